@@ -1,0 +1,157 @@
+import type {
+  ClientErrorCode,
+  ErrorCode,
+  InformationalCode,
+  RedirectionCode,
+  ServerErrorCode,
+  SuccessfulCode,
+} from '../generated/code-types.js';
+import type { StatusCode } from '../generated/codes.js';
+import type { Digit, IsWide } from '../model/status-class.js';
+import { isInRange } from './first-digit.js';
+
+type IsAny<Value> = 0 extends 1 & Value ? true : false;
+/** `Code` when it is any, otherwise nothing: the overload that answers `any` with a boolean. */
+type OnlyAny<Code> = IsAny<Code> extends true ? Code : never;
+/** `Code` when each of its members is one known number, otherwise nothing. */
+type Literal<Code extends number> = [Code] extends [never]
+  ? never
+  : true extends (Code extends unknown ? IsWide<Code> : never)
+    ? never
+    : Code;
+/** The members of `Code` whose first digit is one of `First`. */
+type StartingWith<Code extends number, First extends number> = Code extends unknown
+  ? `${Code}` extends `${First}${Digit}${Digit}`
+    ? Code
+    : never
+  : never;
+
+/**
+ * A guard of a class by range: a `StatusCode` and any union of literals narrow in both branches, a wide `number`
+ * gives `boolean`. The `StatusCode` overload stands last again because array methods take the last one.
+ */
+interface ClassGuard<Member extends StatusCode, First extends number> {
+  <Code extends number>(code: OnlyAny<Code>): boolean;
+  (code: StatusCode): code is Member;
+  <Code extends number>(code: Literal<Code>): code is Literal<Code> & StartingWith<Code, First>;
+  (code: number): boolean;
+  (code: StatusCode): code is Member;
+}
+
+/**
+ * Tells whether a code is informational (1xx).
+ *
+ * By range: an unregistered integer from 100 to 199 (inclusive) counts, anything else is `false`.
+ *
+ * @param code - The status code.
+ * @returns `true` for an integer from 100 to 199, otherwise `false`.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2 | RFC 9110, section 15.2}
+ *
+ * @example
+ * ```ts
+ * import { isInformational } from 'http-status-atlas';
+ *
+ * isInformational(103); // => true
+ * ```
+ */
+export const isInformational: ClassGuard<InformationalCode, 1> = (code: number): code is never =>
+  isInRange(code, 100, 199);
+
+/**
+ * Tells whether a code is successful (2xx), which is Fetch's `ok`.
+ *
+ * By range: an unregistered integer from 200 to 299 (inclusive) counts, anything else is `false`.
+ *
+ * @param code - The status code.
+ * @returns `true` for an integer from 200 to 299, otherwise `false`.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3 | RFC 9110, section 15.3}
+ *
+ * @example
+ * ```ts
+ * import { isSuccessful } from 'http-status-atlas';
+ *
+ * isSuccessful(204); // => true
+ * isSuccessful(304); // => false
+ * ```
+ */
+export const isSuccessful: ClassGuard<SuccessfulCode, 2> = (code: number): code is never =>
+  isInRange(code, 200, 299);
+
+/**
+ * Tells whether a code is of the redirection class (3xx).
+ *
+ * By range: an unregistered integer from 300 to 399 (inclusive) counts. The class holds 304 too, where nothing is
+ * followed: ask `isRedirectStatus` for that.
+ *
+ * @param code - The status code.
+ * @returns `true` for an integer from 300 to 399, otherwise `false`.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4 | RFC 9110, section 15.4}
+ *
+ * @example
+ * ```ts
+ * import { isRedirection } from 'http-status-atlas';
+ *
+ * isRedirection(304); // => true
+ * ```
+ */
+export const isRedirection: ClassGuard<RedirectionCode, 3> = (code: number): code is never =>
+  isInRange(code, 300, 399);
+
+/**
+ * Tells whether a code is a client error (4xx).
+ *
+ * By range: an unregistered integer from 400 to 499 (inclusive) counts, anything else is `false`.
+ *
+ * @param code - The status code.
+ * @returns `true` for an integer from 400 to 499, otherwise `false`.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5 | RFC 9110, section 15.5}
+ *
+ * @example
+ * ```ts
+ * import { isClientError } from 'http-status-atlas';
+ *
+ * isClientError(404); // => true
+ * isClientError(499); // => true
+ * ```
+ */
+export const isClientError: ClassGuard<ClientErrorCode, 4> = (code: number): code is never =>
+  isInRange(code, 400, 499);
+
+/**
+ * Tells whether a code is a server error (5xx).
+ *
+ * By range: an unregistered integer from 500 to 599 (inclusive) counts, anything else is `false`.
+ *
+ * @param code - The status code.
+ * @returns `true` for an integer from 500 to 599, otherwise `false`.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6 | RFC 9110, section 15.6}
+ *
+ * @example
+ * ```ts
+ * import { isServerError } from 'http-status-atlas';
+ *
+ * isServerError(502); // => true
+ * ```
+ */
+export const isServerError: ClassGuard<ServerErrorCode, 5> = (code: number): code is never =>
+  isInRange(code, 500, 599);
+
+/**
+ * Tells whether a code is an error (4xx or 5xx).
+ *
+ * By range: an unregistered integer from 400 to 599 (inclusive) counts, anything else is `false`.
+ *
+ * @param code - The status code.
+ * @returns `true` for an integer from 400 to 599, otherwise `false`.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
+ *
+ * @example
+ * ```ts
+ * import { isError } from 'http-status-atlas';
+ *
+ * isError(503); // => true
+ * isError(304); // => false
+ * ```
+ */
+export const isError: ClassGuard<ErrorCode, 4 | 5> = (code: number): code is never =>
+  isInRange(code, 400, 599);

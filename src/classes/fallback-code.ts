@@ -1,0 +1,30 @@
+import type { StatusCode } from '../generated/codes.js';
+import { firstDigit } from './first-digit.js';
+import { isStatusCode } from './is-status-code.js';
+
+/**
+ * Names the code to treat a code as, by the rule for codes that a client does not know.
+ *
+ * A known code is itself; another one from 100 to 599 counts as the x00 of its class; any other integer as 500.
+ *
+ * @param code - The status code.
+ * @returns A known code, or `undefined` when `code` is not an integer.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
+ *
+ * @example
+ * ```ts
+ * import { fallbackCode } from 'http-status-atlas';
+ *
+ * fallbackCode(404); // => 404
+ * fallbackCode(471); // => 400
+ * fallbackCode(783); // => 500
+ * ```
+ */
+export function fallbackCode<Code extends StatusCode>(code: Code): Code;
+export function fallbackCode(code: number): StatusCode | undefined;
+export function fallbackCode(code: number): StatusCode | undefined {
+  if (isStatusCode(code)) return code;
+  if (!Number.isInteger(code)) return undefined;
+  const digit = firstDigit(code);
+  return (digit === 0 ? 500 : digit * 100) as StatusCode;
+}

@@ -1,0 +1,57 @@
+import type { Dataset } from './dataset.js';
+import { DataError, type Problem } from './problem.js';
+import { currentDocuments, knownDocuments } from './rules/documents.js';
+import { fileNames } from './rules/file-names.js';
+import { comparisonAnswers, listedVendors, numberedMeanings, referencedCodes } from './rules/references.js';
+import { constantNames, registryPhrases, registryRows, registryTiles } from './rules/registry.js';
+import { retryPolicy } from './rules/retry-policy.js';
+import type { Rule } from './rules/rule.js';
+import {
+  carriedRequirements,
+  existingNumbers,
+  latin1,
+  noEmptyPhrases,
+  noNearCopies,
+  notCircular,
+  oneSentence,
+  ownSentences,
+} from './rules/sentences.js';
+
+/** Every rule of the data. */
+export const rules: readonly Rule[] = [
+  fileNames,
+  registryTiles,
+  registryRows,
+  registryPhrases,
+  constantNames,
+  knownDocuments,
+  currentDocuments,
+  referencedCodes,
+  comparisonAnswers,
+  listedVendors,
+  numberedMeanings,
+  retryPolicy,
+  oneSentence,
+  notCircular,
+  ownSentences,
+  noNearCopies,
+  noEmptyPhrases,
+  latin1,
+  carriedRequirements,
+  existingNumbers,
+];
+
+/** Runs the rules and returns what they find. */
+export function findProblems(dataset: Dataset, chosen: readonly Rule[] = rules): Problem[] {
+  return chosen.flatMap(({ name, check }) => check(dataset).map((finding) => ({ rule: name, ...finding })));
+}
+
+/**
+ * Runs every rule.
+ *
+ * @throws DataError - When a rule finds something.
+ */
+export function checkRules(dataset: Dataset): void {
+  const problems = findProblems(dataset);
+  if (problems.length > 0) throw new DataError(problems);
+}

@@ -1,0 +1,30 @@
+import type {
+  ComparisonRecord,
+  NonstandardRecord,
+  NotStatusCode,
+  OperationRecord,
+  RegisteredRecord,
+  VendorList,
+  VendorRecord,
+} from '../model/schema/record.js';
+import type { RegistryRow } from './registry-snapshot.js';
+
+/** A record and the file it stands in. */
+export interface Filed<Body> {
+  readonly file: string;
+  readonly record: Body;
+}
+
+/** All the data, read and checked against the schema, in a fixed order. */
+export interface Dataset {
+  readonly registered: readonly Filed<RegisteredRecord>[];
+  readonly vendor: readonly (Filed<VendorRecord> & { readonly slug: string })[];
+  readonly nonstandard: readonly Filed<NonstandardRecord>[];
+  readonly vendors: VendorList;
+  readonly comparisons: readonly Filed<ComparisonRecord>[];
+  readonly operations: readonly Filed<OperationRecord>[];
+  readonly commonCodes: readonly { readonly code: number; readonly when: string }[];
+  readonly notStatusCodes: readonly NotStatusCode[];
+  readonly registry: readonly RegistryRow[];
+  readonly registryUpdated: string;
+}

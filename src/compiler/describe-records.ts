@@ -1,0 +1,79 @@
+import type {
+  Citation,
+  NonstandardDescription,
+  StatusDescription,
+  VendorMeaning,
+} from '../model/description.js';
+import type { RegisteredRecord } from '../model/schema/record.js';
+import type { StatusClass } from '../model/status-class.js';
+import type { Dataset } from './dataset.js';
+
+const classes: readonly StatusClass[] = [
+  'informational',
+  'successful',
+  'redirection',
+  'client-error',
+  'server-error',
+];
+
+/** The class of a code that is known to be from 100 to 599. */
+export function classOfCode(code: number): StatusClass {
+  const found = classes[Math.trunc(code / 100) - 1];
+  if (found === undefined) throw new RangeError(`Cannot name the class of ${code}: expected 100 to 599`);
+  return found;
+}
+
+/** The address of a section. */
+export function sectionUrl(document: string, section?: string): string {
+  const rfc = /^RFC (\d+)$/.exec(document);
+  if (!rfc) return `https://datatracker.ietf.org/doc/${document}/`;
+  const anchor =
+    section === undefined ? '' : /^\d/.test(section) ? `#section-${section}` : `#appendix-${section}`;
+  return `https://www.rfc-editor.org/rfc/rfc${rfc[1]}${anchor}`;
+}
+
+const cite = (part: { document: string; section: string; note?: string; maturity?: string }): Citation => ({
+  document: part.document,
+  section: part.section,
+  url: sectionUrl(part.document, part.section),
+  ...(part.note === undefined ? {} : { note: part.note }),
+  ...(part.maturity === undefined ? {} : { maturity: part.maturity }),
+});
+
+function meaningsOf(dataset: Dataset, code: number): VendorMeaning[] {
+  return dataset.vendor
+    .filter(({ record }) => record.code === code)
+    .map(({ record: { code: _code, words: _words, ...meaning }, slug }) => ({
+      vendor: slug,
+      vendorName: dataset.vendors[slug] ?? slug,
+      ...meaning,
+    }));
+}
+
+function describeRegistered(dataset: Dataset, record: RegisteredRecord): StatusDescription {
+  const { words: _words, description, definedBy, alsoDefinedBy, ...facts } = record;
+  return {
+    ...facts,
+    class: classOfCode(record.code),
+    ...(description === '' ? {} : { description }),
+    definedBy: cite(definedBy),
+    alsoDefinedBy: alsoDefinedBy.map(cite),
+    otherUses: meaningsOf(dataset, record.code),
+  };
+}
+
+/** The described codes in order: what `describe` returns and `data.json` holds. */
+export function describeRecords(dataset: Dataset): (StatusDescription | NonstandardDescription)[] {
+  const registered = dataset.registered.map(({ record }) => describeRegistered(dataset, record));
+  const nonstandard = dataset.nonstandard.map(
+    ({ record: { code, summary, retry } }): NonstandardDescription => ({
+      code,
+      class: classOfCode(code),
+      standing: 'nonstandard',
+      summary,
+      meanings: meaningsOf(dataset, code),
+      retry,
+    }),
+  );
+  return [...registered, ...nonstandard].sort((a, b) => a.code - b.code);
+}

@@ -1,0 +1,38 @@
+/** Something wrong with the data, in words that a maintainer can act on. */
+export interface Problem {
+  /** The rule that found it. */
+  readonly rule: string;
+  /** The file, from the project's root. */
+  readonly file: string;
+  /** The place in the file, for example `fields.2.source`. */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+  /** What to do. */
+  readonly mend: string;
+}
+
+const cut = (text: string) => (text.length > 200 ? `${text.slice(0, 197)}...` : text);
+
+/** Writes a problem as the lines that the command line prints. */
+export function formatProblem(problem: Problem): string {
+  const where = problem.path === '' ? problem.file : `${problem.file} at ${problem.path}`;
+  return [
+    `${where} [${problem.rule}]`,
+    `  found:    ${cut(problem.found)}`,
+    `  expected: ${cut(problem.expected)}`,
+    `  mend:     ${problem.mend}`,
+  ].join('\n');
+}
+
+/** Thrown when the data cannot be compiled; its message lists every problem. */
+export class DataError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    super(`${count} in the data; nothing was written\n\n${problems.map(formatProblem).join('\n\n')}`);
+    this.name = 'DataError';
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,157 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { z } from 'zod';
+import {
+  commonCodes,
+  comparisonRecord,
+  nonstandardRecord,
+  notStatusCodes,
+  operationRecord,
+  registeredRecord,
+  vendorList,
+  vendorRecord,
+} from '../model/schema/record.js';
+import type { Dataset, Filed } from './dataset.js';
+import { DataError, type Problem } from './problem.js';
+import { readYaml, type SourceFile } from './read-yaml.js';
+import { parseRegistry } from './registry-snapshot.js';
+
+/** A record larger than this is a mistake, not a record. */
+const LARGEST_FILE = 256 * 1024;
+
+const registryFile = 'src/data/registry/http-status-codes-1.csv';
+const originFile = 'src/data/registry/origin.yaml';
+const origin = z.strictObject({
+  registry: z.string().min(1),
+  address: z.url(),
+  updated: z.iso.date(),
+  checked: z.string().min(1),
+});
+
+/** Reads a folder tree without following links, as paths from the root. */
+function listFiles(root: string, folder: string, problems: Problem[]): string[] {
+  const found: string[] = [];
+  const names = readdirSync(join(root, folder)).sort();
+  for (const name of names) {
+    const path = `${folder}/${name}`;
+    const stat = lstatSync(join(root, path));
+    if (stat.isDirectory()) found.push(...listFiles(root, path, problems));
+    else if (stat.isFile() && stat.size <= LARGEST_FILE) found.push(path);
+    else {
+      problems.push({
+        rule: 'files',
+        file: path,
+        path: '',
+        found: stat.isSymbolicLink()
+          ? 'a symbolic link'
+          : stat.isFile()
+            ? `${stat.size} bytes`
+            : 'no regular file',
+        expected: `a regular file of at most ${LARGEST_FILE} bytes`,
+        mend: 'put the record itself there',
+      });
+    }
+  }
+  return found;
+}
+
+function readText(root: string, file: string, problems: Problem[]): SourceFile | undefined {
+  const bytes = readFileSync(join(root, file));
+  try {
+    return { file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    problems.push({
+      rule: 'files',
+      file,
+      path: '',
+      found: 'bytes that are no UTF-8',
+      expected: 'UTF-8 without a byte order mark',
+      mend: 'save the file as UTF-8',
+    });
+    return undefined;
+  }
+}
+
+/**
+ * Reads every record below `root`.
+ *
+ * @throws DataError - When a file cannot be read or does not hold against its schema.
+ */
+export function readDataset(root: string): Dataset {
+  const problems: Problem[] = [];
+  const files = listFiles(root, 'src/data', problems).map((file) => relative('.', file).split(sep).join('/'));
+
+  const read = <Schema extends z.ZodType>(file: string, schema: Schema) => {
+    const source = readText(root, file, problems);
+    return source && readYaml(source, schema, problems);
+  };
+  const readAll = <Schema extends z.ZodType>(pattern: RegExp, schema: Schema): Filed<z.infer<Schema>>[] =>
+    files
+      .filter((file) => pattern.test(file))
+      .flatMap((file) => {
+        const record = read(file, schema);
+        return record === undefined ? [] : [{ file, record }];
+      });
+  const single = <Schema extends z.ZodType>(file: string, schema: Schema, empty: z.infer<Schema>) => {
+    if (!files.includes(file)) {
+      problems.push({
+        rule: 'files',
+        file,
+        path: '',
+        found: 'no such file',
+        expected: 'the file',
+        mend: 'restore it from the history',
+      });
+      return empty;
+    }
+    return read(file, schema) ?? empty;
+  };
+
+  const known =
+    /^src\/data\/(registered\/\d{3}|nonstandard\/\d{3}|vendor\/[a-z0-9-]+\/\d{3}|vendor\/vendors|comparisons\/[\d-]+|operations\/[a-z-]+|registry\/origin|common-codes|not-status-codes)\.yaml$/;
+  for (const file of files) {
+    if (file === registryFile || known.test(file)) continue;
+    problems.push({
+      rule: 'files',
+      file,
+      path: '',
+      found: 'a file that nothing reads',
+      expected: 'one of the folders of docs/contributing/data.md, named after its id',
+      mend: 'rename, move or delete it',
+    });
+  }
+
+  const snapshot = readText(root, registryFile, problems);
+  let registry: Dataset['registry'] = [];
+  try {
+    registry = parseRegistry(snapshot?.text ?? '');
+  } catch (error) {
+    problems.push({
+      rule: 'registry-snapshot',
+      file: registryFile,
+      path: '',
+      found: error instanceof Error ? error.message : String(error),
+      expected: 'the CSV file as the registry serves it',
+      mend: 'restore it, or download it again',
+    });
+  }
+
+  const dataset: Dataset = {
+    registered: readAll(/\/registered\//, registeredRecord),
+    vendor: readAll(/\/vendor\/[^/]+\//, vendorRecord).map((filed) => ({
+      ...filed,
+      slug: filed.file.split('/').at(-2) ?? '',
+    })),
+    nonstandard: readAll(/\/nonstandard\//, nonstandardRecord),
+    vendors: single('src/data/vendor/vendors.yaml', vendorList, {}),
+    comparisons: readAll(/\/comparisons\//, comparisonRecord),
+    operations: readAll(/\/operations\//, operationRecord),
+    commonCodes: single('src/data/common-codes.yaml', commonCodes, []),
+    notStatusCodes: single('src/data/not-status-codes.yaml', notStatusCodes, []),
+    registry,
+    registryUpdated: single(originFile, origin, { registry: '', address: '', updated: '', checked: '' })
+      .updated,
+  };
+  if (problems.length > 0) throw new DataError(problems);
+  return dataset;
+}

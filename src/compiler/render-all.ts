@@ -1,0 +1,41 @@
+import type { Dataset } from './dataset.js';
+import { renderCodes, renderCodeTypes } from './render/codes.js';
+import { renderDataJson, renderSchemaJson } from './render/data-json.js';
+import { renderDescriptions } from './render/descriptions.js';
+import { renderComparisons, renderOperations } from './render/guide-tables.js';
+import {
+  renderKnownRuns,
+  renderNames,
+  renderPhrases,
+  renderRegistry,
+  renderSpellings,
+  renderSummaries,
+} from './render/lookup-tables.js';
+import { renderRetryReasons, renderRetryTiers } from './render/retry-tables.js';
+import { renderSemantics } from './render/semantics-tables.js';
+import { renderVendorCodes, renderVendors } from './render/vendor-codes.js';
+
+/** Every generated file by its path from the project's root. */
+export function renderAll(dataset: Dataset): Map<string, string> {
+  const files: Record<string, string> = {
+    'code-types.ts': renderCodeTypes(dataset),
+    'codes.ts': renderCodes(dataset),
+    'comparisons.ts': renderComparisons(dataset),
+    'data.json': renderDataJson(dataset),
+    'descriptions.ts': renderDescriptions(dataset),
+    'known-runs.ts': renderKnownRuns(dataset),
+    'names.ts': renderNames(dataset),
+    'operations.ts': renderOperations(dataset),
+    'phrases.ts': renderPhrases(dataset),
+    'registry.ts': renderRegistry(dataset),
+    'retry-reasons.ts': renderRetryReasons(dataset),
+    'retry-tiers.ts': renderRetryTiers(dataset),
+    'schema.json': renderSchemaJson(),
+    'semantics.ts': renderSemantics(dataset),
+    'spellings.ts': renderSpellings(dataset),
+    'summaries.ts': renderSummaries(dataset),
+    'vendor-codes.ts': renderVendorCodes(dataset),
+    'vendors.ts': renderVendors(dataset),
+  };
+  return new Map(Object.entries(files).map(([name, text]) => [`src/generated/${name}`, text]));
+}

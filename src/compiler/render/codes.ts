@@ -1,0 +1,109 @@
+import type { RegisteredRecord } from '../../model/schema/record.js';
+import type { Dataset } from '../dataset.js';
+import { sectionUrl } from '../describe-records.js';
+import { banner, docComment, stringLiteral, unionType } from './typescript.js';
+
+/** A record that is a constant. */
+export type NamedRecord = RegisteredRecord & { readonly name: string; readonly reasonPhrase: string };
+
+/** The records that are constants, in order. */
+export function namedRecords(dataset: Dataset): NamedRecord[] {
+  return dataset.registered.flatMap(({ record }) => {
+    const { name, reasonPhrase } = record;
+    return name === undefined || reasonPhrase === undefined ? [] : [{ ...record, name, reasonPhrase }];
+  });
+}
+
+const seeSection = ({ definedBy: { document, section } }: RegisteredRecord) =>
+  `@see {@link ${sectionUrl(document, section)} | ${document}, section ${section}}`;
+
+function hoverDoc(record: NamedRecord): string[] {
+  const use = record.whenToUse[0];
+  const advice = use === undefined ? record.standingNote : `Use it when: ${use}`;
+  return [
+    `\`${record.code}\` ${record.reasonPhrase}: ${record.summary}`,
+    ...(advice === undefined ? [] : ['', advice]),
+    '',
+    seeSection(record),
+  ];
+}
+
+/** The constants: flat ones, the `StatusCode` object, and the deprecated names. */
+export function renderCodes(dataset: Dataset): string {
+  const records = namedRecords(dataset);
+  const flat = records.map(
+    (record) => `${docComment(hoverDoc(record))}\nexport const ${record.name} = ${record.code} as const;\n`,
+  );
+  const members = records.map(
+    (record) => `${docComment(hoverDoc(record), '  ')}\n  ${record.name}: ${record.code},`,
+  );
+  const object = [
+    docComment([
+      'The status codes by name. A plain `as const` object: import the flat constants where bundle size counts.',
+    ]),
+    `export const StatusCode = {\n${members.join('\n')}\n} as const;`,
+    '',
+    docComment([
+      'A status code: the registered codes in use, and 418.',
+      '',
+      'A new code joins in a minor release; an exhaustive `switch` over this type then stops compiling.',
+    ]),
+    'export type StatusCode = (typeof StatusCode)[keyof typeof StatusCode];',
+    '',
+  ].join('\n');
+  const deprecated = records.flatMap((record) =>
+    record.deprecatedNames.map((name) => {
+      const doc = [
+        `\`${record.code}\` ${record.reasonPhrase}: ${record.summary}`,
+        '',
+        `@deprecated Use \`${record.name}\`, the current name of ${record.code}.`,
+        seeSection(record),
+      ];
+      return `${docComment(doc)}\nexport const ${name} = ${record.code} as const;\n`;
+    }),
+  );
+  return `${banner}${[...flat, object, ...deprecated].join('\n')}`;
+}
+
+/** The unions and maps of types that belong to the codes. */
+export function renderCodeTypes(dataset: Dataset): string {
+  const records = namedRecords(dataset);
+  const inClass = (digit: number) =>
+    records.map(({ code }) => code).filter((code) => Math.trunc(code / 100) === digit);
+  const numbers = (codes: readonly number[]) => codes.map(String);
+  const all = records.map(({ code }) => code);
+  const redirects = dataset.registered
+    .filter(({ record }) => record.redirect)
+    .map(({ record }) => record.code);
+  const nullBody = dataset.registered
+    .filter(({ record }) => record.nullBodyStatus)
+    .map(({ record }) => record.code);
+  const withoutContent = new Set([204, 205, 304]);
+  const phrased = dataset.registered.flatMap(({ record: { code, reasonPhrase } }) =>
+    reasonPhrase === undefined ? [] : [{ code, reasonPhrase }],
+  );
+  const union = (doc: string, name: string, members: readonly string[]) =>
+    `/** ${doc} */\n${unionType(name, members)}\n`;
+  return [
+    banner.trimEnd(),
+    '',
+    union('A code of 1xx that is a constant.', 'InformationalCode', numbers(inClass(1))),
+    union('A code of 2xx that is a constant.', 'SuccessfulCode', numbers(inClass(2))),
+    union('A code of 3xx that is a constant.', 'RedirectionCode', numbers(inClass(3))),
+    union('A code of 4xx that is a constant.', 'ClientErrorCode', numbers(inClass(4))),
+    union('A code of 5xx that is a constant.', 'ServerErrorCode', numbers(inClass(5))),
+    union('A code of 4xx or 5xx that is a constant.', 'ErrorCode', ['ClientErrorCode', 'ServerErrorCode']),
+    union('The redirect statuses of the Fetch standard.', 'RedirectStatusCode', numbers(redirects)),
+    union('The null body statuses of the Fetch standard.', 'NullBodyStatusCode', numbers(nullBody)),
+    union(
+      'A code whose responses can have content: no 1xx, no 204, 205 and 304.',
+      'ContentCode',
+      numbers(all.filter((code) => code >= 200 && !withoutContent.has(code))),
+    ),
+    '/** The reason phrase of each code that has one. */',
+    `export interface PhraseByCode {\n${phrased.map(({ code, reasonPhrase }) => `  ${code}: ${stringLiteral(reasonPhrase)};`).join('\n')}\n}\n`,
+    '/** The name of each code that is a constant. */',
+    `export interface NameByCode {\n${records.map(({ code, name }) => `  ${code}: ${stringLiteral(name)};`).join('\n')}\n}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { dataset as datasetSchema, type Dataset as PublishedDataset } from '../../model/schema/dataset.js';
+import type { Dataset } from '../dataset.js';
+import { describeRecords } from '../describe-records.js';
+
+const withoutWords = <Body extends { words?: unknown }>({ words: _words, ...rest }: Body) => rest;
+
+/** `data.json`: the whole dataset for other languages. */
+export function renderDataJson(dataset: Dataset): string {
+  const published = {
+    $schema: './schema.json',
+    about:
+      'HTTP status codes. Facts from the IANA HTTP Status Code Registry, the RFCs and the vendors named with each fact; sentences by the http-status-atlas authors.',
+    licence: 'MIT',
+    registryUpdated: dataset.registryUpdated,
+    codes: describeRecords(dataset),
+    vendors: dataset.vendors,
+    comparisons: dataset.comparisons.map(({ record }) => withoutWords(record)),
+    operations: dataset.operations.map(({ record }) => record),
+    commonCodes: dataset.commonCodes,
+    notStatusCodes: dataset.notStatusCodes,
+  };
+  const checked: PublishedDataset = datasetSchema.parse(published);
+  return `${JSON.stringify(checked, null, 2)}\n`;
+}
+
+/** `schema.json`: JSON Schema 2020-12 of `data.json`. */
+export function renderSchemaJson(): string {
+  const schema = z.toJSONSchema(datasetSchema, { target: 'draft-2020-12' });
+  return `${JSON.stringify({ title: 'http-status-atlas dataset', ...schema }, null, 2)}\n`;
+}

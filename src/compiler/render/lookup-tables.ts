@@ -1,0 +1,71 @@
+import type { Dataset } from '../dataset.js';
+import { namedRecords } from './codes.js';
+import { banner, stringLiteral } from './typescript.js';
+
+const table = (name: string, doc: string, entries: readonly (readonly [number, string])[]) =>
+  `/** ${doc} */\nexport const ${name}: { readonly [code: number]: string; readonly __proto__: null } = {\n  __proto__: null,\n${entries
+    .map(([code, text]) => `  ${code}: ${stringLiteral(text)},`)
+    .join('\n')}\n};\n`;
+
+/** Reason phrases by code. The null prototype keeps inherited properties out of reach. */
+export function renderPhrases(dataset: Dataset): string {
+  const entries = dataset.registered.flatMap(({ record: { code, reasonPhrase } }) =>
+    reasonPhrase === undefined ? [] : [[code, reasonPhrase] as const],
+  );
+  return `${banner}${table('PHRASES', 'Reason phrases by code.', entries)}`;
+}
+
+/** Names by code. */
+export function renderNames(dataset: Dataset): string {
+  return `${banner}${table(
+    'NAMES',
+    'Names of constants by code.',
+    namedRecords(dataset).map(({ code, name }) => [code, name] as const),
+  )}`;
+}
+
+/** The codes that are constants, as runs from first to last. */
+export function renderKnownRuns(dataset: Dataset): string {
+  const runs: number[] = [];
+  for (const { code } of namedRecords(dataset)) {
+    if (runs.at(-1) === code - 1) runs[runs.length - 1] = code;
+    else runs.push(code, code);
+  }
+  return `${banner}/** The members of \`StatusCode\` as runs: first, last, first, last. */\nexport const KNOWN_RUNS: readonly number[] = [\n  ${runs.join(', ')},\n];\n`;
+}
+
+/** Spellings of old constants and phrases that are read but not written, squashed to letters and digits. */
+export function renderSpellings(dataset: Dataset): string {
+  const squash = (text: string) => text.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+  const spellings = new Map<string, number>();
+  for (const { record } of dataset.registered) {
+    const current = record.reasonPhrase === undefined ? '' : squash(record.reasonPhrase);
+    const old = [
+      ...record.formerPhrases.map(({ reasonPhrase }) => reasonPhrase),
+      ...record.deprecatedNames,
+      ...record.otherNames.filter(({ kind }) => kind === 'constant').map(({ name }) => name),
+      ...record.implementationPhrases
+        .filter(({ reasonPhrase }) => !/^Unauthorized$/.test(reasonPhrase))
+        .map(({ reasonPhrase }) => reasonPhrase),
+    ];
+    for (const spelling of old.map(squash)) if (spelling !== current) spellings.set(spelling, record.code);
+  }
+  const byCode = new Map<number, string[]>();
+  for (const [spelling, code] of spellings) byCode.set(code, [...(byCode.get(code) ?? []), spelling]);
+  const text = [...byCode].map(([code, list]) => `${code} ${list.sort().join(' ')}`).join('\n');
+  return `${banner}/** Old spellings, squashed to letters and digits: a line a code. */\nexport const SPELLINGS =\n  ${stringLiteral(text)};\n`;
+}
+
+/** Summaries by code, a line each. */
+export function renderSummaries(dataset: Dataset): string {
+  const lines = [...dataset.registered, ...dataset.nonstandard]
+    .map(({ record: { code, summary } }) => ({ code, summary }))
+    .sort((a, b) => a.code - b.code)
+    .map(({ code, summary }) => `${code} ${summary}`);
+  return `${banner}/** Summaries: a line a code. */\nexport const SUMMARIES =\n  ${stringLiteral(lines.join('\n'))};\n`;
+}
+
+/** The date of the registry snapshot. */
+export function renderRegistry(dataset: Dataset): string {
+  return `${banner}/**\n * The date (ISO 8601) of the IANA registry that the data agrees with.\n *\n * @see {@link https://www.iana.org/assignments/http-status-codes/ | the registry}\n */\nexport const REGISTRY_UPDATED = ${stringLiteral(dataset.registryUpdated)} as const;\n`;
+}

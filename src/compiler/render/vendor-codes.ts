@@ -1,0 +1,39 @@
+import type { VendorRecord } from '../../model/schema/record.js';
+import type { Dataset } from '../dataset.js';
+import { banner, docComment, stringLiteral, unionType } from './typescript.js';
+
+const upperSnake = (text: string) =>
+  text
+    .replace(/'/g, '')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '')
+    .toUpperCase();
+
+/** The name of a vendor's constant; `undefined` where the vendor gives the number no name, or the name is folklore. */
+export function vendorConstantName(slug: string, record: VendorRecord): string | undefined {
+  if (record.reasonPhrase === undefined || record.confidence === 'low') return undefined;
+  return `${upperSnake(slug)}_${upperSnake(record.reasonPhrase)}`;
+}
+
+/** The vendors' constants, flat and prefixed. */
+export function renderVendorCodes(dataset: Dataset): string {
+  const constants = dataset.vendor.flatMap(({ slug, record }) => {
+    const name = vendorConstantName(slug, record);
+    if (name === undefined) return [];
+    const vendor = dataset.vendors[slug] ?? slug;
+    const doc = [
+      `\`${record.code}\` ${record.reasonPhrase} (${vendor}): ${record.meaning}`,
+      '',
+      record.reachesClient ? 'A client can receive it.' : 'A client never receives it as a status code.',
+      ...(record.fix === undefined ? [] : ['', `What to do: ${record.fix}`]),
+    ];
+    return [`${docComment(doc)}\nexport const ${name} = ${record.code} as const;\n`];
+  });
+  return `${banner}${constants.join('\n')}`;
+}
+
+/** The slugs of the vendors. */
+export function renderVendors(dataset: Dataset): string {
+  const slugs = Object.keys(dataset.vendors).map(stringLiteral);
+  return `${banner}/** A vendor's slug, as \`list({ vendor })\` takes it. */\n${unionType('Vendor', slugs)}\n`;
+}

@@ -1,0 +1,93 @@
+import type { Dataset } from '../dataset.js';
+import type { Finding, Rule } from './rule.js';
+
+/** The documents that records cite, with the one that took a document's place where there is one. */
+export const documents: ReadonlyMap<string, string | undefined> = new Map([
+  ['RFC 1945', undefined],
+  ['RFC 2068', 'RFC 9110'],
+  ['RFC 2295', undefined],
+  ['RFC 2324', undefined],
+  ['RFC 2518', 'RFC 4918'],
+  ['RFC 2616', 'RFC 9110'],
+  ['RFC 2774', undefined],
+  ['RFC 2817', undefined],
+  ['RFC 3229', undefined],
+  ['RFC 4918', undefined],
+  ['RFC 5789', undefined],
+  ['RFC 5842', undefined],
+  ['RFC 6585', undefined],
+  ['RFC 7168', undefined],
+  ['RFC 7231', 'RFC 9110'],
+  ['RFC 7238', 'RFC 9110'],
+  ['RFC 7538', 'RFC 9110'],
+  ['RFC 7540', 'RFC 9113'],
+  ['RFC 7725', undefined],
+  ['RFC 8297', undefined],
+  ['RFC 8470', undefined],
+  ['RFC 9110', undefined],
+  ['RFC 9111', undefined],
+  ['RFC 9112', undefined],
+  ['RFC 9113', undefined],
+  ['RFC 9114', undefined],
+  ['draft-ietf-httpbis-resumable-upload', undefined],
+]);
+
+/** Codes whose definition stands only in an obsolete document, and why. */
+const definedByObsolete: ReadonlyMap<number, string> = new Map([
+  [102, 'RFC 4918 removed 102 from WebDAV; the registry still refers to RFC 2518'],
+]);
+
+function sourcesOf(value: unknown, path: string): { path: string; source: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = path === '' ? key : `${path}.${key}`;
+    const isSource =
+      /^(source|heuristicSource|basis|document)$/.test(key) &&
+      typeof inner === 'string' &&
+      inner !== 'policy';
+    return isSource ? [{ path: at, source: inner }] : sourcesOf(inner, at);
+  });
+}
+
+const unknownDocuments = (dataset: Dataset): Finding[] =>
+  dataset.registered.flatMap(({ file, record }) =>
+    sourcesOf(record, '').flatMap(({ path, source }) =>
+      (source.match(/RFC \d+|draft-[a-z-]+/g) ?? [])
+        .filter((document) => !documents.has(document))
+        .map((document) => ({
+          file,
+          path,
+          found: document,
+          expected: 'a document of src/compiler/rules/documents.ts',
+          mend: 'correct the number, or add the document to the list',
+        })),
+    ),
+  );
+
+export const knownDocuments: Rule = {
+  name: 'known-documents',
+  description: 'Every document cited is on the list of documents',
+  scope: 'registered',
+  check: unknownDocuments,
+};
+
+export const currentDocuments: Rule = {
+  name: 'current-documents',
+  description: 'A code is defined by a document that none has replaced',
+  scope: 'registered',
+  check: ({ registered }) =>
+    registered.flatMap(({ file, record }) => {
+      const successor = documents.get(record.definedBy.document);
+      return successor === undefined || definedByObsolete.has(record.code)
+        ? []
+        : [
+            {
+              file,
+              path: 'definedBy.document',
+              found: record.definedBy.document,
+              expected: successor,
+              mend: 'cite the section of the document that replaced it',
+            },
+          ];
+    }),
+};

@@ -1,0 +1,27 @@
+import type { Rule } from './rule.js';
+
+export const fileNames: Rule = {
+  name: 'file-name',
+  description: 'A file is named after what it holds',
+  scope: 'all',
+  check: (dataset) => {
+    const expected = [
+      ...[...dataset.registered, ...dataset.nonstandard, ...dataset.vendor].map(({ file, record }) => ({
+        file,
+        path: 'code',
+        id: String(record.code),
+      })),
+      ...dataset.comparisons.map(({ file, record }) => ({ file, path: 'codes', id: record.codes.join('-') })),
+      ...dataset.operations.map(({ file, record }) => ({ file, path: 'operation', id: record.operation })),
+    ];
+    return expected
+      .filter(({ file, id }) => !file.endsWith(`/${id}.yaml`))
+      .map(({ file, path, id }) => ({
+        file,
+        path,
+        found: id,
+        expected: (file.split('/').at(-1) ?? '').replace('.yaml', ''),
+        mend: 'rename the file or correct the id',
+      }));
+  },
+};

@@ -1,0 +1,130 @@
+import type { Rule } from './rule.js';
+
+export const referencedCodes: Rule = {
+  name: 'referenced-codes',
+  description: 'seeAlso, notToUse.instead, comparisons and operations name described codes',
+  scope: 'all',
+  check: (dataset) => {
+    const described = new Set(
+      [...dataset.registered, ...dataset.nonstandard].map(({ record }) => record.code),
+    );
+    const references = [
+      ...dataset.registered.flatMap(({ file, record }) => [
+        ...record.seeAlso.map(({ code }, index) => ({
+          file,
+          path: `seeAlso.${index}.code`,
+          code,
+          self: record.code,
+        })),
+        ...record.notToUse.flatMap(({ instead }, index) =>
+          instead === undefined
+            ? []
+            : [{ file, path: `notToUse.${index}.instead`, code: instead, self: record.code }],
+        ),
+      ]),
+      ...dataset.comparisons.flatMap(({ file, record }) =>
+        record.codes.map((code, index) => ({ file, path: `codes.${index}`, code, self: 0 })),
+      ),
+      ...dataset.operations.flatMap(({ file, record }) =>
+        record.recommendations.map(({ code }, index) => ({
+          file,
+          path: `recommendations.${index}.code`,
+          code,
+          self: 0,
+        })),
+      ),
+      ...dataset.commonCodes.map(({ code }, index) => ({
+        file: 'src/data/common-codes.yaml',
+        path: `${index}.code`,
+        code,
+        self: 0,
+      })),
+    ];
+    return references
+      .filter(({ code, self }) => code === self || !described.has(code))
+      .map(({ file, path, code }) => ({
+        file,
+        path,
+        found: String(code),
+        expected: 'another code that has a record',
+        mend: 'correct the number or leave the entry out',
+      }));
+  },
+};
+
+export const comparisonAnswers: Rule = {
+  name: 'comparison-answers',
+  description: 'A comparison has its codes in ascending order and answers each of them once, in that order',
+  scope: 'guide',
+  check: (dataset) =>
+    dataset.comparisons.flatMap(({ file, record }) => {
+      const answered = record.answers.map(({ code }) => code).join(', ');
+      const expected = [...new Set(record.codes)].sort((a, b) => a - b).join(', ');
+      return answered === expected && record.codes.join(', ') === expected
+        ? []
+        : [
+            {
+              file,
+              path: 'answers',
+              found: answered,
+              expected,
+              mend: 'answer each code once, in ascending order',
+            },
+          ];
+    }),
+};
+
+export const listedVendors: Rule = {
+  name: 'listed-vendors',
+  description: 'The folders of vendors and the list of vendors agree, in alphabetical order',
+  scope: 'vendor',
+  check: (dataset) => {
+    const folders = new Set(dataset.vendor.map(({ slug }) => slug));
+    const listed = Object.keys(dataset.vendors);
+    const file = 'src/data/vendor/vendors.yaml';
+    const expected = [...folders].sort();
+    return listed.join() === expected.join()
+      ? []
+      : [
+          {
+            file,
+            path: '',
+            found: listed.filter((slug) => !folders.has(slug)).join(', ') || 'another set or order',
+            expected: expected.filter((slug) => !listed.includes(slug)).join(', ') || 'the folders, sorted',
+            mend: 'list every folder of src/data/vendor/ once, sorted by slug',
+          },
+        ];
+  },
+};
+
+export const numberedMeanings: Rule = {
+  name: 'numbered-meanings',
+  description:
+    'Every meaning of a number outside the registry has a number-level record, and the other way round',
+  scope: 'nonstandard',
+  check: (dataset) => {
+    const registered = new Set(dataset.registered.map(({ record }) => record.code));
+    const numbers = new Set(dataset.nonstandard.map(({ record }) => record.code));
+    const meant = new Set(dataset.vendor.map(({ record }) => record.code));
+    return [
+      ...dataset.vendor
+        .filter(({ record }) => !registered.has(record.code) && !numbers.has(record.code))
+        .map(({ file, record }) => ({
+          file,
+          path: 'code',
+          found: String(record.code),
+          expected: `a file src/data/nonstandard/${record.code}.yaml`,
+          mend: 'write what holds for the number whoever sends it',
+        })),
+      ...dataset.nonstandard
+        .filter(({ record }) => registered.has(record.code) || !meant.has(record.code))
+        .map(({ file, record }) => ({
+          file,
+          path: 'code',
+          found: String(record.code),
+          expected: 'an unregistered number that a vendor uses',
+          mend: 'delete the record, or add the vendor that uses the number',
+        })),
+    ];
+  },
+};

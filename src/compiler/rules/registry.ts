@@ -1,0 +1,130 @@
+import { registeredPhrase } from '../registry-snapshot.js';
+import type { Rule } from './rule.js';
+
+const snapshot = 'src/data/registry/http-status-codes-1.csv';
+
+export const registryTiles: Rule = {
+  name: 'registry-tiles',
+  description: 'The rows of the snapshot cover 100 to 599 without gap or overlap',
+  scope: 'registry',
+  check: ({ registry }) => {
+    let next = 100;
+    for (const { from, to } of registry) {
+      if (from !== next || to < from) {
+        return [
+          {
+            file: snapshot,
+            path: `row of ${from}`,
+            found: String(from),
+            expected: String(next),
+            mend: 'download the registry again',
+          },
+        ];
+      }
+      next = to + 1;
+    }
+    return next === 600
+      ? []
+      : [
+          {
+            file: snapshot,
+            path: 'last row',
+            found: String(next - 1),
+            expected: '599',
+            mend: 'download the registry again',
+          },
+        ];
+  },
+};
+
+export const registryRows: Rule = {
+  name: 'registry-rows',
+  description: 'There is a record for each registered row and no other',
+  scope: 'registered',
+  check: ({ registry, registered }) => {
+    const rows = new Set(
+      registry.filter(({ description }) => description !== 'Unassigned').map(({ from }) => from),
+    );
+    const records = new Set(registered.map(({ record }) => record.code));
+    return [
+      ...[...rows]
+        .filter((code) => !records.has(code))
+        .map((code) => ({
+          file: `src/data/registered/${code}.yaml`,
+          path: '',
+          found: 'no record',
+          expected: 'a record, because the registry has the row',
+          mend: 'write the record after docs/contributing/data.md',
+        })),
+      ...registered
+        .filter(({ record }) => !rows.has(record.code))
+        .map(({ file, record }) => ({
+          file,
+          path: 'code',
+          found: String(record.code),
+          expected: 'a number that the registry has',
+          mend: 'move it to src/data/nonstandard/ or delete it',
+        })),
+    ];
+  },
+};
+
+/** Phrases that are not the registry's, and why. */
+export const phraseExceptions: ReadonlyMap<number, string> = new Map([
+  [104, 'the registry prints the registration dates after the phrase'],
+  [306, 'the registry says (Unused); no RFC prints a phrase'],
+  [418, 'the registry says (Unused); the phrase is that of RFC 2324'],
+  [510, 'the registry prints (OBSOLETED) after the phrase'],
+]);
+
+export const registryPhrases: Rule = {
+  name: 'registry-phrases',
+  description: 'The reason phrase is the one in the snapshot',
+  scope: 'registered',
+  check: ({ registry, registered }) => {
+    const rows = new Map(registry.map((row) => [row.from, row]));
+    return registered.flatMap(({ file, record }) => {
+      const row = rows.get(record.code);
+      if (!row || (record.code === 418 && record.reasonPhrase === "I'm a teapot")) return [];
+      const expected = phraseExceptions.has(record.code) ? registeredPhrase(row) : row.description;
+      return record.reasonPhrase === expected
+        ? []
+        : [
+            {
+              file,
+              path: 'reasonPhrase',
+              found: record.reasonPhrase ?? 'nothing',
+              expected: expected ?? 'nothing',
+              mend: 'take the phrase from the snapshot',
+            },
+          ];
+    });
+  },
+};
+
+export const constantNames: Rule = {
+  name: 'constant-name',
+  description: 'The name is the phrase in UPPER_SNAKE; 104 and 306 have none',
+  scope: 'registered',
+  check: ({ registered }) =>
+    registered.flatMap(({ file, record }) => {
+      const nameless = record.standing === 'temporary' || record.reasonPhrase === undefined;
+      const expected = nameless
+        ? undefined
+        : record.reasonPhrase
+            ?.replace(/'/g, '')
+            .replace(/[^A-Za-z]+/g, '_')
+            .toUpperCase();
+      return record.name === expected
+        ? []
+        : [
+            {
+              file,
+              path: 'name',
+              found: record.name ?? 'nothing',
+              expected: expected ?? 'nothing',
+              mend: 'derive the name from the phrase',
+            },
+          ];
+    }),
+};

@@ -1,0 +1,249 @@
+import { documents } from './documents.js';
+import { allProse, registeredProse, sentences, vendorProse, wordsOf } from './prose.js';
+import type { Finding, Rule } from './rule.js';
+
+export const oneSentence: Rule = {
+  name: 'one-sentence',
+  description: 'A summary, a reason and a meaning are one sentence that ends with a full stop',
+  scope: 'all',
+  check: (dataset) =>
+    [...registeredProse(dataset), ...vendorProse(dataset)]
+      .filter(({ path }) => /^(summary|retry\.reason|meaning)$/.test(path))
+      .filter(({ text }) => sentences(text).length !== 1 || !text.endsWith('.'))
+      .map(({ file, path, text }) => ({
+        file,
+        path,
+        found: text,
+        expected: 'one sentence that ends with a full stop',
+        mend: 'shorten it, or move the rest to the description',
+      })),
+};
+
+export const notCircular: Rule = {
+  name: 'not-circular',
+  description: 'A summary says more than the words of the phrase',
+  scope: 'registered',
+  check: ({ registered }) =>
+    registered.flatMap(({ file, record }) => {
+      const phrase = (record.reasonPhrase ?? '').toLowerCase();
+      const words = wordsOf(phrase);
+      const repeats = words.length > 1 && record.summary.toLowerCase().includes(phrase);
+      return repeats || / means? (that )?(the|a|it)?\s*$/.test(record.summary)
+        ? [
+            {
+              file,
+              path: 'summary',
+              found: record.summary,
+              expected: `a sentence without "${record.reasonPhrase}"`,
+              mend: 'say what happened in other words',
+            },
+          ]
+        : [];
+    }),
+};
+
+export const ownSentences: Rule = {
+  name: 'own-sentences',
+  description: 'No sentence stands in two places',
+  scope: 'all',
+  check: (dataset) => {
+    const seen = new Map<string, { file: string; path: string }>();
+    return allProse(dataset).flatMap(({ file, path, text }) =>
+      sentences(text).flatMap((sentence) => {
+        const key = wordsOf(sentence).join(' ');
+        const first = seen.get(key);
+        if (first === undefined) seen.set(key, { file, path });
+        return first === undefined || key.split(' ').length < 4
+          ? []
+          : [
+              {
+                file,
+                path,
+                found: sentence,
+                expected: `a sentence that is not also in ${first.file} at ${first.path}`,
+                mend: 'say what is particular to this code, or leave it out',
+              },
+            ];
+      }),
+    );
+  },
+};
+
+/** Two texts that share more of their three-word sequences than this are near copies. */
+const NEAR_COPY = 0.5;
+
+const shingles = (text: string) => {
+  const words = wordsOf(text);
+  return new Set(words.slice(2).map((_, index) => words.slice(index, index + 3).join(' ')));
+};
+
+export const noNearCopies: Rule = {
+  name: 'no-near-copies',
+  description: 'No two descriptions share half of their three-word sequences',
+  scope: 'registered',
+  check: ({ registered }) => {
+    const texts = registered
+      .filter(({ record }) => record.description !== '')
+      .map(({ file, record }) => ({ file, grams: shingles(record.description) }));
+    return texts.flatMap((one, index) =>
+      texts.slice(0, index).flatMap((other) => {
+        const shared = [...one.grams].filter((gram) => other.grams.has(gram)).length;
+        const smaller = Math.min(one.grams.size, other.grams.size);
+        return smaller > 0 && shared / smaller > NEAR_COPY
+          ? [
+              {
+                file: one.file,
+                path: 'description',
+                found: `${Math.round((100 * shared) / smaller)} % of its word sequences in ${other.file}`,
+                expected: `at most ${100 * NEAR_COPY} %`,
+                mend: 'describe what sets this code apart',
+              },
+            ]
+          : [];
+      }),
+    );
+  },
+};
+
+export const noEmptyPhrases: Rule = {
+  name: 'no-empty-phrases',
+  description: 'No wording that says nothing or that ages',
+  scope: 'all',
+  check: (dataset) =>
+    allProse(dataset).flatMap(({ file, path, text }) => {
+      const found =
+        /\b(may or may not|and\/or|etc\.|as mentioned|as above|nowadays|currently|recently|TODO)\b/i.exec(
+          text,
+        );
+      return found
+        ? [
+            {
+              file,
+              path,
+              found: found[0],
+              expected: 'a statement',
+              mend: 'say which, or leave the sentence out',
+            },
+          ]
+        : [];
+    }),
+};
+
+export const latin1: Rule = {
+  name: 'latin-1',
+  description: 'Shipped text is Latin-1 with straight quotes and plain hyphens',
+  scope: 'all',
+  check: (dataset) => {
+    const findings: Finding[] = [];
+    const visit = (value: unknown, file: string, path: string) => {
+      if (typeof value === 'string') {
+        const wide = /[^\n\x20-\x7e\xa1-\xff]/.exec(value);
+        if (wide) {
+          findings.push({
+            file,
+            path,
+            found: JSON.stringify(wide[0]),
+            expected: 'printable Latin-1',
+            mend: 'write straight quotes, plain hyphens and three dots',
+          });
+        }
+      } else if (typeof value === 'object' && value !== null) {
+        for (const [key, inner] of Object.entries(value))
+          visit(inner, file, path === '' ? key : `${path}.${key}`);
+      }
+    };
+    const filed = [
+      ...dataset.registered,
+      ...dataset.vendor,
+      ...dataset.nonstandard,
+      ...dataset.comparisons,
+      ...dataset.operations,
+    ];
+    for (const { file, record } of filed) visit(record, file, '');
+    visit(dataset.vendors, 'src/data/vendor/vendors.yaml', '');
+    visit(dataset.notStatusCodes, 'src/data/not-status-codes.yaml', '');
+    visit(dataset.commonCodes, 'src/data/common-codes.yaml', '');
+    return findings;
+  },
+};
+
+const requirementWords = /\b(must not|must|should not|should|may)\b/gi;
+
+export const carriedRequirements: Rule = {
+  name: 'carried-requirements',
+  description: 'A must, should or may in prose has a fact of that strength in the record',
+  scope: 'registered',
+  check: (dataset) => {
+    const facts = new Map(
+      dataset.registered.map(({ file, record }) => [
+        file,
+        JSON.stringify([
+          record.fields,
+          record.content,
+          record.repeat,
+          record.redirect,
+          record.notFollowed,
+          record.caching,
+          record.protocols,
+          record.requests,
+          record.methods,
+          record.generatedBy,
+        ])
+          .toLowerCase()
+          .replaceAll('must-not', 'must not')
+          .replaceAll('should-not', 'should not')
+          .replaceAll('"muststore":false', '')
+          .replaceAll('"mustnotstore":true', 'must not'),
+      ]),
+    );
+    return registeredProse(dataset).flatMap(({ file, path, text }) => {
+      const strengths = new Set((text.match(requirementWords) ?? []).map((word) => word.toLowerCase()));
+      return [...strengths]
+        .filter((word) => !(facts.get(file) ?? '').includes(word))
+        .map((word) => ({
+          file,
+          path,
+          found: `"${word}" in: ${text}`,
+          expected: 'a fact of the record that carries the requirement',
+          mend: 'add the fact with its section, or use "can", "does" or the imperative',
+        }));
+    });
+  },
+};
+
+export const existingNumbers: Rule = {
+  name: 'existing-numbers',
+  description: 'Every status code and RFC number in prose exists',
+  scope: 'all',
+  check: (dataset) => {
+    const described = new Set(
+      [...dataset.registered, ...dataset.nonstandard].map(({ record }) => record.code),
+    );
+    return allProse(dataset).flatMap(({ file, path, text }) => [
+      ...[
+        ...text.matchAll(
+          /(?<![\d.:/-])([1-5]\d\d)(?![\d%]|[.:/-]\d| (seconds|bytes|addresses|requests|ms|KB|MB))/g,
+        ),
+      ]
+        .map((match) => Number(match[1]))
+        .filter((code) => !described.has(code))
+        .map((code) => ({
+          file,
+          path,
+          found: String(code),
+          expected: 'a code that has a record',
+          mend: 'correct the number',
+        })),
+      ...[...text.matchAll(/\bRFC \d+\b/g)]
+        .map((match) => match[0])
+        .filter((document) => !documents.has(document))
+        .map((document) => ({
+          file,
+          path,
+          found: document,
+          expected: 'a document of src/compiler/rules/documents.ts',
+          mend: 'correct the number, or add the document to the list',
+        })),
+    ]);
+  },
+};

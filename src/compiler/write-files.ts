@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const generatedFolder = 'src/generated';
+
+/** The paths whose text on disk is not what was rendered, and those on disk that nothing renders. */
+export function staleFiles(root: string, files: ReadonlyMap<string, string>): string[] {
+  const changed = [...files]
+    .filter(
+      ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
+    )
+    .map(([path]) => path);
+  const orphans = existsSync(join(root, generatedFolder))
+    ? readdirSync(join(root, generatedFolder))
+        .map((name) => `${generatedFolder}/${name}`)
+        .filter((path) => !files.has(path))
+    : [];
+  return [...changed, ...orphans];
+}
+
+/**
+ * Writes the rendered files and removes what nothing renders any more.
+ *
+ * Each file is written beside its place and then renamed, so that an interruption leaves the old or the new text.
+ */
+export function writeFiles(root: string, files: ReadonlyMap<string, string>): string[] {
+  const stale = staleFiles(root, files);
+  const staged = stale.filter((path) => files.has(path));
+  const temporary = (path: string) => join(root, dirname(path), `.${path.split('/').at(-1)}.new`);
+  mkdirSync(join(root, generatedFolder), { recursive: true });
+  for (const path of staged) writeFileSync(temporary(path), files.get(path) ?? '');
+  for (const path of staged) renameSync(temporary(path), join(root, path));
+  for (const path of stale.filter((one) => !files.has(one))) rmSync(join(root, path));
+  return stale;
+}

@@ -1,0 +1,101 @@
+import { classify } from '../classes/classify.js';
+import type { NameByCode, PhraseByCode } from '../generated/code-types.js';
+import { DESCRIPTIONS } from '../generated/descriptions.js';
+import { reasonPhrase } from '../lookup/reason-phrase.js';
+import { statusName } from '../lookup/status-name.js';
+import { summary } from '../lookup/summary.js';
+import type { NonstandardDescription, StatusDescription } from '../model/description.js';
+import type { ClassOf, IsWide } from '../model/status-class.js';
+import { retryPolicy } from '../retry/retry-policy.js';
+import { deepFreeze } from '../text/deep-freeze.js';
+import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
+
+/** A described code: registered, or nonstandard with one entry for each vendor's meaning. */
+export type Description = StatusDescription | NonstandardDescription;
+
+/** The description of a literal code: its short fields are literals. */
+export type DescriptionOf<Code extends number> =
+  IsWide<Code> extends true
+    ? Description | undefined
+    : Code extends keyof PhraseByCode
+      ? StatusDescription & {
+          readonly code: Code;
+          readonly class: ClassOf<Code>;
+          readonly reasonPhrase: PhraseByCode[Code];
+        } & (Code extends keyof NameByCode ? { readonly name: NameByCode[Code] } : unknown)
+      : Code extends 306
+        ? StatusDescription & { readonly code: 306; readonly class: 'redirection' }
+        : NonstandardDescription | undefined;
+
+let lines: NumberedLines | undefined;
+const described = new Map<number, Description>();
+
+/** The codes that have a description, in order. */
+export function describedCodes(): Iterable<number> {
+  lines ??= numberedLines(DESCRIPTIONS);
+  return lines.keys();
+}
+
+/** The lists that a registered code always has; the table leaves out what is empty. */
+const emptyLists = () => ({
+  alsoDefinedBy: [],
+  formerPhrases: [],
+  deprecatedNames: [],
+  otherNames: [],
+  implementationPhrases: [],
+  fields: [],
+  whenToUse: [],
+  notToUse: [],
+  causes: { client: [], server: [] },
+  seeAlso: [],
+  otherUses: [],
+});
+
+function restore(code: number, line: string): Description {
+  const long = JSON.parse(line) as Partial<StatusDescription>;
+  const nonstandard = long.standing === undefined || (long.standing as string) === 'nonstandard';
+  const name = statusName(code);
+  const phrase = reasonPhrase(code);
+  return deepFreeze({
+    code,
+    ...(name === undefined ? {} : { name }),
+    ...(phrase === undefined ? {} : { reasonPhrase: phrase }),
+    class: classify(code),
+    summary: summary(code),
+    ...(nonstandard ? {} : emptyLists()),
+    ...long,
+    retry: retryPolicy(code),
+  } as unknown as Description); // the compiler checked every line against the schema of this shape
+}
+
+/**
+ * Describes a status code: what it means, what to check, what to send, and where each fact stands.
+ *
+ * Registered codes give a `StatusDescription`; numbers that vendors use outside the registry give a
+ * `NonstandardDescription`, with one meaning for each vendor. The result is frozen, and the same object every time.
+ *
+ * @param code - The status code.
+ * @returns The description, or `undefined` when nothing is known about the number.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
+ *
+ * @example
+ * ```ts
+ * import { describe } from 'http-status-atlas';
+ *
+ * describe(404).reasonPhrase; // => 'Not Found'
+ * describe(404).definedBy.section; // => '15.5.5'
+ * describe(520)?.standing; // => 'nonstandard'
+ * describe(471); // => undefined
+ * ```
+ */
+export function describe<Code extends number>(code: Code): DescriptionOf<Code>;
+export function describe(code: number): Description | undefined {
+  const known = described.get(code);
+  if (known !== undefined) return known;
+  lines ??= numberedLines(DESCRIPTIONS);
+  const line = lines.get(code);
+  if (line === undefined) return undefined;
+  const fresh = restore(code, line);
+  described.set(code, fresh);
+  return fresh;
+}

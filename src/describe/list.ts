@@ -1,0 +1,48 @@
+import { classRange } from '../classes/class-range.js';
+import type { Vendor } from '../generated/vendors.js';
+import type { Standing } from '../model/description.js';
+import type { ClassRange, StatusClass } from '../model/status-class.js';
+import { type Description, describe, describedCodes } from './describe.js';
+
+/** What `list` and `search` keep; every filter that is given has to hold. */
+export interface DescriptionFilter {
+  /** A class or class range. Default: every class. */
+  readonly class?: StatusClass | ClassRange | undefined;
+  /** Default: every standing. */
+  readonly standing?: Standing | undefined;
+  /** A vendor's slug: numbers that this vendor gives a meaning. Default: with or without vendors. */
+  readonly vendor?: Vendor | undefined;
+}
+
+/** Whether a description passes a filter. */
+export function passes(description: Description, filter: DescriptionFilter): boolean {
+  const meanings = description.standing === 'nonstandard' ? description.meanings : description.otherUses;
+  return (
+    (filter.class === undefined ||
+      filter.class === description.class ||
+      filter.class === classRange(description.code)) &&
+    (filter.standing === undefined || filter.standing === description.standing) &&
+    (filter.vendor === undefined || meanings.some(({ vendor }) => vendor === filter.vendor))
+  );
+}
+
+/**
+ * Lists the described codes in ascending order.
+ *
+ * @param filter - Class, standing and vendor to keep; without it all codes.
+ * @returns A new frozen array of the descriptions; empty when a filter names nothing known.
+ * @see {@link https://www.iana.org/assignments/http-status-codes/ | the registry}
+ *
+ * @example
+ * ```ts
+ * import { list } from 'http-status-atlas';
+ *
+ * list({ class: '1xx' }).map(({ code }) => code); // => [100, 101, 102, 103, 104]
+ * list({ vendor: 'laravel' }).map(({ code }) => code); // => [419]
+ * ```
+ */
+export function list(filter: DescriptionFilter = {}): readonly Description[] {
+  const wanted = typeof filter === 'object' && filter !== null ? filter : {};
+  const all = [...describedCodes()].map((code) => describe(code) as Description);
+  return Object.freeze(all.filter((description) => passes(description, wanted)));
+}

@@ -1,0 +1,28 @@
+export * from './core.js';
+export { type Description, type DescriptionOf, describe } from './describe/describe.js';
+export { type DescriptionFilter, list } from './describe/list.js';
+export type { Vendor } from './generated/vendors.js';
+export type {
+  Caching,
+  Citation,
+  Content,
+  FieldRule,
+  FormerPhrase,
+  GeneratedBy,
+  ImplementationPhrase,
+  Methods,
+  NonstandardDescription,
+  NotFollowed,
+  NotToUse,
+  OtherName,
+  Protocols,
+  Redirect,
+  Repeat,
+  Requests,
+  Requirement,
+  Retry,
+  SeeAlso,
+  Source,
+  StatusDescription,
+  VendorMeaning,
+} from './model/description.js';

@@ -1,0 +1,56 @@
+import type {
+  ClientErrorCode,
+  ErrorCode,
+  InformationalCode,
+  NameByCode,
+  PhraseByCode,
+  RedirectionCode,
+  ServerErrorCode,
+  SuccessfulCode,
+} from '../generated/code-types.js';
+import type { StatusCode } from '../generated/codes.js';
+import type { ClassRange, IsWide, StatusClass } from '../model/status-class.js';
+
+/** The name of a constant. */
+export type StatusName = keyof typeof StatusCode;
+
+/** A reason phrase of the registry, and the teapot's. */
+export type ReasonPhrase = PhraseByCode[keyof PhraseByCode];
+
+/** Known codes completed by the editor, any number allowed. */
+export type AnyStatusCode = StatusCode | (number & {});
+
+/** The reason phrase of a literal code: `ReasonPhraseOf<404>` is `'Not Found'`. */
+export type ReasonPhraseOf<Code extends number> = Code extends keyof PhraseByCode
+  ? PhraseByCode[Code]
+  : IsWide<Code> extends true
+    ? ReasonPhrase | undefined
+    : undefined;
+
+/** The name of a literal code: `StatusNameOf<404>` is `'NOT_FOUND'`. */
+export type StatusNameOf<Code extends number> = Code extends keyof NameByCode
+  ? NameByCode[Code]
+  : IsWide<Code> extends true
+    ? StatusName | undefined
+    : undefined;
+
+/** The code of a name: `CodeOf<'NOT_FOUND'>` is `404`. */
+export type CodeOf<Name extends StatusName> = (typeof StatusCode)[Name];
+
+interface CodesByClass {
+  '1xx': InformationalCode;
+  '2xx': SuccessfulCode;
+  '3xx': RedirectionCode;
+  '4xx': ClientErrorCode;
+  '5xx': ServerErrorCode;
+  informational: InformationalCode;
+  successful: SuccessfulCode;
+  redirection: RedirectionCode;
+  'client-error': ClientErrorCode;
+  'server-error': ServerErrorCode;
+}
+
+/** The codes of a class or class range: `CodesOf<'4xx'>` is `ClientErrorCode`. */
+export type CodesOf<Class extends ClassRange | StatusClass> = CodesByClass[Class];
+
+export type { ErrorCode };

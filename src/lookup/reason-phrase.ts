@@ -1,0 +1,24 @@
+import { PHRASES } from '../generated/phrases.js';
+import type { ReasonPhraseOf } from './code-lookup-types.js';
+
+/**
+ * Looks up the reason phrase of a status code.
+ *
+ * The phrases are the registry's, and `I'm a teapot` for 418. They carry no meaning on the wire.
+ *
+ * @param code - The status code.
+ * @returns The phrase, or `undefined` for 306, unregistered codes and anything that is no code.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.1 | RFC 9110, section 15.1}
+ *
+ * @example
+ * ```ts
+ * import { reasonPhrase } from 'http-status-atlas';
+ *
+ * reasonPhrase(404); // => 'Not Found'
+ * reasonPhrase(499); // => undefined
+ * ```
+ */
+export function reasonPhrase<Code extends number>(code: Code): ReasonPhraseOf<Code>;
+export function reasonPhrase(code: number): string | undefined {
+  return typeof code === 'number' ? PHRASES[code] : undefined;
+}

@@ -1,0 +1,21 @@
+import { NAMES } from '../generated/names.js';
+import type { StatusNameOf } from './code-lookup-types.js';
+
+/**
+ * Looks up the name of a status code's constant.
+ *
+ * @param code - The status code.
+ * @returns The name, or `undefined` when the code is no constant.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
+ *
+ * @example
+ * ```ts
+ * import { statusName } from 'http-status-atlas';
+ *
+ * statusName(404); // => 'NOT_FOUND'
+ * ```
+ */
+export function statusName<Code extends number>(code: Code): StatusNameOf<Code>;
+export function statusName(code: number): string | undefined {
+  return typeof code === 'number' ? NAMES[code] : undefined;
+}

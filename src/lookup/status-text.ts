@@ -1,0 +1,24 @@
+import { reasonPhrase } from './reason-phrase.js';
+
+/**
+ * Names the status text of a response.
+ *
+ * HTTP/2 and HTTP/3 carry no reason phrase, so `response.statusText` is often empty: the registered phrase stands in.
+ *
+ * @param response - A Fetch `Response`, or any object with `status` and maybe `statusText`.
+ * @returns The response's own text, else the reason phrase, else the empty string.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9113#section-8.3.2 | RFC 9113, section 8.3.2}
+ *
+ * @example A response over HTTP/2
+ * ```ts
+ * import { statusText } from 'http-status-atlas';
+ *
+ * statusText({ status: 404, statusText: '' }); // => 'Not Found'
+ * ```
+ */
+export function statusText(response: { readonly status: number; readonly statusText?: string }): string {
+  if (typeof response !== 'object' || response === null) return '';
+  const own: unknown = response.statusText;
+  if (typeof own === 'string' && own !== '') return own;
+  return reasonPhrase(response.status) ?? '';
+}

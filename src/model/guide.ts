@@ -1,0 +1,53 @@
+import type { Source } from './description.js';
+
+/** How a comparison's question is answered for one of its codes. */
+export interface ComparisonAnswer {
+  readonly code: number;
+  readonly answer: string;
+  /** What the client does. */
+  readonly client?: string;
+  /** What the server sends. */
+  readonly server?: string;
+}
+
+/** Something that is not the same for all the codes compared; `values` are in the order of `codes`. */
+export interface Difference {
+  readonly fact: string;
+  readonly values: readonly unknown[];
+}
+
+/** What tells codes apart. */
+export interface Comparison {
+  readonly codes: readonly number[];
+  /** The one question that decides, where a curated comparison has the codes. */
+  readonly question?: string;
+  readonly answers: readonly ComparisonAnswer[];
+  readonly differences: readonly Difference[];
+  readonly sources: readonly Source[];
+}
+
+/** A field to send with a recommended code. */
+export interface RecommendedField {
+  readonly name: string;
+  /** Whether the document requires it. */
+  readonly required: boolean;
+  readonly example: string;
+}
+
+/** A code to answer an operation with. */
+export interface Recommendation {
+  readonly code: number;
+  readonly outcome: string;
+  readonly when: string;
+  readonly fields: readonly RecommendedField[];
+  /** An example in HTTP/1.1 syntax. */
+  readonly exchange?: string;
+  readonly mistakes: readonly string[];
+  readonly source: Source;
+}
+
+/** One of the codes that people meet most. */
+export interface CommonCode {
+  readonly code: number;
+  readonly when: string;
+}

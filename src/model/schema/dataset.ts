@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import * as part from './parts.js';
+import { comparisonRecord, notStatusCodes, operationRecord, registeredRecord } from './record.js';
+
+const citation = z.strictObject({
+  document: part.line,
+  section: part.section.exactOptional(),
+  url: z.url(),
+  note: part.line.exactOptional(),
+  maturity: part.line.exactOptional(),
+});
+
+const vendorMeaning = z.strictObject({
+  vendor: part.line,
+  vendorName: part.line,
+  reasonPhrase: part.line.exactOptional(),
+  kind: part.vendorKind,
+  meaning: part.line,
+  reachesClient: z.boolean(),
+  fix: part.line.exactOptional(),
+  note: part.line.exactOptional(),
+  sources: z.array(part.line),
+  confidence: part.confidence,
+});
+
+/** A registered code as `describe` returns it. */
+export const statusDescription = registeredRecord
+  .omit({ words: true, description: true, definedBy: true, alsoDefinedBy: true })
+  .extend({
+    class: part.statusClass,
+    description: z.string().min(1).exactOptional(),
+    definedBy: citation,
+    alsoDefinedBy: z.array(citation),
+    otherUses: z.array(vendorMeaning),
+  });
+
+/** A nonstandard number as `describe` returns it. */
+export const nonstandardDescription = z.strictObject({
+  code: part.code,
+  class: part.statusClass,
+  standing: z.literal('nonstandard'),
+  summary: part.line,
+  meanings: z.array(vendorMeaning).min(1),
+  retry: part.retry,
+});
+
+/** `data.json`: the whole dataset. */
+export const dataset = z.strictObject({
+  $schema: part.line,
+  about: part.line,
+  licence: part.line,
+  registryUpdated: z.iso.date(),
+  codes: z.array(z.union([statusDescription, nonstandardDescription])),
+  vendors: z.record(z.string(), part.line),
+  comparisons: z.array(comparisonRecord.omit({ words: true })),
+  operations: z.array(operationRecord),
+  commonCodes: z.array(z.strictObject({ code: part.code, when: part.line })),
+  notStatusCodes,
+});
+export type Dataset = z.infer<typeof dataset>;

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+
+/** A non-empty line of text. */
+export const line = z.string().min(1);
+/** A status code. */
+export const code = z.int().min(100).max(599);
+/** A section number; a string, because `"15.10"` is not 15.1. */
+export const section = z.string().regex(/^[\dA-Z][\w.]*$/);
+/** Documents and sections. */
+export const source = z
+  .string()
+  .regex(/^(RFC \d+|draft-[\w-]+|Fetch)( [\w.]+)?(; ((RFC \d+|draft-[\w-]+) )?[\w.]+)*$/);
+
+export const requirement = z.enum([
+  'must',
+  'should',
+  'may',
+  'should-not',
+  'must-not',
+  'described',
+  'unspecified',
+]);
+export const registeredStanding = z.enum([
+  'standard',
+  'experimental',
+  'temporary',
+  'discouraged',
+  'reserved',
+  'deprecated',
+  'unused',
+]);
+export const statusClass = z.enum([
+  'informational',
+  'successful',
+  'redirection',
+  'client-error',
+  'server-error',
+]);
+export const confidence = z.enum(['high', 'medium', 'low']);
+export const vendorKind = z.enum(['status', 'body', 'client-side']);
+
+export const formerPhrase = z.strictObject({
+  reasonPhrase: line,
+  document: line,
+  section: section.exactOptional(),
+  kind: z.enum(['former', 'spelling', 'joke RFC']),
+});
+export const otherName = z.strictObject({ name: line, kind: line, where: line });
+export const implementationPhrase = z.strictObject({ reasonPhrase: line, by: z.array(line) });
+export const caching = z.strictObject({
+  mustNotStore: z.boolean(),
+  explicitFreshness: z.boolean(),
+  needsUnderstandingCache: z.boolean(),
+  note: line.exactOptional(),
+  source,
+  heuristicSource: source,
+});
+export const content = z.strictObject({ requirement, rule: line, source });
+export const fieldRule = z.strictObject({
+  name: z.string().regex(/^[A-Za-z][A-Za-z-]*$/),
+  direction: z.enum(['response', 'request']),
+  requirement,
+  when: line.exactOptional(),
+  source,
+});
+export const redirect = z.strictObject({
+  permanent: z.boolean(),
+  method: z.enum(['kept', 'post-may-become-get', 'becomes-get']),
+  follow: requirement,
+  note: line.exactOptional(),
+  source: z.string().min(1),
+});
+export const notFollowed = z.strictObject({
+  reason: line,
+  location: line,
+  follow: requirement.exactOptional(),
+  source,
+});
+export const repeat = z.strictObject({ requirement, condition: line, source });
+export const retryScope = z.enum(['any-method', 'idempotent', 'never']);
+export const retry = z.strictObject({
+  plain: retryScope,
+  withRetryAfter: retryScope,
+  reason: z.string().min(1).max(200),
+  basis: z.union([z.literal('policy'), source]),
+});
+export const methods = z.strictObject({
+  only: z.array(z.string().regex(/^[A-Z]+$/)).min(1),
+  note: line.exactOptional(),
+  source,
+});
+export const requests = z.strictObject({ condition: line, source });
+export const generatedBy = z.strictObject({ who: line, source });
+export const protocols = z.strictObject({
+  http10: line.exactOptional(),
+  http2: line.exactOptional(),
+  http3: line.exactOptional(),
+  note: line.exactOptional(),
+  source,
+});
+
+const item = z.string().min(1).max(160);
+export const items = (most: number) => z.array(item).max(most);
+export const notToUse = z.array(z.strictObject({ text: item, instead: code.exactOptional() })).max(5);
+export const causes = z.strictObject({ client: items(6), server: items(6) });
+export const seeAlso = z.array(z.strictObject({ code, difference: item })).max(5);
+
+const phrases = z.array(z.string().min(1).max(100));
+export const words = z.strictObject({ symptoms: phrases, errors: phrases, names: phrases, topics: phrases });

@@ -1,0 +1,55 @@
+/** The class of a status code, named by its first digit. */
+export type StatusClass = 'informational' | 'successful' | 'redirection' | 'client-error' | 'server-error';
+
+/** The range form of a class, as OpenAPI and monitors write it. */
+export type ClassRange = '1xx' | '2xx' | '3xx' | '4xx' | '5xx';
+
+/** A decimal digit. */
+export type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+/** The first digits that have a class. */
+export type ClassDigit = 1 | 2 | 3 | 4 | 5;
+
+/** The class of each first digit. */
+export interface ClassByDigit {
+  1: 'informational';
+  2: 'successful';
+  3: 'redirection';
+  4: 'client-error';
+  5: 'server-error';
+}
+
+/**
+ * True for `number`, `any` and branded numbers, whose value is not known; false for one literal.
+ *
+ * `{}` is assignable to a mapped type over keys that are not known one by one.
+ */
+export type IsWide<Code> = 0 extends 1 & Code
+  ? true
+  : Code extends number
+    ? {} extends { [Key in Code]: 1 }
+      ? true
+      : false
+    : true;
+
+/**
+ * The class of a literal code: `ClassOf<404>` is `'client-error'`, `ClassOf<999>` is `undefined`.
+ *
+ * A wide `number` gives every class and `undefined`.
+ */
+export type ClassOf<Code extends number> = Code extends unknown
+  ? IsWide<Code> extends true
+    ? StatusClass | undefined
+    : `${Code}` extends `${infer First extends ClassDigit}${Digit}${Digit}`
+      ? ClassByDigit[First]
+      : undefined
+  : never;
+
+/** The class range of a literal code: `ClassRangeOf<404>` is `'4xx'`. */
+export type ClassRangeOf<Code extends number> = Code extends unknown
+  ? IsWide<Code> extends true
+    ? ClassRange | undefined
+    : `${Code}` extends `${infer First extends ClassDigit}${Digit}${Digit}`
+      ? `${First}xx`
+      : undefined
+  : never;

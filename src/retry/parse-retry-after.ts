@@ -1,0 +1,49 @@
+import { fieldValue } from './field-value.js';
+import { parseHttpDate } from './parse-http-date.js';
+
+/** What a response said in Retry-After: a field value, a `Headers`, an object of fields, or seconds as a number. */
+export type RetryAfterInput =
+  | string
+  | number
+  | null
+  | undefined
+  | readonly string[]
+  | { readonly get: (name: string) => string | null | undefined }
+  | { readonly [name: string]: string | number | readonly string[] | null | undefined };
+
+/**
+ * Reads a Retry-After field.
+ *
+ * Takes the field value (seconds, or an HTTP-date in any of its three forms), the values of repeated fields (the first
+ * counts), a `Headers`, or an object of fields in any case. A number is seconds, like the field. The grammar is RFC
+ * 9110's, read strictly: `1.5`, `-1`, `1e3` and ISO dates are no values.
+ *
+ * @param value - What the response said.
+ * @param now - The clock, as a `Date` or in milliseconds since 1970. Default: the current time.
+ * @returns The delay in milliseconds, from 0 (also for a date that is past) to `Number.MAX_SAFE_INTEGER`, or
+ *   `undefined` when there is no usable value.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110, section 10.2.3}
+ *
+ * @example
+ * ```ts
+ * import { parseRetryAfter } from 'http-status-atlas';
+ *
+ * parseRetryAfter('120'); // => 120000
+ * parseRetryAfter('Sun, 22 Nov 2026 12:02:00 GMT', new Date('2026-11-22T12:00:00Z')); // => 120000
+ * parseRetryAfter(new Headers({ 'Retry-After': '3' })); // => 3000
+ * parseRetryAfter('soon'); // => undefined
+ * ```
+ */
+export function parseRetryAfter(value: unknown, now?: Date | number): number | undefined {
+  const raw = fieldValue(value);
+  if (raw === undefined) return undefined;
+  const text = raw.replace(/^[ \t]+/, '');
+  // A backwards scan: /[ \t]+$/ would try every blank of a long run.
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1;
+  const trimmed = text.slice(0, end);
+  if (/^[0-9]+$/.test(trimmed)) return Math.min(Number(trimmed) * 1000, Number.MAX_SAFE_INTEGER);
+  const clock = now === undefined ? Date.now() : Number(now);
+  const date = parseHttpDate(trimmed, clock);
+  return date === undefined || Number.isNaN(clock) ? undefined : Math.max(0, date - clock);
+}

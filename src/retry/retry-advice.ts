@@ -1,0 +1,78 @@
+import { isInRange } from '../classes/first-digit.js';
+import { parseRetryAfter } from './parse-retry-after.js';
+import { decideRetry, type RetryContext } from './retry-decision.js';
+import { retryPolicy } from './retry-policy.js';
+
+/** Whether to repeat a request, when, and why. */
+export interface RetryAdvice {
+  readonly retry: boolean;
+  /** How long to wait in milliseconds, where the response said so; otherwise back off by your own schedule. */
+  readonly delayMs?: number;
+  /** One or two sentences. */
+  readonly reason: string;
+  /** The section that the decision rests on, or `policy` where it is ours. */
+  readonly basis: string;
+}
+
+/**
+ * Decides whether to send a request again, and says why.
+ *
+ * The decision is `isRetryable`'s, from the same table.
+ *
+ * @param code - The status code of the response.
+ * @param context - What is known about the request and the response.
+ * @returns A frozen advice; for anything that is no code one that says `retry: false`.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 | RFC 9110, section 9.2.2}
+ *
+ * @example
+ * ```ts
+ * import { retryAdvice } from 'http-status-atlas';
+ *
+ * retryAdvice(503, { method: 'POST' }).basis; // => 'RFC 9110 9.2.2'
+ * retryAdvice(429, { retryAfter: '30' }).delayMs; // => 30000
+ * ```
+ */
+export function retryAdvice(code: number, context: RetryContext = {}): RetryAdvice {
+  return Object.freeze(advise(code, typeof context === 'object' && context !== null ? context : {}));
+}
+
+function advise(code: number, context: RetryContext): RetryAdvice {
+  if (!isInRange(code, 100, 599)) {
+    return {
+      retry: false,
+      reason: 'This is no status code: valid codes are integers from 100 to 599.',
+      basis: 'RFC 9110 15',
+    };
+  }
+  const { reason: ownReason, basis: ownBasis, follows } = retryPolicy(code);
+  const unknown = follows === undefined ? '' : `${code} is not registered and counts as ${follows}: `;
+  const reason = unknown === '' ? ownReason : unknown + ownReason[0]?.toLowerCase() + ownReason.slice(1);
+  const basis = follows === undefined ? ownBasis : 'RFC 9110 15';
+  const verdict = decideRetry(code, context);
+  if (verdict === 'excluded') {
+    return { retry: false, reason: `The caller excludes ${code} from repeating.`, basis: 'policy' };
+  }
+  if (verdict === 'needs-retry-after') {
+    return { retry: false, reason: `${reason} The response has no Retry-After that can be read.`, basis };
+  }
+  if (verdict === 'not-idempotent') {
+    const who =
+      typeof context.method === 'string' && context.idempotent === undefined
+        ? `${printable(context.method)} is not an idempotent method`
+        : 'The request is not idempotent';
+    return {
+      retry: false,
+      reason: `${who}, and the server can have carried it out before it answered ${code}.`,
+      basis: 'RFC 9110 9.2.2',
+    };
+  }
+  if (verdict === 'not-repeatable') return { retry: false, reason, basis };
+  const delayMs = parseRetryAfter(context.retryAfter);
+  const advice = context.also?.includes(code)
+    ? { retry: true, reason: `The caller lets ${code} be repeated.`, basis: 'policy' }
+    : { retry: true, reason, basis };
+  return delayMs === undefined ? advice : { ...advice, delayMs };
+}
+
+/** A method as a message can show it. */
+const printable = (method: string) => (/^[\w-]{1,32}$/.test(method) ? method : 'The method given');

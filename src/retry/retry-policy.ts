@@ -1,0 +1,28 @@
+import { isInRange } from '../classes/first-digit.js';
+import { RETRY_REASONS } from '../generated/retry-reasons.js';
+import type { Retry } from '../model/description.js';
+import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
+import { retryTier } from './retry-tier.js';
+
+const SCOPES: readonly (readonly [Retry['plain'], Retry['withRetryAfter']])[] = [
+  ['never', 'never'],
+  ['any-method', 'any-method'],
+  ['idempotent', 'idempotent'],
+  ['idempotent', 'any-method'],
+  ['never', 'any-method'],
+  ['never', 'idempotent'],
+];
+
+let reasons: NumberedLines | undefined;
+
+/** The policy of a code from 100 to 599 with its reason; an unregistered one follows the x00 of its class. */
+export function retryPolicy(code: number): Retry & { readonly follows?: number } {
+  reasons ??= numberedLines(RETRY_REASONS);
+  const [plain, withRetryAfter] = SCOPES[retryTier(code)] ?? ['never', 'never'];
+  const own = reasons.get(code);
+  const follows = Math.trunc(code / 100) * 100;
+  const line = own ?? reasons.get(follows) ?? '';
+  const bar = line.indexOf('|');
+  const policy = { plain, withRetryAfter, reason: line.slice(bar + 1), basis: line.slice(0, bar) };
+  return own === undefined && isInRange(code, 100, 599) ? { ...policy, follows } : policy;
+}

@@ -1,0 +1,23 @@
+import { HEURISTICALLY_CACHEABLE } from '../generated/semantics.js';
+
+/**
+ * Tells whether a cache can store the response without explicit freshness.
+ *
+ * Twelve codes of RFC 9110, section 15.1, and 451 of RFC 7725. Other responses can be stored when they say how long,
+ * unless the definition of the code forbids it.
+ *
+ * @param code - The status code.
+ * @returns `true` for the thirteen codes, otherwise `false`.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.1 | RFC 9110, section 15.1}
+ *
+ * @example
+ * ```ts
+ * import { isHeuristicallyCacheable } from 'http-status-atlas';
+ *
+ * isHeuristicallyCacheable(404); // => true
+ * isHeuristicallyCacheable(302); // => false
+ * ```
+ */
+export function isHeuristicallyCacheable(code: number): boolean {
+  return HEURISTICALLY_CACHEABLE.includes(code);
+}

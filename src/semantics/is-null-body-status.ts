@@ -1,0 +1,23 @@
+import type { NullBodyStatusCode } from '../generated/code-types.js';
+import { NULL_BODY } from '../generated/semantics.js';
+
+/**
+ * Tells whether a code is a null body status in the Fetch standard: 101, 103, 204, 205 or 304.
+ *
+ * A `Response` with such a status cannot be built with a body.
+ *
+ * @param code - The status code.
+ * @returns `true` for the five codes, otherwise `false`.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1 | RFC 9110, section 6.4.1}
+ *
+ * @example
+ * ```ts
+ * import { isNullBodyStatus } from 'http-status-atlas';
+ *
+ * isNullBodyStatus(204); // => true
+ * isNullBodyStatus(200); // => false
+ * ```
+ */
+export function isNullBodyStatus(code: number): code is NullBodyStatusCode {
+  return NULL_BODY.includes(code);
+}

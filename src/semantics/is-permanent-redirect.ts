@@ -1,0 +1,22 @@
+import { PERMANENT_REDIRECT_CODES } from '../generated/semantics.js';
+
+/**
+ * Tells whether a code replaces the address for good: 301 or 308.
+ *
+ * Permanence says nothing about caching; ask `isHeuristicallyCacheable` for that.
+ *
+ * @param code - The status code.
+ * @returns `true` for 301 and 308, otherwise `false`.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4 | RFC 9110, section 15.4}
+ *
+ * @example
+ * ```ts
+ * import { isPermanentRedirect } from 'http-status-atlas';
+ *
+ * isPermanentRedirect(301); // => true
+ * isPermanentRedirect(302); // => false
+ * ```
+ */
+export function isPermanentRedirect(code: number): code is 301 | 308 {
+  return PERMANENT_REDIRECT_CODES.includes(code);
+}

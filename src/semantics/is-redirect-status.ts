@@ -1,0 +1,23 @@
+import type { RedirectStatusCode } from '../generated/code-types.js';
+import { BECOMES_GET, KEEPS_METHOD, POST_BECOMES_GET } from '../generated/semantics.js';
+
+/**
+ * Tells whether a code is a redirect status in the Fetch standard: 301, 302, 303, 307 or 308.
+ *
+ * 300, 304, 305 and 306 are of the redirection class and no redirects to follow.
+ *
+ * @param code - The status code.
+ * @returns `true` for the five codes, otherwise `false`.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4 | RFC 9110, section 15.4}
+ *
+ * @example
+ * ```ts
+ * import { isRedirectStatus } from 'http-status-atlas';
+ *
+ * isRedirectStatus(308); // => true
+ * isRedirectStatus(304); // => false
+ * ```
+ */
+export function isRedirectStatus(code: number): code is RedirectStatusCode {
+  return KEEPS_METHOD.includes(code) || POST_BECOMES_GET.includes(code) || BECOMES_GET.includes(code);
+}

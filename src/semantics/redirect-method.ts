@@ -1,0 +1,31 @@
+import { BECOMES_GET, KEEPS_METHOD, POST_BECOMES_GET } from '../generated/semantics.js';
+
+/**
+ * Names the method of the request that follows a redirect, as the Fetch standard rewrites it.
+ *
+ * 301 and 302 turn POST into GET and keep the rest; 303 turns everything but GET and HEAD into GET; 307 and 308 keep
+ * the method. Methods are case-sensitive; the standard ones are recognised in any case, as Fetch normalises them.
+ *
+ * @param code - The status code of the redirect.
+ * @param method - The method of the request that was redirected.
+ * @returns The method to use, or `undefined` where nothing is followed or `method` is no text.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4 | RFC 9110, section 15.4}
+ *
+ * @example
+ * ```ts
+ * import { redirectMethod } from 'http-status-atlas';
+ *
+ * redirectMethod(302, 'POST'); // => 'GET'
+ * redirectMethod(307, 'POST'); // => 'POST'
+ * redirectMethod(304, 'GET'); // => undefined
+ * ```
+ */
+export function redirectMethod(code: number, method: string): string | undefined {
+  if (typeof method !== 'string') return undefined;
+  const upper = method.toUpperCase();
+  const normal = /^(?:DELETE|GET|HEAD|OPTIONS|POST|PUT)$/.test(upper) ? upper : method;
+  if (KEEPS_METHOD.includes(code)) return normal;
+  if (POST_BECOMES_GET.includes(code)) return normal === 'POST' ? 'GET' : normal;
+  if (BECOMES_GET.includes(code)) return normal === 'GET' || normal === 'HEAD' ? normal : 'GET';
+  return undefined;
+}

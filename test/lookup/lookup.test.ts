@@ -1,0 +1,91 @@
+import { STATUS_CODES } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import * as atlas from '../../src/index.js';
+import { reasonPhrase, StatusCode, statusName, statusText, summary } from '../../src/index.js';
+
+describe('reasonPhrase()', () => {
+  test.each([
+    [200, 'OK'],
+    [413, 'Content Too Large'],
+    [418, "I'm a teapot"],
+    [104, 'Upload Resumption Supported'],
+    [306, undefined],
+    [499, undefined],
+  ])('%d is %s', (code, phrase) => {
+    expect(reasonPhrase(code)).toBe(phrase);
+  });
+
+  test('agrees with node:http but for the differences listed here', () => {
+    const differences: Record<number, [node: string | undefined, ours: string | undefined, why: string]> = {
+      104: [undefined, 'Upload Resumption Supported', 'a temporary registration that Node does not have'],
+      413: ['Payload Too Large', 'Content Too Large', 'RFC 9110 renamed it'],
+      418: ["I'm a Teapot", "I'm a teapot", 'the phrase of RFC 2324'],
+      422: ['Unprocessable Entity', 'Unprocessable Content', 'RFC 9110 renamed it'],
+      509: ['Bandwidth Limit Exceeded', undefined, 'not registered'],
+    };
+    for (let code = 100; code <= 599; code += 1) {
+      const [node, ours] = differences[code] ?? [reasonPhrase(code), reasonPhrase(code)];
+      expect(reasonPhrase(code), `our phrase of ${code}`).toBe(ours);
+      // A later Node can have mended its table: its own old phrase or ours are both fine.
+      expect([node, ours], `Node's phrase of ${code}`).toContain(STATUS_CODES[code]);
+    }
+  });
+});
+
+describe('statusName()', () => {
+  test('names each member of StatusCode', () => {
+    for (const [name, code] of Object.entries(StatusCode)) expect(statusName(code)).toBe(name);
+  });
+
+  test('is undefined for 104 and 306', () => {
+    expect([statusName(104), statusName(306)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('StatusCode', () => {
+  test('has a flat constant for each member', () => {
+    const flat = atlas as unknown as Record<string, unknown>;
+    for (const [name, code] of Object.entries(StatusCode)) expect(flat[name], name).toBe(code);
+  });
+
+  test('leaves the deprecated constants to the flat exports', () => {
+    const deprecated = {
+      MOVED_TEMPORARILY: 302,
+      PAYLOAD_TOO_LARGE: 413,
+      REQUEST_ENTITY_TOO_LARGE: 413,
+      REQUEST_TOO_LONG: 413,
+      REQUEST_URI_TOO_LARGE: 414,
+      REQUEST_URI_TOO_LONG: 414,
+      REQUESTED_RANGE_NOT_SATISFIABLE: 416,
+      UNPROCESSABLE_ENTITY: 422,
+    };
+    const flat = Object.entries(atlas).filter(
+      ([name, value]) => typeof value === 'number' && !(name in StatusCode),
+    );
+    expect(Object.fromEntries(flat)).toEqual(deprecated);
+  });
+});
+
+describe('summary()', () => {
+  test('is one sentence for every described code', () => {
+    for (const { code } of atlas.list()) expect(summary(code)).toMatch(/^[A-Z"'].*\.$/);
+  });
+});
+
+describe('statusText()', () => {
+  test("prefers the response's own text", () => {
+    expect(statusText({ status: 404, statusText: 'No such thing' })).toBe('No such thing');
+  });
+
+  test('falls back to the phrase, as over HTTP/2', () => {
+    expect(statusText(new Response(null, { status: 404 }))).toBe('Not Found');
+    expect(statusText({ status: 422 })).toBe('Unprocessable Content');
+  });
+
+  test.each([[{ status: 499 }], [{ status: Number.NaN }], [null], [undefined], ['404'], [{}]])(
+    'is empty for %j',
+    (response) => {
+      expect(statusText(response as { status: number })).toBe('');
+    },
+  );
+});

@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+const needsOfTheirOwn = ['integration', 'bench', 'runtimes', 'compilers', 'site', 'fixtures'].map(
+  (folder) => `test/${folder}/**`,
+);
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'run',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/package/**', ...needsOfTheirOwn],
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: { enabled: true, only: true, include: ['test/types/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+        },
+      },
+    ],
+    reporters: ['default', './test/closing-line-reporter.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/{classes,lookup,semantics,retry,matching,search}/**'],
+      thresholds: { lines: 100 },
+    },
+  },
+});
