@@ -50,18 +50,22 @@ describe('retryAdvice()', () => {
 });
 
 describe('parseStatusCode()', () => {
-  test.each(badCodes().filter(([label]) => label !== "'404'"))('answers %s with undefined', (_label, value) => {
-    expect(atlas.parseStatusCode(value)).toBeUndefined();
-  });
+  test.each(badCodes().filter(([label]) => label !== "'404'"))(
+    'answers %s with undefined',
+    (_label, value) => {
+      expect(atlas.parseStatusCode(value)).toBeUndefined();
+    },
+  );
 });
 
 describe('parseRetryAfter()', () => {
   const readable = new Set(["'404'", '-0', 'a string of a million characters']);
-  test.each(
-    badCodes().filter(([label]) => !readable.has(label) && !label.includes('proxy')),
-  )('answers %s with undefined', (_label, value) => {
-    expect(atlas.parseRetryAfter(value)).toBeUndefined();
-  });
+  test.each(badCodes().filter(([label]) => !readable.has(label) && !label.includes('proxy')))(
+    'answers %s with undefined',
+    (_label, value) => {
+      expect(atlas.parseRetryAfter(value)).toBeUndefined();
+    },
+  );
 });
 
 describe('unregistered codes', () => {

@@ -8,7 +8,7 @@ import type {
 } from '../generated/code-types.js';
 import type { StatusCode } from '../generated/codes.js';
 import type { Digit, IsWide } from '../model/status-class.js';
-import { isInRange } from './first-digit.js';
+import { isInRange } from './is-in-range.js';
 
 type IsAny<Value> = 0 extends 1 & Value ? true : false;
 /** `Code` when it is any, otherwise nothing: the overload that answers `any` with a boolean. */

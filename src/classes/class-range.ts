@@ -1,5 +1,5 @@
 import type { ClassRange, ClassRangeOf } from '../model/status-class.js';
-import { firstDigit } from './first-digit.js';
+import { isInRange } from './is-in-range.js';
 
 /**
  * Names the range of a status code's class, as OpenAPI and monitors write it.
@@ -17,6 +17,5 @@ import { firstDigit } from './first-digit.js';
  */
 export function classRange<Code extends number>(code: Code): ClassRangeOf<Code>;
 export function classRange(code: number): ClassRange | undefined {
-  const digit = firstDigit(code);
-  return digit === 0 ? undefined : (`${digit}xx` as ClassRange);
+  return isInRange(code, 100, 599) ? (`${(code / 100) | 0}xx` as ClassRange) : undefined;
 }

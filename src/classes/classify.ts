@@ -1,14 +1,13 @@
 import type { ClassOf, StatusClass } from '../model/status-class.js';
-import { firstDigit } from './first-digit.js';
+import { isInRange } from './is-in-range.js';
 
-const CLASSES = [
-  undefined,
+const CLASSES: readonly StatusClass[] = [
   'informational',
   'successful',
   'redirection',
   'client-error',
   'server-error',
-] as const satisfies readonly (StatusClass | undefined)[];
+];
 
 /**
  * Names the class of a status code.
@@ -30,5 +29,5 @@ const CLASSES = [
  */
 export function classify<Code extends number>(code: Code): ClassOf<Code>;
 export function classify(code: number): StatusClass | undefined {
-  return CLASSES[firstDigit(code)];
+  return isInRange(code, 100, 599) ? CLASSES[((code / 100) | 0) - 1] : undefined;
 }

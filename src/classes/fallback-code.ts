@@ -1,5 +1,5 @@
 import type { StatusCode } from '../generated/codes.js';
-import { firstDigit } from './first-digit.js';
+import { isInRange } from './is-in-range.js';
 import { isStatusCode } from './is-status-code.js';
 
 /**
@@ -25,6 +25,5 @@ export function fallbackCode(code: number): StatusCode | undefined;
 export function fallbackCode(code: number): StatusCode | undefined {
   if (isStatusCode(code)) return code;
   if (!Number.isInteger(code)) return undefined;
-  const digit = firstDigit(code);
-  return (digit === 0 ? 500 : digit * 100) as StatusCode;
+  return (isInRange(code, 100, 599) ? code - (code % 100) : 500) as StatusCode;
 }

@@ -1,5 +1,6 @@
 import { decideRetry, type RetryContext } from './retry-decision.js';
-import { retryTier } from './retry-tier.js';
+
+const NOTHING_KNOWN: RetryContext = {};
 
 /**
  * Tells whether it makes sense to send a request again after this status.
@@ -24,7 +25,5 @@ import { retryTier } from './retry-tier.js';
  * ```
  */
 export function isRetryable(code: number, context?: RetryContext): boolean {
-  if (typeof context === 'object' && context !== null) return decideRetry(code, context) === 'repeat';
-  const tier = retryTier(code);
-  return tier > 0 && tier < 4;
+  return decideRetry(code, context ?? NOTHING_KNOWN) === 4;
 }

@@ -1,47 +1,48 @@
-const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
-const CLOCK = '(\\d\\d):(\\d\\d):(\\d\\d)';
-const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
-const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
-const LONG_DAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+/** Four characters each, so that three letters match at a multiple of four or nowhere. */
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec';
 
-// The longest form has 33 characters, so a long text is refused at its first wrong one.
-const IMF = new RegExp(`^${DAY}, (\\d\\d) ${MONTH} (\\d{4}) ${CLOCK} GMT$`);
-const RFC_850 = new RegExp(`^${LONG_DAY}, (\\d\\d)-${MONTH}-(\\d\\d) ${CLOCK} GMT$`);
-const ASCTIME = new RegExp(`^${DAY} ${MONTH} (\\d\\d| \\d) ${CLOCK} (\\d{4})$`);
-
-/** Milliseconds since 1970, or `undefined` for a day or time that does not exist. */
-function utc(year: number, month: string, day: number, hour: number, minute: number, second: number) {
-  const at = new Date(0);
-  // setUTCFullYear takes years below 100 as they stand, which Date.UTC does not.
-  at.setUTCFullYear(year, MONTHS.indexOf(month) / 3, day);
-  if (at.getUTCDate() !== day || hour > 23 || minute > 59 || second > 60) return undefined;
-  return at.getTime() + ((hour * 60 + minute) * 60 + second) * 1000;
-}
+// IMF-fixdate (day, month, year), asctime (month, day) or RFC 850 (day, month, short year); the time, with a leap second;
+// and at the end the zone or, for asctime, the year. One literal, not built from parts: a bundler can drop a literal that
+// nobody uses. It refuses a long text at its first wrong character.
+const HTTP_DATE =
+  /^[ \t]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:, (\d\d) (\w{3}) (\d{4})| (\w{3}) (\d\d| \d))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\d\d)-(\w{3})-(\d\d)) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60) (?:GMT|(\d{4}))[ \t]*$/;
 
 /**
- * Reads an HTTP-date in its three forms (RFC 9110, section 5.6.7); day names are not compared with the date.
+ * Reads an HTTP-date in its three forms (RFC 9110, section 5.6.7) as milliseconds since 1970.
  *
- * A two-digit year is the latest one that is not more than 50 years ahead of `now`.
+ * Day names are not compared with the date. A two-digit year is the latest one that is not more than 50 years ahead of
+ * `now`. `NaN` for other texts and for days that do not exist.
  */
-export function parseHttpDate(text: string, now: number): number | undefined {
-  const numbers = (match: RegExpExecArray) => match.map(Number);
-  const imf = IMF.exec(text);
-  if (imf) {
-    const [, day = 0, , year = 0, hour = 0, minute = 0, second = 0] = numbers(imf);
-    return utc(year, imf[2] as string, day, hour, minute, second);
-  }
-  const asctime = ASCTIME.exec(text);
-  if (asctime) {
-    const [, , day = 0, hour = 0, minute = 0, second = 0, year = 0] = numbers(asctime);
-    return utc(year, asctime[1] as string, day, hour, minute, second);
-  }
-  const old = RFC_850.exec(text);
-  if (!old) return undefined;
-  const [, day = 0, , short = 0, hour = 0, minute = 0, second = 0] = numbers(old);
+export function parseHttpDate(text: string, now: number): number {
+  const [
+    ,
+    imfDay,
+    imfMonth,
+    imfYear,
+    ascMonth,
+    ascDay,
+    oldDay,
+    oldMonth,
+    oldYear,
+    hour,
+    minute,
+    second,
+    ascYear,
+  ] = HTTP_DATE.exec(text) ?? [];
+  const day = Number(imfDay ?? ascDay ?? oldDay);
+  const month = MONTHS.indexOf((imfMonth ?? ascMonth ?? oldMonth) as string) / 4;
+  const inYear = (year: number) => {
+    const at = new Date(0);
+    // Unlike Date.UTC, setUTCFullYear takes years below 100 as they stand.
+    at.setUTCFullYear(year, month, day);
+    // Only asctime ends with a year, and has one nowhere else.
+    return month >= 0 && at.getUTCDate() === day && !ascMonth === !ascYear
+      ? at.setUTCHours(Number(hour), Number(minute), Number(second))
+      : Number.NaN;
+  };
+  if (!oldYear) return inYear(Number(imfYear ?? ascYear));
   const limit = new Date(now);
-  limit.setUTCFullYear(limit.getUTCFullYear() + 50);
-  let year = limit.getUTCFullYear() - (limit.getUTCFullYear() % 100) + short;
-  const inYear = (candidate: number) => utc(candidate, old[2] as string, day, hour, minute, second);
-  if (year > limit.getUTCFullYear() || (inYear(year) ?? 0) > limit.getTime()) year -= 100;
-  return inYear(year);
+  const lastYear = limit.getUTCFullYear() + 50;
+  const year = lastYear - (lastYear % 100) + Number(oldYear);
+  return inYear(year > lastYear || inYear(year) > limit.setUTCFullYear(lastYear) ? year - 100 : year);
 }

@@ -1,6 +1,9 @@
 import { fieldValue } from './field-value.js';
 import { parseHttpDate } from './parse-http-date.js';
 
+/** `Number.MAX_SAFE_INTEGER`, written out so that bundlers can drop it. */
+const LONGEST_DELAY = 9007199254740991;
+
 /** What a response said in Retry-After: a field value, a `Headers`, an object of fields, or seconds as a number. */
 export type RetryAfterInput =
   | string
@@ -35,15 +38,11 @@ export type RetryAfterInput =
  * ```
  */
 export function parseRetryAfter(value: unknown, now?: Date | number): number | undefined {
-  const raw = fieldValue(value);
-  if (raw === undefined) return undefined;
-  const text = raw.replace(/^[ \t]+/, '');
-  // A backwards scan: /[ \t]+$/ would try every blank of a long run.
-  let end = text.length;
-  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1;
-  const trimmed = text.slice(0, end);
-  if (/^[0-9]+$/.test(trimmed)) return Math.min(Number(trimmed) * 1000, Number.MAX_SAFE_INTEGER);
+  const text = fieldValue(value);
+  if (text === undefined) return undefined;
+  const seconds = /^[ \t]*(\d+)[ \t]*$/.exec(text);
+  if (seconds) return Math.min(Number(seconds[1]) * 1000, LONGEST_DELAY);
   const clock = now === undefined ? Date.now() : Number(now);
-  const date = parseHttpDate(trimmed, clock);
-  return date === undefined || Number.isNaN(clock) ? undefined : Math.max(0, date - clock);
+  const delay = Math.max(0, parseHttpDate(text, clock) - clock);
+  return delay >= 0 ? Math.min(delay, LONGEST_DELAY) : undefined;
 }

@@ -1,4 +1,4 @@
-import { isInRange } from '../classes/first-digit.js';
+import { isInRange } from '../classes/is-in-range.js';
 import { parseRetryAfter } from './parse-retry-after.js';
 import { decideRetry, type RetryContext } from './retry-decision.js';
 import { retryPolicy } from './retry-policy.js';
@@ -33,7 +33,7 @@ export interface RetryAdvice {
  * ```
  */
 export function retryAdvice(code: number, context: RetryContext = {}): RetryAdvice {
-  return Object.freeze(advise(code, typeof context === 'object' && context !== null ? context : {}));
+  return Object.freeze(advise(code, context ?? {}));
 }
 
 function advise(code: number, context: RetryContext): RetryAdvice {
@@ -49,13 +49,13 @@ function advise(code: number, context: RetryContext): RetryAdvice {
   const reason = unknown === '' ? ownReason : unknown + ownReason[0]?.toLowerCase() + ownReason.slice(1);
   const basis = follows === undefined ? ownBasis : 'RFC 9110 15';
   const verdict = decideRetry(code, context);
-  if (verdict === 'excluded') {
+  if (verdict === 0) {
     return { retry: false, reason: `The caller excludes ${code} from repeating.`, basis: 'policy' };
   }
-  if (verdict === 'needs-retry-after') {
+  if (verdict === 2) {
     return { retry: false, reason: `${reason} The response has no Retry-After that can be read.`, basis };
   }
-  if (verdict === 'not-idempotent') {
+  if (verdict === 3) {
     const who =
       typeof context.method === 'string' && context.idempotent === undefined
         ? `${printable(context.method)} is not an idempotent method`
@@ -66,7 +66,7 @@ function advise(code: number, context: RetryContext): RetryAdvice {
       basis: 'RFC 9110 9.2.2',
     };
   }
-  if (verdict === 'not-repeatable') return { retry: false, reason, basis };
+  if (verdict === 1) return { retry: false, reason, basis };
   const delayMs = parseRetryAfter(context.retryAfter);
   const advice = context.also?.includes(code)
     ? { retry: true, reason: `The caller lets ${code} be repeated.`, basis: 'policy' }

@@ -1,4 +1,4 @@
-import { isInRange } from '../classes/first-digit.js';
+import { isInRange } from '../classes/is-in-range.js';
 import { isIdempotentMethod } from './idempotent-methods.js';
 import { parseRetryAfter, type RetryAfterInput } from './parse-retry-after.js';
 import { retryTier } from './retry-tier.js';
@@ -17,30 +17,24 @@ export interface RetryContext {
   readonly never?: readonly number[] | undefined;
 }
 
-/** Why a request is or is not repeated. */
-export type RetryVerdict =
-  | 'excluded' // named in `never`
-  | 'not-repeatable' // the policy says never, with or without Retry-After
-  | 'needs-retry-after' // only with Retry-After, and there is no usable one
-  | 'not-idempotent' // only idempotent requests, and this is none
-  | 'repeat';
+/**
+ * Why a request is or is not repeated, as a number because every bundle carries it: 0 the caller excludes the code,
+ * 1 the policy says never, 2 there is no usable Retry-After, 3 the request is not idempotent, 4 it is repeated.
+ */
+export type RetryVerdict = 0 | 1 | 2 | 3 | 4;
 
 // The tiers of the table: 0 never, 1 any method, 2 idempotent, 3 idempotent or any with Retry-After, 4 any but only with
 // Retry-After, 5 idempotent but only with Retry-After.
 
 /** Decides whether to repeat a request: the one place where the rules meet. */
 export function decideRetry(code: unknown, context: RetryContext): RetryVerdict {
-  if (isListed(context.never, code)) return 'excluded';
-  const tier = isListed(context.also, code) ? 3 : retryTier(code);
-  if (tier === 0) return 'not-repeatable';
-  if (tier === 1) return 'repeat';
-  const announced =
-    tier > 2 && context.retryAfter !== undefined && parseRetryAfter(context.retryAfter) !== undefined;
-  if (tier > 3 && !announced) return 'needs-retry-after';
-  if (announced && tier < 5) return 'repeat';
-  const idempotent = context.idempotent ?? (context.method == null || isIdempotentMethod(context.method));
-  return idempotent ? 'repeat' : 'not-idempotent';
+  const isListed = (list: unknown) => Array.isArray(list) && list.includes(code);
+  if (isListed(context.never)) return 0;
+  const tier = isInRange(code, 100, 599) && isListed(context.also) ? 3 : retryTier(code);
+  if (tier === 0) return 1;
+  if (tier === 1) return 4;
+  const announced = tier > 2 && parseRetryAfter(context.retryAfter) !== undefined;
+  if (tier > 3 && !announced) return 2;
+  if (announced && tier < 5) return 4;
+  return (context.idempotent ?? (context.method == null || isIdempotentMethod(context.method))) ? 4 : 3;
 }
-
-const isListed = (list: unknown, code: unknown): boolean =>
-  Array.isArray(list) && isInRange(code, 100, 599) && list.includes(code);

@@ -1,4 +1,4 @@
-import { isInRange } from '../classes/first-digit.js';
+import { isInRange } from '../classes/is-in-range.js';
 import { RETRY_REASONS } from '../generated/retry-reasons.js';
 import type { Retry } from '../model/description.js';
 import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';

@@ -16,7 +16,9 @@ import { boundaries } from '../bad-input-values.js';
 
 const naiveClass = (code: number) =>
   Number.isInteger(code) && code >= 100 && code < 600
-    ? ['informational', 'successful', 'redirection', 'client-error', 'server-error'][Math.floor(code / 100) - 1]
+    ? ['informational', 'successful', 'redirection', 'client-error', 'server-error'][
+        Math.floor(code / 100) - 1
+      ]
     : undefined;
 
 const guards = {
@@ -39,7 +41,13 @@ describe('classify()', () => {
 
 describe('classRange()', () => {
   test('is the first digit and xx', () => {
-    expect([100, 299, 304, 499, 599].map((code) => classRange(code))).toEqual(['1xx', '2xx', '3xx', '4xx', '5xx']);
+    expect([100, 299, 304, 499, 599].map((code) => classRange(code))).toEqual([
+      '1xx',
+      '2xx',
+      '3xx',
+      '4xx',
+      '5xx',
+    ]);
   });
 
   test.each([99, 600, -1, 0])('is undefined for %d', (code) => {
@@ -65,7 +73,8 @@ describe('isStatusCode()', () => {
   test('holds for exactly the 62 members', () => {
     const members: number[] = Object.values(StatusCode);
     expect(members).toHaveLength(62);
-    for (let code = -10; code <= 1000; code += 1) expect(isStatusCode(code), String(code)).toBe(members.includes(code));
+    for (let code = -10; code <= 1000; code += 1)
+      expect(isStatusCode(code), String(code)).toBe(members.includes(code));
   });
 
   test.each([104, 306])('does not hold for %d, which is described but no constant', (code) => {

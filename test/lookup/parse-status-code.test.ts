@@ -63,7 +63,9 @@ describe('parseStatusCode()', () => {
   test('reads every constant and phrase in every style', () => {
     for (const [name, code] of Object.entries(StatusCode)) {
       const phrase = reasonPhrase(code);
-      const pascal = phrase.replace(/[^A-Za-z ]/g, '').replace(/(?:^| )([A-Za-z])/g, (_, letter) => letter.toUpperCase());
+      const pascal = phrase
+        .replace(/[^A-Za-z ]/g, '')
+        .replace(/(?:^| )([A-Za-z])/g, (_, letter) => letter.toUpperCase());
       for (const input of [
         name,
         phrase,

@@ -1,0 +1,90 @@
+import { isInRange } from '../classes/is-in-range.js';
+import type {
+  AllOf,
+  HasStatus,
+  InRange,
+  IsUnion,
+  IsWide,
+  RangeDigit,
+  StatusPattern,
+} from './pattern-types.js';
+
+/** Whether each pattern is one known value: a pattern that is itself a union would make the false branch lie. */
+type AllKnown<Patterns extends readonly unknown[]> = number extends Patterns['length']
+  ? false
+  : true extends {
+        [Index in keyof Patterns]: Patterns[Index] extends string
+          ? IsUnion<Patterns[Index]>
+          : true extends IsWide<Patterns[Index]> | IsUnion<Patterns[Index]>
+            ? true
+            : false;
+      }[number]
+    ? false
+    : true;
+
+/** What the patterns match of a status; of a wide `number` everything they name. */
+type Matched<Status extends number, Pattern> =
+  true extends IsWide<Status>
+    ? Extract<Pattern, number> | ([RangeDigit<Pattern>] extends [never] ? never : AllOf<RangeDigit<Pattern>>)
+    :
+        | Extract<Status, Pattern>
+        | ([RangeDigit<Pattern>] extends [never] ? never : InRange<Status, RangeDigit<Pattern>>);
+
+/** The members of a union of responses that can have a status that the patterns name. */
+export type WithStatus<Response, Pattern> = Response extends { readonly status: infer Status extends number }
+  ? [Matched<Status, Pattern>] extends [never]
+    ? never
+    : [Status] extends [Matched<Status, Pattern>]
+      ? Response
+      : Response & { readonly status: Matched<Status, Pattern> }
+  : never;
+
+/** Whether at least one member of the union has a literal status. */
+type IsDiscriminated<Response> = 0 extends 1 & Response
+  ? false
+  : true extends (
+        Response extends { readonly status: infer Status }
+          ? true extends IsWide<Status>
+            ? false
+            : true
+          : false
+      )
+    ? true
+    : false;
+
+/** `Response` where narrowing is sound in both branches, otherwise nothing. */
+type Narrowable<Response, Patterns extends readonly unknown[]> =
+  IsDiscriminated<Response> extends true ? (AllKnown<Patterns> extends true ? Response : never) : never;
+
+/**
+ * Tells whether a response has one of the statuses, and narrows a union of responses to the members that can.
+ *
+ * Narrows in both branches where the response is a union with literal statuses (Hono's client, ts-rest, a union of
+ * one's own) and each pattern is one known value. A plain `Response` keeps its type.
+ *
+ * @param response - An object with `status`; for `statusCode` shapes use `statusMatcher` on the number.
+ * @param patterns - Codes and class ranges such as `'4xx'`.
+ * @returns `true` when one of the patterns names the status, otherwise `false`.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
+ *
+ * @example
+ * ```ts
+ * import { hasStatus } from 'http-status-atlas';
+ *
+ * const response = new Response(null, { status: 404 });
+ * hasStatus(response, 404); // => true
+ * hasStatus(response, '5xx'); // => false
+ * hasStatus(response, 200, '4xx'); // => true
+ * ```
+ */
+export function hasStatus<Response extends HasStatus, const Patterns extends readonly StatusPattern[]>(
+  response: Narrowable<Response, Patterns>,
+  ...patterns: Patterns
+): response is WithStatus<Narrowable<Response, Patterns>, Patterns[number]>;
+export function hasStatus(response: HasStatus, ...patterns: StatusPattern[]): boolean;
+export function hasStatus(response: HasStatus, ...patterns: StatusPattern[]): boolean {
+  const status: unknown = typeof response === 'object' && response !== null ? response.status : undefined;
+  if (!isInRange(status, 100, 599)) return false;
+  const range = `${Math.trunc(status / 100)}xx`;
+  return patterns.some((pattern) => pattern === status || pattern === range);
+}

@@ -1,0 +1,115 @@
+import { isInRange } from '../classes/is-in-range.js';
+import type { HasStatus, InRange, IsWide, RangeDigit } from './pattern-types.js';
+
+type StatusOf<Subject> = Subject extends number
+  ? Subject
+  : Subject extends { readonly status: infer Status extends number }
+    ? Status
+    : never;
+
+/** The code that a key stands for; object keys are numbers or their text. */
+type ExactCode<Key> = Key extends number ? Key : Key extends `${infer Code extends number}` ? Code : never;
+
+/** `Subject` with its status cut down to `Status`. */
+type Cut<Subject, Status> = [Status] extends [never]
+  ? never
+  : Subject extends number
+    ? Status
+    : Subject extends { readonly status: Status }
+      ? Subject
+      : Subject & { readonly status: Status };
+
+type TakeExact<Subject, Code> = Subject extends unknown
+  ? true extends IsWide<StatusOf<Subject>>
+    ? Subject extends number
+      ? Code
+      : Subject & { readonly status: Code }
+    : Cut<Subject, Extract<StatusOf<Subject>, Code>>
+  : never;
+
+type TakeRange<Subject, First extends number, Handled> = Subject extends unknown
+  ? true extends IsWide<StatusOf<Subject>>
+    ? Subject
+    : Cut<Subject, Exclude<InRange<StatusOf<Subject>, First>, Handled>>
+  : never;
+
+type TakeRest<Subject, First extends number, Handled> = Subject extends unknown
+  ? true extends IsWide<StatusOf<Subject>>
+    ? Subject
+    : Cut<Subject, Exclude<StatusOf<Subject>, Handled | InRange<StatusOf<Subject>, First>>>
+  : never;
+
+/** The statuses that no key handles: they become required keys, so that the compiler names them. */
+type Unhandled<Subject, Keys> = 'default' extends Keys
+  ? never
+  : true extends IsWide<StatusOf<Subject>>
+    ? 'default'
+    : Exclude<StatusOf<Subject>, ExactCode<Keys> | InRange<StatusOf<Subject>, RangeDigit<Keys>>>;
+
+/** Any result, but a literal that a handler returns stays a literal. */
+type Kept = {} | null | undefined | void | '' | 0 | 0n | false;
+
+type Case<Subject, Key extends PropertyKey, Keys> = Key extends 'default'
+  ? (subject: TakeRest<Subject, RangeDigit<Keys>, ExactCode<Keys>>) => Kept
+  : [RangeDigit<Key>] extends [never]
+    ? [ExactCode<Key>] extends [never]
+      ? `not a status code, a range such as '4xx' or 'default'`
+      : true extends IsWide<ExactCode<Key>>
+        ? 'a computed key must be one known status code'
+        : [TakeExact<Subject, ExactCode<Key>>] extends [never]
+          ? `no response has status ${ExactCode<Key>}`
+          : (subject: TakeExact<Subject, ExactCode<Key>>) => Kept
+    : (subject: TakeRange<Subject, RangeDigit<Key>, ExactCode<Keys>>) => Kept;
+
+/** The cases of a match: one handler for each key, and a key for each status that has none. */
+export type StatusCases<Subject, Keys extends PropertyKey> = {
+  readonly [Key in Keys | Unhandled<Subject, Keys>]: Case<Subject, Key, Keys>;
+};
+
+/**
+ * Picks the handler for a status and returns what it returns; a missing case does not compile.
+ *
+ * Keys are codes, class ranges such as `'4xx'` and `default`; an exact code beats its range, a range beats `default`.
+ * Handlers get the subject narrowed to what is left for them. A plain `number` or `Response` needs `default`. A new
+ * code in `StatusCode` can stop an exhaustive match without `default` from compiling.
+ *
+ * @param subject - A code, or an object with `status`.
+ * @param cases - A handler for each status that the subject can have.
+ * @returns What the handler returns; `undefined` when no case handles the status, which the types rule out where the
+ *   subject is what they say.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
+ *
+ * @example
+ * ```ts
+ * import { matchStatus } from 'http-status-atlas';
+ *
+ * const say = (code: number) =>
+ *   matchStatus(code, {
+ *     404: () => 'no such page',
+ *     '4xx': (other) => `client error ${other}`,
+ *     default: () => 'something else',
+ *   });
+ *
+ * say(404); // => 'no such page'
+ * say(422); // => 'client error 422'
+ * say(200); // => 'something else'
+ * ```
+ */
+export function matchStatus<Subject extends number | HasStatus, Keys extends PropertyKey, Handlers>(
+  subject: Subject,
+  cases: Handlers & StatusCases<Subject, Keys>,
+): Handlers[keyof Handlers] extends (...args: never) => infer Result ? Result : never;
+export function matchStatus(
+  subject: number | HasStatus,
+  cases: Readonly<Record<PropertyKey, (subject: unknown) => unknown>>,
+): unknown {
+  const status: unknown = typeof subject === 'object' && subject !== null ? subject.status : subject;
+  const keys = isInRange(status, 100, 599)
+    ? [status, `${Math.trunc(status / 100)}xx`, 'default']
+    : ['default'];
+  for (const key of keys) {
+    const handler = Object.hasOwn(cases, key) ? cases[key] : undefined;
+    if (typeof handler === 'function') return handler(subject);
+  }
+  return undefined;
+}

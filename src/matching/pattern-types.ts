@@ -1,0 +1,36 @@
+import type { StatusCode } from '../generated/codes.js';
+import type { ClassDigit, ClassRange, Digit, IsWide } from '../model/status-class.js';
+
+/** A code or a class range. */
+export type StatusPattern = StatusCode | (number & {}) | ClassRange;
+
+/** Anything with a status: a Fetch `Response`, a typed client's response, a union of one's own. */
+export interface HasStatus {
+  readonly status: number;
+}
+
+/** The first digit of a class range; nothing for anything else. */
+export type RangeDigit<Pattern> = Pattern extends `${infer First extends ClassDigit}xx` ? First : never;
+
+/** The members of `Status` that lie in the class with the digit `First`. */
+export type InRange<Status, First extends number> = Status extends number
+  ? `${Status}` extends `${First}${Digit}${Digit}`
+    ? Status
+    : never
+  : never;
+
+/** Every number from x00 to x99. */
+export type AllOf<First extends number> = `${First}${Digit}${Digit}` extends infer Text
+  ? Text extends `${infer Code extends number}`
+    ? Code
+    : never
+  : never;
+
+/** Whether `Type` has more than one member. */
+export type IsUnion<Type, Whole = Type> = Type extends unknown
+  ? [Whole] extends [Type]
+    ? false
+    : true
+  : never;
+
+export type { IsWide };

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'));
+
+const doors = ['index', 'core', 'codes', 'guide', 'vendor', 'grpc', 'openapi', 'problem', 'telemetry'];
+
+/** The room of a file; a door is a room of its own kind. */
+const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : 'door');
+
+const imports = files.flatMap((file) =>
+  [
+    ...readFileSync(join('src', file), 'utf8').matchAll(
+      /^(?:import|export|\}).*?from\s+'([^']+)'|^import\s+'([^']+)'/gm,
+    ),
+  ].map((match) => {
+    const target = match[1] ?? match[2] ?? '';
+    const own = target.startsWith('.');
+    return {
+      file,
+      target: own
+        ? normalize(join(dirname(file), target))
+            .replaceAll('\\', '/')
+            .replace(/\.js$/, '.ts')
+        : target,
+      own,
+    };
+  }),
+);
+const between = imports
+  .filter(({ own }) => own)
+  .map((one) => ({ ...one, from: roomOf(one.file), to: roomOf(one.target) }));
+const shipped = (room: string) => !['compiler', 'cli'].includes(room);
+
+describe('import graph', () => {
+  test('the doors are the ones listed', () => {
+    expect(files.filter((file) => !file.includes('/')).sort()).toEqual(
+      doors.map((door) => `${door}.ts`).sort(),
+    );
+  });
+
+  test('every import of ours exists', () => {
+    expect(between.filter(({ target }) => !files.includes(target))).toEqual([]);
+  });
+
+  test('model imports nothing of ours outside model', () => {
+    expect(between.filter(({ from, to }) => from === 'model' && to !== 'model')).toEqual([]);
+  });
+
+  test('generated imports at most model', () => {
+    expect(
+      between.filter(({ from, to }) => from === 'generated' && !['generated', 'model'].includes(to)),
+    ).toEqual([]);
+  });
+
+  test('no room reads the data, the compiler or the command line', () => {
+    expect(
+      between.filter(({ from, to }) => shipped(from) && ['data', 'compiler', 'cli'].includes(to)),
+    ).toEqual([]);
+  });
+
+  test('rooms do not import doors; a door imports at most another door and rooms', () => {
+    expect(between.filter(({ from, to }) => !['door', 'cli'].includes(from) && to === 'door')).toEqual([]);
+  });
+
+  test('the command line uses only the doors', () => {
+    expect(between.filter(({ from, to }) => from === 'cli' && !['cli', 'door'].includes(to))).toEqual([]);
+  });
+
+  test('what ships imports no package and no Node module', () => {
+    expect(
+      imports.filter(({ file, own }) => !own && shipped(roomOf(file)) && !file.startsWith('model/schema/')),
+    ).toEqual([]);
+  });
+
+  test('only the compiler and the schema import zod and yaml', () => {
+    expect(
+      imports.filter(
+        ({ file, target }) => ['zod', 'yaml'].includes(target) && !/^(compiler|model\/schema)\//.test(file),
+      ),
+    ).toEqual([]);
+  });
+
+  test('nothing that ships imports the schema', () => {
+    expect(
+      between.filter(
+        ({ from, target }) => shipped(from) && from !== 'model' && target.startsWith('model/schema/'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('no module cycles', () => {
+    const edges = new Map(
+      files.map((file) => [file, between.filter((one) => one.file === file).map(({ target }) => target)]),
+    );
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): readonly string[] | undefined => {
+      if (path.includes(file)) return [...path, file];
+      if (done.has(file)) return undefined;
+      for (const next of edges.get(file) ?? []) {
+        const cycle = visit(next, [...path, file]);
+        if (cycle) return cycle;
+      }
+      done.add(file);
+      return undefined;
+    };
+    for (const file of files) expect(visit(file, []), file).toBeUndefined();
+  });
+});

@@ -1,0 +1,116 @@
+import { gzipSync } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { build } from 'esbuild';
+import { rollup } from 'rollup';
+import { minify } from 'terser';
+import { describe, expect, test } from 'vitest';
+
+const asEntry = (code: string) => ({ contents: code, resolveDir: process.cwd(), loader: 'js' as const });
+
+async function withEsbuild(code: string): Promise<string> {
+  const result = await build({
+    stdin: asEntry(code),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'neutral',
+    write: false,
+    logLevel: 'error',
+  });
+  return result.outputFiles[0]?.text.trim() ?? '';
+}
+
+async function withRollup(code: string): Promise<string> {
+  const bundle = await rollup({
+    input: 'entry',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? `${process.cwd()}/entry.js` : null),
+        load: (id) => (id === `${process.cwd()}/entry.js` ? code : null),
+      },
+      nodeResolve(),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  const { code: minified } = await minify(output[0].code, { module: true });
+  return (minified ?? '').trim();
+}
+
+const call = (name: string, door = 'http-status-atlas') =>
+  `import { ${name} } from '${door}'; console.log(${name}(+process.argv[2]));`;
+
+/** Ceilings of DESIGN's budget table in bytes, with what must never be carried along. */
+const sizes = [
+  {
+    what: 'one flat constant',
+    code: `import { NOT_FOUND } from 'http-status-atlas'; console.log(NOT_FOUND);`,
+    esbuild: 26 + 12,
+    rollup: 17 + 4,
+  },
+  {
+    what: 'one constant of the namespace',
+    code: `import * as Status from 'http-status-atlas/codes'; console.log(Status.NOT_FOUND);`,
+    esbuild: 26 + 12,
+    rollup: 17 + 4,
+  },
+  { what: 'isClientError', code: call('isClientError'), esbuild: 115, rollup: 115 },
+  { what: 'classify', code: call('classify'), esbuild: 230, rollup: 230 },
+  { what: 'reasonPhrase', code: call('reasonPhrase'), esbuild: 1550, rollup: 1550 },
+  { what: 'isRetryable', code: call('isRetryable'), esbuild: 2200, rollup: 2200 },
+] as const;
+
+describe.each(sizes)('bundle of $what', ({ code, esbuild, rollup: rollupCeiling }) => {
+  test(`esbuild: at most ${esbuild} bytes`, async () => {
+    expect((await withEsbuild(code)).length).toBeLessThanOrEqual(esbuild);
+  });
+
+  test(`rollup and terser: at most ${rollupCeiling} bytes`, async () => {
+    expect((await withRollup(code)).length).toBeLessThanOrEqual(rollupCeiling);
+  });
+});
+
+describe('a bundle carries only what is used', () => {
+  /** Texts that name the regression when they appear. */
+  const mustNotAppear = {
+    'the StatusCode object': 'NON_AUTHORITATIVE_INFORMATION',
+    'the phrases': 'Non-Authoritative Information',
+    'the descriptions': '15.5.20',
+    'the retry reasons': 'RFC 8470 5.2|',
+    'the old spellings': 'requestentitytoolarge',
+  };
+
+  test.each([
+    'classify',
+    'isClientError',
+    'isStatusCode',
+    'fallbackCode',
+    'isRedirectStatus',
+    'statusMatcher',
+    'hasStatus',
+    'isRetryable',
+  ])('%s', async (name) => {
+    const code = await withEsbuild(`import { ${name} } from 'http-status-atlas'; console.log(${name});`);
+    for (const [what, text] of Object.entries(mustNotAppear)) expect(code, what).not.toContain(text);
+  });
+
+  test.each(['reasonPhrase', 'statusText', 'parseStatusCode'])('%s', async (name) => {
+    const code = await withEsbuild(`import { ${name} } from 'http-status-atlas'; console.log(${name});`);
+    expect(code).not.toContain('15.5.20');
+    expect(code).not.toContain('NON_AUTHORITATIVE_INFORMATION');
+  });
+
+  test('an import for nothing costs nothing', async () => {
+    expect(await withEsbuild(`import 'http-status-atlas';`)).toBe('');
+    expect(await withEsbuild(`import * as everything from 'http-status-atlas';`)).toBe('');
+  });
+});
+
+describe('bundle of the long texts, gzip', () => {
+  test.each([
+    ['describe', 60_000],
+    ['list', 60_000],
+  ])('%s: at most %d bytes', async (name, ceiling) => {
+    expect(gzipSync(await withEsbuild(call(name)), { level: 9 }).length).toBeLessThanOrEqual(ceiling);
+  });
+});
