@@ -1,1 +1,3 @@
-export {};
+export { fromGrpc, type HttpOf } from './grpc/from-grpc.js';
+export type { GrpcName, GrpcNumber } from './grpc/grpc-codes.js';
+export { type GrpcOf, toGrpc } from './grpc/to-grpc.js';

@@ -26,3 +26,5 @@ export type {
   StatusDescription,
   VendorMeaning,
 } from './model/description.js';
+export type { SearchMatch } from './search/highlights.js';
+export { type SearchOptions, type SearchResult, search } from './search/search.js';

@@ -1,1 +1,1 @@
-export {};
+export { type Problem, type ProblemMembers, problem } from './problem/problem.js';

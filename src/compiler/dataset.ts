@@ -25,6 +25,7 @@ export interface Dataset {
   readonly operations: readonly Filed<OperationRecord>[];
   readonly commonCodes: readonly { readonly code: number; readonly when: string }[];
   readonly notStatusCodes: readonly NotStatusCode[];
+  readonly synonyms: readonly (readonly string[])[];
   readonly registry: readonly RegistryRow[];
   readonly registryUpdated: string;
 }

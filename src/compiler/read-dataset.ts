@@ -8,6 +8,7 @@ import {
   notStatusCodes,
   operationRecord,
   registeredRecord,
+  synonymGroups,
   vendorList,
   vendorRecord,
 } from '../model/schema/record.js';
@@ -108,7 +109,7 @@ export function readDataset(root: string): Dataset {
   };
 
   const known =
-    /^src\/data\/(registered\/\d{3}|nonstandard\/\d{3}|vendor\/[a-z0-9-]+\/\d{3}|vendor\/vendors|comparisons\/[\d-]+|operations\/[a-z-]+|registry\/origin|common-codes|not-status-codes)\.yaml$/;
+    /^src\/data\/(registered\/\d{3}|nonstandard\/\d{3}|vendor\/[a-z0-9-]+\/\d{3}|vendor\/vendors|comparisons\/[\d-]+|operations\/[a-z-]+|registry\/origin|common-codes|not-status-codes|synonyms)\.yaml$/;
   for (const file of files) {
     if (file === registryFile || known.test(file)) continue;
     problems.push({
@@ -148,6 +149,7 @@ export function readDataset(root: string): Dataset {
     operations: readAll(/\/operations\//, operationRecord),
     commonCodes: single('src/data/common-codes.yaml', commonCodes, []),
     notStatusCodes: single('src/data/not-status-codes.yaml', notStatusCodes, []),
+    synonyms: single('src/data/synonyms.yaml', synonymGroups, []),
     registry,
     registryUpdated: single(originFile, origin, { registry: '', address: '', updated: '', checked: '' })
       .updated,

@@ -12,6 +12,7 @@ import {
   renderSummaries,
 } from './render/lookup-tables.js';
 import { renderRetryReasons, renderRetryTiers } from './render/retry-tables.js';
+import { renderSearchText, renderSynonyms } from './render/search-tables.js';
 import { renderSemantics } from './render/semantics-tables.js';
 import { renderVendorCodes, renderVendors } from './render/vendor-codes.js';
 
@@ -31,9 +32,11 @@ export function renderAll(dataset: Dataset): Map<string, string> {
     'retry-reasons.ts': renderRetryReasons(dataset),
     'retry-tiers.ts': renderRetryTiers(dataset),
     'schema.json': renderSchemaJson(),
+    'search-text.ts': renderSearchText(dataset),
     'semantics.ts': renderSemantics(dataset),
     'spellings.ts': renderSpellings(dataset),
     'summaries.ts': renderSummaries(dataset),
+    'synonyms.ts': renderSynonyms(dataset),
     'vendor-codes.ts': renderVendorCodes(dataset),
     'vendors.ts': renderVendors(dataset),
   };

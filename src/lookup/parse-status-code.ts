@@ -1,4 +1,4 @@
-import { isInRange } from '../classes/first-digit.js';
+import { isInRange } from '../classes/is-in-range.js';
 import { PHRASES } from '../generated/phrases.js';
 import { SPELLINGS } from '../generated/spellings.js';
 import { numberedLines } from '../text/numbered-lines.js';

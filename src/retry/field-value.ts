@@ -14,5 +14,5 @@ export function fieldValue(holder: unknown): string | undefined {
 /** A value, or the first of several field lines, as text; a number is written out, for the grammar to judge. */
 function lineText(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'number' ? `${first}` : typeof first === 'string' ? first : undefined;
+  return typeof value === 'number' ? `${value}` : typeof first === 'string' ? first : undefined;
 }

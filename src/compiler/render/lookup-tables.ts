@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.js';
 import { namedRecords } from './codes.js';
-import { banner, stringLiteral } from './typescript.js';
+import { banner, numberArray, stringLiteral } from './typescript.js';
 
 const table = (name: string, doc: string, entries: readonly (readonly [number, string])[]) =>
   `/** ${doc} */\nexport const ${name}: { readonly [code: number]: string; readonly __proto__: null } = {\n  __proto__: null,\n${entries
@@ -31,7 +31,7 @@ export function renderKnownRuns(dataset: Dataset): string {
     if (runs.at(-1) === code - 1) runs[runs.length - 1] = code;
     else runs.push(code, code);
   }
-  return `${banner}/** The members of \`StatusCode\` as runs: first, last, first, last. */\nexport const KNOWN_RUNS: readonly number[] = [\n  ${runs.join(', ')},\n];\n`;
+  return `${banner}/** The members of \`StatusCode\` as runs: first, last, first, last. */\n${numberArray('KNOWN_RUNS', runs)}\n`;
 }
 
 /** Spellings of old constants and phrases that are read but not written, squashed to letters and digits. */

@@ -14,7 +14,7 @@ export const retryTiers = [
 const decisions = (dataset: Dataset) =>
   new Map([...dataset.registered, ...dataset.nonstandard].map(({ record }) => [record.code, record.retry]));
 
-/** The tier of every status from 400 to 599: its own, or that of the x00 of its class. */
+/** The tier of every status from 400 to 599: its own, or that of the x00 of its class; zeros between 429 and 500 stay out. */
 export function renderRetryTiers(dataset: Dataset): string {
   const known = decisions(dataset);
   let digits = '';
@@ -24,10 +24,13 @@ export function renderRetryTiers(dataset: Dataset): string {
       ({ plain, withRetryAfter }) => plain === retry?.plain && withRetryAfter === retry.withRetryAfter,
     );
     if (tier < 0) throw new RangeError(`Cannot place the retry policy of ${code}: no tier has it`);
-    digits += tier;
+    const inTable = (code >= 408 && code <= 429) || code >= 500;
+    if (!inTable && tier !== 0)
+      throw new RangeError(`Cannot place ${code}: the table ends at 429 and starts again at 500`);
+    if (inTable) digits += tier;
   }
   return `${banner}/**
- * The retry tier of every status from 400 to 599, a digit each: 0 never, 1 any method, 2 idempotent methods,
+ * The retry tiers of 408 to 429 and 500 to 599, a digit each (the other 4xx are 0): 0 never, 1 any method, 2 idempotent methods,
  * 3 idempotent methods or any with Retry-After, 4 any method but only with Retry-After, 5 idempotent methods but
  * only with Retry-After.
  */

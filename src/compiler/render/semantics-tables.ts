@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.js';
-import { banner } from './typescript.js';
+import { banner, numberArray } from './typescript.js';
 
 /** The small sets of the semantics room, as the records have them. */
 export function renderSemantics(dataset: Dataset): string {
@@ -7,7 +7,7 @@ export function renderSemantics(dataset: Dataset): string {
   const codes = (keep: (record: (typeof records)[number]) => boolean) =>
     records.filter(keep).map(({ code }) => code);
   const constant = (name: string, doc: string, members: readonly number[]) =>
-    `/** ${doc} */\nexport const ${name}: readonly number[] = [${members.join(', ')}];\n`;
+    `/** ${doc} */\n${numberArray(name, members)}\n`;
   return `${banner}${[
     constant(
       'HEURISTICALLY_CACHEABLE',

@@ -6,7 +6,11 @@ export function stringLiteral(text: string): string {
   const singles = text.split("'").length - 1;
   const doubles = text.split('"').length - 1;
   const quote = singles > doubles ? '"' : "'";
-  const escaped = text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll(quote, `\\${quote}`);
+  const escaped = text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\t', '\\t')
+    .replaceAll(quote, `\\${quote}`);
   return `${quote}${escaped}${quote}`;
 }
 
@@ -22,4 +26,19 @@ export function unionType(name: string, members: readonly string[]): string {
 export function docComment(lines: readonly string[], indent = ''): string {
   const body = lines.map((line) => (line === '' ? `${indent} *` : `${indent} * ${line}`));
   return [`${indent}/**`, ...body, `${indent} */`].join('\n');
+}
+
+/** A constant array of numbers, filled into lines as the formatter does it. */
+export function numberArray(name: string, members: readonly number[]): string {
+  const head = `export const ${name}: readonly number[] = [`;
+  const oneLine = `${head}${members.join(', ')}];`;
+  if (oneLine.length <= 110) return oneLine;
+  const lines: string[] = [];
+  for (const member of members) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? undefined : `${last} ${member},`;
+    if (longer === undefined || longer.length > 110) lines.push(`  ${member},`);
+    else lines[lines.length - 1] = longer;
+  }
+  return `${head}\n${lines.join('\n')}\n];`;
 }

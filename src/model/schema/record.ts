@@ -124,3 +124,6 @@ export type OperationRecord = z.infer<typeof operationRecord>;
 
 /** `src/data/common-codes.yaml`. */
 export const commonCodes = z.array(z.strictObject({ code: part.code, when: part.line }));
+
+/** `src/data/synonyms.yaml`: groups of words that stand for each other in a query. */
+export const synonymGroups = z.array(z.array(z.string().regex(/^[a-z]+$/)).min(2));

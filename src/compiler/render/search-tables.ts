@@ -1,0 +1,98 @@
+import type { Dataset } from '../dataset.js';
+import { banner, stringLiteral } from './typescript.js';
+
+type Words = Dataset['registered'][number]['record']['words'];
+
+const unique = (texts: readonly (string | undefined)[]) => [
+  ...new Set(texts.filter((text): text is string => text !== undefined && text !== '')),
+];
+
+interface Columns {
+  readonly code: number;
+  readonly standing: string;
+  readonly vendors: readonly string[];
+  readonly documents: readonly string[];
+  readonly phrases: readonly string[];
+  readonly names: readonly string[];
+  readonly symptoms: readonly string[];
+  readonly errors: readonly string[];
+  readonly topics: readonly string[];
+  readonly fields: readonly string[];
+  readonly vendorNames: readonly string[];
+}
+
+const merge = (all: readonly Words[], key: keyof Words) => unique(all.flatMap((words) => words[key]));
+
+function columnsOf(dataset: Dataset): Columns[] {
+  const vendorsOf = (code: number) => dataset.vendor.filter(({ record }) => record.code === code);
+  const registered = dataset.registered.map(({ record }): Columns => {
+    const uses = vendorsOf(record.code);
+    const words = [record.words, ...uses.map((use) => use.record.words)];
+    const { definedBy, alsoDefinedBy } = record;
+    return {
+      code: record.code,
+      standing: record.standing,
+      vendors: uses.map(({ slug }) => slug),
+      documents: unique([
+        `${definedBy.document} ${definedBy.section}`,
+        ...alsoDefinedBy.map(({ document, section }) => `${document} ${section}`),
+      ]),
+      phrases: unique([
+        ...record.formerPhrases.map(({ reasonPhrase }) => reasonPhrase),
+        ...record.implementationPhrases.map(({ reasonPhrase }) => reasonPhrase),
+        ...uses.map((use) => use.record.reasonPhrase),
+      ]),
+      names: unique([
+        ...record.deprecatedNames,
+        ...record.otherNames.map(({ name }) => name),
+        ...merge(words, 'names'),
+      ]),
+      symptoms: merge(words, 'symptoms'),
+      errors: merge(words, 'errors'),
+      topics: merge(words, 'topics'),
+      fields: unique(
+        record.fields
+          .filter(({ name }) => !/^(Date|Content-Length|Transfer-Encoding)$/.test(name))
+          .map(({ name }) => name),
+      ),
+      vendorNames: uses.map(({ slug }) => dataset.vendors[slug] ?? slug),
+    };
+  });
+  const nonstandard = dataset.nonstandard.map(({ record }): Columns => {
+    const uses = vendorsOf(record.code);
+    const words = [record.words, ...uses.map((use) => use.record.words)];
+    return {
+      code: record.code,
+      standing: 'nonstandard',
+      vendors: uses.map(({ slug }) => slug),
+      documents: [],
+      phrases: unique(uses.map((use) => use.record.reasonPhrase)),
+      names: merge(words, 'names'),
+      symptoms: unique([...merge(words, 'symptoms'), ...uses.map((use) => use.record.meaning)]),
+      errors: merge(words, 'errors'),
+      topics: merge(words, 'topics'),
+      fields: [],
+      vendorNames: uses.map(({ slug }) => dataset.vendors[slug] ?? slug),
+    };
+  });
+  return [...registered, ...nonstandard].sort((a, b) => a.code - b.code);
+}
+
+/** What `search` knows of each code: a line a code; columns end with a tab, entries with a bar. */
+export function renderSearchText(dataset: Dataset): string {
+  const lines = columnsOf(dataset).map(({ code, standing, ...columns }) =>
+    [
+      `${code} ${standing}`,
+      ...Object.values(columns).map((entries) =>
+        entries.map((entry) => entry.replaceAll('|', ' ')).join('|'),
+      ),
+    ].join('\t'),
+  );
+  return `${banner}/** What \`search\` knows of each code: a line a code; columns are parted by tabs, entries by bars. */\nexport const SEARCH_TEXT =\n  ${stringLiteral(lines.join('\n'))};\n`;
+}
+
+/** Words that stand for each other in a query: a line a group. */
+export function renderSynonyms(dataset: Dataset): string {
+  const text = dataset.synonyms.map((group) => group.join(' ')).join('\n');
+  return `${banner}/** Words that stand for each other in a query: a line a group. */\nexport const SYNONYMS =\n  ${stringLiteral(text)};\n`;
+}

@@ -1,0 +1,1132 @@
+// Generated from src/data by npm run generate. Change the data, not this file.
+
+/**
+ * `100` Continue: The server has seen the header section and is ready for the content of the request.
+ *
+ * Use it when: A client announces a large upload with `Expect: 100-continue` and the header section is acceptable.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1 | RFC 9110, section 15.2.1}
+ */
+export const CONTINUE = 100 as const;
+
+/**
+ * `101` Switching Protocols: The connection changes to the protocol that the client proposed in its Upgrade field.
+ *
+ * Use it when: A WebSocket handshake over HTTP/1.1 succeeds.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2 | RFC 9110, section 15.2.2}
+ */
+export const SWITCHING_PROTOCOLS = 101 as const;
+
+/**
+ * `102` Processing: The server has accepted the complete request and is still working on it.
+ *
+ * Use it when: A WebDAV server of the first generation works on a long multi-resource operation.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc2518#section-10.1 | RFC 2518, section 10.1}
+ */
+export const PROCESSING = 102 as const;
+
+/**
+ * `103` Early Hints: Fields that the final response probably has are sent ahead, so that the client can start preparing.
+ *
+ * Use it when: A page takes a while to generate and its style sheets and scripts are known beforehand.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc8297#section-2 | RFC 8297, section 2}
+ */
+export const EARLY_HINTS = 103 as const;
+
+/**
+ * `200` OK: The request succeeded; what the content is depends on the method.
+ *
+ * Use it when: A GET finds the resource and returns it.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1 | RFC 9110, section 15.3.1}
+ */
+export const OK = 200 as const;
+
+/**
+ * `201` Created: The request led to one or more new resources.
+ *
+ * Use it when: A POST adds an item to a collection, and `Location` links to it.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2 | RFC 9110, section 15.3.2}
+ */
+export const CREATED = 201 as const;
+
+/**
+ * `202` Accepted: The request is accepted, and the work on it is not finished.
+ *
+ * Use it when: A job is queued and its status resource is named.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3 | RFC 9110, section 15.3.3}
+ */
+export const ACCEPTED = 202 as const;
+
+/**
+ * `203` Non-Authoritative Information: The request succeeded, but a transforming proxy changed the content on the way.
+ *
+ * Use it when: A proxy converts images or strips parts of a page and wants to say so.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4 | RFC 9110, section 15.3.4}
+ */
+export const NON_AUTHORITATIVE_INFORMATION = 203 as const;
+
+/**
+ * `204` No Content: The request succeeded and nothing more is to be sent.
+ *
+ * Use it when: A DELETE is carried out and needs no comment.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5 | RFC 9110, section 15.3.5}
+ */
+export const NO_CONTENT = 204 as const;
+
+/**
+ * `205` Reset Content: The request succeeded, and the client is asked to reset the document that sent it.
+ *
+ * Use it when: A form for entering many records is submitted, and the next record follows.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6 | RFC 9110, section 15.3.6}
+ */
+export const RESET_CONTENT = 205 as const;
+
+/**
+ * `206` Partial Content: The response holds only the part or parts of the representation that the Range field asked for.
+ *
+ * Use it when: A GET with a satisfiable `Range` field asks for a file that supports ranges.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7 | RFC 9110, section 15.3.7}
+ */
+export const PARTIAL_CONTENT = 206 as const;
+
+/**
+ * `207` Multi-Status: The content tells a separate outcome for each of several resources.
+ *
+ * Use it when: A PROPFIND lists the properties of a collection and its members.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.1 | RFC 4918, section 11.1}
+ */
+export const MULTI_STATUS = 207 as const;
+
+/**
+ * `208` Already Reported: Members of this collection were already listed earlier in the same multistatus content.
+ *
+ * Use it when: A PROPFIND with infinite depth meets a collection for the second time.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.1 | RFC 5842, section 7.1}
+ */
+export const ALREADY_REPORTED = 208 as const;
+
+/**
+ * `226` IM Used: The content is the result of instance manipulations, such as a delta against an earlier version.
+ *
+ * Use it when: A feed is fetched again and only the new entries are sent.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1 | RFC 3229, section 10.4.1}
+ */
+export const IM_USED = 226 as const;
+
+/**
+ * `300` Multiple Choices: The target has several representations, and the user or user agent picks one.
+ *
+ * Use it when: A resource exists in several formats or languages, and the choice is left to the reader.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1 | RFC 9110, section 15.4.1}
+ */
+export const MULTIPLE_CHOICES = 300 as const;
+
+/**
+ * `301` Moved Permanently: The resource has a new address for good, and later requests belong there.
+ *
+ * Use it when: A page or a whole site has a new address.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2 | RFC 9110, section 15.4.2}
+ */
+export const MOVED_PERMANENTLY = 301 as const;
+
+/**
+ * `302` Found: The resource is at another address for now; keep using the original one.
+ *
+ * Use it when: A visitor without a session is sent to the sign-in page.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3 | RFC 9110, section 15.4.3}
+ */
+export const FOUND = 302 as const;
+
+/**
+ * `303` See Other: The result is at another address, to be fetched with GET.
+ *
+ * Use it when: A form was handled and the browser is to show the result page.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4 | RFC 9110, section 15.4.4}
+ */
+export const SEE_OTHER = 303 as const;
+
+/**
+ * `304` Not Modified: The stored copy is still good, so nothing is sent again.
+ *
+ * Use it when: A conditional GET names the current `ETag`.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5 | RFC 9110, section 15.4.5}
+ */
+export const NOT_MODIFIED = 304 as const;
+
+/**
+ * `305` Use Proxy: The resource asked for its own proxy; the status is deprecated and nobody follows it.
+ *
+ * Deprecated by RFC 7231 (Appendix B) over security of in-band proxy configuration; RFC 9110 keeps it deprecated.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6 | RFC 9110, section 15.4.6}
+ */
+export const USE_PROXY = 305 as const;
+
+/**
+ * `307` Temporary Redirect: The resource is at another address for now; repeat the same request there.
+ *
+ * Use it when: An upload goes to another server for now.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8 | RFC 9110, section 15.4.8}
+ */
+export const TEMPORARY_REDIRECT = 307 as const;
+
+/**
+ * `308` Permanent Redirect: The resource has a new address for good; repeat the same request there.
+ *
+ * Use it when: An interface moves to a new host and its clients send POST.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9 | RFC 9110, section 15.4.9}
+ */
+export const PERMANENT_REDIRECT = 308 as const;
+
+/**
+ * `400` Bad Request: The server cannot or will not process the request, because it takes it for a client error.
+ *
+ * Use it when: The JSON of a request cannot be parsed.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1 | RFC 9110, section 15.5.1}
+ */
+export const BAD_REQUEST = 400 as const;
+
+/**
+ * `401` Unauthorized: Valid credentials for the target are missing or were refused.
+ *
+ * Use it when: No credentials are given for a resource that needs them.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2 | RFC 9110, section 15.5.2}
+ */
+export const UNAUTHORIZED = 401 as const;
+
+/**
+ * `402` Payment Required: The number is reserved for payments and has no standard meaning.
+ *
+ * Use it when: An interface documents it for accounts that have to be paid first.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3 | RFC 9110, section 15.5.3}
+ */
+export const PAYMENT_REQUIRED = 402 as const;
+
+/**
+ * `403` Forbidden: The server understood the request and refuses to carry it out.
+ *
+ * Use it when: A signed-in user lacks the permission.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4 | RFC 9110, section 15.5.4}
+ */
+export const FORBIDDEN = 403 as const;
+
+/**
+ * `404` Not Found: The server found no current representation for the target, or does not want to say that there is one.
+ *
+ * Use it when: No resource has this address.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5 | RFC 9110, section 15.5.5}
+ */
+export const NOT_FOUND = 404 as const;
+
+/**
+ * `405` Method Not Allowed: The resource exists and does not support the method of the request.
+ *
+ * Use it when: A collection can be listed and not deleted.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 | RFC 9110, section 15.5.6}
+ */
+export const METHOD_NOT_ALLOWED = 405 as const;
+
+/**
+ * `406` Not Acceptable: None of the representations suits the Accept fields of the request.
+ *
+ * Use it when: A client accepts only XML and the interface speaks JSON.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7 | RFC 9110, section 15.5.7}
+ */
+export const NOT_ACCEPTABLE = 406 as const;
+
+/**
+ * `407` Proxy Authentication Required: The proxy on the way wants credentials for itself.
+ *
+ * Use it when: A company proxy identifies the people behind it.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8 | RFC 9110, section 15.5.8}
+ */
+export const PROXY_AUTHENTICATION_REQUIRED = 407 as const;
+
+/**
+ * `408` Request Timeout: The server waited long enough and did not get the complete request.
+ *
+ * Use it when: A client opens a connection and sends no complete header section.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9 | RFC 9110, section 15.5.9}
+ */
+export const REQUEST_TIMEOUT = 408 as const;
+
+/**
+ * `409` Conflict: The request is in conflict with the current state of the resource.
+ *
+ * Use it when: An account with this email address exists already.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10 | RFC 9110, section 15.5.10}
+ */
+export const CONFLICT = 409 as const;
+
+/**
+ * `410` Gone: The resource was here, is gone, and the server expects that to be permanent.
+ *
+ * Use it when: A page was taken down on purpose.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11 | RFC 9110, section 15.5.11}
+ */
+export const GONE = 410 as const;
+
+/**
+ * `411` Length Required: The server refuses the request without a Content-Length field.
+ *
+ * Use it when: A server does not take chunked content of unknown length.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12 | RFC 9110, section 15.5.12}
+ */
+export const LENGTH_REQUIRED = 411 as const;
+
+/**
+ * `412` Precondition Failed: A condition that the client put into the request turned out to be false.
+ *
+ * Use it when: A PUT names an `ETag` that is no longer current.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13 | RFC 9110, section 15.5.13}
+ */
+export const PRECONDITION_FAILED = 412 as const;
+
+/**
+ * `413` Content Too Large: The content of the request is larger than the server is willing or able to process.
+ *
+ * Use it when: An upload is larger than the limit.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
+ */
+export const CONTENT_TOO_LARGE = 413 as const;
+
+/**
+ * `414` URI Too Long: The target address is longer than the server is willing to interpret.
+ *
+ * Use it when: The query has grown beyond the server's limit.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15 | RFC 9110, section 15.5.15}
+ */
+export const URI_TOO_LONG = 414 as const;
+
+/**
+ * `415` Unsupported Media Type: The target does not take content in this format.
+ *
+ * Use it when: An interface for JSON gets form data.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 | RFC 9110, section 15.5.16}
+ */
+export const UNSUPPORTED_MEDIA_TYPE = 415 as const;
+
+/**
+ * `416` Range Not Satisfiable: None of the ranges that were asked for overlaps the representation.
+ *
+ * Use it when: A download is resumed behind the end of the file.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110, section 15.5.17}
+ */
+export const RANGE_NOT_SATISFIABLE = 416 as const;
+
+/**
+ * `417` Expectation Failed: The server cannot meet the expectation in the Expect field.
+ *
+ * Use it when: A server or a proxy on the way does not support the expectation.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18 | RFC 9110, section 15.5.18}
+ */
+export const EXPECTATION_FAILED = 417 as const;
+
+/**
+ * `418` I'm a teapot: The server is a teapot and declines to brew coffee: a joke that the registry keeps reserved.
+ *
+ * Use it when: A joke, or a trap for bots, on a server of your own.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19 | RFC 9110, section 15.5.19}
+ */
+export const IM_A_TEAPOT = 418 as const;
+
+/**
+ * `421` Misdirected Request: The request reached a server that cannot answer for this host on this connection.
+ *
+ * Use it when: A request for one virtual host arrives on a connection made for another.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20 | RFC 9110, section 15.5.20}
+ */
+export const MISDIRECTED_REQUEST = 421 as const;
+
+/**
+ * `422` Unprocessable Content: The content is understood and well-formed, and its instructions cannot be processed.
+ *
+ * Use it when: A field of a form breaks a rule, such as a password that is too short.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110, section 15.5.21}
+ */
+export const UNPROCESSABLE_CONTENT = 422 as const;
+
+/**
+ * `423` Locked: The source or the destination of the method is locked.
+ *
+ * Use it when: A document is being edited and its lock is exclusive.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.3 | RFC 4918, section 11.3}
+ */
+export const LOCKED = 423 as const;
+
+/**
+ * `424` Failed Dependency: The action was not performed because another one that it depends on failed.
+ *
+ * Use it when: One step of a batch fails and the steps that need it are left out.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918, section 11.4}
+ */
+export const FAILED_DEPENDENCY = 424 as const;
+
+/**
+ * `425` Too Early: The server does not risk processing a request that can be a replay.
+ *
+ * Use it when: A request that changes something arrives in early data.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc8470#section-5.2 | RFC 8470, section 5.2}
+ */
+export const TOO_EARLY = 425 as const;
+
+/**
+ * `426` Upgrade Required: The server refuses the request over this protocol and names the one it wants.
+ *
+ * Use it when: A WebSocket endpoint is opened without the handshake.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22 | RFC 9110, section 15.5.22}
+ */
+export const UPGRADE_REQUIRED = 426 as const;
+
+/**
+ * `428` Precondition Required: The server wants the request to be conditional.
+ *
+ * Use it when: A PUT without `If-Match` meets a resource that several people edit.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585, section 3}
+ */
+export const PRECONDITION_REQUIRED = 428 as const;
+
+/**
+ * `429` Too Many Requests: The client has sent more requests in a given time than the server allows.
+ *
+ * Use it when: A key has used its requests of this minute.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-4 | RFC 6585, section 4}
+ */
+export const TOO_MANY_REQUESTS = 429 as const;
+
+/**
+ * `431` Request Header Fields Too Large: The fields of the request are too large, a single one or all together.
+ *
+ * Use it when: Cookies or a token exceed the limit for the header section.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585, section 5}
+ */
+export const REQUEST_HEADER_FIELDS_TOO_LARGE = 431 as const;
+
+/**
+ * `451` Unavailable For Legal Reasons: The server denies access because of a legal demand.
+ *
+ * Use it when: A page is taken down after a court order.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc7725#section-3 | RFC 7725, section 3}
+ */
+export const UNAVAILABLE_FOR_LEGAL_REASONS = 451 as const;
+
+/**
+ * `500` Internal Server Error: The server met a condition that it did not expect, and cannot fulfil the request.
+ *
+ * Use it when: An exception reaches the outermost handler.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1 | RFC 9110, section 15.6.1}
+ */
+export const INTERNAL_SERVER_ERROR = 500 as const;
+
+/**
+ * `501` Not Implemented: The server does not support what is needed to fulfil the request.
+ *
+ * Use it when: The method is unknown to the server.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2 | RFC 9110, section 15.6.2}
+ */
+export const NOT_IMPLEMENTED = 501 as const;
+
+/**
+ * `502` Bad Gateway: A gateway or proxy got an invalid response from the server behind it.
+ *
+ * Use it when: The application behind a reverse proxy is down or restarts.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110, section 15.6.3}
+ */
+export const BAD_GATEWAY = 502 as const;
+
+/**
+ * `503` Service Unavailable: The server is temporarily unable to handle the request, because of overload or maintenance.
+ *
+ * Use it when: The site is in maintenance.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4 | RFC 9110, section 15.6.4}
+ */
+export const SERVICE_UNAVAILABLE = 503 as const;
+
+/**
+ * `504` Gateway Timeout: A gateway or proxy did not get a response in time from the server behind it.
+ *
+ * Use it when: The upstream server takes longer than the proxy waits.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5 | RFC 9110, section 15.6.5}
+ */
+export const GATEWAY_TIMEOUT = 504 as const;
+
+/**
+ * `505` HTTP Version Not Supported: The server does not support the major HTTP version of the request.
+ *
+ * Use it when: A server refuses a version on purpose.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6 | RFC 9110, section 15.6.6}
+ */
+export const HTTP_VERSION_NOT_SUPPORTED = 505 as const;
+
+/**
+ * `506` Variant Also Negotiates: The variant chosen by content negotiation negotiates itself, which would never end.
+ *
+ * RFC 2295 is Experimental.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295, section 8.1}
+ */
+export const VARIANT_ALSO_NEGOTIATES = 506 as const;
+
+/**
+ * `507` Insufficient Storage: The server cannot store what it needs to complete the request.
+ *
+ * Use it when: A file does not fit into the remaining quota.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.5 | RFC 4918, section 11.5}
+ */
+export const INSUFFICIENT_STORAGE = 507 as const;
+
+/**
+ * `508` Loop Detected: The server stopped an operation because it ran into a cycle.
+ *
+ * Use it when: A request with infinite depth meets a collection that contains itself.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.2 | RFC 5842, section 7.2}
+ */
+export const LOOP_DETECTED = 508 as const;
+
+/**
+ * `510` Not Extended: The request does not meet the policy for access, which asks for a protocol extension.
+ *
+ * Registry marks it OBSOLETED; RFC 2774 was moved to Historic.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc2774#section-7 | RFC 2774, section 7}
+ */
+export const NOT_EXTENDED = 510 as const;
+
+/**
+ * `511` Network Authentication Required: The network wants a login before it lets the client through.
+ *
+ * Use it when: A captive portal catches a request of a device that has not logged in.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-6 | RFC 6585, section 6}
+ */
+export const NETWORK_AUTHENTICATION_REQUIRED = 511 as const;
+
+/**
+ * The status codes by name. A plain `as const` object: import the flat constants where bundle size counts.
+ */
+export const StatusCode = {
+  /**
+   * `100` Continue: The server has seen the header section and is ready for the content of the request.
+   *
+   * Use it when: A client announces a large upload with `Expect: 100-continue` and the header section is acceptable.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1 | RFC 9110, section 15.2.1}
+   */
+  CONTINUE: 100,
+  /**
+   * `101` Switching Protocols: The connection changes to the protocol that the client proposed in its Upgrade field.
+   *
+   * Use it when: A WebSocket handshake over HTTP/1.1 succeeds.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2 | RFC 9110, section 15.2.2}
+   */
+  SWITCHING_PROTOCOLS: 101,
+  /**
+   * `102` Processing: The server has accepted the complete request and is still working on it.
+   *
+   * Use it when: A WebDAV server of the first generation works on a long multi-resource operation.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc2518#section-10.1 | RFC 2518, section 10.1}
+   */
+  PROCESSING: 102,
+  /**
+   * `103` Early Hints: Fields that the final response probably has are sent ahead, so that the client can start preparing.
+   *
+   * Use it when: A page takes a while to generate and its style sheets and scripts are known beforehand.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc8297#section-2 | RFC 8297, section 2}
+   */
+  EARLY_HINTS: 103,
+  /**
+   * `200` OK: The request succeeded; what the content is depends on the method.
+   *
+   * Use it when: A GET finds the resource and returns it.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1 | RFC 9110, section 15.3.1}
+   */
+  OK: 200,
+  /**
+   * `201` Created: The request led to one or more new resources.
+   *
+   * Use it when: A POST adds an item to a collection, and `Location` links to it.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2 | RFC 9110, section 15.3.2}
+   */
+  CREATED: 201,
+  /**
+   * `202` Accepted: The request is accepted, and the work on it is not finished.
+   *
+   * Use it when: A job is queued and its status resource is named.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3 | RFC 9110, section 15.3.3}
+   */
+  ACCEPTED: 202,
+  /**
+   * `203` Non-Authoritative Information: The request succeeded, but a transforming proxy changed the content on the way.
+   *
+   * Use it when: A proxy converts images or strips parts of a page and wants to say so.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4 | RFC 9110, section 15.3.4}
+   */
+  NON_AUTHORITATIVE_INFORMATION: 203,
+  /**
+   * `204` No Content: The request succeeded and nothing more is to be sent.
+   *
+   * Use it when: A DELETE is carried out and needs no comment.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5 | RFC 9110, section 15.3.5}
+   */
+  NO_CONTENT: 204,
+  /**
+   * `205` Reset Content: The request succeeded, and the client is asked to reset the document that sent it.
+   *
+   * Use it when: A form for entering many records is submitted, and the next record follows.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6 | RFC 9110, section 15.3.6}
+   */
+  RESET_CONTENT: 205,
+  /**
+   * `206` Partial Content: The response holds only the part or parts of the representation that the Range field asked for.
+   *
+   * Use it when: A GET with a satisfiable `Range` field asks for a file that supports ranges.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7 | RFC 9110, section 15.3.7}
+   */
+  PARTIAL_CONTENT: 206,
+  /**
+   * `207` Multi-Status: The content tells a separate outcome for each of several resources.
+   *
+   * Use it when: A PROPFIND lists the properties of a collection and its members.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.1 | RFC 4918, section 11.1}
+   */
+  MULTI_STATUS: 207,
+  /**
+   * `208` Already Reported: Members of this collection were already listed earlier in the same multistatus content.
+   *
+   * Use it when: A PROPFIND with infinite depth meets a collection for the second time.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.1 | RFC 5842, section 7.1}
+   */
+  ALREADY_REPORTED: 208,
+  /**
+   * `226` IM Used: The content is the result of instance manipulations, such as a delta against an earlier version.
+   *
+   * Use it when: A feed is fetched again and only the new entries are sent.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1 | RFC 3229, section 10.4.1}
+   */
+  IM_USED: 226,
+  /**
+   * `300` Multiple Choices: The target has several representations, and the user or user agent picks one.
+   *
+   * Use it when: A resource exists in several formats or languages, and the choice is left to the reader.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1 | RFC 9110, section 15.4.1}
+   */
+  MULTIPLE_CHOICES: 300,
+  /**
+   * `301` Moved Permanently: The resource has a new address for good, and later requests belong there.
+   *
+   * Use it when: A page or a whole site has a new address.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2 | RFC 9110, section 15.4.2}
+   */
+  MOVED_PERMANENTLY: 301,
+  /**
+   * `302` Found: The resource is at another address for now; keep using the original one.
+   *
+   * Use it when: A visitor without a session is sent to the sign-in page.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3 | RFC 9110, section 15.4.3}
+   */
+  FOUND: 302,
+  /**
+   * `303` See Other: The result is at another address, to be fetched with GET.
+   *
+   * Use it when: A form was handled and the browser is to show the result page.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4 | RFC 9110, section 15.4.4}
+   */
+  SEE_OTHER: 303,
+  /**
+   * `304` Not Modified: The stored copy is still good, so nothing is sent again.
+   *
+   * Use it when: A conditional GET names the current `ETag`.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5 | RFC 9110, section 15.4.5}
+   */
+  NOT_MODIFIED: 304,
+  /**
+   * `305` Use Proxy: The resource asked for its own proxy; the status is deprecated and nobody follows it.
+   *
+   * Deprecated by RFC 7231 (Appendix B) over security of in-band proxy configuration; RFC 9110 keeps it deprecated.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6 | RFC 9110, section 15.4.6}
+   */
+  USE_PROXY: 305,
+  /**
+   * `307` Temporary Redirect: The resource is at another address for now; repeat the same request there.
+   *
+   * Use it when: An upload goes to another server for now.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8 | RFC 9110, section 15.4.8}
+   */
+  TEMPORARY_REDIRECT: 307,
+  /**
+   * `308` Permanent Redirect: The resource has a new address for good; repeat the same request there.
+   *
+   * Use it when: An interface moves to a new host and its clients send POST.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9 | RFC 9110, section 15.4.9}
+   */
+  PERMANENT_REDIRECT: 308,
+  /**
+   * `400` Bad Request: The server cannot or will not process the request, because it takes it for a client error.
+   *
+   * Use it when: The JSON of a request cannot be parsed.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1 | RFC 9110, section 15.5.1}
+   */
+  BAD_REQUEST: 400,
+  /**
+   * `401` Unauthorized: Valid credentials for the target are missing or were refused.
+   *
+   * Use it when: No credentials are given for a resource that needs them.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2 | RFC 9110, section 15.5.2}
+   */
+  UNAUTHORIZED: 401,
+  /**
+   * `402` Payment Required: The number is reserved for payments and has no standard meaning.
+   *
+   * Use it when: An interface documents it for accounts that have to be paid first.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3 | RFC 9110, section 15.5.3}
+   */
+  PAYMENT_REQUIRED: 402,
+  /**
+   * `403` Forbidden: The server understood the request and refuses to carry it out.
+   *
+   * Use it when: A signed-in user lacks the permission.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4 | RFC 9110, section 15.5.4}
+   */
+  FORBIDDEN: 403,
+  /**
+   * `404` Not Found: The server found no current representation for the target, or does not want to say that there is one.
+   *
+   * Use it when: No resource has this address.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5 | RFC 9110, section 15.5.5}
+   */
+  NOT_FOUND: 404,
+  /**
+   * `405` Method Not Allowed: The resource exists and does not support the method of the request.
+   *
+   * Use it when: A collection can be listed and not deleted.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 | RFC 9110, section 15.5.6}
+   */
+  METHOD_NOT_ALLOWED: 405,
+  /**
+   * `406` Not Acceptable: None of the representations suits the Accept fields of the request.
+   *
+   * Use it when: A client accepts only XML and the interface speaks JSON.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7 | RFC 9110, section 15.5.7}
+   */
+  NOT_ACCEPTABLE: 406,
+  /**
+   * `407` Proxy Authentication Required: The proxy on the way wants credentials for itself.
+   *
+   * Use it when: A company proxy identifies the people behind it.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8 | RFC 9110, section 15.5.8}
+   */
+  PROXY_AUTHENTICATION_REQUIRED: 407,
+  /**
+   * `408` Request Timeout: The server waited long enough and did not get the complete request.
+   *
+   * Use it when: A client opens a connection and sends no complete header section.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9 | RFC 9110, section 15.5.9}
+   */
+  REQUEST_TIMEOUT: 408,
+  /**
+   * `409` Conflict: The request is in conflict with the current state of the resource.
+   *
+   * Use it when: An account with this email address exists already.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10 | RFC 9110, section 15.5.10}
+   */
+  CONFLICT: 409,
+  /**
+   * `410` Gone: The resource was here, is gone, and the server expects that to be permanent.
+   *
+   * Use it when: A page was taken down on purpose.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11 | RFC 9110, section 15.5.11}
+   */
+  GONE: 410,
+  /**
+   * `411` Length Required: The server refuses the request without a Content-Length field.
+   *
+   * Use it when: A server does not take chunked content of unknown length.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12 | RFC 9110, section 15.5.12}
+   */
+  LENGTH_REQUIRED: 411,
+  /**
+   * `412` Precondition Failed: A condition that the client put into the request turned out to be false.
+   *
+   * Use it when: A PUT names an `ETag` that is no longer current.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13 | RFC 9110, section 15.5.13}
+   */
+  PRECONDITION_FAILED: 412,
+  /**
+   * `413` Content Too Large: The content of the request is larger than the server is willing or able to process.
+   *
+   * Use it when: An upload is larger than the limit.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
+   */
+  CONTENT_TOO_LARGE: 413,
+  /**
+   * `414` URI Too Long: The target address is longer than the server is willing to interpret.
+   *
+   * Use it when: The query has grown beyond the server's limit.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15 | RFC 9110, section 15.5.15}
+   */
+  URI_TOO_LONG: 414,
+  /**
+   * `415` Unsupported Media Type: The target does not take content in this format.
+   *
+   * Use it when: An interface for JSON gets form data.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 | RFC 9110, section 15.5.16}
+   */
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  /**
+   * `416` Range Not Satisfiable: None of the ranges that were asked for overlaps the representation.
+   *
+   * Use it when: A download is resumed behind the end of the file.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110, section 15.5.17}
+   */
+  RANGE_NOT_SATISFIABLE: 416,
+  /**
+   * `417` Expectation Failed: The server cannot meet the expectation in the Expect field.
+   *
+   * Use it when: A server or a proxy on the way does not support the expectation.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18 | RFC 9110, section 15.5.18}
+   */
+  EXPECTATION_FAILED: 417,
+  /**
+   * `418` I'm a teapot: The server is a teapot and declines to brew coffee: a joke that the registry keeps reserved.
+   *
+   * Use it when: A joke, or a trap for bots, on a server of your own.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19 | RFC 9110, section 15.5.19}
+   */
+  IM_A_TEAPOT: 418,
+  /**
+   * `421` Misdirected Request: The request reached a server that cannot answer for this host on this connection.
+   *
+   * Use it when: A request for one virtual host arrives on a connection made for another.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20 | RFC 9110, section 15.5.20}
+   */
+  MISDIRECTED_REQUEST: 421,
+  /**
+   * `422` Unprocessable Content: The content is understood and well-formed, and its instructions cannot be processed.
+   *
+   * Use it when: A field of a form breaks a rule, such as a password that is too short.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110, section 15.5.21}
+   */
+  UNPROCESSABLE_CONTENT: 422,
+  /**
+   * `423` Locked: The source or the destination of the method is locked.
+   *
+   * Use it when: A document is being edited and its lock is exclusive.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.3 | RFC 4918, section 11.3}
+   */
+  LOCKED: 423,
+  /**
+   * `424` Failed Dependency: The action was not performed because another one that it depends on failed.
+   *
+   * Use it when: One step of a batch fails and the steps that need it are left out.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918, section 11.4}
+   */
+  FAILED_DEPENDENCY: 424,
+  /**
+   * `425` Too Early: The server does not risk processing a request that can be a replay.
+   *
+   * Use it when: A request that changes something arrives in early data.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc8470#section-5.2 | RFC 8470, section 5.2}
+   */
+  TOO_EARLY: 425,
+  /**
+   * `426` Upgrade Required: The server refuses the request over this protocol and names the one it wants.
+   *
+   * Use it when: A WebSocket endpoint is opened without the handshake.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22 | RFC 9110, section 15.5.22}
+   */
+  UPGRADE_REQUIRED: 426,
+  /**
+   * `428` Precondition Required: The server wants the request to be conditional.
+   *
+   * Use it when: A PUT without `If-Match` meets a resource that several people edit.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585, section 3}
+   */
+  PRECONDITION_REQUIRED: 428,
+  /**
+   * `429` Too Many Requests: The client has sent more requests in a given time than the server allows.
+   *
+   * Use it when: A key has used its requests of this minute.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-4 | RFC 6585, section 4}
+   */
+  TOO_MANY_REQUESTS: 429,
+  /**
+   * `431` Request Header Fields Too Large: The fields of the request are too large, a single one or all together.
+   *
+   * Use it when: Cookies or a token exceed the limit for the header section.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585, section 5}
+   */
+  REQUEST_HEADER_FIELDS_TOO_LARGE: 431,
+  /**
+   * `451` Unavailable For Legal Reasons: The server denies access because of a legal demand.
+   *
+   * Use it when: A page is taken down after a court order.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc7725#section-3 | RFC 7725, section 3}
+   */
+  UNAVAILABLE_FOR_LEGAL_REASONS: 451,
+  /**
+   * `500` Internal Server Error: The server met a condition that it did not expect, and cannot fulfil the request.
+   *
+   * Use it when: An exception reaches the outermost handler.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1 | RFC 9110, section 15.6.1}
+   */
+  INTERNAL_SERVER_ERROR: 500,
+  /**
+   * `501` Not Implemented: The server does not support what is needed to fulfil the request.
+   *
+   * Use it when: The method is unknown to the server.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2 | RFC 9110, section 15.6.2}
+   */
+  NOT_IMPLEMENTED: 501,
+  /**
+   * `502` Bad Gateway: A gateway or proxy got an invalid response from the server behind it.
+   *
+   * Use it when: The application behind a reverse proxy is down or restarts.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110, section 15.6.3}
+   */
+  BAD_GATEWAY: 502,
+  /**
+   * `503` Service Unavailable: The server is temporarily unable to handle the request, because of overload or maintenance.
+   *
+   * Use it when: The site is in maintenance.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4 | RFC 9110, section 15.6.4}
+   */
+  SERVICE_UNAVAILABLE: 503,
+  /**
+   * `504` Gateway Timeout: A gateway or proxy did not get a response in time from the server behind it.
+   *
+   * Use it when: The upstream server takes longer than the proxy waits.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5 | RFC 9110, section 15.6.5}
+   */
+  GATEWAY_TIMEOUT: 504,
+  /**
+   * `505` HTTP Version Not Supported: The server does not support the major HTTP version of the request.
+   *
+   * Use it when: A server refuses a version on purpose.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6 | RFC 9110, section 15.6.6}
+   */
+  HTTP_VERSION_NOT_SUPPORTED: 505,
+  /**
+   * `506` Variant Also Negotiates: The variant chosen by content negotiation negotiates itself, which would never end.
+   *
+   * RFC 2295 is Experimental.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295, section 8.1}
+   */
+  VARIANT_ALSO_NEGOTIATES: 506,
+  /**
+   * `507` Insufficient Storage: The server cannot store what it needs to complete the request.
+   *
+   * Use it when: A file does not fit into the remaining quota.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.5 | RFC 4918, section 11.5}
+   */
+  INSUFFICIENT_STORAGE: 507,
+  /**
+   * `508` Loop Detected: The server stopped an operation because it ran into a cycle.
+   *
+   * Use it when: A request with infinite depth meets a collection that contains itself.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.2 | RFC 5842, section 7.2}
+   */
+  LOOP_DETECTED: 508,
+  /**
+   * `510` Not Extended: The request does not meet the policy for access, which asks for a protocol extension.
+   *
+   * Registry marks it OBSOLETED; RFC 2774 was moved to Historic.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc2774#section-7 | RFC 2774, section 7}
+   */
+  NOT_EXTENDED: 510,
+  /**
+   * `511` Network Authentication Required: The network wants a login before it lets the client through.
+   *
+   * Use it when: A captive portal catches a request of a device that has not logged in.
+   *
+   * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-6 | RFC 6585, section 6}
+   */
+  NETWORK_AUTHENTICATION_REQUIRED: 511,
+} as const;
+
+/**
+ * A status code: the registered codes in use, and 418.
+ *
+ * A new code joins in a minor release; an exhaustive `switch` over this type then stops compiling.
+ */
+export type StatusCode = (typeof StatusCode)[keyof typeof StatusCode];
+
+/**
+ * `302` Found: The resource is at another address for now; keep using the original one.
+ *
+ * @deprecated Use `FOUND`, the current name of 302.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3 | RFC 9110, section 15.4.3}
+ */
+export const MOVED_TEMPORARILY = 302 as const;
+
+/**
+ * `413` Content Too Large: The content of the request is larger than the server is willing or able to process.
+ *
+ * @deprecated Use `CONTENT_TOO_LARGE`, the current name of 413.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
+ */
+export const PAYLOAD_TOO_LARGE = 413 as const;
+
+/**
+ * `413` Content Too Large: The content of the request is larger than the server is willing or able to process.
+ *
+ * @deprecated Use `CONTENT_TOO_LARGE`, the current name of 413.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
+ */
+export const REQUEST_ENTITY_TOO_LARGE = 413 as const;
+
+/**
+ * `413` Content Too Large: The content of the request is larger than the server is willing or able to process.
+ *
+ * @deprecated Use `CONTENT_TOO_LARGE`, the current name of 413.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
+ */
+export const REQUEST_TOO_LONG = 413 as const;
+
+/**
+ * `414` URI Too Long: The target address is longer than the server is willing to interpret.
+ *
+ * @deprecated Use `URI_TOO_LONG`, the current name of 414.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15 | RFC 9110, section 15.5.15}
+ */
+export const REQUEST_URI_TOO_LONG = 414 as const;
+
+/**
+ * `414` URI Too Long: The target address is longer than the server is willing to interpret.
+ *
+ * @deprecated Use `URI_TOO_LONG`, the current name of 414.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15 | RFC 9110, section 15.5.15}
+ */
+export const REQUEST_URI_TOO_LARGE = 414 as const;
+
+/**
+ * `416` Range Not Satisfiable: None of the ranges that were asked for overlaps the representation.
+ *
+ * @deprecated Use `RANGE_NOT_SATISFIABLE`, the current name of 416.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110, section 15.5.17}
+ */
+export const REQUESTED_RANGE_NOT_SATISFIABLE = 416 as const;
+
+/**
+ * `422` Unprocessable Content: The content is understood and well-formed, and its instructions cannot be processed.
+ *
+ * @deprecated Use `UNPROCESSABLE_CONTENT`, the current name of 422.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110, section 15.5.21}
+ */
+export const UNPROCESSABLE_ENTITY = 422 as const;

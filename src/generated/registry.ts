@@ -1,0 +1,8 @@
+// Generated from src/data by npm run generate. Change the data, not this file.
+
+/**
+ * The date (ISO 8601) of the IANA registry that the data agrees with.
+ *
+ * @see {@link https://www.iana.org/assignments/http-status-codes/ | the registry}
+ */
+export const REGISTRY_UPDATED = '2025-09-15' as const;

@@ -1,0 +1,63 @@
+import { isInRange } from '../classes/is-in-range.js';
+import type { IsWide } from '../model/status-class.js';
+import type { GrpcName } from './grpc-codes.js';
+
+interface GrpcByHttp {
+  400: 'INTERNAL';
+  401: 'UNAUTHENTICATED';
+  403: 'PERMISSION_DENIED';
+  404: 'UNIMPLEMENTED';
+  429: 'UNAVAILABLE';
+  502: 'UNAVAILABLE';
+  503: 'UNAVAILABLE';
+  504: 'UNAVAILABLE';
+}
+
+/** The gRPC status of a literal HTTP code: `GrpcOf<404>` is `'UNIMPLEMENTED'`. */
+export type GrpcOf<Code extends number> = Code extends keyof GrpcByHttp
+  ? GrpcByHttp[Code]
+  : IsWide<Code> extends true
+    ? GrpcName | undefined
+    : 'UNKNOWN';
+
+/**
+ * Names the gRPC status that a client reports when an HTTP response came without `grpc-status`.
+ *
+ * The rule of gRPC clients for answers of proxies and wrong servers. It is not the inverse of `fromGrpc`: a 404 means
+ * that nobody serves the method (`UNIMPLEMENTED`), not that a resource is missing. Codes without a row of their own
+ * are `UNKNOWN`, 200 too.
+ *
+ * @param code - The HTTP status code.
+ * @returns The name, or `undefined` when `code` is not an integer from 100 to 599.
+ * @see {@link https://github.com/grpc/grpc/blob/master/doc/http-grpc-status-mapping.md | HTTP to gRPC status mapping}
+ *
+ * @example
+ * ```ts
+ * import { toGrpc } from 'http-status-atlas/grpc';
+ *
+ * toGrpc(503); // => 'UNAVAILABLE'
+ * toGrpc(404); // => 'UNIMPLEMENTED'
+ * toGrpc(418); // => 'UNKNOWN'
+ * ```
+ */
+export function toGrpc<Code extends number>(code: Code): GrpcOf<Code>;
+export function toGrpc(code: number): GrpcName | undefined {
+  if (!isInRange(code, 100, 599)) return undefined;
+  switch (code) {
+    case 400:
+      return 'INTERNAL';
+    case 401:
+      return 'UNAUTHENTICATED';
+    case 403:
+      return 'PERMISSION_DENIED';
+    case 404:
+      return 'UNIMPLEMENTED';
+    case 429:
+    case 502:
+    case 503:
+    case 504:
+      return 'UNAVAILABLE';
+    default:
+      return 'UNKNOWN';
+  }
+}

@@ -1,0 +1,110 @@
+import { fallbackCode } from '../classes/fallback-code.js';
+import { isInRange } from '../classes/is-in-range.js';
+import type { ReasonPhraseOf } from '../lookup/code-lookup-types.js';
+import { reasonPhrase } from '../lookup/reason-phrase.js';
+
+/** Members to add to a problem: `type`, `title`, `detail`, `instance` and extensions of one's own. */
+export interface ProblemMembers {
+  /** A URI reference that identifies the kind of problem. Default: `about:blank`. */
+  readonly type?: string | undefined;
+  /** A short name of the kind of problem; goes with a `type` of one's own. Default: the reason phrase. */
+  readonly title?: string | undefined;
+  /** What is particular to this occurrence. Default: absent. */
+  readonly detail?: string | undefined;
+  /** A URI reference that identifies this occurrence. Default: absent. */
+  readonly instance?: string | undefined;
+  /** The code says it: the member cannot be given. */
+  readonly status?: never;
+  readonly [extension: string]: unknown;
+}
+
+/** A problem details object. */
+export type Problem<Code extends number, Members> = {
+  readonly type: Members extends { readonly type: infer Type extends string } ? Type : 'about:blank';
+  readonly title: Members extends { readonly type: string; readonly title: infer Title extends string }
+    ? Title
+    : ReasonPhraseOf<Code> extends infer Phrase extends string
+      ? Phrase
+      : string;
+  readonly status: Code;
+} & Omit<Members, 'type' | 'title' | 'status'>;
+
+/**
+ * Builds a problem details object (RFC 9457), to be sent as `application/problem+json`.
+ *
+ * `status` is the code. With the default type `about:blank` the title is the reason phrase; a title of one's own goes
+ * with a type of one's own. Extensions are copied; a member called `__proto__` stays an ordinary member, and reserved
+ * members of a wrong type are refused.
+ *
+ * @param code - The status code of the response, an integer from 100 to 599.
+ * @param members - `detail`, `instance`, `type`, `title` and extensions. Default: none.
+ * @returns A frozen object with the members in the order type, title, status, detail, instance, extensions.
+ * @throws RangeError - When `code` is not an integer from 100 to 599.
+ * @throws TypeError - When a reserved member has a wrong type, or `status` is given and is not the code.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3.1 | RFC 9457, section 3.1}
+ *
+ * @example
+ * ```ts
+ * import { problem } from 'http-status-atlas/problem';
+ *
+ * JSON.stringify(problem(404, { detail: 'No user 7', user: 7 }));
+ * // => '{"type":"about:blank","title":"Not Found","status":404,"detail":"No user 7","user":7}'
+ * ```
+ */
+export function problem<Code extends number, const Members extends ProblemMembers = Record<never, never>>(
+  code: Code,
+  members?: Members,
+): Problem<Code, Members>;
+export function problem(code: number, members: ProblemMembers = {}): object {
+  if (!isInRange(code, 100, 599)) {
+    throw new RangeError(`Cannot build a problem for ${shown(code)}: expected an integer from 100 to 599`);
+  }
+  if (typeof members !== 'object' || members === null || Array.isArray(members)) {
+    throw new TypeError(`Cannot build a problem from members ${shown(members)}: expected an object`);
+  }
+  const status: unknown = members.status;
+  if (status !== undefined && status !== code) {
+    throw new TypeError(
+      `Cannot set the member "status" of a problem to ${shown(status)}: the code ${code} says it`,
+    );
+  }
+  const type = text(members, 'type');
+  const title = text(members, 'title');
+  if (title !== undefined && (type === undefined || type === 'about:blank')) {
+    const phrase = phraseOf(code);
+    if (title !== phrase) {
+      throw new TypeError(
+        `Cannot set the member "title" of a problem to ${shown(title)}: with the type about:blank it is ${shown(phrase)}`,
+      );
+    }
+  }
+  const built: Record<string, unknown> = {};
+  // defineProperty: an assignment to a member called __proto__ would change the prototype instead.
+  const add = (name: string, value: unknown) =>
+    value !== undefined && Object.defineProperty(built, name, { value, enumerable: true });
+  add('type', type ?? 'about:blank');
+  add('title', title ?? phraseOf(code));
+  add('status', code);
+  add('detail', text(members, 'detail'));
+  add('instance', text(members, 'instance'));
+  for (const name of Object.keys(members)) if (!Object.hasOwn(built, name)) add(name, members[name]);
+  return Object.freeze(built);
+}
+
+/** The phrase of the code, or of the code that it counts as. */
+const phraseOf = (code: number): string =>
+  reasonPhrase(code) ?? reasonPhrase(fallbackCode(code) ?? 500) ?? '';
+
+function text(members: ProblemMembers, name: 'type' | 'title' | 'detail' | 'instance'): string | undefined {
+  const value: unknown = Object.hasOwn(members, name) ? members[name] : undefined;
+  if (value === undefined || typeof value === 'string') return value;
+  throw new TypeError(`Cannot set the member "${name}" of a problem to ${shown(value)}: expected text`);
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string')
+    return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value);
+  return typeof value === 'number' || typeof value === 'bigint' || value === null
+    ? String(value)
+    : `a value of type ${typeof value}`;
+}

@@ -1,0 +1,89 @@
+import { parseStatusCode } from '../lookup/parse-status-code.js';
+import { type SearchIndex, squash } from './search-index.js';
+
+/** More of a query than this is not read: no symptom needs it, and it bounds the time. */
+const LONGEST_QUERY = 1500;
+
+/** The part of a query that is read. */
+export const readablePart = (query: string): string => query.slice(0, LONGEST_QUERY).trim();
+
+const CLASS_NAMES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:info|informational?|interim|provisional)$/, 1],
+  [/^(?:success|successful|successes)$/, 2],
+  [/^(?:redirect|redirects|redirection|redirections)$/, 3],
+  [/^client ?(?:side )?errors?$/, 4],
+  [/^server ?(?:side )?errors?$/, 5],
+];
+
+/** The codes that a query asks for outright, best first: a number, a prefix, a class, a document; else nothing. */
+export function askedFor(query: string, index: SearchIndex): number[] {
+  const text = query
+    .toLowerCase()
+    .replace(/\b(?:https?|status|code|codes|responses?|class|all|list|of|the)\b/g, ' ')
+    .replace(/[^a-z0-9.\s-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const known = [...index.codes.values()];
+  const inOrder = (keep: (code: number) => boolean) =>
+    known
+      .filter(({ code }) => keep(code))
+      .sort(
+        (a, b) =>
+          Number(a.standing === 'nonstandard') - Number(b.standing === 'nonstandard') || a.code - b.code,
+      )
+      .map(({ code }) => code);
+
+  if (/^\d{1,2}$/.test(text)) return inOrder((code) => String(code).startsWith(text));
+  const range = /^([1-5])(?:x{1,2}|\*{1,2}|00s)?(?: ?(?:errors?|range|series|family))?$/.exec(text);
+  if (range && text.length > 1) return inOrder((code) => String(code).startsWith(range[1] as string));
+  const named = CLASS_NAMES.find(([pattern]) => pattern.test(text));
+  if (named) return inOrder((code) => Math.trunc(code / 100) === named[1]);
+
+  const document = /^rfc[ -]?(\d{4})(?: (?:section |sec )?([\d.]+\d))?$/.exec(text);
+  if (document) {
+    const cited = `RFC ${document[1]}${document[2] === undefined ? '' : ` ${document[2]}`}`;
+    const matches = (one: string | undefined) =>
+      one !== undefined && (one === cited || (document[2] === undefined && one.startsWith(`${cited} `)));
+    const defined = known.filter(({ documents }) => matches(documents[0]));
+    const mentioned = known.filter(({ documents }) => !matches(documents[0]) && documents.some(matches));
+    return [...defined, ...mentioned].map(({ code }) => code);
+  }
+  const direct = parseStatusCode(query);
+  return direct !== undefined && index.codes.has(direct) ? [direct] : [];
+}
+
+/** Codes whose phrase or name starts with the query, letters and digits only: `imatea`, `toomany`; nearest end first. */
+export function completedNames(query: string, index: SearchIndex): { code: number; share: number }[] {
+  const start = squash(query);
+  if (start.length < 3 || start.length > 60 || /^\d+$/.test(start)) return [];
+  const found = new Map<number, number>();
+  for (const [name, codes] of index.squashed) {
+    if (!name.startsWith(start)) continue;
+    for (const code of codes) found.set(code, Math.max(found.get(code) ?? 0, start.length / name.length));
+  }
+  return [...found]
+    .map(([code, share]) => ({ code, share }))
+    .sort((a, b) => b.share - a.share || a.code - b.code);
+}
+
+/** What stands before a number that is a status code, and what after it makes it something else. */
+const CODE_IN_TEXT =
+  /(?<before>[A-Za-z/=:"'#[(\]-]*(?:\d\.\d)?["']?[\s:="'([]*)?(?<![\d.:/\-_#A-Za-z])(?<code>[1-5]\d\d)(?![\d.:\-_/%A-Za-z]|,\d| ?(?:ms|seconds?|bytes?|mb|kb|days?|items?|users?|files?)\b)/g;
+
+/** The status codes that a text mentions, with how surely: `HTTP/1.1" 502` and `error 522` surely, `in 300 ms` not. */
+export function mentionedCodes(query: string, index: SearchIndex): Map<number, number> {
+  const found = new Map<number, number>();
+  const few = query.length < 60;
+  for (const { groups } of query.matchAll(CODE_IN_TEXT)) {
+    const code = Number(groups?.['code']);
+    if (!index.codes.has(code)) continue;
+    const before = groups?.['before'] ?? '';
+    const announced =
+      /(?:https?|status|statuscode|status_code|code|error|returned|returns?|got|gave|gives|response|responded|received|failed|with|an?)\W*$/i.test(
+        before,
+      ) || /\/\d(?:\.\d)?["']?\s*$/.test(before);
+    const sure = announced ? 1 : few ? 0.8 : 0.35;
+    found.set(code, Math.max(found.get(code) ?? 0, sure));
+  }
+  return found;
+}

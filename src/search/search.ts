@@ -1,0 +1,116 @@
+import { classRange } from '../classes/class-range.js';
+import { classify } from '../classes/classify.js';
+import type { Vendor } from '../generated/vendors.js';
+import { reasonPhrase } from '../lookup/reason-phrase.js';
+import type { Standing } from '../model/description.js';
+import type { ClassRange, StatusClass } from '../model/status-class.js';
+import { highlights, type SearchMatch } from './highlights.js';
+import { rankByWords } from './rank.js';
+import { askedFor, completedNames, mentionedCodes, readablePart } from './read-query.js';
+import { buildIndex, type SearchIndex } from './search-index.js';
+
+/** How many results, and of which codes. */
+export interface SearchOptions {
+  /** The most results, an integer from 0. Default: 10. */
+  readonly limit?: number | undefined;
+  /** A class or class range. Default: every class. */
+  readonly class?: StatusClass | ClassRange | undefined;
+  /** Default: every standing. */
+  readonly standing?: Standing | undefined;
+  /** A vendor's slug. Default: with or without vendors. */
+  readonly vendor?: Vendor | undefined;
+}
+
+/** A code that a query finds. */
+export interface SearchResult {
+  readonly code: number;
+  /** How well it fits, from 0 to 1. */
+  readonly score: number;
+  /** The texts that matched, best first, with the places to highlight. */
+  readonly matches: readonly SearchMatch[];
+}
+
+let index: SearchIndex | undefined;
+
+/**
+ * Finds the status codes for what a person types: a number, a phrase, half a word, a symptom, a log line.
+ *
+ * Reads codes and classes, phrases current and former, constants of any language, field names, vendors, RFC numbers,
+ * gRPC names, and text with typing errors. The first 1,500 characters count.
+ *
+ * @param query - Anything; only text finds something.
+ * @param options - The most results, and which codes to look at.
+ * @returns A frozen array, best first; empty for nonsense.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
+ *
+ * @example
+ * ```ts
+ * import { search } from 'http-status-atlas';
+ *
+ * search('email already exists')[0]?.code; // => 409
+ * search('upstream prematurely closed connection')[0]?.code; // => 502
+ * search('asdfghjkl'); // => []
+ * ```
+ */
+export function search(query: string, options: SearchOptions = {}): readonly SearchResult[] {
+  if (typeof query !== 'string') return Object.freeze([]);
+  const text = readablePart(query);
+  const wanted = options ?? {};
+  const limit = typeof wanted.limit === 'number' && wanted.limit >= 0 ? Math.floor(wanted.limit) : 10;
+  if (text === '' || limit === 0) return Object.freeze([]);
+  index ??= buildIndex();
+  const built = index;
+  const results = rank(text, built)
+    .filter(({ code }) => isWanted(code, wanted, built))
+    .slice(0, limit)
+    .map(({ code, score, entries }) =>
+      Object.freeze({ code, score, matches: highlights(text, code, entries, built) }),
+    );
+  return Object.freeze(results);
+}
+
+interface Scored {
+  readonly code: number;
+  readonly score: number;
+  readonly entries: readonly number[];
+}
+
+/** A score that grows towards 1. */
+const bounded = (raw: number) => Math.round((1 - Math.exp(-raw)) * 10_000) / 10_000;
+
+function rank(text: string, built: SearchIndex): Scored[] {
+  const asked = askedFor(text, built);
+  // A number, a class or a document says it all; a name can also be a word of something else.
+  const outright = asked.length > 1 || /^\W*\d/.test(text);
+  if (asked.length > 0 && outright) {
+    return asked.map((code, at) => ({ code, score: Math.round((1 - at / 1000) * 1000) / 1000, entries: [] }));
+  }
+  const byWords = rankByWords(text, built);
+  const raw = new Map(byWords.map((one) => [one.code, one]));
+  const lift = (code: number, by: number) => {
+    const one = raw.get(code);
+    raw.set(code, { code, score: (one?.score ?? 0) + by, entries: one?.entries ?? [] });
+  };
+  for (const [code, sure] of mentionedCodes(text, built)) lift(code, 2.5 * sure);
+  for (const { code, share } of completedNames(text, built)) lift(code, 1.2 + 1.5 * share);
+  for (const code of asked) lift(code, 4);
+  const sorted = [...raw.values()]
+    .map(({ code, score, entries }) => ({ code, raw: score * priorOf(code), entries }))
+    .sort((a, b) => b.raw - a.raw || a.code - b.code);
+  const least = (sorted[0]?.raw ?? 0) * 0.12;
+  return sorted
+    .filter((one) => one.raw >= least)
+    .map(({ code, raw: score, entries }) => ({ code, score: bounded(score), entries }));
+}
+
+/** Registered codes before the others where all else is equal. */
+const priorOf = (code: number) => (reasonPhrase(code) === undefined ? 0.97 : 1);
+
+function isWanted(code: number, options: SearchOptions, built: SearchIndex): boolean {
+  const known = built.codes.get(code);
+  return (
+    (options.class === undefined || options.class === classify(code) || options.class === classRange(code)) &&
+    (options.standing === undefined || options.standing === known?.standing) &&
+    (options.vendor === undefined || (known?.vendors.includes(options.vendor) ?? false))
+  );
+}

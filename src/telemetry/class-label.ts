@@ -1,0 +1,21 @@
+import { classRange } from '../classes/class-range.js';
+import type { ClassRange } from '../model/status-class.js';
+
+/**
+ * Names the class label of a metric, as Prometheus exporters write it.
+ *
+ * @param code - The status code.
+ * @returns `'1xx'` to `'5xx'`, or `'unknown'` when `code` is not an integer from 100 to 599.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
+ *
+ * @example
+ * ```ts
+ * import { classLabel } from 'http-status-atlas/telemetry';
+ *
+ * classLabel(404); // => '4xx'
+ * classLabel(0); // => 'unknown'
+ * ```
+ */
+export function classLabel(code: number): ClassRange | 'unknown' {
+  return classRange(code) ?? 'unknown';
+}

@@ -1,0 +1,2 @@
+/** The kind of an OpenTelemetry span: who saw the status. */
+export type SpanKind = 'server' | 'client';

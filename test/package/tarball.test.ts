@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const project = mkdtempSync(join(tmpdir(), 'atlas-consumer-'));
+const installed = join(project, 'node_modules/http-status-atlas');
+const doors = ['', '/core', '/codes', '/guide', '/vendor', '/grpc', '/openapi', '/problem', '/telemetry'];
+
+const node = (args: readonly string[], input = '') =>
+  execFileSync(process.execPath, args, { cwd: project, input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] });
+
+beforeAll(() => {
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', project], { encoding: 'utf8' });
+  const tarball = readdirSync(project).find((name) => name.endsWith('.tgz')) ?? '';
+  writeFileSync(join(project, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }');
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', join(project, tarball), '-C', installed, '--strip-components=1']);
+  symlinkSync(join(process.cwd(), 'node_modules/typescript'), join(project, 'node_modules/typescript'));
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+describe('packed tarball', () => {
+  test('holds what is meant to ship and nothing else', () => {
+    const files = readdirSync(installed, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => statSync(join(installed, name)).isFile());
+    const allowed =
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(data|schema)\.json|dist\/cli\/main\.js|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts))$/;
+    expect(files.filter((name) => !allowed.test(name))).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.cjs']));
+  });
+
+  test.each(doors)('import of "http-status-atlas%s" works', (door) => {
+    const names = node(
+      ['--input-type=module', '-'],
+      `import * as door from 'http-status-atlas${door}'; console.log(Object.keys(door).join());`,
+    );
+    expect(names.trim().length).toBeGreaterThan(0);
+  });
+
+  test.each(doors)('require of "http-status-atlas%s" gives the same names', (door) => {
+    const list = (load: string) =>
+      node(['--input-type=module', '-'], `${load}; console.log(Object.keys(door).filter((name) => !['default', 'module.exports'].includes(name)).sort().join());`);
+    const required = list(
+      `import { createRequire } from 'node:module'; const door = createRequire(import.meta.url)('http-status-atlas${door}')`,
+    );
+    expect(required).toBe(list(`import * as door from 'http-status-atlas${door}'`));
+  });
+
+  test('named imports of the CommonJS file work', () => {
+    const code = `import { NOT_FOUND, classify } from './node_modules/http-status-atlas/dist/index.cjs'; console.log(classify(NOT_FOUND));`;
+    expect(node(['--input-type=module', '-'], code).trim()).toBe('client-error');
+  });
+
+  test('the JSON doors can be read', () => {
+    const code = `const { createRequire } = await import('node:module'); const require = createRequire(import.meta.url);
+      const data = require('http-status-atlas/data.json'); const schema = require('http-status-atlas/schema.json'); const { version } = require('http-status-atlas/package.json');
+      console.log(JSON.stringify([data.codes.length > 64, schema.$schema, typeof version]));`;
+    expect(JSON.parse(node(['--input-type=module', '-'], code))).toEqual([
+      true,
+      'https://json-schema.org/draft/2020-12/schema',
+      'string',
+    ]);
+  });
+
+  test('a deep import is refused', () => {
+    const code = `await import('http-status-atlas/dist/index.js').then(() => console.log('imported'), (error) => console.log(error.code));`;
+    expect(node(['--input-type=module', '-'], code).trim()).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED');
+  });
+
+  test.each([
+    ['node16', 'node16'],
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])('compiles for a consumer with module %s and resolution %s', (module, moduleResolution) => {
+    const source = `
+      import { NOT_FOUND, StatusCode, classify, describe, list, search, type ClientErrorCode } from 'http-status-atlas';
+      import * as Status from 'http-status-atlas/codes';
+      import { isRetryable } from 'http-status-atlas/core';
+      import { CLOUDFLARE_WEB_SERVER_IS_DOWN } from 'http-status-atlas/vendor';
+      let status = NOT_FOUND;
+      status satisfies 404;
+      const code: ClientErrorCode = StatusCode.NOT_FOUND;
+      const phrase: 'Not Found' = describe(404).reasonPhrase;
+      const kind: 'client-error' = classify(Status.NOT_FOUND);
+      const down: 521 = CLOUDFLARE_WEB_SERVER_IS_DOWN;
+      console.log(code, phrase, kind, down, isRetryable(503), list().length, search('x').length);
+    `;
+    for (const extension of ['mts', 'cts']) {
+      const file = join(project, `consumer.${extension}`);
+      writeFileSync(file, source);
+      const run = () =>
+        node([
+          'node_modules/typescript/bin/tsc',
+          '--noEmit',
+          '--strict',
+          '--exactOptionalPropertyTypes',
+          '--skipLibCheck',
+          'false',
+          '--types',
+          '',
+          '--target',
+          'es2022',
+          '--lib',
+          'es2022,dom',
+          '--module',
+          module,
+          '--moduleResolution',
+          moduleResolution,
+          file,
+        ]);
+      expect(run).not.toThrow();
+    }
+  });
+});
+
+describe('hover docs', () => {
+  test.each(['d.ts', 'd.cts'])('stand on flat constants and on object members in .%s', (extension) => {
+    const text = readdirSync(join(installed, 'dist'))
+      .filter((name) => name.endsWith(`.${extension}`))
+      .map((name) => execFileSync('cat', [join(installed, 'dist', name)], { encoding: 'utf8' }))
+      .join('\n');
+    expect(text).toMatch(/`404` Not Found: [\s\S]{0,600}?\*\/\s*declare const NOT_FOUND: 404;/);
+    expect(text).toMatch(/`404` Not Found: [\s\S]{0,600}?\*\/\s*readonly NOT_FOUND: 404;/);
+    expect(text).toMatch(/@deprecated Use `CONTENT_TOO_LARGE`[\s\S]{0,300}?declare const PAYLOAD_TOO_LARGE: 413;/);
+  });
+});
