@@ -26,7 +26,7 @@ export function highlights(
     matches.push(freeze({ text: String(code), where: 'code', ranges: [[0, digits.length]] }));
   }
   const phrase = reasonPhrase(code);
-  const texts = entries.flatMap((number) => index.entries[number] ?? []);
+  const texts = entries.map((number) => index.entry(number));
   const shown = texts.some(({ place }) => place === 'reasonPhrase') || phrase === undefined;
   for (const { text, place } of shown
     ? texts

@@ -9,23 +9,13 @@ export interface NearStem {
 /** How many completions of a half-typed word are taken. */
 const MOST_COMPLETIONS = 24;
 
-/** Stems of the index that start with `start`, rarest excluded by order alone: alphabetical. */
+/** Stems of the index that start with `start` (three letters or more), the shortest first. */
 export function completions(index: SearchIndex, start: string): NearStem[] {
-  const { vocabulary } = index;
-  let low = 0;
-  let high = vocabulary.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((vocabulary[middle] as string) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: NearStem[] = [];
-  for (let at = low; at < vocabulary.length && found.length < MOST_COMPLETIONS; at += 1) {
-    const stem = vocabulary[at] as string;
-    if (!stem.startsWith(start)) break;
-    found.push({ stem, weight: 0.55 + (0.4 * start.length) / stem.length });
-  }
-  return found;
+  return (index.byStart.get(start.slice(0, 2)) ?? [])
+    .filter((stem) => stem.startsWith(start))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, MOST_COMPLETIONS)
+    .map((stem) => ({ stem, weight: 0.55 + (0.4 * start.length) / stem.length }));
 }
 
 /** The edits that a typing error can take: none in short words, one to seven letters, two in longer ones. */
@@ -49,7 +39,7 @@ export function corrections(index: SearchIndex, word: string): NearStem[] {
       found.push({ stem, weight: (stem[0] === word[0] ? 0.9 : 0.75) - 0.15 * edits });
     }
   }
-  return found.slice(0, 6);
+  return found.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1)).slice(0, 6);
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours between two words; anything over `limit` is `limit + 1`. */

@@ -15,7 +15,7 @@ export interface Ranked {
 interface Term {
   readonly alternatives: readonly NearStem[];
   readonly rarity: number;
-  readonly known: boolean;
+  readonly faint: boolean;
 }
 
 /** A query of more distinct words than this is a log; the rest adds nothing. */
@@ -24,6 +24,9 @@ const MOST_TERMS = 64;
 const MOST_CORRECTIONS = 8;
 /** How telling a word is that the index does not know. */
 const UNKNOWN_RARITY = 4.2;
+
+/** What languages add to the name of a condition when it is thrown: `NotFoundException`, `ForbiddenError`. */
+const EXCEPTION_SUFFIX = /(?<=[a-z])(?:Http)?(?:Exception|Error)\b/g;
 
 let synonyms: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -44,7 +47,8 @@ function synonymsOf(word: string): readonly string[] {
 const isNoise = (word: string) => /\d/.test(word) && !/^[a-z]{1,7}\d{1,6}$|^\dxx$/.test(word);
 
 function termsOf(query: string, index: SearchIndex): Term[] {
-  const words = [...new Set(tokenize(query).map((token) => token.stem))].slice(0, MOST_TERMS);
+  const named = query.replace(EXCEPTION_SUFFIX, '');
+  const words = [...new Set(tokenize(named).map((token) => token.stem))].slice(0, MOST_TERMS);
   const last = words.at(-1);
   let corrected = 0;
   return words.flatMap((word): Term[] => {
@@ -66,7 +70,7 @@ function termsOf(query: string, index: SearchIndex): Term[] {
             ...longer.filter((near) => near.stem !== word),
           ],
           rarity,
-          known: true,
+          faint: isFaint(word),
         },
       ];
     }
@@ -77,77 +81,94 @@ function termsOf(query: string, index: SearchIndex): Term[] {
       corrected += 1;
       near = [...(word.length > 2 && open ? completions(index, word) : []), ...corrections(index, word)];
     }
-    if (near.length === 0) return [{ alternatives: [], rarity: UNKNOWN_RARITY, known: false }];
+    if (near.length === 0) return [{ alternatives: [], rarity: UNKNOWN_RARITY, faint: false }];
     const most = Math.max(...near.map((one) => (index.rarity.get(one.stem) ?? 0) * one.weight));
-    return [{ alternatives: near, rarity: Math.max(most, 0.5), known: true }];
+    return [{ alternatives: near, rarity: Math.max(most, 0.5), faint: false }];
   });
-}
-
-/** What a code has gathered while the entries are looked through. */
-interface Gathered {
-  /** By term, the best weight that any entry of the code gave it. */
-  readonly cover: Map<number, number>;
-  readonly entries: { readonly index: number; readonly score: number; readonly share: number }[];
 }
 
 /** Weighs every code by the words that its entries share with the query. */
 export function rankByWords(query: string, index: SearchIndex): Ranked[] {
-  const terms = termsOf(query, index);
+  const all = termsOf(query, index);
+  const telling = all.filter(({ faint }) => !faint);
+  const terms = telling.length > 0 ? telling : all;
   const total = terms.reduce((sum, { rarity }) => sum + rarity, 0);
   if (total === 0) return [];
 
-  // For each entry, by term, how surely the entry has the term.
-  const touched = new Map<number, Map<number, number>>();
-  terms.forEach(({ alternatives }, number) => {
+  // First pass: for each term and entry the surest way in which the entry has the term.
+  const { codeOf, weightOf, wholeOf, postings } = index;
+  const matched = new Float64Array(codeOf.length);
+  const surest = new Float64Array(codeOf.length);
+  const hits: { readonly entry: number; readonly term: number; readonly weight: number }[] = [];
+  terms.forEach(({ alternatives, rarity }, term) => {
+    const touched: number[] = [];
     for (const { stem: word, weight } of alternatives) {
-      for (const entry of index.postings.get(word) ?? []) {
-        const hits = touched.get(entry);
-        if (!hits) touched.set(entry, new Map([[number, weight]]));
-        else if (weight > (hits.get(number) ?? 0)) hits.set(number, weight);
+      for (const entry of postings.get(word) ?? []) {
+        const before = surest[entry] as number;
+        if (before === 0) touched.push(entry);
+        if (weight > before) surest[entry] = weight;
       }
+    }
+    for (const entry of touched) {
+      const weight = surest[entry] as number;
+      matched[entry] = (matched[entry] as number) + rarity * weight;
+      hits.push({ entry, term, weight });
+      surest[entry] = 0;
     }
   });
 
+  // Second pass: gather by code what its entries have.
   const byCode = new Map<number, Gathered>();
-  for (const [number, hits] of touched) {
-    const entry = index.entries[number];
-    if (!entry) continue;
-    let matched = 0;
-    for (const [term, weight] of hits) matched += (terms[term]?.rarity ?? 0) * weight;
-    const whole = entry.stems.reduce((sum, word) => sum + (index.rarity.get(word) ?? 0), 0);
-    const share = Math.min(1, matched / Math.max(whole, 0.1));
-    const score = entry.weight * matched * (0.3 + 0.7 * share);
-    let gathered = byCode.get(entry.code);
+  const seen = new Set<number>();
+  for (const { entry: number, term, weight } of hits) {
+    const code = codeOf[number] as number;
+    const entryWeight = weightOf[number] as number;
+    let gathered = byCode.get(code);
     if (!gathered) {
-      gathered = { cover: new Map(), entries: [] };
-      byCode.set(entry.code, gathered);
+      gathered = { cover: new Float64Array(terms.length), top: [], wholeness: 0 };
+      byCode.set(code, gathered);
     }
-    gathered.entries.push({ index: number, score, share: share * (matched > 2 ? 1 : matched / 2) });
-    for (const [term, weight] of hits) {
-      const sure = weight * entry.weight * (0.5 + 0.5 * share);
-      if (sure > (gathered.cover.get(term) ?? 0)) gathered.cover.set(term, sure);
+    const found = matched[number] as number;
+    const share = Math.min(1, found / Math.max(wholeOf[number] as number, 0.1));
+    if (!seen.has(number)) {
+      seen.add(number);
+      keepBest(gathered.top, { entry: number, score: entryWeight * found * (0.3 + 0.7 * share) });
+      // An entry of a single common word is whole at once, which says little.
+      gathered.wholeness = Math.max(gathered.wholeness, share * Math.min(1, found / 2));
     }
+    const sure = weight * entryWeight * (0.5 + 0.5 * share);
+    if (sure > (gathered.cover[term] as number)) gathered.cover[term] = sure;
   }
 
   const ranked: Ranked[] = [];
-  for (const [code, { cover, entries }] of byCode) {
-    entries.sort((a, b) => b.score - a.score || a.index - b.index);
-    const [first, second, third] = entries;
-    const best = (first?.score ?? 0) + 0.2 * (second?.score ?? 0) + 0.1 * (third?.score ?? 0);
+  for (const [code, { cover, top, wholeness }] of byCode) {
+    const best = (top[0]?.score ?? 0) + 0.2 * (top[1]?.score ?? 0) + 0.1 * (top[2]?.score ?? 0);
     let covered = 0;
     let coverage = 0;
-    for (const [term, weight] of cover) {
-      covered += (terms[term]?.rarity ?? 0) * weight;
-      coverage += (terms[term]?.rarity ?? 0) * Math.min(1, weight * 1.2);
-    }
-    const fits = coverage / total;
-    // Words in common are no answer when most of the query is about something else and no entry is there whole.
-    if (fits < 0.34 && Math.max(...entries.map(({ share }) => share)) < 0.75) continue;
-    ranked.push({
-      code,
-      score: (best + 0.8 * covered) / total,
-      entries: entries.slice(0, 3).map((one) => one.index),
+    terms.forEach(({ rarity }, term) => {
+      covered += rarity * (cover[term] as number);
+      coverage += rarity * Math.min(1, 1.2 * (cover[term] as number));
     });
+    // Words in common are no answer when most of the query is about something else and no entry is there whole.
+    if (coverage / total < 0.34 && wholeness < 0.75) continue;
+    ranked.push({ code, score: (best + 0.8 * covered) / total, entries: top.map(({ entry }) => entry) });
   }
   return ranked;
+}
+
+/** What a code has gathered while its entries are looked through. */
+interface Gathered {
+  /** By term, the best weight that any entry of the code gives it. */
+  readonly cover: Float64Array;
+  /** The three best entries. */
+  readonly top: { readonly entry: number; readonly score: number }[];
+  /** How completely the most complete entry is there. */
+  wholeness: number;
+}
+
+function keepBest(top: Gathered['top'], one: Gathered['top'][number]): void {
+  let at = top.length;
+  while (at > 0 && (top[at - 1] as Gathered['top'][number]).score < one.score) at -= 1;
+  if (at < 3) top.splice(at, 0, one);
+  if (top.length > 3) top.pop();
 }

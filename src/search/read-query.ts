@@ -1,5 +1,6 @@
 import { parseStatusCode } from '../lookup/parse-status-code.js';
-import { type SearchIndex, squash } from './search-index.js';
+import type { SearchIndex } from './search-index.js';
+import { squash } from './tokenize.js';
 
 /** More of a query than this is not read: no symptom needs it, and it bounds the time. */
 const LONGEST_QUERY = 1500;
@@ -54,7 +55,7 @@ export function askedFor(query: string, index: SearchIndex): number[] {
 
 /** Codes whose phrase or name starts with the query, letters and digits only: `imatea`, `toomany`; nearest end first. */
 export function completedNames(query: string, index: SearchIndex): { code: number; share: number }[] {
-  const start = squash(query);
+  const start = squash(query.replace(/(?<=[a-z])(?:Http)?(?:Exception|Error)\s*$/, ''));
   if (start.length < 3 || start.length > 60 || /^\d+$/.test(start)) return [];
   const found = new Map<number, number>();
   for (const [name, codes] of index.squashed) {
@@ -66,23 +67,21 @@ export function completedNames(query: string, index: SearchIndex): { code: numbe
     .sort((a, b) => b.share - a.share || a.code - b.code);
 }
 
-/** What stands before a number that is a status code, and what after it makes it something else. */
-const CODE_IN_TEXT =
-  /(?<before>[A-Za-z/=:"'#[(\]-]*(?:\d\.\d)?["']?[\s:="'([]*)?(?<![\d.:/\-_#A-Za-z])(?<code>[1-5]\d\d)(?![\d.:\-_/%A-Za-z]|,\d| ?(?:ms|seconds?|bytes?|mb|kb|days?|items?|users?|files?)\b)/g;
+/** A number that can be a status code; what follows makes it something else, such as an amount or a part of an id. */
+const NUMBER =
+  /(?<![\d.:/\-_#A-Za-z])[1-5]\d\d(?![\d.:\-_/%A-Za-z]|,\d| ?(?:ms|seconds?|bytes?|mb|kb|days?|items?|users?|files?)\b)/g;
+/** What announces a status code. */
+const ANNOUNCED =
+  /(?:https?|status|status_?code|code|error|returned|returns?|got|gave|gives|response|responded|received|failed|with|an?)\W{0,4}$|\/\d(?:\.\d)?["']?\s*$/i;
 
 /** The status codes that a text mentions, with how surely: `HTTP/1.1" 502` and `error 522` surely, `in 300 ms` not. */
 export function mentionedCodes(query: string, index: SearchIndex): Map<number, number> {
   const found = new Map<number, number>();
-  const few = query.length < 60;
-  for (const { groups } of query.matchAll(CODE_IN_TEXT)) {
-    const code = Number(groups?.['code']);
+  for (const { 0: digits, index: at } of query.matchAll(NUMBER)) {
+    const code = Number(digits);
     if (!index.codes.has(code)) continue;
-    const before = groups?.['before'] ?? '';
-    const announced =
-      /(?:https?|status|statuscode|status_code|code|error|returned|returns?|got|gave|gives|response|responded|received|failed|with|an?)\W*$/i.test(
-        before,
-      ) || /\/\d(?:\.\d)?["']?\s*$/.test(before);
-    const sure = announced ? 1 : few ? 0.8 : 0.35;
+    const announced = ANNOUNCED.test(query.slice(Math.max(0, at - 16), at));
+    const sure = announced ? 1 : query.length < 60 ? 0.8 : 0.35;
     found.set(code, Math.max(found.get(code) ?? 0, sure));
   }
   return found;

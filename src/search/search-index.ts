@@ -1,22 +1,9 @@
-import { NAMES } from '../generated/names.js';
-import { PHRASES } from '../generated/phrases.js';
 import { SEARCH_TEXT } from '../generated/search-text.js';
-import { SUMMARIES } from '../generated/summaries.js';
-import { numberedLines } from '../text/numbered-lines.js';
-import { tokenize } from './tokenize.js';
+import { stem } from './stem.js';
+import { eachWord, squash, tokenize } from './tokenize.js';
 
-/** Where an entry stands. */
-export type Place = 'reasonPhrase' | 'name' | 'words' | 'summary' | 'field' | 'vendor' | 'document' | 'topic';
-
-/** A short text about a code: a phrase, a symptom, a log line. */
-export interface Entry {
-  readonly code: number;
-  readonly place: Place;
-  readonly text: string;
-  readonly weight: number;
-  /** The distinct stems. */
-  readonly stems: readonly string[];
-}
+/** What an entry is. */
+export type Place = 'reasonPhrase' | 'name' | 'words' | 'field' | 'vendor' | 'topic';
 
 /** What is known of a code for filters and intents. */
 export interface IndexedCode {
@@ -26,25 +13,36 @@ export interface IndexedCode {
   readonly documents: readonly string[];
 }
 
-/** The index, built on the first search. */
+/**
+ * The index, built on the first search. An entry is a short text about a code: a phrase, a symptom, a log line. The
+ * entries are numbered, and what is known of them stands in arrays: a few thousand objects would take longer to make
+ * than the search.
+ */
 export interface SearchIndex {
   readonly codes: ReadonlyMap<number, IndexedCode>;
-  readonly entries: readonly Entry[];
-  /** The numbers of the entries that hold a stem. */
+  /** The code of each entry. */
+  readonly codeOf: readonly number[];
+  /** How much a match in each entry counts. */
+  readonly weightOf: readonly number[];
+  /** The sum of the rarities of each entry's stems. */
+  readonly wholeOf: Float64Array;
+  /** The entries that hold a stem. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** How telling a stem is: high for the rare ones. */
   readonly rarity: ReadonlyMap<string, number>;
-  /** The stems in alphabetical order, for prefixes. */
-  readonly vocabulary: readonly string[];
+  /** The stems by their first two characters, for prefixes. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
   /** The stems by length, for typing errors. */
   readonly byLength: ReadonlyMap<number, readonly string[]>;
   /** Phrases and names, squashed to letters and digits. */
   readonly squashed: ReadonlyMap<string, readonly number[]>;
+  /** The text of an entry and what it is. */
+  readonly entry: (number: number) => { readonly text: string; readonly place: Place };
 }
 
-/** How much a match in each column counts; the columns are those of the generated text. */
+/** The columns of a line with entries, after standing, vendors and documents; how much a match in each counts. */
 const COLUMNS: readonly (readonly [Place, number])[] = [
-  ['reasonPhrase', 1.25],
+  ['reasonPhrase', 1.28],
   ['name', 1.15],
   ['words', 1],
   ['words', 1],
@@ -53,78 +51,126 @@ const COLUMNS: readonly (readonly [Place, number])[] = [
   ['vendor', 0.75],
 ];
 
-export const squash = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9]/g, '')
-    .toLowerCase();
-
 /** Words that say little wherever they stand. */
-const FAINT = new Set(
-  'a an and any are as at be been but by can could did do does for from get got had has have how http https i if in into is it its may me my of on or our set so that the their then there this to was we were what when where which while who why will with would you your status code codes response error errors return returns returned returning use using used correct right best proper appropriate should'
-    .split(' ')
-    .flatMap((word) => tokenize(word).map(({ stem }) => stem)),
-);
+const FAINT_WORDS =
+  'a an and any are as at be been but by can could did do does for from get got had has have how http https i if in into is it its may me my of on or our set so that the their then there this to was we were what when where which while who why will with would you your status code codes response error errors return returns returned returning use using used correct right best proper appropriate should';
 
-export const isFaint = (stem: string): boolean => FAINT.has(stem) || (stem.length < 2 && !/\d/.test(stem));
+let faint: ReadonlySet<string> | undefined;
+
+export function isFaint(stem: string): boolean {
+  faint ??= new Set(tokenize(FAINT_WORDS).map((token) => token.stem));
+  return faint.has(stem) || (stem.length < 2 && !/\d/.test(stem));
+}
+
+/** What is gathered of a stem while the entries are read. */
+interface StemRecord {
+  readonly entries: number[];
+  lastCode: number;
+  /** How many codes have it. */
+  codes: number;
+}
 
 export function buildIndex(): SearchIndex {
   const codes = new Map<number, IndexedCode>();
-  const entries: Entry[] = [];
   const squashed = new Map<string, number[]>();
-  const add = (code: number, place: Place, text: string, weight: number) => {
-    if (text === '') return;
-    const stems = [...new Set(tokenize(text).map(({ stem }) => stem))];
-    if (stems.length > 0) entries.push({ code, place, text, weight, stems });
-    if (place === 'reasonPhrase' || place === 'name') {
-      const key = squash(text);
-      squashed.set(key, [...new Set([...(squashed.get(key) ?? []), code])]);
+  const codeOf: number[] = [];
+  const weightOf: number[] = [];
+  const columnOf: number[] = [];
+  const startOf: number[] = [];
+  const endOf: number[] = [];
+
+  // A word is looked up once: its record is that of its stem, which forms of the word share.
+  const byWord = new Map<string, StemRecord>();
+  const byStem = new Map<string, StemRecord>();
+  const note = (word: string) => {
+    const current = codeOf.length - 1;
+    const code = codeOf[current] as number;
+    let record = byWord.get(word);
+    if (record === undefined) {
+      const cut = stem(word);
+      record = byStem.get(cut);
+      if (record === undefined) {
+        record = { entries: [], lastCode: 0, codes: 0 };
+        byStem.set(cut, record);
+      }
+      byWord.set(word, record);
     }
+    const { entries } = record;
+    if (entries[entries.length - 1] === current) return;
+    entries.push(current);
+    // Codes come one after the other, so the last one is enough to count them.
+    if (record.lastCode === code) return;
+    record.lastCode = code;
+    record.codes += 1;
   };
-  const summaries = numberedLines(SUMMARIES);
-  for (const [code, line] of numberedLines(SEARCH_TEXT)) {
-    const [standing = '', vendors = '', documents = '', ...columns] = line.split('\t');
-    codes.set(code, {
-      code,
-      standing,
-      vendors: vendors === '' ? [] : vendors.split('|'),
-      documents: documents === '' ? [] : documents.split('|'),
-    });
-    add(code, 'reasonPhrase', PHRASES[code] ?? '', 1.3);
-    add(code, 'name', NAMES[code] ?? '', 1.2);
-    add(code, 'summary', summaries.get(code) ?? '', 0.7);
-    columns.forEach((column, index) => {
-      const [place, weight] = COLUMNS[index] ?? ['words', 1];
-      for (const text of column.split('|')) add(code, place, text, weight);
-    });
+
+  for (let line = 0; line < SEARCH_TEXT.length; ) {
+    const lineEnd = endOfPart('\n', line, SEARCH_TEXT.length);
+    const code = Number(SEARCH_TEXT.slice(line, line + 3));
+    const head: string[] = [];
+    let column = line + 4;
+    for (let number = 0; column <= lineEnd; number += 1) {
+      const columnEnd = endOfPart('\t', column, lineEnd);
+      if (number < 3) head.push(SEARCH_TEXT.slice(column, columnEnd));
+      else if (columnEnd > column) {
+        const [place, weight] = COLUMNS[number - 3] as (typeof COLUMNS)[number];
+        for (let start = column; start < columnEnd; ) {
+          const end = endOfPart('|', start, columnEnd);
+          codeOf.push(code);
+          weightOf.push(weight);
+          columnOf.push(number - 3);
+          startOf.push(start);
+          endOf.push(end);
+          eachWord(SEARCH_TEXT, note, start, end);
+          if (place === 'reasonPhrase' || place === 'name')
+            share(squashed, squash(SEARCH_TEXT.slice(start, end)), code);
+          start = end + 1;
+        }
+      }
+      column = columnEnd + 1;
+    }
+    const [standing = '', vendors = '', documents = ''] = head;
+    codes.set(code, { code, standing, vendors: parts(vendors), documents: parts(documents) });
+    line = lineEnd + 1;
   }
-  return { codes, entries, squashed, ...invert(entries, codes.size) };
+
+  const postings = new Map<string, readonly number[]>();
+  const rarity = new Map<string, number>();
+  const byStart = new Map<string, string[]>();
+  const byLength = new Map<number, string[]>();
+  const wholeOf = new Float64Array(codeOf.length);
+  for (const [cut, record] of byStem) {
+    const plain = Math.log(1 + (codes.size - record.codes + 0.5) / (record.codes + 0.5));
+    const value = isFaint(cut) ? plain * 0.15 : plain;
+    rarity.set(cut, value);
+    postings.set(cut, record.entries);
+    for (const number of record.entries) wholeOf[number] = (wholeOf[number] as number) + value;
+    push(byStart, cut.slice(0, 2), cut);
+    push(byLength, cut.length, cut);
+  }
+  const entry = (number: number) => ({
+    text: SEARCH_TEXT.slice(startOf[number], endOf[number]),
+    place: COLUMNS[columnOf[number] as number]?.[0] ?? 'words',
+  });
+  return { codes, codeOf, weightOf, wholeOf, postings, rarity, byStart, byLength, squashed, entry };
 }
 
-function invert(entries: readonly Entry[], codeCount: number) {
-  const postings = new Map<string, number[]>();
-  const holders = new Map<string, Set<number>>();
-  entries.forEach(({ stems, code }, index) => {
-    for (const stem of stems) {
-      const list = postings.get(stem);
-      if (list) list.push(index);
-      else postings.set(stem, [index]);
-      const set = holders.get(stem);
-      if (set) set.add(code);
-      else holders.set(stem, new Set([code]));
-    }
-  });
-  const rarity = new Map<string, number>();
-  for (const [stem, set] of holders) {
-    const plain = Math.log(1 + (codeCount - set.size + 0.5) / (set.size + 0.5));
-    rarity.set(stem, isFaint(stem) ? plain * 0.15 : plain);
-  }
-  const vocabulary = [...postings.keys()].sort();
-  const byLength = new Map<number, string[]>();
-  for (const stem of vocabulary) {
-    const list = byLength.get(stem.length);
-    if (list) list.push(stem);
-    else byLength.set(stem.length, [stem]);
-  }
-  return { postings, rarity, vocabulary, byLength };
+/** Where the part that starts at `from` ends: at the next `separator`, at the latest at `limit`. */
+function endOfPart(separator: string, from: number, limit: number): number {
+  const at = SEARCH_TEXT.indexOf(separator, from);
+  return at < 0 || at > limit ? limit : at;
+}
+
+const parts = (text: string) => (text === '' ? [] : text.split('|'));
+
+function share(map: Map<string, number[]>, key: string, code: number): void {
+  const sharing = map.get(key);
+  if (!sharing) map.set(key, [code]);
+  else if (!sharing.includes(code)) sharing.push(code);
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

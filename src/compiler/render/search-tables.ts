@@ -7,6 +7,18 @@ const unique = (texts: readonly (string | undefined)[]) => [
   ...new Set(texts.filter((text): text is string => text !== undefined && text !== '')),
 ];
 
+const squash = (text: string) => text.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+
+/** Names that `search` derives itself: a phrase or name in another style, with what languages put around it. */
+const isDerivable = (name: string, known: readonly (string | undefined)[]) => {
+  const bare = name
+    .replace(/^(?:HTTP_?|Http|Status)(?=[A-Z])/, '')
+    .replace(/(?<=[a-z])(?:Http)?(?:Exception|Error)$/, '');
+  return known.some(
+    (one) => one !== undefined && (squash(one) === squash(bare) || squash(one) === squash(name)),
+  );
+};
+
 interface Columns {
   readonly code: number;
   readonly standing: string;
@@ -38,6 +50,7 @@ function columnsOf(dataset: Dataset): Columns[] {
         ...alsoDefinedBy.map(({ document, section }) => `${document} ${section}`),
       ]),
       phrases: unique([
+        record.reasonPhrase,
         ...record.formerPhrases.map(({ reasonPhrase }) => reasonPhrase),
         ...record.implementationPhrases.map(({ reasonPhrase }) => reasonPhrase),
         ...uses.map((use) => use.record.reasonPhrase),
@@ -46,9 +59,16 @@ function columnsOf(dataset: Dataset): Columns[] {
         ...record.deprecatedNames,
         ...record.otherNames.map(({ name }) => name),
         ...merge(words, 'names'),
-      ]),
+      ]).filter(
+        (name) =>
+          !isDerivable(name, [
+            record.reasonPhrase,
+            ...record.formerPhrases.map(({ reasonPhrase }) => reasonPhrase),
+            ...record.implementationPhrases.map(({ reasonPhrase }) => reasonPhrase),
+          ]),
+      ),
       symptoms: merge(words, 'symptoms'),
-      errors: merge(words, 'errors'),
+      errors: merge(words, 'errors').filter((text) => !isDerivable(text, [record.reasonPhrase])),
       topics: merge(words, 'topics'),
       fields: unique(
         record.fields
