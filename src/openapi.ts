@@ -1,1 +1,9 @@
-export {};
+export {
+  type OpenapiHeader,
+  type OpenapiOptions,
+  type OpenapiResponse,
+  type OpenapiVersion,
+  openapiResponses,
+  type ResponseInput,
+  type ResponseKey,
+} from './openapi/openapi-responses.js';

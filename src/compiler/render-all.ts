@@ -2,7 +2,7 @@ import type { Dataset } from './dataset.js';
 import { renderCodes, renderCodeTypes } from './render/codes.js';
 import { renderDataJson, renderSchemaJson } from './render/data-json.js';
 import { renderDescriptions } from './render/descriptions.js';
-import { renderComparisons, renderOperations } from './render/guide-tables.js';
+import { renderCommonCodes, renderComparisons, renderOperations } from './render/guide-tables.js';
 import {
   renderKnownRuns,
   renderNames,
@@ -21,6 +21,7 @@ export function renderAll(dataset: Dataset): Map<string, string> {
   const files: Record<string, string> = {
     'code-types.ts': renderCodeTypes(dataset),
     'codes.ts': renderCodes(dataset),
+    'common-codes.ts': renderCommonCodes(dataset),
     'comparisons.ts': renderComparisons(dataset),
     'data.json': renderDataJson(dataset),
     'descriptions.ts': renderDescriptions(dataset),

@@ -68,7 +68,7 @@ describe('StatusCode', () => {
 
 describe('summary()', () => {
   test('is one sentence for every described code', () => {
-    for (const { code } of atlas.list()) expect(summary(code)).toMatch(/^[A-Z"'].*\.$/);
+    for (const { code } of atlas.list()) expect(summary(code)).toMatch(/^\S.*\.$/);
   });
 });
 

@@ -15,7 +15,8 @@ const walk = (folder: string, keep: RegExp): string[] =>
     .map((name) => join(folder, name).replaceAll('\\', '/'))
     .filter((path) => keep.test(path) && !/node_modules|\.vitepress\/(cache|dist)|docs\/api\//.test(path));
 
-const fenced = (text: string) => [...text.matchAll(/^```(?:ts|js)\n([\s\S]*?)^```/gm)].map((match) => match[1] ?? '');
+const fenced = (text: string) =>
+  [...text.matchAll(/^```(?:ts|js)\n([\s\S]*?)^```/gm)].map((match) => match[1] ?? '');
 
 const inDocuments = [...walk('docs', /\.md$/), 'README.md'].flatMap((file): Example[] =>
   fenced(readFileSync(file, 'utf8')).map((code, index) => ({ where: `${file} #${index + 1}`, code })),
@@ -49,7 +50,9 @@ describe('examples', () => {
     '$where runs and gives what it says',
     async ({ code, index }) => {
       let checks = 0;
-      const globals = globalThis as typeof globalThis & { check?: (actual: unknown, expected: unknown) => void };
+      const globals = globalThis as typeof globalThis & {
+        check?: (actual: unknown, expected: unknown) => void;
+      };
       globals.check = (actual, expected) => {
         checks += 1;
         expect(actual).toEqual(expected);

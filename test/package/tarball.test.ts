@@ -9,10 +9,17 @@ const installed = join(project, 'node_modules/http-status-atlas');
 const doors = ['', '/core', '/codes', '/guide', '/vendor', '/grpc', '/openapi', '/problem', '/telemetry'];
 
 const node = (args: readonly string[], input = '') =>
-  execFileSync(process.execPath, args, { cwd: project, input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] });
+  execFileSync(process.execPath, args, {
+    cwd: project,
+    input,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
 
 beforeAll(() => {
-  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', project], { encoding: 'utf8' });
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', project], {
+    encoding: 'utf8',
+  });
   const tarball = readdirSync(project).find((name) => name.endsWith('.tgz')) ?? '';
   writeFileSync(join(project, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }');
   mkdirSync(installed, { recursive: true });
@@ -30,7 +37,9 @@ describe('packed tarball', () => {
     const allowed =
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(data|schema)\.json|dist\/cli\/main\.js|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts))$/;
     expect(files.filter((name) => !allowed.test(name))).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.cjs']));
+    expect(files).toEqual(
+      expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.cjs']),
+    );
   });
 
   test.each(doors)('import of "http-status-atlas%s" works', (door) => {
@@ -43,7 +52,10 @@ describe('packed tarball', () => {
 
   test.each(doors)('require of "http-status-atlas%s" gives the same names', (door) => {
     const list = (load: string) =>
-      node(['--input-type=module', '-'], `${load}; console.log(Object.keys(door).filter((name) => !['default', 'module.exports'].includes(name)).sort().join());`);
+      node(
+        ['--input-type=module', '-'],
+        `${load}; console.log(Object.keys(door).filter((name) => !['default', 'module.exports'].includes(name)).sort().join());`,
+      );
     const required = list(
       `import { createRequire } from 'node:module'; const door = createRequire(import.meta.url)('http-status-atlas${door}')`,
     );
@@ -125,6 +137,8 @@ describe('hover docs', () => {
       .join('\n');
     expect(text).toMatch(/`404` Not Found: [\s\S]{0,600}?\*\/\s*declare const NOT_FOUND: 404;/);
     expect(text).toMatch(/`404` Not Found: [\s\S]{0,600}?\*\/\s*readonly NOT_FOUND: 404;/);
-    expect(text).toMatch(/@deprecated Use `CONTENT_TOO_LARGE`[\s\S]{0,300}?declare const PAYLOAD_TOO_LARGE: 413;/);
+    expect(text).toMatch(
+      /@deprecated Use `CONTENT_TOO_LARGE`[\s\S]{0,300}?declare const PAYLOAD_TOO_LARGE: 413;/,
+    );
   });
 });

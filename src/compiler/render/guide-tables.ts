@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.js';
-import { banner, stringLiteral, unionType } from './typescript.js';
+import { banner, docComment, stringLiteral, unionType } from './typescript.js';
 
 /** The curated comparisons, as JSON. */
 export function renderComparisons(dataset: Dataset): string {
@@ -31,7 +31,26 @@ export function renderOperations(dataset: Dataset): string {
     )}\n`,
     '/** The recommendations of each operation, as JSON. */',
     `export const OPERATIONS =\n  ${stringLiteral(JSON.stringify(json))};\n`,
-    '/** The codes that people meet most, as JSON. */',
-    `export const COMMON_CODES =\n  ${stringLiteral(JSON.stringify(dataset.commonCodes))};\n`,
   ].join('\n');
+}
+
+/** The codes that people meet most. */
+export function renderCommonCodes(dataset: Dataset): string {
+  const doc = docComment([
+    'The ten codes that people meet most, with when they see them.',
+    '',
+    '@example',
+    '```ts',
+    "import { commonCodes } from 'http-status-atlas/guide';",
+    '',
+    `commonCodes.map(({ code }) => code); // => [${dataset.commonCodes.map(({ code }) => code).join(', ')}]`,
+    '```',
+  ]);
+  const entries = dataset.commonCodes.map(({ code, when }) => {
+    const oneLine = `  { code: ${code}, when: ${stringLiteral(when)} },`;
+    return oneLine.length <= 110
+      ? oneLine
+      : `  {\n    code: ${code},\n    when: ${stringLiteral(when)},\n  },`;
+  });
+  return `${banner}${doc}\nexport const commonCodes = [\n${entries.join('\n')}\n] as const;\n`;
 }

@@ -1,0 +1,182 @@
+import type { Comparison, Recommendation } from '../guide.js';
+import type { Description, RetryAdvice, SearchResult, VendorMeaning } from '../index.js';
+import { describe, reasonPhrase } from '../index.js';
+import { painter, plain, type Terminal, wrap } from './terminal.js';
+
+/** The reason phrase; of a nonstandard number the one that most of its vendors use. */
+function phraseOf(description: Description): string {
+  if (description.standing !== 'nonstandard') return description.reasonPhrase ?? '';
+  const phrases = description.meanings.flatMap(({ reasonPhrase: phrase }) => phrase ?? []);
+  const uses = (phrase: string) => phrases.filter((one) => one === phrase).length;
+  return phrases.sort((a, b) => uses(b) - uses(a))[0] ?? '';
+}
+
+/** A line for a code: number, phrase, sentence; the sentence goes below where the line is too narrow. */
+function line(description: Description, terminal: Terminal): string {
+  const paint = painter(terminal);
+  const phrase = phraseOf(description);
+  const head = `${paint.code(description.code)} ${paint.bold(phrase)}`.trimEnd();
+  const plainLength = `${description.code} ${phrase}`.length;
+  if (terminal.width < 90) return `${head}\n${wrap(description.summary, terminal.width, '    ')}`;
+  const column = 36;
+  const [first = '', ...rest] = wrap(description.summary, terminal.width - column, '').split('\n');
+  const gap = ' '.repeat(Math.max(1, column - plainLength));
+  return [`${head}${gap}${first}`, ...rest.map((one) => ' '.repeat(column) + one)].join('\n');
+}
+
+/** The page of a list. */
+export const listPage = (descriptions: readonly Description[], terminal: Terminal): string =>
+  descriptions.map((description) => line(description, terminal)).join('\n');
+
+const items = (title: string, texts: readonly string[], terminal: Terminal): string[] => {
+  if (texts.length === 0) return [];
+  const paint = painter(terminal);
+  const lines = texts.map((text) => `  - ${wrap(plain(text), terminal.width, '    ').trimStart()}`);
+  return [paint.bold(title), ...lines, ''];
+};
+
+const meaning = (one: VendorMeaning): string => {
+  const where = one.reachesClient ? '' : ' A client never receives it as a status code.';
+  return `${one.vendorName}: ${one.meaning}${where}${one.fix === undefined ? '' : ` ${one.fix}`}`;
+};
+
+const retryText = ({ retry }: Description): string => {
+  const scope = { 'any-method': 'any method', idempotent: 'idempotent methods', never: 'never' };
+  const plainly = scope[retry.plain];
+  const announced = scope[retry.withRetryAfter];
+  const head = plainly === announced ? plainly : `${plainly}; with Retry-After: ${announced}`;
+  return `${head}. ${retry.reason} [${retry.basis}]`;
+};
+
+/** The page of a code. */
+export function codePage(description: Description, terminal: Terminal): string {
+  const paint = painter(terminal);
+  const head = [
+    `${paint.code(description.code)} ${paint.bold(phraseOf(description))}`.trimEnd(),
+    paint.dim(`${description.class}, ${description.standing}`),
+    '',
+    wrap(description.summary, terminal.width),
+    '',
+  ];
+  const repeat = [paint.bold('Repeat'), wrap(retryText(description), terminal.width, '  '), ''];
+  if (description.standing === 'nonstandard') {
+    return [...head, ...items('Who uses it', description.meanings.map(meaning), terminal), ...repeat]
+      .join('\n')
+      .trimEnd();
+  }
+  const fields = description.fields
+    .filter(({ requirement, name }) => requirement !== 'must-not' && name !== 'Date')
+    .map(({ name, requirement, when }) => `${name} (${requirement}${when === undefined ? '' : `: ${when}`})`);
+  const { definedBy } = description;
+  return [
+    ...head,
+    ...(description.description === undefined
+      ? []
+      : [wrap(plain(description.description), terminal.width), '']),
+    ...items('Check, as the caller', description.causes.client, terminal),
+    ...items('Check, on the server', description.causes.server, terminal),
+    ...items('Use it when', description.whenToUse, terminal),
+    ...items(
+      'Not for',
+      description.notToUse.map(({ text, instead }) =>
+        instead === undefined ? text : `${text} (${instead})`,
+      ),
+      terminal,
+    ),
+    ...items('Fields', fields, terminal),
+    ...repeat,
+    ...items(
+      'See also',
+      description.seeAlso.map(({ code, difference }) => `${code} ${reasonPhrase(code) ?? ''}: ${difference}`),
+      terminal,
+    ),
+    ...items('Other uses of the number', description.otherUses.map(meaning), terminal),
+    paint.dim(
+      `${definedBy.document}${definedBy.section === undefined ? '' : `, section ${definedBy.section}`}  ${definedBy.url}`,
+    ),
+  ].join('\n');
+}
+
+/** The page of search results. */
+export function searchPage(results: readonly SearchResult[], terminal: Terminal): string {
+  return results
+    .flatMap(({ code }) => {
+      const description = describe(code);
+      return description === undefined ? [] : [line(description, terminal)];
+    })
+    .join('\n');
+}
+
+/** The page of a comparison. */
+export function comparisonPage(comparison: Comparison, terminal: Terminal): string {
+  const paint = painter(terminal);
+  const answers = comparison.answers.flatMap(({ code, answer, client, server }) => [
+    `${paint.code(code)} ${paint.bold(phraseOfCode(code))}`.trimEnd(),
+    wrap(answer, terminal.width, '  '),
+    ...(client === undefined ? [] : [wrap(`Client: ${client}`, terminal.width, '  ')]),
+    ...(server === undefined ? [] : [wrap(`Server: ${server}`, terminal.width, '  ')]),
+    '',
+  ]);
+  const differences = comparison.differences
+    .filter(({ fact }) => !['what it tells', 'reason phrase'].includes(fact))
+    .map(
+      ({ fact, values }) =>
+        `${fact}: ${values.map((value, index) => `${comparison.codes[index]} ${shown(value)}`).join('; ')}`,
+    );
+  return [
+    ...(comparison.question === undefined ? [] : [paint.bold(wrap(comparison.question, terminal.width)), '']),
+    ...answers,
+    ...items('What differs', differences, terminal),
+    paint.dim(wrap(comparison.sources.join(', '), terminal.width)),
+  ].join('\n');
+}
+
+const phraseOfCode = (code: number): string => {
+  const description = describe(code);
+  return description === undefined ? '' : phraseOf(description);
+};
+
+const shown = (value: unknown): string =>
+  value === undefined || (Array.isArray(value) && value.length === 0)
+    ? '-'
+    : typeof value === 'boolean'
+      ? value
+        ? 'yes'
+        : 'no'
+      : Array.isArray(value)
+        ? value.join(', ')
+        : String(value);
+
+/** The page of an operation. */
+export function recommendationPage(recommendations: readonly Recommendation[], terminal: Terminal): string {
+  const paint = painter(terminal);
+  return recommendations
+    .map(({ code, outcome, when, fields, mistakes, source }) =>
+      [
+        `${paint.code(code)} ${paint.bold(phraseOfCode(code))} ${paint.dim(outcome)}`,
+        wrap(when, terminal.width, '  '),
+        ...fields.map(({ name, required, example }) =>
+          wrap(`${name}: ${example}${required ? ' (required)' : ''}`, terminal.width, '    '),
+        ),
+        ...mistakes.map((mistake) => wrap(`Mistake: ${mistake}`, terminal.width, '  ')),
+        paint.dim(wrap(source, terminal.width, '  ')),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+/** The page of a retry decision. */
+export function retryPage(code: number, advice: RetryAdvice, terminal: Terminal): string {
+  const paint = painter(terminal);
+  const verdict = advice.retry
+    ? advice.delayMs === undefined
+      ? 'Repeat, after a pause of your own schedule.'
+      : `Repeat, after ${advice.delayMs} ms.`
+    : 'Do not repeat.';
+  return [
+    `${paint.code(code)} ${paint.bold(phraseOfCode(code))}`.trimEnd(),
+    paint.bold(verdict),
+    wrap(advice.reason, terminal.width),
+    paint.dim(advice.basis),
+  ].join('\n');
+}

@@ -1,0 +1,62 @@
+import pc from 'picocolors';
+
+/** Where the output goes: how wide it is and whether it takes colour. */
+export interface Terminal {
+  readonly width: number;
+  readonly color: boolean;
+}
+
+const NARROWEST = 40;
+const WIDEST = 100;
+
+/** The terminal behind a stream: colour only where somebody sees it, and never with `NO_COLOR`. */
+export function terminalOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Terminal {
+  const columns = stream.columns ?? Number(env['COLUMNS'] ?? 80);
+  return {
+    width: Math.min(WIDEST, Math.max(NARROWEST, Number.isFinite(columns) && columns > 0 ? columns : 80)),
+    color: stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+  };
+}
+
+/** Text from outside as it can be shown: control characters are written out, so that they control nothing. */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => {
+    const code = character.charCodeAt(0).toString(16);
+    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+  });
+}
+
+/** Colours by the class of a code; nothing where colour is off. */
+export function painter({ color }: Terminal) {
+  const colors = pc.createColors(color);
+  const byClass = [colors.reset, colors.gray, colors.green, colors.cyan, colors.yellow, colors.red];
+  return {
+    bold: colors.bold,
+    dim: colors.dim,
+    code: (code: number, text = String(code)) =>
+      colors.bold((byClass[Math.trunc(code / 100)] ?? colors.reset)(text)),
+  };
+}
+
+/** Fills text into lines of at most `width` characters, each after `indent`. */
+export function wrap(text: string, width: number, indent = ''): string {
+  return text
+    .split('\n')
+    .map((paragraph) => {
+      const lines: string[] = [];
+      let line = '';
+      for (const word of paragraph.split(' ')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+          lines.push(indent + line);
+          line = word;
+        } else line = line === '' ? word : `${line} ${word}`;
+      }
+      if (line !== '') lines.push(indent + line);
+      return lines.join('\n');
+    })
+    .join('\n');
+}
+
+/** Markdown as plain text: code marks and emphasis are dropped. */
+export const plain = (markdown: string): string =>
+  markdown.replace(/`([^`]*)`/g, '$1').replace(/\*\*?([^*]+)\*\*?/g, '$1');

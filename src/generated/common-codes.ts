@@ -1,0 +1,24 @@
+// Generated from src/data by npm run generate. Change the data, not this file.
+
+/**
+ * The ten codes that people meet most, with when they see them.
+ *
+ * @example
+ * ```ts
+ * import { commonCodes } from 'http-status-atlas/guide';
+ *
+ * commonCodes.map(({ code }) => code); // => [200, 201, 301, 400, 401, 403, 404, 422, 429, 500]
+ * ```
+ */
+export const commonCodes = [
+  { code: 200, when: 'A page loads, or a call to an interface succeeds and returns something.' },
+  { code: 201, when: 'A POST has created a record, and Location links to it.' },
+  { code: 301, when: 'A page or a site has a new address for good.' },
+  { code: 400, when: 'The data sent cannot be read, or a required part is missing.' },
+  { code: 401, when: 'The token is missing, has expired or is not accepted.' },
+  { code: 403, when: 'The permissions do not suffice, or a rule keeps the caller out.' },
+  { code: 404, when: 'The address is wrong, or the record does not exist any more.' },
+  { code: 422, when: 'A form or a document is readable and breaks a rule of the application.' },
+  { code: 429, when: 'A client has reached the rate limit.' },
+  { code: 500, when: 'Nobody caught an exception on the server.' },
+] as const;

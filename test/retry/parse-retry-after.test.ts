@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseRetryAfter } from '../../src/index.js';
+import cases from './retry-after-cases.json' with { type: 'json' };
+
+describe('parseRetryAfter()', () => {
+  test.each(cases)('reads $input as $expected: $why', ({ input, now, expected }) => {
+    expect(parseRetryAfter(input, new Date(now)) ?? null).toBe(expected);
+    expect(parseRetryAfter(input, Date.parse(now)) ?? null).toBe(expected);
+  });
+
+  test('takes what holds the field', () => {
+    expect(parseRetryAfter(120)).toBe(120_000);
+    expect(parseRetryAfter(['120', '60'])).toBe(120_000);
+    expect(parseRetryAfter([])).toBeUndefined();
+    expect(parseRetryAfter(new Headers({ 'retry-after': '120' }))).toBe(120_000);
+    expect(parseRetryAfter(new Headers())).toBeUndefined();
+    expect(parseRetryAfter(new Map([['Retry-After', '120']]))).toBe(120_000);
+    expect(parseRetryAfter({ 'RETRY-AFTER': '120' })).toBe(120_000);
+    expect(parseRetryAfter({ 'retry-after': 120 })).toBe(120_000);
+    expect(parseRetryAfter({ 'retry-after': ['120', '60'] })).toBe(120_000);
+    expect(parseRetryAfter({ 'content-type': 'text/plain' })).toBeUndefined();
+    expect(parseRetryAfter({})).toBeUndefined();
+  });
+
+  test('does not read inherited fields and does not throw for broken holders', () => {
+    expect(parseRetryAfter(Object.create({ 'retry-after': '120' }))).toBeUndefined();
+    const broken = {
+      get: () => {
+        throw new Error('broken');
+      },
+    };
+    expect(parseRetryAfter(broken)).toBeUndefined();
+  });
+
+  test('uses the current time by default', () => {
+    expect(parseRetryAfter('Fri, 31 Dec 9999 23:59:59 GMT')).toBeGreaterThan(0);
+    expect(parseRetryAfter('Sun, 06 Nov 1994 08:49:37 GMT')).toBe(0);
+    expect(parseRetryAfter('Sun, 06 Nov 1994 08:49:37 GMT', Number.NaN)).toBeUndefined();
+  });
+
+  test.each([
+    '1'.repeat(1_000_000),
+    ' '.repeat(1_000_000),
+    `1${' '.repeat(1_000_000)}x`,
+    'Sun, '.repeat(200_000),
+  ])('answers a megabyte at once (%#)', (value) => {
+    const started = performance.now();
+    parseRetryAfter(value);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  // A second reading of the grammar, written from RFC 9110, sections 5.6.7 and 10.2.3, character by character.
+  const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+  const longDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  const isDigits = (text: string, count: number) =>
+    text.length === count && [...text].every((c) => c >= '0' && c <= '9');
+  const daysIn = (year: number, month: number) =>
+    month === 1 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0)
+      ? 29
+      : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month] ?? 0);
+
+  function timeOf(text: string): number | undefined {
+    const [h = '', m = '', s = '', ...more] = text.split(':');
+    if (more.length > 0 || ![h, m, s].every((part) => isDigits(part, 2))) return undefined;
+    if (Number(h) > 23 || Number(m) > 59 || Number(s) > 60) return undefined;
+    return (Number(h) * 60 + Number(m)) * 60 + Number(s);
+  }
+
+  function dateOf(year: number, month: string, day: string, time: string): number | undefined {
+    const at = months.indexOf(month);
+    const seconds = timeOf(time);
+    const number = Number(day.replace(' ', '0'));
+    if (at < 0 || seconds === undefined || number < 1 || number > daysIn(year, at)) return undefined;
+    let total = 0;
+    for (let y = 1970; y < year; y += 1) total += daysIn(y, 1) + 337;
+    for (let y = year; y < 1970; y += 1) total -= daysIn(y, 1) + 337;
+    for (let m = 0; m < at; m += 1) total += daysIn(year, m);
+    return ((total + number - 1) * 86_400 + seconds) * 1000;
+  }
+
+  function reading(text: string, now: number): number | undefined {
+    let value = text;
+    while (value.startsWith(' ') || value.startsWith('\t')) value = value.slice(1);
+    while (value.endsWith(' ') || value.endsWith('\t')) value = value.slice(0, -1);
+    if (value !== '' && isDigits(value, value.length))
+      return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER);
+    const parts = value.split(' ');
+    let date: number | undefined;
+    const [a = '', b = '', c = '', d = '', e = '', f = ''] = parts;
+    if (
+      parts.length === 6 &&
+      days.some((day) => `${day},` === a) &&
+      isDigits(b, 2) &&
+      isDigits(d, 4) &&
+      f === 'GMT'
+    ) {
+      date = dateOf(Number(d), c, b, e);
+    } else if (parts.length === 4 && longDays.some((day) => `${day},` === a) && d === 'GMT') {
+      const [day = '', month = '', year = '', ...more] = b.split('-');
+      if (more.length === 0 && isDigits(day, 2) && isDigits(year, 2)) {
+        const limit = new Date(now);
+        limit.setUTCFullYear(limit.getUTCFullYear() + 50);
+        for (let full = limit.getUTCFullYear(); full > limit.getUTCFullYear() - 100; full -= 1) {
+          if (full % 100 !== Number(year)) continue;
+          date = dateOf(full, month, day, c);
+          if (date !== undefined && date > limit.getTime()) date = dateOf(full - 100, month, day, c);
+        }
+      }
+    } else if (days.includes(a) && parts.length === 5 && isDigits(c, 2) && isDigits(e, 4)) {
+      date = dateOf(Number(e), b, c, d);
+    } else if (days.includes(a) && parts.length === 6 && c === '' && isDigits(d, 1) && isDigits(f, 4)) {
+      date = dateOf(Number(f), b, ` ${d}`, e);
+    }
+    return date === undefined ? undefined : Math.max(0, date - now);
+  }
+
+  const two = fc.integer({ min: 0, max: 99 }).map((n) => String(n).padStart(2, '0'));
+  const likely = fc
+    .tuple(
+      fc.constantFrom('imf', 'rfc850', 'asctime'),
+      fc.constantFrom(...days, 'Foo'),
+      fc.constantFrom(...longDays),
+      two,
+      fc.constantFrom(...months, 'Foo', 'anF'),
+      fc.integer({ min: 0, max: 9999 }).map((n) => String(n).padStart(4, '0')),
+      fc.tuple(
+        fc.integer({ min: 0, max: 25 }),
+        fc.integer({ min: 0, max: 61 }),
+        fc.integer({ min: 0, max: 61 }),
+      ),
+      fc.constantFrom('GMT', 'UTC', 'gmt'),
+      fc.constantFrom('', ' ', '\t'),
+    )
+    .map(([form, day, longDay, date, month, year, clock, zone, space]) => {
+      const time = clock.map((n) => String(n).padStart(2, '0')).join(':');
+      if (form === 'imf') return `${space}${day}, ${date} ${month} ${year} ${time} ${zone}${space}`;
+      if (form === 'rfc850') return `${longDay}, ${date}-${month}-${year.slice(2)} ${time} ${zone}${space}`;
+      return `${space}${day} ${month} ${date.replace(/^0/, ' ')} ${time} ${year}`;
+    });
+
+  test('agrees with a second reading of the grammar', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(likely, fc.string({ maxLength: 40 }), fc.nat().map(String)),
+        fc.integer({ min: Date.UTC(1970, 0, 1), max: Date.UTC(2200, 0, 1) }),
+        (text, now) => {
+          expect(parseRetryAfter(text, now)).toBe(reading(text, now));
+        },
+      ),
+      { numRuns: 5000, seed: 20_261_124 },
+    );
+  });
+});
