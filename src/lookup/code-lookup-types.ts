@@ -1,6 +1,5 @@
 import type {
   ClientErrorCode,
-  ErrorCode,
   InformationalCode,
   NameByCode,
   PhraseByCode,
@@ -52,5 +51,3 @@ interface CodesByClass {
 
 /** The codes of a class or class range: `CodesOf<'4xx'>` is `ClientErrorCode`. */
 export type CodesOf<Class extends ClassRange | StatusClass> = CodesByClass[Class];
-
-export type { ErrorCode };

@@ -37,7 +37,8 @@ const withChecks = (code: string) =>
     '$<before>check($<expression>, $<value>);',
   );
 
-const folder = 'node_modules/.cache/examples';
+// Inside the project and outside node_modules, so that the package's own name resolves to it.
+const folder = 'test/package/.examples';
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('examples', () => {

@@ -101,31 +101,21 @@ describe('packed tarball', () => {
       const down: 521 = CLOUDFLARE_WEB_SERVER_IS_DOWN;
       console.log(code, phrase, kind, down, isRetryable(503), list().length, search('x').length);
     `;
-    for (const extension of ['mts', 'cts']) {
-      const file = join(project, `consumer.${extension}`);
-      writeFileSync(file, source);
-      const run = () =>
-        node([
-          'node_modules/typescript/bin/tsc',
-          '--noEmit',
-          '--strict',
-          '--exactOptionalPropertyTypes',
-          '--skipLibCheck',
-          'false',
-          '--types',
-          '',
-          '--target',
-          'es2022',
-          '--lib',
-          'es2022,dom',
-          '--module',
-          module,
-          '--moduleResolution',
-          moduleResolution,
-          file,
-        ]);
-      expect(run).not.toThrow();
-    }
+    const files = ['consumer.mts', 'consumer.cts'];
+    for (const file of files) writeFileSync(join(project, file), source);
+    const compilerOptions = {
+      noEmit: true,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+      types: [],
+      target: 'es2022',
+      lib: ['es2022', 'dom'],
+      module,
+      moduleResolution,
+    };
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+    expect(() => node(['node_modules/typescript/bin/tsc', '-p', '.'])).not.toThrow();
   });
 });
 

@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Extractor, ExtractorConfig, type ExtractorMessage } from '@microsoft/api-extractor';
+import { describe, expect, test } from 'vitest';
+
+const doors = ['index', 'core', 'codes', 'guide', 'vendor', 'grpc', 'openapi', 'problem', 'telemetry'];
+const update = process.env['UPDATE_API_REPORT'] === '1';
+
+/** Compares the public types of a door with the committed report, or rewrites the report. */
+function check(door: string): { changed: boolean; messages: string[] } {
+  mkdirSync('node_modules/.cache/api-report', { recursive: true });
+  const config = ExtractorConfig.prepare({
+    configObject: {
+      projectFolder: process.cwd(),
+      mainEntryPointFilePath: resolve('dist', `${door}.d.ts`),
+      compiler: {
+        overrideTsconfig: {
+          compilerOptions: {
+            target: 'ES2022',
+            module: 'ESNext',
+            moduleResolution: 'bundler',
+            lib: ['ES2022', 'DOM'],
+            types: [],
+          },
+        },
+      },
+      apiReport: {
+        enabled: true,
+        reportFileName: `${door}.api.md`,
+        reportFolder: resolve('test/package/api'),
+        reportTempFolder: resolve('node_modules/.cache/api-report'),
+      },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      newlineKind: 'lf',
+    },
+    configObjectFullPath: undefined,
+    packageJsonFullPath: resolve('package.json'),
+  });
+  const messages: string[] = [];
+  const result = Extractor.invoke(config, {
+    localBuild: update,
+    messageCallback: (message: ExtractorMessage) => {
+      message.handled = true;
+      if (message.logLevel === 'error') messages.push(message.text);
+    },
+  });
+  return { changed: result.apiReportChanged && !update, messages };
+}
+
+describe('API report', () => {
+  test.each(doors)('the types of the door %s are those committed in test/package/api', (door) => {
+    const { changed, messages } = check(door);
+    expect(messages).toEqual([]);
+    expect(
+      changed,
+      'A public type changed: run npm run api:update, add a changeset, and look at the diff',
+    ).toBe(false);
+  });
+});
