@@ -47,6 +47,7 @@ type Unhandled<Subject, Keys> = 'default' extends Keys
     : Exclude<StatusOf<Subject>, ExactCode<Keys> | InRange<StatusOf<Subject>, RangeDigit<Keys>>>;
 
 /** Any result, but a literal that a handler returns stays a literal. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a handler that returns nothing has void as its result
 type Kept = {} | null | undefined | void | '' | 0 | 0n | false;
 
 type Case<Subject, Key extends PropertyKey, Keys> = Key extends 'default'

@@ -27,6 +27,10 @@ const UNKNOWN_RARITY = 4.2;
 
 /** What languages add to the name of a condition when it is thrown: `NotFoundException`, `ForbiddenError`. */
 const EXCEPTION_SUFFIX = /(?<=[a-z])(?:Http)?(?:Exception|Error)\b/g;
+/** Addresses and paths say where something happened and not what. */
+const PLACES = /\b[a-z][a-z+.-]*:\/\/\S+|(?<![^\s"'(=])\/[\w./%?&=-]*/gi;
+/** Names that a language keeps for itself, such as `__init__`. */
+const INTERNALS = /\b__\w+__\b/g;
 
 let synonyms: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -47,7 +51,7 @@ function synonymsOf(word: string): readonly string[] {
 const isNoise = (word: string) => /\d/.test(word) && !/^[a-z]{1,7}\d{1,6}$|^\dxx$/.test(word);
 
 function termsOf(query: string, index: SearchIndex): Term[] {
-  const named = query.replace(EXCEPTION_SUFFIX, '');
+  const named = query.replace(PLACES, ' ').replace(INTERNALS, ' ').replace(EXCEPTION_SUFFIX, '');
   const words = [...new Set(tokenize(named).map((token) => token.stem))].slice(0, MOST_TERMS);
   const last = words.at(-1);
   let corrected = 0;
@@ -90,8 +94,7 @@ function termsOf(query: string, index: SearchIndex): Term[] {
 /** Weighs every code by the words that its entries share with the query. */
 export function rankByWords(query: string, index: SearchIndex): Ranked[] {
   const all = termsOf(query, index);
-  const telling = all.filter(({ faint }) => !faint);
-  const terms = telling.length > 0 ? telling : all;
+  const terms = all.filter(({ faint }) => !faint);
   const total = terms.reduce((sum, { rarity }) => sum + rarity, 0);
   if (total === 0) return [];
 

@@ -55,6 +55,8 @@ export function askedFor(query: string, index: SearchIndex): number[] {
 
 /** Codes whose phrase or name starts with the query, letters and digits only: `imatea`, `toomany`; nearest end first. */
 export function completedNames(query: string, index: SearchIndex): { code: number; share: number }[] {
+  // A name that a language keeps for itself, such as `__proto__`, is nobody's half-typed phrase.
+  if (/^\W*__\w+__\W*$/.test(query)) return [];
   const start = squash(query.replace(/(?<=[a-z])(?:Http)?(?:Exception|Error)\s*$/, ''));
   if (start.length < 3 || start.length > 60 || /^\d+$/.test(start)) return [];
   const found = new Map<number, number>();

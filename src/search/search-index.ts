@@ -53,13 +53,13 @@ const COLUMNS: readonly (readonly [Place, number])[] = [
 
 /** Words that say little wherever they stand. */
 const FAINT_WORDS =
-  'a an and any are as at be been but by can could did do does for from get got had has have how http https i if in into is it its may me my of on or our set so that the their then there this to was we were what when where which while who why will with would you your status code codes response error errors return returns returned returning use using used correct right best proper appropriate should';
+  'a an and any are as at be been but by can could did do does for from get got had has have how http i if in into is it its may me my of on or our set so that the their then there this to was we were what when where which while who why will with would you your status code codes response error errors return returns returned returning use using used correct right best proper appropriate should undefined null nan true false api rest restful';
 
 let faint: ReadonlySet<string> | undefined;
 
 export function isFaint(stem: string): boolean {
   faint ??= new Set(tokenize(FAINT_WORDS).map((token) => token.stem));
-  return faint.has(stem) || (stem.length < 2 && !/\d/.test(stem));
+  return faint.has(stem) || stem.length < 2 || /^\d\d$/.test(stem);
 }
 
 /** What is gathered of a stem while the entries are read. */

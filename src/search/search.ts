@@ -1,7 +1,6 @@
 import { classRange } from '../classes/class-range.js';
 import { classify } from '../classes/classify.js';
 import type { Vendor } from '../generated/vendors.js';
-import { reasonPhrase } from '../lookup/reason-phrase.js';
 import type { Standing } from '../model/description.js';
 import type { ClassRange, StatusClass } from '../model/status-class.js';
 import { highlights, type SearchMatch } from './highlights.js';
@@ -95,7 +94,7 @@ function rank(text: string, built: SearchIndex): Scored[] {
   for (const { code, share } of completedNames(text, built)) lift(code, 1.2 + 1.5 * share);
   for (const code of asked) lift(code, 4);
   const sorted = [...raw.values()]
-    .map(({ code, score, entries }) => ({ code, raw: score * priorOf(code), entries }))
+    .map(({ code, score, entries }) => ({ code, raw: score * priorOf(code, built), entries }))
     .sort((a, b) => b.raw - a.raw || a.code - b.code);
   const least = (sorted[0]?.raw ?? 0) * 0.12;
   return sorted
@@ -103,8 +102,11 @@ function rank(text: string, built: SearchIndex): Scored[] {
     .map(({ code, raw: score, entries }) => ({ code, score: bounded(score), entries }));
 }
 
-/** Registered codes before the others where all else is equal. */
-const priorOf = (code: number) => (reasonPhrase(code) === undefined ? 0.97 : 1);
+/** Settled codes before the others where all else is equal. */
+function priorOf(code: number, built: SearchIndex): number {
+  const standing = built.codes.get(code)?.standing;
+  return standing === 'standard' || standing === 'experimental' ? 1 : 0.96;
+}
 
 function isWanted(code: number, options: SearchOptions, built: SearchIndex): boolean {
   const known = built.codes.get(code);

@@ -16,6 +16,7 @@ import {
   statusName,
 } from '../../src/index.js';
 
+// biome-ignore lint/suspicious/noExplicitAny: any is what is tested
 declare const anything: any;
 declare const wide: number;
 declare const known: StatusCode;

@@ -8,6 +8,7 @@ type D = { status: number; body: 'd' };
 declare const union: A | B | C;
 declare const withDefault: A | B | D;
 declare const response: Response;
+// biome-ignore lint/suspicious/noExplicitAny: any is what is tested
 declare const anything: any;
 declare const wide: number;
 declare const known: StatusCode;

@@ -1,0 +1,118 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseRegistry } from '../../src/compiler/registry-snapshot.js';
+
+let root = '';
+const record = () => join(root, 'src/data/registered/404.yaml');
+const generated = () => readFileSync(join(root, 'src/generated/codes.ts'), 'utf8');
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'atlas-compiler-'));
+  cpSync('src/data', join(root, 'src/data'), { recursive: true });
+  cpSync('src/generated', join(root, 'src/generated'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const generate = (...flags: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', join(process.cwd(), 'src/compiler/main.ts'), ...flags], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      NODE_PATH: join(process.cwd(), 'node_modules'),
+      TSX_TSCONFIG_PATH: join(process.cwd(), 'tsconfig.json'),
+    },
+  });
+const run = (...flags: string[]) => {
+  // tsx is resolved from the project, the records from the copy.
+  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+  return generate(...flags);
+};
+
+describe('generate', () => {
+  test('has nothing to do for the committed files, and --check agrees', () => {
+    const result = run('--check');
+    expect(result.stderr).toBe('');
+    expect(result.status).toBe(0);
+  });
+
+  test('writes the effect of a changed line, and --check sees it before', () => {
+    const text = readFileSync(record(), 'utf8');
+    writeFileSync(
+      record(),
+      text.replace(/^summary: .*$/m, 'summary: Nothing of that address is known here.'),
+    );
+    const check = run('--check');
+    expect(check.status).toBe(1);
+    expect(check.stderr).toContain('npm run generate');
+    const written = generate();
+    expect(written.status).toBe(0);
+    expect(generated()).toContain('Nothing of that address is known here.');
+    expect(generate('--check').status).toBe(0);
+  });
+
+  const faults: Record<string, [(text: string) => string | Uint8Array, string]> = {
+    'a truncated record': [(text) => text.slice(0, text.length / 3), 'schema'],
+    'broken syntax': [(text) => text.replace('code: 404', 'code: [404'), 'yaml'],
+    'a key given twice': [(text) => `${text}code: 404\n`, 'unique'],
+    'an alias': [
+      (text) => text.replace('standing: standard', 'standing: &a standard\nstandingNote: *a'),
+      'no aliases',
+    ],
+    'an unknown property': [(text) => `${text}color: red\n`, 'schema'],
+    'another number': [(text) => text.replace('code: 404', 'code: 405'), 'file-name'],
+    'text that is no UTF-8': [(text) => Uint8Array.from([...Buffer.from(text), 0xff, 0xfe]), 'UTF-8'],
+    'another layout': [(text) => text.replace('code: 404', 'code:   404'), 'format:data'],
+    'a section that is a number': [(text) => text.replace('section: 15.5.5', 'section: 15.5'), 'schema'],
+  };
+
+  test.each(Object.entries(faults))(
+    'refuses %s, names it, and leaves the output alone',
+    (_name, [fault, named]) => {
+      const before = generated();
+      writeFileSync(record(), fault(readFileSync(record(), 'utf8')));
+      const result = run();
+      expect(result.status).toBe(1);
+      expect(result.stderr).toContain('src/data/registered/404.yaml');
+      expect(result.stderr).toContain(named);
+      expect(result.stderr).toMatch(/found: .*\n +expected: .*\n +mend: /);
+      expect(generated()).toBe(before);
+    },
+  );
+
+  test('refuses a link out of the tree and a file that nothing reads', () => {
+    symlinkSync('/etc/hostname', join(root, 'src/data/registered/471.yaml'));
+    writeFileSync(join(root, 'src/data/registered/notes.txt'), 'x');
+    const result = run();
+    expect(result.status).toBe(1);
+    expect(result.stderr).toContain('symbolic link');
+    expect(result.stderr).toContain('notes.txt');
+  });
+});
+
+describe('parseRegistry()', () => {
+  test('reads quoted cells and ranges', () => {
+    const rows = parseRegistry(
+      'Value,Description,Reference\n404,"Not ""Found""","RFC9110, Section 15.5.5"\n405-499,Unassigned,\n',
+    );
+    expect(rows).toEqual([
+      { from: 404, to: 404, description: 'Not "Found"', reference: 'RFC9110, Section 15.5.5' },
+      { from: 405, to: 499, description: 'Unassigned', reference: '' },
+    ]);
+  });
+
+  test.each(['', '<html>', 'Value,Description,Reference\nabc,def', 'Value,Description,Reference\n404'])(
+    'refuses %j',
+    (text) => {
+      expect(() => parseRegistry(text)).toThrow(SyntaxError);
+    },
+  );
+});
+
+test('the command line of npm knows the scripts that messages name', () => {
+  const scripts = JSON.parse(execFileSync('npm', ['pkg', 'get', 'scripts'], { encoding: 'utf8' }));
+  for (const name of ['generate', 'format:data', 'api:update']) expect(scripts).toHaveProperty(name);
+});

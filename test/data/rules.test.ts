@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { findProblems, rules } from '../../src/compiler/check-rules.js';
+import type { Dataset } from '../../src/compiler/dataset.js';
+import { readDataset } from '../../src/compiler/read-dataset.js';
+
+const dataset = readDataset(process.cwd());
+
+// biome-ignore lint/suspicious/noExplicitAny: the cases break records on purpose
+type Loose = Record<string, any>;
+
+type Draft = {
+  registered: { file: string; record: Loose }[];
+  vendor: { file: string; slug: string; record: Loose }[];
+  nonstandard: { file: string; record: Loose }[];
+  comparisons: { file: string; record: Loose }[];
+  operations: { file: string; record: Loose }[];
+  vendors: Record<string, string>;
+  registry: { from: number; to: number; description: string; reference: string }[];
+  commonCodes: { code: number; when: string }[];
+};
+
+/** A copy of the dataset with something broken. */
+function broken(change: (draft: Draft) => void): Dataset {
+  const draft = structuredClone(dataset) as unknown as Draft;
+  change(draft);
+  return draft as unknown as Dataset;
+}
+
+const record = (draft: Draft, code: number) => {
+  const found = draft.registered.find((one) => one.record['code'] === code);
+  if (!found) throw new Error(`no record ${code}`);
+  return found.record;
+};
+
+/** For each rule what breaks it, and what the message names. */
+const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
+  'file-name': [
+    (draft) => {
+      record(draft, 404)['code'] = 405;
+    },
+    '405',
+  ],
+  'registry-tiles': [(draft) => void draft.registry.splice(5, 1), '200'],
+  'registry-rows': [(draft) => void draft.registered.splice(0, 1), '100.yaml'],
+  'registry-phrases': [
+    (draft) => {
+      record(draft, 413)['reasonPhrase'] = 'Payload Too Large';
+    },
+    'Content Too Large',
+  ],
+  'constant-name': [
+    (draft) => {
+      record(draft, 404)['name'] = 'MISSING';
+    },
+    'NOT_FOUND',
+  ],
+  'known-documents': [
+    (draft) => {
+      record(draft, 404)['content']['source'] = 'RFC 9999 1';
+    },
+    'RFC 9999',
+  ],
+  'current-documents': [
+    (draft) => {
+      record(draft, 404)['definedBy']['document'] = 'RFC 7231';
+    },
+    'RFC 9110',
+  ],
+  'referenced-codes': [
+    (draft) => {
+      record(draft, 404)['seeAlso'][0]['code'] = 471;
+    },
+    '471',
+  ],
+  'comparison-answers': [(draft) => void draft.comparisons[0]?.record['answers'].reverse(), 'ascending'],
+  'listed-vendors': [
+    (draft) => {
+      draft.vendors['nobody'] = 'Nobody';
+    },
+    'nobody',
+  ],
+  'numbered-meanings': [(draft) => void draft.nonstandard.splice(0, 1), 'nonstandard/218.yaml'],
+  'retry-policy': [
+    (draft) => {
+      record(draft, 200)['retry']['plain'] = 'any-method';
+    },
+    'no error',
+  ],
+  'one-sentence': [
+    (draft) => {
+      record(draft, 404)['summary'] = 'One. Two.';
+    },
+    'One. Two.',
+  ],
+  'not-circular': [
+    (draft) => {
+      record(draft, 404)['summary'] = 'The resource was not found.';
+    },
+    'Not Found',
+  ],
+  'own-sentences': [
+    (draft) => {
+      record(draft, 404)['summary'] = record(draft, 500)['summary'];
+    },
+    'condition that it did not expect',
+  ],
+  'no-near-copies': [
+    (draft) => {
+      record(draft, 404)['description'] = record(draft, 500)['description'];
+    },
+    '100 %',
+  ],
+  'no-empty-phrases': [
+    (draft) => {
+      record(draft, 404)['summary'] = 'It may or may not be here.';
+    },
+    'may or may not',
+  ],
+  'latin-1': [
+    (draft) => {
+      record(draft, 404)['summary'] = 'Nothing \u2014 here.';
+    },
+    '\u2014',
+  ],
+  'carried-requirements': [
+    (draft) => {
+      record(draft, 404)['whenToUse'][0] = 'A server must send it.';
+    },
+    '"must"',
+  ],
+  'existing-numbers': [
+    (draft) => {
+      record(draft, 404)['whenToUse'][0] = 'Better than 471 here.';
+    },
+    '471',
+  ],
+};
+
+describe('data rules', () => {
+  test('hold for the dataset', () => {
+    expect(findProblems(dataset)).toEqual([]);
+  });
+
+  test('each has a name, a description and a case here', () => {
+    expect(rules.map(({ name }) => name).sort()).toEqual(Object.keys(cases).sort());
+    for (const { description } of rules) expect(description.length).toBeGreaterThan(10);
+  });
+
+  test.each(Object.entries(cases))('%s finds what breaks it', (name, [change, named]) => {
+    const rule = rules.filter((one) => one.name === name);
+    const problems = findProblems(broken(change), rule);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.map((problem) => Object.values(problem).join(' ')).join('\n')).toContain(named);
+    for (const problem of problems) {
+      expect(problem.file).toMatch(/^src\/data\//);
+      expect(problem.mend).not.toBe('');
+    }
+  });
+});

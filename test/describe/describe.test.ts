@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { describe as describeCode, list } from '../../src/index.js';
+
+const isDeeplyFrozen = (value: unknown): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen));
+
+describe('describe()', () => {
+  test('describes a registered code', () => {
+    expect(describeCode(404)).toMatchObject({
+      code: 404,
+      name: 'NOT_FOUND',
+      reasonPhrase: 'Not Found',
+      class: 'client-error',
+      standing: 'standard',
+      heuristicallyCacheable: true,
+      definedBy: {
+        document: 'RFC 9110',
+        section: '15.5.5',
+        url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5',
+      },
+    });
+  });
+
+  test('describes 104 without a name and 306 without a phrase', () => {
+    expect(describeCode(104)).toMatchObject({
+      reasonPhrase: 'Upload Resumption Supported',
+      standing: 'temporary',
+    });
+    expect(describeCode(104)).not.toHaveProperty('name');
+    expect(describeCode(306)).not.toHaveProperty('reasonPhrase');
+    expect(describeCode(306).causes).toEqual({ client: [], server: [] });
+  });
+
+  test('describes a nonstandard number with a meaning for each vendor', () => {
+    const found = describeCode(499);
+    expect(found?.standing).toBe('nonstandard');
+    expect(found?.meanings.map(({ vendor }) => vendor)).toEqual(
+      expect.arrayContaining(['nginx', 'cloudflare', 'google', 'arcgis']),
+    );
+    expect(found?.meanings.find(({ vendor }) => vendor === 'nginx')?.reachesClient).toBe(false);
+    expect(found?.retry.plain).toBe('never');
+  });
+
+  test('shows what vendors do with registered numbers', () => {
+    expect(describeCode(308).otherUses.map(({ vendor }) => vendor)).toEqual(['google']);
+    expect(describeCode(451).otherUses.map(({ vendor }) => vendor)).toEqual(['exchange-activesync']);
+  });
+
+  test('marks the redirects and nothing else', () => {
+    const redirects = list().filter((one) => 'redirect' in one && one.redirect !== undefined);
+    expect(redirects.map(({ code }) => code)).toEqual([301, 302, 303, 307, 308]);
+  });
+
+  test('is frozen, and the same every time', () => {
+    for (const one of list()) expect(isDeeplyFrozen(one), String(one.code)).toBe(true);
+    expect(describeCode(404)).toBe(describeCode(404));
+  });
+
+  test.each([471, 209, 599.5, 600])('is undefined for %d', (code) => {
+    expect(describeCode(code)).toBeUndefined();
+  });
+});
+
+describe('list()', () => {
+  test('has every described code in ascending order', () => {
+    const codes = list().map(({ code }) => code);
+    expect(codes).toEqual([...codes].sort((a, b) => a - b));
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.length).toBe(104);
+  });
+
+  test('filters by class, class range, standing and vendor, together', () => {
+    expect(list({ class: '3xx' })).toEqual(list({ class: 'redirection' }));
+    expect(list({ standing: 'deprecated' }).map(({ code }) => code)).toEqual([305, 510]);
+    expect(list({ vendor: 'cloudflare' }).map(({ code }) => code)).toEqual([
+      499, 520, 521, 522, 523, 524, 525, 526, 527, 530,
+    ]);
+    expect(list({ vendor: 'cloudflare', class: '4xx' }).map(({ code }) => code)).toEqual([499]);
+  });
+
+  test('is empty for what nobody knows, and takes bad filters for what they are', () => {
+    expect(list({ vendor: 'nobody' as 'nginx' })).toEqual([]);
+    expect(list({ class: '6xx' as '5xx' })).toEqual([]);
+    expect(list(null as never)).toHaveLength(104);
+    expect(Object.isFrozen(list())).toBe(true);
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { commonCodes, compare, listComparisons, listOperations, recommend } from '../../src/guide.js';
+import { describe as describeCode } from '../../src/index.js';
+
+describe('compare()', () => {
+  test('finds a curated comparison whatever the order', () => {
+    expect(compare(403, 401)).toEqual(compare(401, 403));
+    expect(compare(401, 403)).toMatchObject({
+      codes: [401, 403],
+      question: 'Would other credentials change the answer by themselves?',
+      answers: [{ code: 401 }, { code: 403 }],
+      sources: ['RFC 9110 15.5.2; 15.5.4; 11.6.1'],
+    });
+  });
+
+  test('finds the comparison that a subset stands in', () => {
+    expect(compare(302, 307)?.question).toBe(compare(302, 303, 307)?.question);
+    expect(compare(302, 307)?.answers.map(({ code }) => code)).toEqual([302, 307]);
+  });
+
+  test.each(
+    [
+      [401, 403],
+      [404, 410],
+      [500, 502, 503],
+      [400, 422],
+      [301, 308],
+      [302, 303, 307],
+      [200, 201, 202, 204],
+      [204, 205],
+      [401, 407],
+      [403, 404],
+      [408, 504],
+      [409, 412, 428],
+      [405, 501],
+      [406, 415],
+      [413, 414, 431],
+      [429, 503],
+      [502, 504],
+      [404, 421],
+      [502, 520],
+      [504, 522, 524],
+      [408, 499],
+    ].map((codes) => [codes]),
+  )('has a question and complete answers for %j', (codes) => {
+    const found = compare(...codes);
+    expect(found?.question).toMatch(/\?$/);
+    expect(found?.answers.map(({ code }) => code)).toEqual(codes);
+    for (const answer of found?.answers ?? []) {
+      expect(answer.client).toMatch(/\.$/);
+      expect(answer.server).toMatch(/\.$/);
+    }
+    expect(found?.sources.length).toBeGreaterThan(0);
+  });
+
+  test('gives the facts that differ for codes that nobody curated', () => {
+    const found = compare(200, 503);
+    expect(found).not.toHaveProperty('question');
+    expect(found?.differences).toContainEqual({ fact: 'heuristically cacheable', values: [true, false] });
+    for (const { values } of found?.differences ?? []) expect(values).toHaveLength(2);
+  });
+
+  test.each([
+    [[]],
+    [[404]],
+    [[404, 404]],
+    [[404, 471]],
+    [[200, 201, 202, 203, 204]],
+    [[Number.NaN, 404]],
+    [['401', '403']],
+  ])('is undefined for %j', (codes) => {
+    expect(compare(...(codes as number[]))).toBeUndefined();
+  });
+
+  test('leaves unknown codes out', () => {
+    expect(compare(401, 471, 403)?.codes).toEqual([401, 403]);
+  });
+
+  test('is frozen', () => {
+    expect(Object.isFrozen(compare(401, 403)?.answers[0])).toBe(true);
+    expect(listComparisons().length).toBeGreaterThanOrEqual(21);
+  });
+});
+
+describe('recommend()', () => {
+  test('has the operations of the guide and more', () => {
+    expect([...listOperations()].sort()).toEqual([
+      'async-job',
+      'bulk',
+      'conditional-request',
+      'create',
+      'delete',
+      'list',
+      'maintenance',
+      'modify',
+      'moved',
+      'payment',
+      'range-request',
+      'rate-limit',
+      'read',
+      'replace',
+      'sign-in',
+      'upload',
+    ]);
+  });
+
+  test.each([
+    ['create', [201, 400, 409]],
+    ['read', [200, 404]],
+    ['replace', [200, 404, 422, 201]],
+    ['delete', [204, 404]],
+  ] as const)('%s has the codes of the guide', (operation, codes) => {
+    expect(recommend(operation).map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]));
+  });
+
+  test('puts the code to choose first in front, and narrows by outcome', () => {
+    expect(recommend('create')[0]?.code).toBe(201);
+    expect(recommend('delete')[0]?.code).toBe(204);
+    expect(recommend('create', 'conflict').map(({ code }) => code)).toEqual([409]);
+  });
+
+  test('marks the fields that the documents require', () => {
+    for (const operation of listOperations()) {
+      for (const { code, fields } of recommend(operation)) {
+        const found = describeCode(code);
+        if (found === undefined || found.standing === 'nonstandard')
+          throw new Error(`${code} is not registered`);
+        for (const { name, requirement } of found.fields) {
+          if (requirement !== 'must' || !['WWW-Authenticate', 'Allow', 'Proxy-Authenticate'].includes(name))
+            continue;
+          expect(fields.find((field) => field.name === name)?.required, `${operation} ${code} ${name}`).toBe(
+            true,
+          );
+        }
+      }
+    }
+  });
+
+  test.each([['__proto__'], ['constructor'], ['toString'], [''], [undefined], [404], [{}]])(
+    'is empty for %j',
+    (operation) => {
+      expect(recommend(operation as 'create')).toEqual([]);
+    },
+  );
+
+  test('is empty for an unknown outcome, and frozen', () => {
+    expect(recommend('create', 'nothing' as 'created')).toEqual([]);
+    expect(Object.isFrozen(recommend('create'))).toBe(true);
+    expect(Object.isFrozen(recommend('create')[0]?.fields)).toBe(true);
+  });
+});
+
+describe('commonCodes', () => {
+  test('are the ten of the guide', () => {
+    expect(commonCodes.map(({ code }) => code)).toEqual([200, 201, 301, 400, 401, 403, 404, 422, 429, 500]);
+    for (const { when } of commonCodes) expect(when).toMatch(/\.$/);
+  });
+});

@@ -1,0 +1,194 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { fromGrpc, toGrpc } from '../../src/grpc.js';
+import { openapiResponses } from '../../src/openapi.js';
+import { problem } from '../../src/problem.js';
+import { classLabel, errorType, logLevel, spanStatus } from '../../src/telemetry.js';
+import { badCodes } from '../bad-input-values.js';
+
+const names = [
+  'OK',
+  'CANCELLED',
+  'UNKNOWN',
+  'INVALID_ARGUMENT',
+  'DEADLINE_EXCEEDED',
+  'NOT_FOUND',
+  'ALREADY_EXISTS',
+  'PERMISSION_DENIED',
+  'RESOURCE_EXHAUSTED',
+  'FAILED_PRECONDITION',
+  'ABORTED',
+  'OUT_OF_RANGE',
+  'UNIMPLEMENTED',
+  'INTERNAL',
+  'UNAVAILABLE',
+  'DATA_LOSS',
+  'UNAUTHENTICATED',
+] as const;
+const http = [200, 499, 500, 400, 504, 404, 409, 403, 429, 400, 409, 400, 501, 500, 503, 500, 401];
+
+describe('fromGrpc()', () => {
+  test('has the 17 rows by name and by number', () => {
+    expect(names.map((name) => fromGrpc(name))).toEqual(http);
+    expect(names.map((_, number) => fromGrpc(number))).toEqual(http);
+  });
+
+  test('is literal typed', () => {
+    expectTypeOf(fromGrpc('NOT_FOUND')).toEqualTypeOf<404>();
+    expectTypeOf(fromGrpc(8)).toEqualTypeOf<429>();
+    expectTypeOf(fromGrpc('x' as string)).toEqualTypeOf<number | undefined>();
+  });
+
+  test.each(['ok', 'Ok', 17, -1, 1.5, Number.NaN, '__proto__', 'constructor', null, undefined, {}])(
+    'is undefined for %j',
+    (status) => {
+      expect(fromGrpc(status as string)).toBeUndefined();
+    },
+  );
+});
+
+describe('toGrpc()', () => {
+  test('follows the rule of clients for every code', () => {
+    const rows: Record<number, string> = {
+      400: 'INTERNAL',
+      401: 'UNAUTHENTICATED',
+      403: 'PERMISSION_DENIED',
+      404: 'UNIMPLEMENTED',
+      429: 'UNAVAILABLE',
+      502: 'UNAVAILABLE',
+      503: 'UNAVAILABLE',
+      504: 'UNAVAILABLE',
+    };
+    for (let code = 100; code < 600; code += 1) expect(toGrpc(code)).toBe(rows[code] ?? 'UNKNOWN');
+    expectTypeOf(toGrpc(404)).toEqualTypeOf<'UNIMPLEMENTED'>();
+    expectTypeOf(toGrpc(418)).toEqualTypeOf<'UNKNOWN'>();
+  });
+
+  test.each(badCodes())('is undefined for %s', (_label, value) => {
+    expect(toGrpc(value as number)).toBeUndefined();
+  });
+});
+
+describe('telemetry', () => {
+  test('4xx is an error for clients only, 5xx for both, and nothing else is', () => {
+    for (let code = 100; code < 600; code += 1) {
+      expect(spanStatus(code, 'server')).toBe(code >= 500 ? 'error' : 'unset');
+      expect(spanStatus(code, 'client')).toBe(code >= 400 ? 'error' : 'unset');
+      expect(errorType(code, 'client')).toBe(code >= 400 ? String(code) : undefined);
+      expect(errorType(code, 'server')).toBe(code >= 500 ? String(code) : undefined);
+      expect(classLabel(code)).toBe(`${Math.floor(code / 100)}xx`);
+      expect(logLevel(code)).toBe(code >= 500 ? 'error' : code >= 400 ? 'warn' : 'info');
+    }
+  });
+
+  test.each(badCodes())('%s is an error without a type', (_label, value) => {
+    expect(spanStatus(value as number, 'server')).toBe('error');
+    expect(errorType(value as number, 'server')).toBeUndefined();
+    expect(classLabel(value as number)).toBe('unknown');
+    expect(logLevel(value as number)).toBe('error');
+  });
+});
+
+describe('problem()', () => {
+  test('has about:blank, the phrase and the code', () => {
+    expect(problem(404)).toEqual({ type: 'about:blank', title: 'Not Found', status: 404 });
+    expect(problem(422, { detail: 'x', instance: '/1', errors: [1] })).toEqual({
+      type: 'about:blank',
+      title: 'Unprocessable Content',
+      status: 422,
+      detail: 'x',
+      instance: '/1',
+      errors: [1],
+    });
+    expect(problem(471).title).toBe('Bad Request');
+    expectTypeOf(problem(404).status).toEqualTypeOf<404>();
+    expectTypeOf(problem(404).title).toEqualTypeOf<'Not Found'>();
+  });
+
+  test('takes a type and a title of its own together', () => {
+    expect(problem(403, { type: '/no-credit', title: 'No credit' })).toMatchObject({
+      type: '/no-credit',
+      title: 'No credit',
+    });
+    expect(() => problem(403, { title: 'No credit' })).toThrow(TypeError);
+    expect(problem(403, { title: 'Forbidden' }).title).toBe('Forbidden');
+  });
+
+  test('lets nobody overwrite the status', () => {
+    expect(() => problem(404, { status: 200 } as never)).toThrow(/status/);
+    expect(problem(404, { status: 404 } as never).status).toBe(404);
+  });
+
+  test('keeps an extension called __proto__ an ordinary member', () => {
+    const members = JSON.parse('{ "__proto__": { "polluted": true }, "constructor": 1 }');
+    const built = problem(404, members);
+    expect(Object.getPrototypeOf(built)).toBe(Object.prototype);
+    expect(JSON.stringify(built)).toContain('"__proto__":{"polluted":true}');
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect(Object.isFrozen(built)).toBe(true);
+  });
+
+  test.each(badCodes())('throws a RangeError for %s', (_label, value) => {
+    expect(() => problem(value as number)).toThrow(RangeError);
+  });
+
+  test.each([
+    ['detail', 1],
+    ['instance', {}],
+    ['type', null],
+    ['title', []],
+  ])('throws a TypeError for %s: %j', (name, value) => {
+    expect(() => problem(404, { [name]: value } as never)).toThrow(TypeError);
+  });
+
+  test.each([null, 'x', 1, []])('throws a TypeError for the members %j', (members) => {
+    expect(() => problem(404, members as never)).toThrow(TypeError);
+  });
+});
+
+describe('openapiResponses()', () => {
+  const responses = openapiResponses({
+    200: { schema: { type: 'object' } },
+    204: {},
+    401: {},
+    404: {},
+    429: {},
+    499: {},
+    '5XX': {},
+    default: {},
+  });
+
+  test('describes each response with our sentence', () => {
+    expect(responses['404']?.description).toContain('no current representation');
+    expect(responses['499']?.description).toContain('closed');
+    expect(responses['5XX']?.description).toMatch(/\.$/);
+  });
+
+  test('has content only where there can be some, a problem for errors', () => {
+    expect(responses['200']?.content).toEqual({ 'application/json': { schema: { type: 'object' } } });
+    expect(responses['204']).not.toHaveProperty('content');
+    expect(Object.keys(responses['404']?.content ?? {})).toEqual(['application/problem+json']);
+    expect(Object.keys(responses['default']?.content ?? {})).toEqual(['application/problem+json']);
+  });
+
+  test('has field objects, required ones marked', () => {
+    expect(responses['401']?.headers?.['WWW-Authenticate']).toMatchObject({
+      required: true,
+      schema: { type: 'string' },
+    });
+    expect(responses['429']?.headers?.['Retry-After']).not.toHaveProperty('required');
+  });
+
+  test.each([['42'], ['600'], ['4xx'], ['nonsense'], ['__proto__x']])(
+    'throws a RangeError for the key %s',
+    (key) => {
+      expect(() => openapiResponses({ [key]: {} } as never)).toThrow(RangeError);
+    },
+  );
+
+  test('throws a TypeError for a schema without content, an empty object, and an unknown version', () => {
+    expect(() => openapiResponses({ 204: { schema: {} } })).toThrow(/204/);
+    expect(() => openapiResponses({})).toThrow(TypeError);
+    expect(() => openapiResponses(null as never)).toThrow(TypeError);
+    expect(() => openapiResponses({ 200: {} }, { version: '2.0' as '3.0' })).toThrow(/2\.0/);
+  });
+});
