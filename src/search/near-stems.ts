@@ -1,4 +1,4 @@
-import type { SearchIndex } from './search-index.js';
+import { lettersOf, type SearchIndex } from './search-index.js';
 
 /** A stem of the index that a word of the query can stand for, and how surely. */
 export interface NearStem {
@@ -25,11 +25,13 @@ const editsFor = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 export function corrections(index: SearchIndex, word: string): NearStem[] {
   const allowed = editsFor(word.length);
   if (allowed === 0) return [];
+  const letters = lettersOf(word);
   let best = allowed;
   let found: NearStem[] = [];
   for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
-    for (const stem of index.byLength.get(length) ?? []) {
-      if (stem.length < 4 || /\d/.test(stem)) continue;
+    for (const { stem, letters: others } of index.byLength.get(length) ?? []) {
+      // An edit changes at most two letters of the set.
+      if (countBits(letters ^ others) > 2 * best) continue;
       const edits = editDistance(word, stem, best);
       if (edits > best) continue;
       if (edits < best) {
@@ -40,6 +42,12 @@ export function corrections(index: SearchIndex, word: string): NearStem[] {
     }
   }
   return found.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1)).slice(0, 6);
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours between two words; anything over `limit` is `limit + 1`. */

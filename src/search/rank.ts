@@ -153,7 +153,7 @@ export function rankByWords(query: string, index: SearchIndex): Ranked[] {
       coverage += rarity * Math.min(1, 1.2 * (cover[term] as number));
     });
     // Words in common are no answer when most of the query is about something else and no entry is there whole.
-    if (coverage / total < 0.34 && wholeness < 0.75) continue;
+    if (coverage / total < 0.42 && wholeness < 0.75) continue;
     ranked.push({ code, score: (best + 0.8 * covered) / total, entries: top.map(({ entry }) => entry) });
   }
   return ranked;

@@ -35,8 +35,11 @@ export function askedFor(query: string, index: SearchIndex): number[] {
       .map(({ code }) => code);
 
   if (/^\d{1,2}$/.test(text)) return inOrder((code) => String(code).startsWith(text));
-  const range = /^([1-5])(?:x{1,2}|\*{1,2}|00s)?(?: ?(?:errors?|range|series|family))?$/.exec(text);
-  if (range && text.length > 1) return inOrder((code) => String(code).startsWith(range[1] as string));
+  const range =
+    /^(?:(?:client|server) )?(?:errors? )?([1-5])(?:x{1,2}|\*{1,2}|00s)(?: (?:client |server )?(?:errors?|range|series|family))?$/.exec(
+      text,
+    );
+  if (range) return inOrder((code) => String(code).startsWith(range[1] as string));
   const named = CLASS_NAMES.find(([pattern]) => pattern.test(text));
   if (named) return inOrder((code) => Math.trunc(code / 100) === named[1]);
 

@@ -33,7 +33,7 @@ export interface SearchIndex {
   /** The stems by their first two characters, for prefixes. */
   readonly byStart: ReadonlyMap<string, readonly string[]>;
   /** The stems by length, for typing errors. */
-  readonly byLength: ReadonlyMap<number, readonly string[]>;
+  readonly byLength: ReadonlyMap<number, readonly SpelledStem[]>;
   /** Phrases and names, squashed to letters and digits. */
   readonly squashed: ReadonlyMap<string, readonly number[]>;
   /** The text of an entry and what it is. */
@@ -60,6 +60,19 @@ let faint: ReadonlySet<string> | undefined;
 export function isFaint(stem: string): boolean {
   faint ??= new Set(tokenize(FAINT_WORDS).map((token) => token.stem));
   return faint.has(stem) || stem.length < 2 || /^\d\d$/.test(stem);
+}
+
+/** A stem with the set of its letters, as bits. */
+export interface SpelledStem {
+  readonly stem: string;
+  readonly letters: number;
+}
+
+/** The letters of a word as bits: two words that share few cannot be a typing error apart. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << ((word.charCodeAt(at) - 97) & 31);
+  return bits;
 }
 
 /** What is gathered of a stem while the entries are read. */
@@ -137,7 +150,7 @@ export function buildIndex(): SearchIndex {
   const postings = new Map<string, readonly number[]>();
   const rarity = new Map<string, number>();
   const byStart = new Map<string, string[]>();
-  const byLength = new Map<number, string[]>();
+  const byLength = new Map<number, SpelledStem[]>();
   const wholeOf = new Float64Array(codeOf.length);
   for (const [cut, record] of byStem) {
     const plain = Math.log(1 + (codes.size - record.codes + 0.5) / (record.codes + 0.5));
@@ -146,7 +159,8 @@ export function buildIndex(): SearchIndex {
     postings.set(cut, record.entries);
     for (const number of record.entries) wholeOf[number] = (wholeOf[number] as number) + value;
     push(byStart, cut.slice(0, 2), cut);
-    push(byLength, cut.length, cut);
+    // Only words are corrected, and those of three letters are too short for that.
+    if (cut.length > 3 && !/\d/.test(cut)) push(byLength, cut.length, { stem: cut, letters: lettersOf(cut) });
   }
   const entry = (number: number) => ({
     text: SEARCH_TEXT.slice(startOf[number], endOf[number]),

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { list, reasonPhrase, StatusCode, search } from '../../src/index.js';
+
+const first = (query: string) => search(query)[0]?.code;
+
+describe('search()', () => {
+  test('finds each code by number, phrase and constant', () => {
+    for (const [name, code] of Object.entries(StatusCode)) {
+      expect(first(String(code))).toBe(code);
+      expect(first(reasonPhrase(code)), reasonPhrase(code)).toBe(code);
+      expect(first(name), name).toBe(code);
+      expect(first(`http ${code} error`)).toBe(code);
+    }
+  });
+
+  test('finds nonstandard numbers', () => {
+    for (const { code } of list({ standing: 'nonstandard' })) expect(first(String(code))).toBe(code);
+  });
+
+  test.each([
+    ['4xx', 400],
+    ['4', 400],
+    ['50', 500],
+    ['client errors', 400],
+    ['5XX server errors', 500],
+    ['redirection', 300],
+    ['rfc 8470', 425],
+    ['RFC 9110 15.5.5', 404],
+    ['im a te', 418],
+    ['TOOMANYREQUESTS', 429],
+    ['HTTP/1.1" 502 157', 502],
+    ['unauthorised', 401],
+    ['canceled', 499],
+  ])('reads %j', (query, code) => {
+    expect(first(query)).toBe(code);
+  });
+
+  test.each([
+    '',
+    '   ',
+    '\n\t',
+    'asdfghjkl',
+    '__proto__',
+    'constructor',
+    'hasOwnProperty',
+    '999999',
+    '700',
+    '471',
+    '-1',
+    '\u{1f4a5}\u{1f4a5}',
+    '\u0645\u0631\u062d\u0628\u0627',
+    '(.*)+$',
+    '[a-z]{1,}\\d+',
+    '\\',
+    '%00',
+    '\u0000',
+    "'; --",
+    'x'.repeat(10_000),
+    'the',
+  ])('finds nothing for %j', (query) => {
+    expect(search(query)).toEqual([]);
+  });
+
+  test.each([undefined, null, 404, Number.NaN, {}, [], Symbol('x'), () => 'x', true])(
+    'gives [] for %s',
+    (query) => {
+      expect(search(query as string)).toEqual([]);
+    },
+  );
+
+  test('keeps what the options ask for', () => {
+    expect(search('timeout', { class: '5xx' }).every(({ code }) => code >= 500)).toBe(true);
+    expect(search('timeout', { vendor: 'cloudflare' }).map(({ code }) => code)).toEqual(
+      expect.arrayContaining([522, 524]),
+    );
+    expect(search('redirect', { standing: 'deprecated' }).map(({ code }) => code)).toEqual([305]);
+    expect(search('error 4xx', { limit: 3 })).toHaveLength(3);
+    expect(search('4xx', { limit: 0 })).toEqual([]);
+    expect(search('4xx', { limit: -1 })).toHaveLength(10);
+    expect(search('4xx', { limit: Number.NaN })).toHaveLength(10);
+    expect(search('4xx', { limit: Number.POSITIVE_INFINITY }).length).toBeGreaterThan(40);
+    expect(search('4xx', null as never)).toHaveLength(10);
+  });
+
+  test('gives scores from 0 to 1 in descending order, without repeating a code', () => {
+    for (const query of [
+      'not found',
+      'timeout',
+      'email already exists',
+      '5xx',
+      'upstream',
+      'rate limit',
+      'retry-after',
+    ]) {
+      const results = search(query, { limit: 100 });
+      const scores = results.map(({ score }) => score);
+      expect(Math.max(...scores)).toBeLessThanOrEqual(1);
+      expect(Math.min(...scores)).toBeGreaterThan(0);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      expect(new Set(results.map(({ code }) => code)).size).toBe(results.length);
+    }
+  });
+
+  test('says where it matched, with ranges inside the text', () => {
+    const [result] = search('email already exists');
+    expect(result?.matches.length).toBeGreaterThan(0);
+    for (const query of [
+      'email already exists',
+      'not found',
+      '404',
+      'im a te',
+      'cloudflare timeout',
+      'NoSuchKey',
+    ]) {
+      for (const { matches } of search(query)) {
+        for (const { text, ranges } of matches) {
+          let end = 0;
+          for (const [from, to] of ranges) {
+            expect(from).toBeGreaterThanOrEqual(end);
+            expect(to).toBeGreaterThan(from);
+            expect(to).toBeLessThanOrEqual(text.length);
+            end = to;
+          }
+        }
+      }
+    }
+  });
+
+  test('is frozen, and the same every time', () => {
+    const results = search('not found');
+    expect(Object.isFrozen(results)).toBe(true);
+    expect(Object.isFrozen(results[0])).toBe(true);
+    expect(Object.isFrozen(results[0]?.matches[0]?.ranges)).toBe(true);
+    expect(search('not found')).toEqual(results);
+  });
+
+  test('takes long input without taking long', () => {
+    for (const query of [
+      'error '.repeat(100_000),
+      'a'.repeat(1_000_000),
+      '404 '.repeat(250_000),
+      'qzx wvy '.repeat(100_000),
+    ]) {
+      const started = performance.now();
+      search(query);
+      expect(performance.now() - started).toBeLessThan(500);
+    }
+  });
+});
