@@ -1,0 +1,112 @@
+// Compiles one program for each framework against the packed library, and writes the matrix of docs/guide/frameworks.md.
+// A case that a framework refuses stands in its program with @ts-expect-error, so the compiler pins that too.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '../..');
+const trees = [here, join(here, 'zod3')];
+
+const quietly = (command, args, cwd) =>
+  execFileSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+for (const tree of trees) quietly('npm', ['ci', '--no-audit', '--no-fund', '--silent'], tree);
+
+const packed = mkdtempSync(join(tmpdir(), 'atlas-integration-'));
+quietly('npm', ['run', '--silent', 'build'], root);
+quietly('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', packed], root);
+const tarball = join(
+  packed,
+  readdirSync(packed).find((name) => name.endsWith('.tgz')),
+);
+for (const tree of trees) {
+  const target = join(tree, 'node_modules/http-status-atlas');
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  quietly('tar', ['-xzf', tarball, '-C', target, '--strip-components=1'], root);
+}
+rmSync(packed, { recursive: true, force: true });
+
+const programs = [
+  ['Fetch', 'fetch.ts', here, undefined],
+  ['Hono', 'hono.ts', here, 'hono'],
+  ['@hono/zod-openapi', 'hono-zod-openapi.ts', here, '@hono/zod-openapi'],
+  ['ts-rest', 'ts-rest.ts', join(here, 'zod3'), '@ts-rest/core'],
+  ['Fastify with TypeBox', 'fastify.ts', here, 'fastify'],
+  ['Express', 'express.ts', here, 'express'],
+  ['Koa', 'koa.ts', here, 'koa'],
+  ['Elysia', 'elysia.ts', here, 'elysia'],
+  ['NestJS', 'nest.ts', here, '@nestjs/common'],
+  ['openapi-typescript with openapi-fetch', 'openapi-typescript.ts', here, 'openapi-fetch'],
+  ['MSW', 'msw.ts', here, 'msw'],
+];
+const columns = ['argument', 'computed key', 'inferred object', 'narrowed union', 'union'];
+const only = process.argv.slice(2);
+
+let passed = 0;
+let failed = 0;
+const rows = [];
+for (const [name, file, tree, dependency] of programs) {
+  if (only.length > 0 && !only.includes(file)) continue;
+  const path = tree === here ? join(here, 'cases', file) : join(tree, file);
+  const config = join(tree, 'tsconfig.json');
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    // The frameworks' own declarations are theirs to check; ours are checked in the test of the tarball.
+    skipLibCheck: true,
+    allowImportingTsExtensions: true,
+    allowUnreachableCode: true,
+    experimentalDecorators: true,
+    target: 'es2022',
+    lib: ['es2022', 'dom', 'dom.iterable'],
+    module: 'nodenext',
+    types: ['node'],
+  };
+  writeFileSync(config, JSON.stringify({ compilerOptions, files: [path] }));
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(tree, 'node_modules/typescript/bin/tsc'), '-p', config],
+    {
+      encoding: 'utf8',
+    },
+  );
+  rmSync(config);
+  const source = readFileSync(path, 'utf8');
+  const cases = new Set([...source.matchAll(/\/\/ case: (.+)/g)].map((match) => match[1]));
+  const refused = [...source.matchAll(/@ts-expect-error refused: (.+)/g)].map((match) => match[1]);
+  if (status === 0) passed += 1;
+  else failed += 1;
+  console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name}: ${[...cases].join(', ')}`);
+  if (status !== 0) console.log(stdout);
+  const version =
+    dependency === undefined
+      ? ''
+      : ` ${JSON.parse(readFileSync(join(tree, 'node_modules', dependency, 'package.json'), 'utf8')).version}`;
+  rows.push(
+    `| ${name}${version} | ${columns.map((column) => (cases.has(column) ? 'yes' : '')).join(' | ')} | ${refused.join('; ')} |`,
+  );
+}
+
+if (only.length === 0) {
+  const page = join(root, 'docs/guide/frameworks.md');
+  const [head, tail] = readFileSync(page, 'utf8').split(/<!-- matrix -->[\s\S]*<!-- \/matrix -->/);
+  const matrix = [
+    `| framework | ${columns.join(' | ')} | refused, and pinned |`,
+    `|${'---|'.repeat(columns.length + 2)}`,
+    ...rows,
+  ].join('\n');
+  const next = `${head}<!-- matrix -->\n${matrix}\n<!-- /matrix -->${tail}`;
+  if (process.argv.includes('--write') || process.env.UPDATE === '1') writeFileSync(page, next);
+  else if (next !== readFileSync(page, 'utf8')) {
+    failed += 1;
+    console.log(
+      'FAIL docs/guide/frameworks.md is out of date: run UPDATE=1 npm run test:integration and commit it',
+    );
+  } else passed += 1;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
