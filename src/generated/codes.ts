@@ -127,52 +127,52 @@ export const ALREADY_REPORTED = 208 as const;
 export const IM_USED = 226 as const;
 
 /**
- * `300` Multiple Choices: The target has several representations, and the user or user agent picks one.
+ * `300` Multiple Choices: Several versions of the resource have addresses of their own, and the client side picks one.
  *
- * Use it when: A resource exists in several formats or languages, and the choice is left to the reader.
+ * Use it when: A document exists in several formats or languages, and the reader is to pick one from a list.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1 | RFC 9110, section 15.4.1}
  */
 export const MULTIPLE_CHOICES = 300 as const;
 
 /**
- * `301` Moved Permanently: The resource has a new address for good, and later requests belong there.
+ * `301` Moved Permanently: The resource has a new address for good, and future references belong there.
  *
- * Use it when: A page or a whole site has a new address.
+ * Use it when: A page, a directory or a whole site has moved for good.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2 | RFC 9110, section 15.4.2}
  */
 export const MOVED_PERMANENTLY = 301 as const;
 
 /**
- * `302` Found: The resource is at another address for now; keep using the original one.
+ * `302` Found: The resource is at another address for now, and the original one stays in use.
  *
- * Use it when: A visitor without a session is sent to the sign-in page.
+ * Use it when: A visitor without a session is sent to the sign-in page and comes back later.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3 | RFC 9110, section 15.4.3}
  */
 export const FOUND = 302 as const;
 
 /**
- * `303` See Other: The result is at another address, to be fetched with GET.
+ * `303` See Other: The answer is at another address; retrieve it from there, whatever the method was.
  *
- * Use it when: A form was handled and the browser is to show the result page.
+ * Use it when: A submitted form was processed, and the browser is to show the result or confirmation page.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4 | RFC 9110, section 15.4.4}
  */
 export const SEE_OTHER = 303 as const;
 
 /**
- * `304` Not Modified: The stored copy is still good, so nothing is sent again.
+ * `304` Not Modified: The stored copy is still good, so the server does not send the content again.
  *
- * Use it when: A conditional GET names the current `ETag`.
+ * Use it when: A GET names the current `ETag` in `If-None-Match`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5 | RFC 9110, section 15.4.5}
  */
 export const NOT_MODIFIED = 304 as const;
 
 /**
- * `305` Use Proxy: The resource asked for its own proxy; the status is deprecated and nobody follows it.
+ * `305` Use Proxy: Deprecated: it once told the client to reach the resource through a named proxy.
  *
  * Deprecated by RFC 7231 (Appendix B) over security of in-band proxy configuration; RFC 9110 keeps it deprecated.
  *
@@ -181,81 +181,81 @@ export const NOT_MODIFIED = 304 as const;
 export const USE_PROXY = 305 as const;
 
 /**
- * `307` Temporary Redirect: The resource is at another address for now; repeat the same request there.
+ * `307` Temporary Redirect: The resource is at another address for now; send the same request there.
  *
- * Use it when: An upload goes to another server for now.
+ * Use it when: An upload or an API call is to go to another server for now.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8 | RFC 9110, section 15.4.8}
  */
 export const TEMPORARY_REDIRECT = 307 as const;
 
 /**
- * `308` Permanent Redirect: The resource has a new address for good; repeat the same request there.
+ * `308` Permanent Redirect: The resource has a new address for good; send this and later requests there as they are.
  *
- * Use it when: An interface moves to a new host and its clients send POST.
+ * Use it when: An API moves to another host or path, and its clients send POST, PUT or PATCH.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9 | RFC 9110, section 15.4.9}
  */
 export const PERMANENT_REDIRECT = 308 as const;
 
 /**
- * `400` Bad Request: The server cannot or will not process the request, because it takes it for a client error.
+ * `400` Bad Request: The server takes the request for faulty and cannot or will not process it.
  *
- * Use it when: The JSON of a request cannot be parsed.
+ * Use it when: The content cannot be parsed, such as JSON with a syntax error.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1 | RFC 9110, section 15.5.1}
  */
 export const BAD_REQUEST = 400 as const;
 
 /**
- * `401` Unauthorized: Valid credentials for the target are missing or were refused.
+ * `401` Unauthorized: Valid credentials for the target are missing, or those sent were refused.
  *
- * Use it when: No credentials are given for a resource that needs them.
+ * Use it when: A protected resource is requested without credentials.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2 | RFC 9110, section 15.5.2}
  */
 export const UNAUTHORIZED = 401 as const;
 
 /**
- * `402` Payment Required: The number is reserved for payments and has no standard meaning.
+ * `402` Payment Required: Reserved for future use; what it means is up to the interface that sends it.
  *
- * Use it when: An interface documents it for accounts that have to be paid first.
+ * Use it when: An interface documents it for requests that an unpaid bill, a declined card or an empty balance prevents.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3 | RFC 9110, section 15.5.3}
  */
 export const PAYMENT_REQUIRED = 402 as const;
 
 /**
- * `403` Forbidden: The server understood the request and refuses to carry it out.
+ * `403` Forbidden: The server understood the request and refuses to fulfil it.
  *
- * Use it when: A signed-in user lacks the permission.
+ * Use it when: A signed-in user lacks the permission for this action or this record.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4 | RFC 9110, section 15.5.4}
  */
 export const FORBIDDEN = 403 as const;
 
 /**
- * `404` Not Found: The server found no current representation for the target, or does not want to say that there is one.
+ * `404` Not Found: The server finds nothing at this address, or does not disclose that something is there.
  *
- * Use it when: No resource has this address.
+ * Use it when: No route and no file matches the path.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5 | RFC 9110, section 15.5.5}
  */
 export const NOT_FOUND = 404 as const;
 
 /**
- * `405` Method Not Allowed: The resource exists and does not support the method of the request.
+ * `405` Method Not Allowed: The server knows the method, and this resource does not support it.
  *
- * Use it when: A collection can be listed and not deleted.
+ * Use it when: A collection can be listed, and somebody sends DELETE to it.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 | RFC 9110, section 15.5.6}
  */
 export const METHOD_NOT_ALLOWED = 405 as const;
 
 /**
- * `406` Not Acceptable: None of the representations suits the Accept fields of the request.
+ * `406` Not Acceptable: Nothing the server can send fits the request's Accept fields, and it offers no default.
  *
- * Use it when: A client accepts only XML and the interface speaks JSON.
+ * Use it when: A client accepts only XML, and the endpoint has only JSON.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7 | RFC 9110, section 15.5.7}
  */
@@ -675,47 +675,47 @@ export const StatusCode = {
    */
   IM_USED: 226,
   /**
-   * `300` Multiple Choices: The target has several representations, and the user or user agent picks one.
+   * `300` Multiple Choices: Several versions of the resource have addresses of their own, and the client side picks one.
    *
-   * Use it when: A resource exists in several formats or languages, and the choice is left to the reader.
+   * Use it when: A document exists in several formats or languages, and the reader is to pick one from a list.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1 | RFC 9110, section 15.4.1}
    */
   MULTIPLE_CHOICES: 300,
   /**
-   * `301` Moved Permanently: The resource has a new address for good, and later requests belong there.
+   * `301` Moved Permanently: The resource has a new address for good, and future references belong there.
    *
-   * Use it when: A page or a whole site has a new address.
+   * Use it when: A page, a directory or a whole site has moved for good.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2 | RFC 9110, section 15.4.2}
    */
   MOVED_PERMANENTLY: 301,
   /**
-   * `302` Found: The resource is at another address for now; keep using the original one.
+   * `302` Found: The resource is at another address for now, and the original one stays in use.
    *
-   * Use it when: A visitor without a session is sent to the sign-in page.
+   * Use it when: A visitor without a session is sent to the sign-in page and comes back later.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3 | RFC 9110, section 15.4.3}
    */
   FOUND: 302,
   /**
-   * `303` See Other: The result is at another address, to be fetched with GET.
+   * `303` See Other: The answer is at another address; retrieve it from there, whatever the method was.
    *
-   * Use it when: A form was handled and the browser is to show the result page.
+   * Use it when: A submitted form was processed, and the browser is to show the result or confirmation page.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4 | RFC 9110, section 15.4.4}
    */
   SEE_OTHER: 303,
   /**
-   * `304` Not Modified: The stored copy is still good, so nothing is sent again.
+   * `304` Not Modified: The stored copy is still good, so the server does not send the content again.
    *
-   * Use it when: A conditional GET names the current `ETag`.
+   * Use it when: A GET names the current `ETag` in `If-None-Match`.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5 | RFC 9110, section 15.4.5}
    */
   NOT_MODIFIED: 304,
   /**
-   * `305` Use Proxy: The resource asked for its own proxy; the status is deprecated and nobody follows it.
+   * `305` Use Proxy: Deprecated: it once told the client to reach the resource through a named proxy.
    *
    * Deprecated by RFC 7231 (Appendix B) over security of in-band proxy configuration; RFC 9110 keeps it deprecated.
    *
@@ -723,73 +723,73 @@ export const StatusCode = {
    */
   USE_PROXY: 305,
   /**
-   * `307` Temporary Redirect: The resource is at another address for now; repeat the same request there.
+   * `307` Temporary Redirect: The resource is at another address for now; send the same request there.
    *
-   * Use it when: An upload goes to another server for now.
+   * Use it when: An upload or an API call is to go to another server for now.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8 | RFC 9110, section 15.4.8}
    */
   TEMPORARY_REDIRECT: 307,
   /**
-   * `308` Permanent Redirect: The resource has a new address for good; repeat the same request there.
+   * `308` Permanent Redirect: The resource has a new address for good; send this and later requests there as they are.
    *
-   * Use it when: An interface moves to a new host and its clients send POST.
+   * Use it when: An API moves to another host or path, and its clients send POST, PUT or PATCH.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9 | RFC 9110, section 15.4.9}
    */
   PERMANENT_REDIRECT: 308,
   /**
-   * `400` Bad Request: The server cannot or will not process the request, because it takes it for a client error.
+   * `400` Bad Request: The server takes the request for faulty and cannot or will not process it.
    *
-   * Use it when: The JSON of a request cannot be parsed.
+   * Use it when: The content cannot be parsed, such as JSON with a syntax error.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1 | RFC 9110, section 15.5.1}
    */
   BAD_REQUEST: 400,
   /**
-   * `401` Unauthorized: Valid credentials for the target are missing or were refused.
+   * `401` Unauthorized: Valid credentials for the target are missing, or those sent were refused.
    *
-   * Use it when: No credentials are given for a resource that needs them.
+   * Use it when: A protected resource is requested without credentials.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2 | RFC 9110, section 15.5.2}
    */
   UNAUTHORIZED: 401,
   /**
-   * `402` Payment Required: The number is reserved for payments and has no standard meaning.
+   * `402` Payment Required: Reserved for future use; what it means is up to the interface that sends it.
    *
-   * Use it when: An interface documents it for accounts that have to be paid first.
+   * Use it when: An interface documents it for requests that an unpaid bill, a declined card or an empty balance prevents.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3 | RFC 9110, section 15.5.3}
    */
   PAYMENT_REQUIRED: 402,
   /**
-   * `403` Forbidden: The server understood the request and refuses to carry it out.
+   * `403` Forbidden: The server understood the request and refuses to fulfil it.
    *
-   * Use it when: A signed-in user lacks the permission.
+   * Use it when: A signed-in user lacks the permission for this action or this record.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4 | RFC 9110, section 15.5.4}
    */
   FORBIDDEN: 403,
   /**
-   * `404` Not Found: The server found no current representation for the target, or does not want to say that there is one.
+   * `404` Not Found: The server finds nothing at this address, or does not disclose that something is there.
    *
-   * Use it when: No resource has this address.
+   * Use it when: No route and no file matches the path.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5 | RFC 9110, section 15.5.5}
    */
   NOT_FOUND: 404,
   /**
-   * `405` Method Not Allowed: The resource exists and does not support the method of the request.
+   * `405` Method Not Allowed: The server knows the method, and this resource does not support it.
    *
-   * Use it when: A collection can be listed and not deleted.
+   * Use it when: A collection can be listed, and somebody sends DELETE to it.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 | RFC 9110, section 15.5.6}
    */
   METHOD_NOT_ALLOWED: 405,
   /**
-   * `406` Not Acceptable: None of the representations suits the Accept fields of the request.
+   * `406` Not Acceptable: Nothing the server can send fits the request's Accept fields, and it offers no default.
    *
-   * Use it when: A client accepts only XML and the interface speaks JSON.
+   * Use it when: A client accepts only XML, and the endpoint has only JSON.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7 | RFC 9110, section 15.5.7}
    */
@@ -1068,7 +1068,7 @@ export const StatusCode = {
 export type StatusCode = (typeof StatusCode)[keyof typeof StatusCode];
 
 /**
- * `302` Found: The resource is at another address for now; keep using the original one.
+ * `302` Found: The resource is at another address for now, and the original one stays in use.
  *
  * @deprecated Use `FOUND`, the current name of 302.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3 | RFC 9110, section 15.4.3}

@@ -94,7 +94,9 @@ function termsOf(query: string, index: SearchIndex): Term[] {
 /** Weighs every code by the words that its entries share with the query. */
 export function rankByWords(query: string, index: SearchIndex): Ranked[] {
   const all = termsOf(query, index);
-  const terms = all.filter(({ faint }) => !faint);
+  const telling = all.filter(({ faint }) => !faint);
+  // Words that say little are asked only where there are no others, and then have to be most of an entry.
+  const terms = telling.length > 0 ? telling : all.length > 2 ? all : [];
   const total = terms.reduce((sum, { rarity }) => sum + rarity, 0);
   if (total === 0) return [];
 
@@ -143,6 +145,8 @@ export function rankByWords(query: string, index: SearchIndex): Ranked[] {
     if (sure > (gathered.cover[term] as number)) gathered.cover[term] = sure;
   }
 
+  // Most words have to mean something here before a few in common are taken for an answer.
+  const isForeign = 2 * terms.filter(({ alternatives }) => alternatives.length > 0).length <= terms.length;
   const ranked: Ranked[] = [];
   for (const [code, { cover, top, wholeness }] of byCode) {
     const best = (top[0]?.score ?? 0) + 0.2 * (top[1]?.score ?? 0) + 0.1 * (top[2]?.score ?? 0);
@@ -153,7 +157,7 @@ export function rankByWords(query: string, index: SearchIndex): Ranked[] {
       coverage += rarity * Math.min(1, 1.2 * (cover[term] as number));
     });
     // Words in common are no answer when most of the query is about something else and no entry is there whole.
-    if (coverage / total < 0.42 && wholeness < 0.75) continue;
+    if ((coverage / total < 0.42 || isForeign || telling.length === 0) && wholeness < 0.75) continue;
     ranked.push({ code, score: (best + 0.8 * covered) / total, entries: top.map(({ entry }) => entry) });
   }
   return ranked;
