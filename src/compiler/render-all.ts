@@ -2,6 +2,7 @@ import type { Dataset } from './dataset.js';
 import { renderCodes, renderCodeTypes } from './render/codes.js';
 import { renderDataJson, renderSchemaJson } from './render/data-json.js';
 import { renderDescriptions } from './render/descriptions.js';
+import { renderGuidePages } from './render/guide-pages.js';
 import { renderCommonCodes, renderComparisons, renderOperations } from './render/guide-tables.js';
 import {
   renderKnownRuns,
@@ -41,5 +42,8 @@ export function renderAll(dataset: Dataset): Map<string, string> {
     'vendor-codes.ts': renderVendorCodes(dataset),
     'vendors.ts': renderVendors(dataset),
   };
-  return new Map(Object.entries(files).map(([name, text]) => [`src/generated/${name}`, text]));
+  return new Map([
+    ...Object.entries(files).map(([name, text]) => [`src/generated/${name}`, text] as const),
+    ...renderGuidePages(dataset),
+  ]);
 }

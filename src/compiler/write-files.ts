@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const generatedFolder = 'src/generated';
+/** Folders in which every file is rendered. */
+const generatedFolders = ['src/generated', 'docs/guide/comparisons', 'docs/guide/operations'];
 
 /** The paths whose text on disk is not what was rendered, and those on disk that nothing renders. */
 export function staleFiles(root: string, files: ReadonlyMap<string, string>): string[] {
@@ -10,11 +11,10 @@ export function staleFiles(root: string, files: ReadonlyMap<string, string>): st
       ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
     )
     .map(([path]) => path);
-  const orphans = existsSync(join(root, generatedFolder))
-    ? readdirSync(join(root, generatedFolder))
-        .map((name) => `${generatedFolder}/${name}`)
-        .filter((path) => !files.has(path))
-    : [];
+  const orphans = generatedFolders
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
+    .filter((path) => !files.has(path));
   return [...changed, ...orphans];
 }
 
@@ -27,7 +27,7 @@ export function writeFiles(root: string, files: ReadonlyMap<string, string>): st
   const stale = staleFiles(root, files);
   const staged = stale.filter((path) => files.has(path));
   const temporary = (path: string) => join(root, dirname(path), `.${path.split('/').at(-1)}.new`);
-  mkdirSync(join(root, generatedFolder), { recursive: true });
+  for (const path of staged) mkdirSync(join(root, dirname(path)), { recursive: true });
   for (const path of staged) writeFileSync(temporary(path), files.get(path) ?? '');
   for (const path of staged) renameSync(temporary(path), join(root, path));
   for (const path of stale.filter((one) => !files.has(one))) rmSync(join(root, path));

@@ -13,6 +13,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'atlas-compiler-'));
   cpSync('src/data', join(root, 'src/data'), { recursive: true });
   cpSync('src/generated', join(root, 'src/generated'), { recursive: true });
+  cpSync('docs/guide', join(root, 'docs/guide'), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 

@@ -1,0 +1,96 @@
+import type { ComparisonRecord, OperationRecord } from '../../model/schema/record.js';
+import type { Dataset } from '../dataset.js';
+
+const notice = '<!-- Generated from src/data by npm run generate. Change the data, not this file. -->\n\n';
+
+const phraseOf = (dataset: Dataset, code: number): string =>
+  dataset.registered.find(({ record }) => record.code === code)?.record.reasonPhrase ??
+  dataset.vendor.find(({ record }) => record.code === code && record.reasonPhrase !== undefined)?.record
+    .reasonPhrase ??
+  '';
+
+const cell = (text: string) => text.replaceAll('|', '\\|');
+
+const titleOf = ({ codes }: ComparisonRecord) => `${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}`;
+
+function comparisonPage(dataset: Dataset, comparison: ComparisonRecord): string {
+  const sections = comparison.answers.map(({ code, answer, client, server }) =>
+    [
+      `## ${code} ${phraseOf(dataset, code)}`.trimEnd(),
+      '',
+      answer,
+      '',
+      ...(client === undefined ? [] : [`- The client: ${client[0]?.toLowerCase()}${client.slice(1)}`]),
+      ...(server === undefined ? [] : [`- The server: ${server[0]?.toLowerCase()}${server.slice(1)}`]),
+      '',
+    ].join('\n'),
+  );
+  return `${notice}# ${titleOf(comparison)}\n\n**${comparison.question}**\n\n${sections.join('\n')}\nSources: ${comparison.sources.join(', ')}.\n`;
+}
+
+function operationPage(dataset: Dataset, operation: OperationRecord): string {
+  const rows = operation.recommendations.map(
+    ({ code, outcome, when }) => `| ${code} ${phraseOf(dataset, code)} | ${outcome} | ${cell(when)} |`,
+  );
+  const sections = operation.recommendations.map(
+    ({ code, outcome, when, fields, exchange, mistakes, source }) =>
+      [
+        `## ${code} ${phraseOf(dataset, code)}: ${outcome}`,
+        '',
+        when,
+        '',
+        ...fields.map(
+          ({ name, required, example }) => `- \`${name}: ${example}\`${required ? ' (required)' : ''}`,
+        ),
+        ...(fields.length > 0 ? [''] : []),
+        ...(exchange === undefined ? [] : ['```http', exchange, '```', '']),
+        ...(mistakes.length > 0 ? [`Common mistakes: ${mistakes.join(' ')}`, ''] : []),
+        `Source: ${source}.`,
+        '',
+      ].join('\n'),
+  );
+  return `${notice}# ${operation.title}\n\n${operation.intro}\n\n| code | outcome | when |\n|---|---|---|\n${rows.join('\n')}\n\n${sections.join('\n')}`;
+}
+
+function notStatusCodesPage(dataset: Dataset): string {
+  const rows = dataset.notStatusCodes.map(
+    ({ value, name, owner, what, sources }) =>
+      `| ${value} | ${cell(name ?? '')} | ${cell(owner)} | ${cell(what)} | ${cell(sources.join(', '))} |`,
+  );
+  return `${notice}# Numbers that are not status codes
+
+A status code is an integer from 100 to 599 (RFC 9110, section 15); a client treats anything else as a server error. Lists of status codes nevertheless carry numbers that no response has: values of another field, entries of a log, numbers inside a program, codes of another protocol. They are kept apart here, and \`describe\` does not know them.
+
+| number | name | where | what it is | source |
+|---|---|---|---|---|
+${rows.join('\n')}
+`;
+}
+
+/** The generated pages of the guide, by path from the project's root. */
+export function renderGuidePages(dataset: Dataset): Map<string, string> {
+  const pages = new Map<string, string>();
+  for (const { record } of dataset.comparisons) {
+    pages.set(`docs/guide/comparisons/${record.codes.join('-')}.md`, comparisonPage(dataset, record));
+  }
+  for (const { record } of dataset.operations) {
+    pages.set(`docs/guide/operations/${record.operation}.md`, operationPage(dataset, record));
+  }
+  const comparisons = dataset.comparisons.map(
+    ({ record }) => `| [${titleOf(record)}](${record.codes.join('-')}.md) | ${cell(record.question)} |`,
+  );
+  pages.set(
+    'docs/guide/comparisons/index.md',
+    `${notice}# Codes that people confuse\n\n| codes | the question that decides |\n|---|---|\n${comparisons.join('\n')}\n`,
+  );
+  const operations = dataset.operations.map(({ record }) => {
+    const outcomes = [...new Set(record.recommendations.map(({ outcome }) => outcome))];
+    return `| [${record.title}](${record.operation}.md) | ${outcomes.join(', ')} |`;
+  });
+  pages.set(
+    'docs/guide/operations/index.md',
+    `${notice}# Which code to answer with\n\n| operation | outcomes |\n|---|---|\n${operations.join('\n')}\n`,
+  );
+  pages.set('docs/guide/not-status-codes.md', notStatusCodesPage(dataset));
+  return pages;
+}
