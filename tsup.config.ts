@@ -1,16 +1,22 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 const doors = ['index', 'core', 'codes', 'guide', 'vendor', 'grpc', 'openapi', 'problem', 'telemetry'];
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** Tree-shaking makes esbuild print ES modules for both formats; the format that is meant stands in a definition. */
+const isCommonJs = (build: Parameters<Plugin['setup']>[0]) =>
+  build.initialOptions.define?.['TSUP_FORMAT'] === '"cjs"';
 
 /**
  * The descriptions and the search index are large, so the side doors take them from the front door instead of
  * carrying copies. Everything else is small and copied: each file more costs a fresh process about 0.4 ms.
  */
-const shareText: NonNullable<Options['esbuildPlugins']>[number] = {
+const shareText: Plugin = {
   name: 'share-text',
   setup(build) {
-    const extension = build.initialOptions.format === 'cjs' ? 'cjs' : 'js';
+    const extension = isCommonJs(build) ? 'cjs' : 'js';
     build.onResolve({ filter: /\/(describe\/(describe|list)|search\/search)\.js$/ }, ({ importer }) =>
       /[\\/]src[\\/](guide|openapi|problem|telemetry)[\\/]/.test(importer)
         ? { path: `./index.${extension}`, external: true }
@@ -18,6 +24,49 @@ const shareText: NonNullable<Options['esbuildPlugins']>[number] = {
     );
   },
 };
+
+/**
+ * The texts in files of their own for CommonJS, where they can be loaded on first use: scanning a literal costs about
+ * 0.8 ms per 100 kB in a fresh process, whether it is used or not. ES modules cannot wait without becoming asynchronous.
+ */
+const texts: Readonly<Record<string, string>> = {
+  descriptions: 'descriptions',
+  'search-text': 'searchText',
+  summaries: 'summaries',
+  'retry-reasons': 'retryReasons',
+};
+const textFile = (module: string) => `${module}.text.cjs`;
+
+const loadTextsLater: Plugin = {
+  name: 'load-texts-later',
+  setup(build) {
+    build.onResolve({ filter: /\.text\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    build.onLoad(
+      { filter: /generated[\\/](descriptions|search-text|summaries|retry-reasons)\.ts$/ },
+      ({ path }) => {
+        const module = /([\w-]+)\.ts$/.exec(path)?.[1] ?? '';
+        return isCommonJs(build)
+          ? {
+              contents: `export const ${texts[module]} = () => require('./${textFile(module)}').text;`,
+              loader: 'js',
+            }
+          : undefined;
+      },
+    );
+  },
+};
+
+/** Writes the texts that `loadTextsLater` leaves out of the CommonJS files. */
+function writeTexts(): void {
+  for (const module of Object.keys(texts)) {
+    const source = readFileSync(`src/generated/${module}.ts`, 'utf8');
+    const literal = source
+      .slice(source.indexOf('=>') + 2)
+      .trim()
+      .replace(/;$/, '');
+    writeFileSync(`dist/${textFile(module)}`, `'use strict';\nexports.text =\n  ${literal};\n`);
+  }
+}
 
 const shared: Options = {
   // 'node' lets Node's lexer see the names of the CommonJS files, so that `import { NOT_FOUND }` of them works.
@@ -39,8 +88,9 @@ export default defineConfig([
     entry: Object.fromEntries(doors.map((door) => [door, `src/${door}.ts`])),
     format: ['esm', 'cjs'],
     dts: true,
-    esbuildPlugins: [shareText],
+    esbuildPlugins: [shareText, loadTextsLater],
     onSuccess: async () => {
+      writeTexts();
       for (const name of ['data.json', 'schema.json']) copyFileSync(`src/generated/${name}`, `dist/${name}`);
     },
   },

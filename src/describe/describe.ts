@@ -1,6 +1,6 @@
 import { classify } from '../classes/classify.js';
 import type { NameByCode, PhraseByCode } from '../generated/code-types.js';
-import { DESCRIPTIONS } from '../generated/descriptions.js';
+import { descriptions } from '../generated/descriptions.js';
 import { reasonPhrase } from '../lookup/reason-phrase.js';
 import { statusName } from '../lookup/status-name.js';
 import { summary } from '../lookup/summary.js';
@@ -32,7 +32,7 @@ const described = new Map<number, Description>();
 
 /** The codes that have a description, in order. */
 export function describedCodes(): Iterable<number> {
-  lines ??= numberedLines(DESCRIPTIONS);
+  lines ??= numberedLines(descriptions());
   return lines.keys();
 }
 
@@ -92,7 +92,7 @@ export function describe<Code extends number>(code: Code): DescriptionOf<Code>;
 export function describe(code: number): Description | undefined {
   const known = described.get(code);
   if (known !== undefined) return known;
-  lines ??= numberedLines(DESCRIPTIONS);
+  lines ??= numberedLines(descriptions());
   const line = lines.get(code);
   if (line === undefined) return undefined;
   const fresh = restore(code, line);

@@ -1,4 +1,4 @@
-import { SUMMARIES } from '../generated/summaries.js';
+import { summaries } from '../generated/summaries.js';
 import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
 
 let table: NumberedLines | undefined;
@@ -19,6 +19,6 @@ let table: NumberedLines | undefined;
  * ```
  */
 export function summary(code: number): string | undefined {
-  table ??= numberedLines(SUMMARIES);
+  table ??= numberedLines(summaries());
   return table.get(code);
 }

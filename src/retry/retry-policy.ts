@@ -1,5 +1,5 @@
 import { isInRange } from '../classes/is-in-range.js';
-import { RETRY_REASONS } from '../generated/retry-reasons.js';
+import { retryReasons } from '../generated/retry-reasons.js';
 import type { Retry } from '../model/description.js';
 import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
 import { retryTier } from './retry-tier.js';
@@ -17,7 +17,7 @@ let reasons: NumberedLines | undefined;
 
 /** The policy of a code from 100 to 599 with its reason; an unregistered one follows the x00 of its class. */
 export function retryPolicy(code: number): Retry & { readonly follows?: number } {
-  reasons ??= numberedLines(RETRY_REASONS);
+  reasons ??= numberedLines(retryReasons());
   const [plain, withRetryAfter] = SCOPES[retryTier(code)] ?? ['never', 'never'];
   const own = reasons.get(code);
   const follows = Math.trunc(code / 100) * 100;

@@ -1,4 +1,4 @@
-import { SEARCH_TEXT } from '../generated/search-text.js';
+import { searchText } from '../generated/search-text.js';
 import { stem } from './stem.js';
 import { eachWord, squash, tokenize } from './tokenize.js';
 
@@ -84,6 +84,7 @@ interface StemRecord {
 }
 
 export function buildIndex(): SearchIndex {
+  const text = searchText();
   const codes = new Map<number, IndexedCode>();
   const squashed = new Map<string, number[]>();
   const codeOf: number[] = [];
@@ -117,26 +118,26 @@ export function buildIndex(): SearchIndex {
     record.codes += 1;
   };
 
-  for (let line = 0; line < SEARCH_TEXT.length; ) {
-    const lineEnd = endOfPart('\n', line, SEARCH_TEXT.length);
-    const code = Number(SEARCH_TEXT.slice(line, line + 3));
+  for (let line = 0; line < text.length; ) {
+    const lineEnd = endOfPart(text, '\n', line, text.length);
+    const code = Number(text.slice(line, line + 3));
     const head: string[] = [];
     let column = line + 4;
     for (let number = 0; column <= lineEnd; number += 1) {
-      const columnEnd = endOfPart('\t', column, lineEnd);
-      if (number < 3) head.push(SEARCH_TEXT.slice(column, columnEnd));
+      const columnEnd = endOfPart(text, '\t', column, lineEnd);
+      if (number < 3) head.push(text.slice(column, columnEnd));
       else if (columnEnd > column) {
         const [place, weight] = COLUMNS[number - 3] as (typeof COLUMNS)[number];
         for (let start = column; start < columnEnd; ) {
-          const end = endOfPart('|', start, columnEnd);
+          const end = endOfPart(text, '|', start, columnEnd);
           codeOf.push(code);
           weightOf.push(weight);
           columnOf.push(number - 3);
           startOf.push(start);
           endOf.push(end);
-          eachWord(SEARCH_TEXT, note, start, end);
+          eachWord(text, note, start, end);
           if (place === 'reasonPhrase' || place === 'name')
-            share(squashed, squash(SEARCH_TEXT.slice(start, end)), code);
+            share(squashed, squash(text.slice(start, end)), code);
           start = end + 1;
         }
       }
@@ -163,15 +164,15 @@ export function buildIndex(): SearchIndex {
     if (cut.length > 3 && !/\d/.test(cut)) push(byLength, cut.length, { stem: cut, letters: lettersOf(cut) });
   }
   const entry = (number: number) => ({
-    text: SEARCH_TEXT.slice(startOf[number], endOf[number]),
+    text: text.slice(startOf[number], endOf[number]),
     place: COLUMNS[columnOf[number] as number]?.[0] ?? 'words',
   });
   return { codes, codeOf, weightOf, wholeOf, postings, rarity, byStart, byLength, squashed, entry };
 }
 
 /** Where the part that starts at `from` ends: at the next `separator`, at the latest at `limit`. */
-function endOfPart(separator: string, from: number, limit: number): number {
-  const at = SEARCH_TEXT.indexOf(separator, from);
+function endOfPart(text: string, separator: string, from: number, limit: number): number {
+  const at = text.indexOf(separator, from);
   return at < 0 || at > limit ? limit : at;
 }
 

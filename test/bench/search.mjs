@@ -9,14 +9,16 @@ const judged = JSON.parse(readFileSync(new URL('test/search/judged.json', root),
 
 // The documents: what the index holds of each code, as the compiler wrote it.
 const source = readFileSync(new URL('src/generated/search-text.ts', root), 'utf8');
-const { SEARCH_TEXT } = await import(
-  `data:text/javascript,${encodeURIComponent(source.slice(source.indexOf('export const')))}`
+const { searchText } = await import(
+  `data:text/javascript,${encodeURIComponent(source.slice(source.indexOf('export const')).replace('(): string', '()'))}`
 );
-const documents = SEARCH_TEXT.split('\n').map((line) => {
-  const [, , , phrases, names, symptoms, errors, topics, fields, vendors] = line.slice(4).split('\t');
-  const code = Number(line.slice(0, 3));
-  return { id: code, code: String(code), phrases, names, symptoms, errors, topics, fields, vendors };
-});
+const documents = searchText()
+  .split('\n')
+  .map((line) => {
+    const [, , , phrases, names, symptoms, errors, topics, fields, vendors] = line.slice(4).split('\t');
+    const code = Number(line.slice(0, 3));
+    return { id: code, code: String(code), phrases, names, symptoms, errors, topics, fields, vendors };
+  });
 const columns = ['code', 'phrases', 'names', 'symptoms', 'errors', 'topics', 'fields', 'vendors'];
 
 const mini = new MiniSearch({

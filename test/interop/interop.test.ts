@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { fromGrpc, toGrpc } from '../../src/grpc.js';
+import { summary } from '../../src/index.js';
 import { openapiResponses } from '../../src/openapi.js';
 import { problem } from '../../src/problem.js';
 import { classLabel, errorType, logLevel, spanStatus } from '../../src/telemetry.js';
@@ -158,7 +159,7 @@ describe('openapiResponses()', () => {
   });
 
   test('describes each response with our sentence', () => {
-    expect(responses['404']?.description).toContain('no current representation');
+    expect(responses['404']?.description).toBe(summary(404));
     expect(responses['499']?.description).toContain('closed');
     expect(responses['5XX']?.description).toMatch(/\.$/);
   });

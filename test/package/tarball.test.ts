@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -35,7 +44,7 @@ describe('packed tarball', () => {
       .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => statSync(join(installed, name)).isFile());
     const allowed =
-      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(data|schema)\.json|dist\/cli\/main\.js|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts))$/;
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(data|schema)\.json|dist\/cli\/main\.js|dist\/[\w-]+\.(js|cjs|text\.cjs|d\.ts|d\.cts))$/;
     expect(files.filter((name) => !allowed.test(name))).toEqual([]);
     expect(files).toEqual(
       expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.cjs']),
@@ -60,6 +69,14 @@ describe('packed tarball', () => {
       `import { createRequire } from 'node:module'; const door = createRequire(import.meta.url)('http-status-atlas${door}')`,
     );
     expect(required).toBe(list(`import * as door from 'http-status-atlas${door}'`));
+  });
+
+  test('no CommonJS file loads an ES module, which Node 18 cannot', () => {
+    for (const name of readdirSync(join(installed, 'dist')).filter((one) => one.endsWith('.cjs'))) {
+      const code = readFileSync(join(installed, 'dist', name), 'utf8');
+      for (const [, target] of code.matchAll(/require\(['"](\.[^'"]+)['"]\)/g))
+        expect(target).toMatch(/\.cjs$/);
+    }
   });
 
   test('named imports of the CommonJS file work', () => {

@@ -17,5 +17,5 @@ export function renderDescriptions(dataset: Dataset): string {
     );
     return `${code} ${JSON.stringify(Object.fromEntries(kept))}`;
   });
-  return `${banner}/** The long part of the described codes: a line a code, its number and a JSON object. */\nexport const DESCRIPTIONS =\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The long part of the described codes: a line a code, its number and a JSON object. */\nexport const descriptions = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }

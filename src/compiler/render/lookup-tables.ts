@@ -62,7 +62,7 @@ export function renderSummaries(dataset: Dataset): string {
     .map(({ record: { code, summary } }) => ({ code, summary }))
     .sort((a, b) => a.code - b.code)
     .map(({ code, summary }) => `${code} ${summary}`);
-  return `${banner}/** Summaries: a line a code. */\nexport const SUMMARIES =\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** Summaries: a line a code. */\nexport const summaries = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }
 
 /** The date of the registry snapshot. */

@@ -44,5 +44,5 @@ export function renderRetryReasons(dataset: Dataset): string {
   const lines = [...decisions(dataset)]
     .sort(([a], [b]) => a - b)
     .map(([code, { basis, reason }]) => `${code} ${basis}|${reason}`);
-  return `${banner}/** Basis and reason of each retry policy: a line a code. */\nexport const RETRY_REASONS =\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** Basis and reason of each retry policy: a line a code. */\nexport const retryReasons = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }

@@ -108,7 +108,7 @@ export function renderSearchText(dataset: Dataset): string {
       ),
     ].join('\t'),
   );
-  return `${banner}/** What \`search\` knows of each code: a line a code; columns are parted by tabs, entries by bars. */\nexport const SEARCH_TEXT =\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** What \`search\` knows of each code: a line a code; columns are parted by tabs, entries by bars. */\nexport const searchText = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }
 
 /** Words that stand for each other in a query: a line a group. */
