@@ -1,7 +1,15 @@
 // Compiles one program for each framework against the packed library, and writes the matrix of docs/guide/frameworks.md.
 // A case that a framework refuses stands in its program with @ts-expect-error, so the compiler pins that too.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -91,22 +99,85 @@ for (const [name, file, tree, dependency] of programs) {
   );
 }
 
+/** Compares a page with what was measured, or rewrites it. */
+function checkPage(name, next) {
+  const page = join(root, 'docs/guide', name);
+  if (process.env.UPDATE === '1') writeFileSync(page, next);
+  const isCurrent = existsSync(page) && readFileSync(page, 'utf8') === next;
+  if (isCurrent) passed += 1;
+  else failed += 1;
+  console.log(
+    isCurrent
+      ? `ok   docs/guide/${name}`
+      : `FAIL docs/guide/${name} is out of date: run UPDATE=1 npm run test:integration and commit it`,
+  );
+}
+
+const examples = [
+  ['express', 'Express: classify, count, log, answer problems'],
+  ['fastify', 'Fastify: the same in hooks'],
+  ['hono', 'Hono: the same in middleware'],
+  ['retry-fetch', 'Retrying with fetch'],
+  ['retry-got', 'Retrying with got'],
+  ['openapi', 'OpenAPI documents'],
+  ['telemetry', 'Telemetry'],
+];
+/** The lines of a program's output; a server and its client print at the same time, so their order is not compared. */
+const linesOf = (text) => text.trim().split('\n').sort().join('\n');
+
 if (only.length === 0) {
-  const page = join(root, 'docs/guide/frameworks.md');
-  const [head, tail] = readFileSync(page, 'utf8').split(/<!-- matrix -->[\s\S]*<!-- \/matrix -->/);
+  const [head, tail] = readFileSync(join(root, 'docs/guide/frameworks.md'), 'utf8').split(
+    /<!-- matrix -->[\s\S]*<!-- \/matrix -->/,
+  );
   const matrix = [
     `| framework | ${columns.join(' | ')} | refused, and pinned |`,
     `|${'---|'.repeat(columns.length + 2)}`,
     ...rows,
   ].join('\n');
-  const next = `${head}<!-- matrix -->\n${matrix}\n<!-- /matrix -->${tail}`;
-  if (process.argv.includes('--write') || process.env.UPDATE === '1') writeFileSync(page, next);
-  else if (next !== readFileSync(page, 'utf8')) {
-    failed += 1;
+  checkPage('frameworks.md', `${head}<!-- matrix -->\n${matrix}\n<!-- /matrix -->${tail}`);
+
+  const programs = join(here, '.run');
+  mkdirSync(programs, { recursive: true });
+  const page = join(root, 'docs/guide/examples.md');
+  const before = existsSync(page) ? readFileSync(page, 'utf8') : '';
+  const sections = [];
+  for (const [name, title] of examples) {
+    const program = readFileSync(join(root, 'docs/examples', `${name}.mjs`), 'utf8');
+    writeFileSync(join(programs, `${name}.mjs`), program);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(programs, `${name}.mjs`)], {
+      encoding: 'utf8',
+      timeout: 30_000,
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+    const known = new RegExp(
+      `## ${title}\\n[\\s\\S]*?It prints:\\n\\n\`\`\`text\\n([\\s\\S]*?)\\n\`\`\``,
+    ).exec(before)?.[1];
+    // The page keeps its own order of lines as long as the lines are the same.
+    const output = known !== undefined && linesOf(known) === linesOf(stdout) ? known : stdout.trim();
+    if (status === 0) passed += 1;
+    else failed += 1;
     console.log(
-      'FAIL docs/guide/frameworks.md is out of date: run UPDATE=1 npm run test:integration and commit it',
+      `${status === 0 ? 'ok  ' : 'FAIL'} docs/examples/${name}.mjs${status === 0 ? '' : `\n${stderr}`}`,
     );
-  } else passed += 1;
+    sections.push(
+      `## ${title}\n\n[docs/examples/${name}.mjs](../examples/${name}.mjs)\n\nIt prints:\n\n\`\`\`text\n${output}\n\`\`\`\n`,
+    );
+  }
+  rmSync(programs, { recursive: true, force: true });
+  checkPage(
+    'examples.md',
+    `# Examples\n\nPrograms that start a real server on loopback, drive it with a real client, and end by themselves. \`npm run test:integration\` runs each and compares what it prints with this page.\n\n${sections.join('\n')}`,
+  );
+
+  const { migration } = await import('./migration.mjs');
+  const { page: migrating, rows: names } = await migration();
+  for (const library of new Set(names.map((row) => row.library))) {
+    const own = names.filter((row) => row.library === library);
+    console.log(
+      `     ${library}: ${own.length} names, ${own.filter(({ ours }) => ours !== undefined).length} with a constant of ours`,
+    );
+  }
+  checkPage('migrating.md', migrating);
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
