@@ -1,3 +1,10 @@
+/**
+ * The front door without `describe`, `list`, `search` and their texts, for those who count the cost of loading.
+ *
+ * What it holds stands under `http-status-atlas`, and means the same.
+ *
+ * @module http-status-atlas/core
+ */
 export {
   isClientError,
   isError,

@@ -1,3 +1,8 @@
+/**
+ * Advice for the design of an API: what to answer, and how to tell codes apart.
+ *
+ * @module http-status-atlas/guide
+ */
 export { commonCodes } from './generated/common-codes.js';
 export type { Operation } from './generated/operations.js';
 export { compare } from './guide/compare.js';

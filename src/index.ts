@@ -1,3 +1,8 @@
+/**
+ * Everything but the side doors: constants, types, and the helpers to classify, look up, match, retry, describe and search.
+ *
+ * @module http-status-atlas
+ */
 export * from './core.js';
 export { type Description, type DescriptionOf, describe } from './describe/describe.js';
 export { type DescriptionFilter, list } from './describe/list.js';

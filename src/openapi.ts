@@ -1,3 +1,8 @@
+/**
+ * Response objects of an OpenAPI document.
+ *
+ * @module http-status-atlas/openapi
+ */
 export {
   type OpenapiHeader,
   type OpenapiOptions,

@@ -53,6 +53,7 @@ interface ClassGuard<Member extends StatusCode, First extends number> {
  *
  * isInformational(103); // => true
  * ```
+ * @category Classes
  */
 export const isInformational: ClassGuard<InformationalCode, 1> = (code: number): code is never =>
   isInRange(code, 100, 199);
@@ -73,6 +74,7 @@ export const isInformational: ClassGuard<InformationalCode, 1> = (code: number):
  * isSuccessful(204); // => true
  * isSuccessful(304); // => false
  * ```
+ * @category Classes
  */
 export const isSuccessful: ClassGuard<SuccessfulCode, 2> = (code: number): code is never =>
   isInRange(code, 200, 299);
@@ -93,6 +95,7 @@ export const isSuccessful: ClassGuard<SuccessfulCode, 2> = (code: number): code 
  *
  * isRedirection(304); // => true
  * ```
+ * @category Classes
  */
 export const isRedirection: ClassGuard<RedirectionCode, 3> = (code: number): code is never =>
   isInRange(code, 300, 399);
@@ -113,6 +116,7 @@ export const isRedirection: ClassGuard<RedirectionCode, 3> = (code: number): cod
  * isClientError(404); // => true
  * isClientError(499); // => true
  * ```
+ * @category Classes
  */
 export const isClientError: ClassGuard<ClientErrorCode, 4> = (code: number): code is never =>
   isInRange(code, 400, 499);
@@ -132,6 +136,7 @@ export const isClientError: ClassGuard<ClientErrorCode, 4> = (code: number): cod
  *
  * isServerError(502); // => true
  * ```
+ * @category Classes
  */
 export const isServerError: ClassGuard<ServerErrorCode, 5> = (code: number): code is never =>
   isInRange(code, 500, 599);
@@ -152,6 +157,7 @@ export const isServerError: ClassGuard<ServerErrorCode, 5> = (code: number): cod
  * isError(503); // => true
  * isError(304); // => false
  * ```
+ * @category Classes
  */
 export const isError: ClassGuard<ErrorCode, 4 | 5> = (code: number): code is never =>
   isInRange(code, 400, 599);

@@ -14,6 +14,7 @@ import { isInRange } from './is-in-range.js';
  *
  * classRange(404); // => '4xx'
  * ```
+ * @category Classes
  */
 export function classRange<Code extends number>(code: Code): ClassRangeOf<Code>;
 export function classRange(code: number): ClassRange | undefined {

@@ -26,6 +26,7 @@ const CLASSES: readonly StatusClass[] = [
  * classify(499); // => 'client-error'
  * classify(999); // => undefined
  * ```
+ * @category Classes
  */
 export function classify<Code extends number>(code: Code): ClassOf<Code>;
 export function classify(code: number): StatusClass | undefined {

@@ -19,6 +19,7 @@ import { isStatusCode } from './is-status-code.js';
  * fallbackCode(471); // => 400
  * fallbackCode(783); // => 500
  * ```
+ * @category Classes
  */
 export function fallbackCode<Code extends StatusCode>(code: Code): Code;
 export function fallbackCode(code: number): StatusCode | undefined;

@@ -18,6 +18,7 @@ import { KNOWN_RUNS } from '../generated/known-runs.js';
  * isStatusCode(499); // => false
  * isStatusCode('404'); // => false
  * ```
+ * @category Classes
  */
 export function isStatusCode(value: unknown): value is StatusCode {
   if (!Number.isInteger(value)) return false;

@@ -10,10 +10,18 @@ import { retryPolicy } from '../retry/retry-policy.js';
 import { deepFreeze } from '../text/deep-freeze.js';
 import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
 
-/** A described code: registered, or nonstandard with one entry for each vendor's meaning. */
+/**
+ * A described code: registered, or nonstandard with one entry for each vendor's meaning.
+ *
+ * @category Describing
+ */
 export type Description = StatusDescription | NonstandardDescription;
 
-/** The description of a literal code: its short fields are literals. */
+/**
+ * The description of a literal code: its short fields are literals.
+ *
+ * @category Describing
+ */
 export type DescriptionOf<Code extends number> =
   IsWide<Code> extends true
     ? Description | undefined
@@ -87,6 +95,7 @@ function restore(code: number, line: string): Description {
  * describe(520)?.standing; // => 'nonstandard'
  * describe(471); // => undefined
  * ```
+ * @category Describing
  */
 export function describe<Code extends number>(code: Code): DescriptionOf<Code>;
 export function describe(code: number): Description | undefined {

@@ -4,7 +4,11 @@ import type { Standing } from '../model/description.js';
 import type { ClassRange, StatusClass } from '../model/status-class.js';
 import { type Description, describe, describedCodes } from './describe.js';
 
-/** What `list` and `search` keep; every filter that is given has to hold. */
+/**
+ * What `list` and `search` keep; every filter that is given has to hold.
+ *
+ * @category Describing
+ */
 export interface DescriptionFilter {
   /** A class or class range. Default: every class. */
   readonly class?: StatusClass | ClassRange | undefined;
@@ -40,6 +44,7 @@ export function passes(description: Description, filter: DescriptionFilter): boo
  * list({ class: '1xx' }).map(({ code }) => code); // => [100, 101, 102, 103, 104]
  * list({ vendor: 'laravel' }).map(({ code }) => code); // => [419]
  * ```
+ * @category Describing
  */
 export function list(filter: DescriptionFilter = {}): readonly Description[] {
   const wanted = typeof filter === 'object' && filter !== null ? filter : {};

@@ -4,7 +4,11 @@ type NameOfNumber<Value> = {
   [Name in GrpcName]: GrpcNumberByName[Name] extends Value ? Name : never;
 }[GrpcName];
 
-/** The HTTP code of a literal gRPC name or number: `HttpOf<'NOT_FOUND'>` is `404`. */
+/**
+ * The HTTP code of a literal gRPC name or number: `HttpOf<'NOT_FOUND'>` is `404`.
+ *
+ * @category gRPC
+ */
 export type HttpOf<Value> = Value extends GrpcName
   ? (typeof GRPC_TO_HTTP)[Value]
   : Value extends GrpcNumber
@@ -28,6 +32,7 @@ export type HttpOf<Value> = Value extends GrpcName
  * fromGrpc('RESOURCE_EXHAUSTED'); // => 429
  * fromGrpc(5); // => 404
  * ```
+ * @category gRPC
  */
 export function fromGrpc<const Value extends GrpcName | GrpcNumber>(status: Value): HttpOf<Value>;
 export function fromGrpc(status: string | number): number | undefined;

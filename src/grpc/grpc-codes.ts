@@ -19,10 +19,18 @@ export interface GrpcNumberByName {
   UNAUTHENTICATED: 16;
 }
 
-/** The name of a gRPC status code. */
+/**
+ * The name of a gRPC status code.
+ *
+ * @category gRPC
+ */
 export type GrpcName = keyof GrpcNumberByName;
 
-/** The number of a gRPC status code. */
+/**
+ * The number of a gRPC status code.
+ *
+ * @category gRPC
+ */
 export type GrpcNumber = GrpcNumberByName[GrpcName];
 
 /** The names in the order of their numbers, and the HTTP status that google.rpc gives each. */

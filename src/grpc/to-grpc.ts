@@ -13,7 +13,11 @@ interface GrpcByHttp {
   504: 'UNAVAILABLE';
 }
 
-/** The gRPC status of a literal HTTP code: `GrpcOf<404>` is `'UNIMPLEMENTED'`. */
+/**
+ * The gRPC status of a literal HTTP code: `GrpcOf<404>` is `'UNIMPLEMENTED'`.
+ *
+ * @category gRPC
+ */
 export type GrpcOf<Code extends number> = Code extends keyof GrpcByHttp
   ? GrpcByHttp[Code]
   : IsWide<Code> extends true
@@ -39,6 +43,7 @@ export type GrpcOf<Code extends number> = Code extends keyof GrpcByHttp
  * toGrpc(404); // => 'UNIMPLEMENTED'
  * toGrpc(418); // => 'UNKNOWN'
  * ```
+ * @category gRPC
  */
 export function toGrpc<Code extends number>(code: Code): GrpcOf<Code>;
 export function toGrpc(code: number): GrpcName | undefined {

@@ -74,6 +74,7 @@ const sourcesOf = (descriptions: readonly Description[]) =>
  * compare(307, 302)?.codes; // => [302, 307]
  * compare(404); // => undefined
  * ```
+ * @category Guide
  */
 export function compare(...codes: readonly number[]): Comparison | undefined {
   const described = new Map<number, Description>();

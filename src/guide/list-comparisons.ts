@@ -12,6 +12,7 @@ import { curatedComparisons } from './compare.js';
  *
  * listComparisons().some((codes) => codes.join() === '401,403'); // => true
  * ```
+ * @category Guide
  */
 export function listComparisons(): readonly (readonly number[])[] {
   return Object.freeze(curatedComparisons().map(({ codes }) => codes));

@@ -2,7 +2,11 @@ import { OPERATIONS, type Operation, type OutcomeByOperation } from '../generate
 import type { Recommendation } from '../model/guide.js';
 import { deepFreeze } from '../text/deep-freeze.js';
 
-/** The outcomes that the guide knows for an operation. */
+/**
+ * The outcomes that the guide knows for an operation.
+ *
+ * @category Guide
+ */
 export type OutcomeOf<Name extends Operation> = OutcomeByOperation[Name];
 
 let operations: Readonly<Record<string, readonly Recommendation[]>> | undefined;
@@ -28,6 +32,7 @@ const NONE: readonly Recommendation[] = [];
  *
  * listOperations().includes('create'); // => true
  * ```
+ * @category Guide
  */
 export function listOperations(): readonly Operation[] {
   recommendations('');
@@ -51,6 +56,7 @@ export function listOperations(): readonly Operation[] {
  * recommend('create')[0]?.code; // => 201
  * recommend('create', 'conflict').map(({ code }) => code); // => [409]
  * ```
+ * @category Guide
  */
 export function recommend<Name extends Operation>(
   operation: Name,

@@ -10,30 +10,54 @@ import type {
 import type { StatusCode } from '../generated/codes.js';
 import type { ClassRange, IsWide, StatusClass } from '../model/status-class.js';
 
-/** The name of a constant. */
+/**
+ * The name of a constant.
+ *
+ * @category Lookup
+ */
 export type StatusName = keyof typeof StatusCode;
 
-/** A reason phrase of the registry, and the teapot's. */
+/**
+ * A reason phrase of the registry, and the teapot's.
+ *
+ * @category Lookup
+ */
 export type ReasonPhrase = PhraseByCode[keyof PhraseByCode];
 
-/** Known codes completed by the editor, any number allowed. */
+/**
+ * Known codes completed by the editor, any number allowed.
+ *
+ * @category Lookup
+ */
 export type AnyStatusCode = StatusCode | (number & {});
 
-/** The reason phrase of a literal code: `ReasonPhraseOf<404>` is `'Not Found'`. */
+/**
+ * The reason phrase of a literal code: `ReasonPhraseOf<404>` is `'Not Found'`.
+ *
+ * @category Lookup
+ */
 export type ReasonPhraseOf<Code extends number> = Code extends keyof PhraseByCode
   ? PhraseByCode[Code]
   : IsWide<Code> extends true
     ? ReasonPhrase | undefined
     : undefined;
 
-/** The name of a literal code: `StatusNameOf<404>` is `'NOT_FOUND'`. */
+/**
+ * The name of a literal code: `StatusNameOf<404>` is `'NOT_FOUND'`.
+ *
+ * @category Lookup
+ */
 export type StatusNameOf<Code extends number> = Code extends keyof NameByCode
   ? NameByCode[Code]
   : IsWide<Code> extends true
     ? StatusName | undefined
     : undefined;
 
-/** The code of a name: `CodeOf<'NOT_FOUND'>` is `404`. */
+/**
+ * The code of a name: `CodeOf<'NOT_FOUND'>` is `404`.
+ *
+ * @category Lookup
+ */
 export type CodeOf<Name extends StatusName> = (typeof StatusCode)[Name];
 
 interface CodesByClass {
@@ -49,5 +73,9 @@ interface CodesByClass {
   'server-error': ServerErrorCode;
 }
 
-/** The codes of a class or class range: `CodesOf<'4xx'>` is `ClientErrorCode`. */
+/**
+ * The codes of a class or class range: `CodesOf<'4xx'>` is `ClientErrorCode`.
+ *
+ * @category Lookup
+ */
 export type CodesOf<Class extends ClassRange | StatusClass> = CodesByClass[Class];

@@ -67,6 +67,7 @@ const inRange = (digits: string | undefined) => {
  * parseStatusCode('404 Conflict'); // => 404
  * parseStatusCode('404abc'); // => undefined
  * ```
+ * @category Lookup
  */
 export function parseStatusCode(input: unknown): number | undefined {
   if (typeof input === 'number') return isInRange(input, 100, 599) ? input : undefined;

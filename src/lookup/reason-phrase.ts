@@ -17,6 +17,7 @@ import type { ReasonPhraseOf } from './code-lookup-types.js';
  * reasonPhrase(404); // => 'Not Found'
  * reasonPhrase(499); // => undefined
  * ```
+ * @category Lookup
  */
 export function reasonPhrase<Code extends number>(code: Code): ReasonPhraseOf<Code>;
 export function reasonPhrase(code: number): string | undefined {

@@ -14,6 +14,7 @@ import type { StatusNameOf } from './code-lookup-types.js';
  *
  * statusName(404); // => 'NOT_FOUND'
  * ```
+ * @category Lookup
  */
 export function statusName<Code extends number>(code: Code): StatusNameOf<Code>;
 export function statusName(code: number): string | undefined {

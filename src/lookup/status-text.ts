@@ -15,6 +15,7 @@ import { reasonPhrase } from './reason-phrase.js';
  *
  * statusText({ status: 404, statusText: '' }); // => 'Not Found'
  * ```
+ * @category Lookup
  */
 export function statusText(response: { readonly status: number; readonly statusText?: string }): string {
   if (typeof response !== 'object' || response === null) return '';

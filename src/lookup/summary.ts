@@ -17,6 +17,7 @@ let table: NumberedLines | undefined;
  * typeof summary(404); // => 'string'
  * summary(471); // => undefined
  * ```
+ * @category Lookup
  */
 export function summary(code: number): string | undefined {
   table ??= numberedLines(summaries());

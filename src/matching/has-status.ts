@@ -30,7 +30,11 @@ type Matched<Status extends number, Pattern> =
         | Extract<Status, Pattern>
         | ([RangeDigit<Pattern>] extends [never] ? never : InRange<Status, RangeDigit<Pattern>>);
 
-/** The members of a union of responses that can have a status that the patterns name. */
+/**
+ * The members of a union of responses that can have a status that the patterns name.
+ *
+ * @category Matching
+ */
 export type WithStatus<Response, Pattern> = Response extends { readonly status: infer Status extends number }
   ? [Matched<Status, Pattern>] extends [never]
     ? never
@@ -76,6 +80,7 @@ type Narrowable<Response, Patterns extends readonly unknown[]> =
  * hasStatus(response, '5xx'); // => false
  * hasStatus(response, 200, '4xx'); // => true
  * ```
+ * @category Matching
  */
 export function hasStatus<Response extends HasStatus, const Patterns extends readonly StatusPattern[]>(
   response: Narrowable<Response, Patterns>,

@@ -62,7 +62,11 @@ type Case<Subject, Key extends PropertyKey, Keys> = Key extends 'default'
           : (subject: TakeExact<Subject, ExactCode<Key>>) => Kept
     : (subject: TakeRange<Subject, RangeDigit<Key>, ExactCode<Keys>>) => Kept;
 
-/** The cases of a match: one handler for each key, and a key for each status that has none. */
+/**
+ * The cases of a match: one handler for each key, and a key for each status that has none.
+ *
+ * @category Matching
+ */
 export type StatusCases<Subject, Keys extends PropertyKey> = {
   readonly [Key in Keys | Unhandled<Subject, Keys>]: Case<Subject, Key, Keys>;
 };
@@ -95,6 +99,7 @@ export type StatusCases<Subject, Keys extends PropertyKey> = {
  * say(422); // => 'client error 422'
  * say(200); // => 'something else'
  * ```
+ * @category Matching
  */
 export function matchStatus<Subject extends number | HasStatus, Keys extends PropertyKey, Handlers>(
   subject: Subject,

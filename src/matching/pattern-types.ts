@@ -1,7 +1,11 @@
 import type { StatusCode } from '../generated/codes.js';
 import type { ClassDigit, ClassRange, Digit, IsWide } from '../model/status-class.js';
 
-/** A code or a class range. */
+/**
+ * A code or a class range.
+ *
+ * @category Matching
+ */
 export type StatusPattern = StatusCode | (number & {}) | ClassRange;
 
 /** Anything with a status: a Fetch `Response`, a typed client's response, a union of one's own. */

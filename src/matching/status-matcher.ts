@@ -54,7 +54,11 @@ type IsWideText<Pattern> = Pattern extends string
     : false
   : false;
 
-/** `Pattern` where it can be read, otherwise a sentence that says why not; wide types are left to run time. */
+/**
+ * `Pattern` where it can be read, otherwise a sentence that says why not; wide types are left to run time.
+ *
+ * @category Matching
+ */
 export type CheckedPattern<Pattern> = Pattern extends number
   ? IsWide<Pattern> extends true
     ? Pattern
@@ -90,6 +94,7 @@ export type CheckedPattern<Pattern> = Pattern extends number
  * isFine(404); // => true
  * isFine(500); // => false
  * ```
+ * @category Matching
  */
 export function statusMatcher<const Patterns extends readonly (string | number)[]>(
   ...patterns: { [Index in keyof Patterns]: CheckedPattern<Patterns[Index]> }

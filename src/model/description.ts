@@ -1,6 +1,10 @@
 import type { StatusClass } from './status-class.js';
 
-/** How settled a code is. */
+/**
+ * How settled a code is.
+ *
+ * @category Describing
+ */
 export type Standing =
   | 'standard'
   | 'experimental'
@@ -15,13 +19,23 @@ export type Standing =
  * How strongly the document asks for something.
  *
  * `described` marks a statement without a keyword, `unspecified` that the document is silent.
+ *
+ * @category Describing
  */
 export type Requirement = 'must' | 'should' | 'may' | 'should-not' | 'must-not' | 'described' | 'unspecified';
 
-/** Documents and sections that a fact rests on, for example `RFC 9110 15.2; 6.4.1`. */
+/**
+ * Documents and sections that a fact rests on, for example `RFC 9110 15.2; 6.4.1`.
+ *
+ * @category Describing
+ */
 export type Source = string;
 
-/** A section of a document. */
+/**
+ * A section of a document.
+ *
+ * @category Describing
+ */
 export interface Citation {
   /** The document, for example `RFC 9110`. */
   readonly document: string;
@@ -35,7 +49,11 @@ export interface Citation {
   readonly maturity?: string;
 }
 
-/** A reason phrase that an older document gave to the code. */
+/**
+ * A reason phrase that an older document gave to the code.
+ *
+ * @category Describing
+ */
 export interface FormerPhrase {
   readonly reasonPhrase: string;
   readonly document: string;
@@ -44,20 +62,32 @@ export interface FormerPhrase {
   readonly kind: 'former' | 'spelling' | 'joke RFC';
 }
 
-/** Another name that the number has somewhere. */
+/**
+ * Another name that the number has somewhere.
+ *
+ * @category Describing
+ */
 export interface OtherName {
   readonly name: string;
   readonly kind: string;
   readonly where: string;
 }
 
-/** A phrase that servers send in place of the registered one. */
+/**
+ * A phrase that servers send in place of the registered one.
+ *
+ * @category Describing
+ */
 export interface ImplementationPhrase {
   readonly reasonPhrase: string;
   readonly by: readonly string[];
 }
 
-/** What caches do with the response. */
+/**
+ * What caches do with the response.
+ *
+ * @category Describing
+ */
 export interface Caching {
   /** Whether a cache must not store it. */
   readonly mustNotStore: boolean;
@@ -71,14 +101,22 @@ export interface Caching {
   readonly heuristicSource: Source;
 }
 
-/** Whether the response has content. */
+/**
+ * Whether the response has content.
+ *
+ * @category Describing
+ */
 export interface Content {
   readonly requirement: Requirement;
   readonly rule: string;
   readonly source: Source;
 }
 
-/** A field that goes with the status. */
+/**
+ * A field that goes with the status.
+ *
+ * @category Describing
+ */
 export interface FieldRule {
   readonly name: string;
   readonly direction: 'response' | 'request';
@@ -88,7 +126,11 @@ export interface FieldRule {
   readonly source: Source;
 }
 
-/** What following the redirect does. */
+/**
+ * What following the redirect does.
+ *
+ * @category Describing
+ */
 export interface Redirect {
   readonly permanent: boolean;
   readonly method: 'kept' | 'post-may-become-get' | 'becomes-get';
@@ -98,7 +140,11 @@ export interface Redirect {
   readonly source: Source;
 }
 
-/** Why a 3xx leads nowhere by itself. */
+/**
+ * Why a 3xx leads nowhere by itself.
+ *
+ * @category Describing
+ */
 export interface NotFollowed {
   readonly reason: string;
   readonly location: string;
@@ -106,14 +152,22 @@ export interface NotFollowed {
   readonly source: Source;
 }
 
-/** What the document says about repeating the request. */
+/**
+ * What the document says about repeating the request.
+ *
+ * @category Describing
+ */
 export interface Repeat {
   readonly requirement: Requirement;
   readonly condition: string;
   readonly source: Source;
 }
 
-/** Our policy on repeating the request. */
+/**
+ * Our policy on repeating the request.
+ *
+ * @category Describing
+ */
 export interface Retry {
   /** For which methods, when the response has no usable Retry-After. */
   readonly plain: 'any-method' | 'idempotent' | 'never';
@@ -124,26 +178,42 @@ export interface Retry {
   readonly basis: string;
 }
 
-/** The methods that the document limits the status to. */
+/**
+ * The methods that the document limits the status to.
+ *
+ * @category Describing
+ */
 export interface Methods {
   readonly only: readonly string[];
   readonly note?: string;
   readonly source: Source;
 }
 
-/** The requests that the document limits the status to. */
+/**
+ * The requests that the document limits the status to.
+ *
+ * @category Describing
+ */
 export interface Requests {
   readonly condition: string;
   readonly source: Source;
 }
 
-/** Who sends the status. */
+/**
+ * Who sends the status.
+ *
+ * @category Describing
+ */
 export interface GeneratedBy {
   readonly who: string;
   readonly source: Source;
 }
 
-/** What the version of HTTP does to the status. */
+/**
+ * What the version of HTTP does to the status.
+ *
+ * @category Describing
+ */
 export interface Protocols {
   readonly http10?: string;
   readonly http2?: string;
@@ -152,20 +222,32 @@ export interface Protocols {
   readonly source: Source;
 }
 
-/** A tempting wrong use. */
+/**
+ * A tempting wrong use.
+ *
+ * @category Describing
+ */
 export interface NotToUse {
   readonly text: string;
   /** The right code. */
   readonly instead?: number;
 }
 
-/** A code that people mix up with this one. */
+/**
+ * A code that people mix up with this one.
+ *
+ * @category Describing
+ */
 export interface SeeAlso {
   readonly code: number;
   readonly difference: string;
 }
 
-/** What a vendor means by a number. */
+/**
+ * What a vendor means by a number.
+ *
+ * @category Describing
+ */
 export interface VendorMeaning {
   /** The slug, for example `nginx`. */
   readonly vendor: string;
@@ -183,7 +265,11 @@ export interface VendorMeaning {
   readonly confidence: 'high' | 'medium' | 'low';
 }
 
-/** Everything we know about a row of the registry. */
+/**
+ * Everything we know about a row of the registry.
+ *
+ * @category Describing
+ */
 export interface StatusDescription {
   readonly code: number;
   /** The constant's name; 104 and 306 have none. */
@@ -227,7 +313,11 @@ export interface StatusDescription {
   readonly otherUses: readonly VendorMeaning[];
 }
 
-/** Everything we know about a number outside the registry that is seen in the wild. */
+/**
+ * Everything we know about a number outside the registry that is seen in the wild.
+ *
+ * @category Describing
+ */
 export interface NonstandardDescription {
   readonly code: number;
   readonly class: StatusClass;

@@ -1,6 +1,10 @@
 import type { Source } from './description.js';
 
-/** How a comparison's question is answered for one of its codes. */
+/**
+ * How a comparison's question is answered for one of its codes.
+ *
+ * @category Guide
+ */
 export interface ComparisonAnswer {
   readonly code: number;
   readonly answer: string;
@@ -10,13 +14,21 @@ export interface ComparisonAnswer {
   readonly server?: string;
 }
 
-/** Something that is not the same for all the codes compared; `values` are in the order of `codes`. */
+/**
+ * Something that is not the same for all the codes compared; `values` are in the order of `codes`.
+ *
+ * @category Guide
+ */
 export interface Difference {
   readonly fact: string;
   readonly values: readonly unknown[];
 }
 
-/** What tells codes apart. */
+/**
+ * What tells codes apart.
+ *
+ * @category Guide
+ */
 export interface Comparison {
   readonly codes: readonly number[];
   /** The one question that decides, where a curated comparison has the codes. */
@@ -26,7 +38,11 @@ export interface Comparison {
   readonly sources: readonly Source[];
 }
 
-/** A field to send with a recommended code. */
+/**
+ * A field to send with a recommended code.
+ *
+ * @category Guide
+ */
 export interface RecommendedField {
   readonly name: string;
   /** Whether the document requires it. */
@@ -34,7 +50,11 @@ export interface RecommendedField {
   readonly example: string;
 }
 
-/** A code to answer an operation with. */
+/**
+ * A code to answer an operation with.
+ *
+ * @category Guide
+ */
 export interface Recommendation {
   readonly code: number;
   readonly outcome: string;
@@ -46,7 +66,11 @@ export interface Recommendation {
   readonly source: Source;
 }
 
-/** One of the codes that people meet most. */
+/**
+ * One of the codes that people meet most.
+ *
+ * @category Guide
+ */
 export interface CommonCode {
   readonly code: number;
   readonly when: string;

@@ -1,7 +1,15 @@
-/** The class of a status code, named by its first digit. */
+/**
+ * The class of a status code, named by its first digit.
+ *
+ * @category Classes
+ */
 export type StatusClass = 'informational' | 'successful' | 'redirection' | 'client-error' | 'server-error';
 
-/** The range form of a class, as OpenAPI and monitors write it. */
+/**
+ * The range form of a class, as OpenAPI and monitors write it.
+ *
+ * @category Classes
+ */
 export type ClassRange = '1xx' | '2xx' | '3xx' | '4xx' | '5xx';
 
 /** A decimal digit. */
@@ -36,6 +44,8 @@ export type IsWide<Code> = 0 extends 1 & Code
  * The class of a literal code: `ClassOf<404>` is `'client-error'`, `ClassOf<999>` is `undefined`.
  *
  * A wide `number` gives every class and `undefined`.
+ *
+ * @category Classes
  */
 export type ClassOf<Code extends number> = Code extends unknown
   ? IsWide<Code> extends true
@@ -45,7 +55,11 @@ export type ClassOf<Code extends number> = Code extends unknown
       : undefined
   : never;
 
-/** The class range of a literal code: `ClassRangeOf<404>` is `'4xx'`. */
+/**
+ * The class range of a literal code: `ClassRangeOf<404>` is `'4xx'`.
+ *
+ * @category Classes
+ */
 export type ClassRangeOf<Code extends number> = Code extends unknown
   ? IsWide<Code> extends true
     ? ClassRange | undefined

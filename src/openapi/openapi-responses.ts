@@ -3,10 +3,18 @@ import { describe } from '../describe/describe.js';
 import { summary } from '../lookup/summary.js';
 import type { StatusDescription } from '../model/description.js';
 
-/** A version of the OpenAPI specification. */
+/**
+ * A version of the OpenAPI specification.
+ *
+ * @category OpenAPI
+ */
 export type OpenapiVersion = '3.0' | '3.1' | '3.2';
 
-/** What to say about a response beyond what we know. */
+/**
+ * What to say about a response beyond what we know.
+ *
+ * @category OpenAPI
+ */
 export interface ResponseInput {
   /** Default: our sentence on the code. */
   readonly description?: string | undefined;
@@ -16,16 +24,28 @@ export interface ResponseInput {
   readonly mediaType?: string | undefined;
 }
 
-/** The keys of a responses object: codes, class ranges with a capital X, and `default`. */
+/**
+ * The keys of a responses object: codes, class ranges with a capital X, and `default`.
+ *
+ * @category OpenAPI
+ */
 export type ResponseKey = number | `${number}` | '1XX' | '2XX' | '3XX' | '4XX' | '5XX' | 'default';
 
-/** Which version to write for. */
+/**
+ * Which version to write for.
+ *
+ * @category OpenAPI
+ */
 export interface OpenapiOptions {
   /** Default: `'3.1'`. */
   readonly version?: OpenapiVersion | undefined;
 }
 
-/** A header object of a response. */
+/**
+ * A header object of a response.
+ *
+ * @category OpenAPI
+ */
 export interface OpenapiHeader {
   readonly description: string;
   readonly required?: true;
@@ -33,7 +53,11 @@ export interface OpenapiHeader {
   readonly example?: string;
 }
 
-/** A response object, valid for every version. */
+/**
+ * A response object, valid for every version.
+ *
+ * @category OpenAPI
+ */
 export interface OpenapiResponse {
   readonly description: string;
   readonly headers?: Readonly<Record<string, OpenapiHeader>>;
@@ -99,6 +123,7 @@ const problemSchema = (code: number | undefined) => ({
  * Object.keys(responses); // => ['200', '404', '5XX']
  * responses['404']?.content?.['application/problem+json'] !== undefined; // => true
  * ```
+ * @category OpenAPI
  */
 export function openapiResponses(
   responses: { readonly [Key in ResponseKey]?: ResponseInput },

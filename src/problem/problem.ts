@@ -3,7 +3,11 @@ import { isInRange } from '../classes/is-in-range.js';
 import type { ReasonPhraseOf } from '../lookup/code-lookup-types.js';
 import { reasonPhrase } from '../lookup/reason-phrase.js';
 
-/** Members to add to a problem: `type`, `title`, `detail`, `instance` and extensions of one's own. */
+/**
+ * Members to add to a problem: `type`, `title`, `detail`, `instance` and extensions of one's own.
+ *
+ * @category Problem details
+ */
 export interface ProblemMembers {
   /** A URI reference that identifies the kind of problem. Default: `about:blank`. */
   readonly type?: string | undefined;
@@ -18,7 +22,11 @@ export interface ProblemMembers {
   readonly [extension: string]: unknown;
 }
 
-/** A problem details object. */
+/**
+ * A problem details object.
+ *
+ * @category Problem details
+ */
 export type Problem<Code extends number, Members> = {
   readonly type: Members extends { readonly type: infer Type extends string } ? Type : 'about:blank';
   readonly title: Members extends { readonly type: string; readonly title: infer Title extends string }
@@ -50,6 +58,7 @@ export type Problem<Code extends number, Members> = {
  * JSON.stringify(problem(404, { detail: 'No user 7', user: 7 }));
  * // => '{"type":"about:blank","title":"Not Found","status":404,"detail":"No user 7","user":7}'
  * ```
+ * @category Problem details
  */
 export function problem<Code extends number, const Members extends ProblemMembers = Record<never, never>>(
   code: Code,

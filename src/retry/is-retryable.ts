@@ -23,6 +23,7 @@ const NOTHING_KNOWN: RetryContext = {};
  * isRetryable(503, { method: 'POST', retryAfter: '30' }); // => true
  * isRetryable(403, { also: [403], retryAfter: '60' }); // => true
  * ```
+ * @category Retrying
  */
 export function isRetryable(code: number, context?: RetryContext): boolean {
   return decideRetry(code, context ?? NOTHING_KNOWN) === 4;

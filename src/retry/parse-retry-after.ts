@@ -4,7 +4,11 @@ import { parseHttpDate } from './parse-http-date.js';
 /** `Number.MAX_SAFE_INTEGER`, written out so that bundlers can drop it. */
 const LONGEST_DELAY = 9007199254740991;
 
-/** What a response said in Retry-After: a field value, a `Headers`, an object of fields, or seconds as a number. */
+/**
+ * What a response said in Retry-After: a field value, a `Headers`, an object of fields, or seconds as a number.
+ *
+ * @category Retrying
+ */
 export type RetryAfterInput =
   | string
   | number
@@ -36,6 +40,7 @@ export type RetryAfterInput =
  * parseRetryAfter(new Headers({ 'Retry-After': '3' })); // => 3000
  * parseRetryAfter('soon'); // => undefined
  * ```
+ * @category Retrying
  */
 export function parseRetryAfter(value: unknown, now?: Date | number): number | undefined {
   const text = fieldValue(value);

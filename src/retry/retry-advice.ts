@@ -3,7 +3,11 @@ import { parseRetryAfter } from './parse-retry-after.js';
 import { decideRetry, type RetryContext } from './retry-decision.js';
 import { retryPolicy } from './retry-policy.js';
 
-/** Whether to repeat a request, when, and why. */
+/**
+ * Whether to repeat a request, when, and why.
+ *
+ * @category Retrying
+ */
 export interface RetryAdvice {
   readonly retry: boolean;
   /** How long to wait in milliseconds, where the response said so; otherwise back off by your own schedule. */
@@ -31,6 +35,7 @@ export interface RetryAdvice {
  * retryAdvice(503, { method: 'POST' }).basis; // => 'RFC 9110 9.2.2'
  * retryAdvice(429, { retryAfter: '30' }).delayMs; // => 30000
  * ```
+ * @category Retrying
  */
 export function retryAdvice(code: number, context: RetryContext = {}): RetryAdvice {
   return Object.freeze(advise(code, context ?? {}));

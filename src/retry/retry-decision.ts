@@ -3,7 +3,11 @@ import { isIdempotentMethod } from './idempotent-methods.js';
 import { parseRetryAfter, type RetryAfterInput } from './parse-retry-after.js';
 import { retryTier } from './retry-tier.js';
 
-/** What is known about the request and the response. */
+/**
+ * What is known about the request and the response.
+ *
+ * @category Retrying
+ */
 export interface RetryContext {
   /** The request's method, in any case. Default: not known, so that the answer is about the status alone. */
   readonly method?: string | undefined;

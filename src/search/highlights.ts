@@ -2,7 +2,11 @@ import { reasonPhrase } from '../lookup/reason-phrase.js';
 import type { Place, SearchIndex } from './search-index.js';
 import { tokenize } from './tokenize.js';
 
-/** A text that a query matched. */
+/**
+ * A text that a query matched.
+ *
+ * @category Search
+ */
 export interface SearchMatch {
   readonly text: string;
   /** What the text is: the code, its reason phrase, a name, the words people use for it, and so on. */

@@ -8,7 +8,11 @@ import { rankByWords } from './rank.js';
 import { askedFor, completedNames, mentionedCodes, readablePart } from './read-query.js';
 import { buildIndex, type SearchIndex } from './search-index.js';
 
-/** How many results, and of which codes. */
+/**
+ * How many results, and of which codes.
+ *
+ * @category Search
+ */
 export interface SearchOptions {
   /** The most results, an integer from 0. Default: 10. */
   readonly limit?: number | undefined;
@@ -20,7 +24,11 @@ export interface SearchOptions {
   readonly vendor?: Vendor | undefined;
 }
 
-/** A code that a query finds. */
+/**
+ * A code that a query finds.
+ *
+ * @category Search
+ */
 export interface SearchResult {
   readonly code: number;
   /** How well it fits, from 0 to 1. */
@@ -50,6 +58,7 @@ let index: SearchIndex | undefined;
  * search('upstream prematurely closed connection')[0]?.code; // => 502
  * search('asdfghjkl'); // => []
  * ```
+ * @category Search
  */
 export function search(query: string, options: SearchOptions = {}): readonly SearchResult[] {
   if (typeof query !== 'string') return Object.freeze([]);

@@ -17,6 +17,7 @@ import { HEURISTICALLY_CACHEABLE } from '../generated/semantics.js';
  * isHeuristicallyCacheable(404); // => true
  * isHeuristicallyCacheable(302); // => false
  * ```
+ * @category Redirects and caching
  */
 export function isHeuristicallyCacheable(code: number): boolean {
   return HEURISTICALLY_CACHEABLE.includes(code);

@@ -17,6 +17,7 @@ import { NULL_BODY } from '../generated/semantics.js';
  * isNullBodyStatus(204); // => true
  * isNullBodyStatus(200); // => false
  * ```
+ * @category Redirects and caching
  */
 export function isNullBodyStatus(code: number): code is NullBodyStatusCode {
   return NULL_BODY.includes(code);

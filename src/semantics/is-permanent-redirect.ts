@@ -16,6 +16,7 @@ import { PERMANENT_REDIRECT_CODES } from '../generated/semantics.js';
  * isPermanentRedirect(301); // => true
  * isPermanentRedirect(302); // => false
  * ```
+ * @category Redirects and caching
  */
 export function isPermanentRedirect(code: number): code is 301 | 308 {
   return PERMANENT_REDIRECT_CODES.includes(code);

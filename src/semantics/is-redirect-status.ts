@@ -17,6 +17,7 @@ import { BECOMES_GET, KEEPS_METHOD, POST_BECOMES_GET } from '../generated/semant
  * isRedirectStatus(308); // => true
  * isRedirectStatus(304); // => false
  * ```
+ * @category Redirects and caching
  */
 export function isRedirectStatus(code: number): code is RedirectStatusCode {
   return KEEPS_METHOD.includes(code) || POST_BECOMES_GET.includes(code) || BECOMES_GET.includes(code);

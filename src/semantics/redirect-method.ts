@@ -19,6 +19,7 @@ import { BECOMES_GET, KEEPS_METHOD, POST_BECOMES_GET } from '../generated/semant
  * redirectMethod(307, 'POST'); // => 'POST'
  * redirectMethod(304, 'GET'); // => undefined
  * ```
+ * @category Redirects and caching
  */
 export function redirectMethod(code: number, method: string): string | undefined {
   if (typeof method !== 'string') return undefined;

@@ -15,6 +15,7 @@ import type { ClassRange } from '../model/status-class.js';
  * classLabel(404); // => '4xx'
  * classLabel(0); // => 'unknown'
  * ```
+ * @category Telemetry
  */
 export function classLabel(code: number): ClassRange | 'unknown' {
   return classRange(code) ?? 'unknown';

@@ -18,6 +18,7 @@ import { spanStatus } from './span-status.js';
  * errorType(500, 'server'); // => '500'
  * errorType(404, 'server'); // => undefined
  * ```
+ * @category Telemetry
  */
 export function errorType<Code extends number>(code: Code, kind: SpanKind): `${Code}` | undefined;
 export function errorType(code: number, kind: SpanKind): string | undefined {

@@ -15,6 +15,7 @@ import { isInRange } from '../classes/is-in-range.js';
  * logLevel(404); // => 'warn'
  * logLevel(503); // => 'error'
  * ```
+ * @category Telemetry
  */
 export function logLevel(code: number): 'info' | 'warn' | 'error' {
   if (isInRange(code, 100, 399)) return 'info';

@@ -1,2 +1,6 @@
-/** The kind of an OpenTelemetry span: who saw the status. */
+/**
+ * The kind of an OpenTelemetry span: who saw the status.
+ *
+ * @category Telemetry
+ */
 export type SpanKind = 'server' | 'client';

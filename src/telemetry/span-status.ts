@@ -19,6 +19,7 @@ import type { SpanKind } from './span-kind.js';
  * spanStatus(404, 'server'); // => 'unset'
  * spanStatus(404, 'client'); // => 'error'
  * ```
+ * @category Telemetry
  */
 export function spanStatus(code: number, kind: SpanKind): 'error' | 'unset' {
   return isInRange(code, 100, kind === 'client' ? 399 : 499) ? 'unset' : 'error';

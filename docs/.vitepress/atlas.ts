@@ -1,0 +1,7 @@
+// The one place where the site meets the package: its public doors, as built into dist.
+
+export type { Recommendation } from '../../dist/guide.js';
+export { commonCodes, compare, listComparisons, listOperations, recommend } from '../../dist/guide.js';
+export type { Description, NonstandardDescription, StatusDescription } from '../../dist/index.js';
+export { classify, describe, list, redirectMethod, retryAdvice } from '../../dist/index.js';
+export * as vendorConstants from '../../dist/vendor.js';

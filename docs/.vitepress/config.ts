@@ -1,0 +1,100 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type HeadConfig } from 'vitepress';
+import { list } from './atlas.js';
+import { fullTitle } from './site/code-pages.js';
+import { linkCodes } from './site/link-codes.js';
+import { withSecurityPolicy } from './site/security-policy.js';
+import { base, origin } from './site/settings.js';
+import { twins } from './site/twins.js';
+
+const built = (door: string) => fileURLToPath(new URL(`../../dist/${door}.js`, import.meta.url));
+const known = new Set(list().map(({ code }) => code));
+const address = (path: string) => `${origin ?? ''}${base.replace(/\/$/, '')}${path}`;
+
+export default defineConfig({
+  lang: 'en',
+  title: 'http-status-atlas',
+  description: 'Every HTTP status code: what it means, what to check, what to send.',
+  base,
+  cleanUrls: true,
+  // The API pages name their index README.md, as the generator writes them.
+  rewrites: { 'api/README.md': 'api/index.md' },
+  srcExclude: ['**/node_modules/**'],
+  // The pause of transitions on a change of theme would be an inline style, which the policy forbids.
+  appearance: { disableTransition: false },
+  lastUpdated: false,
+  metaChunk: true,
+  ...(origin === undefined ? {} : { sitemap: { hostname: `${origin}${base}` } }),
+  head: [
+    ['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }],
+    ['meta', { name: 'theme-color', content: '#fbfaf6', media: '(prefers-color-scheme: light)' }],
+    ['meta', { name: 'theme-color', content: '#14171c', media: '(prefers-color-scheme: dark)' }],
+    ['meta', { name: 'referrer', content: 'no-referrer' }],
+  ],
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    headers: { level: [2, 3] },
+    config: (md) => linkCodes(md, known),
+  },
+  transformPageData(page) {
+    const code: unknown = page.params?.['record']?.code;
+    if (typeof code !== 'number') return;
+    page.title = fullTitle(code);
+    page.description = page.params?.['record'].summary;
+  },
+  transformHead({ assets, pageData }) {
+    const fonts = assets.filter((asset) => /latin-(?:wght|500)-normal\.[\w-]+\.woff2$/.test(asset));
+    const head: HeadConfig[] = fonts.map((href) => [
+      'link',
+      { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: '' },
+    ]);
+    const page = `/${pageData.relativePath.replace(/(?:index)?\.md$/, '')}`;
+    const title = pageData.title || 'http-status-atlas';
+    head.push(['meta', { property: 'og:title', content: title }]);
+    head.push(['meta', { property: 'og:description', content: pageData.description }]);
+    head.push(['meta', { property: 'og:type', content: 'website' }]);
+    if (origin !== undefined && pageData.relativePath !== '404.md') {
+      head.push(['link', { rel: 'canonical', href: address(page) }]);
+      head.push(['meta', { property: 'og:url', content: address(page) }]);
+    }
+    if (pageData.params?.['code'] !== undefined) {
+      const twin = `${base}codes/${pageData.params['code']}.json`;
+      head.push(['link', { rel: 'alternate', type: 'application/json', href: twin }]);
+    }
+    return head;
+  },
+  transformHtml: (html) => withSecurityPolicy(html),
+  buildEnd({ outDir }) {
+    for (const [path, text] of twins(address)) {
+      const file = join(outDir, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+  },
+  vite: {
+    resolve: {
+      alias: [
+        { find: /^http-status-atlas$/, replacement: built('index') },
+        { find: /^http-status-atlas\/(.+)$/, replacement: built('$1') },
+      ],
+    },
+    plugins: [
+      {
+        name: 'twins',
+        configureServer(server) {
+          const files = twins(address);
+          server.middlewares.use((request, response, next) => {
+            const path = new URL(request.url ?? '/', 'http://local').pathname.slice(base.length);
+            const text = files.get(path);
+            if (text === undefined) return next();
+            response.setHeader('Content-Type', path.endsWith('.json') ? 'application/json' : 'text/plain');
+            response.end(text);
+          });
+        },
+      },
+    ],
+    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 800 },
+  },
+});

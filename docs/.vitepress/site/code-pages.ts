@@ -1,0 +1,67 @@
+import { commonCodes, type Description, list, listComparisons, listOperations, recommend } from '../atlas.js';
+import { constantsOf, vendorConstant } from './constants.js';
+import { sampleFor } from './sample.js';
+import { phraseOf, titleOf } from './words.js';
+
+const described = list();
+const titles = new Map(described.map((one) => [one.code, titleOf(one)]));
+
+/** The title of a code anywhere on the site: `404 Not Found`. */
+export const fullTitle = (code: number): string => `${code} ${titles.get(code) ?? ''}`.trim();
+
+const neighbour = (at: number) => {
+  const other = described[at];
+  return other === undefined ? undefined : { code: other.code, title: titleOf(other) };
+};
+
+const comparisonsOf = (code: number) =>
+  listComparisons()
+    .filter((codes) => codes.includes(code))
+    .map((codes) => ({ codes: [...codes], page: `/guide/comparisons/${codes.join('-')}` }));
+
+const usesOf = (code: number) =>
+  listOperations().flatMap((operation) =>
+    recommend(operation)
+      .filter((one) => one.code === code)
+      .map(({ outcome, when }) => ({ operation, outcome, when, page: `/guide/operations/${operation}` })),
+  );
+
+/** Everything that the page of one code shows. */
+function pageOf(description: Description, at: number) {
+  const { code } = description;
+  return {
+    code: `${code}`,
+    record: description,
+    title: titleOf(description),
+    phrase: phraseOf(description),
+    constants: constantsOf(description),
+    common: commonCodes.find((one) => one.code === code)?.when,
+    previous: neighbour(at - 1),
+    next: neighbour(at + 1),
+    comparisons: comparisonsOf(code),
+    uses: usesOf(code),
+    titles: Object.fromEntries(mentioned(description).map((other) => [other, titles.get(other) ?? ''])),
+    vendorConstants: Object.fromEntries(
+      ('meanings' in description ? description.meanings : description.otherUses).map(({ vendor }) => [
+        vendor,
+        vendorConstant(code, vendor),
+      ]),
+    ),
+  };
+}
+
+/** The codes that a record names beside its own. */
+function mentioned(description: Description): number[] {
+  if ('meanings' in description) return [];
+  const instead = description.notToUse.map((one) => one.instead).filter((code) => code !== undefined);
+  return [...instead, ...description.seeAlso.map(({ code }) => code)];
+}
+
+export type CodePageData = ReturnType<typeof pageOf>;
+
+/** A route for each described code, with its data and the sample that VitePress highlights. */
+export const codePages = () =>
+  described.map((description, at) => ({
+    params: pageOf(description, at),
+    content: `\`\`\`ts\n${sampleFor(description)}\n\`\`\``,
+  }));

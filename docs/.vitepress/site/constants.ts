@@ -1,0 +1,19 @@
+import { type Description, vendorConstants } from '../atlas.js';
+import { vendorsOf } from './words.js';
+
+const byName: ReadonlyMap<string, number> = new Map(Object.entries(vendorConstants));
+
+const prefixOf = (vendor: string) => `${vendor.replaceAll('-', '_').toUpperCase()}_`;
+
+/** The constant that one vendor's meaning of a number is exported as. */
+export function vendorConstant(code: number, vendor: string): string | undefined {
+  return [...byName].find(([name, value]) => value === code && name.startsWith(prefixOf(vendor)))?.[0];
+}
+
+/** Every constant of a number: the registered name, or the names that its vendors give. */
+export function constantsOf(description: Description): string[] {
+  if (!('meanings' in description)) return description.name === undefined ? [] : [description.name];
+  return vendorsOf(description)
+    .map((vendor) => vendorConstant(description.code, vendor))
+    .filter((name) => name !== undefined);
+}

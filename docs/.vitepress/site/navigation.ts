@@ -1,0 +1,72 @@
+/** A group of the side navigation of the guides. */
+export interface NavigationGroup {
+  readonly title: string;
+  readonly items: readonly { readonly text: string; readonly link: string }[];
+}
+
+/** The links of the header. */
+export const TOP = [
+  { text: 'Codes', link: '/' },
+  { text: 'Choose', link: '/guide/choosing' },
+  { text: 'Compare', link: '/guide/comparisons/' },
+  { text: 'Guide', link: '/guide/' },
+  { text: 'API', link: '/api/' },
+] as const;
+
+/** The one navigation of everything that is no code page. */
+export const SIDE: readonly NavigationGroup[] = [
+  {
+    title: 'Choosing',
+    items: [
+      { text: 'Overview', link: '/guide/' },
+      { text: 'Choosing a code', link: '/guide/choosing' },
+      { text: 'Operations of an API', link: '/guide/operations/' },
+      { text: 'Codes people confuse', link: '/guide/comparisons/' },
+      { text: 'The most common codes', link: '/guide/common' },
+    ],
+  },
+  {
+    title: 'Tables',
+    items: [
+      { text: 'All codes', link: '/codes/' },
+      { text: 'Caching', link: '/guide/caching' },
+      { text: 'Fields', link: '/guide/fields' },
+      { text: 'Vendor codes', link: '/guide/vendor-codes' },
+      { text: 'Not status codes', link: '/guide/not-status-codes' },
+    ],
+  },
+  {
+    title: 'The library',
+    items: [
+      { text: 'Retrying', link: '/guide/retrying' },
+      { text: 'Matching', link: '/guide/matching' },
+      { text: 'Frameworks', link: '/guide/frameworks' },
+      { text: 'Examples', link: '/guide/examples' },
+      { text: 'Migrating', link: '/guide/migrating' },
+    ],
+  },
+  {
+    title: 'API',
+    items: [
+      { text: 'Doors', link: '/api/' },
+      { text: 'http-status-atlas', link: '/api/http-status-atlas' },
+      { text: '/core', link: '/api/http-status-atlas/core' },
+      { text: '/codes', link: '/api/http-status-atlas/codes' },
+      { text: '/guide', link: '/api/http-status-atlas/guide' },
+      { text: '/vendor', link: '/api/http-status-atlas/vendor-1' },
+      { text: '/grpc', link: '/api/http-status-atlas/grpc' },
+      { text: '/openapi', link: '/api/http-status-atlas/openapi' },
+      { text: '/problem', link: '/api/http-status-atlas/problem' },
+      { text: '/telemetry', link: '/api/http-status-atlas/telemetry' },
+    ],
+  },
+  {
+    title: 'The project',
+    items: [
+      { text: 'Setup', link: '/contributing/setup' },
+      { text: 'Data guidelines', link: '/contributing/data' },
+      { text: 'Decisions', link: '/contributing/decisions' },
+      { text: 'Versioning', link: '/contributing/versioning' },
+    ],
+  },
+];

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { list, listComparisons, listOperations } from '../atlas.js';
+import { titleOf } from './words.js';
+
+const built = new URL('../../../dist/', import.meta.url);
+const examples = new URL('../../examples/', import.meta.url);
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The files for machines that stand beside the pages, by address. */
+export function twins(address: (path: string) => string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const description of list()) files.set(`codes/${description.code}.json`, json(description));
+  files.set('codes.json', read('data.json'));
+  files.set('schema.json', read('schema.json'));
+  files.set('llms.txt', llms(address));
+  for (const name of readdirSync(examples)) {
+    files.set(`examples/${name}`, readFileSync(new URL(name, examples), 'utf8'));
+  }
+  return files;
+}
+
+const read = (name: string) => readFileSync(new URL(name, built), 'utf8');
+
+/** The page for language models: https://llmstxt.org. */
+function llms(address: (path: string) => string): string {
+  const codes = list().map(
+    (one) => `- [${one.code} ${titleOf(one)}](${address(`/codes/${one.code}`)}): ${one.summary}`,
+  );
+  const comparisons = listComparisons().map(
+    (set) => `- [${set.join(', ')}](${address(`/guide/comparisons/${set.join('-')}`)})`,
+  );
+  const operations = listOperations().map((name) => `- [${name}](${address(`/guide/operations/${name}`)})`);
+  return [
+    '# http-status-atlas',
+    '',
+    '> Every HTTP status code, registered in the IANA registry or made up by a vendor: meaning, causes, fields, caching, retry rules and sources. Also an npm library.',
+    '',
+    `Each code has a page at \`/codes/404\` and the same as JSON at \`/codes/404.json\`. [All codes as JSON](${address('/codes.json')}), [its schema](${address('/schema.json')}).`,
+    '',
+    '## Status codes',
+    '',
+    ...codes,
+    '',
+    '## Which code to answer an operation with',
+    '',
+    ...operations,
+    '',
+    '## Codes that people confuse',
+    '',
+    ...comparisons,
+    '',
+    '## Optional',
+    '',
+    `- [Guide](${address('/guide/')})`,
+    `- [API reference](${address('/api/')})`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,55 @@
+import type { Description } from '../atlas.js';
+
+export const CLASSES = [
+  {
+    range: '1xx',
+    id: 'informational',
+    label: 'Informational',
+    intro: 'Interim: the request goes on, and a final response follows.',
+  },
+  { range: '2xx', id: 'successful', label: 'Success', intro: 'The request worked.' },
+  {
+    range: '3xx',
+    id: 'redirection',
+    label: 'Redirection',
+    intro: 'One more step completes the request, often at another address.',
+  },
+  {
+    range: '4xx',
+    id: 'client-error',
+    label: 'Client Error',
+    intro: 'The request is at fault, or seems to be.',
+  },
+  {
+    range: '5xx',
+    id: 'server-error',
+    label: 'Server Error',
+    intro: 'The server knows that it failed, or cannot do what is asked.',
+  },
+] as const;
+
+export type Range = (typeof CLASSES)[number]['range'];
+
+/** The phrase to print after a number: the registered one, or the one that most of its owners use. */
+export function phraseOf(description: Description): string | undefined {
+  if (!('meanings' in description)) return description.reasonPhrase;
+  const counts = new Map<string, number>();
+  for (const { reasonPhrase } of description.meanings) {
+    if (reasonPhrase !== undefined) counts.set(reasonPhrase, (counts.get(reasonPhrase) ?? 0) + 1);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+
+/** What stands after the number in a heading: the phrase, or who uses the number. */
+export function titleOf(description: Description): string {
+  const phrase = phraseOf(description);
+  if (phrase !== undefined) return phrase;
+  if (!('meanings' in description)) return 'Unused';
+  return [...new Set(description.meanings.map(({ vendorName }) => vendorName))].join(', ');
+}
+
+/** The vendors that give the number a meaning, by slug. */
+export function vendorsOf(description: Description): string[] {
+  const meanings = 'meanings' in description ? description.meanings : description.otherUses;
+  return [...new Set(meanings.map(({ vendor }) => vendor))];
+}

@@ -1,0 +1,5 @@
+import { codePages } from '../.vitepress/site/code-pages.js';
+
+export default {
+  paths: () => codePages(),
+};

@@ -1,0 +1,45 @@
+// Renders the main pages in both themes, wide and phone-wide, for people to look at.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { startBrowser } from './browser.mjs';
+import { serveSite } from './server.mjs';
+
+const root = fileURLToPath(new URL('../../docs/.vitepress/dist', import.meta.url));
+const target = fileURLToPath(new URL('./screenshots/', import.meta.url));
+
+const PAGES = {
+  explorer: '/',
+  search: '/?q=email+already+exists',
+  empty: '/?q=zzzzqqqq&class=2xx',
+  'code-404': '/codes/404',
+  'code-499': '/codes/499',
+  'code-301': '/codes/301',
+  choosing: '/guide/choosing',
+  comparison: '/guide/comparisons/401-403',
+  operation: '/guide/operations/create',
+  retrying: '/guide/retrying',
+  fields: '/guide/fields',
+  api: '/api/http-status-atlas',
+  'not-found': '/nowhere',
+};
+const SIZES = { wide: { width: 1280, height: 900 }, phone: { width: 360, height: 780 } };
+
+mkdirSync(target, { recursive: true });
+const only = process.argv[2];
+const site = await serveSite(root);
+const browser = await startBrowser();
+for (const colorScheme of ['light', 'dark']) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    const context = await browser.newContext({ viewport, colorScheme, hasTouch: size === 'phone' });
+    const page = await context.newPage();
+    for (const [name, path] of Object.entries(PAGES)) {
+      if (only !== undefined && only !== name) continue;
+      await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+      await page.screenshot({ path: `${target}${name}-${size}-${colorScheme}.png` });
+    }
+    await context.close();
+  }
+}
+await browser.close();
+site.close();
+console.log(`Screenshots in ${target}`);
