@@ -1,62 +1,83 @@
-// How long a fresh process takes to load each door, against an empty module of the same kind. Run with `npm run bench`.
+// How long a fresh process takes to load each door and each peer, against an empty module of the same kind.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { median, middleHalf } from './statistics.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'atlas-cold-'));
-writeFileSync(join(folder, 'empty.mjs'), 'export {};\n');
-writeFileSync(join(folder, 'empty.cjs'), '');
+const DOORS = ['codes', 'core', 'index', 'guide', 'vendor', 'grpc', 'openapi', 'problem', 'telemetry'];
+const PEERS = [
+  'statuses',
+  'http-status-codes',
+  'http-status',
+  '@readme/http-status-codes',
+  'know-your-http-well',
+  'builtin-status-codes',
+  '@status/codes',
+];
+const ESM_PEERS = [...PEERS, 'http-codex/status'];
 
-const rounds = Number(process.argv[2] ?? 31);
-const budgets = { codes: 1.3, core: 1.5, index: 2.5 };
-const doors = ['codes', 'core', 'index', 'guide', 'vendor', 'grpc', 'openapi', 'problem', 'telemetry'];
 const clock = 'const started = process.hrtime.bigint();';
 const report = 'console.log(Number(process.hrtime.bigint() - started) / 1e6);';
-const kinds = {
-  ESM: {
-    file: (door) => (door === 'empty' ? join(folder, 'empty.mjs') : join(dist, `${door}.js`)),
-    args: (path) => [
-      '--input-type=module',
-      '-e',
-      `${clock} await import(${JSON.stringify(path)}); ${report}`,
-    ],
-  },
-  CommonJS: {
-    file: (door) => (door === 'empty' ? join(folder, 'empty.cjs') : join(dist, `${door}.cjs`)),
-    args: (path) => ['-e', `${clock} require(${JSON.stringify(path)}); ${report}`],
-  },
+const KINDS = {
+  ESM: (target) => [
+    '--input-type=module',
+    '-e',
+    `${clock} await import(${JSON.stringify(target)}); ${report}`,
+  ],
+  CommonJS: (target) => ['-e', `${clock} require(${JSON.stringify(target)}); ${report}`],
 };
 
-const times = new Map();
-for (let round = 0; round < rounds; round += 1) {
-  // Interleaved, so that a change of the machine's mood meets all of them.
-  for (const [kind, { file, args }] of Object.entries(kinds)) {
-    for (const door of ['empty', ...doors]) {
-      const time = Number(execFileSync(process.execPath, args(file(door)), { encoding: 'utf8' }));
-      const key = `${kind} ${door}`;
-      times.set(key, [...(times.get(key) ?? []), time]);
+function targets(folder) {
+  const require = createRequire(import.meta.url);
+  return {
+    ESM: {
+      empty: pathToFileURL(join(folder, 'empty.mjs')).href,
+      ...Object.fromEntries(DOORS.map((door) => [door, pathToFileURL(join(dist, `${door}.js`)).href])),
+      ...Object.fromEntries(ESM_PEERS.map((name) => [name, import.meta.resolve(name)])),
+    },
+    CommonJS: {
+      empty: join(folder, 'empty.cjs'),
+      ...Object.fromEntries(DOORS.map((door) => [door, join(dist, `${door}.cjs`)])),
+      ...Object.fromEntries(PEERS.map((name) => [name, require.resolve(name)])),
+    },
+  };
+}
+
+/** Fresh processes in rounds, so that a change of the machine's mood meets all of them. */
+export function coldStart(rounds = 31) {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-cold-'));
+  writeFileSync(join(folder, 'empty.mjs'), 'export {};\n');
+  writeFileSync(join(folder, 'empty.cjs'), '');
+  const all = targets(folder);
+  const times = new Map();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [kind, args] of Object.entries(KINDS)) {
+      for (const [name, target] of Object.entries(all[kind])) {
+        const key = `${kind} ${name}`;
+        const time = Number(execFileSync(process.execPath, args(target), { encoding: 'utf8', cwd: folder }));
+        times.set(key, [...(times.get(key) ?? []), time]);
+      }
     }
   }
-}
-rmSync(folder, { recursive: true, force: true });
-
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
-const spread = (values) => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return `${sorted[Math.floor(sorted.length / 4)].toFixed(2)} to ${sorted[Math.floor((sorted.length * 3) / 4)].toFixed(2)}`;
-};
-console.log(`cold start, Node ${process.version}, ${rounds} fresh processes each\n`);
-console.log('door                    median ms   middle half        ratio   budget');
-for (const kind of Object.keys(kinds)) {
-  const floor = median(times.get(`${kind} empty`));
-  for (const door of ['empty', ...doors]) {
-    const values = times.get(`${kind} ${door}`);
-    const budget = budgets[door] === undefined ? '' : String(budgets[door]);
-    console.log(
-      `${`${kind} ${door}`.padEnd(22)} ${median(values).toFixed(2).padStart(9)}   ${spread(values).padEnd(16)} ${(median(values) / floor).toFixed(2).padStart(7)}   ${budget}`,
-    );
-  }
+  rmSync(folder, { recursive: true, force: true });
+  return Object.fromEntries(
+    Object.keys(KINDS).map((kind) => {
+      const floor = median(times.get(`${kind} empty`));
+      const rows = Object.keys(all[kind]).map((name) => {
+        const values = times.get(`${kind} ${name}`);
+        return {
+          name,
+          own: DOORS.includes(name),
+          milliseconds: median(values),
+          spread: middleHalf(values),
+          ratio: median(values) / floor,
+        };
+      });
+      return [kind, rows];
+    }),
+  );
 }

@@ -43,6 +43,8 @@ export const SIDE: readonly NavigationGroup[] = [
       { text: 'Frameworks', link: '/guide/frameworks' },
       { text: 'Examples', link: '/guide/examples' },
       { text: 'Migrating', link: '/guide/migrating' },
+      { text: 'Where it runs', link: '/guide/runs-on' },
+      { text: 'Performance', link: '/performance' },
     ],
   },
   {

@@ -1,0 +1,137 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { build as esbuild } from 'esbuild';
+import { rollup } from 'rollup';
+import { minify } from 'terser';
+import { build as vite } from 'vite';
+import webpack from 'webpack';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const call = (name, from) => `import { ${name} } from '${from}'; console.log(${name}(+process.argv[2]));`;
+const ours = (name) => call(name, 'http-status-atlas');
+
+/** Programs of the budget table and, beside each, the same program with a peer. */
+const PROGRAMS = [
+  { what: 'one constant', code: "import { NOT_FOUND } from 'http-status-atlas'; console.log(NOT_FOUND);" },
+  {
+    what: 'one constant',
+    peer: 'http-status-codes',
+    code: "import { StatusCodes } from 'http-status-codes'; console.log(StatusCodes.NOT_FOUND);",
+  },
+  {
+    what: 'one constant',
+    peer: 'http-status',
+    code: "import httpStatus from 'http-status'; console.log(httpStatus.NOT_FOUND);",
+  },
+  {
+    what: 'one constant',
+    peer: 'http-codex',
+    code: "import { httpStatus } from 'http-codex/status'; console.log(httpStatus);",
+  },
+  { what: 'isClientError', code: ours('isClientError') },
+  { what: 'classify', code: ours('classify') },
+  { what: 'reasonPhrase', code: ours('reasonPhrase') },
+  {
+    what: 'reasonPhrase',
+    peer: 'builtin-status-codes',
+    code: "import builtin from 'builtin-status-codes'; console.log(builtin[+process.argv[2]]);",
+  },
+  {
+    what: 'reasonPhrase',
+    peer: 'statuses',
+    code: "import statuses from 'statuses'; console.log(statuses.message[+process.argv[2]]);",
+  },
+  { what: 'reasonPhrase', peer: 'http-status-codes', code: call('getReasonPhrase', 'http-status-codes') },
+  { what: 'isRetryable', code: ours('isRetryable') },
+  {
+    what: 'isRetryable',
+    peer: 'statuses',
+    code: "import statuses from 'statuses'; console.log(statuses.retry[+process.argv[2]]);",
+  },
+  { what: 'describe', code: ours('describe') },
+  { what: 'search', code: ours('search') },
+];
+
+const BUNDLERS = {
+  async esbuild(entry) {
+    const result = await esbuild({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      write: false,
+      logLevel: 'error',
+    });
+    return result.outputFiles[0].text;
+  },
+  async rollup(entry) {
+    const bundle = await rollup({
+      input: entry,
+      plugins: [nodeResolve(), commonjs(), json()],
+      onwarn: () => {},
+    });
+    const { output } = await bundle.generate({ format: 'es' });
+    return (await minify(output[0].code, { module: true })).code;
+  },
+  async vite(entry) {
+    const result = await vite({
+      root: join(entry, '..'),
+      configFile: false,
+      logLevel: 'silent',
+      build: { write: false, minify: true, lib: { entry, formats: ['es'], fileName: 'out' } },
+    });
+    return [result].flat()[0].output[0].code;
+  },
+  webpack: (entry, folder) =>
+    new Promise((resolve, reject) => {
+      const path = join(folder, 'webpack');
+      webpack(
+        {
+          mode: 'production',
+          entry,
+          target: ['web', 'es2022'],
+          output: { path, filename: 'out.js' },
+          resolve: { modules: [join(folder, 'node_modules')] },
+        },
+        (error, stats) => {
+          if (error !== null || stats.hasErrors()) reject(error ?? new Error(stats.toString('errors-only')));
+          else resolve(readFileSync(join(path, 'out.js'), 'utf8'));
+        },
+      );
+    }),
+};
+
+/** The size of each program with each bundler, in bytes; what comes out is run, so that a broken bundle does not count. */
+export async function bundleSizes(run) {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-bundle-'));
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(root, join(folder, 'node_modules/http-status-atlas'));
+  for (const name of ['http-status-codes', 'http-status', 'http-codex', 'builtin-status-codes', 'statuses']) {
+    symlinkSync(join(here, 'node_modules', name), join(folder, 'node_modules', name));
+  }
+  const rows = [];
+  for (const { what, peer, code } of PROGRAMS) {
+    const entry = join(folder, 'entry.mjs');
+    writeFileSync(entry, code);
+    const row = { what, name: peer ?? 'http-status-atlas', sizes: {} };
+    for (const [bundler, bundle] of Object.entries(BUNDLERS)) {
+      const text = (await bundle(entry, folder)).trim();
+      run(text, what);
+      row.sizes[bundler] = Buffer.byteLength(text);
+      if (bundler === 'esbuild') row.gzip = gzipSync(text).length;
+    }
+    rows.push(row);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return rows;
+}

@@ -1,0 +1,69 @@
+// What each function is measured against: the least code of the same shape, exported like ours.
+const PHRASES = {};
+export const fillPhrases = (phrases) => Object.assign(PHRASES, phrases);
+
+export function phraseOf(code) {
+  return PHRASES[code];
+}
+
+export function isClientError(code) {
+  return ((code / 100) | 0) === 4;
+}
+
+export function isRetryable(code) {
+  switch (code) {
+    case 408:
+    case 413:
+    case 425:
+    case 429:
+    case 500:
+    case 502:
+    case 503:
+    case 504:
+      return true;
+    default:
+      return false;
+  }
+}
+
+export function classOf(code) {
+  switch ((code / 100) | 0) {
+    case 1:
+      return 'informational';
+    case 2:
+      return 'successful';
+    case 3:
+      return 'redirection';
+    case 4:
+      return 'client-error';
+    case 5:
+      return 'server-error';
+    default:
+      return undefined;
+  }
+}
+
+export function isRedirect(code) {
+  return code === 301 || code === 302 || code === 303 || code === 307 || code === 308;
+}
+
+export function isNullBody(code) {
+  return code === 101 || code === 103 || code === 204 || code === 205 || code === 304;
+}
+
+export function parse(text) {
+  return +text;
+}
+
+export function matches(code) {
+  return code >= 200 && code <= 299;
+}
+
+const RECORDS = new Map();
+export const fillRecords = (records) => {
+  for (const record of records) RECORDS.set(record.code, record);
+};
+
+export function recordOf(code) {
+  return RECORDS.get(code);
+}

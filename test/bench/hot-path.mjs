@@ -1,0 +1,177 @@
+import { STATUS_CODES } from 'node:http';
+import * as readme from '@readme/http-status-codes';
+import builtin from 'builtin-status-codes';
+import * as codex from 'http-codex/status';
+import httpStatus from 'http-status';
+import * as statusCodes from 'http-status-codes';
+import wellKnown from 'know-your-http-well';
+import { do_not_optimize, measure } from 'mitata';
+import statuses from 'statuses';
+import * as floors from './floors.mjs';
+import { median, middleHalf } from './statistics.mjs';
+
+const ROUNDS = 7;
+const INPUTS = 1024;
+
+const quiet = (lookup) => (code) => {
+  try {
+    return lookup(code);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What is measured: a floor, ours and the peers doing the same work on the same inputs. */
+function cases(atlas) {
+  const registered = atlas.list().flatMap((one) => ('meanings' in one ? [] : [one.code]));
+  const range = Array.from({ length: 500 }, (_, at) => at + 100);
+  floors.fillPhrases(Object.fromEntries(registered.map((code) => [code, atlas.reasonPhrase(code)])));
+  floors.fillRecords(atlas.list());
+  const isSuccess = atlas.statusMatcher('2xx');
+  const isListed = atlas.statusMatcher('2xx,304', '400-404');
+  const phrases = {
+    'node:http': (code) => STATUS_CODES[code],
+    'builtin-status-codes': (code) => builtin[code],
+    statuses: (code) => statuses.message[code],
+    'http-status': (code) => httpStatus[code],
+    'know-your-http-well': (code) => wellKnown.statusCodesToPhrases[code],
+    'http-status-codes': (code) => statusCodes.getReasonPhrase(code),
+    '@readme/http-status-codes': (code) => readme.codes[code]?.[0],
+  };
+  const safe = Object.fromEntries(Object.entries(phrases).map(([name, lookup]) => [name, quiet(lookup)]));
+  return [
+    {
+      what: 'reasonPhrase',
+      budget: 1.6,
+      inputs: registered,
+      floor: floors.phraseOf,
+      ours: atlas.reasonPhrase,
+      peers: phrases,
+    },
+    {
+      what: 'reasonPhrase, unknown codes',
+      inputs: [299, 399, 419, 450, 599, 598],
+      floor: floors.phraseOf,
+      ours: atlas.reasonPhrase,
+      peers: safe,
+    },
+    {
+      what: 'statusName',
+      inputs: registered,
+      floor: floors.phraseOf,
+      ours: atlas.statusName,
+      same: false,
+      peers: {},
+    },
+    {
+      what: 'isClientError',
+      budget: 1.6,
+      inputs: range,
+      floor: floors.isClientError,
+      ours: atlas.isClientError,
+      peers: {},
+    },
+    { what: 'classify', inputs: range, floor: floors.classOf, ours: atlas.classify, peers: {} },
+    {
+      what: 'isRetryable',
+      budget: 2,
+      inputs: [200, 404, 408, 429, 500, 501, 502, 503, 504, 301, 422],
+      floor: floors.isRetryable,
+      ours: atlas.isRetryable,
+      peers: { statuses: (code) => statuses.retry[code] === true },
+    },
+    {
+      what: 'isRedirectStatus',
+      inputs: range,
+      floor: floors.isRedirect,
+      ours: atlas.isRedirectStatus,
+      peers: { statuses: (code) => statuses.redirect[code] === true },
+    },
+    {
+      what: 'isNullBodyStatus',
+      inputs: range,
+      floor: floors.isNullBody,
+      ours: atlas.isNullBodyStatus,
+      peers: { statuses: (code) => statuses.empty[code] === true, 'http-codex': codex.isNullBodyStatus },
+    },
+    { what: 'statusMatcher 2xx', inputs: range, floor: floors.matches, ours: isSuccess, peers: {} },
+    {
+      what: 'statusMatcher of three',
+      inputs: range,
+      floor: floors.matches,
+      ours: isListed,
+      same: false,
+      peers: {},
+    },
+    {
+      what: 'parseStatusCode, digits',
+      inputs: registered.map(String),
+      floor: floors.parse,
+      ours: atlas.parseStatusCode,
+      peers: { statuses: quiet((text) => statuses(+text) && +text) },
+    },
+    {
+      what: 'parseStatusCode, phrases',
+      inputs: registered.map((code) => atlas.reasonPhrase(code)).filter((text) => text !== undefined),
+      floor: floors.parse,
+      ours: atlas.parseStatusCode,
+      same: false,
+      peers: {
+        statuses: quiet((text) => statuses.code[text.toLowerCase()]),
+        'http-status-codes': quiet((text) => statusCodes.getStatusCode(text)),
+      },
+    },
+    { what: 'describe', inputs: registered, floor: floors.recordOf, ours: atlas.describe, peers: {} },
+  ];
+}
+
+/** A loop of its own for each contender, so that none pays for the call sites of another. */
+const loopOver = (inputs, run) =>
+  new Function(
+    'inputs',
+    'run',
+    'keep',
+    'let last; return () => { for (let at = 0; at < inputs.length; at += 1) last = run(inputs[at]); keep(last); };',
+  )(inputs, run, do_not_optimize);
+
+/** Measures every case, in rounds that take turns, after checking that the contenders agree. */
+export async function hotPath(atlas) {
+  const measured = [];
+  for (const { what, budget, inputs, floor, ours, peers, same = true } of cases(atlas)) {
+    const contenders = { floor, 'http-status-atlas': ours, ...peers };
+    const differing = Object.entries(peers).map(([name, run]) => [
+      name,
+      inputs.filter((input) => quiet(run)(input) !== ours(input)),
+    ]);
+    if (same && inputs.some((input) => floor(input) !== ours(input)))
+      throw new Error(`${what}: the floor differs`);
+    // Where peers disagree about a code, nobody is timed on it.
+    const agreed = inputs.filter((input) => differing.every(([, inputsOf]) => !inputsOf.includes(input)));
+    if (agreed.length === 0) throw new Error(`${what}: the contenders agree about nothing`);
+    const timed = Array.from({ length: INPUTS }, (_, at) => agreed[(at * 7) % agreed.length]);
+    const loops = Object.entries(contenders).map(([name, run]) => [name, loopOver(timed, run)]);
+    const times = Object.fromEntries(loops.map(([name]) => [name, []]));
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const [name, loop] of loops) {
+        const { p50 } = await measure(loop, { min_cpu_time: 15e6, min_samples: 12 });
+        times[name].push(p50 / INPUTS);
+      }
+    }
+    const least = median(times.floor);
+    measured.push({
+      what,
+      budget,
+      inputs: agreed.length,
+      differing: differing
+        .filter(([, codes]) => codes.length > 0)
+        .map(([name, codes]) => `${name} on ${codes.length}`),
+      contenders: Object.entries(times).map(([name, values]) => ({
+        name,
+        nanoseconds: median(values),
+        spread: middleHalf(values),
+        ratio: median(values) / least,
+      })),
+    });
+  }
+  return measured;
+}

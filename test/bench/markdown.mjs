@@ -1,0 +1,9 @@
+const cell = (value) => String(value).replaceAll('|', '\\|');
+
+/** A Markdown table; the first row is the head. */
+export function table([head, ...rows]) {
+  const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+export const count = (number) => Math.round(number).toLocaleString('en');

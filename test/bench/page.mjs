@@ -1,0 +1,158 @@
+import { BUDGETS } from './budgets.mjs';
+import { count, table } from './markdown.mjs';
+
+const percent = (value) => `${(100 * value).toFixed(1)} %`;
+
+function budgets(all) {
+  const missed = [];
+  const rows = BUDGETS.map(({ what, budget, read, show, met, why }) => {
+    const value = read(all);
+    if (!met(value))
+      missed.push(`- ${what}: ${show(value)}. ${why ?? 'No reason is known; this is a regression.'}`);
+    return [what, budget, show(value), met(value) ? 'met' : '**missed**'];
+  });
+  const reasons = missed.length === 0 ? [] : ['', 'Missed, and why:', '', ...missed];
+  return [table([['what', 'budget', 'measured', ''], ...rows]), ...reasons].join('\n');
+}
+
+const bundles = ({ bundles: rows }) =>
+  table([
+    ['program', 'package', 'esbuild', 'rollup and terser', 'vite', 'webpack', 'esbuild, gzip'],
+    ...rows.map(({ what, name, sizes, gzip }) => [
+      what,
+      name,
+      ...['esbuild', 'rollup', 'vite', 'webpack'].map((bundler) => count(sizes[bundler])),
+      count(gzip),
+    ]),
+  ]);
+
+const cold = (rows) =>
+  table([
+    ['what', 'median ms', 'middle half', 'against empty'],
+    ...rows.map(({ name, own, milliseconds, spread, ratio }) => [
+      own ? (name === 'index' ? '`http-status-atlas`' : `\`http-status-atlas/${name}\``) : name,
+      milliseconds.toFixed(2),
+      spread,
+      ratio.toFixed(2),
+    ]),
+  ]);
+
+const hot = ({ hot: cases }) =>
+  cases
+    .map(({ what, contenders, differing, inputs }) =>
+      [
+        `### ${what}`,
+        '',
+        table([
+          ['', 'ns a call', 'middle half', 'against the floor'],
+          ...contenders.map(({ name, nanoseconds, spread, ratio }) => [
+            name,
+            nanoseconds.toFixed(2),
+            spread,
+            ratio.toFixed(2),
+          ]),
+        ]),
+        ...(differing.length === 0
+          ? []
+          : [
+              '',
+              `Timed on the ${inputs} inputs that all agree about; other answers: ${differing.join(', ')}.`,
+            ]),
+      ].join('\n'),
+    )
+    .join('\n\n');
+
+const search = ({ search: measured }) =>
+  [
+    `${measured.documents} documents, ${measured.judged} judged queries, one half tuned on and one half held out; the other engines get the same documents and are judged on the held-out half.`,
+    '',
+    table([
+      ['engine', 'half', 'top-1', 'nDCG@5', 'nonsense empty'],
+      ...measured.relevance.map(({ name, half, top1, ndcg5, nonsense }) => [
+        name,
+        half,
+        percent(top1),
+        percent(ndcg5),
+        percent(nonsense),
+      ]),
+    ]),
+    '',
+    table([
+      ['engine', 'median us', 'p99 us', 'against ours'],
+      ...measured.times.map(({ name, median, p99, ratio }) => [
+        name,
+        count(median),
+        count(p99),
+        ratio.toFixed(1),
+      ]),
+    ]),
+  ].join('\n');
+
+/** The page about performance, from the results of one run. */
+export function page(all) {
+  const { date, machine, versions, types, install, grown } = all;
+  return `<!-- Written by npm run bench. Run it again instead of changing this file. -->
+
+# Performance
+
+Measured on ${date} with ${machine}. Every table comes from one run of \`npm run bench\`, in which the contenders take turns; times are medians, "middle half" is the range of the middle half of the samples, ratios are against the floor: the least code of the same shape.
+
+Versions: ${versions}.
+
+## Budgets
+
+${budgets(all)}
+
+## Size in a bundle
+
+A program with one call and \`console.log\` around it, in bytes, minified. Each bundle was run.
+
+${bundles(all)}
+
+## Loading in a fresh process
+
+### ESM
+
+${cold(all.cold.ESM)}
+
+### CommonJS
+
+${cold(all.cold.CommonJS)}
+
+## A call
+
+Results are compared before anything is timed; inputs vary and results are kept, so that nothing can be folded away. Measured with mitata.
+
+${hot(all)}
+
+## Search
+
+${search(all)}
+
+## As the work grows
+
+![Search time against the number of records](performance/search-records.svg)
+
+![Search time against the length of the query](performance/search-length.svg)
+
+![statusMatcher against the number of patterns](performance/matcher-patterns.svg)
+
+The texts of the first plot are the real ones, repeated with every word made another, searched by the library's own code with the generated text replaced.
+
+Classifying and counting ${count(grown.stream.codes)} codes took ${count(grown.stream.milliseconds)} ms; the bare loop with a division took ${count(grown.stream.floor)} ms (${(grown.stream.milliseconds / grown.stream.floor).toFixed(2)} x).
+
+## Type-checking
+
+${table([['import', 'instantiations added'], ...types.map(({ what, added }) => [what, count(added)])])}
+
+## Installing
+
+${table([
+  ['package', 'unpacked bytes'],
+  ...install.map(({ name, unpacked, packed }) => [
+    name,
+    packed === undefined ? count(unpacked) : `${count(unpacked)} (${count(packed)} packed)`,
+  ]),
+])}
+`;
+}

@@ -1,0 +1,102 @@
+// Measures the library beside its peers in one run, and writes docs/performance.md, its plots and results.json.
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { bundleSizes } from './bundle-size.mjs';
+import { coldStart } from './cold-start.mjs';
+import { growth } from './growth.mjs';
+import { hotPath } from './hot-path.mjs';
+import { page } from './page.mjs';
+import { plot } from './plot.mjs';
+import { measureSearch, readDocuments, readText } from './search.mjs';
+import { installSizes, typeCost } from './types-and-install.mjs';
+
+const root = new URL('../../', import.meta.url);
+const atlas = await import(new URL('dist/index.js', root).href);
+const own = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const { dependencies: peers } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const COMPARED = [
+  'statuses',
+  'http-status-codes',
+  'http-status',
+  '@readme/http-status-codes',
+  'know-your-http-well',
+  'builtin-status-codes',
+  '@status/codes',
+  'http-codex',
+];
+
+const say = (text) => console.log(`${new Date().toISOString().slice(11, 19)} ${text}`);
+
+/** Runs a bundle in a process of its own; one that throws does not count. */
+const runBundle = (text, what) => {
+  const argument = what === 'search' ? 'gone' : '404';
+  execFileSync(process.execPath, ['--input-type=module', '-', argument], {
+    input: text,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+};
+
+if ((await readDocuments()).length !== atlas.list().length)
+  throw new Error('Build first: the documents are not those of dist');
+
+say('hot path');
+const hot = await hotPath(atlas);
+say('search');
+const search = await measureSearch(atlas);
+say('growth');
+const judged = JSON.parse(readFileSync(new URL('test/search/judged.json', root), 'utf8'));
+const grown = await growth(
+  atlas,
+  await readText(),
+  judged.map(({ query }) => query),
+);
+say('cold start');
+const cold = coldStart();
+say('bundles');
+const bundles = await bundleSizes(runBundle);
+say('types and install size');
+const results = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: `Node ${process.version} on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`,
+  versions: Object.entries(peers)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', '),
+  dependencies: Object.keys(own.dependencies ?? {}).length,
+  hot,
+  search,
+  grown,
+  cold,
+  bundles,
+  types: typeCost(),
+  install: installSizes(COMPARED),
+};
+
+const plots = {
+  'search-records': {
+    title: 'Search time against the number of records',
+    x: 'records',
+    y: 'median microseconds a query',
+    lines: [{ name: 'search', values: grown.records }],
+  },
+  'search-length': {
+    title: 'Search time against the length of the query',
+    x: 'characters',
+    y: 'microseconds',
+    lines: [{ name: 'search', values: grown.length }],
+  },
+  'matcher-patterns': {
+    title: 'statusMatcher against the number of patterns',
+    x: 'patterns',
+    y: 'nanoseconds a call',
+    lines: [{ name: 'statusMatcher', values: grown.patterns.map(([x, y]) => [x, y]) }],
+  },
+};
+mkdirSync(new URL('docs/performance/', root), { recursive: true });
+for (const [name, drawing] of Object.entries(plots)) {
+  writeFileSync(new URL(`docs/performance/${name}.svg`, root), plot(drawing));
+}
+writeFileSync(new URL('docs/performance.md', root), page(results));
+writeFileSync(new URL('test/bench/results.json', root), `${JSON.stringify(results, null, 1)}\n`);
+say('wrote docs/performance.md');

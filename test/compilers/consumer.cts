@@ -1,0 +1,32 @@
+// The same package as CommonJS sees it.
+import { classify, describe, NOT_FOUND } from 'http-status-atlas';
+
+import codes = require('http-status-atlas/codes');
+import guide = require('http-status-atlas/guide');
+import vendor = require('http-status-atlas/vendor');
+import core = require('http-status-atlas/core');
+import grpc = require('http-status-atlas/grpc');
+import openapi = require('http-status-atlas/openapi');
+import problem = require('http-status-atlas/problem');
+import telemetry = require('http-status-atlas/telemetry');
+
+let status = NOT_FOUND;
+status = 404;
+const kind: 'client-error' = classify(status);
+const phrase: 'Not Found' = describe(404).reasonPhrase;
+const gone: 410 = codes.GONE;
+const timeout: 524 = vendor.CLOUDFLARE_A_TIMEOUT_OCCURRED;
+// @ts-expect-error 404 is no server error
+const wrong: 'server-error' = core.classify(404);
+export = [
+  kind,
+  phrase,
+  gone,
+  timeout,
+  wrong,
+  guide.commonCodes,
+  grpc.toGrpc(503),
+  openapi.openapiResponses({ 200: {} }),
+  problem.problem(404),
+  telemetry.logLevel(404),
+];

@@ -1,0 +1,227 @@
+// Runs the suite over the packed library in each runtime, as ES modules and as CommonJS where that applies.
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const lock = JSON.parse(readFileSync(join(here, 'package-lock.json'), 'utf8'));
+const versionOf = (name) => lock.packages[`node_modules/${name}`]?.version;
+
+/** The packed library, installed the way npm lays it out, with the suite beside it. */
+function consumer() {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-runtimes-'));
+  const target = join(folder, 'node_modules/http-status-atlas');
+  mkdirSync(target, { recursive: true });
+  const run = (command, args) => {
+    const { status } = spawnSync(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
+  };
+  run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder]);
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+  run('tar', ['-xzf', join(folder, tarball), '-C', target, '--strip-components=1']);
+  writeFileSync(
+    join(folder, 'package.json'),
+    '{ "private": true, "type": "module", "dependencies": { "http-status-atlas": "*" } }',
+  );
+  for (const name of ['suite.mjs', 'entry.mjs', 'entry.cjs'])
+    copyFileSync(join(here, name), join(folder, name));
+  return folder;
+}
+
+const folder = consumer();
+
+function run(file, args) {
+  const result = spawnSync(file, args, { cwd: folder, encoding: 'utf8', timeout: 120_000 });
+  const line = `${result.stdout}`.trim().split('\n').at(-1) ?? '';
+  try {
+    return JSON.parse(line);
+  } catch {
+    return {
+      count: 1,
+      failures: [
+        `${result.error?.message ?? ''}${result.stderr}`.slice(0, 600) || `no output, exit ${result.status}`,
+      ],
+    };
+  }
+}
+
+const DOORS = ['index', 'core', 'codes', 'guide', 'vendor', 'grpc', 'openapi', 'problem', 'telemetry'];
+
+/** workerd runs no files: a configuration names each module, and a test entry point runs the suite. */
+function inWorkerd(file) {
+  const dist = join(folder, 'node_modules/http-status-atlas/dist');
+  const modules = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  writeFileSync(
+    join(folder, 'worker.js'),
+    `${DOORS.map((door) => `import * as ${door} from 'dist/${door}.js';`).join('\n')}
+import { suite } from 'suite.js';
+export default { test() { console.log(JSON.stringify(suite({ ${DOORS.join(', ')} }))); } };\n`,
+  );
+  const embedded = [
+    '(name = "worker.js", esModule = embed "worker.js")',
+    '(name = "suite.js", esModule = embed "suite.mjs")',
+    ...modules.map(
+      (name) => `(name = "dist/${name}", esModule = embed "node_modules/http-status-atlas/dist/${name}")`,
+    ),
+  ];
+  writeFileSync(
+    join(folder, 'worker.capnp'),
+    `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (services = [(name = "main", worker = (modules = [${embedded.join(', ')}], compatibilityDate = "2025-01-01"))]);\n`,
+  );
+  const result = spawnSync(file, ['test', 'worker.capnp'], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
+  const line = `${result.stdout}\n${result.stderr}`.split('\n').find((one) => one.includes('"count":'));
+  if (line === undefined) return { count: 1, failures: [`${result.stdout}${result.stderr}`.slice(0, 600)] };
+  return JSON.parse(line.slice(line.indexOf('{"count"')));
+}
+
+/** A module script with an import map: the library as it is in the tarball, without a bundler. */
+async function inChromium(executablePath) {
+  const imports = Object.fromEntries(
+    DOORS.map((door) => [
+      door === 'index' ? 'http-status-atlas' : `http-status-atlas/${door}`,
+      `/node_modules/http-status-atlas/dist/${door}.js`,
+    ]),
+  );
+  const html = `<!doctype html><meta charset="utf-8"><title>suite</title><script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="/entry.mjs"></script>`;
+  const TYPES = { '.js': 'text/javascript', '.mjs': 'text/javascript' };
+  const server = createServer((request, response) => {
+    const path = join(folder, new URL(request.url, 'http://local').pathname);
+    const isPage = request.url === '/';
+    if (!isPage && !existsSync(path)) {
+      response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'Content-Type': isPage ? 'text/html' : (TYPES[extname(path)] ?? 'text/plain'),
+    });
+    response.end(isPage ? html : readFileSync(path));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    const failures = [];
+    page.on('pageerror', (error) => failures.push(error.message));
+    const message = page.waitForEvent('console', {
+      predicate: (one) => one.text().includes('"count":'),
+      timeout: 30_000,
+    });
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    const result = JSON.parse((await message).text());
+    return {
+      count: result.count,
+      failures: [...result.failures, ...failures],
+      version: browser.version().split('.')[0],
+    };
+  } catch (error) {
+    return { count: 1, failures: [error.message] };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+const binary = (...parts) => join(here, 'node_modules', ...parts);
+const chrome = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path) => path !== undefined && existsSync(path),
+);
+const RUNTIMES = [
+  ...['18', '20', '22', '24', '26'].map((major) => {
+    const file = binary(`node-${major}`, 'bin/node');
+    return {
+      name: `Node ${major}`,
+      version: versionOf(`node-${major}`),
+      file,
+      ESM: () => run(file, ['entry.mjs']),
+      CommonJS: () => run(file, ['entry.cjs']),
+    };
+  }),
+  (() => {
+    const file = binary('@oven/bun-linux-x64/bin/bun');
+    return {
+      name: 'Bun',
+      version: versionOf('@oven/bun-linux-x64'),
+      file,
+      ESM: () => run(file, ['entry.mjs']),
+      CommonJS: () => run(file, ['entry.cjs']),
+    };
+  })(),
+  (() => {
+    const file = binary('@deno/linux-x64-glibc/deno');
+    const args = ['run', '--allow-read', '--no-config', '--node-modules-dir=manual'];
+    return {
+      name: 'Deno',
+      version: versionOf('@deno/linux-x64-glibc'),
+      file,
+      ESM: () => run(file, [...args, 'entry.mjs']),
+      CommonJS: () => run(file, [...args, 'entry.cjs']),
+    };
+  })(),
+  (() => {
+    const file = binary('@cloudflare/workerd-linux-64/bin/workerd');
+    return {
+      name: 'workerd',
+      version: versionOf('@cloudflare/workerd-linux-64'),
+      file,
+      ESM: () => inWorkerd(file),
+    };
+  })(),
+  { name: 'Chromium', file: chrome ?? 'chromium', ESM: () => inChromium(chrome) },
+];
+
+let passed = 0;
+let failed = 0;
+const rows = [];
+for (const { name, version, file, ...kinds } of RUNTIMES) {
+  for (const [kind, start] of Object.entries(kinds)) {
+    if (!existsSync(file)) {
+      // Never passed over in silence: a platform without the program is named, and counts as a failure.
+      failed += 1;
+      console.log(`✗ ${name}, ${kind}: not run, no program for ${process.platform} ${process.arch}`);
+      continue;
+    }
+    const result = await start();
+    const { count, failures } = result;
+    passed += count - failures.length;
+    failed += failures.length;
+    rows.push({
+      runtime: name,
+      version: result.version ?? version,
+      kind,
+      assertions: count,
+      failed: failures.length,
+    });
+    console.log(
+      `${failures.length === 0 ? '✓' : '✗'} ${name} ${result.version ?? version}, ${kind}: ${count} assertions`,
+    );
+    for (const failure of failures.slice(0, 10)) console.log(`    ${failure}`);
+  }
+}
+rmSync(folder, { recursive: true, force: true });
+if (process.env.UPDATE === '1')
+  writeFileSync(join(here, 'results.json'), `${JSON.stringify(rows, null, 2)}\n`);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
