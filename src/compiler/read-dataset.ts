@@ -20,7 +20,8 @@ import { parseRegistry } from './registry-snapshot.js';
 /** A record larger than this is a mistake, not a record. */
 const LARGEST_FILE = 256 * 1024;
 
-const registryFile = 'src/data/registry/http-status-codes-1.csv';
+/** The snapshot, from the project's root. */
+export const registryFile = 'src/data/registry/http-status-codes-1.csv';
 const originFile = 'src/data/registry/origin.yaml';
 const origin = z.strictObject({
   registry: z.string().min(1),
@@ -137,6 +138,7 @@ export function readDataset(root: string): Dataset {
     });
   }
 
+  const originRecord = single(originFile, origin, { registry: '', address: '', updated: '', checked: '' });
   const dataset: Dataset = {
     registered: readAll(/\/registered\//, registeredRecord),
     vendor: readAll(/\/vendor\/[^/]+\//, vendorRecord).map((filed) => ({
@@ -151,8 +153,8 @@ export function readDataset(root: string): Dataset {
     notStatusCodes: single('src/data/not-status-codes.yaml', notStatusCodes, []),
     synonyms: single('src/data/synonyms.yaml', synonymGroups, []),
     registry,
-    registryUpdated: single(originFile, origin, { registry: '', address: '', updated: '', checked: '' })
-      .updated,
+    registryUpdated: originRecord.updated,
+    registryAddress: originRecord.address,
   };
   if (problems.length > 0) throw new DataError(problems);
   return dataset;
