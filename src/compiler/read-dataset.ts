@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import {
@@ -33,7 +33,7 @@ const origin = z.strictObject({
 /** Reads a folder tree without following links, as paths from the root. */
 function listFiles(root: string, folder: string, problems: Problem[]): string[] {
   const found: string[] = [];
-  const names = readdirSync(join(root, folder)).sort();
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
   for (const name of names) {
     const path = `${folder}/${name}`;
     const stat = lstatSync(join(root, path));
@@ -94,20 +94,20 @@ export function readDataset(root: string): Dataset {
         const record = read(file, schema);
         return record === undefined ? [] : [{ file, record }];
       });
-  const single = <Schema extends z.ZodType>(file: string, schema: Schema, empty: z.infer<Schema>) => {
-    if (!files.includes(file)) {
-      problems.push({
-        rule: 'files',
-        file,
-        path: '',
-        found: 'no such file',
-        expected: 'the file',
-        mend: 'restore it from the history',
-      });
-      return empty;
-    }
-    return read(file, schema) ?? empty;
+  const isThere = (file: string) => {
+    if (files.includes(file)) return true;
+    problems.push({
+      rule: 'files',
+      file,
+      path: '',
+      found: 'no such file',
+      expected: 'the file',
+      mend: 'restore it from the history',
+    });
+    return false;
   };
+  const single = <Schema extends z.ZodType>(file: string, schema: Schema, empty: z.infer<Schema>) =>
+    (isThere(file) ? read(file, schema) : undefined) ?? empty;
 
   const known =
     /^src\/data\/(registered\/\d{3}|nonstandard\/\d{3}|vendor\/[a-z0-9-]+\/\d{3}|vendor\/vendors|comparisons\/[\d-]+|operations\/[a-z-]+|registry\/origin|common-codes|not-status-codes|synonyms)\.yaml$/;
@@ -123,10 +123,10 @@ export function readDataset(root: string): Dataset {
     });
   }
 
-  const snapshot = readText(root, registryFile, problems);
+  const snapshot = isThere(registryFile) ? readText(root, registryFile, problems) : undefined;
   let registry: Dataset['registry'] = [];
   try {
-    registry = parseRegistry(snapshot?.text ?? '');
+    if (snapshot) registry = parseRegistry(snapshot.text);
   } catch (error) {
     problems.push({
       rule: 'registry-snapshot',
