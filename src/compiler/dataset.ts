@@ -27,5 +27,8 @@ export interface Dataset {
   readonly notStatusCodes: readonly NotStatusCode[];
   readonly synonyms: readonly (readonly string[])[];
   readonly registry: readonly RegistryRow[];
+  /** The day when the registry was last changed, as of the snapshot. */
   readonly registryUpdated: string;
+  /** Where the registry serves the file. */
+  readonly registryAddress: string;
 }

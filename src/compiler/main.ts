@@ -1,17 +1,13 @@
 import { parseArgs } from 'node:util';
-import { checkRules } from './check-rules.js';
+import { compile } from './compile.js';
 import { DataError } from './problem.js';
-import { readDataset } from './read-dataset.js';
-import { renderAll } from './render-all.js';
 import { staleFiles, writeFiles } from './write-files.js';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const root = process.cwd();
 
 try {
-  const dataset = readDataset(root);
-  checkRules(dataset);
-  const files = renderAll(dataset);
+  const files = compile(root);
   if (values.check) {
     const stale = staleFiles(root, files);
     if (stale.length > 0) {

@@ -12,15 +12,22 @@ export interface Problem {
   readonly mend: string;
 }
 
-const cut = (text: string) => (text.length > 200 ? `${text.slice(0, 197)}...` : text);
+/** A text on one line, with what cannot be seen or would control the terminal written out. */
+const shown = (text: string) =>
+  (text.length > 200 ? `${text.slice(0, 197)}...` : text).replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** Writes a problem as the lines that the command line prints. */
 export function formatProblem(problem: Problem): string {
-  const where = problem.path === '' ? problem.file : `${problem.file} at ${problem.path}`;
+  const where =
+    problem.path === '' ? shown(problem.file) : `${shown(problem.file)} at ${shown(problem.path)}`;
   return [
     `${where} [${problem.rule}]`,
-    `  found:    ${cut(problem.found)}`,
-    `  expected: ${cut(problem.expected)}`,
+    `  found:    ${shown(problem.found)}`,
+    `  expected: ${shown(problem.expected)}`,
     `  mend:     ${problem.mend}`,
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import {
@@ -20,7 +20,8 @@ import { parseRegistry } from './registry-snapshot.js';
 /** A record larger than this is a mistake, not a record. */
 const LARGEST_FILE = 256 * 1024;
 
-const registryFile = 'src/data/registry/http-status-codes-1.csv';
+/** The snapshot, from the project's root. */
+export const registryFile = 'src/data/registry/http-status-codes-1.csv';
 const originFile = 'src/data/registry/origin.yaml';
 const origin = z.strictObject({
   registry: z.string().min(1),
@@ -32,7 +33,7 @@ const origin = z.strictObject({
 /** Reads a folder tree without following links, as paths from the root. */
 function listFiles(root: string, folder: string, problems: Problem[]): string[] {
   const found: string[] = [];
-  const names = readdirSync(join(root, folder)).sort();
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
   for (const name of names) {
     const path = `${folder}/${name}`;
     const stat = lstatSync(join(root, path));
@@ -93,20 +94,20 @@ export function readDataset(root: string): Dataset {
         const record = read(file, schema);
         return record === undefined ? [] : [{ file, record }];
       });
-  const single = <Schema extends z.ZodType>(file: string, schema: Schema, empty: z.infer<Schema>) => {
-    if (!files.includes(file)) {
-      problems.push({
-        rule: 'files',
-        file,
-        path: '',
-        found: 'no such file',
-        expected: 'the file',
-        mend: 'restore it from the history',
-      });
-      return empty;
-    }
-    return read(file, schema) ?? empty;
+  const isThere = (file: string) => {
+    if (files.includes(file)) return true;
+    problems.push({
+      rule: 'files',
+      file,
+      path: '',
+      found: 'no such file',
+      expected: 'the file',
+      mend: 'restore it from the history',
+    });
+    return false;
   };
+  const single = <Schema extends z.ZodType>(file: string, schema: Schema, empty: z.infer<Schema>) =>
+    (isThere(file) ? read(file, schema) : undefined) ?? empty;
 
   const known =
     /^src\/data\/(registered\/\d{3}|nonstandard\/\d{3}|vendor\/[a-z0-9-]+\/\d{3}|vendor\/vendors|comparisons\/[\d-]+|operations\/[a-z-]+|registry\/origin|common-codes|not-status-codes|synonyms)\.yaml$/;
@@ -122,10 +123,10 @@ export function readDataset(root: string): Dataset {
     });
   }
 
-  const snapshot = readText(root, registryFile, problems);
+  const snapshot = isThere(registryFile) ? readText(root, registryFile, problems) : undefined;
   let registry: Dataset['registry'] = [];
   try {
-    registry = parseRegistry(snapshot?.text ?? '');
+    if (snapshot) registry = parseRegistry(snapshot.text);
   } catch (error) {
     problems.push({
       rule: 'registry-snapshot',
@@ -137,6 +138,7 @@ export function readDataset(root: string): Dataset {
     });
   }
 
+  const originRecord = single(originFile, origin, { registry: '', address: '', updated: '', checked: '' });
   const dataset: Dataset = {
     registered: readAll(/\/registered\//, registeredRecord),
     vendor: readAll(/\/vendor\/[^/]+\//, vendorRecord).map((filed) => ({
@@ -151,8 +153,8 @@ export function readDataset(root: string): Dataset {
     notStatusCodes: single('src/data/not-status-codes.yaml', notStatusCodes, []),
     synonyms: single('src/data/synonyms.yaml', synonymGroups, []),
     registry,
-    registryUpdated: single(originFile, origin, { registry: '', address: '', updated: '', checked: '' })
-      .updated,
+    registryUpdated: originRecord.updated,
+    registryAddress: originRecord.address,
   };
   if (problems.length > 0) throw new DataError(problems);
   return dataset;

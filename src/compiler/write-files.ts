@@ -21,7 +21,8 @@ export function staleFiles(root: string, files: ReadonlyMap<string, string>): st
 /**
  * Writes the rendered files and removes what nothing renders any more.
  *
- * Each file is written beside its place and then renamed, so that an interruption leaves the old or the new text.
+ * Each file is written beside its place and then renamed, so that an interruption leaves the old or the new text. What
+ * an interrupted run left beside them is renamed by the next one, or removed as something that nothing renders.
  */
 export function writeFiles(root: string, files: ReadonlyMap<string, string>): string[] {
   const stale = staleFiles(root, files);
@@ -30,6 +31,6 @@ export function writeFiles(root: string, files: ReadonlyMap<string, string>): st
   for (const path of staged) mkdirSync(join(root, dirname(path)), { recursive: true });
   for (const path of staged) writeFileSync(temporary(path), files.get(path) ?? '');
   for (const path of staged) renameSync(temporary(path), join(root, path));
-  for (const path of stale.filter((one) => !files.has(one))) rmSync(join(root, path));
+  for (const path of stale.filter((one) => !files.has(one))) rmSync(join(root, path), { force: true });
   return stale;
 }

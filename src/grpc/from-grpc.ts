@@ -38,7 +38,7 @@ export function fromGrpc<const Value extends GrpcName | GrpcNumber>(status: Valu
 export function fromGrpc(status: string | number): number | undefined;
 export function fromGrpc(status: string | number): number | undefined {
   const names = Object.keys(GRPC_TO_HTTP) as GrpcName[];
-  const name = typeof status === 'number' ? names[status] : status;
+  const name = typeof status === 'number' && Object.hasOwn(names, status) ? names[status] : status;
   return typeof name === 'string' && Object.hasOwn(GRPC_TO_HTTP, name)
     ? GRPC_TO_HTTP[name as GrpcName]
     : undefined;

@@ -114,7 +114,7 @@ export function matchStatus(
     ? [status, `${Math.trunc(status / 100)}xx`, 'default']
     : ['default'];
   for (const key of keys) {
-    const handler = Object.hasOwn(cases, key) ? cases[key] : undefined;
+    const handler = Object.hasOwn(Object(cases), key) ? cases[key] : undefined;
     if (typeof handler === 'function') return handler(subject);
   }
   return undefined;

@@ -73,15 +73,19 @@ export type CheckedPattern<Pattern> = Pattern extends number
         : `'${Pattern}' is not a status pattern; write 404, '404', '4xx', '200-299' or '2xx,304'`
     : never;
 
+/** Room for every code four times over; keeps the time bounded. */
+const LONGEST_PATTERN = 10_000;
+
 /**
  * Compiles an accept-list of statuses, as monitors and clients configure them, into a predicate.
  *
  * Patterns are codes (`404`, `'404'`), class ranges (`'2xx'`, also `'2XX'`), ranges of codes (`'200-299'`, inclusive)
- * and comma lists of these. The predicate allocates nothing and is `false` for anything that is no code.
+ * and comma lists of these, of at most 10,000 characters. The predicate allocates nothing and is `false` for anything
+ * that is no code.
  *
  * @param patterns - What to accept; without patterns nothing is.
  * @returns A predicate of a status code.
- * @throws SyntaxError - When a pattern cannot be read; the message names it.
+ * @throws SyntaxError - When a pattern cannot be read or is too long; the message names it.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example
@@ -109,7 +113,7 @@ export function statusMatcher(...patterns: readonly (string | number)[]): (code:
 
 function boundsOf(pattern: unknown): (readonly [low: number, high: number])[] {
   if (isInRange(pattern, 100, 599)) return [[pattern, pattern]];
-  if (typeof pattern !== 'string') throw cannotParse(pattern);
+  if (typeof pattern !== 'string' || pattern.length > LONGEST_PATTERN) throw cannotParse(pattern);
   return pattern.split(',').map((part) => {
     const range = /^\s*([1-5])(?:xx|XX)\s*$/.exec(part);
     if (range) return [Number(range[1]) * 100, Number(range[1]) * 100 + 99] as const;
@@ -124,7 +128,9 @@ function cannotParse(pattern: unknown): SyntaxError {
   const text =
     typeof pattern === 'string' ? pattern : typeof pattern === 'number' ? String(pattern) : typeof pattern;
   const shown = text.length > 60 ? `${text.slice(0, 57)}...` : text;
-  return new SyntaxError(
-    `Cannot parse status pattern ${JSON.stringify(shown)}: expected a code from 100 to 599, a class range such as "4xx", a range such as "200-299", or a comma list of these`,
-  );
+  const expected =
+    text.length > LONGEST_PATTERN
+      ? 'at most 10,000 characters'
+      : 'a code from 100 to 599, a class range such as "4xx", a range such as "200-299", or a comma list of these';
+  return new SyntaxError(`Cannot parse status pattern ${JSON.stringify(shown)}: expected ${expected}`);
 }

@@ -110,8 +110,8 @@ const problemSchema = (code: number | undefined) => ({
  * @param options - The version to write for. Default: 3.1.
  * @returns A new plain object.
  * @throws RangeError - When a key is neither a code from 100 to 599, a class range, nor `default`.
- * @throws TypeError - When `responses` is no object or is empty, when the version is unknown, or when a code without
- *   content is given a schema.
+ * @throws TypeError - When `responses` is no object or is empty, when the version is unknown, when a description or
+ *   media type is no text, or when a code without content is given a schema.
  * @see {@link https://spec.openapis.org/oas/v3.1.2.html#responses-object | OpenAPI, responses object}
  *
  * @example
@@ -131,9 +131,7 @@ export function openapiResponses(
 ): Record<string, OpenapiResponse> {
   const version = options?.version ?? '3.1';
   if (!['3.0', '3.1', '3.2'].includes(version)) {
-    throw new TypeError(
-      `Cannot write OpenAPI ${JSON.stringify(String(version))}: expected "3.0", "3.1" or "3.2"`,
-    );
+    throw new TypeError(`Cannot write OpenAPI ${shown(version)}: expected "3.0", "3.1" or "3.2"`);
   }
   if (typeof responses !== 'object' || responses === null || Object.keys(responses).length === 0) {
     throw new TypeError('Cannot write responses: expected an object with at least one code');
@@ -144,7 +142,7 @@ export function openapiResponses(
 }
 
 function responseOf(key: string, input: ResponseInput): OpenapiResponse {
-  const range = CLASS_TEXTS[Object.hasOwn(CLASS_TEXTS, key) ? key : ''];
+  const range = Object.hasOwn(CLASS_TEXTS, key) ? CLASS_TEXTS[key] : undefined;
   const code = /^\d{3}$/.test(key) ? Number(key) : undefined;
   if (range === undefined && !isInRange(code, 100, 599)) {
     throw new RangeError(
@@ -156,6 +154,12 @@ function responseOf(key: string, input: ResponseInput): OpenapiResponse {
   const hasNoContent = key.startsWith('1') || registered?.content.requirement === 'must-not';
   if (hasNoContent && input.schema !== undefined) {
     throw new TypeError(`Cannot give the response ${key} a schema: it has no content`);
+  }
+  for (const name of ['description', 'mediaType'] as const) {
+    const given: unknown = input[name];
+    if (given !== undefined && typeof given !== 'string') {
+      throw new TypeError(`Cannot give the response ${key} the ${name} ${shown(given)}: expected text`);
+    }
   }
   const isError = /^[45]/.test(key) || key === 'default';
   const schema = input.schema ?? (isError && !hasNoContent ? problemSchema(code) : undefined);
@@ -170,6 +174,10 @@ function responseOf(key: string, input: ResponseInput): OpenapiResponse {
     ...(schema === undefined ? {} : { content: { [mediaType]: { schema } } }),
   };
 }
+
+/** A value as a message can show it, without asking the value. */
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : `of type ${typeof value}`;
 
 const classText = (key: string) => CLASS_TEXTS[`${key[0]}XX`] ?? 'A response.';
 

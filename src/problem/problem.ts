@@ -71,7 +71,7 @@ export function problem(code: number, members: ProblemMembers = {}): object {
   if (typeof members !== 'object' || members === null || Array.isArray(members)) {
     throw new TypeError(`Cannot build a problem from members ${shown(members)}: expected an object`);
   }
-  const status: unknown = members.status;
+  const status: unknown = Object.hasOwn(members, 'status') ? members.status : undefined;
   if (status !== undefined && status !== code) {
     throw new TypeError(
       `Cannot set the member "status" of a problem to ${shown(status)}: the code ${code} says it`,

@@ -43,11 +43,15 @@ export type RetryAfterInput =
  * @category Retrying
  */
 export function parseRetryAfter(value: unknown, now?: Date | number): number | undefined {
-  const text = fieldValue(value);
-  if (text === undefined) return undefined;
-  const seconds = /^[ \t]*(\d+)[ \t]*$/.exec(text);
-  if (seconds) return Math.min(Number(seconds[1]) * 1000, LONGEST_DELAY);
-  const clock = now === undefined ? Date.now() : Number(now);
-  const delay = Math.max(0, parseHttpDate(text, clock) - clock);
-  return delay >= 0 ? Math.min(delay, LONGEST_DELAY) : undefined;
+  try {
+    const text = fieldValue(value);
+    const seconds = /^[ \t]*(\d+)[ \t]*$/.exec(text);
+    if (seconds) return Math.min(Number(seconds[1]) * 1000, LONGEST_DELAY);
+    const clock = now === undefined ? Date.now() : Number(now);
+    const delay = Math.max(0, parseHttpDate(text, clock) - clock);
+    return delay >= 0 ? Math.min(delay, LONGEST_DELAY) : undefined;
+  } catch {
+    // A getter, a `get` or a clock of the caller's failed: there is no value to be had.
+    return undefined;
+  }
 }

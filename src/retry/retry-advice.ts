@@ -1,6 +1,6 @@
 import { isInRange } from '../classes/is-in-range.js';
 import { parseRetryAfter } from './parse-retry-after.js';
-import { decideRetry, type RetryContext } from './retry-decision.js';
+import { decideRetry, isListed, type RetryContext } from './retry-decision.js';
 import { retryPolicy } from './retry-policy.js';
 
 /**
@@ -73,7 +73,7 @@ function advise(code: number, context: RetryContext): RetryAdvice {
   }
   if (verdict === 1) return { retry: false, reason, basis };
   const delayMs = parseRetryAfter(context.retryAfter);
-  const advice = context.also?.includes(code)
+  const advice = isListed(context.also, code)
     ? { retry: true, reason: `The caller lets ${code} be repeated.`, basis: 'policy' }
     : { retry: true, reason, basis };
   return delayMs === undefined ? advice : { ...advice, delayMs };

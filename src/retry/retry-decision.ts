@@ -30,13 +30,16 @@ export type RetryVerdict = 0 | 1 | 2 | 3 | 4;
 // The tiers of the table: 0 never, 1 any method, 2 idempotent, 3 idempotent or any with Retry-After, 4 any but only with
 // Retry-After, 5 idempotent but only with Retry-After.
 
+/** Whether the caller lists the code; what is no list lists nothing. */
+export const isListed = (list: unknown, code: unknown): boolean => Array.isArray(list) && list.includes(code);
+
 /** Decides whether to repeat a request: the one place where the rules meet. */
 export function decideRetry(code: unknown, context: RetryContext): RetryVerdict {
-  const isListed = (list: unknown) => Array.isArray(list) && list.includes(code);
-  if (isListed(context.never)) return 0;
-  const tier = isInRange(code, 100, 599) && isListed(context.also) ? 3 : retryTier(code);
+  if (isListed(context.never, code)) return 0;
+  const ownTier = retryTier(code);
+  if (ownTier === 1) return 4;
+  const tier = isInRange(code, 100, 599) && isListed(context.also, code) ? 3 : ownTier;
   if (tier === 0) return 1;
-  if (tier === 1) return 4;
   const announced = tier > 2 && parseRetryAfter(context.retryAfter) !== undefined;
   if (tier > 3 && !announced) return 2;
   if (announced && tier < 5) return 4;

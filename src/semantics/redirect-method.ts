@@ -23,8 +23,8 @@ import { BECOMES_GET, KEEPS_METHOD, POST_BECOMES_GET } from '../generated/semant
  */
 export function redirectMethod(code: number, method: string): string | undefined {
   if (typeof method !== 'string') return undefined;
-  const upper = method.toUpperCase();
-  const normal = /^(?:DELETE|GET|HEAD|OPTIONS|POST|PUT)$/.test(upper) ? upper : method;
+  // The pattern decides before the case is changed: in Unicode other letters become these, such as the long s.
+  const normal = /^(?:DELETE|GET|HEAD|OPTIONS|POST|PUT)$/i.test(method) ? method.toUpperCase() : method;
   if (KEEPS_METHOD.includes(code)) return normal;
   if (POST_BECOMES_GET.includes(code)) return normal === 'POST' ? 'GET' : normal;
   if (BECOMES_GET.includes(code)) return normal === 'GET' || normal === 'HEAD' ? normal : 'GET';

@@ -191,5 +191,9 @@ describe('openapiResponses()', () => {
     expect(() => openapiResponses({})).toThrow(TypeError);
     expect(() => openapiResponses(null as never)).toThrow(TypeError);
     expect(() => openapiResponses({ 200: {} }, { version: '2.0' as '3.0' })).toThrow(/2\.0/);
+    const mute = Object.create(null);
+    expect(() => openapiResponses({ 200: {} }, { version: mute })).toThrow(/OpenAPI of type object/);
+    expect(() => openapiResponses({ 200: { mediaType: mute } })).toThrow(/mediaType of type object/);
+    expect(() => openapiResponses({ 200: { description: mute } })).toThrow(/description of type object/);
   });
 });

@@ -113,6 +113,12 @@ describe('codes', () => {
   });
 });
 
+describe('matchStatus()', () => {
+  test.each([undefined, null, 5, 'cases'])('answers undefined for the cases %j', (cases) => {
+    expect(atlas.matchStatus(404 as number, cases as never)).toBeUndefined();
+  });
+});
+
 describe('statusMatcher()', () => {
   test('accepts what its ranges hold', () => {
     fc.assert(
@@ -149,6 +155,12 @@ describe('statusMatcher()', () => {
       expect(() => atlas.statusMatcher(pattern as string)).toThrow(SyntaxError);
     },
   );
+
+  test('refuses a list of more than 10,000 characters', () => {
+    const list = Array.from({ length: 2501 }, () => '404').join();
+    expect(() => atlas.statusMatcher(list)).toThrow(/10,000 characters/);
+    expect(atlas.statusMatcher(list.slice(4) as string)(404)).toBe(true);
+  });
 
   test('accepts nothing without patterns', () => {
     expect(atlas.statusMatcher()(200)).toBe(false);

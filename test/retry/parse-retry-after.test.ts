@@ -153,3 +153,28 @@ describe('parseRetryAfter()', () => {
     );
   });
 });
+
+describe('parseRetryAfter() and what holds no value', () => {
+  const failing = () => {
+    throw new Error('the holder failed');
+  };
+  const revoked = Proxy.revocable([], {});
+  revoked.revoke();
+
+  test.each([
+    ['an object with a field called undefined', { undefined: '5' }],
+    ['a revoked proxy', revoked.proxy],
+    ['a list whose reading fails', new Proxy([], { get: failing })],
+    ['an object whose keys fail', new Proxy({}, { ownKeys: failing })],
+    ['a get that fails', { get: failing }],
+  ])('answers %s with undefined', (_label, value) => {
+    expect(parseRetryAfter(value)).toBeUndefined();
+  });
+
+  test.each([Symbol('now'), { valueOf: failing }, Number.NaN, new Date(Number.NaN)])(
+    'answers undefined where the clock is none',
+    (now) => {
+      expect(parseRetryAfter('Sun, 22 Nov 2026 12:02:00 GMT', now as Date)).toBeUndefined();
+    },
+  );
+});

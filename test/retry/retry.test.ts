@@ -71,6 +71,20 @@ describe('isRetryable()', () => {
   });
 });
 
+describe('isRetryable() with also', () => {
+  test('never refuses what the policy allows: 429 stays repeatable for every method', () => {
+    expect(isRetryable(429, { method: 'POST', also: [429] })).toBe(true);
+    expect(isRetryable(530, { also: [530] })).toBe(true);
+  });
+
+  test.each([5, '503', {}, null, true])('takes %j for no list', (list) => {
+    const context = { also: list, never: list } as unknown as { also: number[] };
+    expect(isRetryable(503, context)).toBe(true);
+    expect(retryAdvice(503, context).reason).not.toContain('The caller');
+    expect(isRetryable(403, context)).toBe(false);
+  });
+});
+
 describe('retryAdvice()', () => {
   test('decides as isRetryable does, always with a reason and a basis', () => {
     for (let code = 100; code < 600; code += 1) {

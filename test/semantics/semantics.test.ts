@@ -58,6 +58,11 @@ describe('the sets', () => {
 });
 
 describe('redirectMethod()', () => {
+  test('leaves a method alone that only Unicode takes for POST', () => {
+    expect(redirectMethod(307, 'po\u017ft')).toBe('po\u017ft');
+    expect(redirectMethod(302, 'po\u017ft')).toBe('po\u017ft');
+  });
+
   test.each([
     [301, 'POST', 'GET'],
     [301, 'PUT', 'PUT'],

@@ -1,0 +1,60 @@
+import type { RegistryRow } from '../registry-snapshot.js';
+import { registeredPhrase } from '../registry-snapshot.js';
+
+interface Entry {
+  readonly description: string;
+  readonly reference: string;
+}
+
+const UNASSIGNED = 'Unassigned';
+
+/** What the registry says of each number from 100 to 599, so that a range that is split is no difference in itself. */
+function byNumber(rows: readonly RegistryRow[]): ReadonlyMap<number, Entry> {
+  const entries = new Map<number, Entry>();
+  for (const { from, to, description, reference } of rows) {
+    for (let code = from; code <= to; code += 1) entries.set(code, { description, reference });
+  }
+  return entries;
+}
+
+const phraseOf = (code: number, { description, reference }: Entry) =>
+  registeredPhrase({ from: code, to: code, description, reference });
+
+/** What differs between the snapshot and the registry as it is now: a sentence each, with what to do. */
+export function compareRegistries(
+  snapshot: readonly RegistryRow[],
+  current: readonly RegistryRow[],
+): string[] {
+  const [before, now] = [byNumber(snapshot), byNumber(current)];
+  const nothing = { description: UNASSIGNED, reference: '' };
+  const differences: string[] = [];
+  for (let code = 100; code < 600; code += 1) {
+    const old = before.get(code) ?? nothing;
+    const fresh = now.get(code) ?? nothing;
+    const record = `src/data/registered/${code}.yaml`;
+    if (old.description === fresh.description && old.reference === fresh.reference) continue;
+    if (old.description === UNASSIGNED) {
+      differences.push(
+        `${code} is registered now: "${fresh.description}", ${fresh.reference}. Write ${record} after docs/contributing/data.md; a new code is a minor release.`,
+      );
+    } else if (fresh.description === UNASSIGNED) {
+      differences.push(
+        `${code} "${old.description}" is not registered any more. Find out why before anything is taken away: a constant that goes is a major release.`,
+      );
+    } else if (old.description !== fresh.description) {
+      const samePhrase = phraseOf(code, old) === phraseOf(code, fresh);
+      differences.push(
+        samePhrase
+          ? `${code} has another remark: "${old.description}" became "${fresh.description}". Change standing, standingNote and reviewBy in ${record}.`
+          : `${code} has another phrase: "${old.description}" became "${fresh.description}". Change reasonPhrase and name in ${record}, and keep the old phrase among formerPhrases.`,
+      );
+    }
+    const isNew = old.description === UNASSIGNED || fresh.description === UNASSIGNED;
+    if (!isNew && old.reference !== fresh.reference) {
+      differences.push(
+        `${code} is defined elsewhere: "${old.reference}" became "${fresh.reference}". Read the document and change definedBy in ${record}.`,
+      );
+    }
+  }
+  return differences;
+}

@@ -1,0 +1,21 @@
+import type { Dataset } from '../dataset.js';
+
+/** What is past its date: a sentence each, with what to do. `today` is `YYYY-MM-DD`. */
+export function dueReviews({ registered, registry }: Dataset, today: string): string[] {
+  const records = registered.flatMap(({ file, record }) =>
+    record.reviewBy !== undefined && record.reviewBy < today
+      ? [
+          `${record.code} was to be looked at by ${record.reviewBy}. Compare it with its document, then change reviewBy in ${file}.`,
+        ]
+      : [],
+  );
+  const registrations = registry.flatMap(({ from, description }) => {
+    const expiry = /\bexpires (\d{4}-\d\d-\d\d)\b/.exec(description)?.[1];
+    return expiry !== undefined && expiry < today
+      ? [
+          `${from} is registered temporarily, and that expired on ${expiry}. See whether the registry prolonged it, made it permanent or dropped it.`,
+        ]
+      : [];
+  });
+  return [...records, ...registrations];
+}

@@ -1,0 +1,306 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, describe, expect, test } from 'vitest';
+import { checkRegistry, type RegistryCheck } from '../../src/compiler/registry-check/check-registry.js';
+import { defaultLimits } from '../../src/compiler/registry-check/download.js';
+
+const snapshot = readFileSync('src/data/registry/http-status-codes-1.csv', 'utf8');
+const today = '2026-11-01';
+
+let server: Server | undefined;
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+  server = undefined;
+});
+
+/** Starts a server on loopback and tells its address. */
+async function serve(listener: RequestListener): Promise<string> {
+  const started = createServer(listener);
+  server = started;
+  await new Promise<void>((listening) => started.listen(0, '127.0.0.1', listening));
+  return `http://127.0.0.1:${(started.address() as AddressInfo).port}/registry.csv`;
+}
+
+const serveText = (text: string | Uint8Array) =>
+  serve((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/csv' }).end(text);
+  });
+
+/** Runs the check with pauses that are only noted. */
+async function check(address: string, options: Partial<RegistryCheck> = {}) {
+  const pauses: number[] = [];
+  const outcome = await checkRegistry({
+    root: process.cwd(),
+    today,
+    address,
+    wait: async (milliseconds) => {
+      pauses.push(milliseconds);
+    },
+    ...options,
+  });
+  return { ...outcome, pauses };
+}
+
+describe('checkRegistry()', () => {
+  test('answers 0 for the snapshot', async () => {
+    expect(await check(await serveText(snapshot))).toEqual({
+      exitCode: 0,
+      differences: [],
+      warnings: [],
+      message: 'The registry is what the snapshot says.',
+      pauses: [],
+    });
+  });
+
+  test('takes other line ends and split ranges for no difference', async () => {
+    const same = snapshot.replace('105-199,Unassigned,', '105-150,Unassigned,\n151-199,Unassigned,');
+    expect((await check(await serveText(same.replaceAll('\n', '\r\n')))).exitCode).toBe(0);
+  });
+
+  const changes: readonly (readonly [string, (text: string) => string, readonly string[]])[] = [
+    [
+      'a new code',
+      (text) => text.replace('105-199,Unassigned,', '105,Almost There,RFC9999\n106-199,Unassigned,'),
+      ['105 is registered now: "Almost There", RFC9999', 'src/data/registered/105.yaml', 'minor release'],
+    ],
+    [
+      'a code that is gone',
+      (text) => text.replace(/^103,.*$/m, '103,Unassigned,'),
+      ['103 "Early Hints" is not registered any more', 'major release'],
+    ],
+    [
+      'another phrase',
+      (text) => text.replace('413,Content Too Large', '413,Content Much Too Large'),
+      ['413 has another phrase: "Content Too Large" became "Content Much Too Large"', 'formerPhrases'],
+    ],
+    [
+      'a temporary registration that is prolonged',
+      (text) => text.replace('expires 2026-11-13', 'expires 2027-11-13'),
+      ['104 has another remark', 'reviewBy'],
+    ],
+    [
+      'another document',
+      (text) => text.replace('102,Processing,RFC2518', '102,Processing,RFC9999'),
+      ['102 is defined elsewhere: "RFC2518" became "RFC9999"', 'definedBy'],
+    ],
+  ];
+  test.each(changes)('answers 1 for %s and says what to do', async (_name, change, said) => {
+    const changed = change(snapshot);
+    expect(changed).not.toBe(snapshot);
+    const { exitCode, differences, message } = await check(await serveText(changed));
+    expect(exitCode).toBe(1);
+    for (const words of said) expect(differences.join('\n')).toContain(words);
+    expect(message).toContain('npm run registry:check -- --write');
+  });
+
+  const garbage: readonly (readonly [string, string | Uint8Array, string])[] = [
+    ['nothing', '', 'Cannot read the registry snapshot'],
+    ['a page in HTML', '<!doctype html><title>Maintenance</title>', 'Cannot read the registry snapshot'],
+    ['half of the file', snapshot.slice(0, snapshot.length / 2), 'Cannot'],
+    ['the columns and no rows', 'Value,Description,Reference\n', 'Cannot take the download for the registry'],
+    [
+      'one range of nothing',
+      'Value,Description,Reference\n100-599,Unassigned,\n',
+      'only 0 numbers are registered',
+    ],
+    ['a gap', snapshot.replace(/^404,.*\n/m, ''), 'Cannot take the download for the registry'],
+    ['UTF-16', Buffer.from(snapshot, 'utf16le'), 'Cannot'],
+    ['bytes that are no UTF-8', Uint8Array.from([0xff, 0xfe, 0x80]), 'no UTF-8'],
+    ['a byte order mark', `\ufeff${snapshot}`, 'Cannot read the registry snapshot'],
+    ['binary zeros', new Uint8Array(2000), 'Cannot read the registry snapshot'],
+  ];
+  test.each(garbage)('answers 2 for %s', async (_name, text, said) => {
+    const { exitCode, differences, message, pauses } = await check(await serveText(text));
+    expect(exitCode).toBe(2);
+    expect(differences).toEqual([]);
+    expect(message).toContain('The registry was not compared.');
+    expect(message).toContain(said);
+    expect(pauses).toEqual([]);
+  });
+
+  test('follows a redirect', async () => {
+    const address = await serve((request, response) => {
+      if (request.url === '/registry.csv') response.writeHead(308, { location: '/moved.csv' }).end();
+      else response.writeHead(200).end(snapshot);
+    });
+    expect((await check(address)).exitCode).toBe(0);
+  });
+
+  test('answers 2 for a redirect loop', async () => {
+    let requests = 0;
+    const address = await serve((_request, response) => {
+      requests += 1;
+      response.writeHead(302, { location: '/registry.csv' }).end();
+    });
+    const { exitCode, message } = await check(address);
+    expect(exitCode).toBe(2);
+    expect(message).toContain('more than 5 redirects');
+    expect(requests).toBe(6);
+  });
+
+  test('answers 2 for a redirect that leads nowhere', async () => {
+    const address = await serve((_request, response) => {
+      response.writeHead(302, { location: 'http://' }).end();
+    });
+    expect((await check(address)).exitCode).toBe(2);
+  });
+
+  test('answers 2 for content that drips too slowly, after as many tries as allowed', async () => {
+    let requests = 0;
+    const address = await serve((_request, response) => {
+      requests += 1;
+      response.writeHead(200);
+      const timer = setInterval(() => response.write('V'), 20);
+      response.on('close', () => clearInterval(timer));
+    });
+    const limits = { ...defaultLimits, timeMs: 150, tries: 2 };
+    const { exitCode, message, pauses } = await check(address, { limits });
+    expect(exitCode).toBe(2);
+    expect(message).toContain('nothing complete within 150 ms');
+    expect(pauses).toEqual([1000]);
+    expect(requests).toBe(2);
+  });
+
+  test('waits as long as a 503 says and tries again', async () => {
+    let requests = 0;
+    const address = await serve((_request, response) => {
+      requests += 1;
+      if (requests < 3) response.writeHead(503, { 'retry-after': String(requests * 7) }).end();
+      else response.writeHead(200).end(snapshot);
+    });
+    const { exitCode, pauses } = await check(address);
+    expect(exitCode).toBe(0);
+    expect(pauses).toEqual([7000, 14_000]);
+  });
+
+  test('backs off by itself where the server does not say how long, and gives up after three tries', async () => {
+    const address = await serve((_request, response) => {
+      response.writeHead(500).end();
+    });
+    const { exitCode, pauses, message } = await check(address);
+    expect(exitCode).toBe(2);
+    expect(pauses).toEqual([1000, 2000]);
+    expect(message).toContain('the answer was 500; then the answer was 500; then the answer was 500');
+  });
+
+  test('does not wait for hours', async () => {
+    const address = await serve((_request, response) => {
+      response.writeHead(503, { 'retry-after': '86400' }).end();
+    });
+    const { exitCode, pauses, message } = await check(address);
+    expect(exitCode).toBe(2);
+    expect(pauses).toEqual([]);
+    expect(message).toContain('86400 s, which is too long');
+  });
+
+  test.each([404, 403, 304, 204])('does not try again for %d', async (status) => {
+    let requests = 0;
+    const address = await serve((_request, response) => {
+      requests += 1;
+      response.writeHead(status).end();
+    });
+    const { exitCode, message } = await check(address);
+    expect(exitCode).toBe(2);
+    expect(message).toContain(`the answer was ${status}`);
+    expect(requests).toBe(1);
+  });
+
+  test.each([
+    ['says so', true],
+    ['does not say so', false],
+  ])('stops reading content that is too large and %s', async (_name, says) => {
+    let sent = 0;
+    const address = await serve((_request, response) => {
+      response.writeHead(200, says ? { 'content-length': 50_000_000 } : {});
+      const piece = Buffer.alloc(64 * 1024, 'x');
+      const more = () => {
+        while (!response.destroyed && sent < 50_000_000) {
+          sent += piece.length;
+          if (!response.write(piece)) {
+            response.once('drain', more);
+            return;
+          }
+        }
+      };
+      more();
+    });
+    const { exitCode, message } = await check(address);
+    expect(exitCode).toBe(2);
+    expect(message).toContain('more than 1048576 bytes');
+    expect(sent).toBeLessThan(20_000_000);
+  });
+
+  test('answers 2 where nobody listens', async () => {
+    const address = await serveText(snapshot);
+    await new Promise((closed) => server?.close(closed));
+    const { exitCode, pauses } = await check(address);
+    expect(exitCode).toBe(2);
+    expect(pauses).toEqual([1000, 2000]);
+  });
+
+  test.each(['', 'nonsense', 'file:///etc/hostname'])('answers 2 for the address %j', async (address) => {
+    expect((await check(address)).exitCode).toBe(2);
+  });
+
+  test('warns of dates that are past, whatever the outcome', async () => {
+    const address = await serveText(snapshot);
+    const { exitCode, warnings } = await check(address, { today: '2026-11-14' });
+    expect(exitCode).toBe(0);
+    expect(warnings).toEqual([
+      expect.stringContaining('104 was to be looked at by 2026-11-13'),
+      expect.stringContaining('expired on 2026-11-13'),
+    ]);
+    expect((await check(address, { today: '2026-11-13' })).warnings).toEqual([]);
+  });
+});
+
+describe('npm run registry:check', () => {
+  const main = join(process.cwd(), 'src/compiler/registry-check/main.ts');
+  const run = (cwd: string, ...args: string[]) =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', main, '--today', today, ...args], { cwd }).then(
+      ({ stdout }) => ({ code: 0, stdout }),
+      ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
+        code,
+        stdout: stdout + stderr,
+      }),
+    );
+
+  test('ends with 0, 1 and 2', async () => {
+    const address = await serve((request, response) => {
+      if (request.url === '/gone') response.writeHead(404).end();
+      else response.end(request.url === '/new' ? snapshot.replace('Early Hints', 'Early Hint') : snapshot);
+    });
+    const results = await Promise.all(
+      ['/registry.csv', '/new', '/gone'].map((path) =>
+        run(process.cwd(), '--address', String(new URL(path, address))),
+      ),
+    );
+    expect(results.map(({ code }) => code)).toEqual([0, 1, 2]);
+    expect(results[0]?.stdout).toContain('The registry is what the snapshot says.');
+    expect(results[1]?.stdout).toContain('- 103 has another phrase');
+    expect(results[2]?.stdout).toContain('the answer was 404');
+  });
+
+  test('--write replaces the snapshot and nothing else', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'atlas-registry-'));
+    try {
+      cpSync('src/data', join(root, 'src/data'), { recursive: true });
+      const changed = snapshot.replace('Early Hints', 'Early Hint');
+      const { exitCode, message } = await check(await serveText(changed.replaceAll('\n', '\r\n')), {
+        root,
+        write: true,
+      });
+      expect(exitCode).toBe(1);
+      expect(message).toContain('was replaced');
+      expect(readFileSync(join(root, 'src/data/registry/http-status-codes-1.csv'), 'utf8')).toBe(changed);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+  });
+});

@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/commands.js';
+import { terminalOf } from '../../src/cli/terminal.js';
+import { budget } from './budget.js';
+import { inheritedNames, texts } from './hostile-values.js';
+
+const words = fc.oneof(
+  fc.constantFrom(
+    ...[
+      'search',
+      'list',
+      'compare',
+      'recommend',
+      'retry',
+      '404',
+      '401',
+      '403',
+      '471',
+      'NOT_FOUND',
+      '4xx',
+      'nginx',
+    ],
+    ...[
+      'create',
+      'conflict',
+      '--json',
+      '--limit',
+      '--limit=3',
+      '--method',
+      'POST',
+      '--retry-after',
+      '120',
+      '--help',
+    ],
+    ...[
+      '--version',
+      '-h',
+      '-v',
+      '-',
+      '--',
+      '--limit=-1',
+      '--json=x',
+      '--no-json',
+      '-x',
+      '',
+      ' ',
+      '__proto__',
+    ],
+  ),
+  inheritedNames,
+  texts,
+);
+const argv = fc.array(words, { maxLength: 6 });
+const widths = fc.constantFrom('80', '40', '0', '-5', 'Infinity', '1e9', 'wide', '');
+
+/** Characters that a terminal obeys or that turn the reading direction. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+
+const streamOf = (columns: number | undefined) =>
+  ({ columns, isTTY: false }) as unknown as NodeJS.WriteStream;
+
+describe('command line', () => {
+  test('run() never throws, ends with 0, 1 or 2, says something, and sends no control characters', () => {
+    fc.assert(
+      fc.property(argv, widths, (args, COLUMNS) => {
+        const terminal = terminalOf(streamOf(undefined), { COLUMNS });
+        expect(terminal.width).toBeGreaterThanOrEqual(40);
+        expect(terminal.width).toBeLessThanOrEqual(100);
+        const start = performance.now();
+        const outcome = run(Object.freeze(args), terminal, '1.2.3');
+        const first = performance.now() - start;
+        // A pause of the machine is no fault of ours: only what is slow again counts.
+        if (first > 250) {
+          const again = performance.now();
+          run(args, terminal, '1.2.3');
+          expect(performance.now() - again).toBeLessThan(250);
+        }
+        expect(run(args, terminal, '1.2.3')).toEqual(outcome);
+        const { exitCode, output, error } = outcome;
+        expect([0, 1, 2]).toContain(exitCode);
+        expect((output === undefined) !== (error === undefined)).toBe(true);
+        expect(exitCode === 0).toBe(output !== undefined);
+        const text = output ?? error ?? '';
+        expect(text.trim()).not.toBe('');
+        expect(text).not.toMatch(CONTROL);
+        if (exitCode === 2) expect(text).toContain('Usage:');
+        const isJson = output?.startsWith('{') || output?.startsWith('[');
+        if (isJson) expect(() => JSON.parse(output ?? '')).not.toThrow();
+      }),
+      budget('command line'),
+    );
+  });
+
+  const hostile = [
+    ['__proto__'],
+    ['search', '__proto__', '--json'],
+    ['list', 'constructor'],
+    ['recommend', 'toString'],
+    ['recommend', 'create', '__proto__'],
+    ['compare', '401', '403', '--limit', '\u202e'],
+    ['retry', '503', '--method', '\u001b]0;title\u0007'],
+    ['retry', '503', '--retry-after', '9'.repeat(100_000)],
+    ['search', 'a-'.repeat(60_000)],
+    ['--'.repeat(50_000)],
+    ['\ud800'],
+    ['search', '--', '--json'],
+  ];
+
+  test.each(hostile.map((args, index) => ({ args, index })))(
+    'as a process: hostile arguments #$index',
+    ({ args }) => {
+      const { status, signal, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/main.js', ...args], {
+        encoding: 'utf8',
+        timeout: 20_000,
+        env: { ...process.env, COLUMNS: '80' },
+      });
+      expect(signal).toBeNull();
+      expect([0, 1, 2]).toContain(status);
+      expect(stdout + stderr).not.toMatch(CONTROL);
+      expect(stderr).not.toMatch(/\n\s+at /);
+    },
+  );
+});

@@ -1,0 +1,151 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import * as codes from '../../src/codes.js';
+import * as core from '../../src/core.js';
+import { commonCodes, compare, listComparisons, listOperations, recommend } from '../../src/guide.js';
+import * as atlas from '../../src/index.js';
+import * as vendor from '../../src/vendor.js';
+import { budget, casesInAll } from './budget.js';
+import { exportedFunctions, publicFunctions } from './functions.js';
+import { guarded, holdsInherited, unfrozen } from './guarded.js';
+import { armed, inheritedNames, isFromArgument, texts } from './hostile-values.js';
+
+const LONGEST_MS = 50;
+
+/** Everything that calls share, as text. */
+const sharedData = () =>
+  JSON.stringify([
+    atlas.list(),
+    commonCodes,
+    listComparisons().map((each) => compare(...each)),
+    listOperations().map((each) => recommend(each)),
+    codes,
+    vendor,
+  ]);
+const before = sharedData();
+// The search index is built on the first search, which has a budget of its own.
+atlas.search('warm up');
+
+type Answer = { readonly result: unknown } | { readonly error: unknown };
+
+function answerOf(call: (...args: never[]) => unknown, args: readonly unknown[]): Answer {
+  try {
+    return { result: call(...(args as never[])) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** What can be compared of an answer: a predicate is what it accepts. */
+const comparable = (answer: Answer): unknown => {
+  if ('error' in answer) return String((answer.error as Error).message);
+  const { result } = answer;
+  return typeof result === 'function'
+    ? Array.from({ length: 700 }, (_, code) => (result as (code: number) => boolean)(code))
+    : result;
+};
+
+/** The shortest of a few runs, so that a pause of the machine is no fault of ours. */
+function shortestMs(run: () => void): number {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 4 && shortest > LONGEST_MS; attempt += 1) {
+    const start = performance.now();
+    run();
+    shortest = Math.min(shortest, performance.now() - start);
+  }
+  return shortest;
+}
+
+describe('every public function', () => {
+  test('has a row in the table of this suite', () => {
+    expect(Object.keys(publicFunctions).sort()).toEqual([...exportedFunctions().keys()].sort());
+    for (const [name, value] of Object.entries(core)) {
+      if (typeof value === 'function') expect(exportedFunctions().get(name)).toBe(value);
+    }
+  });
+
+  test('the cases are as many as asked for', () => {
+    expect(casesInAll()).toBe(Number(process.env['FUZZ_RUNS'] ?? 20_000));
+  });
+
+  const names = Object.entries(publicFunctions);
+  test.each(names)(
+    '%s() throws only what it documents, answers the same twice, changes nothing, and is quick',
+    (_name, { call, args, reads = [], throws = [], mutable, holds }) => {
+      fc.assert(
+        fc.property(args, (unarmed) => {
+          const values = unarmed.map(armed);
+          const guards = values.map(guarded);
+          const guardedValues = guards.map(({ value }) => value);
+          let answer: Answer = { result: undefined };
+          const duration = shortestMs(() => {
+            answer = answerOf(call, guardedValues);
+          });
+          expect(duration).toBeLessThan(LONGEST_MS);
+          expect(guards.flatMap(({ attempts }) => attempts)).toEqual([]);
+
+          if ('error' in (answer as Answer)) {
+            const { error } = answer as unknown as { error: unknown };
+            if (isFromArgument(error)) expect(reads.length).toBeGreaterThan(0);
+            else {
+              const { name, message } = error as Error;
+              expect(
+                throws.some(([kind, text]) => error instanceof kind && text.test(message)),
+                `${name}: ${message}`,
+              ).toBe(true);
+            }
+          }
+          // Not through the guards: a function that kept an argument would be seen here.
+          const plain = answerOf(call, values);
+          expect(isDeepStrictEqual(comparable(plain), comparable(answerOf(call, values)))).toBe(true);
+          expect('error' in plain).toBe('error' in (answer as Answer));
+          if ('result' in plain) {
+            const { result } = plain;
+            if (holds) expect(holds(result, values)).toBe(true);
+            if (mutable === undefined) expect(unfrozen(result)).toBeUndefined();
+            if (mutable === 'shallow') expect(Object.isFrozen(result)).toBe(true);
+            if (mutable === undefined) expect(holdsInherited(result)).toBe(false);
+          }
+        }),
+        budget('functions', names.length),
+      );
+    },
+  );
+
+  // A trap in an argument that is not read must not go off: its error is nowhere allowed for these.
+  test('those that read no argument are the ones that the documentation promises', () => {
+    const reading = Object.entries(publicFunctions).filter(([, { reads }]) => reads !== undefined);
+    expect(reading.map(([name]) => name).sort()).toEqual(
+      [
+        'hasStatus',
+        'isRetryable',
+        'list',
+        'matchStatus',
+        'openapiResponses',
+        'problem',
+        'retryAdvice',
+        'search',
+        'statusText',
+      ].sort(),
+    );
+  });
+});
+
+describe('constants', () => {
+  test('a door holds its own names only', () => {
+    fc.assert(
+      fc.property(fc.oneof(inheritedNames, texts), (name) => {
+        for (const door of [codes, vendor] as Record<string, unknown>[]) {
+          const value = door[name];
+          expect(value === undefined || typeof value === 'number' || name === 'StatusCode').toBe(true);
+        }
+      }),
+      budget('constants'),
+    );
+  });
+});
+
+afterAll(() => {
+  expect(sharedData() === before, 'the shared data is what it was').toBe(true);
+});

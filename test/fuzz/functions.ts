@@ -1,0 +1,292 @@
+import fc from 'fast-check';
+import * as grpc from '../../src/grpc.js';
+import * as guide from '../../src/guide.js';
+import * as atlas from '../../src/index.js';
+import * as openapi from '../../src/openapi.js';
+import * as problem from '../../src/problem.js';
+import * as telemetry from '../../src/telemetry.js';
+import { anything, mostly, numbers, record, texts } from './hostile-values.js';
+
+/** What is known of a public function before it is called. */
+export interface PublicFunction {
+  readonly call: (...args: never[]) => unknown;
+  readonly args: fc.Arbitrary<readonly unknown[]>;
+  /** The arguments that are read, by position: an error of their own getters comes through. Default: none. */
+  readonly reads?: readonly number[];
+  /** What it throws by its documentation. Default: nothing. */
+  readonly throws?: readonly (readonly [kind: ErrorConstructor, message: RegExp])[];
+  /** Default: the result is deeply frozen. */
+  readonly mutable?: 'new object' | 'shallow';
+  /** What holds of every result. */
+  readonly holds?: (result: unknown, args: readonly unknown[]) => boolean;
+}
+
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+const isTextOrNothing = (value: unknown) => value === undefined || typeof value === 'string';
+const isCodeOrNothing = (value: unknown) =>
+  value === undefined || (Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599);
+
+const code = mostly(numbers);
+const ofCode = (
+  call: (code: never) => unknown,
+  holds: NonNullable<PublicFunction['holds']>,
+): PublicFunction => ({ call, args: fc.tuple(code), holds });
+
+const context = record({
+  method: mostly(texts),
+  retryAfter: anything,
+  idempotent: mostly(fc.boolean()),
+  also: mostly(fc.array(numbers, { maxLength: 4 })),
+  never: mostly(fc.array(numbers, { maxLength: 4 })),
+});
+const filters = {
+  class: mostly(texts),
+  standing: mostly(fc.constantFrom('standard', 'nonstandard', 'temporary')),
+  vendor: mostly(fc.constantFrom('nginx', 'cloudflare')),
+};
+const withStatus = record({ status: mostly(numbers), statusText: mostly(texts) });
+
+/** A search result as the documentation says it is. */
+function isSearchResult(one: atlas.SearchResult): boolean {
+  return (
+    isCodeOrNothing(one.code) &&
+    one.score > 0 &&
+    one.score <= 1 &&
+    one.matches.every(({ text, ranges }) =>
+      ranges.every(
+        ([start, end], at) => start >= (ranges[at - 1]?.[1] ?? 0) && start < end && end <= text.length,
+      ),
+    )
+  );
+}
+
+function areSearchResults(result: unknown, [, options]: readonly unknown[]): boolean {
+  const found = result as readonly atlas.SearchResult[];
+  if (found.length === 0) return true;
+  const limit: unknown =
+    typeof options === 'object' && options !== null && Object.hasOwn(options, 'limit')
+      ? (options as { limit: unknown }).limit
+      : undefined;
+  const most = typeof limit === 'number' && limit >= 0 ? limit : 10;
+  return (
+    found.length <= most &&
+    found.every(isSearchResult) &&
+    found.every(({ score }, at) => at === 0 || score <= (found[at - 1]?.score ?? 1))
+  );
+}
+
+const handlers = fc.dictionary(
+  fc.constantFrom('200', '404', '2xx', '4xx', '5xx', 'default', '__proto__', 'toString'),
+  fc.constant(() => 'handled'),
+);
+
+/** Every public function, by name. `core` is a part of the front door; `codes` and `vendor` hold constants only. */
+export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
+  isInformational: ofCode(atlas.isInformational, isBoolean),
+  isSuccessful: ofCode(atlas.isSuccessful, isBoolean),
+  isRedirection: ofCode(atlas.isRedirection, isBoolean),
+  isClientError: ofCode(atlas.isClientError, isBoolean),
+  isServerError: ofCode(atlas.isServerError, isBoolean),
+  isError: ofCode(atlas.isError, isBoolean),
+  isStatusCode: ofCode(atlas.isStatusCode, isBoolean),
+  isRedirectStatus: ofCode(atlas.isRedirectStatus, isBoolean),
+  isNullBodyStatus: ofCode(atlas.isNullBodyStatus, isBoolean),
+  isPermanentRedirect: ofCode(atlas.isPermanentRedirect, isBoolean),
+  isHeuristicallyCacheable: ofCode(atlas.isHeuristicallyCacheable, isBoolean),
+  classify: ofCode(atlas.classify, isTextOrNothing),
+  classRange: ofCode(atlas.classRange, isTextOrNothing),
+  fallbackCode: ofCode(atlas.fallbackCode, (result) => result === undefined || atlas.isStatusCode(result)),
+  reasonPhrase: ofCode(atlas.reasonPhrase, isTextOrNothing),
+  statusName: ofCode(atlas.statusName, isTextOrNothing),
+  summary: ofCode(atlas.summary, isTextOrNothing),
+  describe: ofCode(
+    atlas.describe,
+    (result, [value]) => result === undefined || (result as atlas.Description).code === value,
+  ),
+  redirectMethod: {
+    call: atlas.redirectMethod,
+    args: fc.tuple(code, mostly(texts)),
+    holds: isTextOrNothing,
+  },
+  statusText: {
+    call: atlas.statusText,
+    args: fc.tuple(withStatus),
+    reads: [0],
+    holds: (result) => typeof result === 'string',
+  },
+  parseStatusCode: { call: atlas.parseStatusCode, args: fc.tuple(anything), holds: isCodeOrNothing },
+  parseRetryAfter: {
+    call: atlas.parseRetryAfter,
+    // The clock is given, so that the answer is the same twice.
+    args: fc.tuple(
+      anything,
+      fc.oneof(
+        fc.date(),
+        fc.integer(),
+        anything.filter((one) => one !== undefined),
+      ),
+    ),
+    holds: (result) =>
+      result === undefined ||
+      (typeof result === 'number' && result >= 0 && result <= Number.MAX_SAFE_INTEGER),
+  },
+  isRetryable: { call: atlas.isRetryable, args: fc.tuple(code, context), reads: [1], holds: isBoolean },
+  retryAdvice: {
+    call: atlas.retryAdvice,
+    args: fc.tuple(code, context),
+    reads: [1],
+    holds: (result, args) => {
+      const advice = result as atlas.RetryAdvice;
+      return (
+        // What is no code is not asked for with its context.
+        advice.retry ===
+          (atlas.classify(args[0] as number) !== undefined &&
+            atlas.isRetryable(...(args as [number, object]))) &&
+        /\.$/.test(advice.reason) &&
+        advice.basis !== '' &&
+        (advice.delayMs === undefined || (advice.retry && advice.delayMs >= 0))
+      );
+    },
+  },
+  hasStatus: {
+    call: atlas.hasStatus,
+    args: fc.tuple(withStatus, anything, anything),
+    reads: [0],
+    holds: isBoolean,
+  },
+  matchStatus: {
+    call: atlas.matchStatus,
+    args: fc.tuple(fc.oneof(withStatus, code), mostly(handlers)),
+    reads: [0, 1],
+    holds: (result) => result === undefined || result === 'handled',
+  },
+  statusMatcher: {
+    call: atlas.statusMatcher,
+    args: fc.array(anything, { maxLength: 4 }),
+    throws: [[SyntaxError, /^Cannot parse status pattern /]],
+    holds: (result) => typeof result === 'function' && result.length === 1,
+  },
+  list: {
+    call: atlas.list,
+    args: fc.tuple(record(filters)),
+    reads: [0],
+    holds: (result) =>
+      (result as readonly atlas.Description[]).every(
+        (one, at, all) => at === 0 || one.code > (all[at - 1]?.code ?? 0),
+      ),
+  },
+  search: {
+    call: atlas.search,
+    args: fc.tuple(mostly(texts), record({ limit: mostly(fc.integer({ min: 0, max: 200 })), ...filters })),
+    reads: [1],
+    holds: areSearchResults,
+  },
+  compare: {
+    call: guide.compare,
+    args: fc.array(
+      fc.oneof(fc.integer({ min: 100, max: 599 }), fc.constantFrom(401, 403, 404, 499, 520), anything),
+      {
+        maxLength: 5,
+      },
+    ),
+    holds: (result, args) =>
+      result === undefined || (result as guide.Comparison).codes.every((one) => args.includes(one)),
+  },
+  listComparisons: {
+    call: guide.listComparisons,
+    args: fc.array(anything, { maxLength: 1 }),
+    holds: (result) => (result as readonly (readonly number[])[]).length > 0,
+  },
+  listOperations: {
+    call: guide.listOperations,
+    args: fc.array(anything, { maxLength: 1 }),
+    holds: (result) => (result as readonly string[]).includes('create'),
+  },
+  recommend: {
+    call: guide.recommend,
+    args: fc.tuple(
+      mostly(fc.constantFrom('create', 'delete', 'read')),
+      mostly(fc.constantFrom('conflict', 'created')),
+    ),
+    holds: (result) => Array.isArray(result),
+  },
+  toGrpc: ofCode(grpc.toGrpc, isTextOrNothing),
+  fromGrpc: {
+    call: grpc.fromGrpc,
+    args: fc.tuple(fc.oneof(fc.integer({ min: -1, max: 20 }), anything)),
+    holds: isCodeOrNothing,
+  },
+  classLabel: ofCode(telemetry.classLabel, (result) => /^([1-5]xx|unknown)$/.test(String(result))),
+  logLevel: ofCode(telemetry.logLevel, (result) => ['info', 'warn', 'error'].includes(String(result))),
+  spanStatus: {
+    call: telemetry.spanStatus,
+    args: fc.tuple(code, mostly(fc.constantFrom('client', 'server'))),
+    holds: (result) => result === 'error' || result === 'unset',
+  },
+  errorType: {
+    call: telemetry.errorType,
+    args: fc.tuple(code, mostly(fc.constantFrom('client', 'server'))),
+    holds: (result, [value]) => result === undefined || result === String(value),
+  },
+  problem: {
+    call: problem.problem,
+    args: fc.tuple(
+      code,
+      record({
+        type: mostly(texts),
+        title: mostly(texts),
+        detail: mostly(texts),
+        instance: mostly(texts),
+        status: mostly(numbers),
+        __proto__: anything,
+        extension: anything,
+      }),
+    ),
+    reads: [1],
+    throws: [
+      [RangeError, /^Cannot build a problem for .+: expected an integer from 100 to 599$/],
+      [TypeError, /^Cannot (build a problem from members|set the member)/],
+    ],
+    // Extensions are the caller's own objects, which are not ours to freeze.
+    mutable: 'shallow',
+    holds: (result, [value]) => {
+      const built = result as problem.Problem<number, object>;
+      return built.status === value && Object.getPrototypeOf(built) === Object.prototype;
+    },
+  },
+  openapiResponses: {
+    call: openapi.openapiResponses,
+    args: fc.tuple(
+      mostly(
+        fc.dictionary(
+          fc.oneof(fc.constantFrom('200', '404', '4XX', 'default', '204', '301', '__proto__'), texts),
+          record({
+            description: mostly(texts),
+            schema: mostly(fc.constantFrom({ type: 'object' })),
+            mediaType: mostly(texts),
+          }),
+          { maxKeys: 3 },
+        ),
+      ),
+      record({ version: mostly(fc.constantFrom('3.0', '3.1', '3.2')) }),
+    ),
+    reads: [0, 1],
+    throws: [
+      [RangeError, /^Cannot write a response for /],
+      [TypeError, /^Cannot (write (OpenAPI|responses)|give the response)/],
+    ],
+    mutable: 'new object',
+    holds: (result) =>
+      Object.values(result as Record<string, openapi.OpenapiResponse>).every(
+        ({ description }) => typeof description === 'string',
+      ),
+  },
+};
+
+/** The functions that the doors export, by name. */
+export const exportedFunctions = (): ReadonlyMap<string, unknown> =>
+  new Map(
+    [atlas, guide, grpc, openapi, problem, telemetry].flatMap((door) =>
+      Object.entries(door).filter(([, value]) => typeof value === 'function'),
+    ),
+  );

@@ -1,0 +1,75 @@
+/** Tells of every try to change an argument. */
+export interface Guard {
+  readonly value: unknown;
+  readonly attempts: readonly string[];
+}
+
+const isPlain = (value: unknown): value is object => {
+  if (typeof value !== 'object' || value === null) return false;
+  try {
+    const prototype: unknown = Object.getPrototypeOf(value);
+    return (
+      prototype === Object.prototype ||
+      prototype === null ||
+      (Array.isArray(value) && prototype === Array.prototype)
+    );
+  } catch {
+    return false; // a proxy that does not let itself be asked
+  }
+};
+
+/** Wraps plain objects and arrays, deeply, so that reading works and writing is noted and refused. */
+export function guarded(value: unknown): Guard {
+  const attempts: string[] = [];
+  const refuse = (what: string) => (_target: object, key?: unknown) => {
+    attempts.push(`${what} ${String(key)}`);
+    return false;
+  };
+  const wrap = (inner: unknown): unknown =>
+    isPlain(inner)
+      ? new Proxy(inner, {
+          get: (target, key) => {
+            const fixed = Reflect.getOwnPropertyDescriptor(target, key);
+            const found: unknown = Reflect.get(target, key);
+            return fixed?.configurable === false ? found : wrap(found);
+          },
+          set: refuse('set'),
+          defineProperty: refuse('define'),
+          deleteProperty: refuse('delete'),
+          setPrototypeOf: refuse('set prototype'),
+          preventExtensions: refuse('freeze'),
+        })
+      : inner;
+  return { value: wrap(value), attempts };
+}
+
+/** The first place in a value that is not frozen; `undefined` when all of it is. */
+export function unfrozen(value: unknown, path = 'result'): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (!Object.isFrozen(value)) return path;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = unfrozen(inner, `${path}.${key}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const inherited = new Set<unknown>(
+  [Object.prototype, Function.prototype, Array.prototype, String.prototype, Number.prototype].flatMap(
+    (prototype) =>
+      Object.getOwnPropertyNames(prototype).flatMap((name) => {
+        const descriptor = Reflect.getOwnPropertyDescriptor(prototype, name);
+        return [descriptor?.value, descriptor?.get, descriptor?.set].filter(
+          (one) => typeof one === 'function',
+        );
+      }),
+  ),
+);
+
+/** Whether something that objects inherit stands anywhere in a result. */
+export function holdsInherited(value: unknown, seen = new Set<unknown>()): boolean {
+  if (inherited.has(value) || value === Object.prototype) return true;
+  if (typeof value !== 'object' || value === null || seen.has(value)) return false;
+  seen.add(value);
+  return Object.values(value).some((inner) => holdsInherited(inner, seen));
+}

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const flags = ['--frozen-intrinsics', '--disallow-code-generation-from-strings', '--no-warnings'];
+const node = (...args: string[]) =>
+  spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: { ...process.env, COLUMNS: '80' },
+    timeout: 60_000,
+  });
+
+/** How many calls were made, and the sum of their answers. */
+function transcript(nodeFlags: readonly string[], ...args: string[]): string {
+  const { stdout, stderr } = node(...nodeFlags, 'test/fuzz/transcript.mjs', ...args);
+  expect(stderr).toBe('');
+  return stdout.trim();
+}
+
+let plain = '';
+beforeAll(() => {
+  plain = transcript([], 'esm');
+}, 60_000);
+
+describe('the built doors answer the same', () => {
+  test('as CommonJS, for more than 20,000 calls', () => {
+    expect(transcript([], 'cjs')).toBe(plain);
+    expect(Number(plain.split(' ')[0])).toBeGreaterThan(20_000);
+  });
+
+  test.each([
+    ['esm', 'before'],
+    ['esm', 'after'],
+    ['cjs', 'before'],
+    ['cjs', 'after'],
+  ])('as %s with prototypes polluted %s the import', (format, when) => {
+    expect(transcript([], format, when)).toBe(plain);
+  });
+
+  test.each(['esm', 'cjs'])('as %s with frozen intrinsics and without eval', (format) => {
+    expect(transcript(flags, format)).toBe(plain);
+  });
+});
+
+describe('the command line', () => {
+  test.each([
+    [['404']],
+    [['search', 'email already exists', '--json']],
+    [['list', '4xx']],
+    [['compare', '401', '403']],
+    [['recommend', 'create']],
+    [['retry', '503', '--method', 'POST']],
+    [['--nonsense']],
+  ])('%j says the same with frozen intrinsics and without eval', (args) => {
+    const [usual, hardened] = [
+      node('dist/cli/main.js', ...args),
+      node(...flags, 'dist/cli/main.js', ...args),
+    ];
+    expect(hardened.stdout).toBe(usual.stdout);
+    expect(hardened.stderr).toBe(usual.stderr);
+    expect(hardened.status).toBe(usual.status);
+  });
+});
