@@ -2,6 +2,7 @@ import { isInRange } from '../classes/is-in-range.js';
 import { PHRASES } from '../generated/phrases.js';
 import { SPELLINGS } from '../generated/spellings.js';
 import { numberedLines } from '../text/numbered-lines.js';
+import { fillCodeTable } from './code-table.js';
 
 /** Longer than any status line that means something; keeps the time bounded. */
 const LONGEST_INPUT = 1000;
@@ -16,7 +17,9 @@ function codesBySpelling(): ReadonlyMap<string, number> {
   for (const [code, spellings] of numberedLines(SPELLINGS)) {
     for (const spelling of spellings.split(' ')) found.set(spelling, code);
   }
-  for (const code of Object.keys(PHRASES)) found.set(squash(PHRASES[Number(code)] as string), Number(code));
+  fillCodeTable([], PHRASES).forEach((phrase, code) => {
+    if (phrase !== undefined) found.set(squash(phrase), code);
+  });
   return found;
 }
 

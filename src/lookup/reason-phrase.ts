@@ -1,5 +1,9 @@
+import { isInRange } from '../classes/is-in-range.js';
 import { PHRASES } from '../generated/phrases.js';
 import type { ReasonPhraseOf } from './code-lookup-types.js';
+import { type CodeTable, fillCodeTable } from './code-table.js';
+
+const phrases: CodeTable = [];
 
 /**
  * Looks up the reason phrase of a status code.
@@ -21,5 +25,6 @@ import type { ReasonPhraseOf } from './code-lookup-types.js';
  */
 export function reasonPhrase<Code extends number>(code: Code): ReasonPhraseOf<Code>;
 export function reasonPhrase(code: number): string | undefined {
-  return typeof code === 'number' ? PHRASES[code] : undefined;
+  if (phrases.length === 0) fillCodeTable(phrases, PHRASES);
+  return isInRange(code, 100, 599) ? phrases[code] : undefined;
 }

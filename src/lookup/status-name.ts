@@ -1,5 +1,9 @@
+import { isInRange } from '../classes/is-in-range.js';
 import { NAMES } from '../generated/names.js';
 import type { StatusNameOf } from './code-lookup-types.js';
+import { type CodeTable, fillCodeTable } from './code-table.js';
+
+const names: CodeTable = [];
 
 /**
  * Looks up the name of a status code's constant.
@@ -18,5 +22,6 @@ import type { StatusNameOf } from './code-lookup-types.js';
  */
 export function statusName<Code extends number>(code: Code): StatusNameOf<Code>;
 export function statusName(code: number): string | undefined {
-  return typeof code === 'number' ? NAMES[code] : undefined;
+  if (names.length === 0) fillCodeTable(names, NAMES);
+  return isInRange(code, 100, 599) ? names[code] : undefined;
 }

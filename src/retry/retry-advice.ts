@@ -75,9 +75,19 @@ function advise(code: number, context: RetryContext): RetryAdvice {
   const delayMs = parseRetryAfter(context.retryAfter);
   const advice = isListed(context.also, code)
     ? { retry: true, reason: `The caller lets ${code} be repeated.`, basis: 'policy' }
-    : { retry: true, reason, basis };
+    : { retry: true, ...(needsItsDelay(code, context) ? EXPECTED_AGAIN : { reason, basis }) };
   return delayMs === undefined ? advice : { ...advice, delayMs };
 }
+
+const EXPECTED_AGAIN = {
+  reason:
+    'The response says when to come back, so the server expects the request again, whatever its method.',
+  basis: 'RFC 9110 10.2.3',
+};
+
+/** Whether it is Retry-After alone that lets a request be repeated that is not idempotent. */
+const needsItsDelay = (code: number, context: RetryContext) =>
+  decideRetry(code, { ...context, retryAfter: undefined }) === 3;
 
 /** A method as a message can show it. */
 const printable = (method: string) => (/^[\w-]{1,32}$/.test(method) ? method : 'The method given');

@@ -27,8 +27,8 @@ export interface RetryContext {
  */
 export type RetryVerdict = 0 | 1 | 2 | 3 | 4;
 
-// The tiers of the table: 0 never, 1 any method, 2 idempotent, 3 idempotent or any with Retry-After, 4 any but only with
-// Retry-After, 5 idempotent but only with Retry-After.
+// The tiers of the table: 0 never, 1 any but only with Retry-After, 2 idempotent but only with Retry-After, 3 idempotent,
+// 4 idempotent or any with Retry-After, 5 any.
 
 /** Whether the caller lists the code; what is no list lists nothing. */
 export const isListed = (list: unknown, code: unknown): boolean => Array.isArray(list) && list.includes(code);
@@ -36,12 +36,12 @@ export const isListed = (list: unknown, code: unknown): boolean => Array.isArray
 /** Decides whether to repeat a request: the one place where the rules meet. */
 export function decideRetry(code: unknown, context: RetryContext): RetryVerdict {
   if (isListed(context.never, code)) return 0;
-  const ownTier = retryTier(code);
-  if (ownTier === 1) return 4;
-  const tier = isInRange(code, 100, 599) && isListed(context.also, code) ? 3 : ownTier;
-  if (tier === 0) return 1;
-  const announced = tier > 2 && parseRetryAfter(context.retryAfter) !== undefined;
-  if (tier > 3 && !announced) return 2;
-  if (announced && tier < 5) return 4;
+  let tier = retryTier(code);
+  if (tier > 4) return 4;
+  if (isListed(context.also, code) && isInRange(code, 100, 599)) tier = 4;
+  if (!tier) return 1;
+  const announced = tier !== 3 && parseRetryAfter(context.retryAfter) !== undefined;
+  if (tier < 3 && !announced) return 2;
+  if (announced && tier !== 2) return 4;
   return (context.idempotent ?? (context.method == null || isIdempotentMethod(context.method))) ? 4 : 3;
 }

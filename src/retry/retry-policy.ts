@@ -6,11 +6,11 @@ import { retryTier } from './retry-tier.js';
 
 const SCOPES: readonly (readonly [Retry['plain'], Retry['withRetryAfter']])[] = [
   ['never', 'never'],
-  ['any-method', 'any-method'],
-  ['idempotent', 'idempotent'],
-  ['idempotent', 'any-method'],
   ['never', 'any-method'],
   ['never', 'idempotent'],
+  ['idempotent', 'idempotent'],
+  ['idempotent', 'any-method'],
+  ['any-method', 'any-method'],
 ];
 
 let reasons: NumberedLines | undefined;

@@ -107,6 +107,16 @@ describe('retryAdvice()', () => {
     });
   });
 
+  test('says that it is Retry-After which lets a POST be repeated after 503', () => {
+    expect(retryAdvice(503, { method: 'POST', retryAfter: '120' })).toEqual({
+      retry: true,
+      delayMs: 120_000,
+      reason: expect.stringContaining('says when to come back'),
+      basis: 'RFC 9110 10.2.3',
+    });
+    expect(retryAdvice(503, { method: 'GET', retryAfter: '120' }).reason).toBe(describeCode(503).retry.reason);
+  });
+
   test('gives the delay where the response named one and the request is repeated', () => {
     expect(retryAdvice(429, { retryAfter: '30' }).delayMs).toBe(30_000);
     expect(retryAdvice(429).delayMs).toBeUndefined();

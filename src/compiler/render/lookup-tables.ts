@@ -2,12 +2,15 @@ import type { Dataset } from '../dataset.js';
 import { namedRecords } from './codes.js';
 import { banner, numberArray, stringLiteral } from './typescript.js';
 
-const table = (name: string, doc: string, entries: readonly (readonly [number, string])[]) =>
-  `/** ${doc} */\nexport const ${name}: { readonly [code: number]: string; readonly __proto__: null } = {\n  __proto__: null,\n${entries
-    .map(([code, text]) => `  ${code}: ${stringLiteral(text)},`)
-    .join('\n')}\n};\n`;
+/** Texts in the order of their codes; a number says which code comes next, so that gaps cost little. */
+function table(name: string, doc: string, entries: readonly (readonly [number, string])[]): string {
+  const parts = entries.flatMap(([code, text], at) =>
+    entries[at - 1]?.[0] === code - 1 ? [text] : [code, text],
+  );
+  return `/** ${doc} A number is the code of the text after it; without one the next code follows. */\nexport const ${name} =\n  ${stringLiteral(parts.join('|'))};\n`;
+}
 
-/** Reason phrases by code. The null prototype keeps inherited properties out of reach. */
+/** Reason phrases by code. */
 export function renderPhrases(dataset: Dataset): string {
   const entries = dataset.registered.flatMap(({ record: { code, reasonPhrase } }) =>
     reasonPhrase === undefined ? [] : [[code, reasonPhrase] as const],

@@ -1,14 +1,14 @@
 import type { Dataset } from '../dataset.js';
 import { banner, stringLiteral } from './typescript.js';
 
-/** The tiers, in the order of their digits in the table. */
+/** The tiers, in the order of their digits in the table: what is repeated without Retry-After comes last. */
 export const retryTiers = [
   { plain: 'never', withRetryAfter: 'never' },
-  { plain: 'any-method', withRetryAfter: 'any-method' },
-  { plain: 'idempotent', withRetryAfter: 'idempotent' },
-  { plain: 'idempotent', withRetryAfter: 'any-method' },
   { plain: 'never', withRetryAfter: 'any-method' },
   { plain: 'never', withRetryAfter: 'idempotent' },
+  { plain: 'idempotent', withRetryAfter: 'idempotent' },
+  { plain: 'idempotent', withRetryAfter: 'any-method' },
+  { plain: 'any-method', withRetryAfter: 'any-method' },
 ] as const;
 
 const decisions = (dataset: Dataset) =>
@@ -30,9 +30,9 @@ export function renderRetryTiers(dataset: Dataset): string {
     if (inTable) digits += tier;
   }
   return `${banner}/**
- * The retry tiers of 408 to 429 and 500 to 599, a digit each (the other 4xx are 0): 0 never, 1 any method, 2 idempotent methods,
- * 3 idempotent methods or any with Retry-After, 4 any method but only with Retry-After, 5 idempotent methods but
- * only with Retry-After.
+ * The retry tiers of 408 to 429 and 500 to 599, a digit each (the other 4xx are 0): 0 never, 1 any method but only with
+ * Retry-After, 2 idempotent methods but only with Retry-After, 3 idempotent methods, 4 idempotent methods or any with
+ * Retry-After, 5 any method.
  */
 export const RETRY_TIERS =
   ${stringLiteral(digits)};
