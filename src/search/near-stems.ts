@@ -18,6 +18,9 @@ export function completions(index: SearchIndex, start: string): NearStem[] {
     .map((stem) => ({ stem, weight: 0.55 + (0.4 * start.length) / stem.length }));
 }
 
+/** In words shorter than this nearly every other word is one letter away; their first letter has to be right. */
+const SHORT = 6;
+
 /** The edits that a typing error can take: none in short words, one to seven letters, two in longer ones. */
 const editsFor = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
@@ -32,6 +35,7 @@ export function corrections(index: SearchIndex, word: string): NearStem[] {
     for (const { stem, letters: others } of index.byLength.get(length) ?? []) {
       // An edit changes at most two letters of the set.
       if (countBits(letters ^ others) > 2 * best) continue;
+      if (word.length < SHORT && stem[0] !== word[0]) continue;
       const edits = editDistance(word, stem, best);
       if (edits > best) continue;
       if (edits < best) {

@@ -16,12 +16,16 @@ interface Term {
   readonly alternatives: readonly NearStem[];
   readonly rarity: number;
   readonly faint: boolean;
+  /** Whether the index has the word, a synonym of it, or one that a long word is surely a misspelling of. */
+  readonly known: boolean;
 }
 
 /** A query of more distinct words than this is a log; the rest adds nothing. */
 const MOST_TERMS = 64;
 /** Words that are neither known nor near anything cost the most time; a query has few that matter. */
 const MOST_CORRECTIONS = 8;
+/** A word as long as this hardly looks like another by chance. */
+const SURE_LENGTH = 7;
 /** How telling a word is that the index does not know. */
 const UNKNOWN_RARITY = 4.2;
 
@@ -75,6 +79,7 @@ function termsOf(query: string, index: SearchIndex): Term[] {
           ],
           rarity,
           faint: isFaint(word),
+          known: true,
         },
       ];
     }
@@ -85,9 +90,16 @@ function termsOf(query: string, index: SearchIndex): Term[] {
       corrected += 1;
       near = [...(word.length > 2 && open ? completions(index, word) : []), ...corrections(index, word)];
     }
-    if (near.length === 0) return [{ alternatives: [], rarity: UNKNOWN_RARITY, faint: false }];
+    if (near.length === 0) return [{ alternatives: [], rarity: UNKNOWN_RARITY, faint: false, known: false }];
     const most = Math.max(...near.map((one) => (index.rarity.get(one.stem) ?? 0) * one.weight));
-    return [{ alternatives: near, rarity: Math.max(most, 0.5), faint: false }];
+    return [
+      {
+        alternatives: near,
+        rarity: Math.max(most, 0.5),
+        faint: false,
+        known: related.length > 0 || word.length >= SURE_LENGTH,
+      },
+    ];
   });
 }
 
@@ -99,6 +111,9 @@ export function rankByWords(query: string, index: SearchIndex): Ranked[] {
   const terms = telling.length > 0 ? telling : all.length > 2 ? all : [];
   const total = terms.reduce((sum, { rarity }) => sum + rarity, 0);
   if (total === 0) return [];
+  // Where one word means nothing and the others only look like words of ours, it is about something else.
+  if (!terms.some(({ known }) => known) && terms.some(({ alternatives }) => alternatives.length === 0))
+    return [];
 
   // First pass: for each term and entry the surest way in which the entry has the term.
   const { codeOf, weightOf, wholeOf, postings } = index;
@@ -146,7 +161,8 @@ export function rankByWords(query: string, index: SearchIndex): Ranked[] {
   }
 
   // Most words have to mean something here before a few in common are taken for an answer.
-  const isForeign = 2 * terms.filter(({ alternatives }) => alternatives.length > 0).length <= terms.length;
+  const strange = terms.filter(({ alternatives }) => alternatives.length === 0).length;
+  const isForeign = 2 * strange >= terms.length;
   const ranked: Ranked[] = [];
   for (const [code, { cover, top, wholeness }] of byCode) {
     const best = (top[0]?.score ?? 0) + 0.2 * (top[1]?.score ?? 0) + 0.1 * (top[2]?.score ?? 0);
