@@ -153,7 +153,7 @@ export function recommendationPage(recommendations: readonly Recommendation[], t
   return recommendations
     .map(({ code, outcome, when, fields, mistakes, source }) =>
       [
-        `${paint.code(code)} ${paint.bold(phraseOfCode(code))} ${paint.dim(outcome)}`,
+        `${paint.code(code)} ${paint.bold(phraseOfCode(code))} ${paint.dim(`(${outcome})`)}`,
         wrap(when, terminal.width, '  '),
         ...fields.map(({ name, required, example }) =>
           wrap(`${name}: ${example}${required ? ' (required)' : ''}`, terminal.width, '    '),
