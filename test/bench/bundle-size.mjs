@@ -68,7 +68,7 @@ const BUNDLERS = {
       minify: true,
       format: 'esm',
       platform: 'neutral',
-      mainFields: ['module', 'main'],
+      mainFields: ['browser', 'module', 'main'],
       write: false,
       logLevel: 'error',
     });
@@ -77,7 +77,7 @@ const BUNDLERS = {
   async rollup(entry) {
     const bundle = await rollup({
       input: entry,
-      plugins: [nodeResolve(), commonjs(), json()],
+      plugins: [nodeResolve({ browser: true }), commonjs(), json()],
       onwarn: () => {},
     });
     const { output } = await bundle.generate({ format: 'es' });
