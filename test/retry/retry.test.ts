@@ -114,7 +114,9 @@ describe('retryAdvice()', () => {
       reason: expect.stringContaining('says when to come back'),
       basis: 'RFC 9110 10.2.3',
     });
-    expect(retryAdvice(503, { method: 'GET', retryAfter: '120' }).reason).toBe(describeCode(503).retry.reason);
+    expect(retryAdvice(503, { method: 'GET', retryAfter: '120' }).reason).toBe(
+      describeCode(503).retry.reason,
+    );
   });
 
   test('gives the delay where the response named one and the request is repeated', () => {
