@@ -43,6 +43,10 @@ function codeOfName(text: string): number | undefined {
   return undefined;
 }
 
+// Letters are spelled out as ranges: the Unicode property takes the engine most of a millisecond to prepare.
+const NUMBERED =
+  /^(?:https?\/\d(?:\.\d)?\s+|[a-z:.]*(?:status|code|https?|sc|error)[\s_:.=#-]*)?\(?(\d{3})\)?(?:$|[\s_:,;.()-]+(?:$|["'(]?[a-z\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffdc])|(?=[a-z\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffdc]))/i;
+
 const inRange = (digits: string | undefined) => {
   const code = Number(digits);
   return isInRange(code, 100, 599) ? code : undefined;
@@ -77,10 +81,7 @@ export function parseStatusCode(input: unknown): number | undefined {
   if (typeof input !== 'string' || input.length > LONGEST_INPUT) return undefined;
   const text = input.trim();
   // A code alone, or one followed by a phrase: '404', '404 Not Found', '404: Not Found', '404_NOT_FOUND'.
-  const numbered =
-    /^(?:https?\/\d(?:\.\d)?\s+|[a-z:.]*(?:status|code|https?|sc|error)[\s_:.=#-]*)?\(?(\d{3})\)?(?:$|[\s_:,;.()-]+(?:$|["'(]?[\p{L}])|(?=\p{L}))/iu.exec(
-      text,
-    );
+  const numbered = NUMBERED.exec(text);
   if (!numbered) return codeOfName(text);
   const [head, digits] = numbered;
   const glued = /\d$/.test(head) && head.length < text.length;

@@ -1,46 +1,18 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { searchOver } from './source.mjs';
 import { median } from './statistics.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** The library's own search over other texts: the same source, with the generated text replaced. */
-async function searchOver(text) {
-  const result = await build({
-    stdin: { contents: "export { search } from './src/search/search.ts';", resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'text',
-        setup(plugins) {
-          plugins.onLoad({ filter: /generated[\\/]search-text\.ts$/ }, () => ({
-            contents: `export const searchText = () => ${JSON.stringify(text)};`,
-          }));
-        },
-      },
-    ],
-  });
-  return (
-    await import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].text).toString('base64')}`)
-  ).search;
-}
-
-/** Repeats the records under other numbers, with every word made its own, so that the index grows as real data would. */
-function synthetic(text, times) {
-  const lines = text.split('\n');
+/** Repeats the rows under other numbers, with every word made its own, so that the index grows as real data would. */
+function synthetic(rows, times) {
   return Array.from({ length: times }, (_, copy) =>
-    lines.map((line, at) => {
-      const code = 100 + ((copy * lines.length + at) % 900);
-      const words =
-        copy === 0 ? line.slice(3) : line.slice(3).replace(/[a-z]{5,}/gi, (word) => `${word}${copy}`);
-      return `${code}${words}`;
+    rows.map(({ head, columns }, at) => {
+      const code = 100 + ((copy * rows.length + at) % 900);
+      const own = (text) => (copy === 0 ? text : text.replace(/[a-z]{5,}/gi, (word) => `${word}${copy}`));
+      return {
+        head: [`${code}${head[0].slice(3)}`, ...head.slice(1)],
+        columns: columns.map((entries) => entries.map(own)),
+      };
     }),
-  )
-    .flat()
-    .join('\n');
+  ).flat();
 }
 
 function timeOf(run, queries, rounds) {
@@ -56,11 +28,11 @@ function timeOf(run, queries, rounds) {
 }
 
 /** How costs grow with the work. */
-export async function growth(atlas, text, queries) {
+export async function growth(atlas, rows, queries) {
   const records = [];
   for (const times of [1, 10, 100]) {
-    const search = await searchOver(synthetic(text, times));
-    records.push([104 * times, timeOf(search, queries.slice(0, 60), times === 100 ? 2 : 5)]);
+    const search = await searchOver(synthetic(rows, times));
+    records.push([rows.length * times, timeOf(search, queries.slice(0, 60), times === 100 ? 2 : 5)]);
   }
   const log =
     'upstream timed out while reading response header from upstream, client: 10.0.0.1, server: api ';

@@ -9,7 +9,8 @@ import { growth } from './growth.mjs';
 import { hotPath } from './hot-path.mjs';
 import { page } from './page.mjs';
 import { plot } from './plot.mjs';
-import { measureSearch, readDocuments, readText } from './search.mjs';
+import { measureSearch, readDocuments } from './search.mjs';
+import { readRows } from './source.mjs';
 import { installSizes, typeCost } from './types-and-install.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -49,7 +50,7 @@ say('growth');
 const judged = JSON.parse(readFileSync(new URL('test/search/judged.json', root), 'utf8'));
 const grown = await growth(
   atlas,
-  await readText(),
+  await readRows(),
   judged.map(({ query }) => query),
 );
 say('cold start');

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.js';
-import { banner, stringLiteral } from './typescript.js';
+import { writeEntries } from './numbered-words.js';
+import { banner, docComment, stringLiteral } from './typescript.js';
 
 type Words = Dataset['registered'][number]['record']['words'];
 
@@ -98,17 +99,17 @@ function columnsOf(dataset: Dataset): Columns[] {
   return [...registered, ...nonstandard].sort((a, b) => a.code - b.code);
 }
 
-/** What `search` knows of each code: a line a code; columns end with a tab, entries with a bar. */
+/** What `search` knows of each code. */
 export function renderSearchText(dataset: Dataset): string {
-  const lines = columnsOf(dataset).map(({ code, standing, ...columns }) =>
-    [
-      `${code} ${standing}`,
-      ...Object.values(columns).map((entries) =>
-        entries.map((entry) => entry.replaceAll('|', ' ')).join('|'),
-      ),
-    ].join('\t'),
-  );
-  return `${banner}/** What \`search\` knows of each code: a line a code; columns are parted by tabs, entries by bars. */\nexport const searchText = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+  const rows = columnsOf(dataset).map(({ code, standing, vendors, documents, ...entries }) => ({
+    head: [`${code} ${standing}`, vendors.join('|'), documents.join('|')],
+    columns: Object.values(entries).map((texts) => texts.map((text) => text.replace(/[|\s]+/g, ' ').trim())),
+  }));
+  const doc = docComment([
+    'What `search` knows of each code: in the first line the digits, how many pieces of text have one digit, and the pieces;',
+    'then a line a code, with columns parted by tabs, entries by bars, and entries written in numbers of pieces.',
+  ]);
+  return `${banner}${doc}\nexport const searchText = (): string =>\n  ${stringLiteral(writeEntries(rows))};\n`;
 }
 
 /** Words that stand for each other in a query: a line a group. */
