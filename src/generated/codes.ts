@@ -271,16 +271,16 @@ export const NOT_ACCEPTABLE = 406 as const;
 export const PROXY_AUTHENTICATION_REQUIRED = 407 as const;
 
 /**
- * `408` Request Timeout: The server waited long enough and did not get the complete request.
+ * `408` Request Timeout: The server stopped waiting before the complete request had arrived.
  *
- * Use it when: A client opens a connection and sends no complete header section.
+ * Use it when: A client opens a connection and sends nothing, or only a part of the header section.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9 | RFC 9110, section 15.5.9}
  */
 export const REQUEST_TIMEOUT = 408 as const;
 
 /**
- * `409` Conflict: The request is in conflict with the current state of the resource.
+ * `409` Conflict: The current state of the resource does not allow what the request asks for.
  *
  * Use it when: An account with this email address exists already.
  *
@@ -289,7 +289,7 @@ export const REQUEST_TIMEOUT = 408 as const;
 export const CONFLICT = 409 as const;
 
 /**
- * `410` Gone: The resource was here, is gone, and the server expects that to be permanent.
+ * `410` Gone: The resource used to be here and is no longer available, probably for good.
  *
  * Use it when: A page was taken down on purpose.
  *
@@ -300,7 +300,7 @@ export const GONE = 410 as const;
 /**
  * `411` Length Required: The server refuses the request without a Content-Length field.
  *
- * Use it when: A server does not take chunked content of unknown length.
+ * Use it when: The server does not take content whose length is not announced, such as chunked content.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12 | RFC 9110, section 15.5.12}
  */
@@ -309,14 +309,14 @@ export const LENGTH_REQUIRED = 411 as const;
 /**
  * `412` Precondition Failed: A condition that the client put into the request turned out to be false.
  *
- * Use it when: A PUT names an `ETag` that is no longer current.
+ * Use it when: A PUT carries `If-Match` with an entity tag that is no longer current.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13 | RFC 9110, section 15.5.13}
  */
 export const PRECONDITION_FAILED = 412 as const;
 
 /**
- * `413` Content Too Large: The content of the request is larger than the server is willing or able to process.
+ * `413` Content Too Large: The request has more content than the server can or wants to process.
  *
  * Use it when: An upload is larger than the limit.
  *
@@ -325,7 +325,7 @@ export const PRECONDITION_FAILED = 412 as const;
 export const CONTENT_TOO_LARGE = 413 as const;
 
 /**
- * `414` URI Too Long: The target address is longer than the server is willing to interpret.
+ * `414` URI Too Long: The address in the request is longer than the server is ready to read.
  *
  * Use it when: The query has grown beyond the server's limit.
  *
@@ -334,7 +334,7 @@ export const CONTENT_TOO_LARGE = 413 as const;
 export const URI_TOO_LONG = 414 as const;
 
 /**
- * `415` Unsupported Media Type: The target does not take content in this format.
+ * `415` Unsupported Media Type: The resource does not accept content in this format with this method.
  *
  * Use it when: An interface for JSON gets form data.
  *
@@ -343,16 +343,16 @@ export const URI_TOO_LONG = 414 as const;
 export const UNSUPPORTED_MEDIA_TYPE = 415 as const;
 
 /**
- * `416` Range Not Satisfiable: None of the ranges that were asked for overlaps the representation.
+ * `416` Range Not Satisfiable: The requested ranges lie outside the representation, or there are too many of them.
  *
- * Use it when: A download is resumed behind the end of the file.
+ * Use it when: A download is resumed at or beyond the end of the file.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110, section 15.5.17}
  */
 export const RANGE_NOT_SATISFIABLE = 416 as const;
 
 /**
- * `417` Expectation Failed: The server cannot meet the expectation in the Expect field.
+ * `417` Expectation Failed: A server on the way cannot do what the Expect field asks for.
  *
  * Use it when: A server or a proxy on the way does not support the expectation.
  *
@@ -379,7 +379,7 @@ export const IM_A_TEAPOT = 418 as const;
 export const MISDIRECTED_REQUEST = 421 as const;
 
 /**
- * `422` Unprocessable Content: The content is understood and well-formed, and its instructions cannot be processed.
+ * `422` Unprocessable Content: The content is well-formed and in a known format, but what it asks for cannot be processed.
  *
  * Use it when: A field of a form breaks a rule, such as a password that is too short.
  *
@@ -388,9 +388,9 @@ export const MISDIRECTED_REQUEST = 421 as const;
 export const UNPROCESSABLE_CONTENT = 422 as const;
 
 /**
- * `423` Locked: The source or the destination of the method is locked.
+ * `423` Locked: A lock protects the source or the destination of the request.
  *
- * Use it when: A document is being edited and its lock is exclusive.
+ * Use it when: A document is locked for editing, and the request has no lock token.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.3 | RFC 4918, section 11.3}
  */
@@ -399,14 +399,14 @@ export const LOCKED = 423 as const;
 /**
  * `424` Failed Dependency: The action was not performed because another one that it depends on failed.
  *
- * Use it when: One step of a batch fails and the steps that need it are left out.
+ * Use it when: A PROPPATCH fails on one property, so the other properties stay as they are.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918, section 11.4}
  */
 export const FAILED_DEPENDENCY = 424 as const;
 
 /**
- * `425` Too Early: The server does not risk processing a request that can be a replay.
+ * `425` Too Early: The server refuses the request for now, because it could be a replay.
  *
  * Use it when: A request that changes something arrives in early data.
  *
@@ -803,15 +803,15 @@ export const StatusCode = {
    */
   PROXY_AUTHENTICATION_REQUIRED: 407,
   /**
-   * `408` Request Timeout: The server waited long enough and did not get the complete request.
+   * `408` Request Timeout: The server stopped waiting before the complete request had arrived.
    *
-   * Use it when: A client opens a connection and sends no complete header section.
+   * Use it when: A client opens a connection and sends nothing, or only a part of the header section.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9 | RFC 9110, section 15.5.9}
    */
   REQUEST_TIMEOUT: 408,
   /**
-   * `409` Conflict: The request is in conflict with the current state of the resource.
+   * `409` Conflict: The current state of the resource does not allow what the request asks for.
    *
    * Use it when: An account with this email address exists already.
    *
@@ -819,7 +819,7 @@ export const StatusCode = {
    */
   CONFLICT: 409,
   /**
-   * `410` Gone: The resource was here, is gone, and the server expects that to be permanent.
+   * `410` Gone: The resource used to be here and is no longer available, probably for good.
    *
    * Use it when: A page was taken down on purpose.
    *
@@ -829,7 +829,7 @@ export const StatusCode = {
   /**
    * `411` Length Required: The server refuses the request without a Content-Length field.
    *
-   * Use it when: A server does not take chunked content of unknown length.
+   * Use it when: The server does not take content whose length is not announced, such as chunked content.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12 | RFC 9110, section 15.5.12}
    */
@@ -837,13 +837,13 @@ export const StatusCode = {
   /**
    * `412` Precondition Failed: A condition that the client put into the request turned out to be false.
    *
-   * Use it when: A PUT names an `ETag` that is no longer current.
+   * Use it when: A PUT carries `If-Match` with an entity tag that is no longer current.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13 | RFC 9110, section 15.5.13}
    */
   PRECONDITION_FAILED: 412,
   /**
-   * `413` Content Too Large: The content of the request is larger than the server is willing or able to process.
+   * `413` Content Too Large: The request has more content than the server can or wants to process.
    *
    * Use it when: An upload is larger than the limit.
    *
@@ -851,7 +851,7 @@ export const StatusCode = {
    */
   CONTENT_TOO_LARGE: 413,
   /**
-   * `414` URI Too Long: The target address is longer than the server is willing to interpret.
+   * `414` URI Too Long: The address in the request is longer than the server is ready to read.
    *
    * Use it when: The query has grown beyond the server's limit.
    *
@@ -859,7 +859,7 @@ export const StatusCode = {
    */
   URI_TOO_LONG: 414,
   /**
-   * `415` Unsupported Media Type: The target does not take content in this format.
+   * `415` Unsupported Media Type: The resource does not accept content in this format with this method.
    *
    * Use it when: An interface for JSON gets form data.
    *
@@ -867,15 +867,15 @@ export const StatusCode = {
    */
   UNSUPPORTED_MEDIA_TYPE: 415,
   /**
-   * `416` Range Not Satisfiable: None of the ranges that were asked for overlaps the representation.
+   * `416` Range Not Satisfiable: The requested ranges lie outside the representation, or there are too many of them.
    *
-   * Use it when: A download is resumed behind the end of the file.
+   * Use it when: A download is resumed at or beyond the end of the file.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110, section 15.5.17}
    */
   RANGE_NOT_SATISFIABLE: 416,
   /**
-   * `417` Expectation Failed: The server cannot meet the expectation in the Expect field.
+   * `417` Expectation Failed: A server on the way cannot do what the Expect field asks for.
    *
    * Use it when: A server or a proxy on the way does not support the expectation.
    *
@@ -899,7 +899,7 @@ export const StatusCode = {
    */
   MISDIRECTED_REQUEST: 421,
   /**
-   * `422` Unprocessable Content: The content is understood and well-formed, and its instructions cannot be processed.
+   * `422` Unprocessable Content: The content is well-formed and in a known format, but what it asks for cannot be processed.
    *
    * Use it when: A field of a form breaks a rule, such as a password that is too short.
    *
@@ -907,9 +907,9 @@ export const StatusCode = {
    */
   UNPROCESSABLE_CONTENT: 422,
   /**
-   * `423` Locked: The source or the destination of the method is locked.
+   * `423` Locked: A lock protects the source or the destination of the request.
    *
-   * Use it when: A document is being edited and its lock is exclusive.
+   * Use it when: A document is locked for editing, and the request has no lock token.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.3 | RFC 4918, section 11.3}
    */
@@ -917,13 +917,13 @@ export const StatusCode = {
   /**
    * `424` Failed Dependency: The action was not performed because another one that it depends on failed.
    *
-   * Use it when: One step of a batch fails and the steps that need it are left out.
+   * Use it when: A PROPPATCH fails on one property, so the other properties stay as they are.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918, section 11.4}
    */
   FAILED_DEPENDENCY: 424,
   /**
-   * `425` Too Early: The server does not risk processing a request that can be a replay.
+   * `425` Too Early: The server refuses the request for now, because it could be a replay.
    *
    * Use it when: A request that changes something arrives in early data.
    *
@@ -1076,7 +1076,7 @@ export type StatusCode = (typeof StatusCode)[keyof typeof StatusCode];
 export const MOVED_TEMPORARILY = 302 as const;
 
 /**
- * `413` Content Too Large: The content of the request is larger than the server is willing or able to process.
+ * `413` Content Too Large: The request has more content than the server can or wants to process.
  *
  * @deprecated Use `CONTENT_TOO_LARGE`, the current name of 413.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
@@ -1084,7 +1084,7 @@ export const MOVED_TEMPORARILY = 302 as const;
 export const PAYLOAD_TOO_LARGE = 413 as const;
 
 /**
- * `413` Content Too Large: The content of the request is larger than the server is willing or able to process.
+ * `413` Content Too Large: The request has more content than the server can or wants to process.
  *
  * @deprecated Use `CONTENT_TOO_LARGE`, the current name of 413.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
@@ -1092,7 +1092,7 @@ export const PAYLOAD_TOO_LARGE = 413 as const;
 export const REQUEST_ENTITY_TOO_LARGE = 413 as const;
 
 /**
- * `413` Content Too Large: The content of the request is larger than the server is willing or able to process.
+ * `413` Content Too Large: The request has more content than the server can or wants to process.
  *
  * @deprecated Use `CONTENT_TOO_LARGE`, the current name of 413.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
@@ -1100,7 +1100,7 @@ export const REQUEST_ENTITY_TOO_LARGE = 413 as const;
 export const REQUEST_TOO_LONG = 413 as const;
 
 /**
- * `414` URI Too Long: The target address is longer than the server is willing to interpret.
+ * `414` URI Too Long: The address in the request is longer than the server is ready to read.
  *
  * @deprecated Use `URI_TOO_LONG`, the current name of 414.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15 | RFC 9110, section 15.5.15}
@@ -1108,7 +1108,7 @@ export const REQUEST_TOO_LONG = 413 as const;
 export const REQUEST_URI_TOO_LONG = 414 as const;
 
 /**
- * `414` URI Too Long: The target address is longer than the server is willing to interpret.
+ * `414` URI Too Long: The address in the request is longer than the server is ready to read.
  *
  * @deprecated Use `URI_TOO_LONG`, the current name of 414.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15 | RFC 9110, section 15.5.15}
@@ -1116,7 +1116,7 @@ export const REQUEST_URI_TOO_LONG = 414 as const;
 export const REQUEST_URI_TOO_LARGE = 414 as const;
 
 /**
- * `416` Range Not Satisfiable: None of the ranges that were asked for overlaps the representation.
+ * `416` Range Not Satisfiable: The requested ranges lie outside the representation, or there are too many of them.
  *
  * @deprecated Use `RANGE_NOT_SATISFIABLE`, the current name of 416.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110, section 15.5.17}
@@ -1124,7 +1124,7 @@ export const REQUEST_URI_TOO_LARGE = 414 as const;
 export const REQUESTED_RANGE_NOT_SATISFIABLE = 416 as const;
 
 /**
- * `422` Unprocessable Content: The content is understood and well-formed, and its instructions cannot be processed.
+ * `422` Unprocessable Content: The content is well-formed and in a known format, but what it asks for cannot be processed.
  *
  * @deprecated Use `UNPROCESSABLE_CONTENT`, the current name of 422.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110, section 15.5.21}
