@@ -417,16 +417,16 @@ export const TOO_EARLY = 425 as const;
 /**
  * `426` Upgrade Required: The server refuses the request over this protocol and names the one it wants.
  *
- * Use it when: A WebSocket endpoint is opened without the handshake.
+ * Use it when: A plain request reaches an endpoint that speaks only WebSocket.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22 | RFC 9110, section 15.5.22}
  */
 export const UPGRADE_REQUIRED = 426 as const;
 
 /**
- * `428` Precondition Required: The server wants the request to be conditional.
+ * `428` Precondition Required: The server takes this request only with a condition, such as If-Match.
  *
- * Use it when: A PUT without `If-Match` meets a resource that several people edit.
+ * Use it when: A PUT or PATCH without `If-Match` arrives for a record that several people edit.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585, section 3}
  */
@@ -435,7 +435,7 @@ export const PRECONDITION_REQUIRED = 428 as const;
 /**
  * `429` Too Many Requests: The client has sent more requests in a given time than the server allows.
  *
- * Use it when: A key has used its requests of this minute.
+ * Use it when: An API key has used up its requests for this minute.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-4 | RFC 6585, section 4}
  */
@@ -444,7 +444,7 @@ export const TOO_MANY_REQUESTS = 429 as const;
 /**
  * `431` Request Header Fields Too Large: The fields of the request are too large, a single one or all together.
  *
- * Use it when: Cookies or a token exceed the limit for the header section.
+ * Use it when: Cookies or a token make the header section larger than the server takes.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585, section 5}
  */
@@ -453,7 +453,7 @@ export const REQUEST_HEADER_FIELDS_TOO_LARGE = 431 as const;
 /**
  * `451` Unavailable For Legal Reasons: The server denies access because of a legal demand.
  *
- * Use it when: A page is taken down after a court order.
+ * Use it when: A court orders a page to be taken down.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc7725#section-3 | RFC 7725, section 3}
  */
@@ -469,7 +469,7 @@ export const UNAVAILABLE_FOR_LEGAL_REASONS = 451 as const;
 export const INTERNAL_SERVER_ERROR = 500 as const;
 
 /**
- * `501` Not Implemented: The server does not support what is needed to fulfil the request.
+ * `501` Not Implemented: The server lacks a function that the request needs, such as support for its method.
  *
  * Use it when: The method is unknown to the server.
  *
@@ -480,7 +480,7 @@ export const NOT_IMPLEMENTED = 501 as const;
 /**
  * `502` Bad Gateway: A gateway or proxy got an invalid response from the server behind it.
  *
- * Use it when: The application behind a reverse proxy is down or restarts.
+ * Use it when: The application behind a reverse proxy refuses the connection, or closes it before it answers.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110, section 15.6.3}
  */
@@ -489,7 +489,7 @@ export const BAD_GATEWAY = 502 as const;
 /**
  * `503` Service Unavailable: The server is temporarily unable to handle the request, because of overload or maintenance.
  *
- * Use it when: The site is in maintenance.
+ * Use it when: The service is in maintenance and comes back.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4 | RFC 9110, section 15.6.4}
  */
@@ -507,16 +507,16 @@ export const GATEWAY_TIMEOUT = 504 as const;
 /**
  * `505` HTTP Version Not Supported: The server does not support the major HTTP version of the request.
  *
- * Use it when: A server refuses a version on purpose.
+ * Use it when: The request uses a major version of HTTP that the server does not implement.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6 | RFC 9110, section 15.6.6}
  */
 export const HTTP_VERSION_NOT_SUPPORTED = 505 as const;
 
 /**
- * `506` Variant Also Negotiates: The variant chosen by content negotiation negotiates itself, which would never end.
+ * `506` Variant Also Negotiates: The variant chosen by content negotiation negotiates itself, so it cannot end the negotiation.
  *
- * RFC 2295 is Experimental.
+ * Use it when: The best variant of a negotiated resource turns out to have variants of its own.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295, section 8.1}
  */
@@ -541,7 +541,7 @@ export const INSUFFICIENT_STORAGE = 507 as const;
 export const LOOP_DETECTED = 508 as const;
 
 /**
- * `510` Not Extended: The request does not meet the policy for access, which asks for a protocol extension.
+ * `510` Not Extended: The request does not meet the access policy of the resource and needs a protocol extension.
  *
  * Registry marks it OBSOLETED; RFC 2774 was moved to Historic.
  *
@@ -933,15 +933,15 @@ export const StatusCode = {
   /**
    * `426` Upgrade Required: The server refuses the request over this protocol and names the one it wants.
    *
-   * Use it when: A WebSocket endpoint is opened without the handshake.
+   * Use it when: A plain request reaches an endpoint that speaks only WebSocket.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22 | RFC 9110, section 15.5.22}
    */
   UPGRADE_REQUIRED: 426,
   /**
-   * `428` Precondition Required: The server wants the request to be conditional.
+   * `428` Precondition Required: The server takes this request only with a condition, such as If-Match.
    *
-   * Use it when: A PUT without `If-Match` meets a resource that several people edit.
+   * Use it when: A PUT or PATCH without `If-Match` arrives for a record that several people edit.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585, section 3}
    */
@@ -949,7 +949,7 @@ export const StatusCode = {
   /**
    * `429` Too Many Requests: The client has sent more requests in a given time than the server allows.
    *
-   * Use it when: A key has used its requests of this minute.
+   * Use it when: An API key has used up its requests for this minute.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-4 | RFC 6585, section 4}
    */
@@ -957,7 +957,7 @@ export const StatusCode = {
   /**
    * `431` Request Header Fields Too Large: The fields of the request are too large, a single one or all together.
    *
-   * Use it when: Cookies or a token exceed the limit for the header section.
+   * Use it when: Cookies or a token make the header section larger than the server takes.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585, section 5}
    */
@@ -965,7 +965,7 @@ export const StatusCode = {
   /**
    * `451` Unavailable For Legal Reasons: The server denies access because of a legal demand.
    *
-   * Use it when: A page is taken down after a court order.
+   * Use it when: A court orders a page to be taken down.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc7725#section-3 | RFC 7725, section 3}
    */
@@ -979,7 +979,7 @@ export const StatusCode = {
    */
   INTERNAL_SERVER_ERROR: 500,
   /**
-   * `501` Not Implemented: The server does not support what is needed to fulfil the request.
+   * `501` Not Implemented: The server lacks a function that the request needs, such as support for its method.
    *
    * Use it when: The method is unknown to the server.
    *
@@ -989,7 +989,7 @@ export const StatusCode = {
   /**
    * `502` Bad Gateway: A gateway or proxy got an invalid response from the server behind it.
    *
-   * Use it when: The application behind a reverse proxy is down or restarts.
+   * Use it when: The application behind a reverse proxy refuses the connection, or closes it before it answers.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110, section 15.6.3}
    */
@@ -997,7 +997,7 @@ export const StatusCode = {
   /**
    * `503` Service Unavailable: The server is temporarily unable to handle the request, because of overload or maintenance.
    *
-   * Use it when: The site is in maintenance.
+   * Use it when: The service is in maintenance and comes back.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4 | RFC 9110, section 15.6.4}
    */
@@ -1013,15 +1013,15 @@ export const StatusCode = {
   /**
    * `505` HTTP Version Not Supported: The server does not support the major HTTP version of the request.
    *
-   * Use it when: A server refuses a version on purpose.
+   * Use it when: The request uses a major version of HTTP that the server does not implement.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6 | RFC 9110, section 15.6.6}
    */
   HTTP_VERSION_NOT_SUPPORTED: 505,
   /**
-   * `506` Variant Also Negotiates: The variant chosen by content negotiation negotiates itself, which would never end.
+   * `506` Variant Also Negotiates: The variant chosen by content negotiation negotiates itself, so it cannot end the negotiation.
    *
-   * RFC 2295 is Experimental.
+   * Use it when: The best variant of a negotiated resource turns out to have variants of its own.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295, section 8.1}
    */
@@ -1043,7 +1043,7 @@ export const StatusCode = {
    */
   LOOP_DETECTED: 508,
   /**
-   * `510` Not Extended: The request does not meet the policy for access, which asks for a protocol extension.
+   * `510` Not Extended: The request does not meet the access policy of the resource and needs a protocol extension.
    *
    * Registry marks it OBSOLETED; RFC 2774 was moved to Historic.
    *
