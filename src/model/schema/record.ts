@@ -76,6 +76,7 @@ export const notStatusCodes = z.array(
   z.strictObject({
     value: part.line,
     name: part.line.exactOptional(),
+    kind: part.notStatusKind,
     owner: part.line,
     what: part.line,
     sources: z.array(part.line).min(1),
