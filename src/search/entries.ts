@@ -30,9 +30,13 @@ const BAR = 124;
 /** Reads what the compiler wrote: the digits and the pieces in the first line, then a line a code. */
 export function readEntries(text: string): Entries {
   const lines = text.split('\n');
-  const pieces = (lines.shift() ?? '').split('|');
-  const digits = pieces.shift() ?? '';
-  const single = Number(pieces.shift());
+  const [digits = '', singles, ...coded] = (lines.shift() ?? '').split('|');
+  const single = Number(singles);
+  let before = '';
+  const pieces = coded.map((rest) => {
+    before = before.slice(0, Number(rest[0])) + rest.slice(1);
+    return before;
+  });
   const digitOf: number[] = [];
   for (let value = 0; value < digits.length; value += 1) digitOf[digits.charCodeAt(value)] = value;
 

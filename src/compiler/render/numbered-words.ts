@@ -32,8 +32,8 @@ export interface EntryRow {
  * Writes entries in numbers of pieces: reading a number is much cheaper than finding a word in a text and looking it up,
  * and the first search reads them all. The commonest pieces have one digit, the others two.
  *
- * The first line has the digits, how many pieces have one digit, and the pieces, parted by bars; then comes a line a row,
- * with columns parted by tabs and entries by bars.
+ * The first line has the digits, how many pieces have one digit, and the pieces, each with how many characters it shares
+ * with the one before, parted by bars; then comes a line a row, with columns parted by tabs and entries by bars.
  */
 export function writeEntries(rows: readonly EntryRow[], digits: readonly string[] = DIGITS): string {
   const counts = new Map<string, number>();
@@ -65,5 +65,15 @@ export function writeEntries(rows: readonly EntryRow[], digits: readonly string[
   const lines = rows.map(({ head, columns }) =>
     [...head, ...columns.map((entries) => entries.map(write).join('|'))].join('\t'),
   );
-  return [[digits.join(''), single, ...pieces].join('|'), ...lines].join('\n');
+  return [[digits.join(''), single, ...frontCoded(pieces)].join('|'), ...lines].join('\n');
+}
+
+/** Each piece without what it has in common with the one before, and how many characters that is: a digit of 0 to 9. */
+function frontCoded(pieces: readonly string[]): string[] {
+  return pieces.map((piece, at) => {
+    const before = pieces[at - 1] ?? '';
+    let common = 0;
+    while (common < 9 && common < piece.length && piece[common] === before[common]) common += 1;
+    return `${common}${piece.slice(common)}`;
+  });
 }

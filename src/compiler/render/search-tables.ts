@@ -1,3 +1,5 @@
+import { isFaint } from '../../search/faint-words.js';
+import { tokenize } from '../../search/tokenize.js';
 import type { Dataset } from '../dataset.js';
 import { writeEntries } from './numbered-words.js';
 import { banner, docComment, stringLiteral } from './typescript.js';
@@ -20,11 +22,8 @@ const isDerivable = (name: string, known: readonly (string | undefined)[]) => {
   );
 };
 
-interface Columns {
-  readonly code: number;
-  readonly standing: string;
-  readonly vendors: readonly string[];
-  readonly documents: readonly string[];
+/** The columns of entries, in their order. */
+interface EntryColumns {
   readonly phrases: readonly string[];
   readonly names: readonly string[];
   readonly symptoms: readonly string[];
@@ -32,6 +31,13 @@ interface Columns {
   readonly topics: readonly string[];
   readonly fields: readonly string[];
   readonly vendorNames: readonly string[];
+}
+
+interface Columns extends EntryColumns {
+  readonly code: number;
+  readonly standing: string;
+  readonly vendors: readonly string[];
+  readonly documents: readonly string[];
 }
 
 const merge = (all: readonly Words[], key: keyof Words) => unique(all.flatMap((words) => words[key]));
@@ -89,7 +95,7 @@ function columnsOf(dataset: Dataset): Columns[] {
       documents: [],
       phrases: unique(uses.map((use) => use.record.reasonPhrase)),
       names: merge(words, 'names'),
-      symptoms: unique([...merge(words, 'symptoms'), ...uses.map((use) => use.record.meaning)]),
+      symptoms: merge(words, 'symptoms'),
       errors: merge(words, 'errors'),
       topics: merge(words, 'topics'),
       fields: [],
@@ -99,11 +105,33 @@ function columnsOf(dataset: Dataset): Columns[] {
   return [...registered, ...nonstandard].sort((a, b) => a.code - b.code);
 }
 
+/** The words of a text that tell something, whatever their order, forms and case: two texts with the same are one. */
+const tellingWords = (text: string): string =>
+  [...new Set(tokenize(text).map(({ stem }) => stem))]
+    .filter((stem) => !isFaint(stem))
+    .sort()
+    .join(' ');
+
+/**
+ * Columns of entries about a code without those that say the same as one before; the first columns weigh most. Fields
+ * and vendors are looked up by name too, and stay.
+ */
+function withoutRepeats({ fields, vendorNames, ...columns }: EntryColumns): string[][] {
+  const seen = new Set<string>();
+  const kept = Object.values(columns).map((texts) =>
+    texts.filter((text) => {
+      const words = tellingWords(text) || text;
+      return seen.size < seen.add(words).size;
+    }),
+  );
+  return [...kept, [...fields], [...vendorNames]];
+}
+
 /** What `search` knows of each code. */
 export function renderSearchText(dataset: Dataset): string {
   const rows = columnsOf(dataset).map(({ code, standing, vendors, documents, ...entries }) => ({
     head: [`${code} ${standing}`, vendors.join('|'), documents.join('|')],
-    columns: Object.values(entries).map((texts) => texts.map((text) => text.replace(/[|\s]+/g, ' ').trim())),
+    columns: withoutRepeats(entries).map((texts) => texts.map((text) => text.replace(/[|\s]+/g, ' ').trim())),
   }));
   const doc = docComment([
     'What `search` knows of each code: in the first line the digits, how many pieces of text have one digit, and the pieces;',
