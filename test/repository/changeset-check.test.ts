@@ -43,7 +43,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-describe('changeset:check', { timeout: 60_000 }, () => {
+describe('changeset:check', () => {
   test('has no complaint about what users do not notice', () => {
     expect(check().status).toBe(0);
     write('docs/page.md', 'A page.\n');

@@ -16,7 +16,6 @@ import { scriptOf } from './read-workflows.js';
 
 // The runners of these jobs are Linux, and so are their programs.
 const onLinux = process.platform === 'linux';
-const timeout = 60_000;
 
 let place: string;
 let clone: string;
@@ -96,7 +95,7 @@ describe('the scripts of the workflows', () => {
 });
 
 if (onLinux) {
-  describe('registry.yml', { timeout }, () => {
+  describe('registry.yml', () => {
     const compare = () => run(scriptOf('registry.yml', 'compare', 'Compare'));
     const csv = 'src/data/registry/http-status-codes-1.csv';
 
@@ -179,7 +178,7 @@ if (onLinux) {
     });
   });
 
-  describe('release.yml', { timeout }, () => {
+  describe('release.yml', () => {
     const plan = () => run(scriptOf('release.yml', 'plan', 'Plan')).outputs;
     const tagged = (yes: boolean) => standIn('gh', `exit ${yes ? 0 : 1}`);
 
@@ -243,7 +242,7 @@ if (onLinux) {
     });
   });
 
-  describe('docs.yml', { timeout }, () => {
+  describe('docs.yml', () => {
     test.each([
       ['in a folder', 'https://somebody.example/something/', 'https://somebody.example', '/something/'],
       ['at the root', 'https://status.example/', 'https://status.example', '/'],
