@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'run',
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**', ...needsOfTheirOwn],
-          // For a busy machine: some tests start a dozen processes.
+          // Tests that start processes take their time on a busy machine; none of them waits for anything.
           testTimeout: 60_000,
         },
       },
