@@ -69,6 +69,8 @@ export const SIDE: readonly NavigationGroup[] = [
       { text: 'Data guidelines', link: '/contributing/data' },
       { text: 'Decisions', link: '/contributing/decisions' },
       { text: 'Versioning', link: '/contributing/versioning' },
+      { text: 'Releasing', link: '/contributing/releasing' },
+      { text: 'Where the data comes from', link: '/contributing/provenance' },
     ],
   },
 ];
