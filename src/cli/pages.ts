@@ -150,7 +150,7 @@ const shown = (value: unknown): string =>
 /** A field with its value, and how strongly the document asks for it. */
 function fieldText({ name, example, requirement, when }: RecommendedField): string {
   const strength = requirement === 'described' ? [] : [requirement];
-  const note = [...strength, ...(when === undefined ? [] : [`if ${when}`])].join(' ');
+  const note = [...strength, ...(when === undefined ? [] : [`if ${when}`])].join(', ');
   return `${name}: ${example}${note === '' ? '' : ` (${note})`}`;
 }
 
