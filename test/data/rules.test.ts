@@ -32,6 +32,9 @@ const record = (draft: Draft, code: number) => {
   return found.record;
 };
 
+/** A recommendation of the guide. */
+const one = (draft: Draft): Loose => draft.operations[0]?.record['recommendations'][0];
+
 /** For each rule what breaks it, and what the message names. */
 const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
   'file-name': [
@@ -71,6 +74,24 @@ const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
       record(draft, 404)['seeAlso'][0]['code'] = 471;
     },
     '471',
+  ],
+  'guide-sources': [
+    (draft) => {
+      one(draft)['source'] = 'RFC 9110 15.3.2; RFC 9999 1';
+    },
+    'RFC 9999',
+  ],
+  'guide-fields': [
+    (draft) => {
+      one(draft)['fields'] = [{ name: 'Retry-After', requirement: 'may', example: 'soon' }];
+    },
+    'soon',
+  ],
+  'guide-exchanges': [
+    (draft) => {
+      one(draft)['exchange'] = 'GET / HTTP/1.1\nHost: api.example\n\nHTTP/1.1 404 Nothing';
+    },
+    '404 Nothing',
   ],
   'comparison-answers': [(draft) => void draft.comparisons[0]?.record['answers'].reverse(), 'ascending'],
   'listed-vendors': [
