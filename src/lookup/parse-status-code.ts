@@ -24,7 +24,7 @@ function codesBySpelling(): ReadonlyMap<string, number> {
 }
 
 /** What languages and frameworks put in front of a name. */
-const QUALIFIERS = /^(?:ngxhttp|httpstatuscode|httpstatus|statuscode|status|https?|sc)/;
+const QUALIFIERS = /^(?:ngxhttp|httpstatuscode|httpstatus|statuscode|status|http|sc)/;
 
 function codeOfName(text: string): number | undefined {
   codes ??= codesBySpelling();

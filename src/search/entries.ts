@@ -32,10 +32,12 @@ export function readEntries(text: string): Entries {
   const lines = text.split('\n');
   const [digits = '', singles, ...coded] = (lines.shift() ?? '').split('|');
   const single = Number(singles);
-  let before = '';
+  let plain = '';
   const pieces = coded.map((rest) => {
-    before = before.slice(0, Number(rest[0])) + rest.slice(1);
-    return before;
+    // '0' to '9' characters are shared with the piece before; 'A' to 'J' says so of a piece with a capital.
+    const shared = rest.charCodeAt(0) - 48;
+    plain = plain.slice(0, shared % 17) + rest.slice(1);
+    return shared < 10 ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
   });
   const digitOf: number[] = [];
   for (let value = 0; value < digits.length; value += 1) digitOf[digits.charCodeAt(value)] = value;

@@ -28,7 +28,7 @@ export interface SearchIndex {
   readonly eachEntry: (stem: number, tell: (entry: number) => void) => void;
   /** Phrases and names, squashed to letters and digits. */
   readonly names: ReadonlyMap<string, readonly number[]>;
-  /** Field names, likewise. */
+  /** Field names and topics, likewise. */
   readonly fields: ReadonlyMap<string, readonly number[]>;
   /** The text of an entry and what it is. */
   readonly entry: (number: number) => { readonly text: string; readonly place: Place };
@@ -79,7 +79,7 @@ export function buildIndex(): SearchIndex {
       for (let at = latest[stem] as number; at >= 0; at = before[at] as number) tell(entryAt[at] as number);
     },
     names: squashColumns(entries, ['reasonPhrase', 'name']),
-    fields: squashColumns(entries, ['field']),
+    fields: squashColumns(entries, ['field', 'topic']),
     entry: (number) => ({
       text: entryText(entries, number),
       place: COLUMNS[columnOf[number] as number]?.[0] ?? 'words',

@@ -48,7 +48,9 @@ export function writeEntries(rows: readonly EntryRow[], digits: readonly string[
   const byCount = [...counts]
     .sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
     .map(([piece]) => piece);
-  const pieces = [...byCount.slice(0, single), ...byCount.slice(single).sort()];
+  const inOrder = (a: string, b: string) =>
+    withoutCapital(a) < withoutCapital(b) || (withoutCapital(a) === withoutCapital(b) && a < b) ? -1 : 1;
+  const pieces = [...byCount.slice(0, single), ...byCount.slice(single).sort(inOrder)];
   const numbers = new Map(
     pieces.map((piece, at) => {
       const rest = at - single;
@@ -68,12 +70,19 @@ export function writeEntries(rows: readonly EntryRow[], digits: readonly string[
   return [[digits.join(''), single, ...frontCoded(pieces)].join('|'), ...lines].join('\n');
 }
 
-/** Each piece without what it has in common with the one before, and how many characters that is: a digit of 0 to 9. */
+/** A piece with its first letter small, and so next to the same word in the middle of a sentence. */
+const withoutCapital = (piece: string) => `${piece.slice(0, 1).toLowerCase()}${piece.slice(1)}`;
+
+/**
+ * Each piece without what it has in common with the one before, whatever their first letters, and how many characters
+ * that is: `0` to `9`, or `A` to `J` where the piece has a capital.
+ */
 function frontCoded(pieces: readonly string[]): string[] {
-  return pieces.map((piece, at) => {
-    const before = pieces[at - 1] ?? '';
+  const plain = pieces.map(withoutCapital);
+  return plain.map((piece, at) => {
+    const before = plain[at - 1] ?? '';
     let common = 0;
     while (common < 9 && common < piece.length && piece[common] === before[common]) common += 1;
-    return `${common}${piece.slice(common)}`;
+    return `${piece === pieces[at] ? common : 'ABCDEFGHIJ'[common]}${piece.slice(common)}`;
   });
 }

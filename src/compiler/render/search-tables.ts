@@ -76,7 +76,10 @@ function columnsOf(dataset: Dataset): Columns[] {
       ),
       symptoms: merge(words, 'symptoms'),
       errors: merge(words, 'errors').filter((text) => !isDerivable(text, [record.reasonPhrase])),
-      topics: merge(words, 'topics'),
+      topics: [
+        ...merge(words, 'topics'),
+        ...(record.heuristicallyCacheable ? ['heuristically cacheable by default'] : []),
+      ],
       fields: unique(
         record.fields
           .filter(({ name }) => !/^(Date|Content-Length|Transfer-Encoding)$/.test(name))
@@ -105,12 +108,12 @@ function columnsOf(dataset: Dataset): Columns[] {
   return [...registered, ...nonstandard].sort((a, b) => a.code - b.code);
 }
 
-/** The words of a text that tell something, whatever their order, forms and case: two texts with the same are one. */
-const tellingWords = (text: string): string =>
-  [...new Set(tokenize(text).map(({ stem }) => stem))]
-    .filter((stem) => !isFaint(stem))
-    .sort()
-    .join(' ');
+/** The words of a text, whatever their order, forms and case, without those that tell nothing where there are enough. */
+function wordsOf(text: string): string {
+  const stems = [...new Set(tokenize(text).map(({ stem }) => stem))].sort();
+  const telling = stems.filter((stem) => !isFaint(stem));
+  return (telling.length > 1 ? telling : stems).join(' ') || text;
+}
 
 /**
  * Columns of entries about a code without those that say the same as one before; the first columns weigh most. Fields
@@ -120,11 +123,10 @@ function withoutRepeats({ fields, vendorNames, ...columns }: EntryColumns): stri
   const seen = new Set<string>();
   const kept = Object.values(columns).map((texts) =>
     texts.filter((text) => {
-      const words = tellingWords(text) || text;
-      return seen.size < seen.add(words).size;
+      return seen.size < seen.add(wordsOf(text)).size;
     }),
   );
-  return [...kept, [...fields], [...vendorNames]];
+  return [...kept.map((texts) => texts.sort()), [...fields], [...vendorNames]];
 }
 
 /** What `search` knows of each code. */
