@@ -1,4 +1,4 @@
-import { tokenize } from './tokenize.js';
+import { stem as stemOf } from './stem.js';
 
 /** Words that say little wherever they stand. */
 const FAINT_WORDS =
@@ -7,6 +7,6 @@ const FAINT_WORDS =
 let faint: ReadonlySet<string> | undefined;
 
 export function isFaint(stem: string): boolean {
-  faint ??= new Set(tokenize(FAINT_WORDS).map((token) => token.stem));
+  faint ??= new Set(FAINT_WORDS.split(' ').map(stemOf));
   return stem.length < 2 || (stem.length === 2 && /^\d\d$/.test(stem)) || faint.has(stem);
 }

@@ -2,7 +2,6 @@ import { SYNONYMS } from '../generated/synonyms.js';
 import { isFaint } from './faint-words.js';
 import { completions, corrections, type NearStem } from './near-stems.js';
 import type { SearchIndex } from './search-index.js';
-import { stem } from './stem.js';
 import { tokenize } from './tokenize.js';
 
 /** A code with how well it fits, and the entries that made it fit, best first. */
@@ -47,7 +46,7 @@ function synonymsOf(word: string): readonly string[] {
   if (synonyms === undefined) {
     const built = new Map<string, readonly string[]>();
     for (const line of SYNONYMS.split('\n')) {
-      const group = line.split(' ').map(stem);
+      const group = line.split(' ');
       for (const one of group) built.set(one, built.get(one)?.concat(group) ?? group);
     }
     synonyms = built;

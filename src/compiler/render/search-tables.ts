@@ -1,4 +1,5 @@
 import { isFaint } from '../../search/faint-words.js';
+import { stem } from '../../search/stem.js';
 import { tokenize } from '../../search/tokenize.js';
 import type { Dataset } from '../dataset.js';
 import { writeEntries } from './numbered-words.js';
@@ -142,8 +143,8 @@ export function renderSearchText(dataset: Dataset): string {
   return `${banner}${doc}\nexport const searchText = (): string =>\n  ${stringLiteral(writeEntries(rows))};\n`;
 }
 
-/** Words that stand for each other in a query: a line a group. */
+/** The stems of words that stand for each other in a query: a line a group. */
 export function renderSynonyms(dataset: Dataset): string {
-  const text = dataset.synonyms.map((group) => group.join(' ')).join('\n');
-  return `${banner}/** Words that stand for each other in a query: a line a group. */\nexport const SYNONYMS =\n  ${stringLiteral(text)};\n`;
+  const text = dataset.synonyms.map((group) => unique(group.map(stem)).join(' ')).join('\n');
+  return `${banner}/** The stems of words that stand for each other in a query: a line a group. */\nexport const SYNONYMS =\n  ${stringLiteral(text)};\n`;
 }
