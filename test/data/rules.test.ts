@@ -177,4 +177,16 @@ describe('data rules', () => {
       expect(problem.mend).not.toBe('');
     }
   });
+
+  test('numbered-meanings finds a foremost vendor that does not use the number', () => {
+    const rule = rules.filter(({ name }) => name === 'numbered-meanings');
+    const problems = findProblems(
+      broken((draft) => {
+        const found = draft.nonstandard.find((one) => one.record['code'] === 499);
+        if (found) found.record['foremost'] = 'laravel';
+      }),
+      rule,
+    );
+    expect(problems.map(({ path, found }) => `${path} ${found}`)).toEqual(['foremost laravel']);
+  });
 });

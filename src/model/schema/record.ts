@@ -62,6 +62,8 @@ export type VendorRecord = z.infer<typeof vendorRecord>;
 export const nonstandardRecord = z.strictObject({
   code: part.code,
   summary: z.string().min(1).max(160),
+  /** The vendor whose meaning people meet most; the others follow by name. */
+  foremost: part.line.exactOptional(),
   retry: part.retry,
   words: part.words,
 });
