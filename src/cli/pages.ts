@@ -1,6 +1,6 @@
 import type { Comparison, Recommendation, RecommendedField } from '../guide.js';
 import type { Description, RetryAdvice, SearchResult, VendorMeaning } from '../index.js';
-import { describe, reasonPhrase } from '../index.js';
+import { describe } from '../index.js';
 import { painter, plain, type Terminal, wrap } from './terminal.js';
 
 /** The reason phrase; of a nonstandard number the one that most of its vendors use. */
@@ -87,7 +87,9 @@ export function codePage(description: Description, terminal: Terminal): string {
     ...repeat,
     ...items(
       'See also',
-      description.seeAlso.map(({ code, difference }) => `${code} ${reasonPhrase(code) ?? ''}: ${difference}`),
+      description.seeAlso.map(
+        ({ code, difference }) => `${`${code} ${phraseOfCode(code)}`.trimEnd()}: ${difference}`,
+      ),
       terminal,
     ),
     ...items('Other uses of the number', description.otherUses.map(meaning), terminal),
