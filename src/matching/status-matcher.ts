@@ -3,9 +3,11 @@ import type { ClassDigit, Digit, IsWide } from '../model/status-class.js';
 
 type IsCode<Text extends string> = Text extends `${ClassDigit}${Digit}${Digit}` ? true : false;
 
-type Trim<Text extends string> = Text extends ` ${infer Rest}`
+/** The white space of configuration files; at run time any is trimmed. */
+type Space = ' ' | '\t' | '\n' | '\r';
+type Trim<Text extends string> = Text extends `${Space}${infer Rest}`
   ? Trim<Rest>
-  : Text extends `${infer Rest} `
+  : Text extends `${infer Rest}${Space}`
     ? Trim<Rest>
     : Text;
 
