@@ -1,5 +1,6 @@
 // The main job on real input: a server on loopback whose middleware classifies, counts and logs every response, and a
-// client that reads the answers. Run it with `npm run demo`.
+// client that reads the answers. `npm run demo` passes it on standard input, from the root: there `http-status-atlas` is
+// this package, which it is not for files below docs/ with its own package.json.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import {

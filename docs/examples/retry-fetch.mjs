@@ -5,6 +5,7 @@ import { retryAdvice } from 'http-status-atlas';
 
 const PAUSE = 20;
 const MOST_TRIES = 3;
+const LONGEST_WAIT = 60_000;
 
 async function fetchPatiently(url, init = {}) {
   const { method = 'GET' } = init;
@@ -26,7 +27,8 @@ async function fetchPatiently(url, init = {}) {
     console.log(
       `  try ${tries}: ${response.status}, ${retry ? `again${delayMs === undefined ? '' : ` after ${delayMs} ms`}` : 'not again'} [${basis}]`,
     );
-    if (!retry || tries === MOST_TRIES) return response;
+    if (!retry || tries === MOST_TRIES || delayMs > LONGEST_WAIT) return response;
+    await response.body?.cancel();
     await new Promise((resolve) => setTimeout(resolve, delayMs ?? PAUSE));
   }
 }

@@ -2,6 +2,7 @@ import { fallbackCode } from '../classes/fallback-code.js';
 import { isInRange } from '../classes/is-in-range.js';
 import type { ReasonPhraseOf } from '../lookup/code-lookup-types.js';
 import { reasonPhrase } from '../lookup/reason-phrase.js';
+import { shown } from '../text/shown.js';
 
 /**
  * Members to add to a problem: `type`, `title`, `detail`, `instance` and extensions of one's own.
@@ -108,12 +109,4 @@ function text(members: ProblemMembers, name: 'type' | 'title' | 'detail' | 'inst
   const value: unknown = Object.hasOwn(members, name) ? members[name] : undefined;
   if (value === undefined || typeof value === 'string') return value;
   throw new TypeError(`Cannot set the member "${name}" of a problem to ${shown(value)}: expected text`);
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string')
-    return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value);
-  return typeof value === 'number' || typeof value === 'bigint' || value === null
-    ? String(value)
-    : `a value of type ${typeof value}`;
 }

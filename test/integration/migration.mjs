@@ -110,7 +110,7 @@ Every status that these libraries export, with our constant. \`npm run test:inte
 | a redirect | no helper | no helper | 300 and 305 too | Fetch's five |
 | a retry | no helper | no helper | 502, 503, 504 | by code, method and Retry-After |
 
-Angular's and axios' \`HttpStatusCode\` have the same names in Pascal case, Deno's \`STATUS_CODE\` has upper snake case like ours: \`parseStatusCode\` reads them all.
+Angular's and axios' \`HttpStatusCode\` and Deno's \`STATUS_CODE\` write the names in Pascal case, some of them shorter (\`NonAuthoritativeInfo\`, \`Teapot\`): \`parseStatusCode\` reads those of the registered codes, and the constants of Go, Java, .NET, Symfony and Ktor.
 
 ${sections.join('\n')}`;
   return { page, rows };

@@ -65,7 +65,8 @@ function columnsOf(dataset: Dataset): Columns[] {
       ]),
       names: unique([
         ...record.deprecatedNames,
-        ...record.otherNames.map(({ name }) => name),
+        // What a platform calls its constant is read by parseStatusCode; here its words are found without it.
+        ...record.otherNames.filter(({ kind }) => kind !== 'constant').map(({ name }) => name),
         ...merge(words, 'names'),
       ]).filter(
         (name) =>
