@@ -125,14 +125,21 @@ function cases(atlas) {
   ];
 }
 
-/** A loop of its own for each contender, so that none pays for the call sites of another. */
-const loopOver = (inputs, run) =>
-  new Function(
+let loops = 0;
+
+/**
+ * A loop of its own for each contender, so that none pays for the call sites of another. The number makes the text
+ * differ: the engine compiles one text once, and its call site would remember every contender.
+ */
+const loopOver = (inputs, run) => {
+  loops += 1;
+  return new Function(
     'inputs',
     'run',
     'keep',
-    'let last; return () => { for (let at = 0; at < inputs.length; at += 1) last = run(inputs[at]); keep(last); };',
+    `let last; return () => { /* ${loops} */ for (let at = 0; at < inputs.length; at += 1) last = run(inputs[at]); keep(last); };`,
   )(inputs, run, do_not_optimize);
+};
 
 /** Measures every case, in rounds that take turns, after checking that the contenders agree. */
 export async function hotPath(atlas) {
@@ -149,10 +156,10 @@ export async function hotPath(atlas) {
     const agreed = inputs.filter((input) => differing.every(([, inputsOf]) => !inputsOf.includes(input)));
     if (agreed.length === 0) throw new Error(`${what}: the contenders agree about nothing`);
     const timed = Array.from({ length: INPUTS }, (_, at) => agreed[(at * 7) % agreed.length]);
-    const loops = Object.entries(contenders).map(([name, run]) => [name, loopOver(timed, run)]);
-    const times = Object.fromEntries(loops.map(([name]) => [name, []]));
+    const timedLoops = Object.entries(contenders).map(([name, run]) => [name, loopOver(timed, run)]);
+    const times = Object.fromEntries(timedLoops.map(([name]) => [name, []]));
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const [name, loop] of loops) {
+      for (const [name, loop] of timedLoops) {
         const { p50 } = await measure(loop, { min_cpu_time: 15e6, min_samples: 12 });
         times[name].push(p50 / INPUTS);
       }
