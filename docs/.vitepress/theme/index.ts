@@ -2,7 +2,9 @@ import './fonts.css';
 import './tokens.css';
 import './site.css';
 import './prose.css';
+import './tables.css';
+import './code-blocks.css';
 import type { Theme } from 'vitepress';
-import Layout from './Layout.vue';
+import Layout from './layout/Layout.vue';
 
 export default { Layout } satisfies Theme;
