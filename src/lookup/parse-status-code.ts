@@ -29,8 +29,8 @@ const QUALIFIERS = /^(?:ngxhttp|httpstatuscode|httpstatus|statuscode|status|http
 function codeOfName(text: string): number | undefined {
   codes ??= codesBySpelling();
   // 'HttpStatus.NOT_FOUND', 'StatusCode::NOT_FOUND', 'http.StatusNotFound', ':not_found': the last segment is the name
-  const segments = text.split(/[.:\\>]+/).filter((segment) => segment !== '');
-  for (const candidate of [text, segments.at(-1) ?? '']) {
+  const segments = text.split(/[.:\\>]/).filter((segment) => segment !== '');
+  for (const candidate of [text, ...segments.slice(-1)]) {
     let name = squash(candidate);
     for (;;) {
       const code = codes.get(name);

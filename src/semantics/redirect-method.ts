@@ -27,6 +27,6 @@ export function redirectMethod(code: number, method: string): string | undefined
   const normal = /^(?:DELETE|GET|HEAD|OPTIONS|POST|PUT)$/i.test(method) ? method.toUpperCase() : method;
   if (KEEPS_METHOD.includes(code)) return normal;
   if (POST_BECOMES_GET.includes(code)) return normal === 'POST' ? 'GET' : normal;
-  if (BECOMES_GET.includes(code)) return normal === 'GET' || normal === 'HEAD' ? normal : 'GET';
+  if (BECOMES_GET.includes(code)) return normal === 'HEAD' ? normal : 'GET';
   return undefined;
 }
