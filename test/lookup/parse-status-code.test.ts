@@ -35,6 +35,12 @@ describe('parseStatusCode()', () => {
     'Status: 404',
     'Error: 404',
     '404 Conflict',
+    '404:',
+    '404 - Not Found',
+    '404 "Not Found"',
+    'HTTP/1.1  404 Not Found',
+    'errors.NotFound.',
+    `${' '.repeat(997)}404`,
   ])('reads %j as 404', (input) => {
     expect(parseStatusCode(input)).toBe(404);
   });
@@ -42,6 +48,11 @@ describe('parseStatusCode()', () => {
   test.each([
     ['471', 471],
     [599, 599],
+    ['NotFound.Gone', 410],
+    ['errors.NotFound.Gone', 410],
+    ['errors::NotFound::Gone', 410],
+    ['errors\\NotFound\\Gone', 410],
+    ['errors->NotFound->Gone', 410],
     ["I'm a teapot", 418],
     ['I\u2019m a teapot', 418],
     ['I_AM_A_TEAPOT', 418],
@@ -103,6 +114,13 @@ describe('parseStatusCode()', () => {
     'Web Server Is Down',
     'HTTP',
     'status',
+    'NOT_HTTP_FOUND',
+    'not found sc',
+    '.',
+    'NOT_FOUND.other',
+    'see 404 Not Found',
+    `${' '.repeat(998)}404`,
+    '::',
     'hasOwnProperty',
     'toString',
   ])('does not read %j', (input) => {
