@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { completions, corrections } from '../../src/search/near-stems.js';
+import { lettersOf, type SearchIndex } from '../../src/search/search-index.js';
+
+/** An index that knows these stems and nothing else. */
+function indexOf(stems: readonly string[]): SearchIndex {
+  const group = <Key, Value>(keyOf: (stem: string) => Key, itemOf: (stem: string) => Value) => {
+    const map = new Map<Key, Value[]>();
+    for (const stem of stems) map.set(keyOf(stem), [...(map.get(keyOf(stem)) ?? []), itemOf(stem)]);
+    return map;
+  };
+  return {
+    byStart: group(
+      (stem) => stem.slice(0, 2),
+      (stem) => stem,
+    ),
+    byLength: group(
+      (stem) => stem.length,
+      (stem) => ({ stem, letters: lettersOf(stem) }),
+    ),
+  } as Partial<SearchIndex> as SearchIndex;
+}
+const completed = (stems: readonly string[], start: string) =>
+  completions(indexOf(stems), start).map(({ stem }) => stem);
+const corrected = (stems: readonly string[], word: string) =>
+  corrections(indexOf(stems), word).map(({ stem }) => stem);
+
+describe('completions()', () => {
+  test('takes the stems that go on from a start, the shortest first, equal ones by the alphabet', () => {
+    const stems = ['timestamp', 'timeout', 'time', 'timer', 'times', 'tide', 'untimed', 'tim'];
+    expect(completed(stems, 'time')).toEqual(['time', 'timer', 'times', 'timeout', 'timestamp']);
+    expect(completed([...stems].reverse(), 'time')).toEqual([
+      'time',
+      'timer',
+      'times',
+      'timeout',
+      'timestamp',
+    ]);
+    expect(completed(stems, 'tim')[0]).toBe('tim');
+    expect(completed(stems, 'zoo')).toEqual([]);
+  });
+
+  test('takes 24 at most', () => {
+    const stems = Array.from(
+      { length: 30 },
+      (_, at) => `tim${String.fromCharCode(97 + (at % 26))}${'x'.repeat(at)}`,
+    );
+    expect(completed(stems, 'tim')).toEqual(stems.slice(0, 24));
+  });
+
+  test('weighs a stem by the share of it that is typed, below a word that stands there', () => {
+    const weightOf = (start: string, stem: string) => completions(indexOf([stem]), start)[0]?.weight ?? 0;
+    expect(weightOf('tim', 'time')).toBeGreaterThan(weightOf('tim', 'timer'));
+    expect(weightOf('time', 'timestamp')).toBeGreaterThan(weightOf('tim', 'timestamp'));
+    expect(weightOf('tim', `tim${'x'.repeat(37)}`)).toBeGreaterThan(0.5);
+    expect(weightOf('time', 'time')).toBeLessThan(1);
+    expect(weightOf('time', 'time')).toBeGreaterThan(0.9);
+  });
+});
+
+describe('corrections()', () => {
+  test.each([
+    ['fuond', 'a swap'],
+    ['foun', 'a letter less'],
+    ['fouund', 'a letter more'],
+    ['faund', 'another letter'],
+    ['foudn', 'a swap at the end'],
+    ['foundx', 'a letter more at the end'],
+    ['fxound', 'a letter more after the first'],
+  ])('finds found for %s: %s', (word) => {
+    expect(corrected(['found', 'bound', 'sorry'], word)).toContain('found');
+  });
+
+  test('corrects nothing of three letters, one letter of four to seven, two of eight', () => {
+    expect(corrected(['abcd', 'abxx'], 'abc')).toEqual([]);
+    expect(corrected(['abcde'], 'abcd')).toEqual(['abcde']);
+    expect(corrected(['abcdef'], 'abcd')).toEqual([]);
+    expect(corrected(['abcdefgh'], 'abcdefg')).toEqual(['abcdefgh']);
+    expect(corrected(['abcdefghi'], 'abcdefg')).toEqual([]);
+    expect(corrected(['abcdefghij'], 'abcdefgh')).toEqual(['abcdefghij']);
+    expect(corrected(['abcdef'], 'abcdefgh')).toEqual(['abcdef']);
+    expect(corrected(['abcdefghijk'], 'abcdefgh')).toEqual([]);
+  });
+
+  test('wants the first letter of a word of up to five to be right', () => {
+    expect(corrected(['bound'], 'found')).toEqual([]);
+    expect(corrected(['binding'], 'finding')).toEqual(['binding']);
+    expect(corrected(['bounds'], 'founds')).toEqual(['bounds']);
+  });
+
+  test('takes the nearest stems only, whatever the order', () => {
+    const stems = ['abcdefxy', 'abcdefgx', 'abcdefgy', 'abcdefzz'];
+    expect(corrected(stems, 'abcdefgh')).toEqual(['abcdefgx', 'abcdefgy']);
+    expect(corrected([...stems].reverse(), 'abcdefgh')).toEqual(['abcdefgx', 'abcdefgy']);
+    expect(corrected([...stems, 'abcdefgh'], 'abcdefgh')).toEqual(['abcdefgh']);
+  });
+
+  test('puts stems with the same first letter first, equal ones by the alphabet, and takes six at most', () => {
+    const stems = ['xinding', 'ainding', 'findinx', 'findina', 'fxnding', 'fanding', 'finxing', 'finaing'];
+    const best = corrected(stems, 'finding');
+    expect(best).toEqual(['fanding', 'finaing', 'findina', 'findinx', 'finxing', 'fxnding']);
+    expect(corrected([...stems].reverse(), 'finding')).toEqual(best);
+    expect(corrected(['xinding', 'finxing'], 'finding')).toEqual(['finxing', 'xinding']);
+  });
+
+  test('weighs one edit more than two, and the right first letter more than another', () => {
+    const weightOf = (word: string, stem: string) => corrections(indexOf([stem]), word)[0]?.weight ?? 0;
+    expect(weightOf('abcdefgh', 'abcdefgh')).toBeLessThan(1);
+    expect(weightOf('abcdefgh', 'abcdefgx')).toBeLessThan(weightOf('abcdefgh', 'abcdefgh'));
+    expect(weightOf('abcdefgh', 'abcdefxx')).toBeLessThan(weightOf('abcdefgh', 'abcdefgx'));
+    expect(weightOf('abcdefgh', 'xbcdefgh')).toBeLessThan(weightOf('abcdefgh', 'abcdefgx'));
+    expect(weightOf('abcdefgh', 'xycdefgh')).toBeGreaterThan(0.3);
+  });
+
+  /** Insertions, deletions, substitutions and swaps of neighbours, by the recursive definition. */
+  function distance(a: string, b: string): number {
+    if (a === '' || b === '') return a.length + b.length;
+    const last = a.at(-1) === b.at(-1) ? 0 : 1;
+    const steps = [
+      distance(a.slice(0, -1), b) + 1,
+      distance(a, b.slice(0, -1)) + 1,
+      distance(a.slice(0, -1), b.slice(0, -1)) + last,
+    ];
+    if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1))
+      steps.push(distance(a.slice(0, -2), b.slice(0, -2)) + 1);
+    return Math.min(...steps);
+  }
+
+  test('agrees with the recursive definition of the distance', () => {
+    const word = (minLength: number, maxLength: number) =>
+      fc.array(fc.constantFrom('a', 'b', 'c'), { minLength, maxLength }).map((letters) => letters.join(''));
+    fc.assert(
+      fc.property(word(4, 8), fc.uniqueArray(word(4, 8), { minLength: 1, maxLength: 3 }), (typed, stems) => {
+        const allowed = typed.length < 8 ? 1 : 2;
+        const near = stems
+          .filter((stem) => typed.length > 5 || stem[0] === typed[0])
+          .map((stem) => ({ stem, edits: distance(typed, stem) }))
+          .filter(({ edits }) => edits <= allowed);
+        const least = Math.min(...near.map(({ edits }) => edits));
+        expect(corrected(stems, typed).sort()).toEqual(
+          near
+            .filter(({ edits }) => edits === least)
+            .map(({ stem }) => stem)
+            .sort(),
+        );
+      }),
+      { numRuns: 150, seed: 20_261_125 },
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { vi } from 'vitest';
+
+/** What the search knows of a code, as the columns of its text have it. */
+export interface Line {
+  readonly code: number;
+  readonly standing?: string;
+  readonly vendors?: readonly string[];
+  readonly documents?: readonly string[];
+  readonly phrases?: readonly string[];
+  readonly names?: readonly string[];
+  readonly symptoms?: readonly string[];
+  readonly errors?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly fields?: readonly string[];
+  readonly vendorNames?: readonly string[];
+}
+
+const written = ({ code, standing = 'standard', ...columns }: Line) =>
+  [
+    `${code} ${standing}`,
+    ...[
+      columns.vendors,
+      columns.documents,
+      columns.phrases,
+      columns.names,
+      columns.symptoms,
+      columns.errors,
+      columns.topics,
+      columns.fields,
+      columns.vendorNames,
+    ].map((entries = []) => entries.join('|')),
+  ].join('\t');
+
+/**
+ * The room of the search over a few lines in place of the dataset, so that a test says all that a result depends on.
+ * Each call loads the room afresh: what it builds on first use is built again.
+ */
+export async function searchOver(lines: readonly Line[], synonyms: readonly string[] = []) {
+  vi.resetModules();
+  vi.doMock('../../src/generated/search-text.js', () => ({
+    searchText: () => lines.map(written).join('\n'),
+  }));
+  vi.doMock('../../src/generated/synonyms.js', () => ({ SYNONYMS: synonyms.join('\n') }));
+  const { search } = await import('../../src/search/search.js');
+  const { buildIndex } = await import('../../src/search/search-index.js');
+  const { rankByWords } = await import('../../src/search/rank.js');
+  const index = buildIndex();
+  return {
+    search,
+    index,
+    /** The codes that a query finds, best first. */
+    codes: (query: string) => search(query, { limit: 100 }).map(({ code }) => code),
+    /** What the words of a query are worth for each code, before anything else is added. */
+    byWords: (query: string) =>
+      new Map(rankByWords(query, index).map(({ code, score }) => [code, score] as const)),
+  };
+}
+
+/** A hundred codes that share no word with a test, so that its words are as rare as in a dataset. */
+export const filler: readonly Line[] = Array.from({ length: 100 }, (_, at) => ({
+  code: 600 + at,
+  phrases: [`jjjj${String.fromCharCode(97 + (at % 26), 97 + ((at / 26) | 0))}kkkk`],
+}));
