@@ -39,7 +39,7 @@ const comments = walk('src', /\.ts$/)
       ...readFileSync(file, 'utf8').matchAll(
         /^[ \t]*\/\*\*(?<comment>[\s\S]*?)\*\/\s*(?:export (?:const|function) (?<name>\w+))?/gm,
       ),
-    ].map(({ groups: { comment = '', name } = {} }) => ({
+    ].map(({ groups: { comment = '', name } = {} as Record<string, string | undefined> }) => ({
       file,
       name,
       hasTag: /^ *\* @example/m.test(comment),
