@@ -1,5 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import { eachWord, squash, tokenize } from '../../src/search/tokenize.js';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+let { eachWord, squash, tokenize } = await import('../../src/search/tokenize.js');
+
+// Afresh for each test, with the table of characters that the first word makes.
+beforeEach(async () => {
+  vi.resetModules();
+  ({ eachWord, squash, tokenize } = await import('../../src/search/tokenize.js'));
+});
 
 /** The words of a text, each with the part of the text that it stands for. */
 function words(text: string, from?: number, to?: number): [word: string, part: string][] {
