@@ -90,6 +90,9 @@ describe('search(): what it says that it matched', () => {
   test('marks no character twice', async () => {
     const lines = [{ code: 401, symptoms: ['see NoSuchKey'] }];
     expect((await highlighted(lines, 'see NoSuchKey'))?.[0]?.parts).toEqual(['see', 'No', 'Such', 'Key']);
+    expect((await highlighted([{ code: 401, symptoms: ['NoSuchKey'] }], 'no nosuchkey'))?.[0]?.parts).toEqual(
+      ['No'],
+    );
     expect((await highlighted(lines, 'see nosuchkey'))?.[0]?.parts).toEqual(['see', 'NoSuchKey']);
     expect((await highlighted([{ code: 401, symptoms: ['AbcDef AbcDef'] }], 'Abc Def'))?.[0]?.parts).toEqual([
       'Abc',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { filler, type Line, searchOver } from './small-corpus.js';
 
 const lines: readonly Line[] = [
@@ -8,6 +8,25 @@ const lines: readonly Line[] = [
   { code: 419, standing: 'nonstandard', vendors: ['laravel', 'nginx'], symptoms: ['token expired'] },
   { code: 511, standing: 'deprecated', symptoms: ['token expired'] },
 ];
+
+describe('search(): first use', () => {
+  test('builds nothing where there is nothing to search', async () => {
+    vi.resetModules();
+    const searchText = vi.fn(() => '404 standard\t\t\tNot Found\t\t\t\t\t\t');
+    vi.doMock('../../src/generated/search-text.js', () => ({ searchText }));
+    const { search } = await import('../../src/search/search.js');
+    expect([search(''), search(' \n'), search(404 as never), search('404', { limit: 0 })]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect(searchText).not.toHaveBeenCalled();
+    expect(search('404')).toHaveLength(1);
+    expect(search('Not Found')).toHaveLength(1);
+    expect(searchText).toHaveBeenCalledTimes(1);
+  });
+});
 
 describe('search(): options', () => {
   test('gives ten results where no number from 0 is asked for', async () => {
@@ -147,10 +166,43 @@ describe('search(): order and scores', () => {
     const { codes } = await searchOver([
       ...filler,
       { code: 404, phrases: ['Not Found'] },
-      { code: 410, topics: ['notable'] },
-      { code: 502, topics: ['found a thing somewhere'] },
+      { code: 410, phrases: ['Not Here'] },
     ]);
+    expect(codes('found not')).toEqual([404, 410]);
     expect(codes('Not Found')).toEqual([404]);
+  });
+
+  test('lifts a code the more, the surer it is mentioned, and by nothing but that', async () => {
+    const { search } = await searchOver([...filler, { code: 404, phrases: ['Not Found'] }]);
+    const [sure, unsure] = [search('got 404'), search('room 404')];
+    expect([sure, unsure].map((results) => results.map(({ code }) => code))).toEqual([[404], [404]]);
+    expect(sure[0]?.score).toBeGreaterThan(unsure[0]?.score as number);
+    expect(sure[0]?.matches).toEqual([{ text: '404', where: 'code', ranges: [[0, 3]] }]);
+  });
+
+  test('puts codes that are mentioned alike in the order of their numbers', async () => {
+    const { codes } = await searchOver([
+      ...filler,
+      { code: 502, phrases: ['Bad Gateway'] },
+      { code: 504, phrases: ['Gateway Timeout'] },
+    ]);
+    expect(codes('got 504, then got 502')).toEqual([502, 504]);
+  });
+
+  test('takes a number alone for all that is asked, and one in a text for a hint', async () => {
+    const { codes } = await searchOver([
+      ...filler,
+      { code: 404, phrases: ['Not Found'] },
+      { code: 499, symptoms: ['error 404'] },
+    ]);
+    expect(codes('404')).toEqual([404]);
+    expect(codes('(404)')).toEqual([404]);
+    expect(codes('http 404')).toEqual([404, 499]);
+  });
+
+  test('reads the words of a text that starts with a number', async () => {
+    const { codes } = await searchOver(lines);
+    expect(codes('3 tokens expired')).toEqual([401, 403, 419, 511]);
   });
 
   test('gives scores of at most four decimals', async () => {

@@ -20,6 +20,7 @@ describe('stem()', () => {
     ['crashes', 'crash', '-shes'],
     ['boxes', 'box', '-xes'],
     ['axes', 'ax', '-xes of four letters'],
+    ['chess', 'chess', 'the endings count at the end only'],
     ['corrected', 'correct', 'a doubled letter inside a word stays'],
     ['fourhour', 'forhor', 'British -our, twice'],
     ['quickly', 'quick', '-ly'],
