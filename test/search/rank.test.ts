@@ -63,18 +63,55 @@ describe('rankByWords(): what counts', () => {
     expect(found.get(403)).toBe(found.get(402));
   });
 
-  test('names the three best entries of a code, best first', async () => {
+  test('ranks an entry with both words above two entries with one each, and these above one word twice', async () => {
+    const { byWords } = await over([
+      words(400, 'token expired'),
+      words(401, 'token', 'expired'),
+      words(402, 'token', 'token!'),
+    ]);
+    const found = byWords('token expired');
+    expect(found.get(400)).toBeGreaterThan(found.get(401) as number);
+    expect(found.get(401)).toBeGreaterThan(found.get(402) as number);
+  });
+
+  test('takes the best entry for each word, wherever it stands', async () => {
+    const [good, poor] = ['token expired', 'token of something longer about other matters'];
+    const { byWords } = await over([words(400, good, poor), words(401, poor, good)]);
+    const found = byWords('token expired');
+    expect(found.get(400)).toBe(found.get(401));
+  });
+
+  test('takes a word in a long text for less than in a short one', async () => {
+    const { byWords } = await over([
+      {
+        code: 400,
+        phrases: ['token in a text of many rare words: harbour kettle lantern mirror needle orchard'],
+      },
+      { code: 401, phrases: ['token nearby'] },
+      words(402, 'wrong role'),
+    ]);
+    expect([...byWords('token role').keys()]).toEqual([401, 402]);
+  });
+
+  test('names the three best entries of a code, best first, equal ones in the order of the line', async () => {
     const { search } = await over([
       {
         code: 401,
-        topics: ['token'],
-        symptoms: ['token expired', 'token or something else that is much longer', 'expired'],
-        phrases: ['Token Expired'],
+        symptoms: [
+          'token or expired something that is much longer than asked',
+          'expired',
+          'token expired',
+          'expired: token',
+        ],
+        topics: ['token expired'],
       },
     ]);
-    const texts = search('token expired')[0]?.matches.map(({ text }) => text);
-    expect(texts?.slice(0, 2)).toEqual(['Token Expired', 'token expired']);
-    expect(texts).toHaveLength(4 - 1);
+    const texts = search('token expired')[0]?.matches.map(({ text, where }) => [text, where]);
+    expect(texts).toEqual([
+      ['token expired', 'words'],
+      ['expired: token', 'words'],
+      ['token expired', 'topic'],
+    ]);
   });
 
   test('counts a word once, however often the query has it', async () => {
@@ -132,6 +169,37 @@ describe('rankByWords(): what a word can stand for', () => {
     expect([...byWords('voucher').keys()]).toEqual([]);
   });
 
+  test('corrects a word whose synonyms the index does not have', async () => {
+    const { byWords } = await over([words(400, 'token')], ['tokenn voucher']);
+    expect([...byWords('tokenn').keys()]).toEqual([400]);
+  });
+
+  test('takes a synonym beside the word itself for nothing more, and nothing less', async () => {
+    const lines = [words(400, 'token voucher'), words(401, 'voucher')];
+    const { byWords: plain } = await over(lines);
+    const { byWords } = await over(lines, ['token voucher']);
+    expect(byWords('token').get(400)).toBe(plain('token').get(400));
+  });
+
+  test('calls a word that it knows by a synonym known', async () => {
+    const lines = [{ code: 400, phrases: ['token portal'] }];
+    const { byWords } = await over(lines, ['bon token', 'rab portal']);
+    expect([...byWords('bon rab mnbvc').keys()]).toEqual([400]);
+  });
+
+  test('takes a misspelt word for less telling than the right one, as telling as the rarest that it can be', async () => {
+    const { byWords } = await over([
+      words(400, 'expired'),
+      words(401, 'tokenab'),
+      ...Array.from({ length: 8 }, (_, at) => words(410 + at, 'tokexab')),
+    ]);
+    // What the other word is worth for 400 says how telling the first one is.
+    const other = (word: string) => byWords(`${word} expired`).get(400) as number;
+    expect(other('toenab')).toBeGreaterThan(other('tokenab'));
+    expect(other('tokeyab')).toBe(other('toenab'));
+    expect(other('toexab')).toBeGreaterThan(other('tokeyab'));
+  });
+
   test('completes the last word of a short query from three letters on', async () => {
     const { byWords } = await over([words(400, 'token expired')]);
     expect([...byWords('expired tok').keys()]).toEqual([400]);
@@ -150,6 +218,15 @@ describe('rankByWords(): what a word can stand for', () => {
     expect([...found.keys()].sort()).toEqual([400, 401, 402]);
     expect(found.get(400)).toBeGreaterThan(found.get(401) as number);
     expect(found.get(401)).toBeGreaterThan(found.get(402) as number);
+  });
+
+  test('does not complete a word of two letters', async () => {
+    const { byWords } = await over([
+      { code: 400, phrases: ['ip'] },
+      { code: 401, phrases: ['ipso'] },
+    ]);
+    expect([...byWords('ip').keys()]).toEqual([400]);
+    expect([...byWords('ips').keys()]).toEqual([401]);
   });
 
   test('completes a known word only at the end, and nothing in a query of 60 characters or more', async () => {
@@ -194,6 +271,7 @@ describe('rankByWords(): what a word can stand for', () => {
 describe('rankByWords(): what does not count', () => {
   test.each([
     'https://token.example/expired',
+    'https://x.example/token-expired',
     'ftp://token/expired',
     'git+ssh://token',
     'GET /token/expired',
@@ -235,7 +313,7 @@ describe('rankByWords(): what does not count', () => {
     else expect(byWords(query)).not.toEqual(bare);
   });
 
-  test.each(['1234567890', '10.0.0.1', 'abcdefgh1', 'x1234567', '12abc', '1xxx', 'x'.repeat(25)])(
+  test.each(['1234567890', '10.0.0.1', 'abcdefgh1', 'x1234567', '12abc', '1xxx', '44xx', 'x'.repeat(25)])(
     'passes over %j, which is an id, an amount or noise',
     async (noise) => {
       const { byWords } = await over([words(400, 'token expired')]);
@@ -267,6 +345,16 @@ describe('rankByWords(): what does not count', () => {
     expect([...byWords('who are you').keys()]).toEqual([400]);
     expect([...byWords('who are').keys()]).toEqual([]);
   });
+
+  test('does not ask two words that say little, even where they are rare', async () => {
+    const many = Array.from({ length: 800 }, (_, at) => ({
+      code: 100 + at,
+      phrases: [`jj${String.fromCharCode(97 + (at % 26), 97 + ((at / 26) | 0))}kk`],
+    }));
+    const { byWords } = await searchOver([...many, words(901, 'who are', 'who are you')]);
+    expect([...byWords('who are you').keys()]).toEqual([901]);
+    expect([...byWords('who are').keys()]).toEqual([]);
+  });
 });
 
 describe('rankByWords(): when words in common are no answer', () => {
@@ -281,6 +369,24 @@ describe('rankByWords(): when words in common are no answer', () => {
     const { byWords } = await over([words(400, 'token expired'), words(401, 'token')]);
     const found = byWords('token expired mnbvc lkjhg poiuy qwert');
     expect(found.has(400)).toBe(true);
+  });
+
+  test('finds nothing by an entry of one common word, which is whole at once', async () => {
+    const { byWords } = await over(Array.from({ length: 40 }, (_, at) => words(400 + at, 'token')));
+    expect([...byWords('token mnbvc lkjhg').keys()]).toEqual([]);
+    expect([...byWords('token').keys()]).toHaveLength(40);
+  });
+
+  test('finds nothing where half of the words mean nothing and no entry is there whole', async () => {
+    const { byWords } = await over([{ code: 400, phrases: ['Token Portal'] }]);
+    expect([...byWords('token mnbvc').keys()]).toEqual([]);
+    expect([...byWords('token portal mnbvc lkjhg').keys()]).toEqual([400]);
+    expect([...byWords('token role').keys()]).toEqual([]);
+    const { byWords: knowing } = await over([
+      { code: 400, phrases: ['Token Portal'] },
+      words(401, 'wrong role'),
+    ]);
+    expect([...knowing('token role').keys()]).toContain(400);
   });
 
   test('finds nothing where one word means nothing and the others are only like ours', async () => {
