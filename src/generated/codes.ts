@@ -560,6 +560,13 @@ export const NETWORK_AUTHENTICATION_REQUIRED = 511 as const;
 
 /**
  * The status codes by name. A plain `as const` object: import the flat constants where bundle size counts.
+ *
+ * @example
+ * ```ts
+ * import { StatusCode } from 'http-status-atlas';
+ *
+ * StatusCode.NOT_FOUND; // => 404
+ * ```
  */
 export const StatusCode = {
   /**

@@ -4,5 +4,12 @@
  * The date (ISO 8601) of the IANA registry that the data agrees with.
  *
  * @see {@link https://www.iana.org/assignments/http-status-codes/ | the registry}
+ *
+ * @example
+ * ```ts
+ * import { REGISTRY_UPDATED } from 'http-status-atlas';
+ *
+ * REGISTRY_UPDATED; // => '2025-09-15'
+ * ```
  */
 export const REGISTRY_UPDATED = '2025-09-15' as const;

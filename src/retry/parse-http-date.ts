@@ -44,5 +44,5 @@ export function parseHttpDate(text: string, now: number): number {
   const limit = new Date(now);
   const lastYear = limit.getUTCFullYear() + 50;
   const year = lastYear - (lastYear % 100) + Number(oldYear);
-  return inYear(year > lastYear || inYear(year) > limit.setUTCFullYear(lastYear) ? year - 100 : year);
+  return inYear(inYear(year) > limit.setUTCFullYear(lastYear) ? year - 100 : year);
 }

@@ -51,7 +51,8 @@ function advise(code: number, context: RetryContext): RetryAdvice {
   }
   const { reason: ownReason, basis: ownBasis, follows } = retryPolicy(code);
   const unknown = follows === undefined ? '' : `${code} is not registered and counts as ${follows}: `;
-  const reason = unknown === '' ? ownReason : unknown + ownReason[0]?.toLowerCase() + ownReason.slice(1);
+  const reason =
+    unknown === '' ? ownReason : unknown + ownReason.charAt(0).toLowerCase() + ownReason.slice(1);
   const basis = follows === undefined ? ownBasis : 'RFC 9110 15';
   const verdict = decideRetry(code, context);
   if (verdict === 0) {

@@ -1,4 +1,3 @@
-import { isInRange } from '../classes/is-in-range.js';
 import { retryReasons } from '../generated/retry-reasons.js';
 import type { Retry } from '../model/description.js';
 import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
@@ -18,11 +17,11 @@ let reasons: NumberedLines | undefined;
 /** The policy of a code from 100 to 599 with its reason; an unregistered one follows the x00 of its class. */
 export function retryPolicy(code: number): Retry & { readonly follows?: number } {
   reasons ??= numberedLines(retryReasons());
-  const [plain, withRetryAfter] = SCOPES[retryTier(code)] ?? ['never', 'never'];
+  const [plain, withRetryAfter] = SCOPES[retryTier(code)] as (typeof SCOPES)[number];
   const own = reasons.get(code);
   const follows = Math.trunc(code / 100) * 100;
-  const line = own ?? reasons.get(follows) ?? '';
+  const line = (own ?? reasons.get(follows)) as string;
   const bar = line.indexOf('|');
   const policy = { plain, withRetryAfter, reason: line.slice(bar + 1), basis: line.slice(0, bar) };
-  return own === undefined && isInRange(code, 100, 599) ? { ...policy, follows } : policy;
+  return own === undefined ? { ...policy, follows } : policy;
 }

@@ -27,6 +27,6 @@ export function redirectMethod(code: number, method: string): string | undefined
   const normal = /^(?:DELETE|GET|HEAD|OPTIONS|POST|PUT)$/i.test(method) ? method.toUpperCase() : method;
   if (keepsMethod(code)) return normal;
   if (postBecomesGet(code)) return normal === 'POST' ? 'GET' : normal;
-  if (becomesGet(code)) return normal === 'GET' || normal === 'HEAD' ? normal : 'GET';
+  if (becomesGet(code)) return normal === 'HEAD' ? normal : 'GET';
   return undefined;
 }

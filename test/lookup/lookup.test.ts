@@ -42,6 +42,28 @@ describe('statusName()', () => {
   });
 });
 
+describe('reasonPhrase() and statusName()', () => {
+  test('answer from their own tables alone, whatever the prototypes hold', () => {
+    const polluted = [Object.prototype, Array.prototype] as unknown as Record<number, unknown>[];
+    try {
+      for (const prototype of polluted) {
+        for (const code of [100, 104, 306, 471, 599]) {
+          Object.defineProperty(prototype, code, { value: 'polluted', configurable: true, writable: true });
+        }
+      }
+      expect([reasonPhrase(306), reasonPhrase(471), reasonPhrase(599)]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+      expect([statusName(104), statusName(471), statusName(599)]).toEqual([undefined, undefined, undefined]);
+      expect(reasonPhrase(100)).toBe('Continue');
+    } finally {
+      for (const prototype of polluted) for (const code of [100, 104, 306, 471, 599]) delete prototype[code];
+    }
+  });
+});
+
 describe('StatusCode', () => {
   test('has a flat constant for each member', () => {
     const flat = atlas as unknown as Record<string, unknown>;

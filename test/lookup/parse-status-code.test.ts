@@ -62,6 +62,12 @@ describe('parseStatusCode()', () => {
     '<HTTPStatus.NOT_FOUND: 404>',
     'Conflict (404)',
     'RC_NOT_FOUND',
+    '404:',
+    '404 - Not Found',
+    '404 "Not Found"',
+    'HTTP/1.1  404 Not Found',
+    'errors.NotFound.',
+    `${' '.repeat(997)}404`,
   ])('reads %j as 404', (input) => {
     expect(parseStatusCode(input)).toBe(404);
   });
@@ -81,6 +87,11 @@ describe('parseStatusCode()', () => {
   test.each([
     ['471', 471],
     [599, 599],
+    ['NotFound.Gone', 410],
+    ['errors.NotFound.Gone', 410],
+    ['errors::NotFound::Gone', 410],
+    ['errors\\NotFound\\Gone', 410],
+    ['errors->NotFound->Gone', 410],
     ["I'm a teapot", 418],
     ['I\u2019m a teapot', 418],
     ['I_AM_A_TEAPOT', 418],
@@ -202,6 +213,13 @@ describe('parseStatusCode()', () => {
     '[]',
     'HTTP',
     'status',
+    'NOT_HTTP_FOUND',
+    'not found sc',
+    '.',
+    'NOT_FOUND.other',
+    'see 404 Not Found',
+    `${' '.repeat(998)}404`,
+    '::',
     'hasOwnProperty',
     'toString',
   ])('does not read %j', (input) => {

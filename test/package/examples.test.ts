@@ -3,6 +3,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import { afterAll, describe, expect, test } from 'vitest';
+import * as codes from '../../src/codes.js';
+import * as core from '../../src/core.js';
+import * as grpc from '../../src/grpc.js';
+import * as guide from '../../src/guide.js';
+import * as index from '../../src/index.js';
+import * as openapi from '../../src/openapi.js';
+import * as problem from '../../src/problem.js';
+import * as telemetry from '../../src/telemetry.js';
+import * as vendor from '../../src/vendor.js';
 
 /** A code block of a document or a doc comment. */
 interface Example {
@@ -22,13 +31,37 @@ const inDocuments = [...walk('docs', /\.md$/), 'README.md'].flatMap((file): Exam
   fenced(readFileSync(file, 'utf8')).map((code, index) => ({ where: `${file} #${index + 1}`, code })),
 );
 
-const inComments = walk('src', /\.ts$/)
-  .filter((file) => !file.includes('/generated/') && !file.includes('/compiler/'))
-  .flatMap((file): Example[] =>
-    [...readFileSync(file, 'utf8').matchAll(/\/\*\*[\s\S]*?\*\//g)].flatMap(([comment]) =>
-      fenced(comment.replace(/^ *\* ?/gm, '')).map((code) => ({ where: file, code })),
-    ),
+/** Every doc comment of what ships, with the name of what it stands above, if that is exported. */
+const comments = walk('src', /\.ts$/)
+  .filter((file) => !/\/(compiler|schema)\//.test(file))
+  .flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /^[ \t]*\/\*\*(?<comment>[\s\S]*?)\*\/\s*(?:export (?:const|function) (?<name>\w+))?/gm,
+      ),
+    ].map(({ groups: { comment = '', name } = {} as Record<string, string | undefined> }) => ({
+      file,
+      name,
+      hasTag: /^ *\* @example/m.test(comment),
+      examples: fenced(comment.replace(/^ *\* ?/gm, '')),
+    })),
   );
+
+const inComments = comments.flatMap(({ file, examples }) =>
+  examples.map((code): Example => ({ where: file, code })),
+);
+
+const doors = { '': index, core, codes, grpc, guide, openapi, problem, telemetry, vendor };
+
+/** What people can import and is no status code by name, with the doors that have it. */
+const publicValues = new Map<string, string[]>();
+for (const [door, values] of Object.entries(doors)) {
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value === 'number') continue;
+    const specifier = door === '' ? 'http-status-atlas' : `http-status-atlas/${door}`;
+    publicValues.set(name, [...(publicValues.get(name) ?? []), specifier]);
+  }
+}
 
 /** Turns `expression; // => value` into a check; the value can also stand on a line of its own below. */
 const withChecks = (code: string) =>
@@ -46,6 +79,22 @@ describe('examples', () => {
     expect(inDocuments.length).toBeGreaterThan(5);
     expect(inComments.length).toBeGreaterThan(25);
   });
+
+  test.each([...publicValues])(
+    '%s has one in its doc comment, which imports it from %j',
+    (name, specifiers) => {
+      const own = comments.filter((comment) => comment.name === name);
+      expect(own).toHaveLength(1);
+      const imports = specifiers.map(
+        (one) => new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '${one}';`),
+      );
+      const shown = own.flatMap(({ examples }) =>
+        examples.filter((code) => code.includes('// =>') && imports.some((one) => one.test(code))),
+      );
+      expect(shown).not.toEqual([]);
+      expect(own[0]?.hasTag).toBe(true);
+    },
+  );
 
   test.each([...inDocuments, ...inComments].map((example, index) => ({ ...example, index })))(
     '$where runs and gives what it says',

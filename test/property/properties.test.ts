@@ -113,12 +113,6 @@ describe('codes', () => {
   });
 });
 
-describe('matchStatus()', () => {
-  test.each([undefined, null, 5, 'cases'])('answers undefined for the cases %j', (cases) => {
-    expect(atlas.matchStatus(404 as number, cases as never)).toBeUndefined();
-  });
-});
-
 describe('statusMatcher()', () => {
   test('accepts what its ranges hold', () => {
     fc.assert(
@@ -148,23 +142,6 @@ describe('statusMatcher()', () => {
       options,
     );
   });
-
-  test.each(['4xy', '299-200', '99', '600', '', ',', '2xx,', '2xx-3xx', '200-', '1xx 2xx', '1'.repeat(1000)])(
-    'refuses %j',
-    (pattern) => {
-      expect(() => atlas.statusMatcher(pattern as string)).toThrow(SyntaxError);
-    },
-  );
-
-  test('refuses a list of more than 10,000 characters', () => {
-    const list = Array.from({ length: 2501 }, () => '404').join();
-    expect(() => atlas.statusMatcher(list)).toThrow(/10,000 characters/);
-    expect(atlas.statusMatcher(list.slice(4) as string)(404)).toBe(true);
-  });
-
-  test('accepts nothing without patterns', () => {
-    expect(atlas.statusMatcher()(200)).toBe(false);
-  });
 });
 
 describe('with a polluted prototype', () => {
@@ -174,6 +151,7 @@ describe('with a polluted prototype', () => {
       Object.defineProperty(prototype, name, {
         value: () => 'polluted',
         configurable: true,
+        writable: true,
         enumerable: false,
       });
     }

@@ -21,6 +21,11 @@ describe('parseRetryAfter()', () => {
     expect(parseRetryAfter({ 'retry-after': ['120', '60'] })).toBe(120_000);
     expect(parseRetryAfter({ 'content-type': 'text/plain' })).toBeUndefined();
     expect(parseRetryAfter({})).toBeUndefined();
+    expect(parseRetryAfter({ 'x-retry-after': '120' })).toBeUndefined();
+    expect(parseRetryAfter({ 'retry-after-ms': '120' })).toBeUndefined();
+    expect(parseRetryAfter({ 'x-retry-after': '1', 'Retry-After': '120', 'retry-after-ms': '2' })).toBe(
+      120_000,
+    );
   });
 
   test('does not read inherited fields and does not throw for broken holders', () => {
@@ -39,6 +44,29 @@ describe('parseRetryAfter()', () => {
     expect(parseRetryAfter('Sun, 06 Nov 1994 08:49:37 GMT', Number.NaN)).toBeUndefined();
     // null is no clock, and not the year 1970.
     expect(parseRetryAfter('Sun, 06 Nov 1994 08:49:37 GMT', null as never)).toBe(0);
+  });
+
+  test.each([
+    ['Sun, 06 Nov 1994 08:49:37 1994', 'an IMF-fixdate ends with GMT'],
+    ['Sun Nov  6 08:49:37 GMT', 'asctime ends with the year'],
+    ['Sunday, 06-Nov-94 08:49:37 1994', 'an RFC 850 date ends with GMT'],
+    ['Sun, 06 Foo 1994 08:49:37 GMT', 'there is no month Foo'],
+    ['Sun, 06 anF 1994 08:49:37 GMT', 'letters of two months are no month'],
+    ['Sun, 06 n F 1994 08:49:37 GMT', 'nor with the space between them'],
+  ])('does not read %j: %s', (value) => {
+    expect(parseRetryAfter(value, 0)).toBeUndefined();
+  });
+
+  test('takes a short year for the one at most 50 years ahead, to the second', () => {
+    const now = Date.UTC(2026, 10, 22, 12, 0, 0);
+    expect(parseRetryAfter('Sunday, 22-Nov-76 12:00:00 GMT', now)).toBe(Date.UTC(2076, 10, 22, 12) - now);
+    expect(parseRetryAfter('Sunday, 22-Nov-76 11:59:59 GMT', now)).toBe(
+      Date.UTC(2076, 10, 22, 11, 59, 59) - now,
+    );
+    expect(parseRetryAfter('Sunday, 22-Nov-76 12:00:01 GMT', now)).toBe(0);
+    expect(parseRetryAfter('Friday, 31-Dec-76 00:00:00 GMT', now)).toBe(0);
+    expect(parseRetryAfter('Wednesday, 01-Jan-76 00:00:00 GMT', now)).toBe(Date.UTC(2076, 0, 1) - now);
+    expect(parseRetryAfter('Friday, 01-Jan-77 00:00:00 GMT', now)).toBe(0);
   });
 
   test.each([

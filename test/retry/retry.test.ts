@@ -33,6 +33,26 @@ describe('isRetryable()', () => {
     }
   });
 
+  // The idempotent methods of the IANA HTTP Method Registry, and the others, where RFC 9110 and its neighbours define them.
+  const idempotent =
+    'ACL BASELINE-CONTROL BIND CHECKIN CHECKOUT COPY DELETE GET HEAD LABEL LINK MERGE MKACTIVITY MKCALENDAR MKCOL ' +
+    'MKREDIRECTREF MKWORKSPACE MOVE OPTIONS ORDERPATCH PRI PROPFIND PROPPATCH PUT QUERY REBIND REPORT SEARCH TRACE ' +
+    'UNBIND UNCHECKOUT UNLINK UNLOCK UPDATE UPDATEREDIRECTREF VERSION-CONTROL';
+
+  test.each(idempotent.split(' '))('takes %s for idempotent, and no word around it', (method) => {
+    expect(isRetryable(503, { method })).toBe(true);
+    expect(isRetryable(503, { method: method.toLowerCase() })).toBe(true);
+    expect(isRetryable(503, { method: `X${method}` })).toBe(false);
+    expect(isRetryable(503, { method: `${method}X` })).toBe(false);
+  });
+
+  test.each([[['GET']], [{ toString: () => 'GET' }], [Symbol('GET')], [1], [true]])(
+    'takes the method %s, which is no text, for not idempotent',
+    (method) => {
+      expect(isRetryable(503, { method: method as never })).toBe(false);
+    },
+  );
+
   test.each(['get', 'Put', 'QUERY', 'query', 'PROPFIND', 'UPDATEREDIRECTREF', 'unbind', 'MKCOL', 'DELETE'])(
     'takes %s for idempotent',
     (method) => {
@@ -85,6 +105,29 @@ describe('isRetryable() with also', () => {
   });
 });
 
+describe('describe().retry', () => {
+  test('says of each scope what isRetryable() decides', () => {
+    const scope = (code: number, retryAfter?: string) =>
+      isRetryable(code, { method: 'POST', retryAfter })
+        ? 'any-method'
+        : isRetryable(code, { method: 'GET', retryAfter })
+          ? 'idempotent'
+          : 'never';
+    for (const { code, retry } of list()) {
+      expect(retry.plain, String(code)).toBe(scope(code));
+      expect(retry.withRetryAfter, String(code)).toBe(scope(code, '1'));
+    }
+  });
+
+  test('has a reason and its basis, and nothing else, for every described code', () => {
+    for (const { code, retry } of list()) {
+      expect(Object.keys(retry).sort(), String(code)).toEqual(['basis', 'plain', 'reason', 'withRetryAfter']);
+      expect(retry.reason).toMatch(/^[A-Z][^|]*\.$/);
+      expect(retry.basis).toMatch(/^(policy|RFC \d+[\w .;-]*|draft[\w .;-]*)$/);
+    }
+  });
+});
+
 describe('retryAdvice()', () => {
   test('decides as isRetryable does, always with a reason and a basis', () => {
     for (let code = 100; code < 600; code += 1) {
@@ -126,7 +169,8 @@ describe('retryAdvice()', () => {
     expect(retryAdvice(503, { method: 'POST', retryAfter: '120' })).toEqual({
       retry: true,
       delayMs: 120_000,
-      reason: expect.stringContaining('says when to come back'),
+      reason:
+        'The response says when to come back, so the server expects the request again, whatever its method.',
       basis: 'RFC 9110 10.2.3',
     });
     expect(retryAdvice(503, { method: 'GET', retryAfter: '120' }).reason).toBe(
@@ -140,24 +184,83 @@ describe('retryAdvice()', () => {
     expect(retryAdvice(404, { retryAfter: '30' })).not.toHaveProperty('delayMs');
   });
 
-  test('says that an unregistered code follows its class', () => {
-    const advice = retryAdvice(512);
-    expect(advice.retry).toBe(true);
-    expect(advice.reason).toContain('512 is not registered and counts as 500');
-    expect(advice.basis).toBe('RFC 9110 15');
+  test.each([
+    [512, 500, true],
+    [471, 400, false],
+    [299, 200, false],
+  ])('says that the unregistered %d counts as %d, and goes on with its reason', (code, follows, retry) => {
+    const { reason } = describeCode(follows as 500).retry;
+    expect(retryAdvice(code)).toEqual({
+      retry,
+      reason: `${code} is not registered and counts as ${follows}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+      basis: 'RFC 9110 15',
+    });
+  });
+
+  test('gives the policy of the code, whether it lets repeat or not', () => {
+    for (const [code, retry] of [
+      [500, true],
+      [404, false],
+      [429, true],
+    ] as const) {
+      const { reason, basis } = describeCode(code).retry;
+      expect(retryAdvice(code)).toStrictEqual({ retry, reason, basis });
+    }
   });
 
   test('says what is missing where only Retry-After would help', () => {
-    expect(retryAdvice(413).reason).toContain('no Retry-After');
-    expect(describeCode(413).retry).toMatchObject({ plain: 'never', withRetryAfter: 'any-method' });
+    const { reason, basis } = describeCode(413).retry;
+    expect(retryAdvice(413)).toEqual({
+      retry: false,
+      reason: `${reason} The response has no Retry-After that can be read.`,
+      basis,
+    });
+    expect(retryAdvice(413, { retryAfter: '5' })).toEqual({ retry: true, reason, basis, delayMs: 5000 });
   });
 
   test('names the caller as the reason for also and never', () => {
-    expect(retryAdvice(403, { also: [403] }).reason).toContain('caller');
-    expect(retryAdvice(503, { never: [503] }).reason).toContain('caller');
+    const allowed = { retry: true, reason: 'The caller lets 403 be repeated.', basis: 'policy' };
+    expect(retryAdvice(403, { also: [403] })).toEqual(allowed);
+    expect(retryAdvice(403, { also: [403], retryAfter: '5' })).toEqual({ ...allowed, delayMs: 5000 });
+    expect(retryAdvice(503, { never: [503] })).toEqual({
+      retry: false,
+      reason: 'The caller excludes 503 from repeating.',
+      basis: 'policy',
+    });
   });
 
-  test('does not echo a method that could control a terminal', () => {
-    expect(retryAdvice(503, { method: '\u001b[2J' }).reason).not.toContain('\u001b');
+  test.each([
+    [{ method: 'POST', idempotent: undefined }, 'POST is not an idempotent method'],
+    [{ method: 'lock' }, 'lock is not an idempotent method'],
+    [{ method: 'POST', idempotent: false }, 'The request is not idempotent'],
+    [{ method: 'GET', idempotent: false }, 'The request is not idempotent'],
+    [{ idempotent: false }, 'The request is not idempotent'],
+    [{ method: 1 as never }, 'The request is not idempotent'],
+    [{ method: 'x'.repeat(32) }, `${'x'.repeat(32)} is not an idempotent method`],
+    [{ method: 'x'.repeat(33) }, 'The method given is not an idempotent method'],
+    [{ method: '' }, 'The method given is not an idempotent method'],
+    [{ method: '\u001b[2J' }, 'The method given is not an idempotent method'],
+    [{ method: 'BREW\n' }, 'The method given is not an idempotent method'],
+    [{ method: ' BREW' }, 'The method given is not an idempotent method'],
+  ])('says of %j who is not idempotent, and echoes nothing but a word', (context, who) => {
+    expect(retryAdvice(503, context)).toEqual({
+      retry: false,
+      reason: `${who}, so send it again only where you know that the first one took no effect.`,
+      basis: 'RFC 9110 9.2.2',
+    });
+  });
+
+  test('says the same without a context, with none and with null', () => {
+    expect(retryAdvice(503, undefined)).toEqual(retryAdvice(503));
+    expect(retryAdvice(503, {})).toEqual(retryAdvice(503));
+    expect(retryAdvice(503, null as never)).toEqual(retryAdvice(503));
+  });
+
+  test('says of what is no code that it is none', () => {
+    expect(retryAdvice(600)).toEqual({
+      retry: false,
+      reason: 'This is no status code: valid codes are integers from 100 to 599.',
+      basis: 'RFC 9110 15',
+    });
   });
 });

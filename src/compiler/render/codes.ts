@@ -40,6 +40,13 @@ export function renderCodes(dataset: Dataset): string {
   const object = [
     docComment([
       'The status codes by name. A plain `as const` object: import the flat constants where bundle size counts.',
+      '',
+      '@example',
+      '```ts',
+      "import { StatusCode } from 'http-status-atlas';",
+      '',
+      'StatusCode.NOT_FOUND; // => 404',
+      '```',
     ]),
     `export const StatusCode = {\n${members.join('\n')}\n} as const;`,
     '',

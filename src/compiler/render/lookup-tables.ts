@@ -70,5 +70,5 @@ export function renderSummaries(dataset: Dataset): string {
 
 /** The date of the registry snapshot. */
 export function renderRegistry(dataset: Dataset): string {
-  return `${banner}/**\n * The date (ISO 8601) of the IANA registry that the data agrees with.\n *\n * @see {@link https://www.iana.org/assignments/http-status-codes/ | the registry}\n */\nexport const REGISTRY_UPDATED = ${stringLiteral(dataset.registryUpdated)} as const;\n`;
+  return `${banner}/**\n * The date (ISO 8601) of the IANA registry that the data agrees with.\n *\n * @see {@link https://www.iana.org/assignments/http-status-codes/ | the registry}\n *\n * @example\n * \`\`\`ts\n * import { REGISTRY_UPDATED } from 'http-status-atlas';\n *\n * REGISTRY_UPDATED; // => ${stringLiteral(dataset.registryUpdated)}\n * \`\`\`\n */\nexport const REGISTRY_UPDATED = ${stringLiteral(dataset.registryUpdated)} as const;\n`;
 }

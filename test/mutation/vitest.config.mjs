@@ -1,0 +1,49 @@
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+
+/** The rooms whose tests have to bite. */
+export const rooms = ['classes', 'lookup', 'semantics', 'retry', 'matching', 'search'];
+
+const room = process.env.MUTATION_ROOM;
+const general = ['test/bad-input.test.ts', 'test/property/properties.test.ts'];
+
+/** From the quickest to the slowest: the first test that fails ends the run of a mutant. */
+const order = [
+  'stem',
+  'tokenize',
+  'near-stems',
+  'read-query',
+  'search-index',
+  'rank',
+  'bad-input',
+  'properties',
+];
+
+class QuickFirst extends BaseSequencer {
+  async sort(files) {
+    const place = ({ moduleId }) => order.indexOf(/([\w-]+)\.test\.ts$/.exec(moduleId)?.[1]);
+    const late = (file) => (place(file) < 0 ? order.indexOf('bad-input') - 0.5 : place(file));
+    return [...files].sort((a, b) => late(a) - late(b) || (a.moduleId < b.moduleId ? -1 : 1));
+  }
+}
+
+// What the mutation run and the coverage run execute: the quick tests of these rooms, from source.
+export default defineConfig({
+  root: new URL('../..', import.meta.url).pathname,
+  test: {
+    include: [
+      ...(room ? [room] : rooms).map((one) => `test/${one}/**/*.test.ts`),
+      ...(room === 'search' ? [] : general),
+    ],
+    // What measures time or quality says little of a mutant, and takes long where every statement is counted.
+    exclude: room ? ['test/search/{relevance,time}.test.ts'] : [],
+    testTimeout: 60_000,
+    setupFiles: room ? ['test/mutation/first-use.mjs'] : [],
+    sequence: { sequencer: QuickFirst },
+    coverage: {
+      provider: 'v8',
+      include: [`src/{${rooms.join()}}/**`],
+      thresholds: { lines: 100 },
+    },
+  },
+});

@@ -1,0 +1,372 @@
+import { describe, expect, test } from 'vitest';
+import type { IndexedCode } from '../../src/search/entries.js';
+import { askedFor, completedNames, mentionedCodes, readablePart } from '../../src/search/read-query.js';
+import type { SearchIndex } from '../../src/search/search-index.js';
+import { squash } from '../../src/search/tokenize.js';
+
+interface Known {
+  readonly code: number;
+  readonly standing?: string;
+  readonly documents?: readonly string[];
+  readonly phrases: readonly string[];
+}
+
+/** An index that knows these codes, as far as a query is read with it. */
+function indexOf(known: readonly Known[]): SearchIndex {
+  const codes = new Map<number, IndexedCode>();
+  const squashed = new Map<string, number[]>();
+  for (const { code, standing = 'standard', documents = [], phrases } of known) {
+    codes.set(code, { code, standing, documents, vendors: [] });
+    for (const phrase of phrases)
+      squashed.set(squash(phrase), [...(squashed.get(squash(phrase)) ?? []), code]);
+  }
+  return { codes, names: squashed } as Partial<SearchIndex> as SearchIndex;
+}
+
+// In no order, so that every order is the work of what reads the query.
+const index = indexOf([
+  { code: 599, standing: 'nonstandard', phrases: ['Timeout', 'Bad Gateway'] },
+  { code: 419, standing: 'nonstandard', phrases: ['Page Expired'] },
+  { code: 405, phrases: ['Method Not Allowed'], documents: ['RFC 7231 6.5.5', 'RFC 9110 15.5.6'] },
+  { code: 301, phrases: ['Moved Permanently'] },
+  { code: 429, phrases: ['Too Many Requests'], documents: ['RFC 6585 4'] },
+  { code: 200, phrases: ['OK'], documents: ['RFC 9110 15.3.1'] },
+  { code: 502, phrases: ['Bad Gateway'] },
+  { code: 404, phrases: ['Not Found'], documents: ['RFC 9110 15.5.5', 'RFC 7231 6.5.4'] },
+  { code: 413, phrases: ['Content Too Large', 'Payload Too Large'], documents: ['RFC 9110 15.5.14'] },
+  { code: 100, phrases: ['Continue'] },
+  { code: 299, standing: 'nonstandard', phrases: ['Odd'] },
+  { code: 500, phrases: ['Internal Server Error'] },
+  { code: 418, phrases: ["I'm a teapot"], documents: ['RFC 2324 2.3.2'] },
+]);
+const asked = (query: string) => askedFor(query, index);
+
+describe('readablePart()', () => {
+  test('is the first 1,500 characters without the space around', () => {
+    expect(readablePart(`  ${'x'.repeat(1500)}`)).toBe('x'.repeat(1498));
+    expect(readablePart('x'.repeat(1501))).toHaveLength(1500);
+    expect(readablePart(' a b\t')).toBe('a b');
+  });
+});
+
+describe('askedFor()', () => {
+  const clientErrors = [404, 405, 413, 418, 429, 419];
+  const serverErrors = [500, 502, 599];
+
+  test.each([
+    ['4', clientErrors],
+    ['41', [413, 418, 419]],
+    ['http 41', [413, 418, 419]],
+    ['40', [404, 405]],
+    ['49', []],
+    ['7', []],
+  ])('takes %j for the start of a number, settled codes first', (query, codes) => {
+    expect(asked(query)).toEqual(codes);
+  });
+
+  test.each([
+    ...[
+      '4xx',
+      '4XX',
+      '4x',
+      '4**',
+      '4*',
+      '400s',
+      'error 4xx',
+      'errors 4xx',
+      'client error 4xx',
+      'client errors 4xx',
+    ],
+    ...['client 4xx', 'server 4xx', '4xx error', '4xx errors', '4xx client errors', '4xx client error'],
+    ...[
+      '4xx range',
+      '4xx series',
+      '4xx family',
+      '4xx client range',
+      '4xx server errors',
+      '4xx client family',
+    ],
+    ...[
+      'HTTP 4xx status codes',
+      'all the 4xx responses',
+      'list of 4xx',
+      'the class 4xx',
+      '  4xx!  ',
+      '4xx, errors',
+      '4xx/errors',
+    ],
+    ...['client error', 'client errors', 'clienterror', 'client-side errors', 'client side errors'],
+    ...['Client Errors', 'all client errors', 'http client error codes', 'https client error response'],
+  ])('takes %j for the client errors', (query) => {
+    expect(asked(query.replace('client-side', 'client side'))).toEqual(clientErrors);
+  });
+
+  test.each([
+    ['5xx', serverErrors],
+    ['server errors', serverErrors],
+    ['server error', serverErrors],
+    ['servererror', serverErrors],
+    ['server side errors', serverErrors],
+    ['1xx', [100]],
+    ['info', [100]],
+    ['informational', [100]],
+    ['interim', [100]],
+    ['provisional', [100]],
+    ['2xx', [200, 299]],
+    ['success', [200, 299]],
+    ['successful', [200, 299]],
+    ['successes', [200, 299]],
+    ['3xx', [301]],
+    ['redirect', [301]],
+    ['redirects', [301]],
+    ['redirection', [301]],
+    ['redirections', [301]],
+    ['list of redirection status codes', [301]],
+  ])('takes %j for a class', (query, codes) => {
+    expect(asked(query)).toEqual(codes);
+  });
+
+  test.each([
+    ...[
+      '0xx',
+      '6xx',
+      '4xxx',
+      '44xx',
+      '4 xx',
+      '4xx things',
+      'things 4xx',
+      'xx',
+      '4xx 5xx',
+      'client server 4xx',
+    ],
+    ...['error 4xx client', 'errorss 4xx', '4xx family errors', '4xx clients'],
+    ...['informations', 'disinfo', 'infos', 'unsuccessful', 'successfully', 'redirected', 'predirect'],
+    ...['my client errors', 'client errors here', 'a server error', 'server errors here', 'server errorss'],
+  ])('does not take %j for a class', (query) => {
+    expect(asked(query)).toEqual([]);
+  });
+
+  test.each([
+    ['RFC 9110', [200, 404, 413, 405]],
+    ['rfc9110', [200, 404, 413, 405]],
+    ['rfc-9110', [200, 404, 413, 405]],
+    ['the RFC 9110', [200, 404, 413, 405]],
+    ['RFC 7231', [405, 404]],
+    ['rfc 6585', [429]],
+    ['RFC 9110 15.5.5', [404]],
+    ['RFC 9110, section 15.5.5', [404]],
+    ['rfc9110 sec 15.5.5', [404]],
+    ['RFC 9110 15.5.6', [405]],
+    ['RFC 6585 4', []],
+    ['RFC 9110 15.5', []],
+    ['RFC 911', []],
+    ['RFC 91100', []],
+    ['RFC 1234', []],
+    ['RFC 9110 chapter 15.5.5', []],
+    ['RFC 9110 15.5.5 and more', []],
+    ['see RFC 9110', []],
+    ['rfc  9110', [200, 404, 413, 405]],
+  ])('takes %j for a document: what it defines first, then what it mentions', (query, codes) => {
+    expect(asked(query)).toEqual(codes);
+  });
+
+  test.each([
+    ['404', [404]],
+    ['http 404', [404]],
+    ['Not Found', [404]],
+    ['NOT_FOUND', [404]],
+    ['HTTP/1.1 404 Not Found', [404]],
+    ['599', [599]],
+    ['403', []],
+    ['Forbidden', []],
+    ['no such thing', []],
+    ['', []],
+    ['???', []],
+  ])('takes %j for the code that it names, if there is anything to say of it', (query, codes) => {
+    expect(asked(query)).toEqual(codes);
+  });
+});
+
+describe('completedNames()', () => {
+  const completed = (query: string) => completedNames(query, index);
+
+  test('finds the names that start so, nearest the end first, then by code', () => {
+    expect(completed('too many').map(({ code }) => code)).toEqual([429]);
+    expect(completed('BadGate').map(({ code }) => code)).toEqual([502, 599]);
+    expect(completed('con').map(({ code }) => code)).toEqual([100, 413]);
+    expect(completed('im a te').map(({ code }) => code)).toEqual([418]);
+  });
+
+  test('gives the share of the name that is there, the best one of a code', () => {
+    expect(completed('toomanyrequests')).toEqual([{ code: 429, share: 1 }]);
+    expect(completed('cont')).toEqual([
+      { code: 100, share: 4 / 8 },
+      { code: 413, share: 4 / 15 },
+    ]);
+  });
+
+  test('takes the best share of several names of a code', () => {
+    for (const phrases of [
+      ['Timed Out', 'Timed Out Again'],
+      ['Timed Out Again', 'Timed Out'],
+    ]) {
+      const own = indexOf([{ code: 408, phrases }]);
+      expect(completedNames('timed', own)).toEqual([{ code: 408, share: 5 / 8 }]);
+    }
+  });
+
+  test.each(['NotFoundException', 'NotFoundError', 'NotFoundHttpException', 'NotFoundHttpError  '])(
+    'leaves out what languages add: %j',
+    (query) => {
+      expect(completed(query).map(({ code }) => code)).toEqual([404]);
+    },
+  );
+
+  test.each([
+    ['no', 'two letters'],
+    ['404', 'a number'],
+    ['und', 'the middle of a name'],
+    ['found', 'the end of a name'],
+    ['__not__', 'a name that a language keeps for itself'],
+    [' __not__ ', 'a name that a language keeps for itself'],
+    ['', 'nothing'],
+    ['Error', 'what languages add, alone'],
+    ['not founderror', 'what languages add, but in lower case'],
+    ['NotFoundErrors', 'what languages add, and more'],
+    ['not found at all', 'more than the name'],
+    ['NotErrorFound', 'what languages add, in the middle'],
+  ])('finds nothing for %j: %s', (query) => {
+    expect(completed(query)).toEqual([]);
+  });
+
+  test.each(['not__found', '__not', 'not__', '__not__f', 'not__found__'])(
+    'takes %j for a start all the same',
+    (query) => {
+      expect(completed(query).map(({ code }) => code)).toEqual([404]);
+    },
+  );
+
+  test('reads a start of 3 to 60 letters', () => {
+    const name = 'x'.repeat(61);
+    const own = indexOf([{ code: 404, phrases: [name] }]);
+    expect(completedNames('xx', own)).toEqual([]);
+    expect(completedNames('xxx', own)).toHaveLength(1);
+    expect(completedNames(name.slice(1), own)).toHaveLength(1);
+    expect(completedNames(name, own)).toEqual([]);
+  });
+
+  test('takes a start with a digit for a name, and digits alone for a number', () => {
+    const own = indexOf([{ code: 404, phrases: ['1234 errors', '5000'] }]);
+    expect(completedNames('1234e', own)).toHaveLength(1);
+    expect(completedNames('1234', own)).toEqual([]);
+    expect(completedNames('500', own)).toEqual([]);
+    expect(completedNames('rfc 12', indexOf([{ code: 404, phrases: ['RFC 1234 errors'] }]))).toHaveLength(1);
+  });
+});
+
+describe('mentionedCodes()', () => {
+  const mentioned = (query: string) => [...mentionedCodes(query, index).keys()];
+  const sureOf = (query: string) => mentionedCodes(query, index).get(404) ?? 0;
+
+  test.each([
+    ['404', [404]],
+    ['got 404 and 502', [404, 502]],
+    ['404 404', [404]],
+    ['(404)', [404]],
+    ['"404"', [404]],
+    ['404!', [404]],
+    ['404, then 502', [404, 502]],
+    ['404 times', [404]],
+    ['404 seconds', []],
+    ['404 second', []],
+    ['404seconds', []],
+    ['404 ms', []],
+    ['404 byte', []],
+    ['404 bytes', []],
+    ['404 mb', []],
+    ['404 kb', []],
+    ['404 day', []],
+    ['404 days', []],
+    ['404 item', []],
+    ['404 items', []],
+    ['404 user', []],
+    ['404 users', []],
+    ['404 file', []],
+    ['404 files', []],
+    ['404 filesystem', [404]],
+    ['404 msg', [404]],
+    ['404  ms', [404]],
+    ['404,5', []],
+    ['404.', []],
+    ['404:', []],
+    ['404-5', []],
+    ['404_x', []],
+    ['404/5', []],
+    ['404%', []],
+    ['404x', []],
+    ['4040', []],
+    ['1404', []],
+    ['.404', []],
+    [':404', []],
+    ['/404', []],
+    ['-404', []],
+    ['_404', []],
+    ['#404', []],
+    ['a404', []],
+    ['Z404', []],
+    ['403', []],
+    ['604', []],
+    ['004', []],
+    ['100 or 599', [100, 599]],
+  ])('finds in %j the codes %j', (query, codes) => {
+    expect(mentioned(query)).toEqual(codes);
+  });
+
+  test.each([
+    ...['http 404', 'HTTPS 404', 'status 404', 'status_code 404', 'statuscode: 404', 'code=404', 'error 404'],
+    ...['returned 404', 'returns 404', 'return 404', 'got 404', 'gave 404', 'gives 404', 'response 404'],
+    ...[
+      'responded 404',
+      'received 404',
+      'failed 404',
+      'with 404',
+      'a 404',
+      'an 404',
+      'error: "404"',
+      'code (404',
+    ],
+    ...[
+      '"GET / HTTP/1.1" 404 12',
+      'HTTP/2 404',
+      "'GET / HTTP/1.1' 404",
+      'GET / HTTP/1.1"404',
+      'HTTP/1.1  404',
+    ],
+  ])('is sure of the number in %j, which is announced', (query) => {
+    expect(sureOf(query)).toBe(1);
+  });
+
+  test.each(['room 404', '404 error', 'code of it is 404', 'error !!!!! 404', 'v/1.x 404'])(
+    'is less sure of the number in %j, and less still in a long text',
+    (query) => {
+      const short = sureOf(query);
+      expect(short).toBeGreaterThan(0);
+      expect(short).toBeLessThan(1);
+      const long = sureOf(`${query} ${'x'.repeat(60)}`);
+      expect(long).toBeGreaterThan(0);
+      expect(long).toBeLessThan(short);
+      expect(sureOf(`${query} ${'x'.repeat(58 - query.length)}`)).toBe(short);
+      expect(sureOf(`${query} ${'x'.repeat(59 - query.length)}`)).toBe(long);
+    },
+  );
+
+  test('looks no further back than a word for what announces the number', () => {
+    expect(sureOf('code              404')).toBeLessThan(1);
+    expect(sureOf('code    404')).toBe(1);
+  });
+
+  test('takes the surest of several mentions', () => {
+    expect(sureOf('room 404 got 404')).toBe(1);
+    expect(sureOf('got 404 room 404')).toBe(1);
+  });
+});

@@ -1,0 +1,85 @@
+import { vi } from 'vitest';
+import { type EntryRow, writeEntries } from '../../src/compiler/render/numbered-words.js';
+import type { SearchIndex } from '../../src/search/search-index.js';
+import { stem as stemOf } from '../../src/search/stem.js';
+
+/** What the search knows of a code, as the columns of its text have it. */
+export interface Line {
+  readonly code: number;
+  readonly standing?: string;
+  readonly vendors?: readonly string[];
+  readonly documents?: readonly string[];
+  readonly phrases?: readonly string[];
+  readonly names?: readonly string[];
+  readonly symptoms?: readonly string[];
+  readonly errors?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly fields?: readonly string[];
+  readonly vendorNames?: readonly string[];
+}
+
+const rowOf = ({
+  code,
+  standing = 'standard',
+  vendors = [],
+  documents = [],
+  ...columns
+}: Line): EntryRow => ({
+  head: [`${code} ${standing}`, vendors.join('|'), documents.join('|')],
+  columns: [
+    columns.phrases,
+    columns.names,
+    columns.symptoms,
+    columns.errors,
+    columns.topics,
+    columns.fields,
+    columns.vendorNames,
+  ].map((entries = []) => entries),
+});
+
+/** The entries that have a stem, in order. */
+export function entriesOf(index: SearchIndex, stem: string): number[] {
+  const id = index.idOf.get(stem);
+  const found: number[] = [];
+  if (id !== undefined) index.eachEntry(id, (entry) => void found.unshift(entry));
+  return found;
+}
+
+/** How telling a stem is, or `undefined` for one that the index does not have. */
+export function rarityOf(index: SearchIndex, stem: string): number | undefined {
+  const id = index.idOf.get(stem);
+  return id === undefined ? undefined : index.rarityOf[id];
+}
+
+/**
+ * The room of the search over a few lines in place of the dataset, so that a test says all that a result depends on.
+ * Each call loads the room afresh: what it builds on first use is built again.
+ */
+export async function searchOver(lines: readonly Line[], synonyms: readonly string[] = []) {
+  vi.resetModules();
+  vi.doMock('../../src/generated/search-text.js', () => ({
+    searchText: () => writeEntries(lines.map(rowOf)),
+  }));
+  vi.doMock('../../src/generated/synonyms.js', () => ({
+    SYNONYMS: synonyms.map((group) => group.split(' ').map(stemOf).join(' ')).join('\n'),
+  }));
+  const { search } = await import('../../src/search/search.js');
+  const { buildIndex } = await import('../../src/search/search-index.js');
+  const { rankByWords } = await import('../../src/search/rank.js');
+  const index = buildIndex();
+  return {
+    search,
+    index,
+    /** The codes that a query finds, best first. */
+    codes: (query: string) => search(query, { limit: 100 }).map(({ code }) => code),
+    /** What the words of a query are worth for each code, before anything else is added. */
+    byWords: (query: string) =>
+      new Map(rankByWords(query, index).map(({ code, score }) => [code, score] as const)),
+  };
+}
+
+/** A hundred codes that share no word with a test, so that its words are as rare as in a dataset. */
+export const filler: readonly Line[] = Array.from({ length: 100 }, (_, at) => ({
+  code: 600 + at,
+  phrases: [`jjjj${String.fromCharCode(97 + (at % 26), 97 + ((at / 26) | 0))}kkkk`],
+}));

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { isIdentifier, squash, tokenize, wordParts } from '../../src/search/tokenize.js';
+
+/** The words of a text, then its identifiers as wholes, each with the part of the text that it stands for. */
+const words = (text: string): [word: string, part: string][] =>
+  wordParts(text).flatMap((parts) => {
+    const whole = parts.map(({ value }) => value).join('');
+    const [first, last] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
+    return [
+      ...parts.map(({ value, start, end }): [string, string] => [value, text.slice(start, end)]),
+      ...(parts.length > 1 && isIdentifier(whole)
+        ? [[whole, text.slice(first, last)] as [string, string]]
+        : []),
+    ];
+  });
+const spelled = (text: string) => words(text).map(([word]) => word);
+
+describe('wordParts()', () => {
+  test('tells each word in lower case with its place', () => {
+    expect(words('  Not found, SORRY ')).toEqual([
+      ['not', 'Not'],
+      ['found', 'found'],
+      ['sorry', 'SORRY'],
+    ]);
+    expect(words('')).toEqual([]);
+    expect(words(' . ')).toEqual([]);
+  });
+
+  test.each(['a', 'z', 'A', 'Z', '0', '9', '\u00c0', '\u024f', "'", '_', '\u2019'])(
+    'takes %j for a part of a word',
+    (character) => {
+      // What is no part parts two words that have no whole.
+      expect(spelled(`xx${character}yy`)).not.toEqual(['xx', 'yy']);
+    },
+  );
+
+  test.each([
+    '`',
+    '{',
+    '@',
+    '[',
+    '/',
+    ':',
+    '\u00bf',
+    '\u0250',
+    '-',
+    ' ',
+    '\n',
+    '\u2018',
+    '\u201d',
+    '\u4e00',
+    '\u{1f4a5}',
+  ])('parts words at %j', (character) => {
+    expect(words(`xx${character}yy`)).toEqual([
+      ['xx', 'xx'],
+      ['yy', 'yy'],
+    ]);
+  });
+
+  test.each([
+    ['NoSuchKey', ['no', 'such', 'key', 'nosuchkey']],
+    ['no_such_key', ['no', 'such', 'key', 'nosuchkey']],
+    ['noSuchKey', ['no', 'such', 'key', 'nosuchkey']],
+    ['HTTPServerError', ['http', 'server', 'error', 'httpservererror']],
+    ['XMLHttp2Request', ['xml', 'http2', 'request', 'xmlhttp2request']],
+    ['HTTP2', ['http2']],
+    ['4xx', ['4xx']],
+    ['404', ['404']],
+    ['404NotFound', ['404', 'not', 'found', '404notfound']],
+    ["can't", ['cant']],
+    ['can\u2019t', ['cant']],
+    ["Can't", ['cant']],
+    ['na\u00efve', ['naive']],
+    ['\u00c9tat', ['e', 'tat', 'etat']],
+    ['ABc', ['a', 'bc']],
+    ['aB', ['a', 'b']],
+    ['aBcD', ['a', 'bc', 'd', 'abcd']],
+    ['Word', ['word']],
+    ['WORD', ['word']],
+    ['__init__', ['init']],
+    ['_', []],
+    ["''", []],
+  ])('splits %j into %j', (text, expected) => {
+    expect(spelled(text)).toEqual(expected);
+  });
+
+  test('tells the place of each part, and of the whole', () => {
+    expect(words('see NoSuchKey_x!')).toEqual([
+      ['see', 'see'],
+      ['no', 'No'],
+      ['such', 'Such'],
+      ['key', 'Key'],
+      ['x', 'x'],
+      ['nosuchkeyx', 'NoSuchKey_x'],
+    ]);
+  });
+});
+
+describe('squash()', () => {
+  test.each([
+    ["I'm a Teapot", 'imateapot'],
+    ['no_such-key 2', 'nosuchkey2'],
+    ['na\u00efve \uff14', 'naive4'],
+    ['', ''],
+    ['-', ''],
+  ])('leaves of %j letters and digits', (text, squashed) => {
+    expect(squash(text)).toBe(squashed);
+  });
+});
+
+describe('tokenize()', () => {
+  test('gives the stem of each word with its place', () => {
+    expect(tokenize('Cached ids')).toEqual([
+      { stem: 'cach', start: 0, end: 6 },
+      { stem: 'ids', start: 7, end: 10 },
+    ]);
+  });
+
+  test('leaves out words of more than 40 characters, and wholes of more', () => {
+    const stems = (text: string) => tokenize(text).map(({ stem }) => stem);
+    const [twenty, twentyOne] = ['x'.repeat(20), 'x'.repeat(21)];
+    expect(stems(`a ${'x'.repeat(40)} b`)).toEqual(['a', 'x'.repeat(40), 'b']);
+    expect(stems(`a ${'x'.repeat(41)} b`)).toEqual(['a', 'b']);
+    expect(stems(`${twenty}_${twenty}`)).toEqual([twenty, twenty, 'x'.repeat(40)]);
+    expect(stems(`${twenty}_${twentyOne}`)).toEqual([twenty, twentyOne]);
+    expect(stems(`${'x'.repeat(41)}_yy`)).toEqual(['yy']);
+  });
+
+  test('tells the place of each part, and of the whole', () => {
+    expect(
+      tokenize('see NoSuchKey_x!').map(({ start, end }) => 'see NoSuchKey_x!'.slice(start, end)),
+    ).toEqual(['see', 'No', 'Such', 'Key', 'x', 'NoSuchKey_x']);
+  });
+});
