@@ -18,10 +18,14 @@ const JOINS = -1;
 const PARTS = -2;
 
 export function link({ codeOf, startOf, rows, pieces }: Entries, stemId: (word: string) => number): Links {
-  const values = pieces.map((piece) => (PLAIN.test(piece) ? piece.toLowerCase() : squash(piece)));
-  const stemOf = Int32Array.from(values, (value, at) =>
-    value !== '' ? stemId(value) : /^[_'\u2019]*$/.test(pieces[at] as string) ? JOINS : PARTS,
-  );
+  const values: string[] = [];
+  const stemOf = new Int32Array(pieces.length);
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at] as string;
+    const value = PLAIN.test(piece) ? piece.toLowerCase() : squash(piece);
+    values.push(value);
+    stemOf[at] = value !== '' ? stemId(value) : /^[_'\u2019]*$/.test(piece) ? JOINS : PARTS;
+  }
   const latest = new Int32Array(pieces.length + rows.length).fill(-1);
   const codeCount = new Uint16Array(latest.length);
   const before = new Int32Array(2 * rows.length);

@@ -136,7 +136,7 @@ export function rankByWords(query: string, index: SearchIndex): Ranked[] {
   const seen = new Set<number>();
   for (const { entry: number, term, weight } of hits) {
     const code = codeOf[number] as number;
-    const entryWeight = weightOf[number] as number;
+    const entryWeight = weightOf(number);
     let gathered = byCode.get(code);
     if (!gathered) {
       gathered = { cover: new Float64Array(terms.length), top: [], wholeness: 0 };

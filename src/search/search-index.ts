@@ -17,7 +17,7 @@ export interface SearchIndex {
   /** The code of each entry. */
   readonly codeOf: Uint16Array;
   /** How much a match in each entry counts. */
-  readonly weightOf: Float64Array;
+  readonly weightOf: (entry: number) => number;
   /** The sum of the rarities of each entry's stems. */
   readonly wholeOf: Float64Array;
   readonly stems: readonly string[];
@@ -34,8 +34,9 @@ export interface SearchIndex {
   readonly entry: (number: number) => { readonly text: string; readonly place: Place };
 }
 
-/** What stands in each column, and how much a match there counts. */
-const COLUMNS: readonly (readonly [Place, number])[] = [
+/** What stands in a column, and how much a match there counts. */
+type Column = readonly [place: Place, weight: number];
+const COLUMNS: readonly Column[] = [
   ['reasonPhrase', 1.28],
   ['name', 1.15],
   ['words', 1],
@@ -67,10 +68,11 @@ export function buildIndex(): SearchIndex {
     codes.size,
     codeOf.length,
   );
+  const columnAt = (entry: number) => COLUMNS[columnOf[entry] as number] as Column;
   return {
     codes,
     codeOf,
-    weightOf: Float64Array.from(columnOf, (column) => COLUMNS[column]?.[1] ?? 0),
+    weightOf: (entry) => columnAt(entry)[1],
     wholeOf,
     stems,
     idOf,
@@ -82,7 +84,7 @@ export function buildIndex(): SearchIndex {
     fields: squashColumns(entries, ['field', 'topic']),
     entry: (number) => ({
       text: entryText(entries, number),
-      place: COLUMNS[columnOf[number] as number]?.[0] ?? 'words',
+      place: columnAt(number)[0],
     }),
   };
 }
