@@ -156,4 +156,44 @@ describe('data rules', () => {
       expect(problem.mend).not.toBe('');
     }
   });
+
+  test.each<[where: string, change: (draft: Draft) => void, file: string, path: string]>([
+    [
+      'a number outside the registry',
+      ({ nonstandard }) => {
+        if (nonstandard[0]) nonstandard[0].record['retry'].basis = 'RFC 9999 1';
+      },
+      'src/data/nonstandard/',
+      'retry.basis',
+    ],
+    [
+      'a comparison',
+      ({ comparisons }) => {
+        if (comparisons[0]) comparisons[0].record['sources'][0] = 'RFC 9999 1';
+      },
+      'src/data/comparisons/',
+      'sources.0',
+    ],
+    [
+      'an operation',
+      ({ operations }) => {
+        if (operations[0]) operations[0].record['recommendations'][0].source = 'RFC 9999 1';
+      },
+      'src/data/operations/',
+      'recommendations.0.source',
+    ],
+  ])('known-documents finds an unknown document in %s', (_where, change, file, path) => {
+    const problems = findProblems(broken(change));
+    expect(problems).toMatchObject([{ rule: 'known-documents', path, found: 'RFC 9999' }]);
+    expect(problems[0]?.file).toContain(file);
+  });
+
+  test('comparison-answers names the codes when it is they that are out of order', () => {
+    const problems = findProblems(
+      broken(({ comparisons }) => void comparisons[0]?.record['codes'].reverse()),
+      rules.filter(({ name }) => name === 'comparison-answers'),
+    );
+    expect(problems).toMatchObject([{ path: 'codes' }]);
+    expect(problems[0]?.found).not.toBe(problems[0]?.expected);
+  });
 });

@@ -41,33 +41,31 @@ function sourcesOf(value: unknown, path: string): { path: string; source: string
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = path === '' ? key : `${path}.${key}`;
-    const isSource =
-      /^(source|heuristicSource|basis|document)$/.test(key) &&
-      typeof inner === 'string' &&
-      inner !== 'policy';
-    return isSource ? [{ path: at, source: inner }] : sourcesOf(inner, at);
+    const isSource = /(^|\.)(source|heuristicSource|basis|document|sources\.\d+)$/.test(at);
+    return isSource && typeof inner === 'string' ? [{ path: at, source: inner }] : sourcesOf(inner, at);
   });
 }
 
 const unknownDocuments = (dataset: Dataset): Finding[] =>
-  dataset.registered.flatMap(({ file, record }) =>
-    sourcesOf(record, '').flatMap(({ path, source }) =>
-      (source.match(/RFC \d+|draft-[a-z-]+/g) ?? [])
-        .filter((document) => !documents.has(document))
-        .map((document) => ({
-          file,
-          path,
-          found: document,
-          expected: 'a document of src/compiler/rules/documents.ts',
-          mend: 'correct the number, or add the document to the list',
-        })),
-    ),
+  [...dataset.registered, ...dataset.nonstandard, ...dataset.comparisons, ...dataset.operations].flatMap(
+    ({ file, record }) =>
+      sourcesOf(record, '').flatMap(({ path, source }) =>
+        (source.match(/RFC \d+|draft-[a-z-]+/g) ?? [])
+          .filter((document) => !documents.has(document))
+          .map((document) => ({
+            file,
+            path,
+            found: document,
+            expected: 'a document of src/compiler/rules/documents.ts',
+            mend: 'correct the number, or add the document to the list',
+          })),
+      ),
   );
 
 export const knownDocuments: Rule = {
   name: 'known-documents',
   description: 'Every document cited is on the list of documents',
-  scope: 'registered',
+  scope: 'all',
   check: unknownDocuments,
 };
 
