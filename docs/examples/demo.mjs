@@ -39,7 +39,7 @@ const server = createServer((request, response) => {
   observe(request, response, () => {
     const code = parseStatusCode(request.url?.slice(1)) ?? 404;
     if (code === 301 || code === 308) response.setHeader('Location', '/200');
-    if (code === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+    if (code === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="demo"');
     if (code === 405) response.setHeader('Allow', 'GET');
     if (code === 503) response.setHeader('Retry-After', '2');
     response.writeHead(code).end();

@@ -30,9 +30,15 @@ const BAR = 124;
 /** Reads what the compiler wrote: the digits and the pieces in the first line, then a line a code. */
 export function readEntries(text: string): Entries {
   const lines = text.split('\n');
-  const pieces = (lines.shift() ?? '').split('|');
-  const digits = pieces.shift() ?? '';
-  const single = Number(pieces.shift());
+  const [digits = '', singles, ...coded] = (lines.shift() ?? '').split('|');
+  const single = Number(singles);
+  let plain = '';
+  const pieces = coded.map((rest) => {
+    // '0' to '9' characters are shared with the piece before; 'A' to 'J' says so of a piece with a capital.
+    const shared = rest.charCodeAt(0) - 48;
+    plain = plain.slice(0, shared % 17) + rest.slice(1);
+    return shared < 10 ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
+  });
   const digitOf: number[] = [];
   for (let value = 0; value < digits.length; value += 1) digitOf[digits.charCodeAt(value)] = value;
 

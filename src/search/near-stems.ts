@@ -1,3 +1,4 @@
+import { isFaint } from './faint-words.js';
 import type { SearchIndex } from './search-index.js';
 
 /** A stem of the index that a word of the query can stand for, and how surely. */
@@ -37,8 +38,8 @@ function spelledStems(index: SearchIndex): SpelledStems {
   if (known) return known;
   const byLength: { id: number; letters: number }[][] = [];
   index.stems.forEach((stem, id) => {
-    // Only words are corrected, and those of three letters are too short for that.
-    if (stem.length < 4 || /\d/.test(stem)) return;
+    // Only words are corrected: those of three letters are too short for that, and some say nothing.
+    if (stem.length < 4 || /\d/.test(stem) || isFaint(stem)) return;
     const sameLength = byLength[stem.length] ?? [];
     sameLength.push({ id, letters: lettersOf(stem) });
     byLength[stem.length] = sameLength;

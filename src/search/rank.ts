@@ -2,7 +2,6 @@ import { SYNONYMS } from '../generated/synonyms.js';
 import { isFaint } from './faint-words.js';
 import { completions, corrections, type NearStem } from './near-stems.js';
 import type { SearchIndex } from './search-index.js';
-import { stem } from './stem.js';
 import { tokenize } from './tokenize.js';
 
 /** A code with how well it fits, and the entries that made it fit, best first. */
@@ -29,11 +28,15 @@ const MOST_CORRECTIONS = 8;
 const SURE_LENGTH = 7;
 /** How telling a word is that the index does not know. */
 const UNKNOWN_RARITY = 4.2;
+/** How telling the words of an entry have to be together where it is there whole: more than a common word. */
+const COMMON_RARITY = 2;
+/** And among words that mean nothing here: a rare word, or several. */
+const FOREIGN_RARITY = 4;
 
 /** What languages add to the name of a condition when it is thrown: `NotFoundException`, `ForbiddenError`. */
 const EXCEPTION_SUFFIX = /(?<=[a-z])(?:Http)?(?:Exception|Error)\b/g;
 /** Addresses and paths say where something happened and not what. */
-const PLACES = /\b[a-z][a-z+.-]*:\/\/\S+|(?<![^\s"'(=])\/[\w./%?&=-]*/gi;
+const PLACES = /\b[a-z][a-z+.-]*:\/\/\S+|(?<![^\s"'(=])\/[\w./%?&=-]*|[\w.+-]+@[\w-]+\.[\w.-]+/gi;
 /** Names that a language keeps for itself, such as `__init__`. */
 const INTERNALS = /\b__\w+__\b/g;
 
@@ -43,7 +46,7 @@ function synonymsOf(word: string): readonly string[] {
   if (synonyms === undefined) {
     const built = new Map<string, readonly string[]>();
     for (const line of SYNONYMS.split('\n')) {
-      const group = line.split(' ').map(stem);
+      const group = line.split(' ');
       for (const one of group) built.set(one, built.get(one)?.concat(group) ?? group);
     }
     synonyms = built;
@@ -123,6 +126,11 @@ export function rankByWords(query: string, index: SearchIndex): Ranked[] {
     }
   });
 
+  // Where half of the words mean nothing here, a common word is there by chance.
+  const strange = terms.filter(({ alternatives }) => alternatives.length === 0).length;
+  const isForeign = 2 * strange >= terms.length;
+  const enough = isForeign ? FOREIGN_RARITY : COMMON_RARITY;
+
   // Second pass: gather by code what its entries have.
   const byCode = new Map<number, Gathered>();
   const seen = new Set<number>();
@@ -139,16 +147,13 @@ export function rankByWords(query: string, index: SearchIndex): Ranked[] {
     if (!seen.has(number)) {
       seen.add(number);
       keepBest(gathered.top, { entry: number, score: entryWeight * found * (0.3 + 0.7 * share) });
-      // An entry of a single common word is whole at once, which says little.
-      gathered.wholeness = Math.max(gathered.wholeness, share * Math.min(1, found / 2));
+      // An entry of a single word is whole at once, which says little.
+      gathered.wholeness = Math.max(gathered.wholeness, share * Math.min(1, found / enough));
     }
     const sure = weight * entryWeight * (0.5 + 0.5 * share);
     if (sure > (gathered.cover[term] as number)) gathered.cover[term] = sure;
   }
 
-  // Most words have to mean something here before a few in common are taken for an answer.
-  const strange = terms.filter(({ alternatives }) => alternatives.length === 0).length;
-  const isForeign = 2 * strange >= terms.length;
   const ranked: Ranked[] = [];
   for (const [code, { cover, top, wholeness }] of byCode) {
     const best = (top[0]?.score ?? 0) + 0.2 * (top[1]?.score ?? 0) + 0.1 * (top[2]?.score ?? 0);

@@ -27,7 +27,9 @@ export interface SearchIndex {
   /** Calls back with each entry that holds a stem. */
   readonly eachEntry: (stem: number, tell: (entry: number) => void) => void;
   /** Phrases and names, squashed to letters and digits. */
-  readonly squashed: ReadonlyMap<string, readonly number[]>;
+  readonly names: ReadonlyMap<string, readonly number[]>;
+  /** Field names and topics, likewise. */
+  readonly fields: ReadonlyMap<string, readonly number[]>;
   /** The text of an entry and what it is. */
   readonly entry: (number: number) => { readonly text: string; readonly place: Place };
 }
@@ -42,9 +44,6 @@ const COLUMNS: readonly (readonly [Place, number])[] = [
   ['field', 0.8],
   ['vendor', 0.75],
 ];
-
-/** The phrases and the names are the first columns: they can be typed without blanks, and half. */
-const LAST_NAME_COLUMN = 1;
 
 export function buildIndex(): SearchIndex {
   const entries = readEntries(searchText());
@@ -79,7 +78,8 @@ export function buildIndex(): SearchIndex {
     eachEntry(stem, tell) {
       for (let at = latest[stem] as number; at >= 0; at = before[at] as number) tell(entryAt[at] as number);
     },
-    squashed: squashNames(entries),
+    names: squashColumns(entries, ['reasonPhrase', 'name']),
+    fields: squashColumns(entries, ['field', 'topic']),
     entry: (number) => ({
       text: entryText(entries, number),
       place: COLUMNS[columnOf[number] as number]?.[0] ?? 'words',
@@ -111,15 +111,17 @@ function weigh(
   return { rarityOf, wholeOf };
 }
 
-function squashNames(entries: Entries): Map<string, number[]> {
-  const squashed = new Map<string, number[]>();
+/** The codes by the squashed texts of some columns. */
+function squashColumns(entries: Entries, places: readonly Place[]): Map<string, number[]> {
+  const codesOf = new Map<string, number[]>();
+  const wanted = COLUMNS.map(([place]) => places.includes(place));
   for (let entry = 0; entry < entries.codeOf.length; entry += 1) {
-    if ((entries.columnOf[entry] as number) > LAST_NAME_COLUMN) continue;
+    if (!wanted[entries.columnOf[entry] as number]) continue;
     const name = squash(entryText(entries, entry));
     const code = entries.codeOf[entry] as number;
-    const sharing = squashed.get(name);
-    if (!sharing) squashed.set(name, [code]);
+    const sharing = codesOf.get(name);
+    if (!sharing) codesOf.set(name, [code]);
     else if (!sharing.includes(code)) sharing.push(code);
   }
-  return squashed;
+  return codesOf;
 }

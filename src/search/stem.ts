@@ -8,7 +8,7 @@ const IZE = /i[sz](?:at)?$/;
  * Crude on purpose: it has to map the forms of a word to one text, not to a word.
  */
 export function stem(word: string): string {
-  if (word.length < 4 || !CHANGES.test(word) || /\d/.test(word)) return word;
+  if (word.length < 4 || word === 'https' || !CHANGES.test(word) || /\d/.test(word)) return word;
   let cut = word.endsWith('s') ? singular(word) : word;
   if (cut.endsWith('ly') && cut.length > 5) cut = cut.slice(0, -2);
   if (cut.endsWith('ing') && cut.length > 5) cut = undouble(cut.slice(0, -3));

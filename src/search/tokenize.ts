@@ -17,7 +17,7 @@ export const squash = (text: string): string =>
 const WORD = /[\w'\u2019\u00c0-\u024f]+/g;
 /** A word that needs no splitting. */
 export const PLAIN = /^[A-Za-z][a-z]*$/;
-const INNER = /[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z\u00df-\u024f'\u2019]+[0-9]*|[A-Z\u00c0-\u00de]|[0-9]+[a-z]*/g;
+const INNER = /[A-Z]?[a-z\u00df-\u024f'\u2019]+[0-9]*|[A-Z]+(?![a-z])[0-9]*|[A-Z\u00c0-\u00de]|[0-9]+[a-z]*/g;
 
 /** A word, or a part of an identifier: its letters and digits in lower case, and its place. */
 export interface Part {

@@ -350,7 +350,7 @@ describe('pages', () => {
     const page = await open('/guide/choosing', { contextOptions: { javaScriptEnabled: false } });
     await page.getByText('It changes something').click();
     await page.getByText('It creates a record').click();
-    await page.getByText('A record with this value exists already').first().click();
+    await page.getByText('The value has to be unique and is taken').first().click();
     assert.ok(await page.getByRole('link', { name: '409 Conflict' }).first().isVisible());
   });
 

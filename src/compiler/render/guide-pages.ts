@@ -1,5 +1,11 @@
-import type { ComparisonRecord, NotStatusCode, OperationRecord } from '../../model/schema/record.js';
+import type {
+  ComparisonRecord,
+  NotStatusCode,
+  OperationRecord,
+  RecommendedFieldRecord,
+} from '../../model/schema/record.js';
 import type { Dataset } from '../dataset.js';
+import { linkedSource } from './linked-source.js';
 
 const notice = '<!-- Generated from src/data by npm run generate. Change the data, not this file. -->\n\n';
 
@@ -20,12 +26,20 @@ function comparisonPage(dataset: Dataset, comparison: ComparisonRecord): string 
       '',
       answer,
       '',
-      ...(client === undefined ? [] : [`- The client: ${client[0]?.toLowerCase()}${client.slice(1)}`]),
-      ...(server === undefined ? [] : [`- The server: ${server[0]?.toLowerCase()}${server.slice(1)}`]),
+      ...(client === undefined ? [] : [`- The client ${client[0]?.toLowerCase()}${client.slice(1)}`]),
+      ...(server === undefined ? [] : [`- The server ${server[0]?.toLowerCase()}${server.slice(1)}`]),
       '',
     ].join('\n'),
   );
-  return `${notice}# ${titleOf(comparison)}\n\n**${comparison.question}**\n\n${sections.join('\n')}\nSources: ${comparison.sources.join(', ')}.\n`;
+  return `${notice}# ${titleOf(comparison)}\n\n**${comparison.question}**\n\n${sections.join('\n')}\nSources: ${comparison.sources.map(linkedSource).join(', ')}.\n`;
+}
+
+const STRENGTHS = { must: 'required', should: 'should be there', may: 'optional', described: '' };
+
+function fieldItem({ name, example, requirement, when }: RecommendedFieldRecord): string {
+  const strength = STRENGTHS[requirement];
+  const note = [strength, when === undefined ? '' : `if ${when}`].filter((text) => text !== '').join(' ');
+  return `- \`${name}: ${example}\`${note === '' ? '' : ` (${note})`}`;
 }
 
 function operationPage(dataset: Dataset, operation: OperationRecord): string {
@@ -39,13 +53,11 @@ function operationPage(dataset: Dataset, operation: OperationRecord): string {
         '',
         when,
         '',
-        ...fields.map(
-          ({ name, required, example }) => `- \`${name}: ${example}\`${required ? ' (required)' : ''}`,
-        ),
+        ...fields.map(fieldItem),
         ...(fields.length > 0 ? [''] : []),
         ...(exchange === undefined ? [] : ['```http', exchange, '```', '']),
-        ...(mistakes.length > 0 ? [`Common mistakes: ${mistakes.join(' ')}`, ''] : []),
-        `Source: ${source}.`,
+        ...(mistakes.length > 0 ? ['Common mistakes:', '', ...mistakes.map((one) => `- ${one}`), ''] : []),
+        `Source: ${linkedSource(source)}.`,
         '',
       ].join('\n'),
   );
@@ -114,7 +126,7 @@ export function renderGuidePages(dataset: Dataset): Map<string, string> {
   );
   pages.set(
     'docs/guide/comparisons/index.md',
-    `${notice}# Codes that people confuse\n\n| codes | the question that decides |\n|---|---|\n${comparisons.join('\n')}\n`,
+    `${notice}# Codes that people confuse\n\nOne question tells them apart. In a program, \`compare(401, 403)\` gives the question, the answers and the facts that differ, also for codes that are not listed here.\n\n| codes | the question that decides |\n|---|---|\n${comparisons.join('\n')}\n`,
   );
   const operations = dataset.operations.map(({ record }) => {
     const outcomes = [...new Set(record.recommendations.map(({ outcome }) => outcome))];
@@ -122,7 +134,7 @@ export function renderGuidePages(dataset: Dataset): Map<string, string> {
   });
   pages.set(
     'docs/guide/operations/index.md',
-    `${notice}# Which code to answer with\n\n| operation | outcomes |\n|---|---|\n${operations.join('\n')}\n`,
+    `${notice}# Which code to answer with\n\nFor each operation the outcomes, and for each outcome the code to choose first, those behind it, the fields to send and common mistakes. The example exchanges are replayed by a test between a real server and client; \`Date\`, \`Connection\` and \`Content-Length\` are left out where they teach nothing.\n\n| operation | outcomes |\n|---|---|\n${operations.join('\n')}\n`,
   );
   pages.set('docs/guide/not-status-codes.md', notStatusCodesPage(dataset));
   return pages;

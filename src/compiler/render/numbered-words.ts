@@ -32,8 +32,8 @@ export interface EntryRow {
  * Writes entries in numbers of pieces: reading a number is much cheaper than finding a word in a text and looking it up,
  * and the first search reads them all. The commonest pieces have one digit, the others two.
  *
- * The first line has the digits, how many pieces have one digit, and the pieces, parted by bars; then comes a line a row,
- * with columns parted by tabs and entries by bars.
+ * The first line has the digits, how many pieces have one digit, and the pieces, each with how many characters it shares
+ * with the one before, parted by bars; then comes a line a row, with columns parted by tabs and entries by bars.
  */
 export function writeEntries(rows: readonly EntryRow[], digits: readonly string[] = DIGITS): string {
   const counts = new Map<string, number>();
@@ -48,7 +48,9 @@ export function writeEntries(rows: readonly EntryRow[], digits: readonly string[
   const byCount = [...counts]
     .sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
     .map(([piece]) => piece);
-  const pieces = [...byCount.slice(0, single), ...byCount.slice(single).sort()];
+  const inOrder = (a: string, b: string) =>
+    withoutCapital(a) < withoutCapital(b) || (withoutCapital(a) === withoutCapital(b) && a < b) ? -1 : 1;
+  const pieces = [...byCount.slice(0, single), ...byCount.slice(single).sort(inOrder)];
   const numbers = new Map(
     pieces.map((piece, at) => {
       const rest = at - single;
@@ -65,5 +67,22 @@ export function writeEntries(rows: readonly EntryRow[], digits: readonly string[
   const lines = rows.map(({ head, columns }) =>
     [...head, ...columns.map((entries) => entries.map(write).join('|'))].join('\t'),
   );
-  return [[digits.join(''), single, ...pieces].join('|'), ...lines].join('\n');
+  return [[digits.join(''), single, ...frontCoded(pieces)].join('|'), ...lines].join('\n');
+}
+
+/** A piece with its first letter small, and so next to the same word in the middle of a sentence. */
+const withoutCapital = (piece: string) => `${piece.slice(0, 1).toLowerCase()}${piece.slice(1)}`;
+
+/**
+ * Each piece without what it has in common with the one before, whatever their first letters, and how many characters
+ * that is: `0` to `9`, or `A` to `J` where the piece has a capital.
+ */
+function frontCoded(pieces: readonly string[]): string[] {
+  const plain = pieces.map(withoutCapital);
+  return plain.map((piece, at) => {
+    const before = plain[at - 1] ?? '';
+    let common = 0;
+    while (common < 9 && common < piece.length && piece[common] === before[common]) common += 1;
+    return `${piece === pieces[at] ? common : 'ABCDEFGHIJ'[common]}${piece.slice(common)}`;
+  });
 }

@@ -1,3 +1,6 @@
+import { isFaint } from '../../search/faint-words.js';
+import { stem } from '../../search/stem.js';
+import { tokenize } from '../../search/tokenize.js';
 import type { Dataset } from '../dataset.js';
 import { writeEntries } from './numbered-words.js';
 import { banner, docComment, stringLiteral } from './typescript.js';
@@ -20,11 +23,8 @@ const isDerivable = (name: string, known: readonly (string | undefined)[]) => {
   );
 };
 
-interface Columns {
-  readonly code: number;
-  readonly standing: string;
-  readonly vendors: readonly string[];
-  readonly documents: readonly string[];
+/** The columns of entries, in their order. */
+interface EntryColumns {
   readonly phrases: readonly string[];
   readonly names: readonly string[];
   readonly symptoms: readonly string[];
@@ -32,6 +32,13 @@ interface Columns {
   readonly topics: readonly string[];
   readonly fields: readonly string[];
   readonly vendorNames: readonly string[];
+}
+
+interface Columns extends EntryColumns {
+  readonly code: number;
+  readonly standing: string;
+  readonly vendors: readonly string[];
+  readonly documents: readonly string[];
 }
 
 const merge = (all: readonly Words[], key: keyof Words) => unique(all.flatMap((words) => words[key]));
@@ -71,7 +78,10 @@ function columnsOf(dataset: Dataset): Columns[] {
       ),
       symptoms: merge(words, 'symptoms'),
       errors: merge(words, 'errors').filter((text) => !isDerivable(text, [record.reasonPhrase])),
-      topics: merge(words, 'topics'),
+      topics: [
+        ...merge(words, 'topics'),
+        ...(record.heuristicallyCacheable ? ['heuristically cacheable by default'] : []),
+      ],
       fields: unique(
         record.fields
           .filter(({ name }) => !/^(Date|Content-Length|Transfer-Encoding)$/.test(name))
@@ -90,7 +100,7 @@ function columnsOf(dataset: Dataset): Columns[] {
       documents: [],
       phrases: unique(uses.map((use) => use.record.reasonPhrase)),
       names: merge(words, 'names'),
-      symptoms: unique([...merge(words, 'symptoms'), ...uses.map((use) => use.record.meaning)]),
+      symptoms: merge(words, 'symptoms'),
       errors: merge(words, 'errors'),
       topics: merge(words, 'topics'),
       fields: [],
@@ -100,11 +110,32 @@ function columnsOf(dataset: Dataset): Columns[] {
   return [...registered, ...nonstandard].sort((a, b) => a.code - b.code);
 }
 
+/** The words of a text, whatever their order, forms and case, without those that tell nothing where there are enough. */
+function wordsOf(text: string): string {
+  const stems = [...new Set(tokenize(text).map(({ stem }) => stem))].sort();
+  const telling = stems.filter((stem) => !isFaint(stem));
+  return (telling.length > 1 ? telling : stems).join(' ') || text;
+}
+
+/**
+ * Columns of entries about a code without those that say the same as one before; the first columns weigh most. Fields
+ * and vendors are looked up by name too, and stay.
+ */
+function withoutRepeats({ fields, vendorNames, ...columns }: EntryColumns): string[][] {
+  const seen = new Set<string>();
+  const kept = Object.values(columns).map((texts) =>
+    texts.filter((text) => {
+      return seen.size < seen.add(wordsOf(text)).size;
+    }),
+  );
+  return [...kept.map((texts) => texts.sort()), [...fields], [...vendorNames]];
+}
+
 /** What `search` knows of each code. */
 export function renderSearchText(dataset: Dataset): string {
   const rows = columnsOf(dataset).map(({ code, standing, vendors, documents, ...entries }) => ({
     head: [`${code} ${standing}`, vendors.join('|'), documents.join('|')],
-    columns: Object.values(entries).map((texts) => texts.map((text) => text.replace(/[|\s]+/g, ' ').trim())),
+    columns: withoutRepeats(entries).map((texts) => texts.map((text) => text.replace(/[|\s]+/g, ' ').trim())),
   }));
   const doc = docComment([
     'What `search` knows of each code: in the first line the digits, how many pieces of text have one digit, and the pieces;',
@@ -113,8 +144,8 @@ export function renderSearchText(dataset: Dataset): string {
   return `${banner}${doc}\nexport const searchText = (): string =>\n  ${stringLiteral(writeEntries(rows))};\n`;
 }
 
-/** Words that stand for each other in a query: a line a group. */
+/** The stems of words that stand for each other in a query: a line a group. */
 export function renderSynonyms(dataset: Dataset): string {
-  const text = dataset.synonyms.map((group) => group.join(' ')).join('\n');
-  return `${banner}/** Words that stand for each other in a query: a line a group. */\nexport const SYNONYMS =\n  ${stringLiteral(text)};\n`;
+  const text = dataset.synonyms.map((group) => unique(group.map(stem)).join(' ')).join('\n');
+  return `${banner}/** The stems of words that stand for each other in a query: a line a group. */\nexport const SYNONYMS =\n  ${stringLiteral(text)};\n`;
 }

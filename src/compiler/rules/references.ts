@@ -120,6 +120,19 @@ export const numberedMeanings: Rule = {
           expected: 'an unregistered number that a vendor uses',
           mend: 'delete the record, or add the vendor that uses the number',
         })),
+      ...dataset.nonstandard
+        .filter(
+          ({ record: { code, foremost } }) =>
+            foremost !== undefined &&
+            !dataset.vendor.some(({ slug, record }) => slug === foremost && record.code === code),
+        )
+        .map(({ file, record }) => ({
+          file,
+          path: 'foremost',
+          found: String(record.foremost),
+          expected: `a vendor with a file for ${record.code}`,
+          mend: 'name the folder of one of its meanings',
+        })),
     ];
   },
 };
