@@ -18,7 +18,7 @@ function codesBySpelling(): ReadonlyMap<string, number> {
     for (const spelling of spellings.split(' ')) found.set(spelling, code);
   }
   fillCodeTable([], PHRASES).forEach((phrase, code) => {
-    if (phrase !== undefined) found.set(squash(phrase), code);
+    if (phrase !== undefined) found.set(squash(phrase), code).set(phrase, code);
   });
   return found;
 }
@@ -26,21 +26,26 @@ function codesBySpelling(): ReadonlyMap<string, number> {
 /** What languages and frameworks put in front of a name. Not `https`: `HTTP_SEE_OTHER` begins with it. */
 const QUALIFIERS = /^(?:ngxhttp|httpstatuscode|httpstatus|statuscode|status|http|rc|sc)/;
 
+function codeOfSpelling(text: string): number | undefined {
+  let name = squash(text);
+  for (;;) {
+    const code = codes?.get(name);
+    if (code !== undefined) return code;
+    const shorter = name.replace(QUALIFIERS, '');
+    if (shorter === name) return undefined;
+    name = shorter;
+  }
+}
+
 function codeOfName(text: string): number | undefined {
   codes ??= codesBySpelling();
   // 'HttpStatus.NOT_FOUND', 'StatusCode::NOT_FOUND', 'http.StatusNotFound', ':not_found': the last segment is the name
-  const segments = text.split(/[.:\\>]+/).filter((segment) => segment !== '');
-  for (const candidate of [text, segments.at(-1) ?? '']) {
-    let name = squash(candidate);
-    for (;;) {
-      const code = codes.get(name);
-      if (code !== undefined) return code;
-      const shorter = name.replace(QUALIFIERS, '');
-      if (shorter === name) break;
-      name = shorter;
-    }
-  }
-  return undefined;
+  const lastSegment = () =>
+    text
+      .split(/[.:\\>]+/)
+      .filter((segment) => segment !== '')
+      .at(-1) ?? '';
+  return codes.get(text) ?? codeOfSpelling(text) ?? codeOfSpelling(lastSegment());
 }
 
 /** Quotes, brackets and signs around the whole: `"404"`, `[404]`, `<Response [404]>`, `#404`, `< HTTP/2 404`. */
@@ -87,6 +92,8 @@ const inRange = (digits: string | undefined) => {
 export function parseStatusCode(input: unknown): number | undefined {
   if (typeof input === 'number') return isInRange(input, 100, 599) ? input : undefined;
   if (typeof input !== 'string' || input.length > LONGEST_INPUT) return undefined;
+  // Three digits alone, the commonest input, need no pattern; '1e2' is a number too, and its second sign is no digit.
+  if (input.length === 3 && input.charCodeAt(1) < 58 && isInRange(+input, 100, 599)) return +input;
   const text = input.replace(WRAPPING, '');
   const line = STATUS_LINE.exec(text);
   if (line) return inRange(line[1]);

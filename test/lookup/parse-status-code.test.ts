@@ -66,6 +66,18 @@ describe('parseStatusCode()', () => {
     expect(parseStatusCode(input)).toBe(404);
   });
 
+  test('reads three signs as a code exactly when they are digits from 100 to 599', () => {
+    const signs = [...'0123456789eExX.+-_ \t'];
+    for (const one of signs) {
+      for (const two of signs) {
+        for (const three of signs) {
+          const text = one + two + three;
+          expect(parseStatusCode(text), text).toBe(/^[1-5]\d\d$/.test(text) ? Number(text) : undefined);
+        }
+      }
+    }
+  });
+
   test.each([
     ['471', 471],
     [599, 599],

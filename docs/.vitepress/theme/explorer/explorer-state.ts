@@ -1,4 +1,4 @@
-import { CLASSES, type Range } from '../site/words';
+import { CLASSES, type Range } from '../../site/words';
 
 /** What the explorer shows; it stands in the address, so that it can be shared. */
 export interface ExplorerState {
