@@ -57,7 +57,7 @@ const STATUS_LINE = /^http\/\d(?:\.\d)?\s+(\d{3})(?:[\s,:;-]|$)/i;
 // Words first, each with a separator ('HTTP status code: 404'), then what stands right before the digits ('sc404').
 // Letters are spelled out as ranges: the Unicode property takes the engine most of a millisecond to prepare.
 const NUMBERED =
-  /^(?:(?:https?|status|error|response)[\s_:=([-]+){0,3}(?:[a-z:.]*(?:status|code|https?|sc|error)[\s_:.=#"'()[\]-]*)?(\d{3})(?:$|[\s_:,;.()[\]"'\u2013\u2014-]+(?:$|[a-z\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffdc])|(?=[a-z\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffdc]))/i;
+  /^(?:(?:https?|status|error|response)[\s_:=([-]+){0,3}(?:[a-z:.]*(?:status|code|https?|sc|error)[\s_:.=#"'()[\]-]*)?(\d{3})[\s_:,;.()[\]"'\u2013\u2014-]*(?=$|[a-z\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffdc])/i;
 
 const inRange = (digits: string | undefined) => {
   const code = Number(digits);

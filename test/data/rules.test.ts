@@ -178,6 +178,25 @@ describe('data rules', () => {
     }
   });
 
+  test('known-documents finds an unknown document in a number outside the registry', () => {
+    const problems = findProblems(
+      broken(({ nonstandard }) => {
+        if (nonstandard[0]) nonstandard[0].record['retry'].basis = 'RFC 9999 1';
+      }),
+    );
+    expect(problems).toMatchObject([{ rule: 'known-documents', path: 'retry.basis', found: 'RFC 9999' }]);
+    expect(problems[0]?.file).toContain('src/data/nonstandard/');
+  });
+
+  test('comparison-answers names the codes when it is they that are out of order', () => {
+    const problems = findProblems(
+      broken(({ comparisons }) => void comparisons[0]?.record['codes'].reverse()),
+      rules.filter(({ name }) => name === 'comparison-answers'),
+    );
+    expect(problems).toMatchObject([{ path: 'codes' }]);
+    expect(problems[0]?.found).not.toBe(problems[0]?.expected);
+  });
+
   test('numbered-meanings finds a foremost vendor that does not use the number', () => {
     const rule = rules.filter(({ name }) => name === 'numbered-meanings');
     const problems = findProblems(

@@ -74,6 +74,8 @@ function columnsOf(dataset: Dataset): Columns[] {
             record.reasonPhrase,
             ...record.formerPhrases.map(({ reasonPhrase }) => reasonPhrase),
             ...record.implementationPhrases.map(({ reasonPhrase }) => reasonPhrase),
+            // parseStatusCode reads these, and search asks it first.
+            ...record.otherNames.filter(({ kind }) => kind === 'constant').map(({ name: one }) => one),
           ]),
       ),
       symptoms: merge(words, 'symptoms'),

@@ -52,16 +52,14 @@ function sourcesOf(value: unknown, path: string): { path: string; source: string
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = path === '' ? key : `${path}.${key}`;
-    const isSource =
-      /^(source|heuristicSource|basis|document)$/.test(key) &&
-      typeof inner === 'string' &&
-      inner !== 'policy';
-    return isSource ? [{ path: at, source: inner }] : sourcesOf(inner, at);
+    const isSource = /(^|\.)(source|heuristicSource|basis|document)$/.test(at);
+    return isSource && typeof inner === 'string' ? [{ path: at, source: inner }] : sourcesOf(inner, at);
   });
 }
 
 const unknownDocuments = (dataset: Dataset): Finding[] =>
-  dataset.registered.flatMap(({ file, record }) =>
+  // The guide's sources can be files and addresses too, and have a rule of their own.
+  [...dataset.registered, ...dataset.nonstandard].flatMap(({ file, record }) =>
     sourcesOf(record, '').flatMap(({ path, source }) =>
       (source.match(/RFC \d+|draft-[a-z-]+/g) ?? [])
         .filter((document) => !documents.has(document))
@@ -78,7 +76,7 @@ const unknownDocuments = (dataset: Dataset): Finding[] =>
 export const knownDocuments: Rule = {
   name: 'known-documents',
   description: 'Every document cited is on the list of documents',
-  scope: 'registered',
+  scope: 'all',
   check: unknownDocuments,
 };
 

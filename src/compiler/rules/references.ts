@@ -58,19 +58,14 @@ export const comparisonAnswers: Rule = {
   scope: 'guide',
   check: (dataset) =>
     dataset.comparisons.flatMap(({ file, record }) => {
-      const answered = record.answers.map(({ code }) => code).join(', ');
       const expected = [...new Set(record.codes)].sort((a, b) => a - b).join(', ');
-      return answered === expected && record.codes.join(', ') === expected
-        ? []
-        : [
-            {
-              file,
-              path: 'answers',
-              found: answered,
-              expected,
-              mend: 'answer each code once, in ascending order',
-            },
-          ];
+      const lists = [
+        { path: 'codes', found: record.codes.join(', ') },
+        { path: 'answers', found: record.answers.map(({ code }) => code).join(', ') },
+      ];
+      return lists
+        .filter(({ found }) => found !== expected)
+        .map((list) => ({ file, ...list, expected, mend: 'name each code once, in ascending order' }));
     }),
 };
 
