@@ -68,6 +68,12 @@ describe('parseStatusCode()', () => {
     ['HTTP Version Not Supported', 505],
     ['HTTP_VERSION_NOT_SUPPORTED', 505],
     ['HTTP/1.1 599 Whatever', 599],
+    ['StatusTeapot', 418],
+    ['HTTP_STATUS_TEAPOT', 418],
+    ['STATUS_CODE.NonAuthoritativeInfo', 203],
+    ['StatusProxyAuthRequired', 407],
+    ['HttpStatus.AMBIGUOUS', 300],
+    ['HttpStatus.MISDIRECTED', 421],
   ])('reads %j as %d', (input, code) => {
     expect(parseStatusCode(input)).toBe(code);
   });
