@@ -49,30 +49,32 @@ export interface OpenapiOptions {
   readonly version?: OpenapiVersion | undefined;
 }
 
+// Types and no interfaces: only types fit the index signatures that other libraries want of such objects.
+
 /**
  * A header object of a response.
  *
  * @category OpenAPI
  */
-export interface OpenapiHeader {
+export type OpenapiHeader = {
   readonly description?: string;
   readonly required?: boolean;
   readonly schema: object;
   readonly example?: unknown;
-}
+};
 
 /**
  * A response object.
  *
  * @category OpenAPI
  */
-export interface OpenapiResponse {
+export type OpenapiResponse = {
   /** The reason phrase; from OpenAPI 3.2 on. */
   readonly summary?: string;
   readonly description: string;
   readonly headers?: Readonly<Record<string, OpenapiHeader>>;
   readonly content?: Readonly<Record<string, { readonly schema?: object; readonly example?: unknown }>>;
-}
+};
 
 const CLASS_TEXTS: Readonly<Record<string, string>> = {
   '1XX': 'An interim response; the final one follows.',

@@ -1,117 +1,108 @@
-// Writes docs/guide/migrating.md: a row for every exported name of the libraries that people come from.
-import http from 'node:http';
-import http2 from 'node:http2';
-import { createRequire } from 'node:module';
+// Writes docs/guide/migrating.md: a row for every name that the libraries export which people come from.
+import { constantTypes, differences, frozenObjects } from './differences.mjs';
+import { libraries } from './libraries.mjs';
 
-const require = createRequire(import.meta.url);
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const isStatus = (value) => Number.isInteger(value) && value >= 100 && value <= 599;
-const numbersOf = (object) =>
-  Object.entries(object).flatMap(([name, value]) =>
-    /^[A-Za-z]/.test(name) && isStatus(value) ? [[name, value]] : [],
-  );
+/** Names that stand for something else than the registered code of their number. */
+const OTHER_MEANINGS = /\.(?:CHECKPOINT|REDIRECT)$/;
 
-/** The names that each library exports for a status, with their numbers. */
-function libraries() {
-  const codes = require('http-status-codes');
-  const status = require('http-status');
-  const statuses = require('statuses');
-  const { HttpStatusCode } = require('axios');
-  const { HttpStatus } = require('@nestjs/common');
-  const version = (name) => require(`${name}/package.json`).version;
-  const plain = status.default ?? status.status ?? status;
-  return [
-    [
-      'http-status-codes',
-      version('http-status-codes'),
-      [
-        ...numbersOf(codes),
-        ...numbersOf(codes.StatusCodes).map(([name, code]) => [`StatusCodes.${name}`, code]),
-      ],
-    ],
-    ['http-status', '2.1.0', numbersOf(plain)],
-    [
-      'statuses',
-      version('statuses'),
-      Object.entries(statuses.code).map(([name, code]) => [`code['${name}']`, code]),
-    ],
-    [
-      'node:http STATUS_CODES',
-      process.versions.node.split('.')[0],
-      Object.keys(http.STATUS_CODES).map((code) => [`STATUS_CODES[${code}]`, Number(code)]),
-    ],
-    [
-      'node:http2 constants',
-      process.versions.node.split('.')[0],
-      numbersOf(http2.constants).filter(([name]) => name.startsWith('HTTP_STATUS_')),
-    ],
-    [
-      'axios HttpStatusCode',
-      version('axios'),
-      numbersOf(HttpStatusCode).map(([name, code]) => [`HttpStatusCode.${name}`, code]),
-    ],
-    [
-      'NestJS HttpStatus',
-      version('@nestjs/common'),
-      numbersOf(HttpStatus).map(([name, code]) => [`HttpStatus.${name}`, code]),
-    ],
-  ];
-}
-
-const reasons = {
+const REASONS = {
+  104: 'no constant yet: a temporary registration',
   306: 'no constant: reserved and unused',
-  509: 'not registered: a vendor code, see `describe(509)`',
-  419: 'not registered: vendors use it for other things, see `describe(419)`',
-  420: 'not registered: vendors use it for other things, see `describe(420)`',
 };
 
-/** The page and the counts. */
+/** The page, its sections by library, and the counts. */
 export async function migration() {
   const atlas = await import('http-status-atlas');
   const vendor = await import('http-status-atlas/vendor');
-  const ofVendors = (code) =>
-    Object.entries(vendor)
-      .filter(([, value]) => value === code)
-      .map(([constant]) => `\`${constant}\``)
-      .join(', ');
-  const whyNot = (code) => {
-    if (reasons[code] !== undefined) return reasons[code];
-    if (code === 104) return 'no constant yet: a temporary registration';
+
+  const whyNot = (name, code) => {
+    if (OTHER_MEANINGS.test(name))
+      return `a vendor's meaning of ${code}, see \`describe(${code}).otherUses\``;
+    if (REASONS[code] !== undefined) return REASONS[code];
     if (atlas.describe(code) === undefined) return 'not registered, and no server is known to send it';
-    const theirs = ofVendors(code);
-    return `not registered${theirs === '' ? '' : `; in \`./vendor\`: ${theirs}`}`;
+    const constants = Object.keys(vendor).filter((constant) => vendor[constant] === code);
+    const where =
+      constants.length === 0 ? '' : `; in \`./vendor\`: ${constants.map((one) => `\`${one}\``).join(', ')}`;
+    return `not registered, see \`describe(${code})\`${where}`;
   };
-  const rows = [];
-  const sections = libraries().map(([name, version, names]) => {
-    const lines = names.map(([theirs, code]) => {
-      const ours = atlas.statusName(code);
-      rows.push({ library: name, theirs, code, ours });
-      const note = ours === undefined ? whyNot(code) : '';
-      if (note === undefined) throw new Error(`${name} ${theirs} ${code} has no counterpart and no reason`);
-      if (ours !== undefined && atlas[ours] !== code) throw new Error(`${ours} is not ${code}`);
-      return `| \`${theirs}\` | ${code} | ${ours === undefined ? '' : `\`${ours}\``} | ${note} |`;
+
+  const counts = [];
+  const lacking = [];
+  const section = ({ name: library, version, names, others }) => {
+    const constants = names.filter(([, code]) => code !== undefined);
+    const rest = names.flatMap(([name, code]) => (code === undefined ? [name] : []));
+    let without = 0;
+    const lines = constants.map(([name, code]) => {
+      const ours = OTHER_MEANINGS.test(name) ? undefined : atlas.statusName(code);
+      if (ours === undefined) {
+        without += 1;
+        return [`\`${name}\``, code, '', whyNot(name, code)];
+      }
+      const own = name.replace(/^.*\['(.*)'\]$/, '$1').replace(/^.*\./, '');
+      if (atlas[ours] !== code) throw new Error(`${ours} is not ${code}`);
+      if (!/^STATUS_CODES\[/.test(name) && atlas.parseStatusCode(own) !== code)
+        throw new Error(`${library}: parseStatusCode does not read ${own} as ${code}`);
+      const isOld = own !== ours && atlas[own] === code;
+      const call = /^STATUS_CODES\[/.test(name) ? `reasonPhrase(${ours})` : ours;
+      return [`\`${name}\``, code, `\`${call}\``, isOld ? `\`${own}\` is there, deprecated` : ''];
     });
-    return `## ${name} ${version}\n\n| theirs | code | ours | |\n|---|---|---|---|\n${lines.join('\n')}\n`;
-  });
+    for (const name of rest) {
+      const found = others.filter(({ match }) => match.test(name));
+      if (found.length !== 1) throw new Error(`${library}: ${name} has ${found.length} rows, not one`);
+    }
+    const otherLines = others.map(({ theirs, match, ours, note }) => {
+      const alike = rest.filter((name) => match.test(name)).length;
+      if (alike === 0) throw new Error(`${library}: nothing is called like ${theirs} any more`);
+      if (ours === '') without += alike;
+      const whole = `\`${theirs}\`${alike > 2 ? ` and ${alike - 1} more like it` : ''}`;
+      return [whole, ours === '' ? '' : `\`${ours}\``, note];
+    });
+    counts.push({ library, names: names.length, rows: lines.length + otherLines.length, without });
+    const codes = new Set(constants.map(([, code]) => code));
+    const absent = Object.values(atlas.StatusCode).filter((code) => !codes.has(code));
+    lacking.push([library, absent.length === 0 ? 'none' : absent.join(', ')]);
+    return [
+      `## ${library} ${version}`,
+      ...(otherLines.length === 0 ? [] : [table(['theirs', 'ours', ''], otherLines)]),
+      table(['theirs', 'code', 'ours', ''], lines),
+    ].join('\n\n');
+  };
+
+  const sections = libraries().map(section);
+  const frozen = frozenObjects(atlas);
+  if (frozen.length > 0) throw new Error(`Frozen by now, and the page says the contrary: ${frozen}`);
   const page = `# Migrating
 
-Every status that these libraries export, with our constant. \`npm run test:integration\` enumerates the real packages and fails when a name has no row. Names of messages and classes are left out: \`reasonPhrase\`, \`classify\` and \`describe\` take their place.
+Every name that these libraries export, with ours. \`npm run test:integration\` enumerates the real packages, runs what the second table says, and fails when a name has no row.
+
+${table(
+  ['library', 'names', 'rows', 'names without counterpart'],
+  counts.map((one) => [one.library, one.names, one.rows, one.without]),
+)}
+
+\`parseStatusCode\` reads every name of a registered code on this page, so a configuration with old names can stay.
 
 ## What behaves differently
 
-| | http-status-codes | http-status | statuses | here |
-|---|---|---|---|---|
-| an unknown code | \`getReasonPhrase\` throws | \`undefined\` | throws | \`undefined\`, never throws |
-| the phrase of 413, 422 | older names | older names | older names | those of RFC 9110 |
-| 302 | MOVED_TEMPORARILY | FOUND | found | \`FOUND\`; \`MOVED_TEMPORARILY\` is deprecated |
-| type of a constant | enum member | \`number\` | \`number\` | the literal |
-| the object | enum, mutable | mutable | mutable | plain \`as const\` object; nothing reads it back |
-| 425, 208, 226, 506, 508 | missing | there | there | there |
-| a redirect | no helper | no helper | 300 and 305 too | Fetch's five |
-| a retry | no helper | no helper | 502, 503, 504 | by code, method and Retry-After |
+${table(['library', 'theirs', 'gives', 'ours', 'gives'], differences(atlas))}
 
-Angular's and axios' \`HttpStatusCode\` have the same names in Pascal case, Deno's \`STATUS_CODE\` has upper snake case like ours: \`parseStatusCode\` reads them all.
+A lookup of ours never throws, takes numbers from 100 to 599 only, and answers \`undefined\` for the rest. Each of the objects can be written to at run time, ours too; nothing of ours reads \`StatusCode\` back, and what the functions return is frozen.
 
-${sections.join('\n')}`;
-  return { page, rows };
+The type that a constant has in \`let status = ...\`; a wide or an enum type is refused where a framework wants \`404\`:
+
+${table(
+  ['library', 'constant', 'type'],
+  constantTypes().map(([library, constant, type]) => [library, `\`${constant}\``, `\`${type}\``]),
+)}
+
+Members of our \`StatusCode\` that they lack:
+
+${table(['library', 'codes'], lacking)}
+
+${sections.join('\n\n')}
+`;
+  return { page, counts };
 }
