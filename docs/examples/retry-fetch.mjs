@@ -15,8 +15,10 @@ async function fetchPatiently(url, init = {}) {
       response = await fetch(url, init);
     } catch (error) {
       // No status at all: the connection broke, so only a method that does no harm goes again.
-      console.log(`  try ${tries}: connection lost`);
-      if (method !== 'GET' || tries === MOST_TRIES) throw error;
+      const again = method === 'GET' && tries < MOST_TRIES;
+      console.log(`  try ${tries}: connection lost, ${again ? 'again' : 'not again'}`);
+      if (!again) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
       continue;
     }
     if (response.ok) {
@@ -35,7 +37,7 @@ async function fetchPatiently(url, init = {}) {
 
 /** Each path fails once in its own way and then succeeds. */
 const failures = {
-  '/busy': [503, { 'Retry-After': '0' }],
+  '/busy': [503, { 'Retry-After': '1' }],
   '/limited': [429, {}],
   '/early': [425, {}],
   '/large': [413, {}],
@@ -66,9 +68,10 @@ for (const [method, path] of [
   ['GET', '/broken'],
   ['POST', '/broken'],
   ['GET', '/drops'],
+  ['POST', '/drops'],
 ]) {
   console.log(`${method} ${path}`);
-  await fetchPatiently(base + path, { method });
+  await fetchPatiently(base + path, { method }).catch(({ message }) => console.log(`  ${message}`));
 }
 server.close();
 server.closeAllConnections();

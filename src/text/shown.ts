@@ -1,8 +1,14 @@
-/** A value as a message can show it: text in quotes, of other things no more than their type. */
+/** A value as a message can show it, without asking an object anything. */
 export function shown(value: unknown): string {
-  if (typeof value === 'string')
-    return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value);
-  return typeof value === 'number' || typeof value === 'bigint' || value === null
-    ? String(value)
-    : `a value of type ${typeof value}`;
+  switch (typeof value) {
+    case 'string':
+      return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value);
+    case 'bigint':
+      return `${value}n`.slice(0, 60);
+    case 'object':
+    case 'function':
+      return value === null ? 'null' : `a value of type ${typeof value}`;
+    default:
+      return String(value).slice(0, 60);
+  }
 }

@@ -137,6 +137,12 @@ describe('parseStatusCode()', () => {
     ['HttpStatusCode.VersionNotSupported', 505],
     ['Response::HTTP_PERMANENTLY_REDIRECT', 308],
     ['Response::HTTP_VARIANT_ALSO_NEGOTIATES_EXPERIMENTAL', 506],
+    ['StatusTeapot', 418],
+    ['HTTP_STATUS_TEAPOT', 418],
+    ['STATUS_CODE.NonAuthoritativeInfo', 203],
+    ['StatusProxyAuthRequired', 407],
+    ['HttpStatus.AMBIGUOUS', 300],
+    ['HttpStatus.MISDIRECTED', 421],
   ])('reads %j as %d', (input, code) => {
     expect(parseStatusCode(input)).toBe(code);
   });

@@ -76,13 +76,13 @@ describe('statusMatcher()', () => {
     [600, '600'],
     [404.5, '404.5'],
     [Number.NaN, 'NaN'],
-    [404n, '404'],
+    [404n, '404n'],
     [null, 'null'],
-    [undefined, 'a value of type undefined'],
-    [true, 'a value of type boolean'],
+    [undefined, 'undefined'],
+    [true, 'true'],
     [[404], 'a value of type object'],
     [Object(404), 'a value of type object'],
-    [Symbol('404'), 'a value of type symbol'],
+    [Symbol('404'), 'Symbol(404)'],
   ])('refuses what is no text and no code: %s', (pattern, named) => {
     expect(() => statusMatcher(pattern as never)).toThrow(
       new SyntaxError(`Cannot parse status pattern ${named}: expected ${forms}`),

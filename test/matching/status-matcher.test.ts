@@ -69,11 +69,11 @@ describe('statusMatcher()', () => {
     [600, '600'],
     [404.5, '404.5'],
     [Number.NaN, 'NaN'],
-    [undefined, 'a value of type undefined'],
+    [undefined, 'undefined'],
     [null, 'null'],
     [{}, 'a value of type object'],
-    [Symbol('404'), 'a value of type symbol'],
-    [404n, '404'],
+    [Symbol('404'), 'Symbol(404)'],
+    [404n, '404n'],
   ])(
     'throws for the value %s and shows a number as it is, an object no more than its type',
     (value, shown) => {
