@@ -1,3 +1,4 @@
+import { classRange } from '../classes/class-range.js';
 import { isInRange } from '../classes/is-in-range.js';
 import type {
   AllOf,
@@ -90,6 +91,6 @@ export function hasStatus(response: HasStatus, ...patterns: StatusPattern[]): bo
 export function hasStatus(response: HasStatus, ...patterns: StatusPattern[]): boolean {
   const status: unknown = typeof response === 'object' && response !== null ? response.status : undefined;
   if (!isInRange(status, 100, 599)) return false;
-  const range = `${Math.trunc(status / 100)}xx`;
+  const range = classRange(status);
   return patterns.some((pattern) => pattern === status || pattern === range);
 }

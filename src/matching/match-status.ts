@@ -1,3 +1,4 @@
+import { classRange } from '../classes/class-range.js';
 import { isInRange } from '../classes/is-in-range.js';
 import type { HasStatus, InRange, IsWide, RangeDigit } from './pattern-types.js';
 
@@ -110,9 +111,7 @@ export function matchStatus(
   cases: Readonly<Record<PropertyKey, (subject: unknown) => unknown>>,
 ): unknown {
   const status: unknown = typeof subject === 'object' && subject !== null ? subject.status : subject;
-  const keys = isInRange(status, 100, 599)
-    ? [status, `${Math.trunc(status / 100)}xx`, 'default']
-    : ['default'];
+  const keys = isInRange(status, 100, 599) ? [status, classRange(status) ?? '', 'default'] : ['default'];
   for (const key of keys) {
     const handler = Object.hasOwn(Object(cases), key) ? cases[key] : undefined;
     if (typeof handler === 'function') return handler(subject);

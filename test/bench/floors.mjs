@@ -98,6 +98,16 @@ export function matchesThree(code) {
   return (code >= 200 && code <= 299) || code === 304 || (code >= 400 && code <= 404);
 }
 
+export function isNotFound(response) {
+  return response.status === 404;
+}
+
+export function handle(response) {
+  const { status } = response;
+  if (status === 404) return 'missing';
+  return status >= 200 && status <= 299 ? 'fine' : 'other';
+}
+
 const RECORDS = new Map();
 export const fillRecords = (records) => {
   for (const record of records) RECORDS.set(record.code, record);

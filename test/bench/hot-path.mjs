@@ -14,6 +14,8 @@ import { median, middleHalf } from './statistics.mjs';
 const ROUNDS = 7;
 const INPUTS = 1024;
 
+const HANDLERS = { 404: () => 'missing', '2xx': () => 'fine', default: () => 'other' };
+
 const quiet = (lookup) => (code) => {
   try {
     return lookup(code);
@@ -124,6 +126,20 @@ function cases(atlas) {
       inputs: range,
       floor: floors.matchesThree,
       ours: isListed,
+      peers: {},
+    },
+    {
+      what: 'hasStatus, a code',
+      inputs: range.map((status) => ({ status })),
+      floor: floors.isNotFound,
+      ours: (response) => atlas.hasStatus(response, 404),
+      peers: {},
+    },
+    {
+      what: 'matchStatus, three cases',
+      inputs: range.map((status) => ({ status })),
+      floor: floors.handle,
+      ours: (response) => atlas.matchStatus(response, HANDLERS),
       peers: {},
     },
     {

@@ -110,6 +110,7 @@ describe('bundle of the long texts, gzip', () => {
   test.each([
     ['describe', 60_000],
     ['list', 60_000],
+    ['search', 40_000],
   ])('%s: at most %d bytes', async (name, ceiling) => {
     expect(gzipSync(await withEsbuild(call(name)), { level: 9 }).length).toBeLessThanOrEqual(ceiling);
   });

@@ -1,4 +1,5 @@
 // Runs the suite over the packed library in each runtime, as ES modules and as CommonJS where that applies.
+// It is started from the project's root: a script of this folder would find one of its own runtimes as `node`.
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -63,11 +64,11 @@ function run(file, args) {
   }
 }
 
-/** Runs the suite, and the command line in the same runtime. */
-function withCommand(file, args, entry) {
+/** Runs the suite, and the command line in the same runtime, which can need leave to read the environment. */
+function withCommand(file, args, entry, leave = []) {
   const result = run(file, [...args, entry]);
   const main = join(folder, 'node_modules/http-status-atlas/dist/cli/main.js');
-  const { status, stdout, stderr } = spawnSync(file, [...args, main, '404', '--json'], {
+  const { status, stdout, stderr } = spawnSync(file, [...args, ...leave, main, '404', '--json'], {
     cwd: folder,
     encoding: 'utf8',
     timeout: 120_000,
@@ -205,7 +206,7 @@ const RUNTIMES = [
       name: 'Deno',
       version: versionOf('@deno/linux-x64-glibc'),
       file,
-      ESM: () => withCommand(file, args, 'entry.mjs'),
+      ESM: () => withCommand(file, args, 'entry.mjs', ['--allow-env']),
       CommonJS: () => run(file, [...args, 'entry.cjs']),
     };
   })(),
