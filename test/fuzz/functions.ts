@@ -273,7 +273,7 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
     reads: [0, 1],
     throws: [
       [RangeError, /^Cannot write a response for /],
-      [TypeError, /^Cannot (write (OpenAPI|responses)|give the response)/],
+      [TypeError, /^Cannot (write (OpenAPI|responses|the response)|give the response|set the member)/],
     ],
     mutable: 'new object',
     holds: (result) =>
