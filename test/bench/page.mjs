@@ -63,6 +63,33 @@ const hot = ({ hot: cases }) =>
     )
     .join('\n\n');
 
+/** Why a peer can be ahead in a case; printed only where a run shows one that is. */
+const AHEAD = {
+  reasonPhrase: 'An object is read without asking what the key is, so that `toString` is a phrase too.',
+  'reasonPhrase, unknown codes':
+    'An object is read without asking what the key is, so that `toString` is a phrase too.',
+  statusName: 'An object is read without asking what the key is, so that `toString` is a name too.',
+  'parseStatusCode, phrases':
+    'One spelling is looked up as it stands; another case, a number in text or a status line is not found.',
+  'parseStatusCode, names':
+    'One spelling is looked up as it stands; another case, a number in text or a status line is not found.',
+  'parseStatusCode, names in Pascal case':
+    'One spelling is looked up as it stands; another case, a number in text or a status line is not found.',
+  'describe, and read the code': 'The record has three members, and is made anew for each call.',
+};
+
+/** The peers that are faster by more than a tenth, each with the reason. */
+function ahead({ hot: cases }) {
+  const lines = cases.flatMap(({ what, contenders }) => {
+    const own = contenders.find(({ name }) => name === 'http-status-atlas').nanoseconds;
+    const faster = contenders.filter(({ name, nanoseconds }) => name !== 'floor' && nanoseconds * 1.1 < own);
+    if (faster.length === 0) return [];
+    const names = faster.map(({ name, nanoseconds }) => `${name} (${nanoseconds.toFixed(1)} ns)`).join(', ');
+    return [`- ${what}, ${own.toFixed(1)} ns: ${names}. ${AHEAD[what] ?? 'No reason is known.'}`];
+  });
+  return lines.length === 0 ? 'None.' : lines.join('\n');
+}
+
 const search = ({ search: measured }) =>
   [
     `${measured.documents} documents, ${measured.judged} judged queries, one half tuned on and one half held out; the other engines get the same documents and are judged on the held-out half. Fuse.js gets the first 60 characters of a query: longer ones take it seconds.`,
@@ -126,6 +153,10 @@ ${cold(all.cold.CommonJS)}
 Results are compared before anything is timed; inputs vary and results are kept, so that nothing can be folded away. Measured with mitata.
 
 ${hot(all)}
+
+### Peers that are ahead
+
+${ahead(all)}
 
 ## Search
 
