@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 const doors = ['index', 'core', 'codes', 'guide', 'vendor', 'grpc', 'openapi', 'problem', 'telemetry'];
@@ -68,6 +68,12 @@ function writeTexts(): void {
   }
 }
 
+/** Its licence asks that the notice goes with every copy, and bundling makes one. */
+function appendLicence(file: string, module: string): void {
+  const notice = readFileSync(`node_modules/${module}/LICENSE`, 'utf8').replaceAll('\r\n', '\n').trim();
+  appendFileSync(file, `\n/*! Contains ${module}.\n\n${notice}\n*/\n`);
+}
+
 const shared: Options = {
   // 'node' lets Node's lexer see the names of the CommonJS files, so that `import { NOT_FOUND }` of them works.
   platform: 'node',
@@ -101,5 +107,11 @@ export default defineConfig([
     format: ['esm'],
     external: [/^\.\.\/(index|guide)\.js$/],
     noExternal: ['picocolors'],
+    esbuildOptions: (options) => {
+      options.minifyWhitespace = true;
+      // The path of a bundled module stands in the output; that of a linked node_modules would differ from place to place.
+      options.preserveSymlinks = true;
+    },
+    onSuccess: async () => appendLicence('dist/cli/main.js', 'picocolors'),
   },
 ]);

@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'run',
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**', ...needsOfTheirOwn],
+          // Tests that start processes take their time on a busy machine; none of them waits for anything.
+          testTimeout: 60_000,
         },
       },
       {

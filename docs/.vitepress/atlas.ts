@@ -3,5 +3,12 @@
 export type { Recommendation } from '../../dist/guide.js';
 export { commonCodes, compare, listComparisons, listOperations, recommend } from '../../dist/guide.js';
 export type { Description, NonstandardDescription, StatusDescription } from '../../dist/index.js';
-export { classify, describe, list, redirectMethod, retryAdvice } from '../../dist/index.js';
+export {
+  classify,
+  fallbackCode,
+  list,
+  REGISTRY_UPDATED,
+  redirectMethod,
+  retryAdvice,
+} from '../../dist/index.js';
 export * as vendorConstants from '../../dist/vendor.js';

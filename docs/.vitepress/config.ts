@@ -5,9 +5,13 @@ import { defineConfig, type HeadConfig } from 'vitepress';
 import { list } from './atlas.js';
 import { fullTitle } from './site/code-pages.js';
 import { linkCodes } from './site/link-codes.js';
+import { linkSources } from './site/link-sources.js';
 import { withSecurityPolicy } from './site/security-policy.js';
 import { base, origin } from './site/settings.js';
+import { sideBySide } from './site/side-by-side.js';
+import { labelTables } from './site/tables.js';
 import { twins } from './site/twins.js';
+import { labelOf } from './site/words.js';
 
 const built = (door: string) => fileURLToPath(new URL(`../../dist/${door}.js`, import.meta.url));
 const known = new Set(list().map(({ code }) => code));
@@ -36,13 +40,23 @@ export default defineConfig({
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     headers: { level: [2, 3] },
-    config: (md) => linkCodes(md, known),
+    config(md) {
+      linkSources(md);
+      linkCodes(md, known);
+      labelTables(md);
+      sideBySide(md);
+    },
   },
   transformPageData(page) {
     const code: unknown = page.params?.['record']?.code;
-    if (typeof code !== 'number') return;
-    page.title = fullTitle(code);
-    page.description = page.params?.['record'].summary;
+    const range: unknown = page.params?.['range'];
+    if (typeof code === 'number') {
+      page.title = fullTitle(code);
+      page.description = page.params?.['record'].summary;
+    } else if (typeof range === 'string') {
+      page.title = `${range} ${labelOf(range)}`;
+      page.description = `Every ${range} status code, registered or made up by a vendor. ${page.params?.['intro']}`;
+    }
   },
   transformHead({ assets, pageData }) {
     const fonts = assets.filter((asset) => /latin-(?:wght|500)-normal\.[\w-]+\.woff2$/.test(asset));

@@ -1,5 +1,6 @@
 // The main job on real input: a server on loopback whose middleware classifies, counts and logs every response, and a
-// client that reads the answers. Run it with `npm run demo`.
+// client that reads the answers. `npm run demo` passes it on standard input, from the root: there `http-status-atlas` is
+// this package, which it is not for files below docs/ with its own package.json.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import {
@@ -38,7 +39,7 @@ const server = createServer((request, response) => {
   observe(request, response, () => {
     const code = parseStatusCode(request.url?.slice(1)) ?? 404;
     if (code === 301 || code === 308) response.setHeader('Location', '/200');
-    if (code === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+    if (code === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="demo"');
     if (code === 405) response.setHeader('Allow', 'GET');
     if (code === 503) response.setHeader('Retry-After', '2');
     response.writeHead(code).end();

@@ -5,6 +5,7 @@ import { retryAdvice } from 'http-status-atlas';
 
 const PAUSE = 20;
 const MOST_TRIES = 3;
+const LONGEST_WAIT = 60_000;
 
 async function fetchPatiently(url, init = {}) {
   const { method = 'GET' } = init;
@@ -14,8 +15,10 @@ async function fetchPatiently(url, init = {}) {
       response = await fetch(url, init);
     } catch (error) {
       // No status at all: the connection broke, so only a method that does no harm goes again.
-      console.log(`  try ${tries}: connection lost`);
-      if (method !== 'GET' || tries === MOST_TRIES) throw error;
+      const again = method === 'GET' && tries < MOST_TRIES;
+      console.log(`  try ${tries}: connection lost, ${again ? 'again' : 'not again'}`);
+      if (!again) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
       continue;
     }
     if (response.ok) {
@@ -26,14 +29,15 @@ async function fetchPatiently(url, init = {}) {
     console.log(
       `  try ${tries}: ${response.status}, ${retry ? `again${delayMs === undefined ? '' : ` after ${delayMs} ms`}` : 'not again'} [${basis}]`,
     );
-    if (!retry || tries === MOST_TRIES) return response;
+    if (!retry || tries === MOST_TRIES || delayMs > LONGEST_WAIT) return response;
+    await response.body?.cancel();
     await new Promise((resolve) => setTimeout(resolve, delayMs ?? PAUSE));
   }
 }
 
 /** Each path fails once in its own way and then succeeds. */
 const failures = {
-  '/busy': [503, { 'Retry-After': '0' }],
+  '/busy': [503, { 'Retry-After': '1' }],
   '/limited': [429, {}],
   '/early': [425, {}],
   '/large': [413, {}],
@@ -64,9 +68,10 @@ for (const [method, path] of [
   ['GET', '/broken'],
   ['POST', '/broken'],
   ['GET', '/drops'],
+  ['POST', '/drops'],
 ]) {
   console.log(`${method} ${path}`);
-  await fetchPatiently(base + path, { method });
+  await fetchPatiently(base + path, { method }).catch(({ message }) => console.log(`  ${message}`));
 }
 server.close();
 server.closeAllConnections();

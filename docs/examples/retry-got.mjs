@@ -4,6 +4,8 @@ import { createServer } from 'node:http';
 import got from 'got';
 import { isError, list, retryAdvice } from 'http-status-atlas';
 
+const PAUSE = 20;
+
 const client = got.extend({
   throwHttpErrors: false,
   retry: {
@@ -12,49 +14,70 @@ const client = got.extend({
     statusCodes: list()
       .map(({ code }) => code)
       .filter((code) => isError(code)),
+    // got takes 0 for "do not repeat", so an immediate repeat is 1 ms.
     calculateDelay: ({ error, attemptCount, retryOptions }) => {
       const { response } = error;
-      if (response === undefined || attemptCount > retryOptions.limit) return 0;
-      const {
-        retry,
-        delayMs = 20,
-        basis,
-      } = retryAdvice(response.statusCode, {
-        method: error.options.method,
-        retryAfter: response.headers,
-      });
+      const { method } = error.options;
+      if (attemptCount > retryOptions.limit) return 0;
+      if (response === undefined) {
+        // No status at all: the connection broke, so only a method that does no harm goes again.
+        const again = method === 'GET';
+        console.log(`  connection lost: ${again ? `again after ${PAUSE} ms` : 'not again'}`);
+        return again ? PAUSE : 0;
+      }
+      const advice = retryAdvice(response.statusCode, { method, retryAfter: response.headers });
+      const { retry, delayMs = PAUSE, basis } = advice;
       console.log(
         `  ${response.statusCode}: ${retry ? `again after ${delayMs} ms` : 'not again'} [${basis}]`,
       );
-      // got takes 0 for "do not repeat", so an immediate repeat is 1 ms.
       return retry ? Math.max(1, delayMs) : 0;
     },
   },
 });
 
+/** Each path fails once in its own way and then succeeds. */
+const failures = {
+  '/busy': [503, { 'Retry-After': '1' }],
+  '/limited': [429, {}],
+  '/early': [425, {}],
+  '/large': [413, {}],
+  '/large-for-now': [413, { 'Retry-After': '0' }],
+  '/broken': [500, {}],
+  '/missing': [404, {}],
+};
 const seen = new Set();
 const server = createServer((request, response) => {
   request.resume();
   const key = `${request.method} ${request.url}`;
   if (seen.has(key)) return response.end('ok');
   seen.add(key);
-  const code = Number(request.url.slice(1));
-  return response.writeHead(code, code === 503 ? { 'Retry-After': '0' } : {}).end();
+  if (request.url === '/drops') return request.socket.destroy();
+  const [code, fields] = failures[request.url];
+  return response.writeHead(code, fields).end();
 });
 server.listen(0, '127.0.0.1');
 await once(server, 'listening');
 const base = `http://127.0.0.1:${server.address().port}`;
 
 for (const [method, path] of [
-  ['get', '/503'],
-  ['post', '/503'],
-  ['post', '/502'],
-  ['get', '/502'],
-  ['get', '/404'],
+  ['get', '/busy'],
+  ['post', '/busy'],
+  ['post', '/limited'],
+  ['post', '/early'],
+  ['post', '/large'],
+  ['post', '/large-for-now'],
+  ['get', '/broken'],
+  ['post', '/broken'],
+  ['get', '/missing'],
+  ['get', '/drops'],
+  ['post', '/drops'],
 ]) {
   console.log(`${method.toUpperCase()} ${path}`);
-  const { statusCode } = await client[method](base + path);
-  console.log(`  ${statusCode}`);
+  const outcome = await client[method](base + path).then(
+    ({ statusCode }) => statusCode,
+    ({ code }) => code,
+  );
+  console.log(`  ${outcome}`);
 }
 server.close();
 server.closeAllConnections();

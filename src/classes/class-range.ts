@@ -1,6 +1,8 @@
 import type { ClassRange, ClassRangeOf } from '../model/status-class.js';
 import { isInRange } from './is-in-range.js';
 
+const RANGES: readonly ClassRange[] = ['1xx', '2xx', '3xx', '4xx', '5xx'];
+
 /**
  * Names the range of a status code's class, as OpenAPI and monitors write it.
  *
@@ -18,5 +20,5 @@ import { isInRange } from './is-in-range.js';
  */
 export function classRange<Code extends number>(code: Code): ClassRangeOf<Code>;
 export function classRange(code: number): ClassRange | undefined {
-  return isInRange(code, 100, 599) ? (`${(code / 100) | 0}xx` as ClassRange) : undefined;
+  return isInRange(code, 100, 599) ? RANGES[((code / 100) | 0) - 1] : undefined;
 }

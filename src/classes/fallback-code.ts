@@ -1,6 +1,15 @@
 import type { StatusCode } from '../generated/codes.js';
+import type { IsWide } from '../model/status-class.js';
 import { isInRange } from './is-in-range.js';
 import { isStatusCode } from './is-status-code.js';
+
+/** A known code itself; any member of `StatusCode` for what is not known in the types. */
+type FallbackOf<Code extends number> =
+  IsWide<Code> extends true
+    ? StatusCode | undefined
+    : Code extends StatusCode
+      ? Code
+      : StatusCode | undefined;
 
 /**
  * Names the code to treat a code as, by the rule for codes that a client does not know.
@@ -21,8 +30,7 @@ import { isStatusCode } from './is-status-code.js';
  * ```
  * @category Classes
  */
-export function fallbackCode<Code extends StatusCode>(code: Code): Code;
-export function fallbackCode(code: number): StatusCode | undefined;
+export function fallbackCode<Code extends number>(code: Code): FallbackOf<Code>;
 export function fallbackCode(code: number): StatusCode | undefined {
   if (isStatusCode(code)) return code;
   if (!Number.isInteger(code)) return undefined;

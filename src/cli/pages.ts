@@ -1,6 +1,6 @@
-import type { Comparison, Recommendation } from '../guide.js';
+import type { Comparison, Recommendation, RecommendedField } from '../guide.js';
 import type { Description, RetryAdvice, SearchResult, VendorMeaning } from '../index.js';
-import { describe, reasonPhrase } from '../index.js';
+import { describe } from '../index.js';
 import { painter, plain, type Terminal, wrap } from './terminal.js';
 
 /** The reason phrase; of a nonstandard number the one that most of its vendors use. */
@@ -87,7 +87,9 @@ export function codePage(description: Description, terminal: Terminal): string {
     ...repeat,
     ...items(
       'See also',
-      description.seeAlso.map(({ code, difference }) => `${code} ${reasonPhrase(code) ?? ''}: ${difference}`),
+      description.seeAlso.map(
+        ({ code, difference }) => `${`${code} ${phraseOfCode(code)}`.trimEnd()}: ${difference}`,
+      ),
       terminal,
     ),
     ...items('Other uses of the number', description.otherUses.map(meaning), terminal),
@@ -147,6 +149,13 @@ const shown = (value: unknown): string =>
         ? value.join(', ')
         : String(value);
 
+/** A field with its value, and how strongly the document asks for it. */
+function fieldText({ name, example, requirement, when }: RecommendedField): string {
+  const strength = requirement === 'described' ? [] : [requirement];
+  const note = [...strength, ...(when === undefined ? [] : [`if ${when}`])].join(', ');
+  return `${name}: ${example}${note === '' ? '' : ` (${note})`}`;
+}
+
 /** The page of an operation. */
 export function recommendationPage(recommendations: readonly Recommendation[], terminal: Terminal): string {
   const paint = painter(terminal);
@@ -155,9 +164,7 @@ export function recommendationPage(recommendations: readonly Recommendation[], t
       [
         `${paint.code(code)} ${paint.bold(phraseOfCode(code))} ${paint.dim(`(${outcome})`)}`,
         wrap(when, terminal.width, '  '),
-        ...fields.map(({ name, required, example }) =>
-          wrap(`${name}: ${example}${required ? ' (required)' : ''}`, terminal.width, '    '),
-        ),
+        ...fields.map((field) => wrap(fieldText(field), terminal.width, '    ')),
         ...mistakes.map((mistake) => wrap(`Mistake: ${mistake}`, terminal.width, '  ')),
         paint.dim(wrap(source, terminal.width, '  ')),
       ].join('\n'),

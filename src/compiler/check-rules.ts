@@ -2,6 +2,7 @@ import type { Dataset } from './dataset.js';
 import { DataError, type Problem } from './problem.js';
 import { currentDocuments, knownDocuments } from './rules/documents.js';
 import { fileNames } from './rules/file-names.js';
+import { guideExchanges, guideFields, guideSources } from './rules/guide.js';
 import { comparisonAnswers, listedVendors, numberedMeanings, referencedCodes } from './rules/references.js';
 import { constantNames, registryPhrases, registryRows, registryTiles } from './rules/registry.js';
 import { retryPolicy } from './rules/retry-policy.js';
@@ -28,6 +29,9 @@ export const rules: readonly Rule[] = [
   currentDocuments,
   referencedCodes,
   comparisonAnswers,
+  guideSources,
+  guideFields,
+  guideExchanges,
   listedVendors,
   numberedMeanings,
   retryPolicy,

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   commonCodes,
   comparisonRecord,
@@ -15,6 +15,7 @@ import {
 import type { Dataset, Filed } from './dataset.js';
 import { DataError, type Problem } from './problem.js';
 import { readYaml, type SourceFile } from './read-yaml.js';
+import { registryOrigin, schemaOf } from './record-files.js';
 import { parseRegistry } from './registry-snapshot.js';
 
 /** A record larger than this is a mistake, not a record. */
@@ -23,12 +24,6 @@ const LARGEST_FILE = 256 * 1024;
 /** The snapshot, from the project's root. */
 export const registryFile = 'src/data/registry/http-status-codes-1.csv';
 const originFile = 'src/data/registry/origin.yaml';
-const origin = z.strictObject({
-  registry: z.string().min(1),
-  address: z.url(),
-  updated: z.iso.date(),
-  checked: z.string().min(1),
-});
 
 /** Reads a folder tree without following links, as paths from the root. */
 function listFiles(root: string, folder: string, problems: Problem[]): string[] {
@@ -89,7 +84,7 @@ export function readDataset(root: string): Dataset {
   };
   const readAll = <Schema extends z.ZodType>(pattern: RegExp, schema: Schema): Filed<z.infer<Schema>>[] =>
     files
-      .filter((file) => pattern.test(file))
+      .filter((file) => pattern.test(file) && schemaOf(file))
       .flatMap((file) => {
         const record = read(file, schema);
         return record === undefined ? [] : [{ file, record }];
@@ -109,10 +104,8 @@ export function readDataset(root: string): Dataset {
   const single = <Schema extends z.ZodType>(file: string, schema: Schema, empty: z.infer<Schema>) =>
     (isThere(file) ? read(file, schema) : undefined) ?? empty;
 
-  const known =
-    /^src\/data\/(registered\/\d{3}|nonstandard\/\d{3}|vendor\/[a-z0-9-]+\/\d{3}|vendor\/vendors|comparisons\/[\d-]+|operations\/[a-z-]+|registry\/origin|common-codes|not-status-codes|synonyms)\.yaml$/;
   for (const file of files) {
-    if (file === registryFile || known.test(file)) continue;
+    if (file === registryFile || schemaOf(file)) continue;
     problems.push({
       rule: 'files',
       file,
@@ -138,7 +131,12 @@ export function readDataset(root: string): Dataset {
     });
   }
 
-  const originRecord = single(originFile, origin, { registry: '', address: '', updated: '', checked: '' });
+  const originRecord = single(originFile, registryOrigin, {
+    registry: '',
+    address: '',
+    updated: '',
+    checked: '',
+  });
   const dataset: Dataset = {
     registered: readAll(/\/registered\//, registeredRecord),
     vendor: readAll(/\/vendor\/[^/]+\//, vendorRecord).map((filed) => ({

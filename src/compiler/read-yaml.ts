@@ -1,10 +1,31 @@
-import { parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.js';
 
-/** The canonical form of a YAML text, without line folding. */
-export function canonicalYaml(text: string): string {
-  return parseDocument(text, { schema: 'core', uniqueKeys: true }).toString({ lineWidth: 0 });
+/**
+ * The canonical form of a YAML text: without line folding, and with the keys in the order of the schema.
+ *
+ * A text that does not parse is returned as it is; one that does not hold against the schema keeps its order.
+ */
+export function canonicalYaml(text: string, schema: z.ZodType): string {
+  const document = parseDocument(text, { schema: 'core', uniqueKeys: true });
+  if (document.errors.length > 0) return text;
+  try {
+    orderKeys(document.contents, schema.safeParse(document.toJS({ maxAliasCount: 0 })).data);
+  } catch {
+    return text; // an alias, which `generate` refuses
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Puts the keys of a node in the order that they have in what zod returned, which is the schema's. */
+function orderKeys(node: unknown, parsed: unknown): void {
+  if (isSeq(node)) for (const [at, item] of node.items.entries()) orderKeys(item, valueAt(parsed, [at]));
+  if (!isMap(node) || typeof parsed !== 'object' || parsed === null) return;
+  const order = Object.keys(parsed);
+  const keyOf = ({ key }: { key: unknown }) => String(isScalar(key) ? key.value : key);
+  node.items.sort((one, other) => order.indexOf(keyOf(one)) - order.indexOf(keyOf(other)));
+  for (const pair of node.items) orderKeys(pair.value, valueAt(parsed, [keyOf(pair)]));
 }
 
 /** A file's place and text. */
@@ -15,7 +36,7 @@ export interface SourceFile {
 
 const describeValue = (value: unknown): string => {
   try {
-    return JSON.stringify(value) ?? String(value);
+    return JSON.stringify(value) ?? 'nothing';
   } catch {
     return typeof value;
   }
@@ -29,6 +50,24 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown => {
   }
   return at;
 };
+
+/** Where a key stands in another place than the schema has it, whose order is that of what zod returns. */
+function keysOutOfOrder(
+  value: unknown,
+  parsed: unknown,
+  path: readonly string[] = [],
+): { path: string; found: string; expected: string }[] {
+  if (typeof value !== 'object' || value === null || typeof parsed !== 'object' || parsed === null) return [];
+  const keys = Object.keys(value);
+  const wanted = Object.keys(parsed);
+  const at = wanted.findIndex((key, index) => key !== keys[index]);
+  return [
+    ...(at < 0
+      ? []
+      : [{ path: [...path, `key ${at + 1}`].join('.'), found: `${keys[at]}`, expected: `${wanted[at]}` }]),
+    ...wanted.flatMap((key) => keysOutOfOrder(valueAt(value, [key]), valueAt(parsed, [key]), [...path, key])),
+  ];
+}
 
 /**
  * Reads a YAML text strictly (core schema, unique keys, no aliases) and checks it against a schema.
@@ -70,16 +109,28 @@ export function readYaml<Schema extends z.ZodType>(
   const result = schema.safeParse(value);
   if (!result.success) {
     for (const issue of result.error.issues) {
-      problems.push({
-        rule: 'schema',
-        file,
-        path: issue.path.join('.'),
-        found: describeValue(valueAt(value, issue.path)),
-        expected: issue.message,
-        mend: 'compare the record with docs/contributing/data.md, field by field',
-      });
+      const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+      const at = unknown.length === 0 ? [issue.path] : unknown.map((key) => [...issue.path, key]);
+      for (const path of at) {
+        problems.push({
+          rule: 'schema',
+          file,
+          path: path.join('.'),
+          found: describeValue(valueAt(value, path)),
+          expected: unknown.length === 0 ? issue.message : 'no such key',
+          mend: 'compare the record with docs/contributing/data.md, field by field',
+        });
+      }
     }
     return undefined;
+  }
+  for (const place of keysOutOfOrder(value, result.data)) {
+    problems.push({
+      rule: 'key-order',
+      file,
+      ...place,
+      mend: 'run npm run format:data',
+    });
   }
   const canonical = document.toString({ lineWidth: 0 });
   if (canonical !== text) {

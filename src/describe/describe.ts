@@ -22,8 +22,8 @@ export type Description = StatusDescription | NonstandardDescription;
  *
  * @category Describing
  */
-export type DescriptionOf<Code extends number> =
-  IsWide<Code> extends true
+export type DescriptionOf<Code extends number> = Code extends unknown
+  ? IsWide<Code> extends true
     ? Description | undefined
     : Code extends keyof PhraseByCode
       ? StatusDescription & {
@@ -33,7 +33,8 @@ export type DescriptionOf<Code extends number> =
         } & (Code extends keyof NameByCode ? { readonly name: NameByCode[Code] } : unknown)
       : Code extends 306
         ? StatusDescription & { readonly code: 306; readonly class: 'redirection' }
-        : NonstandardDescription | undefined;
+        : NonstandardDescription | undefined
+  : never;
 
 let lines: NumberedLines | undefined;
 const described = new Map<number, Description>();

@@ -271,16 +271,16 @@ export const NOT_ACCEPTABLE = 406 as const;
 export const PROXY_AUTHENTICATION_REQUIRED = 407 as const;
 
 /**
- * `408` Request Timeout: The server waited long enough and did not get the complete request.
+ * `408` Request Timeout: The server stopped waiting before the complete request had arrived.
  *
- * Use it when: A client opens a connection and sends no complete header section.
+ * Use it when: A client opens a connection and sends nothing, or only a part of the header section.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9 | RFC 9110, section 15.5.9}
  */
 export const REQUEST_TIMEOUT = 408 as const;
 
 /**
- * `409` Conflict: The request is in conflict with the current state of the resource.
+ * `409` Conflict: The current state of the resource does not allow what the request asks for.
  *
  * Use it when: An account with this email address exists already.
  *
@@ -289,7 +289,7 @@ export const REQUEST_TIMEOUT = 408 as const;
 export const CONFLICT = 409 as const;
 
 /**
- * `410` Gone: The resource was here, is gone, and the server expects that to be permanent.
+ * `410` Gone: The resource used to be here and is no longer available, probably for good.
  *
  * Use it when: A page was taken down on purpose.
  *
@@ -300,7 +300,7 @@ export const GONE = 410 as const;
 /**
  * `411` Length Required: The server refuses the request without a Content-Length field.
  *
- * Use it when: A server does not take chunked content of unknown length.
+ * Use it when: The server does not take content whose length is not announced, such as chunked content.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12 | RFC 9110, section 15.5.12}
  */
@@ -309,14 +309,14 @@ export const LENGTH_REQUIRED = 411 as const;
 /**
  * `412` Precondition Failed: A condition that the client put into the request turned out to be false.
  *
- * Use it when: A PUT names an `ETag` that is no longer current.
+ * Use it when: A PUT carries `If-Match` with an entity tag that is no longer current.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13 | RFC 9110, section 15.5.13}
  */
 export const PRECONDITION_FAILED = 412 as const;
 
 /**
- * `413` Content Too Large: The content of the request is larger than the server is willing or able to process.
+ * `413` Content Too Large: The request has more content than the server can or wants to process.
  *
  * Use it when: An upload is larger than the limit.
  *
@@ -325,7 +325,7 @@ export const PRECONDITION_FAILED = 412 as const;
 export const CONTENT_TOO_LARGE = 413 as const;
 
 /**
- * `414` URI Too Long: The target address is longer than the server is willing to interpret.
+ * `414` URI Too Long: The address in the request is longer than the server is ready to read.
  *
  * Use it when: The query has grown beyond the server's limit.
  *
@@ -334,7 +334,7 @@ export const CONTENT_TOO_LARGE = 413 as const;
 export const URI_TOO_LONG = 414 as const;
 
 /**
- * `415` Unsupported Media Type: The target does not take content in this format.
+ * `415` Unsupported Media Type: The resource does not accept content in this format with this method.
  *
  * Use it when: An interface for JSON gets form data.
  *
@@ -343,16 +343,16 @@ export const URI_TOO_LONG = 414 as const;
 export const UNSUPPORTED_MEDIA_TYPE = 415 as const;
 
 /**
- * `416` Range Not Satisfiable: None of the ranges that were asked for overlaps the representation.
+ * `416` Range Not Satisfiable: The requested ranges lie outside the representation, or there are too many of them.
  *
- * Use it when: A download is resumed behind the end of the file.
+ * Use it when: A download is resumed at or beyond the end of the file.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110, section 15.5.17}
  */
 export const RANGE_NOT_SATISFIABLE = 416 as const;
 
 /**
- * `417` Expectation Failed: The server cannot meet the expectation in the Expect field.
+ * `417` Expectation Failed: A server on the way cannot do what the Expect field asks for.
  *
  * Use it when: A server or a proxy on the way does not support the expectation.
  *
@@ -379,7 +379,7 @@ export const IM_A_TEAPOT = 418 as const;
 export const MISDIRECTED_REQUEST = 421 as const;
 
 /**
- * `422` Unprocessable Content: The content is understood and well-formed, and its instructions cannot be processed.
+ * `422` Unprocessable Content: The content is well-formed and in a known format, but what it asks for cannot be processed.
  *
  * Use it when: A field of a form breaks a rule, such as a password that is too short.
  *
@@ -388,9 +388,9 @@ export const MISDIRECTED_REQUEST = 421 as const;
 export const UNPROCESSABLE_CONTENT = 422 as const;
 
 /**
- * `423` Locked: The source or the destination of the method is locked.
+ * `423` Locked: A lock protects the source or the destination of the request.
  *
- * Use it when: A document is being edited and its lock is exclusive.
+ * Use it when: A document is locked for editing, and the request has no lock token.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.3 | RFC 4918, section 11.3}
  */
@@ -399,14 +399,14 @@ export const LOCKED = 423 as const;
 /**
  * `424` Failed Dependency: The action was not performed because another one that it depends on failed.
  *
- * Use it when: One step of a batch fails and the steps that need it are left out.
+ * Use it when: A PROPPATCH fails on one property, so the other properties stay as they are.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918, section 11.4}
  */
 export const FAILED_DEPENDENCY = 424 as const;
 
 /**
- * `425` Too Early: The server does not risk processing a request that can be a replay.
+ * `425` Too Early: The server refuses the request for now, because it could be a replay.
  *
  * Use it when: A request that changes something arrives in early data.
  *
@@ -417,16 +417,16 @@ export const TOO_EARLY = 425 as const;
 /**
  * `426` Upgrade Required: The server refuses the request over this protocol and names the one it wants.
  *
- * Use it when: A WebSocket endpoint is opened without the handshake.
+ * Use it when: A plain request reaches an endpoint that speaks only WebSocket.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22 | RFC 9110, section 15.5.22}
  */
 export const UPGRADE_REQUIRED = 426 as const;
 
 /**
- * `428` Precondition Required: The server wants the request to be conditional.
+ * `428` Precondition Required: The server takes this request only with a condition, such as If-Match.
  *
- * Use it when: A PUT without `If-Match` meets a resource that several people edit.
+ * Use it when: A PUT or PATCH without `If-Match` arrives for a record that several people edit.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585, section 3}
  */
@@ -435,7 +435,7 @@ export const PRECONDITION_REQUIRED = 428 as const;
 /**
  * `429` Too Many Requests: The client has sent more requests in a given time than the server allows.
  *
- * Use it when: A key has used its requests of this minute.
+ * Use it when: An API key has used up its requests for this minute.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-4 | RFC 6585, section 4}
  */
@@ -444,7 +444,7 @@ export const TOO_MANY_REQUESTS = 429 as const;
 /**
  * `431` Request Header Fields Too Large: The fields of the request are too large, a single one or all together.
  *
- * Use it when: Cookies or a token exceed the limit for the header section.
+ * Use it when: Cookies or a token make the header section larger than the server takes.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585, section 5}
  */
@@ -453,7 +453,7 @@ export const REQUEST_HEADER_FIELDS_TOO_LARGE = 431 as const;
 /**
  * `451` Unavailable For Legal Reasons: The server denies access because of a legal demand.
  *
- * Use it when: A page is taken down after a court order.
+ * Use it when: A court orders a page to be taken down.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc7725#section-3 | RFC 7725, section 3}
  */
@@ -469,7 +469,7 @@ export const UNAVAILABLE_FOR_LEGAL_REASONS = 451 as const;
 export const INTERNAL_SERVER_ERROR = 500 as const;
 
 /**
- * `501` Not Implemented: The server does not support what is needed to fulfil the request.
+ * `501` Not Implemented: The server lacks a function that the request needs, such as support for its method.
  *
  * Use it when: The method is unknown to the server.
  *
@@ -480,7 +480,7 @@ export const NOT_IMPLEMENTED = 501 as const;
 /**
  * `502` Bad Gateway: A gateway or proxy got an invalid response from the server behind it.
  *
- * Use it when: The application behind a reverse proxy is down or restarts.
+ * Use it when: The application behind a reverse proxy refuses the connection, or closes it before it answers.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110, section 15.6.3}
  */
@@ -489,7 +489,7 @@ export const BAD_GATEWAY = 502 as const;
 /**
  * `503` Service Unavailable: The server is temporarily unable to handle the request, because of overload or maintenance.
  *
- * Use it when: The site is in maintenance.
+ * Use it when: The service is in maintenance and comes back.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4 | RFC 9110, section 15.6.4}
  */
@@ -507,16 +507,16 @@ export const GATEWAY_TIMEOUT = 504 as const;
 /**
  * `505` HTTP Version Not Supported: The server does not support the major HTTP version of the request.
  *
- * Use it when: A server refuses a version on purpose.
+ * Use it when: The request uses a major version of HTTP that the server does not implement.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6 | RFC 9110, section 15.6.6}
  */
 export const HTTP_VERSION_NOT_SUPPORTED = 505 as const;
 
 /**
- * `506` Variant Also Negotiates: The variant chosen by content negotiation negotiates itself, which would never end.
+ * `506` Variant Also Negotiates: The variant chosen by content negotiation negotiates itself, so it cannot end the negotiation.
  *
- * RFC 2295 is Experimental.
+ * Use it when: The best variant of a negotiated resource turns out to have variants of its own.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295, section 8.1}
  */
@@ -541,7 +541,7 @@ export const INSUFFICIENT_STORAGE = 507 as const;
 export const LOOP_DETECTED = 508 as const;
 
 /**
- * `510` Not Extended: The request does not meet the policy for access, which asks for a protocol extension.
+ * `510` Not Extended: The request does not meet the access policy of the resource and needs a protocol extension.
  *
  * Registry marks it OBSOLETED; RFC 2774 was moved to Historic.
  *
@@ -810,15 +810,15 @@ export const StatusCode = {
    */
   PROXY_AUTHENTICATION_REQUIRED: 407,
   /**
-   * `408` Request Timeout: The server waited long enough and did not get the complete request.
+   * `408` Request Timeout: The server stopped waiting before the complete request had arrived.
    *
-   * Use it when: A client opens a connection and sends no complete header section.
+   * Use it when: A client opens a connection and sends nothing, or only a part of the header section.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9 | RFC 9110, section 15.5.9}
    */
   REQUEST_TIMEOUT: 408,
   /**
-   * `409` Conflict: The request is in conflict with the current state of the resource.
+   * `409` Conflict: The current state of the resource does not allow what the request asks for.
    *
    * Use it when: An account with this email address exists already.
    *
@@ -826,7 +826,7 @@ export const StatusCode = {
    */
   CONFLICT: 409,
   /**
-   * `410` Gone: The resource was here, is gone, and the server expects that to be permanent.
+   * `410` Gone: The resource used to be here and is no longer available, probably for good.
    *
    * Use it when: A page was taken down on purpose.
    *
@@ -836,7 +836,7 @@ export const StatusCode = {
   /**
    * `411` Length Required: The server refuses the request without a Content-Length field.
    *
-   * Use it when: A server does not take chunked content of unknown length.
+   * Use it when: The server does not take content whose length is not announced, such as chunked content.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12 | RFC 9110, section 15.5.12}
    */
@@ -844,13 +844,13 @@ export const StatusCode = {
   /**
    * `412` Precondition Failed: A condition that the client put into the request turned out to be false.
    *
-   * Use it when: A PUT names an `ETag` that is no longer current.
+   * Use it when: A PUT carries `If-Match` with an entity tag that is no longer current.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13 | RFC 9110, section 15.5.13}
    */
   PRECONDITION_FAILED: 412,
   /**
-   * `413` Content Too Large: The content of the request is larger than the server is willing or able to process.
+   * `413` Content Too Large: The request has more content than the server can or wants to process.
    *
    * Use it when: An upload is larger than the limit.
    *
@@ -858,7 +858,7 @@ export const StatusCode = {
    */
   CONTENT_TOO_LARGE: 413,
   /**
-   * `414` URI Too Long: The target address is longer than the server is willing to interpret.
+   * `414` URI Too Long: The address in the request is longer than the server is ready to read.
    *
    * Use it when: The query has grown beyond the server's limit.
    *
@@ -866,7 +866,7 @@ export const StatusCode = {
    */
   URI_TOO_LONG: 414,
   /**
-   * `415` Unsupported Media Type: The target does not take content in this format.
+   * `415` Unsupported Media Type: The resource does not accept content in this format with this method.
    *
    * Use it when: An interface for JSON gets form data.
    *
@@ -874,15 +874,15 @@ export const StatusCode = {
    */
   UNSUPPORTED_MEDIA_TYPE: 415,
   /**
-   * `416` Range Not Satisfiable: None of the ranges that were asked for overlaps the representation.
+   * `416` Range Not Satisfiable: The requested ranges lie outside the representation, or there are too many of them.
    *
-   * Use it when: A download is resumed behind the end of the file.
+   * Use it when: A download is resumed at or beyond the end of the file.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110, section 15.5.17}
    */
   RANGE_NOT_SATISFIABLE: 416,
   /**
-   * `417` Expectation Failed: The server cannot meet the expectation in the Expect field.
+   * `417` Expectation Failed: A server on the way cannot do what the Expect field asks for.
    *
    * Use it when: A server or a proxy on the way does not support the expectation.
    *
@@ -906,7 +906,7 @@ export const StatusCode = {
    */
   MISDIRECTED_REQUEST: 421,
   /**
-   * `422` Unprocessable Content: The content is understood and well-formed, and its instructions cannot be processed.
+   * `422` Unprocessable Content: The content is well-formed and in a known format, but what it asks for cannot be processed.
    *
    * Use it when: A field of a form breaks a rule, such as a password that is too short.
    *
@@ -914,9 +914,9 @@ export const StatusCode = {
    */
   UNPROCESSABLE_CONTENT: 422,
   /**
-   * `423` Locked: The source or the destination of the method is locked.
+   * `423` Locked: A lock protects the source or the destination of the request.
    *
-   * Use it when: A document is being edited and its lock is exclusive.
+   * Use it when: A document is locked for editing, and the request has no lock token.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.3 | RFC 4918, section 11.3}
    */
@@ -924,13 +924,13 @@ export const StatusCode = {
   /**
    * `424` Failed Dependency: The action was not performed because another one that it depends on failed.
    *
-   * Use it when: One step of a batch fails and the steps that need it are left out.
+   * Use it when: A PROPPATCH fails on one property, so the other properties stay as they are.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918, section 11.4}
    */
   FAILED_DEPENDENCY: 424,
   /**
-   * `425` Too Early: The server does not risk processing a request that can be a replay.
+   * `425` Too Early: The server refuses the request for now, because it could be a replay.
    *
    * Use it when: A request that changes something arrives in early data.
    *
@@ -940,15 +940,15 @@ export const StatusCode = {
   /**
    * `426` Upgrade Required: The server refuses the request over this protocol and names the one it wants.
    *
-   * Use it when: A WebSocket endpoint is opened without the handshake.
+   * Use it when: A plain request reaches an endpoint that speaks only WebSocket.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22 | RFC 9110, section 15.5.22}
    */
   UPGRADE_REQUIRED: 426,
   /**
-   * `428` Precondition Required: The server wants the request to be conditional.
+   * `428` Precondition Required: The server takes this request only with a condition, such as If-Match.
    *
-   * Use it when: A PUT without `If-Match` meets a resource that several people edit.
+   * Use it when: A PUT or PATCH without `If-Match` arrives for a record that several people edit.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585, section 3}
    */
@@ -956,7 +956,7 @@ export const StatusCode = {
   /**
    * `429` Too Many Requests: The client has sent more requests in a given time than the server allows.
    *
-   * Use it when: A key has used its requests of this minute.
+   * Use it when: An API key has used up its requests for this minute.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-4 | RFC 6585, section 4}
    */
@@ -964,7 +964,7 @@ export const StatusCode = {
   /**
    * `431` Request Header Fields Too Large: The fields of the request are too large, a single one or all together.
    *
-   * Use it when: Cookies or a token exceed the limit for the header section.
+   * Use it when: Cookies or a token make the header section larger than the server takes.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585, section 5}
    */
@@ -972,7 +972,7 @@ export const StatusCode = {
   /**
    * `451` Unavailable For Legal Reasons: The server denies access because of a legal demand.
    *
-   * Use it when: A page is taken down after a court order.
+   * Use it when: A court orders a page to be taken down.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc7725#section-3 | RFC 7725, section 3}
    */
@@ -986,7 +986,7 @@ export const StatusCode = {
    */
   INTERNAL_SERVER_ERROR: 500,
   /**
-   * `501` Not Implemented: The server does not support what is needed to fulfil the request.
+   * `501` Not Implemented: The server lacks a function that the request needs, such as support for its method.
    *
    * Use it when: The method is unknown to the server.
    *
@@ -996,7 +996,7 @@ export const StatusCode = {
   /**
    * `502` Bad Gateway: A gateway or proxy got an invalid response from the server behind it.
    *
-   * Use it when: The application behind a reverse proxy is down or restarts.
+   * Use it when: The application behind a reverse proxy refuses the connection, or closes it before it answers.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110, section 15.6.3}
    */
@@ -1004,7 +1004,7 @@ export const StatusCode = {
   /**
    * `503` Service Unavailable: The server is temporarily unable to handle the request, because of overload or maintenance.
    *
-   * Use it when: The site is in maintenance.
+   * Use it when: The service is in maintenance and comes back.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4 | RFC 9110, section 15.6.4}
    */
@@ -1020,15 +1020,15 @@ export const StatusCode = {
   /**
    * `505` HTTP Version Not Supported: The server does not support the major HTTP version of the request.
    *
-   * Use it when: A server refuses a version on purpose.
+   * Use it when: The request uses a major version of HTTP that the server does not implement.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6 | RFC 9110, section 15.6.6}
    */
   HTTP_VERSION_NOT_SUPPORTED: 505,
   /**
-   * `506` Variant Also Negotiates: The variant chosen by content negotiation negotiates itself, which would never end.
+   * `506` Variant Also Negotiates: The variant chosen by content negotiation negotiates itself, so it cannot end the negotiation.
    *
-   * RFC 2295 is Experimental.
+   * Use it when: The best variant of a negotiated resource turns out to have variants of its own.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295, section 8.1}
    */
@@ -1050,7 +1050,7 @@ export const StatusCode = {
    */
   LOOP_DETECTED: 508,
   /**
-   * `510` Not Extended: The request does not meet the policy for access, which asks for a protocol extension.
+   * `510` Not Extended: The request does not meet the access policy of the resource and needs a protocol extension.
    *
    * Registry marks it OBSOLETED; RFC 2774 was moved to Historic.
    *
@@ -1083,7 +1083,7 @@ export type StatusCode = (typeof StatusCode)[keyof typeof StatusCode];
 export const MOVED_TEMPORARILY = 302 as const;
 
 /**
- * `413` Content Too Large: The content of the request is larger than the server is willing or able to process.
+ * `413` Content Too Large: The request has more content than the server can or wants to process.
  *
  * @deprecated Use `CONTENT_TOO_LARGE`, the current name of 413.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
@@ -1091,7 +1091,7 @@ export const MOVED_TEMPORARILY = 302 as const;
 export const PAYLOAD_TOO_LARGE = 413 as const;
 
 /**
- * `413` Content Too Large: The content of the request is larger than the server is willing or able to process.
+ * `413` Content Too Large: The request has more content than the server can or wants to process.
  *
  * @deprecated Use `CONTENT_TOO_LARGE`, the current name of 413.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
@@ -1099,7 +1099,7 @@ export const PAYLOAD_TOO_LARGE = 413 as const;
 export const REQUEST_ENTITY_TOO_LARGE = 413 as const;
 
 /**
- * `413` Content Too Large: The content of the request is larger than the server is willing or able to process.
+ * `413` Content Too Large: The request has more content than the server can or wants to process.
  *
  * @deprecated Use `CONTENT_TOO_LARGE`, the current name of 413.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
@@ -1107,7 +1107,7 @@ export const REQUEST_ENTITY_TOO_LARGE = 413 as const;
 export const REQUEST_TOO_LONG = 413 as const;
 
 /**
- * `414` URI Too Long: The target address is longer than the server is willing to interpret.
+ * `414` URI Too Long: The address in the request is longer than the server is ready to read.
  *
  * @deprecated Use `URI_TOO_LONG`, the current name of 414.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15 | RFC 9110, section 15.5.15}
@@ -1115,7 +1115,7 @@ export const REQUEST_TOO_LONG = 413 as const;
 export const REQUEST_URI_TOO_LONG = 414 as const;
 
 /**
- * `414` URI Too Long: The target address is longer than the server is willing to interpret.
+ * `414` URI Too Long: The address in the request is longer than the server is ready to read.
  *
  * @deprecated Use `URI_TOO_LONG`, the current name of 414.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15 | RFC 9110, section 15.5.15}
@@ -1123,7 +1123,7 @@ export const REQUEST_URI_TOO_LONG = 414 as const;
 export const REQUEST_URI_TOO_LARGE = 414 as const;
 
 /**
- * `416` Range Not Satisfiable: None of the ranges that were asked for overlaps the representation.
+ * `416` Range Not Satisfiable: The requested ranges lie outside the representation, or there are too many of them.
  *
  * @deprecated Use `RANGE_NOT_SATISFIABLE`, the current name of 416.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110, section 15.5.17}
@@ -1131,7 +1131,7 @@ export const REQUEST_URI_TOO_LARGE = 414 as const;
 export const REQUESTED_RANGE_NOT_SATISFIABLE = 416 as const;
 
 /**
- * `422` Unprocessable Content: The content is understood and well-formed, and its instructions cannot be processed.
+ * `422` Unprocessable Content: The content is well-formed and in a known format, but what it asks for cannot be processed.
  *
  * @deprecated Use `UNPROCESSABLE_CONTENT`, the current name of 422.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110, section 15.5.21}

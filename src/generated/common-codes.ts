@@ -11,14 +11,17 @@
  * ```
  */
 export const commonCodes = [
-  { code: 200, when: 'A page loads, or a call to an interface succeeds and returns something.' },
-  { code: 201, when: 'A POST has created a record, and Location links to it.' },
+  { code: 200, when: 'A page loads, or a call to an API succeeds and returns something.' },
+  { code: 201, when: 'A POST has created a record, and Location says where it is.' },
   { code: 301, when: 'A page or a site has a new address for good.' },
-  { code: 400, when: 'The data sent cannot be read, or a required part is missing.' },
+  { code: 400, when: 'The data sent to an API cannot be read, or a required part is missing.' },
   { code: 401, when: 'The token is missing, has expired or is not accepted.' },
-  { code: 403, when: 'The permissions do not suffice, or a rule keeps the caller out.' },
-  { code: 404, when: 'The address is wrong, or the record does not exist any more.' },
-  { code: 422, when: 'A form or a document is readable and breaks a rule of the application.' },
-  { code: 429, when: 'A client has reached the rate limit.' },
-  { code: 500, when: 'Nobody caught an exception on the server.' },
+  { code: 403, when: 'The permissions do not suffice, or the server refuses for another reason.' },
+  { code: 404, when: 'The address is wrong, or the record was deleted.' },
+  { code: 422, when: 'A form can be read, and a value in it breaks a rule.' },
+  { code: 429, when: 'A client has sent more requests than an API allows in a given time.' },
+  {
+    code: 500,
+    when: 'Something unexpected happened on the server, such as an exception that nobody caught.',
+  },
 ] as const;

@@ -1,21 +1,33 @@
 // Generated from src/data by npm run generate. Change the data, not this file.
 
 /** Codes that a cache can store without explicit freshness. */
-export const HEURISTICALLY_CACHEABLE: readonly number[] = [
-  200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501,
-];
+export const heuristicallyCacheable = (code: number): boolean =>
+  code === 200 ||
+  code === 203 ||
+  code === 204 ||
+  code === 206 ||
+  code === 300 ||
+  code === 301 ||
+  code === 308 ||
+  code === 404 ||
+  code === 405 ||
+  code === 410 ||
+  code === 414 ||
+  code === 451 ||
+  code === 501;
 
 /** The null body statuses of the Fetch standard. */
-export const NULL_BODY: readonly number[] = [101, 103, 204, 205, 304];
+export const nullBody = (code: number): boolean =>
+  code === 101 || code === 103 || code === 204 || code === 205 || code === 304;
 
 /** Redirects after which the method stays. */
-export const KEEPS_METHOD: readonly number[] = [307, 308];
+export const keepsMethod = (code: number): boolean => code === 307 || code === 308;
 
 /** Redirects after which POST becomes GET. */
-export const POST_BECOMES_GET: readonly number[] = [301, 302];
+export const postBecomesGet = (code: number): boolean => code === 301 || code === 302;
 
 /** Redirects after which every method but GET and HEAD becomes GET. */
-export const BECOMES_GET: readonly number[] = [303];
+export const becomesGet = (code: number): boolean => code === 303;
 
 /** Redirects that replace the address for good. */
-export const PERMANENT_REDIRECT_CODES: readonly number[] = [301, 308];
+export const permanentRedirect = (code: number): boolean => code === 301 || code === 308;

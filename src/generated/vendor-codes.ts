@@ -1,20 +1,29 @@
 // Generated from src/data by npm run generate. Change the data, not this file.
 
 /**
+ * `529` overloaded_error (Anthropic API): The Anthropic API is temporarily overloaded for all users.
+ *
+ * A client can receive it. The name is the type of the error in the content.
+ *
+ * What to do: Back off with growing, random pauses and try again. A limit of your own account answers 429 instead.
+ */
+export const ANTHROPIC_OVERLOADED_ERROR = 529 as const;
+
+/**
  * `498` Invalid Token (Esri ArcGIS): ArcGIS rejects the token of the request as invalid or expired.
  *
- * A client never receives it as a status code.
+ * A client finds it in the content, not as the status code. The number stands in the JSON content of the response, where a check of the status alone misses it.
  *
- * What to do: Get a new token, and check that it was made for this server and referrer.
+ * What to do: Get a new token. If that one fails too, check that it was generated for this server, and for the referrer or address that sends it.
  */
 export const ARCGIS_INVALID_TOKEN = 498 as const;
 
 /**
  * `499` Token Required (Esri ArcGIS): ArcGIS asks for a token that the request lacks.
  *
- * A client never receives it as a status code.
+ * A client finds it in the content, not as the status code. The number stands in the JSON content; the HTTP status was 200 where it was seen.
  *
- * What to do: Get a token and send it with the request.
+ * What to do: Send a token with the request, or share the service with everyone if it is meant to be public.
  */
 export const ARCGIS_TOKEN_REQUIRED = 499 as const;
 
@@ -23,16 +32,25 @@ export const ARCGIS_TOKEN_REQUIRED = 499 as const;
  *
  * A client can receive it.
  *
- * What to do: Prefer 401 in new code.
+ * What to do: Answer 401 in new code.
  */
 export const ASPNET_CORE_AUTHENTICATION_TIMEOUT = 419 as const;
 
 /**
- * `561` Unauthorized (AWS Application Load Balancer): The identity provider answered with an error while a load balancer of AWS authenticated the user.
+ * `499` Client Closed Request (ASP.NET Core): ASP.NET Core has a constant for the number, for logs in which the client has disconnected.
  *
  * A client can receive it.
  *
- * What to do: Check the client id, the secret and the redirect address in the settings of the provider.
+ * What to do: Handle the `OperationCanceledException` of an aborted request apart from real errors.
+ */
+export const ASPNET_CORE_CLIENT_CLOSED_REQUEST = 499 as const;
+
+/**
+ * `561` Unauthorized (AWS Application Load Balancer): The identity provider answered with an error when an AWS load balancer authenticated the user.
+ *
+ * A client can receive it.
+ *
+ * What to do: Look for the reason in the provider's log. Check that issuer, endpoints, client id and secret are the same on both sides, and that the redirect address ends in `/oauth2/idpresponse`.
  */
 export const AWS_ALB_UNAUTHORIZED = 561 as const;
 
@@ -41,7 +59,7 @@ export const AWS_ALB_UNAUTHORIZED = 561 as const;
  *
  * A client never receives it as a status code.
  *
- * What to do: Treat it as the client's doing in dashboards and alerts.
+ * What to do: Count it as the client's doing in dashboards and alerts, and look for slow backends.
  */
 export const CADDY_CLIENT_CLOSED_REQUEST = 499 as const;
 
@@ -55,11 +73,20 @@ export const CADDY_CLIENT_CLOSED_REQUEST = 499 as const;
 export const CLOUD_FOUNDRY_SSL_CERTIFICATE_REQUIRED = 496 as const;
 
 /**
+ * `499` Request Cancelled (Cloud Foundry gorouter): Cloud Foundry's gorouter records that the client cancelled the request.
+ *
+ * A client never receives it as a status code.
+ *
+ * What to do: Look at slow responses of the application. A backend that failed meanwhile is hidden too: the log then has `gateway-error-and-original-request-context-cancelled`.
+ */
+export const CLOUD_FOUNDRY_REQUEST_CANCELLED = 499 as const;
+
+/**
  * `525` SSL Handshake Failed (Cloud Foundry gorouter): Cloud Foundry's gorouter could not complete the TLS handshake with the backend.
  *
  * A client can receive it.
  *
- * What to do: Check that the backend speaks TLS on the registered port and shares a version with the router.
+ * What to do: Check that the backend speaks TLS on its registered port, and shares a TLS version with the router.
  */
 export const CLOUD_FOUNDRY_SSL_HANDSHAKE_FAILED = 525 as const;
 
@@ -68,25 +95,25 @@ export const CLOUD_FOUNDRY_SSL_HANDSHAKE_FAILED = 525 as const;
  *
  * A client can receive it.
  *
- * What to do: Check the certificate's names and the authorities that the router trusts.
+ * What to do: Check which authority issued the certificate, and that the router trusts it. The names in it are not the cause: for a wrong one the router answers 503.
  */
 export const CLOUD_FOUNDRY_INVALID_SSL_CERTIFICATE = 526 as const;
 
 /**
- * `499` Client Closed Request (Cloudflare): Cloudflare shows in its logs and analytics that the visitor closed the connection before the answer.
+ * `499` Client Closed Request (Cloudflare): The visitor closed the connection before Cloudflare had an answer; the number stands in logs and analytics.
  *
  * A client never receives it as a status code.
  *
- * What to do: Compare with the response times of the origin: visitors leave when pages take long.
+ * What to do: Compare with the response times of the origin. Visitors with a short time limit also hide an origin that does not accept connections, which others see as 522.
  */
 export const CLOUDFLARE_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
  * `520` Web Server Returns an Unknown Error (Cloudflare): The origin answered Cloudflare with something empty, unknown or unexpected.
  *
- * A client can receive it.
+ * A client can receive it. A visitor cannot mend it and can only tell the owner of the site.
  *
- * What to do: Look into the origin's log for crashes and resets at that time, and for very large header sections.
+ * What to do: Read the origin's error log at that time for crashes. Then check for an oversized header section (cookies), a firewall or plugin that blocks Cloudflare's addresses, and faulty HTTP/2. A request straight to the origin shows what Cloudflare got.
  */
 export const CLOUDFLARE_WEB_SERVER_RETURNS_AN_UNKNOWN_ERROR = 520 as const;
 
@@ -95,16 +122,16 @@ export const CLOUDFLARE_WEB_SERVER_RETURNS_AN_UNKNOWN_ERROR = 520 as const;
  *
  * A client can receive it.
  *
- * What to do: Check that the web server runs, and that its firewall lets Cloudflare's addresses in.
+ * What to do: Check that the web server runs and listens, on its HTTPS port too if the SSL mode is Full. If it does, let all of Cloudflare's addresses through the firewall.
  */
 export const CLOUDFLARE_WEB_SERVER_IS_DOWN = 521 as const;
 
 /**
  * `522` Connection Timed Out (Cloudflare): Cloudflare timed out while it connected to the origin, or got no acknowledgement of the request.
  *
- * A client can receive it.
+ * A client can receive it. A Worker that fetches the host name of its own custom domain gets it too.
  *
- * What to do: Check the load of the origin, dropped packets, and whether a firewall limits or drops Cloudflare's addresses.
+ * What to do: Check first that no firewall blocks or rate-limits Cloudflare's addresses, the most common cause. Then check whether the origin is overloaded or down, and whether the DNS record holds its present address.
  */
 export const CLOUDFLARE_CONNECTION_TIMED_OUT = 522 as const;
 
@@ -113,7 +140,7 @@ export const CLOUDFLARE_CONNECTION_TIMED_OUT = 522 as const;
  *
  * A client can receive it.
  *
- * What to do: Check the address in the DNS records and the network of the origin.
+ * What to do: Compare the A and AAAA records with the origin's present address, then trace the route from its network to Cloudflare.
  */
 export const CLOUDFLARE_ORIGIN_IS_UNREACHABLE = 523 as const;
 
@@ -122,25 +149,25 @@ export const CLOUDFLARE_ORIGIN_IS_UNREACHABLE = 523 as const;
  *
  * A client can receive it.
  *
- * What to do: Move long work into a job, or raise the limit where the plan allows it; the origin can have finished the work.
+ * What to do: Log response times at the origin to find what is slow. Let clients poll for the result of long work, or raise the limit where the plan allows it. The origin can have finished, so look before you repeat.
  */
 export const CLOUDFLARE_A_TIMEOUT_OCCURRED = 524 as const;
 
 /**
  * `525` SSL Handshake Failed (Cloudflare): The TLS handshake between Cloudflare and the origin failed.
  *
- * A client can receive it.
+ * A client can receive it. It occurs where the SSL mode is Full or Full (strict).
  *
- * What to do: Check that the origin has a certificate for the host and shares a TLS version and cipher with Cloudflare.
+ * What to do: Check on the origin that the HTTPS port is open, a certificate is installed, SNI works and a cipher suite is shared with Cloudflare. Its TLS error log at that time tells which of them failed.
  */
 export const CLOUDFLARE_SSL_HANDSHAKE_FAILED = 525 as const;
 
 /**
  * `526` Invalid SSL Certificate (Cloudflare): Cloudflare could not validate the certificate of the origin.
  *
- * A client can receive it.
+ * A client can receive it. Cloudflare checks the certificate where the SSL mode is Full (strict).
  *
- * What to do: Install a valid certificate, or one of Cloudflare's own for origins; strict mode does not accept expired or self-signed ones.
+ * What to do: Replace a certificate that has expired, is revoked or self-signed, or lacks the host name; Cloudflare's own for origins is accepted. The mode Full, without strict, bridges the time until then.
  */
 export const CLOUDFLARE_INVALID_SSL_CERTIFICATE = 526 as const;
 
@@ -156,23 +183,23 @@ export const CLOUDFLARE_RAILGUN_ERROR = 527 as const;
 /**
  * `508` Resource Limit Is Reached (CloudLinux): An account on shared hosting with CloudLinux reached a limit of its resources, such as entry processes.
  *
- * A client can receive it.
+ * A client can receive it. The number is the default of `LVEErrorCode`, and the response can carry `Retry-After`. It is the same number as the registered Loop Detected.
  *
- * What to do: Look at the resource usage in the control panel, reduce the load, or move to a larger plan.
+ * What to do: See in the control panel which limit was reached, then reduce that load or move to a larger plan.
  */
 export const CLOUDLINUX_RESOURCE_LIMIT_IS_REACHED = 508 as const;
 
 /**
  * `509` Bandwidth Limit Exceeded (cPanel and shared hosting): A site on shared hosting used up its bandwidth.
  *
- * A client can receive it.
+ * A client can receive it. Apache httpd itself does not define the number.
  *
  * What to do: Wait for the next period, raise the plan's limit, or find the files and bots that cause the traffic.
  */
 export const CPANEL_BANDWIDTH_LIMIT_EXCEEDED = 509 as const;
 
 /**
- * `456` Quota exceeded (DeepL): DeepL says that the character limit of the billing period is reached.
+ * `456` Quota exceeded (DeepL): The character limit of the billing period at DeepL is reached.
  *
  * A client can receive it.
  *
@@ -181,25 +208,25 @@ export const CPANEL_BANDWIDTH_LIMIT_EXCEEDED = 509 as const;
 export const DEEPL_QUOTA_EXCEEDED = 456 as const;
 
 /**
- * `451` Redirect (Exchange ActiveSync): Exchange ActiveSync sends the device to a better server, whose address stands in X-MS-Location.
+ * `451` Redirect (Exchange ActiveSync): This Exchange ActiveSync server cannot reach the mailbox, or another one reaches it better.
  *
- * A client can receive it.
+ * A client can receive it. It has the same number as the registered status for legal reasons.
  *
- * What to do: Use the address in `X-MS-Location` for this mailbox from now on.
+ * What to do: Use the address in `X-MS-Location` for this mailbox from now on. Without that field, run Autodiscover again.
  */
 export const EXCHANGE_ACTIVESYNC_REDIRECT = 451 as const;
 
 /**
- * `456` Blocked (Exchange ActiveSync): Exchange ActiveSync says that the account is blocked.
+ * `456` Blocked (Exchange ActiveSync): The account is blocked in Exchange ActiveSync.
  *
  * A client can receive it.
  *
- * What to do: Ask the administrator to unblock the account or the device.
+ * What to do: Ask the administrator of the mailbox to unblock the account.
  */
 export const EXCHANGE_ACTIVESYNC_BLOCKED = 456 as const;
 
 /**
- * `457` Expired Password (Exchange ActiveSync): Exchange ActiveSync says that the password has expired.
+ * `457` Expired Password (Exchange ActiveSync): The password of an Exchange ActiveSync account has expired.
  *
  * A client can receive it.
  *
@@ -210,9 +237,9 @@ export const EXCHANGE_ACTIVESYNC_EXPIRED_PASSWORD = 457 as const;
 /**
  * `308` Resume Incomplete (Google APIs): Google's upload protocol says that an upload is not complete; the Range field tells how much has arrived.
  *
- * A client can receive it.
+ * A client can receive it. It has the same number as the registered redirect.
  *
- * What to do: Send the next chunk from the byte after the one that `Range` names; there is no `Location` to follow.
+ * What to do: Send the next chunk from the byte after the last one in `Range`; without that field nothing has arrived. There is no `Location` to follow.
  */
 export const GOOGLE_RESUME_INCOMPLETE = 308 as const;
 
@@ -221,14 +248,14 @@ export const GOOGLE_RESUME_INCOMPLETE = 308 as const;
  *
  * A client can receive it.
  *
- * What to do: Look for the caller that cancelled or ran out of time.
+ * What to do: Look for the caller that cancelled; a deadline that passed is 504 instead.
  */
 export const GOOGLE_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
  * `103` Checkpoint (Google Gears): A proposal for resumable uploads with Google Gears called the number Checkpoint before it became Early Hints.
  *
- * A client can receive it.
+ * A client can receive it. The proposal was never widely deployed.
  */
 export const GOOGLE_GEARS_CHECKPOINT = 103 as const;
 
@@ -246,14 +273,14 @@ export const GRPC_GATEWAY_CLIENT_CLOSED_REQUEST = 499 as const;
  *
  * A client can receive it.
  *
- * What to do: Put `@csrf` into the form, send the token with scripted requests, and check that the session cookie survives.
+ * What to do: Load the form again. If that does not help, put `@csrf` into it, send the token with scripted requests, and check that the session cookie comes back.
  */
 export const LARAVEL_PAGE_EXPIRED = 419 as const;
 
 /**
  * `449` Retry With (Microsoft): A Microsoft WebDAV server wants the request again with more information.
  *
- * A client can receive it.
+ * A client can receive it. The specification titles the code "Retry With" and prints "Reply With" as its reason phrase.
  *
  * What to do: Repeat the request with the data of `Ms-Echo-Request` echoed in `Ms-Echo-Reply`.
  */
@@ -264,23 +291,23 @@ export const MICROSOFT_RETRY_WITH = 449 as const;
  *
  * A client can receive it.
  *
- * What to do: Wait and send less; heed `Retry-After` where the response has one.
+ * What to do: Let more time pass and send less; heed `Retry-After` where the response has one.
  */
 export const MICROSOFT_GRAPH_BANDWIDTH_LIMIT_EXCEEDED = 509 as const;
 
 /**
- * `440` Login Time-out (Microsoft IIS and Exchange): The session of Outlook on the web or of an IIS application has expired.
+ * `440` Login Timeout (Microsoft IIS and Exchange): Outlook Web Access or another IIS application says that the session has expired.
  *
- * A client can receive it.
+ * A client can receive it. Lists spell it "Login Time-out".
  *
- * What to do: Sign in again; on the server compare the time limits of session and authentication cookie.
+ * What to do: Sign in again. If a fresh login fails as well, check permissions and authentication in IIS: on Exchange 2007 the anonymous account (IUSR) and policies that deny logon to its group are known causes.
  */
-export const MICROSOFT_IIS_LOGIN_TIME_OUT = 440 as const;
+export const MICROSOFT_IIS_LOGIN_TIMEOUT = 440 as const;
 
 /**
  * `494` Request Header Too Large (nginx): nginx found a header line, or all of them together, larger than its buffers.
  *
- * A client never receives it as a status code.
+ * A client never receives it as a status code. The number is for `error_page`: what the client gets and the access log shows is 400.
  *
  * What to do: Make cookies and tokens smaller, or raise `large_client_header_buffers`.
  */
@@ -289,16 +316,16 @@ export const NGINX_REQUEST_HEADER_TOO_LARGE = 494 as const;
 /**
  * `495` SSL Certificate Error (nginx): nginx could not verify the client certificate.
  *
- * A client never receives it as a status code.
+ * A client never receives it as a status code. The client gets 400, and so does the access log, unless `error_page 495` says otherwise.
  *
- * What to do: Check that the client's certificate is issued by the authority that `ssl_client_certificate` names, and that it has not expired.
+ * What to do: Check that the certificate of the client has not expired, and comes from an authority that `ssl_client_certificate` names. The error log has the reason.
  */
 export const NGINX_SSL_CERTIFICATE_ERROR = 495 as const;
 
 /**
  * `496` SSL Certificate Required (nginx): nginx requires a client certificate and the client sent none.
  *
- * A client never receives it as a status code.
+ * A client never receives it as a status code. On the wire and in the access log it is 400 by default.
  *
  * What to do: Give the client a certificate, or make it optional with `ssl_verify_client optional`.
  */
@@ -307,7 +334,7 @@ export const NGINX_SSL_CERTIFICATE_REQUIRED = 496 as const;
 /**
  * `497` HTTP Request Sent to HTTPS Port (nginx): A plain HTTP request arrived on an nginx port that expects TLS.
  *
- * A client never receives it as a status code.
+ * A client never receives it as a status code. Sent and logged as 400 by default; a redirect with `error_page` goes out as the status that it names.
  *
  * What to do: Use an https address, or redirect with `error_page 497 =301 https://$host$request_uri`.
  */
@@ -316,18 +343,27 @@ export const NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT = 497 as const;
 /**
  * `499` Client Closed Request (nginx): The client closed the connection before nginx could send its answer.
  *
- * A client never receives it as a status code.
+ * A client never receives it as a status code. It stands in the log only, because there is nobody left to answer. The request to the backend is dropped too, unless `proxy_ignore_client_abort` is on.
  *
- * What to do: Find out why the answer takes so long, and compare the client's time limit with that of the proxy and the application.
+ * What to do: Compare the request times in the log with the time limits of the client and of a load balancer in front: equal times point to a limit, scattered ones to people who left. Then make the answer faster or raise that limit.
  */
 export const NGINX_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
- * `530` Site Frozen (Pantheon): Pantheon has frozen a sandbox site that was inactive.
+ * `550` Faulted After Too Many Retries (Oxylabs Web Unblocker): Oxylabs Web Unblocker gave a job up after its own retries.
  *
  * A client can receive it.
  *
- * What to do: Open the site's dashboard to wake it up.
+ * What to do: Submit the job again: failed ones are not charged. If it keeps failing, ask the support of Oxylabs.
+ */
+export const OXYLABS_FAULTED_AFTER_TOO_MANY_RETRIES = 550 as const;
+
+/**
+ * `530` Site Frozen (Pantheon): Pantheon has frozen an inactive sandbox site, one without Git activity for months.
+ *
+ * A client can receive it.
+ *
+ * What to do: Select the site in the user dashboard and choose Unfreeze site; the site's own dashboard is not available until then.
  */
 export const PANTHEON_SITE_FROZEN = 530 as const;
 
@@ -336,9 +372,9 @@ export const PANTHEON_SITE_FROZEN = 530 as const;
  *
  * A client can receive it.
  *
- * What to do: Check whether a script or a bot sends the traffic, and compare its requests with those of a browser.
+ * What to do: Check whether a script or a bot sends the traffic. A server that calls the Storefront API for a buyer passes the address of the buyer in `Shopify-Storefront-Buyer-IP`.
  */
-export const SHOPIFY_SHOPIFY_SECURITY_REJECTION = 430 as const;
+export const SHOPIFY_SECURITY_REJECTION = 430 as const;
 
 /**
  * `530` Origin DNS Error (Shopify): Cloudflare, in front of a Shopify store, could not resolve the DNS record.
@@ -359,7 +395,7 @@ export const SHOPIFY_ORIGIN_DNS_ERROR = 530 as const;
 export const SHOPIFY_TEMPORARILY_DISABLED = 540 as const;
 
 /**
- * `499` Client Closed Request (Traefik): Traefik records that the client disconnected while a request was being forwarded or authorised.
+ * `499` Client Closed Request (Traefik): Traefik records that the client disconnected during proxying or forward authentication.
  *
  * A client never receives it as a status code.
  *
@@ -368,7 +404,7 @@ export const SHOPIFY_TEMPORARILY_DISABLED = 540 as const;
 export const TRAEFIK_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
- * `420` Enhance Your Calm (X (Twitter)): Twitter told clients of its early interfaces that they were rate limited.
+ * `420` Enhance Your Calm (X (Twitter)): Twitter's early interfaces answer with it when a client is over the rate limit.
  *
  * A client can receive it.
  *

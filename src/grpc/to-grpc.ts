@@ -1,5 +1,5 @@
 import { isInRange } from '../classes/is-in-range.js';
-import type { IsWide } from '../model/status-class.js';
+import type { ClassOf, IsWide } from '../model/status-class.js';
 import type { GrpcName } from './grpc-codes.js';
 
 interface GrpcByHttp {
@@ -14,7 +14,7 @@ interface GrpcByHttp {
 }
 
 /**
- * The gRPC status of a literal HTTP code: `GrpcOf<404>` is `'UNIMPLEMENTED'`.
+ * The gRPC status of a literal HTTP code: `GrpcOf<404>` is `'UNIMPLEMENTED'`, `GrpcOf<600>` is `undefined`.
  *
  * @category gRPC
  */
@@ -22,7 +22,9 @@ export type GrpcOf<Code extends number> = Code extends keyof GrpcByHttp
   ? GrpcByHttp[Code]
   : IsWide<Code> extends true
     ? GrpcName | undefined
-    : 'UNKNOWN';
+    : ClassOf<Code> extends undefined
+      ? undefined
+      : 'UNKNOWN';
 
 /**
  * Names the gRPC status that a client reports when an HTTP response came without `grpc-status`.

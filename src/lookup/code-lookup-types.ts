@@ -36,22 +36,26 @@ export type AnyStatusCode = StatusCode | (number & {});
  *
  * @category Lookup
  */
-export type ReasonPhraseOf<Code extends number> = Code extends keyof PhraseByCode
-  ? PhraseByCode[Code]
-  : IsWide<Code> extends true
+export type ReasonPhraseOf<Code extends number> = Code extends unknown
+  ? IsWide<Code> extends true
     ? ReasonPhrase | undefined
-    : undefined;
+    : Code extends keyof PhraseByCode
+      ? PhraseByCode[Code]
+      : undefined
+  : never;
 
 /**
  * The name of a literal code: `StatusNameOf<404>` is `'NOT_FOUND'`.
  *
  * @category Lookup
  */
-export type StatusNameOf<Code extends number> = Code extends keyof NameByCode
-  ? NameByCode[Code]
-  : IsWide<Code> extends true
+export type StatusNameOf<Code extends number> = Code extends unknown
+  ? IsWide<Code> extends true
     ? StatusName | undefined
-    : undefined;
+    : Code extends keyof NameByCode
+      ? NameByCode[Code]
+      : undefined
+  : never;
 
 /**
  * The code of a name: `CodeOf<'NOT_FOUND'>` is `404`.

@@ -1,5 +1,15 @@
+import type { PhraseByCode } from '../generated/code-types.js';
 import { summaries } from '../generated/summaries.js';
+import type { IsWide } from '../model/status-class.js';
 import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
+
+/** Registered codes have a sentence; of other numbers the types know nothing. */
+type SummaryOf<Code extends number> =
+  IsWide<Code> extends true
+    ? string | undefined
+    : Code extends keyof PhraseByCode | 306
+      ? string
+      : string | undefined;
 
 let table: NumberedLines | undefined;
 
@@ -19,6 +29,7 @@ let table: NumberedLines | undefined;
  * ```
  * @category Lookup
  */
+export function summary<Code extends number>(code: Code): SummaryOf<Code>;
 export function summary(code: number): string | undefined {
   table ??= numberedLines(summaries());
   return table.get(code);

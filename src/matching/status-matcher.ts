@@ -1,11 +1,14 @@
 import { isInRange } from '../classes/is-in-range.js';
 import type { ClassDigit, Digit, IsWide } from '../model/status-class.js';
+import { shown } from '../text/shown.js';
 
 type IsCode<Text extends string> = Text extends `${ClassDigit}${Digit}${Digit}` ? true : false;
 
-type Trim<Text extends string> = Text extends ` ${infer Rest}`
+/** The white space of configuration files; at run time any is trimmed. */
+type Space = ' ' | '\t' | '\n' | '\r';
+type Trim<Text extends string> = Text extends `${Space}${infer Rest}`
   ? Trim<Rest>
-  : Text extends `${infer Rest} `
+  : Text extends `${infer Rest}${Space}`
     ? Trim<Rest>
     : Text;
 
@@ -113,24 +116,22 @@ export function statusMatcher(...patterns: readonly (string | number)[]): (code:
 
 function boundsOf(pattern: unknown): (readonly [low: number, high: number])[] {
   if (isInRange(pattern, 100, 599)) return [[pattern, pattern]];
-  if (typeof pattern !== 'string' || pattern.length > LONGEST_PATTERN) throw cannotParse(pattern);
+  if (typeof pattern !== 'string') throw cannotParse(pattern);
+  if (pattern.length > LONGEST_PATTERN) throw cannotParse(pattern, 'at most 10,000 characters');
   return pattern.split(',').map((part) => {
     const range = /^\s*([1-5])(?:xx|XX)\s*$/.exec(part);
     if (range) return [Number(range[1]) * 100, Number(range[1]) * 100 + 99] as const;
     const codes = /^\s*([1-5]\d\d)\s*(?:-\s*([1-5]\d\d)\s*)?$/.exec(part);
     const [low, high] = [Number(codes?.[1]), Number(codes?.[2] ?? codes?.[1])];
-    if (!codes || low > high) throw cannotParse(pattern);
+    // In a list the entry at fault is named too.
+    if (!codes || low > high)
+      throw cannotParse(pattern, part === pattern ? FORMS : `${FORMS}, found ${shown(part)}`);
     return [low, high] as const;
   });
 }
 
-function cannotParse(pattern: unknown): SyntaxError {
-  const text =
-    typeof pattern === 'string' ? pattern : typeof pattern === 'number' ? String(pattern) : typeof pattern;
-  const shown = text.length > 60 ? `${text.slice(0, 57)}...` : text;
-  const expected =
-    text.length > LONGEST_PATTERN
-      ? 'at most 10,000 characters'
-      : 'a code from 100 to 599, a class range such as "4xx", a range such as "200-299", or a comma list of these';
-  return new SyntaxError(`Cannot parse status pattern ${JSON.stringify(shown)}: expected ${expected}`);
-}
+const FORMS =
+  'a code from 100 to 599, a class range such as "4xx", a range such as "200-299", or a comma list of these';
+
+const cannotParse = (pattern: unknown, expected = FORMS) =>
+  new SyntaxError(`Cannot parse status pattern ${shown(pattern)}: expected ${expected}`);

@@ -1,4 +1,4 @@
-import type { Source } from './description.js';
+import type { Requirement, Source } from './description.js';
 
 /**
  * How a comparison's question is answered for one of its codes.
@@ -45,8 +45,13 @@ export interface Comparison {
  */
 export interface RecommendedField {
   readonly name: string;
-  /** Whether the document requires it. */
+  /** Whether the document says must; the same as `requirement === 'must'`. */
   readonly required: boolean;
+  /** How strongly the document asks for the field; `'described'` where it speaks of it without a keyword. */
+  readonly requirement: Requirement;
+  /** The condition of the requirement, where it does not always hold. */
+  readonly when?: string;
+  /** A valid value. */
   readonly example: string;
 }
 

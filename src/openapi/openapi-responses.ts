@@ -2,6 +2,7 @@ import { isInRange } from '../classes/is-in-range.js';
 import { describe } from '../describe/describe.js';
 import { summary } from '../lookup/summary.js';
 import type { StatusDescription } from '../model/description.js';
+import { shown } from '../text/shown.js';
 
 /**
  * A version of the OpenAPI specification.
@@ -22,6 +23,13 @@ export interface ResponseInput {
   readonly schema?: object | undefined;
   /** The media type of the content. Default: `application/json`, and `application/problem+json` for errors. */
   readonly mediaType?: string | undefined;
+  /** An example of the content. Default: none. */
+  readonly example?: unknown;
+  /**
+   * Fields of one's own, and changes to what we say about a field: given members replace ours, `false` leaves the field
+   * out. Names count in any case. Default: ours alone.
+   */
+  readonly headers?: Readonly<Record<string, Partial<OpenapiHeader> | false>> | undefined;
 }
 
 /**
@@ -41,28 +49,32 @@ export interface OpenapiOptions {
   readonly version?: OpenapiVersion | undefined;
 }
 
+// Types and no interfaces: only types fit the index signatures that other libraries want of such objects.
+
 /**
  * A header object of a response.
  *
  * @category OpenAPI
  */
-export interface OpenapiHeader {
-  readonly description: string;
-  readonly required?: true;
+export type OpenapiHeader = {
+  readonly description?: string;
+  readonly required?: boolean;
   readonly schema: object;
-  readonly example?: string;
-}
+  readonly example?: unknown;
+};
 
 /**
- * A response object, valid for every version.
+ * A response object.
  *
  * @category OpenAPI
  */
-export interface OpenapiResponse {
+export type OpenapiResponse = {
+  /** The reason phrase; from OpenAPI 3.2 on. */
+  readonly summary?: string;
   readonly description: string;
   readonly headers?: Readonly<Record<string, OpenapiHeader>>;
-  readonly content?: Readonly<Record<string, { readonly schema: object }>>;
-}
+  readonly content?: Readonly<Record<string, { readonly schema?: object; readonly example?: unknown }>>;
+};
 
 const CLASS_TEXTS: Readonly<Record<string, string>> = {
   '1XX': 'An interim response; the final one follows.',
@@ -77,9 +89,11 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   Allow: 'GET, HEAD',
   Connection: 'upgrade',
   'Content-Range': 'bytes 0-499/8000',
-  'Content-Type': 'multipart/byteranges; boundary=part',
+  'Content-Range 416': 'bytes */8000',
   ETag: '"v1"',
   IM: 'vcdiff',
+  'Link 103': '</style.css>; rel=preload; as=style',
+  'Link 451': '<https://example.net/>; rel="blocked-by"',
   Location: '/users/7',
   'Proxy-Authenticate': 'Basic realm="proxy"',
   'Retry-After': '120',
@@ -87,7 +101,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'WWW-Authenticate': 'Bearer realm="api"',
 };
 
-/** RFC 9457, section 3.1: members are optional, and further ones are allowed. */
+/** RFC 9457, section 3.1: members are optional, and further ones are allowed; some serializers want to be told. */
 const problemSchema = (code: number | undefined) => ({
   type: 'object',
   properties: {
@@ -97,94 +111,131 @@ const problemSchema = (code: number | undefined) => ({
     detail: { type: 'string' },
     instance: { type: 'string', format: 'uri-reference' },
   },
+  additionalProperties: true,
 });
+
+const PROBLEM = 'application/problem+json';
 
 /**
  * Writes the `responses` object of an OpenAPI operation.
  *
- * Descriptions come from our text, field objects from the fields that a code requires or recommends (required ones are
- * marked), errors get a problem document (RFC 9457) as content, and codes without content get none. The result is valid
- * for 3.0, 3.1 and 3.2.
+ * Descriptions come from our text, field objects from the fields that a code requires, recommends or allows (required
+ * ones are marked and have an example), errors get a problem document (RFC 9457) as content, and codes without content
+ * get none. What is given is merged over it. For 3.2 the reason phrase is the summary.
  *
- * @param responses - By code, class range (`'4XX'`, capital X) or `default`: description, schema and media type.
+ * @param responses - By code, class range (`'4XX'`, capital X) or `default`: description, schema, media type, example and
+ *   fields.
  * @param options - The version to write for. Default: 3.1.
- * @returns A new plain object.
+ * @returns A new plain object with the same keys.
  * @throws RangeError - When a key is neither a code from 100 to 599, a class range, nor `default`.
- * @throws TypeError - When `responses` is no object or is empty, when the version is unknown, when a description or
- *   media type is no text, or when a code without content is given a schema.
+ * @throws TypeError - When `responses` is no object or is empty, when the version is unknown, when a member has a wrong
+ *   type, or when a code without content is given some.
  * @see {@link https://spec.openapis.org/oas/v3.1.2.html#responses-object | OpenAPI, responses object}
  *
  * @example
  * ```ts
  * import { openapiResponses } from 'http-status-atlas/openapi';
  *
- * const responses = openapiResponses({ 200: { schema: { type: 'object' } }, 404: {}, '5XX': {} });
+ * const responses = openapiResponses({ 200: { schema: { type: 'object' } }, 405: {}, '5XX': {} });
  *
- * Object.keys(responses); // => ['200', '404', '5XX']
- * responses['404']?.content?.['application/problem+json'] !== undefined; // => true
+ * Object.keys(responses); // => ['200', '405', '5XX']
+ * Object.keys(responses[405].content ?? {}); // => ['application/problem+json']
+ * responses[405].headers?.['Allow']?.required; // => true
  * ```
  * @category OpenAPI
  */
-export function openapiResponses(
-  responses: { readonly [Key in ResponseKey]?: ResponseInput },
+export function openapiResponses<Key extends ResponseKey>(
+  responses: { readonly [Each in Key]?: ResponseInput | undefined },
   options: OpenapiOptions = {},
-): Record<string, OpenapiResponse> {
+): { [Each in Key]: OpenapiResponse } {
   const version = options?.version ?? '3.1';
   if (!['3.0', '3.1', '3.2'].includes(version)) {
     throw new TypeError(`Cannot write OpenAPI ${shown(version)}: expected "3.0", "3.1" or "3.2"`);
   }
-  if (typeof responses !== 'object' || responses === null || Object.keys(responses).length === 0) {
-    throw new TypeError('Cannot write responses: expected an object with at least one code');
+  if (!isObject(responses) || Object.keys(responses).length === 0) {
+    throw new TypeError(
+      `Cannot write responses from ${shown(responses)}: expected an object with at least one code`,
+    );
   }
-  return Object.fromEntries(
-    Object.entries(responses).map(([key, input]) => [key, responseOf(key, (input ?? {}) as ResponseInput)]),
-  );
+  const written = Object.entries<ResponseInput | undefined>(responses).map(([key, input = {}]) => [
+    key,
+    responseOf(key, input, version),
+  ]);
+  return Object.fromEntries(written);
 }
 
-function responseOf(key: string, input: ResponseInput): OpenapiResponse {
-  const range = Object.hasOwn(CLASS_TEXTS, key) ? CLASS_TEXTS[key] : undefined;
+/** What each member of the input has to be. */
+const MEMBERS: readonly (readonly [
+  name: 'description' | 'mediaType' | 'schema' | 'headers',
+  is: (value: unknown) => boolean,
+  expected: string,
+])[] = [
+  ['description', (value) => typeof value === 'string', 'text'],
+  ['mediaType', (value) => typeof value === 'string', 'text'],
+  ['schema', isObject, 'an object'],
+  ['headers', isObject, 'an object'],
+];
+
+function responseOf(key: string, input: ResponseInput, version: OpenapiVersion): OpenapiResponse {
   const code = /^\d{3}$/.test(key) ? Number(key) : undefined;
+  const range = Object.hasOwn(CLASS_TEXTS, key) ? CLASS_TEXTS[key] : undefined;
   if (range === undefined && !isInRange(code, 100, 599)) {
     throw new RangeError(
-      `Cannot write a response for ${JSON.stringify(key.slice(0, 60))}: expected a code from 100 to 599, 1XX to 5XX or default`,
+      `Cannot write a response for ${shown(key)}: expected a code from 100 to 599, 1XX to 5XX or default`,
     );
+  }
+  if (!isObject(input))
+    throw new TypeError(`Cannot write the response ${key} from ${shown(input)}: expected an object`);
+  for (const [name, is, expected] of MEMBERS) {
+    const given = input[name];
+    if (given !== undefined && !is(given))
+      throw new TypeError(
+        `Cannot give the response ${key} the ${name} ${shown(given)}: expected ${expected}`,
+      );
   }
   const known = code === undefined ? undefined : describe(code);
   const registered = known === undefined || known.standing === 'nonstandard' ? undefined : known;
   const hasNoContent = key.startsWith('1') || registered?.content.requirement === 'must-not';
-  if (hasNoContent && input.schema !== undefined) {
-    throw new TypeError(`Cannot give the response ${key} a schema: it has no content`);
+  const { description, example, headers = {} } = input;
+  const content = contentOf(key, code, input);
+  if (hasNoContent && (input.schema ?? input.mediaType ?? example) !== undefined) {
+    throw new TypeError(`Cannot give the response ${key} content: it has none`);
   }
-  for (const name of ['description', 'mediaType'] as const) {
-    const given: unknown = input[name];
-    if (given !== undefined && typeof given !== 'string') {
-      throw new TypeError(`Cannot give the response ${key} the ${name} ${shown(given)}: expected text`);
-    }
-  }
-  const isError = /^[45]/.test(key) || key === 'default';
-  const schema = input.schema ?? (isError && !hasNoContent ? problemSchema(code) : undefined);
-  const mediaType =
-    input.mediaType ??
-    (isError && input.schema === undefined ? 'application/problem+json' : 'application/json');
-  const fields = registered === undefined ? {} : headersOf(registered);
+  const fields = merged(registered === undefined ? {} : headersOf(registered), headers, key);
+  const phrase = version === '3.2' ? registered?.reasonPhrase : undefined;
   return {
-    description:
-      input.description ?? range ?? (code === undefined ? undefined : summary(code)) ?? classText(key),
+    ...(phrase === undefined ? {} : { summary: phrase }),
+    description: description ?? range ?? (code === undefined ? undefined : summary(code)) ?? classText(key),
     ...(Object.keys(fields).length === 0 ? {} : { headers: fields }),
-    ...(schema === undefined ? {} : { content: { [mediaType]: { schema } } }),
+    ...(hasNoContent || content === undefined ? {} : { content }),
   };
 }
 
-/** A value as a message can show it, without asking the value. */
-const shown = (value: unknown): string =>
-  typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : `of type ${typeof value}`;
+/** The content that is asked for, or a problem for errors. */
+function contentOf(key: string, code: number | undefined, input: ResponseInput): OpenapiResponse['content'] {
+  const isProblem =
+    /^[45]|^default$/.test(key) && input.schema === undefined && isProblemType(input.mediaType);
+  const { mediaType = isProblem ? PROBLEM : 'application/json', example } = input;
+  const schema = input.schema ?? (isProblem ? problemSchema(code) : undefined);
+  if (schema === undefined && input.mediaType === undefined && example === undefined) return undefined;
+  return {
+    [mediaType]: {
+      ...(schema === undefined ? {} : { schema }),
+      ...(example === undefined ? {} : { example }),
+    },
+  };
+}
+
+/** Whether the content is a problem where nothing else is said; a text or a page is none. */
+const isProblemType = (mediaType: string | undefined) =>
+  mediaType === undefined || /^application\/(?:json|problem\+(?:json|xml))\b/i.test(mediaType);
 
 const classText = (key: string) => CLASS_TEXTS[`${key[0]}XX`] ?? 'A response.';
 
 /** Content-Type is said by the media type, and OpenAPI ignores it among the headers. */
 const LEFT_OUT = new Set(['Content-Type', 'Content-Length', 'Transfer-Encoding', 'Date']);
 
-function headersOf({ fields }: StatusDescription): Record<string, OpenapiHeader> {
+function headersOf({ code, fields }: StatusDescription): Record<string, OpenapiHeader> {
   const found: Record<string, OpenapiHeader> = {};
   for (const { name, direction, requirement, when } of fields) {
     if (direction !== 'response' || LEFT_OUT.has(name) || /not$/.test(requirement)) continue;
@@ -194,12 +245,41 @@ function headersOf({ fields }: StatusDescription): Record<string, OpenapiHeader>
       when === undefined
         ? `${requirement === 'must' ? 'Required' : 'Can be sent'} with this status.`
         : `${when[0]?.toUpperCase()}${when.slice(1)}.`;
+    const example = EXAMPLES[`${name} ${code}`] ?? EXAMPLES[name];
     found[name] = {
       description: text,
-      ...(always ? { required: true as const } : {}),
+      ...(always ? { required: true } : {}),
       schema: { type: 'string' },
-      ...(EXAMPLES[name] === undefined ? {} : { example: EXAMPLES[name] }),
+      ...(example === undefined ? {} : { example }),
     };
   }
   return found;
+}
+
+/** Our fields with those given over them; a field's name is the same in any case. */
+function merged(
+  ours: Readonly<Record<string, OpenapiHeader>>,
+  given: NonNullable<ResponseInput['headers']>,
+  key: string,
+): Record<string, OpenapiHeader> {
+  const fields = new Map(Object.entries(ours));
+  for (const [name, header] of Object.entries<Partial<OpenapiHeader> | false>(given)) {
+    const own = [...fields.keys()].find((one) => one.toLowerCase() === name.toLowerCase()) ?? name;
+    const before = fields.get(own);
+    fields.delete(own);
+    if (header === false) continue;
+    const schema: unknown = isObject(header)
+      ? (header.schema ?? before?.schema ?? { type: 'string' })
+      : header;
+    if (!isObject(schema))
+      throw new TypeError(
+        `Cannot give the response ${key} the field ${shown(name)}: expected a header object`,
+      );
+    fields.set(name, { ...before, ...header, schema });
+  }
+  return Object.fromEntries(fields);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -2,6 +2,7 @@ import { fallbackCode } from '../classes/fallback-code.js';
 import { isInRange } from '../classes/is-in-range.js';
 import type { ReasonPhraseOf } from '../lookup/code-lookup-types.js';
 import { reasonPhrase } from '../lookup/reason-phrase.js';
+import { shown } from '../text/shown.js';
 
 /**
  * Members to add to a problem: `type`, `title`, `detail`, `instance` and extensions of one's own.
@@ -22,26 +23,37 @@ export interface ProblemMembers {
   readonly [extension: string]: unknown;
 }
 
+/** The literal that `Members` has for `Member`, `Default` where it surely has none, otherwise some text. */
+type TextOf<Members, Member extends 'type' | 'title', Default> = Members extends {
+  readonly [Name in Member]: infer Text extends string;
+}
+  ? Text
+  : Member extends keyof Members
+    ? Members[Member] extends undefined
+      ? Default
+      : string
+    : Default;
+
 /**
  * A problem details object.
  *
  * @category Problem details
  */
 export type Problem<Code extends number, Members> = {
-  readonly type: Members extends { readonly type: infer Type extends string } ? Type : 'about:blank';
-  readonly title: Members extends { readonly type: string; readonly title: infer Title extends string }
-    ? Title
-    : ReasonPhraseOf<Code> extends infer Phrase extends string
-      ? Phrase
-      : string;
+  readonly type: TextOf<Members, 'type', 'about:blank'>;
+  readonly title: TextOf<
+    Members,
+    'title',
+    ReasonPhraseOf<Code> extends infer Phrase extends string ? Phrase : string
+  >;
   readonly status: Code;
 } & Omit<Members, 'type' | 'title' | 'status'>;
 
 /**
  * Builds a problem details object (RFC 9457), to be sent as `application/problem+json`.
  *
- * `status` is the code. With the default type `about:blank` the title is the reason phrase; a title of one's own goes
- * with a type of one's own. Extensions are copied; a member called `__proto__` stays an ordinary member, and reserved
+ * `status` is the code. With the default type `about:blank` the title is the reason phrase, for a code without one that of
+ * the x00 of its class; a title of one's own goes with a type of one's own. Extensions are copied; a member called `__proto__` stays an ordinary member, and reserved
  * members of a wrong type are refused.
  *
  * @param code - The status code of the response, an integer from 100 to 599.
@@ -108,12 +120,4 @@ function text(members: ProblemMembers, name: 'type' | 'title' | 'detail' | 'inst
   const value: unknown = Object.hasOwn(members, name) ? members[name] : undefined;
   if (value === undefined || typeof value === 'string') return value;
   throw new TypeError(`Cannot set the member "${name}" of a problem to ${shown(value)}: expected text`);
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string')
-    return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value);
-  return typeof value === 'number' || typeof value === 'bigint' || value === null
-    ? String(value)
-    : `a value of type ${typeof value}`;
 }

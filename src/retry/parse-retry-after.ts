@@ -47,7 +47,7 @@ export function parseRetryAfter(value: unknown, now?: Date | number): number | u
     const text = fieldValue(value);
     const seconds = /^[ \t]*(\d+)[ \t]*$/.exec(text);
     if (seconds) return Math.min(Number(seconds[1]) * 1000, LONGEST_DELAY);
-    const clock = now === undefined ? Date.now() : Number(now);
+    const clock = now == null ? Date.now() : Number(now);
     const delay = Math.max(0, parseHttpDate(text, clock) - clock);
     return delay >= 0 ? Math.min(delay, LONGEST_DELAY) : undefined;
   } catch {

@@ -68,7 +68,7 @@ function advise(code: number, context: RetryContext): RetryAdvice {
         : 'The request is not idempotent';
     return {
       retry: false,
-      reason: `${who}, and the server can have carried it out before it answered ${code}.`,
+      reason: `${who}, so send it again only where you know that the first one took no effect.`,
       basis: 'RFC 9110 9.2.2',
     };
   }

@@ -1,7 +1,7 @@
 import { SYNONYMS } from '../generated/synonyms.js';
+import { isFaint } from './faint-words.js';
 import { completions, corrections, type NearStem } from './near-stems.js';
-import { isFaint, type SearchIndex } from './search-index.js';
-import { stem } from './stem.js';
+import type { SearchIndex } from './search-index.js';
 import { tokenize } from './tokenize.js';
 
 /** A code with how well it fits, and the entries that made it fit, best first. */
@@ -28,11 +28,15 @@ const MOST_CORRECTIONS = 8;
 const SURE_LENGTH = 7;
 /** How telling a word is that the index does not know. */
 const UNKNOWN_RARITY = 4.2;
+/** How telling the words of an entry have to be together where it is there whole: more than a common word. */
+const COMMON_RARITY = 2;
+/** And among words that mean nothing here: a rare word, or several. */
+const FOREIGN_RARITY = 4;
 
 /** What languages add to the name of a condition when it is thrown: `NotFoundException`, `ForbiddenError`. */
 const EXCEPTION_SUFFIX = /(?<=[a-z])(?:Http)?(?:Exception|Error)\b/g;
 /** Addresses and paths say where something happened and not what. */
-const PLACES = /\b[a-z][a-z+.-]*:\/\/\S+|(?<![^\s"'(=])\/[\w./%?&=-]*/gi;
+const PLACES = /\b[a-z][a-z+.-]*:\/\/\S+|(?<![^\s"'(=])\/[\w./%?&=-]*|[\w.+-]+@[\w-]+\.[\w.-]+/gi;
 /** Names that a language keeps for itself, such as `__init__`. */
 const INTERNALS = /\b__\w+__\b/g;
 
@@ -40,15 +44,14 @@ let synonyms: ReadonlyMap<string, readonly string[]> | undefined;
 
 function synonymsOf(word: string): readonly string[] {
   if (synonyms === undefined) {
-    const built = new Map<string, string[]>();
+    const built = new Map<string, readonly string[]>();
     for (const line of SYNONYMS.split('\n')) {
-      const group = [...new Set(line.split(' ').map(stem))];
-      for (const one of group)
-        built.set(one, [...(built.get(one) ?? []), ...group.filter((other) => other !== one)]);
+      const group = line.split(' ');
+      for (const one of group) built.set(one, built.get(one)?.concat(group) ?? group);
     }
     synonyms = built;
   }
-  return synonyms.get(word) ?? [];
+  return [...new Set(synonyms.get(word))].filter((one) => one !== word);
 }
 
 /** Ids, addresses and amounts: they tell nothing about the status, and are no unknown words either. */
@@ -60,46 +63,32 @@ function termsOf(query: string, index: SearchIndex): Term[] {
   const last = words.at(-1);
   let corrected = 0;
   return words.flatMap((word): Term[] => {
-    const rarity = index.rarity.get(word);
-    const related = synonymsOf(word)
-      .filter((one) => index.rarity.has(one))
-      .map((one) => ({ stem: one, weight: 0.7 }));
+    const id = index.idOf.get(word);
+    const related = synonymsOf(word).flatMap((one): NearStem[] => {
+      const other = index.idOf.get(one);
+      return other === undefined ? [] : [{ id: other, weight: 0.7 }];
+    });
     // A query that ends in the middle of a word: the last one can go on.
     const open = word === last && word.length > 2 && query.length < 60;
-    if (rarity !== undefined) {
-      const longer = open
-        ? completions(index, word).map((near) => ({ ...near, weight: near.weight * 0.6 }))
-        : [];
-      return [
-        {
-          alternatives: [
-            { stem: word, weight: 1 },
-            ...related,
-            ...longer.filter((near) => near.stem !== word),
-          ],
-          rarity,
-          faint: isFaint(word),
-          known: true,
-        },
-      ];
+    const longer = open ? completions(index, word) : [];
+    if (id !== undefined) {
+      const goingOn = longer
+        .filter((near) => near.id !== id)
+        .map((near) => ({ ...near, weight: near.weight * 0.6 }));
+      const alternatives = [{ id, weight: 1 }, ...related, ...goingOn];
+      return [{ alternatives, rarity: index.rarityOf[id] as number, faint: isFaint(word), known: true }];
     }
     if (isNoise(word) || word.length > 24) return [];
     if (isFaint(word)) return [];
     let near: NearStem[] = related;
     if (near.length === 0 && corrected < MOST_CORRECTIONS) {
       corrected += 1;
-      near = [...(word.length > 2 && open ? completions(index, word) : []), ...corrections(index, word)];
+      near = [...longer, ...corrections(index, word)];
     }
     if (near.length === 0) return [{ alternatives: [], rarity: UNKNOWN_RARITY, faint: false, known: false }];
-    const most = Math.max(...near.map((one) => (index.rarity.get(one.stem) ?? 0) * one.weight));
-    return [
-      {
-        alternatives: near,
-        rarity: Math.max(most, 0.5),
-        faint: false,
-        known: related.length > 0 || word.length >= SURE_LENGTH,
-      },
-    ];
+    const most = Math.max(...near.map((one) => (index.rarityOf[one.id] as number) * one.weight));
+    const known = related.length > 0 || word.length >= SURE_LENGTH;
+    return [{ alternatives: near, rarity: Math.max(most, 0.5), faint: false, known }];
   });
 }
 
@@ -116,18 +105,18 @@ export function rankByWords(query: string, index: SearchIndex): Ranked[] {
     return [];
 
   // First pass: for each term and entry the surest way in which the entry has the term.
-  const { codeOf, weightOf, wholeOf, postings } = index;
+  const { codeOf, weightOf, wholeOf } = index;
   const matched = new Float64Array(codeOf.length);
   const surest = new Float64Array(codeOf.length);
   const hits: { readonly entry: number; readonly term: number; readonly weight: number }[] = [];
   terms.forEach(({ alternatives, rarity }, term) => {
     const touched: number[] = [];
-    for (const { stem: word, weight } of alternatives) {
-      for (const entry of postings.get(word) ?? []) {
+    for (const { id, weight } of alternatives) {
+      index.eachEntry(id, (entry) => {
         const before = surest[entry] as number;
         if (before === 0) touched.push(entry);
         if (weight > before) surest[entry] = weight;
-      }
+      });
     }
     for (const entry of touched) {
       const weight = surest[entry] as number;
@@ -137,12 +126,17 @@ export function rankByWords(query: string, index: SearchIndex): Ranked[] {
     }
   });
 
+  // Where half of the words mean nothing here, a common word is there by chance.
+  const strange = terms.filter(({ alternatives }) => alternatives.length === 0).length;
+  const isForeign = 2 * strange >= terms.length;
+  const enough = isForeign ? FOREIGN_RARITY : COMMON_RARITY;
+
   // Second pass: gather by code what its entries have.
   const byCode = new Map<number, Gathered>();
   const seen = new Set<number>();
   for (const { entry: number, term, weight } of hits) {
     const code = codeOf[number] as number;
-    const entryWeight = weightOf[number] as number;
+    const entryWeight = weightOf(number);
     let gathered = byCode.get(code);
     if (!gathered) {
       gathered = { cover: new Float64Array(terms.length), top: [], wholeness: 0 };
@@ -153,16 +147,13 @@ export function rankByWords(query: string, index: SearchIndex): Ranked[] {
     if (!seen.has(number)) {
       seen.add(number);
       keepBest(gathered.top, { entry: number, score: entryWeight * found * (0.3 + 0.7 * share) });
-      // An entry of a single common word is whole at once, which says little.
-      gathered.wholeness = Math.max(gathered.wholeness, share * Math.min(1, found / 2));
+      // An entry of a single word is whole at once, which says little.
+      gathered.wholeness = Math.max(gathered.wholeness, share * Math.min(1, found / enough));
     }
     const sure = weight * entryWeight * (0.5 + 0.5 * share);
     if (sure > (gathered.cover[term] as number)) gathered.cover[term] = sure;
   }
 
-  // Most words have to mean something here before a few in common are taken for an answer.
-  const strange = terms.filter(({ alternatives }) => alternatives.length === 0).length;
-  const isForeign = 2 * strange >= terms.length;
   const ranked: Ranked[] = [];
   for (const [code, { cover, top, wholeness }] of byCode) {
     const best = (top[0]?.score ?? 0) + 0.2 * (top[1]?.score ?? 0) + 0.1 * (top[2]?.score ?? 0);
@@ -184,14 +175,22 @@ interface Gathered {
   /** By term, the best weight that any entry of the code gives it. */
   readonly cover: Float64Array;
   /** The three best entries. */
-  readonly top: { readonly entry: number; readonly score: number }[];
+  readonly top: Best[];
   /** How completely the most complete entry is there. */
   wholeness: number;
 }
 
-function keepBest(top: Gathered['top'], one: Gathered['top'][number]): void {
+interface Best {
+  readonly entry: number;
+  readonly score: number;
+}
+
+/** Of entries that fit alike the first one is taken. */
+const isBetter = (a: Best, b: Best) => a.score > b.score || (a.score === b.score && a.entry < b.entry);
+
+function keepBest(top: Best[], one: Best): void {
   let at = top.length;
-  while (at > 0 && (top[at - 1] as Gathered['top'][number]).score < one.score) at -= 1;
+  while (at > 0 && isBetter(one, top[at - 1] as Best)) at -= 1;
   if (at < 3) top.splice(at, 0, one);
   if (top.length > 3) top.pop();
 }

@@ -63,7 +63,7 @@ export function completedNames(query: string, index: SearchIndex): { code: numbe
   const start = squash(query.replace(/(?<=[a-z])(?:Http)?(?:Exception|Error)\s*$/, ''));
   if (start.length < 3 || start.length > 60 || /^\d+$/.test(start)) return [];
   const found = new Map<number, number>();
-  for (const [name, codes] of index.squashed) {
+  for (const [name, codes] of index.names) {
     if (!name.startsWith(start)) continue;
     for (const code of codes) found.set(code, Math.max(found.get(code) ?? 0, start.length / name.length));
   }
@@ -90,4 +90,13 @@ export function mentionedCodes(query: string, index: SearchIndex): Map<number, n
     found.set(code, Math.max(found.get(code) ?? 0, sure));
   }
   return found;
+}
+
+/** A field name: the whole query, one in front of a colon, or one with a hyphen. */
+const FIELD_NAME = /^\s*[a-z]+\s*$|[a-z]+(?:-[a-z]+)*(?=:\s)|[a-z]+(?:-[a-z]+)+/gi;
+
+/** The codes whose responses or requests have a field that the query names. */
+export function codesOfFields(query: string, index: SearchIndex): ReadonlySet<number> {
+  const names = query.match(FIELD_NAME) ?? [];
+  return new Set(names.flatMap((name) => index.fields.get(squash(name)) ?? []));
 }

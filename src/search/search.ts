@@ -5,7 +5,7 @@ import type { Standing } from '../model/description.js';
 import type { ClassRange, StatusClass } from '../model/status-class.js';
 import { highlights, type SearchMatch } from './highlights.js';
 import { rankByWords } from './rank.js';
-import { askedFor, completedNames, mentionedCodes, readablePart } from './read-query.js';
+import { askedFor, codesOfFields, completedNames, mentionedCodes, readablePart } from './read-query.js';
 import { buildIndex, type SearchIndex } from './search-index.js';
 
 /**
@@ -101,6 +101,7 @@ function rank(text: string, built: SearchIndex): Scored[] {
   };
   for (const [code, sure] of mentionedCodes(text, built)) lift(code, 2.5 * sure);
   for (const { code, share } of completedNames(text, built)) lift(code, 1.2 + 1.5 * share);
+  for (const code of codesOfFields(text, built)) lift(code, 0.4);
   for (const code of asked) lift(code, 4);
   const sorted = [...raw.values()]
     .map(({ code, score, entries }) => ({ code, raw: score * priorOf(code, built), entries }))

@@ -12,84 +12,49 @@ const LONGEST_WORD = 40;
 
 /** Letters with their accents taken off and digits, in lower case. */
 export const squash = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9]+/g, '')
-    .toLowerCase();
+  (/[^A-Za-z0-9]/.test(text) ? text.normalize('NFKD').replace(/[^A-Za-z0-9]+/g, '') : text).toLowerCase();
 
-const LOWER = 1;
-const UPPER = 2;
-const OTHER = 3;
-let kinds: Uint8Array | undefined;
+const WORD = /[\w'\u2019\u00c0-\u024f]+/g;
+/** A word that needs no splitting. */
+export const PLAIN = /^[A-Za-z][a-z]*$/;
+const INNER = /[A-Z]?[a-z\u00df-\u024f'\u2019]+[0-9]*|[A-Z]+(?![a-z])[0-9]*|[A-Z\u00c0-\u00de]|[0-9]+[a-z]*/g;
 
-/** What each character is in a word: a lower-case letter, a capital, something else that belongs to it, or 0. */
-function kindsOfCharacters(): Uint8Array {
-  const table = new Uint8Array(0x2100);
-  table.fill(LOWER, 97, 123);
-  table.fill(UPPER, 65, 91);
-  table.fill(OTHER, 48, 58);
-  table.fill(OTHER, 0xc0, 0x250);
-  for (const apart of ["'", '_', '\u2019']) table[apart.charCodeAt(0)] = OTHER;
-  return table;
+/** A word, or a part of an identifier: its letters and digits in lower case, and its place. */
+export interface Part {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
 }
-
-const INNER = /[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z\u00df-\u024f'\u2019]+[0-9]*|[A-Z\u00c0-\u00de]|[0-9]+[a-z]*/g;
 
 /**
- * Splits a text into words and tells each in lower case with its place.
- *
- * Identifiers are split at underscores and inner capitals, and stand once more as a whole: `NoSuchKey` gives `no`,
- * `such`, `key` and `nosuchkey`. A loop over a table of characters: the index is built from a hundred thousand of them
- * on the first search, before anything is compiled.
+ * The words of a text; identifiers are split at underscores and inner capitals. Each word or identifier is a list of
+ * its parts.
  */
-export function eachWord(
-  text: string,
-  tell: (word: string, start: number, end: number) => void,
-  from = 0,
-  to = text.length,
-): void {
-  kinds ??= kindsOfCharacters();
-  const table = kinds;
-  let start = -1;
-  let inner = 0;
-  for (let at = from; at <= to; at += 1) {
-    const kind = at < to ? (table[text.charCodeAt(at)] ?? 0) : 0;
-    if (kind !== 0) {
-      if (start < 0) {
-        start = at;
-        inner = kind === OTHER ? OTHER : 0;
-      } else if (kind !== LOWER) inner = OTHER;
-    } else if (start >= 0) {
-      if (inner !== 0) splitWord(text.slice(start, at), start, tell);
-      else if (at - start <= LONGEST_WORD) {
-        const word = text.slice(start, at);
-        tell(table[text.charCodeAt(start)] === UPPER ? word.toLowerCase() : word, start, at);
-      }
-      start = -1;
-    }
-  }
+export function wordParts(text: string): Part[][] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) =>
+    PLAIN.test(word)
+      ? [{ value: word.toLowerCase(), start: index, end: index + word.length }]
+      : Array.from(word.matchAll(INNER), ({ 0: part, index: within }) => ({
+          value: squash(part),
+          start: index + within,
+          end: index + within + part.length,
+        })).filter(({ value }) => value !== ''),
+  ).filter((parts) => parts.length > 0);
 }
 
-function splitWord(
-  word: string,
-  from: number,
-  tell: (stem: string, start: number, end: number) => void,
-): void {
-  if (word.length > LONGEST_WORD * 2) return;
-  let parts = 0;
-  for (const part of word.matchAll(INNER)) {
-    const value = squash(part[0]);
-    if (value === '' || value.length > LONGEST_WORD) continue;
-    parts += 1;
-    tell(value, from + part.index, from + part.index + part[0].length);
-  }
-  const whole = parts > 1 ? squash(word) : '';
-  if (whole.length > 3 && whole.length <= LONGEST_WORD) tell(whole, from, from + word.length);
-}
+/** Whether the parts of an identifier are together a word to look up: `NoSuchKey` is also `nosuchkey`. */
+export const isIdentifier = (whole: string): boolean => whole.length > 3 && whole.length <= LONGEST_WORD;
 
-/** The stems of a text with their places. */
+/** The stems of a text with their places: of each word, of each part of an identifier, and of the whole identifier. */
 export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  eachWord(text, (word, start, end) => tokens.push({ stem: stemOf(word), start, end }));
-  return tokens;
+  return wordParts(text).flatMap((parts) => {
+    const tokens = parts
+      .filter(({ value }) => value.length <= LONGEST_WORD)
+      .map(({ value, start, end }) => ({ stem: stemOf(value), start, end }));
+    const whole = parts.map(({ value }) => value).join('');
+    if (parts.length < 2 || !isIdentifier(whole)) return tokens;
+    const start = parts[0]?.start ?? 0;
+    const end = parts.at(-1)?.end ?? 0;
+    return [...tokens, { stem: stemOf(whole), start, end }];
+  });
 }

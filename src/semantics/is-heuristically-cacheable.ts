@@ -1,4 +1,4 @@
-import { HEURISTICALLY_CACHEABLE } from '../generated/semantics.js';
+import { heuristicallyCacheable } from '../generated/semantics.js';
 
 /**
  * Tells whether a cache can store the response without explicit freshness.
@@ -20,5 +20,5 @@ import { HEURISTICALLY_CACHEABLE } from '../generated/semantics.js';
  * @category Redirects and caching
  */
 export function isHeuristicallyCacheable(code: number): boolean {
-  return HEURISTICALLY_CACHEABLE.includes(code);
+  return heuristicallyCacheable(code);
 }

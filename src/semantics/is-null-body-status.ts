@@ -1,5 +1,5 @@
 import type { NullBodyStatusCode } from '../generated/code-types.js';
-import { NULL_BODY } from '../generated/semantics.js';
+import { nullBody } from '../generated/semantics.js';
 
 /**
  * Tells whether a code is a null body status in the Fetch standard: 101, 103, 204, 205 or 304.
@@ -20,5 +20,5 @@ import { NULL_BODY } from '../generated/semantics.js';
  * @category Redirects and caching
  */
 export function isNullBodyStatus(code: number): code is NullBodyStatusCode {
-  return NULL_BODY.includes(code);
+  return nullBody(code);
 }

@@ -1,4 +1,4 @@
-import { PERMANENT_REDIRECT_CODES } from '../generated/semantics.js';
+import { permanentRedirect } from '../generated/semantics.js';
 
 /**
  * Tells whether a code replaces the address for good: 301 or 308.
@@ -19,5 +19,5 @@ import { PERMANENT_REDIRECT_CODES } from '../generated/semantics.js';
  * @category Redirects and caching
  */
 export function isPermanentRedirect(code: number): code is 301 | 308 {
-  return PERMANENT_REDIRECT_CODES.includes(code);
+  return permanentRedirect(code);
 }

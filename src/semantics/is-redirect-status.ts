@@ -1,5 +1,5 @@
 import type { RedirectStatusCode } from '../generated/code-types.js';
-import { BECOMES_GET, KEEPS_METHOD, POST_BECOMES_GET } from '../generated/semantics.js';
+import { becomesGet, keepsMethod, postBecomesGet } from '../generated/semantics.js';
 
 /**
  * Tells whether a code is a redirect status in the Fetch standard: 301, 302, 303, 307 or 308.
@@ -20,5 +20,5 @@ import { BECOMES_GET, KEEPS_METHOD, POST_BECOMES_GET } from '../generated/semant
  * @category Redirects and caching
  */
 export function isRedirectStatus(code: number): code is RedirectStatusCode {
-  return KEEPS_METHOD.includes(code) || POST_BECOMES_GET.includes(code) || BECOMES_GET.includes(code);
+  return keepsMethod(code) || postBecomesGet(code) || becomesGet(code);
 }

@@ -1,4 +1,4 @@
-import { BECOMES_GET, KEEPS_METHOD, POST_BECOMES_GET } from '../generated/semantics.js';
+import { becomesGet, keepsMethod, postBecomesGet } from '../generated/semantics.js';
 
 /**
  * Names the method of the request that follows a redirect, as the Fetch standard rewrites it.
@@ -25,8 +25,8 @@ export function redirectMethod(code: number, method: string): string | undefined
   if (typeof method !== 'string') return undefined;
   // The pattern decides before the case is changed: in Unicode other letters become these, such as the long s.
   const normal = /^(?:DELETE|GET|HEAD|OPTIONS|POST|PUT)$/i.test(method) ? method.toUpperCase() : method;
-  if (KEEPS_METHOD.includes(code)) return normal;
-  if (POST_BECOMES_GET.includes(code)) return normal === 'POST' ? 'GET' : normal;
-  if (BECOMES_GET.includes(code)) return normal === 'HEAD' ? normal : 'GET';
+  if (keepsMethod(code)) return normal;
+  if (postBecomesGet(code)) return normal === 'POST' ? 'GET' : normal;
+  if (becomesGet(code)) return normal === 'HEAD' ? normal : 'GET';
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +19,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const call = (name, from) => `import { ${name} } from '${from}'; console.log(${name}(+process.argv[2]));`;
 const ours = (name) => call(name, 'http-status-atlas');
 
-/** Programs of the budget table and, beside each, the same program with a peer. */
+/**
+ * Programs of the budget table and, beside each, the same program with a peer. know-your-http-well is left out: it loads
+ * Node's `path` through amdefine, which no bundler has for the web.
+ */
 const PROGRAMS = [
   { what: 'one constant', code: "import { NOT_FOUND } from 'http-status-atlas'; console.log(NOT_FOUND);" },
   {
@@ -34,7 +38,12 @@ const PROGRAMS = [
   {
     what: 'one constant',
     peer: 'http-codex',
-    code: "import { httpStatus } from 'http-codex/status'; console.log(httpStatus);",
+    code: "import { httpStatus } from 'http-codex/status'; console.log(httpStatus.NotFound);",
+  },
+  {
+    what: 'one constant',
+    peer: '@status/codes',
+    code: "import { Http } from '@status/codes'; console.log(Http.NotFound);",
   },
   { what: 'isClientError', code: ours('isClientError') },
   { what: 'classify', code: ours('classify') },
@@ -50,14 +59,36 @@ const PROGRAMS = [
     code: "import statuses from 'statuses'; console.log(statuses.message[+process.argv[2]]);",
   },
   { what: 'reasonPhrase', peer: 'http-status-codes', code: call('getReasonPhrase', 'http-status-codes') },
+  {
+    what: 'reasonPhrase',
+    peer: 'http-status',
+    code: "import httpStatus from 'http-status'; console.log(httpStatus[+process.argv[2]]);",
+  },
+  {
+    what: 'reasonPhrase',
+    peer: '@readme/http-status-codes',
+    code: call('getStatusCodeMessage', '@readme/http-status-codes'),
+  },
+  {
+    what: 'reasonPhrase',
+    peer: 'http-codex',
+    code: "import { httpStatus } from 'http-codex'; console.log(httpStatus.text(+process.argv[2]));",
+  },
   { what: 'isRetryable', code: ours('isRetryable') },
   {
     what: 'isRetryable',
     peer: 'statuses',
     code: "import statuses from 'statuses'; console.log(statuses.retry[+process.argv[2]]);",
   },
+  {
+    what: 'isRetryable with a method and Retry-After',
+    code: "import { isRetryable } from 'http-status-atlas'; console.log(isRetryable(+process.argv[2], { method: 'POST', retryAfter: process.argv[3] }));",
+  },
   { what: 'describe', code: ours('describe') },
-  { what: 'search', code: ours('search') },
+  {
+    what: 'search',
+    code: "import { search } from 'http-status-atlas'; console.log(JSON.stringify(search(process.argv[2])));",
+  },
 ];
 
 const BUNDLERS = {
@@ -111,22 +142,33 @@ const BUNDLERS = {
     }),
 };
 
-/** The size of each program with each bundler, in bytes; what comes out is run, so that a broken bundle does not count. */
-export async function bundleSizes(run) {
+/** What a program prints, run in a process of its own; one that throws ends the measurement. */
+const printed = (args, options) =>
+  execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit'], ...options });
+
+/**
+ * The size of each program with each bundler, in bytes. What comes out is run and has to print what the program prints
+ * without a bundler, so that a broken bundle does not count.
+ */
+export async function bundleSizes() {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-bundle-'));
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(root, join(folder, 'node_modules/http-status-atlas'));
-  for (const name of ['http-status-codes', 'http-status', 'http-codex', 'builtin-status-codes', 'statuses']) {
+  for (const scope of ['@readme', '@status']) mkdirSync(join(folder, 'node_modules', scope));
+  for (const name of new Set(PROGRAMS.flatMap(({ peer }) => peer ?? []))) {
     symlinkSync(join(here, 'node_modules', name), join(folder, 'node_modules', name));
   }
   const rows = [];
   for (const { what, peer, code } of PROGRAMS) {
     const entry = join(folder, 'entry.mjs');
     writeFileSync(entry, code);
+    const argument = what === 'search' ? 'gone' : '404';
+    const expected = printed([entry, argument]);
     const row = { what, name: peer ?? 'http-status-atlas', sizes: {} };
     for (const [bundler, bundle] of Object.entries(BUNDLERS)) {
       const text = (await bundle(entry, folder)).trim();
-      run(text, what);
+      if (printed(['--input-type=module', '-', argument], { input: text }) !== expected)
+        throw new Error(`${what} of ${row.name} prints something else when ${bundler} has bundled it`);
       row.sizes[bundler] = Buffer.byteLength(text);
       if (bundler === 'esbuild') row.gzip = gzipSync(text).length;
     }

@@ -6,8 +6,19 @@ export function phraseOf(code) {
   return PHRASES[code];
 }
 
+const NAMES = {};
+export const fillNames = (names) => Object.assign(NAMES, names);
+
+export function nameOf(code) {
+  return NAMES[code];
+}
+
 export function isClientError(code) {
   return ((code / 100) | 0) === 4;
+}
+
+export function isSuccessful(code) {
+  return ((code / 100) | 0) === 2;
 }
 
 export function isRetryable(code) {
@@ -43,6 +54,23 @@ export function classOf(code) {
   }
 }
 
+export function rangeOf(code) {
+  switch ((code / 100) | 0) {
+    case 1:
+      return '1xx';
+    case 2:
+      return '2xx';
+    case 3:
+      return '3xx';
+    case 4:
+      return '4xx';
+    case 5:
+      return '5xx';
+    default:
+      return undefined;
+  }
+}
+
 export function isRedirect(code) {
   return code === 301 || code === 302 || code === 303 || code === 307 || code === 308;
 }
@@ -55,8 +83,19 @@ export function parse(text) {
   return +text;
 }
 
+const CODES = {};
+export const fillCodes = (codes) => Object.assign(CODES, codes);
+
+export function codeOf(name) {
+  return CODES[name];
+}
+
 export function matches(code) {
   return code >= 200 && code <= 299;
+}
+
+export function matchesThree(code) {
+  return (code >= 200 && code <= 299) || code === 304 || (code >= 400 && code <= 404);
 }
 
 const RECORDS = new Map();

@@ -1,46 +1,22 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import * as floors from './floors.mjs';
+import { searchOver } from './source.mjs';
 import { median } from './statistics.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** The library's own search over other texts: the same source, with the generated text replaced. */
-async function searchOver(text) {
-  const result = await build({
-    stdin: { contents: "export { search } from './src/search/search.ts';", resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'text',
-        setup(plugins) {
-          plugins.onLoad({ filter: /generated[\\/]search-text\.ts$/ }, () => ({
-            contents: `export const searchText = () => ${JSON.stringify(text)};`,
-          }));
-        },
-      },
-    ],
-  });
-  return (
-    await import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].text).toString('base64')}`)
-  ).search;
-}
-
-/** Repeats the records under other numbers, with every word made its own, so that the index grows as real data would. */
-function synthetic(text, times) {
-  const lines = text.split('\n');
+/**
+ * Repeats the rows under other numbers, with the words of five letters and more made their own, so that the index grows
+ * as real data would. A row has a number of three digits, so more than 900 rows share them.
+ */
+function synthetic(rows, times) {
   return Array.from({ length: times }, (_, copy) =>
-    lines.map((line, at) => {
-      const code = 100 + ((copy * lines.length + at) % 900);
-      const words =
-        copy === 0 ? line.slice(3) : line.slice(3).replace(/[a-z]{5,}/gi, (word) => `${word}${copy}`);
-      return `${code}${words}`;
+    rows.map(({ head, columns }, at) => {
+      const code = 100 + ((copy * rows.length + at) % 900);
+      const own = (text) => (copy === 0 ? text : text.replace(/[a-z]{5,}/gi, (word) => `${word}${copy}`));
+      return {
+        head: [`${code}${head[0].slice(3)}`, ...head.slice(1)],
+        columns: columns.map((entries) => entries.map(own)),
+      };
     }),
-  )
-    .flat()
-    .join('\n');
+  ).flat();
 }
 
 function timeOf(run, queries, rounds) {
@@ -56,11 +32,11 @@ function timeOf(run, queries, rounds) {
 }
 
 /** How costs grow with the work. */
-export async function growth(atlas, text, queries) {
+export async function growth(atlas, rows, queries) {
   const records = [];
   for (const times of [1, 10, 100]) {
-    const search = await searchOver(synthetic(text, times));
-    records.push([104 * times, timeOf(search, queries.slice(0, 60), times === 100 ? 2 : 5)]);
+    const search = await searchOver(synthetic(rows, times));
+    records.push([rows.length * times, timeOf(search, queries.slice(0, 60), times === 100 ? 2 : 5)]);
   }
   const log =
     'upstream timed out while reading response header from upstream, client: 10.0.0.1, server: api ';
@@ -73,32 +49,49 @@ export async function growth(atlas, text, queries) {
     const inputs = Array.from({ length: 4096 }, (_, at) => 100 + ((at * 13) % 500));
     let hits = 0;
     const once = () => {
+      hits = 0;
       for (const code of inputs) if (matcher(code)) hits += 1;
     };
-    return [count, (1000 * timeOf(once, [''], 60)) / inputs.length, hits];
+    const time = (1000 * timeOf(once, [''], 60)) / inputs.length;
+    const listed = new Set(Array.from({ length: count }, (_, at) => 100 + ((at * 7) % 500)));
+    if (hits !== inputs.filter((code) => listed.has(code)).length)
+      throw new Error(`statusMatcher of ${count} patterns accepts other codes than its patterns`);
+    return [count, time];
   });
-  return { records, length, patterns: patterns.map(([count, time]) => [count, time]), stream: stream(atlas) };
+  return { records, length, patterns, stream: stream(atlas) };
 }
 
-/** Classifies ten million codes and counts them by class, beside the bare loop that only divides. */
+/** A loop that classifies all codes and counts them by class, compiled on its own so that none pays for another. */
+const counter = (classify) =>
+  new Function(
+    'classify',
+    `return (codes) => { /* ${classify.name} */ const counts = { informational: 0, successful: 0, redirection: 0, 'client-error': 0, 'server-error': 0 }; for (let at = 0; at < codes.length; at += 1) counts[classify(codes[at])] += 1; return Object.values(counts); };`,
+  )(classify);
+
+/** The raw loop: nothing is named, a division counts. */
+function divide(codes) {
+  const counts = [0, 0, 0, 0, 0];
+  for (let at = 0; at < codes.length; at += 1) counts[((codes[at] / 100) | 0) - 1] += 1;
+  return counts;
+}
+
+/** Classifies and counts up to ten million codes, beside a loop with a bare switch and one that only divides. */
 function stream({ classify }) {
-  const codes = Uint16Array.from({ length: 10_000_000 }, (_, at) => 100 + ((at * 31) % 500));
-  const counts = { informational: 0, successful: 0, redirection: 0, 'client-error': 0, 'server-error': 0 };
-  const bare = new Uint32Array(6);
-  const run = (body) => {
-    const times = Array.from({ length: 7 }, () => {
-      const started = performance.now();
-      body();
-      return performance.now() - started;
-    });
-    return median(times);
-  };
-  const ours = run(() => {
-    for (const code of codes) counts[classify(code)] += 1;
+  const contenders = { classify: counter(classify), switch: counter(floors.classOf), division: divide };
+  return [10_000, 100_000, 1_000_000, 10_000_000].map((length) => {
+    // In no order, so that the processor cannot guess the class.
+    const codes = Uint16Array.from({ length }, (_, at) => 100 + (((at * 2_654_435_761) >>> 7) % 500));
+    const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+    const expected = divide(codes).join();
+    for (let round = 0; round < 9; round += 1) {
+      for (const [name, run] of Object.entries(contenders)) {
+        const started = performance.now();
+        const counts = run(codes);
+        times[name].push(performance.now() - started);
+        if (counts.join() !== expected) throw new Error(`${name} counts ${counts} where ${expected} are`);
+      }
+    }
+    const medians = Object.entries(times).map(([name, values]) => [name, median(values)]);
+    return { codes: length, ...Object.fromEntries(medians) };
   });
-  const floor = run(() => {
-    for (const code of codes) bare[(code / 100) | 0] += 1;
-  });
-  if (counts['client-error'] !== bare[4]) throw new Error('The loops count differently');
-  return { codes: codes.length, milliseconds: ours, floor };
 }

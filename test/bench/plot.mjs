@@ -6,7 +6,11 @@ const COLOURS = ['#0b7a8f', '#b45309', '#7c3aed', '#be123c'];
 const escaped = (text) =>
   text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]);
 const short = (value) =>
-  value >= 1000 ? `${Math.round(value / 100) / 10}k` : `${Math.round(value * 100) / 100}`;
+  value >= 1_000_000
+    ? `${Math.round(value / 100_000) / 10}M`
+    : value >= 1000
+      ? `${Math.round(value / 100) / 10}k`
+      : `${Math.round(value * 100) / 100}`;
 
 /**
  * Draws lines over two logarithmic axes as a standalone SVG with a title and a description for those who cannot see
@@ -40,6 +44,13 @@ export function plot({ title, x, y, lines }) {
         `<line x1="${MARGIN.left}" x2="${WIDTH - MARGIN.right}" y1="${toY(value).toFixed(1)}" y2="${toY(value).toFixed(1)}" stroke="#8884"/><text x="${MARGIN.left - 8}" y="${(toY(value) + 4).toFixed(1)}" text-anchor="end">${short(value)}</text>`,
     ),
   ];
+  // Where lines end close together their names keep a line's height apart.
+  const nameAt = new Map();
+  let lowest = Number.NEGATIVE_INFINITY;
+  for (const { name, values } of [...lines].sort((a, b) => b.values.at(-1)[1] - a.values.at(-1)[1])) {
+    lowest = Math.max(toY(values.at(-1)[1]) + 4, lowest + 15);
+    nameAt.set(name, lowest);
+  }
   const drawn = lines.map(({ name, values }, index) => {
     const colour = COLOURS[index % COLOURS.length];
     const path = values.map(([a, b]) => `${toX(a).toFixed(1)},${toY(b).toFixed(1)}`).join(' ');
@@ -50,7 +61,7 @@ export function plot({ title, x, y, lines }) {
       )
       .join(
         '',
-      )}<text x="${(toX(last[0]) + 10).toFixed(1)}" y="${(toY(last[1]) + 4).toFixed(1)}" fill="${colour}">${escaped(name)}</text>`;
+      )}<text x="${(toX(last[0]) + 10).toFixed(1)}" y="${nameAt.get(name).toFixed(1)}" fill="${colour}">${escaped(name)}</text>`;
   });
   const told = lines
     .map(

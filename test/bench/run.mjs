@@ -1,6 +1,5 @@
 // Measures the library beside its peers in one run, and writes docs/performance.md, its plots and results.json.
 
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { bundleSizes } from './bundle-size.mjs';
@@ -9,7 +8,8 @@ import { growth } from './growth.mjs';
 import { hotPath } from './hot-path.mjs';
 import { page } from './page.mjs';
 import { plot } from './plot.mjs';
-import { measureSearch, readDocuments, readText } from './search.mjs';
+import { measureSearch, readDocuments } from './search.mjs';
+import { readRows } from './source.mjs';
 import { installSizes, typeCost } from './types-and-install.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -29,15 +29,6 @@ const COMPARED = [
 
 const say = (text) => console.log(`${new Date().toISOString().slice(11, 19)} ${text}`);
 
-/** Runs a bundle in a process of its own; one that throws does not count. */
-const runBundle = (text, what) => {
-  const argument = what === 'search' ? 'gone' : '404';
-  execFileSync(process.execPath, ['--input-type=module', '-', argument], {
-    input: text,
-    stdio: ['pipe', 'ignore', 'inherit'],
-  });
-};
-
 if ((await readDocuments()).length !== atlas.list().length)
   throw new Error('Build first: the documents are not those of dist');
 
@@ -49,13 +40,13 @@ say('growth');
 const judged = JSON.parse(readFileSync(new URL('test/search/judged.json', root), 'utf8'));
 const grown = await growth(
   atlas,
-  await readText(),
+  await readRows(),
   judged.map(({ query }) => query),
 );
 say('cold start');
 const cold = coldStart();
 say('bundles');
-const bundles = await bundleSizes(runBundle);
+const bundles = await bundleSizes();
 say('types and install size');
 const results = {
   date: new Date().toISOString().slice(0, 10),
@@ -90,7 +81,16 @@ const plots = {
     title: 'statusMatcher against the number of patterns',
     x: 'patterns',
     y: 'nanoseconds a call',
-    lines: [{ name: 'statusMatcher', values: grown.patterns.map(([x, y]) => [x, y]) }],
+    lines: [{ name: 'statusMatcher', values: grown.patterns }],
+  },
+  stream: {
+    title: 'Classifying and counting a stream of codes',
+    x: 'codes',
+    y: 'milliseconds',
+    lines: ['classify', 'switch', 'division'].map((name) => ({
+      name,
+      values: grown.stream.map((one) => [one.codes, one[name]]),
+    })),
   },
 };
 mkdirSync(new URL('docs/performance/', root), { recursive: true });

@@ -3,25 +3,21 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import { readRows } from './source.mjs';
 import { quantile } from './statistics.mjs';
 
 const root = new URL('../../', import.meta.url);
 const COLUMNS = ['code', 'phrases', 'names', 'symptoms', 'errors', 'topics', 'fields', 'vendors'];
 
-/** The text that the index is made from, as the compiler wrote it. */
-export async function readText() {
-  const source = readFileSync(new URL('src/generated/search-text.ts', root), 'utf8');
-  const plain = source.slice(source.indexOf('export const')).replace('(): string', '()');
-  const { searchText } = await import(`data:text/javascript,${encodeURIComponent(plain)}`);
-  return searchText();
-}
-
 /** The documents: what the index holds of each code. */
 export async function readDocuments() {
-  return (await readText()).split('\n').map((line) => {
-    const [, , , phrases, names, symptoms, errors, topics, fields, vendors] = line.slice(4).split('\t');
-    const code = Number(line.slice(0, 3));
-    return { id: code, code: String(code), phrases, names, symptoms, errors, topics, fields, vendors };
+  return (await readRows()).map(({ head, columns }) => {
+    const code = head[0].slice(0, 3);
+    const texts = columns.map((entries) => entries.join('|'));
+    return {
+      id: Number(code),
+      ...Object.fromEntries(COLUMNS.map((name, at) => [name, at === 0 ? code : texts[at - 1]])),
+    };
   });
 }
 

@@ -4,19 +4,26 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { median } from './statistics.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const SIDE_DOORS = ['core', 'codes', 'guide', 'vendor', 'grpc', 'openapi', 'problem', 'telemetry'];
 
-/** Instantiations and check time that an import adds, against an empty file. */
+const ROUNDS = 5;
+
+/** What an import adds to a compilation against an empty file, instantiations and types, and the time in all. */
 export function typeCost() {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-types-'));
-  mkdirSync(join(folder, 'node_modules'));
+  mkdirSync(join(folder, 'node_modules/@readme'), { recursive: true });
   symlinkSync(root, join(folder, 'node_modules/http-status-atlas'));
-  symlinkSync(join(here, 'node_modules/http-status-codes'), join(folder, 'node_modules/http-status-codes'));
-  const measure = (source, skipLibCheck = true) => {
+  const peers = ['http-status-codes', 'http-status', '@readme/http-status-codes', 'http-codex'];
+  for (const name of peers) symlinkSync(join(here, 'node_modules', name), join(folder, 'node_modules', name));
+
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+
+  const compile = (source, skipLibCheck) => {
     writeFileSync(join(folder, 'entry.ts'), source);
     const compilerOptions = {
       noEmit: true,
@@ -29,21 +36,42 @@ export function typeCost() {
     };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['entry.ts'] }));
     const text = execFileSync(process.execPath, [tsc, '-p', '.'], { cwd: folder, encoding: 'utf8' });
-    return Number(/Instantiations:\s+(\d+)/.exec(text)?.[1]);
+    const read = (name) => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, 'm').exec(text)?.[1]);
+    return {
+      instantiations: read('Instantiations'),
+      types: read('Types'),
+      milliseconds: 1000 * (read('Parse time') + read('Bind time') + read('Check time')),
+    };
   };
-  const empty = measure('export {};\n');
-  const emptyChecked = measure('export {};\n', false);
-  const all = ['', ...SIDE_DOORS.map((door) => `/${door}`)]
-    .map((door, at) => `import * as door${at} from 'http-status-atlas${door}';\nexport { door${at} };`)
-    .join('\n');
-  const result = [
-    { what: 'every door', added: measure(`${all}\n`) - empty },
-    { what: 'every door, declarations checked too', added: measure(`${all}\n`, false) - emptyChecked },
-    { what: 'the front door', added: measure("export * from 'http-status-atlas';\n") - empty },
-    { what: 'http-status-codes', added: measure("export * from 'http-status-codes';\n") - empty },
+  const doors = ['', ...SIDE_DOORS.map((door) => `/${door}`)]
+    .map((door, at) => `import * as door${at} from 'http-status-atlas${door}';\nexport { door${at} };\n`)
+    .join('');
+  const use = `${doors}import { classify, describe, hasStatus, reasonPhrase } from 'http-status-atlas';
+export const found = [classify(404), reasonPhrase(404), describe(404).reasonPhrase, hasStatus({ status: 200 }, '2xx')];\n`;
+  const programs = [
+    { what: 'nothing', source: 'export {};\n', skipLibCheck: true },
+    { what: 'nothing, declarations checked', source: 'export {};\n', skipLibCheck: false },
+    { what: 'every door', source: doors, skipLibCheck: true },
+    { what: 'every door, and four calls', source: use, skipLibCheck: true },
+    { what: 'every door, declarations checked', source: doors, skipLibCheck: false },
+    ...peers.map((name) => ({ what: name, source: `export * from '${name}';\n`, skipLibCheck: true })),
   ];
+  const runs = programs.map(() => []);
+  // In rounds, so that a change of the machine's mood meets all of them.
+  for (let round = 0; round < ROUNDS; round += 1)
+    programs.forEach(({ source, skipLibCheck }, at) => {
+      runs[at].push(compile(source, skipLibCheck));
+    });
   rmSync(folder, { recursive: true, force: true });
-  return result;
+  const measured = runs.map((own) => ({
+    ...own[0],
+    milliseconds: median(own.map(({ milliseconds }) => milliseconds)),
+  }));
+  return programs.map(({ what, skipLibCheck }, at) => {
+    const { instantiations, types, milliseconds } = measured[at];
+    const empty = measured[skipLibCheck ? 0 : 1];
+    return { what, added: instantiations - empty.instantiations, types: types - empty.types, milliseconds };
+  });
 }
 
 function bytesIn(folder) {

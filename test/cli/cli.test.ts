@@ -17,6 +17,7 @@ describe('command line', () => {
     [['NOT_FOUND'], 'Not Found'],
     [['not', 'found'], 'Not Found'],
     [['520'], 'Cloudflare'],
+    [['503'], '529 overloaded_error:'],
     [['search', 'email already exists'], '409'],
     [['upstream prematurely closed connection'], '502'],
     [['list', '4xx'], 'Unavailable For Legal Reasons'],

@@ -114,6 +114,8 @@ describe('parseRegistry()', () => {
 });
 
 test('the command line of npm knows the scripts that messages name', () => {
-  const scripts = JSON.parse(execFileSync('npm', ['pkg', 'get', 'scripts'], { encoding: 'utf8' }));
+  const scripts = JSON.parse(
+    execFileSync('npm', ['pkg', 'get', 'scripts'], { encoding: 'utf8', shell: process.platform === 'win32' }),
+  );
   for (const name of ['generate', 'format:data', 'api:update']) expect(scripts).toHaveProperty(name);
 });

@@ -9,6 +9,8 @@ import grpc = require('http-status-atlas/grpc');
 import openapi = require('http-status-atlas/openapi');
 import problem = require('http-status-atlas/problem');
 import telemetry = require('http-status-atlas/telemetry');
+import data = require('http-status-atlas/data.json');
+import schema = require('http-status-atlas/schema.json');
 
 let status = NOT_FOUND;
 status = 404;
@@ -18,6 +20,7 @@ const gone: 410 = codes.GONE;
 const timeout: 524 = vendor.CLOUDFLARE_A_TIMEOUT_OCCURRED;
 // @ts-expect-error 404 is no server error
 const wrong: 'server-error' = core.classify(404);
+const first: number | undefined = data.codes[0]?.code;
 export = [
   kind,
   phrase,
@@ -29,4 +32,6 @@ export = [
   openapi.openapiResponses({ 200: {} }),
   problem.problem(404),
   telemetry.logLevel(404),
+  first,
+  schema.title,
 ];

@@ -28,11 +28,11 @@ import {
 } from 'http-status-atlas';
 import * as Status from 'http-status-atlas/codes';
 import { classify as classifyInCore } from 'http-status-atlas/core';
-import { fromGrpc, type toGrpc } from 'http-status-atlas/grpc';
+import { fromGrpc, toGrpc } from 'http-status-atlas/grpc';
 import { commonCodes, compare, recommend } from 'http-status-atlas/guide';
 import { openapiResponses } from 'http-status-atlas/openapi';
 import { problem } from 'http-status-atlas/problem';
-import { classLabel, logLevel } from 'http-status-atlas/telemetry';
+import { classLabel, errorType, logLevel, spanStatus } from 'http-status-atlas/telemetry';
 import type { CLOUDFLARE_WEB_SERVER_IS_DOWN } from 'http-status-atlas/vendor';
 
 type Same<One, Other> =
@@ -149,9 +149,23 @@ const question: string | undefined = compare(401, 403)?.question;
 const common: number | undefined = commonCodes[0]?.code;
 const details = problem(404, { detail: 'No user 7' });
 const status: 404 = details.status;
-const responses = openapiResponses({ 200: {}, default: {} });
+assert<Same<typeof details.title, 'Not Found'>>();
+assert<Same<typeof details.type, 'about:blank'>>();
+// @ts-expect-error the code says the status
+problem(404, { status: 200 });
+const outside = toGrpc(600);
+assert<Same<typeof outside, undefined>>();
+const kept = errorType(500, 'server');
+assert<Same<typeof kept, '500' | undefined>>();
+const span: 'error' | 'unset' = spanStatus(404, 'client');
+// @ts-expect-error no such kind
+spanStatus(404, 'proxy');
+const responses = openapiResponses({ 200: {}, '4XX': { headers: { ETag: false } }, default: {} });
+const described: string = responses['4XX'].description;
+// @ts-expect-error a range has a capital X
+openapiResponses({ '4xx': {} });
 const label: string = classLabel(404);
 const level: string = logLevel(500);
-void [first, question, common, status, responses, label, level];
+void [first, question, common, status, responses, described, span, label, level];
 const server: ServerErrorCode = 503;
 void server;

@@ -56,6 +56,8 @@ for (const compiler of COMPILERS) {
       exactOptionalPropertyTypes: true,
       noUncheckedIndexedAccess: true,
       isolatedModules: true,
+      // For data.json and schema.json.
+      resolveJsonModule: true,
     };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(own, 'bin/tsc'), '-p', '.'], {

@@ -32,6 +32,9 @@ const record = (draft: Draft, code: number) => {
   return found.record;
 };
 
+/** A recommendation of the guide. */
+const one = (draft: Draft): Loose => draft.operations[0]?.record['recommendations'][0];
+
 /** For each rule what breaks it, and what the message names. */
 const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
   'file-name': [
@@ -71,6 +74,24 @@ const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
       record(draft, 404)['seeAlso'][0]['code'] = 471;
     },
     '471',
+  ],
+  'guide-sources': [
+    (draft) => {
+      one(draft)['source'] = 'RFC 9110 15.3.2; RFC 9999 1';
+    },
+    'RFC 9999',
+  ],
+  'guide-fields': [
+    (draft) => {
+      one(draft)['fields'] = [{ name: 'Retry-After', requirement: 'may', example: 'soon' }];
+    },
+    'soon',
+  ],
+  'guide-exchanges': [
+    (draft) => {
+      one(draft)['exchange'] = 'GET / HTTP/1.1\nHost: api.example\n\nHTTP/1.1 404 Nothing';
+    },
+    '404 Nothing',
   ],
   'comparison-answers': [(draft) => void draft.comparisons[0]?.record['answers'].reverse(), 'ascending'],
   'listed-vendors': [
@@ -155,5 +176,36 @@ describe('data rules', () => {
       expect(problem.file).toMatch(/^src\/data\//);
       expect(problem.mend).not.toBe('');
     }
+  });
+
+  test('known-documents finds an unknown document in a number outside the registry', () => {
+    const problems = findProblems(
+      broken(({ nonstandard }) => {
+        if (nonstandard[0]) nonstandard[0].record['retry'].basis = 'RFC 9999 1';
+      }),
+    );
+    expect(problems).toMatchObject([{ rule: 'known-documents', path: 'retry.basis', found: 'RFC 9999' }]);
+    expect(problems[0]?.file).toContain('src/data/nonstandard/');
+  });
+
+  test('comparison-answers names the codes when it is they that are out of order', () => {
+    const problems = findProblems(
+      broken(({ comparisons }) => void comparisons[0]?.record['codes'].reverse()),
+      rules.filter(({ name }) => name === 'comparison-answers'),
+    );
+    expect(problems).toMatchObject([{ path: 'codes' }]);
+    expect(problems[0]?.found).not.toBe(problems[0]?.expected);
+  });
+
+  test('numbered-meanings finds a foremost vendor that does not use the number', () => {
+    const rule = rules.filter(({ name }) => name === 'numbered-meanings');
+    const problems = findProblems(
+      broken((draft) => {
+        const found = draft.nonstandard.find((one) => one.record['code'] === 499);
+        if (found) found.record['foremost'] = 'laravel';
+      }),
+      rule,
+    );
+    expect(problems.map(({ path, found }) => `${path} ${found}`)).toEqual(['foremost laravel']);
   });
 });

@@ -87,3 +87,15 @@ describe('list()', () => {
     expect(Object.isFrozen(list())).toBe(true);
   });
 });
+
+describe('meanings of a number with several owners', () => {
+  test('start with the one that people meet most', () => {
+    const first = (code: number) => {
+      const described = describeCode(code);
+      return described !== undefined && 'meanings' in described ? described.meanings[0]?.vendor : undefined;
+    };
+    expect(first(499)).toBe('nginx');
+    expect(first(419)).toBe('laravel');
+    expect(first(520)).toBe('cloudflare');
+  });
+});

@@ -7,7 +7,7 @@ describe('compare()', () => {
     expect(compare(403, 401)).toEqual(compare(401, 403));
     expect(compare(401, 403)).toMatchObject({
       codes: [401, 403],
-      question: 'Would other credentials change the answer by themselves?',
+      question: 'Is the server asking for credentials, or saying no?',
       answers: [{ code: 401 }, { code: 403 }],
       sources: ['RFC 9110 15.5.2; 15.5.4; 11.6.1'],
     });
@@ -51,6 +51,15 @@ describe('compare()', () => {
       expect(answer.server).toMatch(/\.$/);
     }
     expect(found?.sources.length).toBeGreaterThan(0);
+  });
+
+  test.each(listComparisons().map((codes) => [codes]))('asks one question and answers it for %j', (codes) => {
+    const found = compare(...codes);
+    expect(found?.question?.match(/\?/g)).toHaveLength(1);
+    expect(found?.question).toMatch(/^[A-Z].*\?$/);
+    for (const { answer, client, server } of found?.answers ?? [])
+      for (const text of [answer, client, server]) expect(text).toMatch(/^[A-Z].*\.$/);
+    expect(new Set(found?.answers.map(({ answer }) => answer)).size).toBe(codes.length);
   });
 
   test('gives the facts that differ for codes that nobody curated', () => {
@@ -117,6 +126,41 @@ describe('recommend()', () => {
     expect(recommend('create')[0]?.code).toBe(201);
     expect(recommend('delete')[0]?.code).toBe(204);
     expect(recommend('create', 'conflict').map(({ code }) => code)).toEqual([409]);
+    expect(recommend('create', 'invalid').map(({ code }) => code)).toEqual([422, 400]);
+    expect(recommend('moved', 'moved').map(({ code }) => code)).toEqual([308, 301]);
+  });
+
+  test.each([
+    ['async-job', [202, 200, 303, 404, 410, 409, 429]],
+    ['bulk', [200, 207, 202, 400, 422, 413, 424]],
+    ['conditional-request', [304, 200, 412, 428]],
+    ['create', [201, 202, 303, 400, 422, 409, 401, 403, 404, 405, 413, 415, 425]],
+    ['delete', [204, 200, 202, 404, 410, 409, 412, 428, 401, 403, 405]],
+    ['list', [200, 303, 304, 400, 422, 401, 403, 404, 414, 429]],
+    ['maintenance', [503, 307, 410]],
+    ['modify', [200, 204, 400, 422, 409, 412, 428, 415, 404, 401, 403, 405]],
+    ['moved', [308, 301, 307, 302, 303, 410]],
+    ['payment', [201, 202, 303, 402, 403, 422, 409, 400, 502, 504]],
+    ['range-request', [206, 416, 200, 304, 412]],
+    ['rate-limit', [429, 503, 403]],
+    ['read', [200, 304, 404, 410, 301, 308, 401, 403, 406, 451, 204]],
+    ['replace', [200, 204, 201, 404, 308, 400, 422, 409, 412, 428, 401, 403, 405, 413, 415]],
+    ['sign-in', [200, 204, 303, 401, 400, 302, 403, 429]],
+    ['upload', [201, 204, 202, 100, 413, 415, 411, 400, 408, 401, 403, 507, 104, 409]],
+  ] as const)('%s leaves out no code that its design needs', (operation, codes) => {
+    expect(recommend(operation).map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]));
+  });
+
+  test('repeats neither a code for one outcome nor a sentence for one operation', () => {
+    for (const operation of listOperations()) {
+      const all = recommend(operation);
+      expect(new Set(all.map(({ code, outcome }) => `${code} ${outcome}`)).size, operation).toBe(all.length);
+      expect(new Set(all.map(({ when }) => when)).size, operation).toBe(all.length);
+      for (const { when, mistakes, source } of all) {
+        for (const text of [when, ...mistakes]) expect(text).toMatch(/^[A-Z].*\.$/);
+        expect(source).not.toBe('');
+      }
+    }
   });
 
   test('marks the fields that the documents require', () => {
@@ -132,8 +176,15 @@ describe('recommend()', () => {
             true,
           );
         }
+        for (const { required, requirement, example } of fields) {
+          expect(required).toBe(requirement === 'must');
+          expect(example).not.toBe('');
+        }
       }
     }
+    // RFC 9110 says SHOULD for Location, of a 201 to POST and of the redirects (9.3.3, 15.4).
+    for (const found of [...recommend('create', 'created'), ...recommend('moved', 'moved')])
+      expect(found.fields).toMatchObject([{ name: 'Location', required: false, requirement: 'should' }]);
   });
 
   test.each([['__proto__'], ['constructor'], ['toString'], [''], [undefined], [404], [{}]])(

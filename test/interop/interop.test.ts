@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { fromGrpc, toGrpc } from '../../src/grpc.js';
-import { summary } from '../../src/index.js';
-import { openapiResponses } from '../../src/openapi.js';
+import { list, reasonPhrase, summary } from '../../src/index.js';
+import { type OpenapiResponse, openapiResponses } from '../../src/openapi.js';
 import { problem } from '../../src/problem.js';
 import { classLabel, errorType, logLevel, spanStatus } from '../../src/telemetry.js';
 import { badCodes } from '../bad-input-values.js';
@@ -132,6 +132,26 @@ describe('problem()', () => {
     expect(() => problem(value as number)).toThrow(RangeError);
   });
 
+  test('has the title of every code, that of the x00 of its class where the code has none', () => {
+    for (let code = 100; code < 600; code += 1) {
+      expect(problem(code).title).toBe(reasonPhrase(code) ?? reasonPhrase(Math.trunc(code / 100) * 100));
+    }
+  });
+
+  test('names what it refuses', () => {
+    expect(() => problem(404n as never)).toThrow(/for 404n:/);
+    expect(() => problem(Symbol('gone') as never)).toThrow(/for Symbol\(gone\):/);
+    expect(() => problem(undefined as never)).toThrow(/for undefined:/);
+    expect(() => problem({ toString: () => 'boo' } as never)).toThrow(/for a value of type object:/);
+    expect(() => problem(404, { detail: 7 } as never)).toThrow(/"detail" of a problem to 7:/);
+  });
+
+  test('keeps null and arrays of an extension, and leaves out undefined', () => {
+    expect(JSON.stringify(problem(404, { a: null, b: undefined, c: [1, null] }))).toBe(
+      '{"type":"about:blank","title":"Not Found","status":404,"a":null,"c":[1,null]}',
+    );
+  });
+
   test.each([
     ['detail', 1],
     ['instance', {}],
@@ -179,12 +199,130 @@ describe('openapiResponses()', () => {
     expect(responses['429']?.headers?.['Retry-After']).not.toHaveProperty('required');
   });
 
-  test.each([['42'], ['600'], ['4xx'], ['nonsense'], ['__proto__x']])(
-    'throws a RangeError for the key %s',
-    (key) => {
-      expect(() => openapiResponses({ [key]: {} } as never)).toThrow(RangeError);
-    },
-  );
+  test.each([
+    [405, 'Allow'],
+    [401, 'WWW-Authenticate'],
+    [407, 'Proxy-Authenticate'],
+    [426, 'Upgrade'],
+    [426, 'Connection'],
+    [101, 'Upgrade'],
+    [226, 'IM'],
+  ] as const)('%d requires %s, with a schema and an example', (code, name) => {
+    expect(openapiResponses({ [code]: {} })[code]?.headers?.[name]).toEqual({
+      description: expect.any(String),
+      required: true,
+      schema: { type: 'string' },
+      example: expect.any(String),
+    });
+  });
+
+  test('has an example for every field that it marks as required, and 416 one without a range', () => {
+    for (const { code } of list()) {
+      const [response] = Object.values(openapiResponses({ [code]: {} }));
+      for (const { required, example } of Object.values(response?.headers ?? {})) {
+        if (required) expect(example, String(code)).toEqual(expect.any(String));
+      }
+    }
+    expect(openapiResponses({ 416: {} })[416].headers?.['Content-Range']?.example).toBe('bytes */8000');
+  });
+
+  test('has no content for any code that cannot have some, and refuses to give it one', () => {
+    for (let code = 100; code < 600; code += 1) {
+      const [response] = Object.values(openapiResponses({ [code]: {} }));
+      const none = code < 200 || [204, 205, 304].includes(code);
+      const mediaTypes = Object.keys(response?.content ?? {});
+      expect(mediaTypes, String(code)).toEqual(code < 400 ? [] : ['application/problem+json']);
+      if (!none) continue;
+      for (const input of [{ schema: {} }, { mediaType: 'text/plain' }, { example: 'x' }])
+        expect(() => openapiResponses({ [code]: input }), String(code)).toThrow(TypeError);
+    }
+    expect(() => openapiResponses({ '1XX': { schema: {} } })).toThrow(/1XX content/);
+  });
+
+  test('tells serializers that a problem can have further members', () => {
+    expect(openapiResponses({ 404: {} })[404].content?.['application/problem+json']?.schema).toMatchObject({
+      additionalProperties: true,
+    });
+  });
+
+  test('has a summary for 3.2 alone', () => {
+    expect(openapiResponses({ 404: {}, '4XX': {} }, { version: '3.2' })).toMatchObject({
+      404: { summary: 'Not Found' },
+      '4XX': { description: expect.any(String) },
+    });
+    expect(openapiResponses({ '4XX': {} }, { version: '3.2' })['4XX']).not.toHaveProperty('summary');
+    expect(openapiResponses({ 404: {} }, { version: '3.1' })[404]).not.toHaveProperty('summary');
+  });
+
+  test('merges what is given over what we say', () => {
+    const { 429: limited, 200: fine } = openapiResponses({
+      429: {
+        description: 'Slower, please.',
+        headers: {
+          'retry-after': { schema: { type: 'integer' }, example: 30 },
+          'RateLimit-Limit': { description: 'Requests an hour.' },
+        },
+      },
+      200: { mediaType: 'text/plain', example: 'hello', headers: { ETag: false, allow: false } },
+    });
+    expect(limited.description).toBe('Slower, please.');
+    expect(limited.headers).toEqual({
+      'retry-after': {
+        description: 'Tells how long to wait before a new request.',
+        schema: { type: 'integer' },
+        example: 30,
+      },
+      'RateLimit-Limit': { description: 'Requests an hour.', schema: { type: 'string' } },
+    });
+    expect(fine.content).toEqual({ 'text/plain': { example: 'hello' } });
+    expect(fine.headers).not.toHaveProperty('ETag');
+    expect(fine.headers).not.toHaveProperty('Allow');
+    expect(fine.headers).toHaveProperty('Last-Modified');
+    expect(openapiResponses({ 404: { mediaType: 'text/html' } })[404].content).toEqual({ 'text/html': {} });
+    expect(openapiResponses({ 404: { mediaType: 'application/problem+xml' } })[404].content).toHaveProperty([
+      'application/problem+xml',
+      'schema',
+    ]);
+  });
+
+  test('keeps the keys in its type', () => {
+    const typed = openapiResponses({ 200: {}, '4XX': {}, default: {} });
+    expectTypeOf(typed).toEqualTypeOf<Record<200 | '4XX' | 'default', OpenapiResponse>>();
+    // @ts-expect-error a range has a capital X
+    expect(() => openapiResponses({ '4xx': {} })).toThrow(RangeError);
+    // @ts-expect-error no such member
+    openapiResponses({ 404: { shema: {} } });
+  });
+
+  test.each([
+    ['42', '"42"'],
+    ['600', '"600"'],
+    ['099', '"099"'],
+    ['4xx', '"4xx"'],
+    ['6XX', '"6XX"'],
+    ['Default', '"Default"'],
+    ['', '""'],
+    ['nonsense', '"nonsense"'],
+    ['__proto__x', '"__proto__x"'],
+    ['constructor', '"constructor"'],
+  ])('throws a RangeError that names the key %s', (key, named) => {
+    expect(() => openapiResponses({ [key]: {} } as never)).toThrow(RangeError);
+    expect(() => openapiResponses({ [key]: {} } as never)).toThrow(named);
+  });
+
+  test.each([
+    ['a response', { 404: 'gone' }, '"gone"'],
+    ['a response', { 404: null }, 'null'],
+    ['a schema', { 200: { schema: 'User' } }, '"User"'],
+    ['a description', { 200: { description: 7 } }, '7'],
+    ['fields', { 200: { headers: 'ETag' } }, '"ETag"'],
+    ['a field', { 200: { headers: { ETag: 'strong' } } }, '"ETag"'],
+    ['a schema of a field', { 200: { headers: { ETag: { schema: 'string' } } } }, '"ETag"'],
+    ['responses', 7, '7'],
+  ])('throws a TypeError that names what is no %s: %j', (_what, responses, named) => {
+    expect(() => openapiResponses(responses as never)).toThrow(TypeError);
+    expect(() => openapiResponses(responses as never)).toThrow(named);
+  });
 
   test('throws a TypeError for a schema without content, an empty object, and an unknown version', () => {
     expect(() => openapiResponses({ 204: { schema: {} } })).toThrow(/204/);
@@ -192,8 +330,10 @@ describe('openapiResponses()', () => {
     expect(() => openapiResponses(null as never)).toThrow(TypeError);
     expect(() => openapiResponses({ 200: {} }, { version: '2.0' as '3.0' })).toThrow(/2\.0/);
     const mute = Object.create(null);
-    expect(() => openapiResponses({ 200: {} }, { version: mute })).toThrow(/OpenAPI of type object/);
-    expect(() => openapiResponses({ 200: { mediaType: mute } })).toThrow(/mediaType of type object/);
-    expect(() => openapiResponses({ 200: { description: mute } })).toThrow(/description of type object/);
+    expect(() => openapiResponses({ 200: {} }, { version: mute })).toThrow(/OpenAPI a value of type object/);
+    expect(() => openapiResponses({ 200: { mediaType: mute } })).toThrow(/mediaType a value of type object/);
+    expect(() => openapiResponses({ 200: { description: mute } })).toThrow(
+      /description a value of type object/,
+    );
   });
 });

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shell } from './copy-project.js';
 
 const project = mkdtempSync(join(tmpdir(), 'atlas-consumer-'));
 const installed = join(project, 'node_modules/http-status-atlas');
@@ -28,12 +29,20 @@ const node = (args: readonly string[], input = '') =>
 beforeAll(() => {
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', project], {
     encoding: 'utf8',
+    shell,
   });
   const tarball = readdirSync(project).find((name) => name.endsWith('.tgz')) ?? '';
   writeFileSync(join(project, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }');
   mkdirSync(installed, { recursive: true });
-  execFileSync('tar', ['-xzf', join(project, tarball), '-C', installed, '--strip-components=1']);
-  symlinkSync(join(process.cwd(), 'node_modules/typescript'), join(project, 'node_modules/typescript'));
+  // Names without a folder: some programs called tar take a drive letter for the name of a machine.
+  execFileSync('tar', ['-xzf', tarball, '-C', 'node_modules/http-status-atlas', '--strip-components=1'], {
+    cwd: project,
+  });
+  symlinkSync(
+    join(process.cwd(), 'node_modules/typescript'),
+    join(project, 'node_modules/typescript'),
+    'junction',
+  );
 });
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -49,6 +58,55 @@ describe('packed tarball', () => {
     expect(files).toEqual(
       expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.cjs']),
     );
+  });
+
+  test('runs nothing when it is installed, and needs no other package', () => {
+    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    const atInstall = [
+      'preinstall',
+      'install',
+      'postinstall',
+      'prepublish',
+      'preprepare',
+      'prepare',
+      'postprepare',
+    ];
+    expect(Object.keys(manifest.scripts).filter((name) => atInstall.includes(name))).toEqual([]);
+    for (const kind of [
+      'dependencies',
+      'optionalDependencies',
+      'peerDependencies',
+      'bundleDependencies',
+      'bundledDependencies',
+    ])
+      expect(manifest).not.toHaveProperty(kind);
+    // npm would compile it.
+    expect(readdirSync(installed)).not.toContain('binding.gyp');
+  });
+
+  test('bears the notice of every package that is bundled into it', () => {
+    const notices: string[] = [];
+    for (const name of readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' })) {
+      if (!/\.c?js$/.test(name)) continue;
+      const code = readFileSync(join(installed, 'dist', name), 'utf8');
+      for (const [, bundled = ''] of code.matchAll(/["']node_modules\/((?:@[\w-]+\/)?[\w.-]+)\//g)) {
+        expect(code).toContain(`/*! Contains ${bundled}.`);
+        expect(code).toContain(readFileSync(`node_modules/${bundled}/LICENSE`, 'utf8').trim());
+        notices.push(bundled);
+      }
+    }
+    expect(notices).toEqual(['picocolors']);
+  });
+
+  test('the data says under which licence it is and where its facts come from', () => {
+    const { about, licence, registryUpdated } = JSON.parse(
+      readFileSync(join(installed, 'dist/data.json'), 'utf8'),
+    );
+    expect(licence).toBe('MIT');
+    expect(readFileSync(join(installed, 'LICENSE'), 'utf8')).toMatch(/^MIT License/);
+    for (const word of ['IANA', 'RFCs', 'vendors', 'the http-status-atlas authors'])
+      expect(about).toContain(word);
+    expect(registryUpdated).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
   test.each(doors)('import of "http-status-atlas%s" works', (door) => {
@@ -140,7 +198,7 @@ describe('hover docs', () => {
   test.each(['d.ts', 'd.cts'])('stand on flat constants and on object members in .%s', (extension) => {
     const text = readdirSync(join(installed, 'dist'))
       .filter((name) => name.endsWith(`.${extension}`))
-      .map((name) => execFileSync('cat', [join(installed, 'dist', name)], { encoding: 'utf8' }))
+      .map((name) => readFileSync(join(installed, 'dist', name), 'utf8'))
       .join('\n');
     expect(text).toMatch(/`404` Not Found: [\s\S]{0,600}?\*\/\s*declare const NOT_FOUND: 404;/);
     expect(text).toMatch(/`404` Not Found: [\s\S]{0,600}?\*\/\s*readonly NOT_FOUND: 404;/);

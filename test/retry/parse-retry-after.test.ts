@@ -42,6 +42,8 @@ describe('parseRetryAfter()', () => {
     expect(parseRetryAfter('Fri, 31 Dec 9999 23:59:59 GMT')).toBeGreaterThan(0);
     expect(parseRetryAfter('Sun, 06 Nov 1994 08:49:37 GMT')).toBe(0);
     expect(parseRetryAfter('Sun, 06 Nov 1994 08:49:37 GMT', Number.NaN)).toBeUndefined();
+    // null is no clock, and not the year 1970.
+    expect(parseRetryAfter('Sun, 06 Nov 1994 08:49:37 GMT', null as never)).toBe(0);
   });
 
   test.each([

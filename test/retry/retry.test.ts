@@ -145,8 +145,23 @@ describe('retryAdvice()', () => {
     expect(retryAdvice(503, { method: 'POST' })).toEqual({
       retry: false,
       reason:
-        'POST is not an idempotent method, and the server can have carried it out before it answered 503.',
+        'POST is not an idempotent method, so send it again only where you know that the first one took no effect.',
       basis: 'RFC 9110 9.2.2',
+    });
+  });
+
+  test('does not say of a request that the server can have carried it out where it never arrived', () => {
+    // 521: the origin refused the connection; 403 with also: a limit turned the request away.
+    for (const advice of [
+      retryAdvice(521, { method: 'POST' }),
+      retryAdvice(403, { also: [403], method: 'POST' }),
+    ]) {
+      expect(advice.retry).toBe(false);
+      expect(advice.reason).not.toContain('carried it out');
+    }
+    expect(describeCode(521)?.retry).toMatchObject({
+      plain: 'idempotent',
+      reason: expect.stringContaining('only idempotent requests'),
     });
   });
 
@@ -230,7 +245,7 @@ describe('retryAdvice()', () => {
   ])('says of %j who is not idempotent, and echoes nothing but a word', (context, who) => {
     expect(retryAdvice(503, context)).toEqual({
       retry: false,
-      reason: `${who}, and the server can have carried it out before it answered 503.`,
+      reason: `${who}, so send it again only where you know that the first one took no effect.`,
       basis: 'RFC 9110 9.2.2',
     });
   });

@@ -12,6 +12,8 @@ import('./suite.mjs').then(({ suite }) => {
     openapi: door('/openapi'),
     problem: door('/problem'),
     telemetry: door('/telemetry'),
+    data: door('/data.json'),
+    schema: door('/schema.json'),
   };
   console.log(JSON.stringify(suite(doors)));
 });

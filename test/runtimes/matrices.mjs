@@ -14,7 +14,8 @@ function runtimes() {
   const names = [...new Set(rows.map(({ runtime }) => runtime))];
   const cell = (runtime, kind) => {
     const found = rows.find((one) => one.runtime === runtime && one.kind === kind);
-    return found === undefined ? 'has none' : verdict(found.failed);
+    if (found === undefined) return 'has none';
+    return found.ran ? verdict(found.failed) : '**not run**';
   };
   return [
     row(['runtime', 'version', 'ES modules', 'CommonJS']),

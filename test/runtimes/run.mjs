@@ -63,7 +63,27 @@ function run(file, args) {
   }
 }
 
+/** Runs the suite, and the command line in the same runtime. */
+function withCommand(file, args, entry) {
+  const result = run(file, [...args, entry]);
+  const main = join(folder, 'node_modules/http-status-atlas/dist/cli/main.js');
+  const { status, stdout, stderr } = spawnSync(file, [...args, main, '404', '--json'], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 120_000,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  const isRight = status === 0 && stdout.includes('"Not Found"');
+  return {
+    count: result.count + 1,
+    failures: isRight
+      ? result.failures
+      : [...result.failures, `command line: exit ${status}, ${`${stdout}${stderr}`.slice(0, 300)}`],
+  };
+}
+
 const DOORS = ['index', 'core', 'codes', 'guide', 'vendor', 'grpc', 'openapi', 'problem', 'telemetry'];
+const JSON_DOORS = ['data', 'schema'];
 
 /** workerd runs no files: a configuration names each module, and a test entry point runs the suite. */
 function inWorkerd(file) {
@@ -72,14 +92,19 @@ function inWorkerd(file) {
   writeFileSync(
     join(folder, 'worker.js'),
     `${DOORS.map((door) => `import * as ${door} from 'dist/${door}.js';`).join('\n')}
+${JSON_DOORS.map((door) => `import ${door} from 'dist/${door}.json';`).join('\n')}
 import { suite } from 'suite.js';
-export default { test() { console.log(JSON.stringify(suite({ ${DOORS.join(', ')} }))); } };\n`,
+export default { test() { console.log(JSON.stringify(suite({ ${[...DOORS, ...JSON_DOORS].join(', ')} }))); } };\n`,
   );
   const embedded = [
     '(name = "worker.js", esModule = embed "worker.js")',
     '(name = "suite.js", esModule = embed "suite.mjs")',
     ...modules.map(
       (name) => `(name = "dist/${name}", esModule = embed "node_modules/http-status-atlas/dist/${name}")`,
+    ),
+    ...JSON_DOORS.map(
+      (door) =>
+        `(name = "dist/${door}.json", json = embed "node_modules/http-status-atlas/dist/${door}.json")`,
     ),
   ];
   writeFileSync(
@@ -99,14 +124,18 @@ const config :Workerd.Config = (services = [(name = "main", worker = (modules = 
 
 /** A module script with an import map: the library as it is in the tarball, without a bundler. */
 async function inChromium(executablePath) {
-  const imports = Object.fromEntries(
-    DOORS.map((door) => [
+  const imports = Object.fromEntries([
+    ...DOORS.map((door) => [
       door === 'index' ? 'http-status-atlas' : `http-status-atlas/${door}`,
       `/node_modules/http-status-atlas/dist/${door}.js`,
     ]),
-  );
+    ...JSON_DOORS.map((door) => [
+      `http-status-atlas/${door}.json`,
+      `/node_modules/http-status-atlas/dist/${door}.json`,
+    ]),
+  ]);
   const html = `<!doctype html><meta charset="utf-8"><title>suite</title><script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="/entry.mjs"></script>`;
-  const TYPES = { '.js': 'text/javascript', '.mjs': 'text/javascript' };
+  const TYPES = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.json': 'application/json' };
   const server = createServer((request, response) => {
     const path = join(folder, new URL(request.url, 'http://local').pathname);
     const isPage = request.url === '/';
@@ -155,7 +184,7 @@ const RUNTIMES = [
       name: `Node ${major}`,
       version: versionOf(`node-${major}`),
       file,
-      ESM: () => run(file, ['entry.mjs']),
+      ESM: () => withCommand(file, [], 'entry.mjs'),
       CommonJS: () => run(file, ['entry.cjs']),
     };
   }),
@@ -165,7 +194,7 @@ const RUNTIMES = [
       name: 'Bun',
       version: versionOf('@oven/bun-linux-x64'),
       file,
-      ESM: () => run(file, ['entry.mjs']),
+      ESM: () => withCommand(file, [], 'entry.mjs'),
       CommonJS: () => run(file, ['entry.cjs']),
     };
   })(),
@@ -176,7 +205,7 @@ const RUNTIMES = [
       name: 'Deno',
       version: versionOf('@deno/linux-x64-glibc'),
       file,
-      ESM: () => run(file, [...args, 'entry.mjs']),
+      ESM: () => withCommand(file, args, 'entry.mjs'),
       CommonJS: () => run(file, [...args, 'entry.cjs']),
     };
   })(),
@@ -201,6 +230,7 @@ for (const { name, version, file, ...kinds } of RUNTIMES) {
       // Never passed over in silence: a platform without the program is named, and counts as a failure.
       failed += 1;
       console.log(`✗ ${name}, ${kind}: not run, no program for ${process.platform} ${process.arch}`);
+      rows.push({ runtime: name, version: version ?? 'none', kind, ran: false });
       continue;
     }
     const result = await start();
@@ -211,6 +241,7 @@ for (const { name, version, file, ...kinds } of RUNTIMES) {
       runtime: name,
       version: result.version ?? version,
       kind,
+      ran: true,
       assertions: count,
       failed: failures.length,
     });

@@ -21,7 +21,19 @@ const text = (value) => {
   }
 };
 
-export function suite({ index, core, codes, guide, vendor, grpc, openapi, problem, telemetry }) {
+export function suite({
+  index,
+  core,
+  codes,
+  guide,
+  vendor,
+  grpc,
+  openapi,
+  problem,
+  telemetry,
+  data,
+  schema,
+}) {
   const failures = [];
   let count = 0;
   const equal = (name, actual, expected) => {
@@ -241,50 +253,117 @@ export function suite({ index, core, codes, guide, vendor, grpc, openapi, proble
   for (const query of ['', 'asdfghjkl', '__proto__', '999999', '((((('])
     equal(`search ${query}`, index.search(query), []);
 
-  // Side doors
-  equal('compare', guide.compare(403, 401).codes, [401, 403]);
-  equal(
-    'recommend',
-    guide.recommend('create', 'conflict').map(({ code }) => code),
-    [409],
-  );
+  // Side doors, over everything that they know
+  equal('listComparisons', guide.listComparisons().length, data.comparisons.length);
+  for (const { codes: compared, question } of data.comparisons)
+    equal(`compare ${compared}`, guide.compare(...[...compared].reverse()).question, question);
+  equal('compare by facts', guide.compare(404, 503).codes, [404, 503]);
+  equal('compare nonsense', guide.compare(99, 404), undefined);
+  for (const { operation, recommendations } of data.operations)
+    equal(
+      `recommend ${operation}`,
+      guide.recommend(operation).map(({ code }) => code),
+      recommendations.map(({ code }) => code),
+    );
   equal('recommend nothing', guide.recommend('fly'), []);
-  equal('commonCodes', guide.commonCodes.length, 10);
-  equal('vendor', [vendor.CLOUDFLARE_WEB_SERVER_IS_DOWN, vendor.NGINX_CLIENT_CLOSED_REQUEST], [521, 499]);
   equal(
-    'toGrpc',
-    [401, 404, 429, 503, 418].map((code) => grpc.toGrpc(code)),
-    ['UNAUTHENTICATED', 'UNIMPLEMENTED', 'UNAVAILABLE', 'UNAVAILABLE', 'UNKNOWN'],
+    'commonCodes',
+    guide.commonCodes.map(({ code }) => code),
+    data.commonCodes.map(({ code }) => code),
   );
+  equal('vendor', [vendor.CLOUDFLARE_WEB_SERVER_IS_DOWN, vendor.NGINX_CLIENT_CLOSED_REQUEST], [521, 499]);
+  for (const [name, code] of Object.entries(vendor))
+    equal(`${name} is described`, index.describe(code)?.code, code);
+
+  const CLIENT_RULE = {
+    400: 'INTERNAL',
+    401: 'UNAUTHENTICATED',
+    403: 'PERMISSION_DENIED',
+    404: 'UNIMPLEMENTED',
+    429: 'UNAVAILABLE',
+    502: 'UNAVAILABLE',
+    503: 'UNAVAILABLE',
+    504: 'UNAVAILABLE',
+  };
+  for (let code = 100; code < 600; code += 1) {
+    const first = Math.trunc(code / 100);
+    equal(`toGrpc ${code}`, grpc.toGrpc(code), CLIENT_RULE[code] ?? 'UNKNOWN');
+    equal(
+      `telemetry ${code}`,
+      [
+        telemetry.spanStatus(code, 'client'),
+        telemetry.spanStatus(code, 'server'),
+        telemetry.errorType(code, 'client'),
+        telemetry.errorType(code, 'server'),
+        telemetry.classLabel(code),
+        telemetry.logLevel(code),
+      ],
+      [
+        first < 4 ? 'unset' : 'error',
+        first < 5 ? 'unset' : 'error',
+        first < 4 ? undefined : String(code),
+        first < 5 ? undefined : String(code),
+        `${first}xx`,
+        first < 4 ? 'info' : first < 5 ? 'warn' : 'error',
+      ],
+    );
+    const built = problem.problem(code, { detail: 'd', extension: null });
+    equal(`problem ${code}`, built, {
+      type: 'about:blank',
+      title: index.reasonPhrase(code) ?? index.reasonPhrase(first * 100),
+      status: code,
+      detail: 'd',
+      extension: null,
+    });
+    const [response] = Object.values(openapi.openapiResponses({ [code]: {} }));
+    equal(
+      `openapiResponses ${code}`,
+      [response.description.length > 0, Object.keys(response.content ?? {})],
+      [true, first < 4 ? [] : ['application/problem+json']],
+    );
+    equal(`retry ${code}`, index.retryAdvice(code).retry, index.isRetryable(code));
+  }
   equal(
     'fromGrpc',
-    [grpc.fromGrpc('NOT_FOUND'), grpc.fromGrpc(8), grpc.fromGrpc('toString')],
-    [404, 429, undefined],
+    Array.from({ length: 18 }, (_, number) => grpc.fromGrpc(number)),
+    [200, 499, 500, 400, 504, 404, 409, 403, 429, 400, 409, 400, 501, 500, 503, 500, 401, undefined],
   );
-  equal('problem', problem.problem(404, { detail: 'No user 7' }), {
-    type: 'about:blank',
-    title: 'Not Found',
-    status: 404,
-    detail: 'No user 7',
-  });
+  equal('fromGrpc names', [grpc.fromGrpc('NOT_FOUND'), grpc.fromGrpc('toString')], [404, undefined]);
+  equal('problem is frozen', Object.isFrozen(problem.problem(404)), true);
   throws('problem of nonsense', () => problem.problem(99), RangeError);
-  const responses = openapi.openapiResponses(
-    { 200: {}, 404: {}, '5XX': {}, default: {} },
-    { version: '3.1' },
-  );
-  equal('openapiResponses', Object.keys(responses), ['200', '404', '5XX', 'default']);
+  throws('problem with another status', () => problem.problem(404, { status: 200 }), TypeError);
+  throws('openapiResponses of nonsense', () => openapi.openapiResponses({ '4xx': {} }), RangeError);
   equal(
-    'spanStatus',
-    [
-      telemetry.spanStatus(404, 'client'),
-      telemetry.spanStatus(404, 'server'),
-      telemetry.spanStatus(500, 'server'),
-    ],
-    ['error', 'unset', 'error'],
+    'openapiResponses',
+    Object.keys(openapi.openapiResponses({ 200: {}, 404: {}, '5XX': {}, default: {} }, { version: '3.2' })),
+    ['200', '404', '5XX', 'default'],
   );
-  equal('errorType', telemetry.errorType(500, 'server'), '500');
-  equal('classLabel', telemetry.classLabel(404), '4xx');
-  equal('logLevel', telemetry.logLevel(500), 'error');
+  for (const value of [99, 600, 404.5, '404', null]) {
+    equal(`toGrpc(${value})`, grpc.toGrpc(value), undefined);
+    equal(`classLabel(${value})`, telemetry.classLabel(value), 'unknown');
+    equal(`spanStatus(${value})`, telemetry.spanStatus(value, 'server'), 'error');
+  }
+
+  // The dataset as JSON
+  equal(
+    'codes of data.json',
+    data.codes.map(({ code }) => code),
+    index.list().map(({ code }) => code),
+  );
+  for (const entry of data.codes) {
+    const described = index.describe(entry.code);
+    equal(
+      `data.json ${entry.code}`,
+      [entry.summary, entry.standing, entry.reasonPhrase, entry.class],
+      [described.summary, described.standing, described.reasonPhrase, described.class],
+    );
+  }
+  equal('registry of data.json', data.registryUpdated, index.REGISTRY_UPDATED);
+  equal(
+    'schema.json requires what data.json has',
+    schema.required.filter((name) => !(name in data)),
+    [],
+  );
 
   return { count, failures };
 }

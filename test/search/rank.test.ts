@@ -349,7 +349,9 @@ describe('rankByWords(): what does not count', () => {
   test('does not ask two words that say little, even where they are rare', async () => {
     const many = Array.from({ length: 800 }, (_, at) => ({
       code: 100 + at,
-      phrases: [`jj${String.fromCharCode(97 + (at % 26), 97 + ((at / 26) | 0))}kk`],
+      phrases: [
+        `jj${String.fromCharCode(97 + (at % 26), 97 + (((at / 26) | 0) % 26), 97 + ((at / 676) | 0))}kk`,
+      ],
     }));
     const { byWords } = await searchOver([...many, words(901, 'who are', 'who are you')]);
     expect([...byWords('who are you').keys()]).toEqual([901]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { IndexedCode } from '../../src/search/entries.js';
 import { askedFor, completedNames, mentionedCodes, readablePart } from '../../src/search/read-query.js';
-import type { IndexedCode, SearchIndex } from '../../src/search/search-index.js';
+import type { SearchIndex } from '../../src/search/search-index.js';
 import { squash } from '../../src/search/tokenize.js';
 
 interface Known {
@@ -19,7 +20,7 @@ function indexOf(known: readonly Known[]): SearchIndex {
     for (const phrase of phrases)
       squashed.set(squash(phrase), [...(squashed.get(squash(phrase)) ?? []), code]);
   }
-  return { codes, squashed } as Partial<SearchIndex> as SearchIndex;
+  return { codes, names: squashed } as Partial<SearchIndex> as SearchIndex;
 }
 
 // In no order, so that every order is the work of what reads the query.

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { writeEntries } from '../../src/compiler/render/numbered-words.js';
 import { filler, type Line, searchOver } from './small-corpus.js';
 
 const lines: readonly Line[] = [
@@ -12,7 +13,9 @@ const lines: readonly Line[] = [
 describe('search(): first use', () => {
   test('builds nothing where there is nothing to search', async () => {
     vi.resetModules();
-    const searchText = vi.fn(() => '404 standard\t\t\tNot Found\t\t\t\t\t\t');
+    const searchText = vi.fn(() =>
+      writeEntries([{ head: ['404 standard', '', ''], columns: [['Not Found'], [], [], [], [], [], []] }]),
+    );
     vi.doMock('../../src/generated/search-text.js', () => ({ searchText }));
     const { search } = await import('../../src/search/search.js');
     expect([search(''), search(' \n'), search(404 as never), search('404', { limit: 0 })]).toEqual([

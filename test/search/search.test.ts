@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readDataset } from '../../src/compiler/read-dataset.js';
 import { list, reasonPhrase, StatusCode, search } from '../../src/index.js';
 
+const dataset = readDataset(process.cwd());
 const first = (query: string) => search(query)[0]?.code;
 
 describe('search()', () => {
@@ -11,6 +13,15 @@ describe('search()', () => {
       expect(first(name), name).toBe(code);
       expect(first(`http ${code} error`)).toBe(code);
     }
+  });
+
+  test('finds each code by the words that its record holds', () => {
+    const lost = dataset.registered.flatMap(({ record: { code, words } }) =>
+      [...words.symptoms, ...words.errors]
+        .filter((text) => !search(text).some((result) => result.code === code))
+        .map((text) => `${code} ${text}`),
+    );
+    expect(lost).toEqual([]);
   });
 
   test('finds nonstandard numbers', () => {

@@ -1,4 +1,7 @@
 import { vi } from 'vitest';
+import { type EntryRow, writeEntries } from '../../src/compiler/render/numbered-words.js';
+import type { SearchIndex } from '../../src/search/search-index.js';
+import { stem as stemOf } from '../../src/search/stem.js';
 
 /** What the search knows of a code, as the columns of its text have it. */
 export interface Line {
@@ -15,21 +18,38 @@ export interface Line {
   readonly vendorNames?: readonly string[];
 }
 
-const written = ({ code, standing = 'standard', ...columns }: Line) =>
-  [
-    `${code} ${standing}`,
-    ...[
-      columns.vendors,
-      columns.documents,
-      columns.phrases,
-      columns.names,
-      columns.symptoms,
-      columns.errors,
-      columns.topics,
-      columns.fields,
-      columns.vendorNames,
-    ].map((entries = []) => entries.join('|')),
-  ].join('\t');
+const rowOf = ({
+  code,
+  standing = 'standard',
+  vendors = [],
+  documents = [],
+  ...columns
+}: Line): EntryRow => ({
+  head: [`${code} ${standing}`, vendors.join('|'), documents.join('|')],
+  columns: [
+    columns.phrases,
+    columns.names,
+    columns.symptoms,
+    columns.errors,
+    columns.topics,
+    columns.fields,
+    columns.vendorNames,
+  ].map((entries = []) => entries),
+});
+
+/** The entries that have a stem, in order. */
+export function entriesOf(index: SearchIndex, stem: string): number[] {
+  const id = index.idOf.get(stem);
+  const found: number[] = [];
+  if (id !== undefined) index.eachEntry(id, (entry) => void found.unshift(entry));
+  return found;
+}
+
+/** How telling a stem is, or `undefined` for one that the index does not have. */
+export function rarityOf(index: SearchIndex, stem: string): number | undefined {
+  const id = index.idOf.get(stem);
+  return id === undefined ? undefined : index.rarityOf[id];
+}
 
 /**
  * The room of the search over a few lines in place of the dataset, so that a test says all that a result depends on.
@@ -38,9 +58,11 @@ const written = ({ code, standing = 'standard', ...columns }: Line) =>
 export async function searchOver(lines: readonly Line[], synonyms: readonly string[] = []) {
   vi.resetModules();
   vi.doMock('../../src/generated/search-text.js', () => ({
-    searchText: () => lines.map(written).join('\n'),
+    searchText: () => writeEntries(lines.map(rowOf)),
   }));
-  vi.doMock('../../src/generated/synonyms.js', () => ({ SYNONYMS: synonyms.join('\n') }));
+  vi.doMock('../../src/generated/synonyms.js', () => ({
+    SYNONYMS: synonyms.map((group) => group.split(' ').map(stemOf).join(' ')).join('\n'),
+  }));
   const { search } = await import('../../src/search/search.js');
   const { buildIndex } = await import('../../src/search/search-index.js');
   const { rankByWords } = await import('../../src/search/rank.js');

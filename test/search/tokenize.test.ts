@@ -1,22 +1,21 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { isIdentifier, squash, tokenize, wordParts } from '../../src/search/tokenize.js';
 
-let { eachWord, squash, tokenize } = await import('../../src/search/tokenize.js');
-
-// Afresh for each test, with the table of characters that the first word makes.
-beforeEach(async () => {
-  vi.resetModules();
-  ({ eachWord, squash, tokenize } = await import('../../src/search/tokenize.js'));
-});
-
-/** The words of a text, each with the part of the text that it stands for. */
-function words(text: string, from?: number, to?: number): [word: string, part: string][] {
-  const found: [string, string][] = [];
-  eachWord(text, (word, start, end) => found.push([word, text.slice(start, end)]), from, to);
-  return found;
-}
+/** The words of a text, then its identifiers as wholes, each with the part of the text that it stands for. */
+const words = (text: string): [word: string, part: string][] =>
+  wordParts(text).flatMap((parts) => {
+    const whole = parts.map(({ value }) => value).join('');
+    const [first, last] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
+    return [
+      ...parts.map(({ value, start, end }): [string, string] => [value, text.slice(start, end)]),
+      ...(parts.length > 1 && isIdentifier(whole)
+        ? [[whole, text.slice(first, last)] as [string, string]]
+        : []),
+    ];
+  });
 const spelled = (text: string) => words(text).map(([word]) => word);
 
-describe('eachWord()', () => {
+describe('wordParts()', () => {
   test('tells each word in lower case with its place', () => {
     expect(words('  Not found, SORRY ')).toEqual([
       ['not', 'Not'],
@@ -25,17 +24,6 @@ describe('eachWord()', () => {
     ]);
     expect(words('')).toEqual([]);
     expect(words(' . ')).toEqual([]);
-  });
-
-  test('reads from one place up to another and no further', () => {
-    expect(words('one two three four', 4, 13)).toEqual([
-      ['two', 'two'],
-      ['three', 'three'],
-    ]);
-    expect(words('one two', 1, 5)).toEqual([
-      ['ne', 'ne'],
-      ['t', 't'],
-    ]);
   });
 
   test.each(['a', 'z', 'A', 'Z', '0', '9', '\u00c0', '\u024f', "'", '_', '\u2019'])(
@@ -106,23 +94,6 @@ describe('eachWord()', () => {
       ['nosuchkeyx', 'NoSuchKey_x'],
     ]);
   });
-
-  test('tells words of up to 40 characters', () => {
-    const [longest, long] = ['x'.repeat(40), 'x'.repeat(41)];
-    expect(spelled(`a ${longest} b`)).toEqual(['a', longest, 'b']);
-    expect(spelled(`a ${long} b`)).toEqual(['a', 'b']);
-  });
-
-  test('tells parts and wholes of up to 40 characters, of words of up to 80', () => {
-    const [twenty, twentyOne] = ['x'.repeat(20), 'x'.repeat(21)];
-    expect(spelled(`${twenty}_${twenty.slice(1)}`)).toEqual([twenty, twenty.slice(1), 'x'.repeat(39)]);
-    expect(spelled(`${twenty}_${twenty}`)).toEqual([twenty, twenty, 'x'.repeat(40)]);
-    expect(spelled(`${twenty}_${twentyOne}`)).toEqual([twenty, twentyOne]);
-    expect(spelled(`${'x'.repeat(40)}_yy`)).toEqual(['x'.repeat(40), 'yy']);
-    expect(spelled(`${'x'.repeat(41)}_yy`)).toEqual(['yy']);
-    expect(spelled(`${'x'.repeat(39)}_${'y'.repeat(40)}`)).toEqual(['x'.repeat(39), 'y'.repeat(40)]);
-    expect(spelled(`${'x'.repeat(40)}_${'y'.repeat(40)}`)).toEqual([]);
-  });
 });
 
 describe('squash()', () => {
@@ -143,5 +114,21 @@ describe('tokenize()', () => {
       { stem: 'cach', start: 0, end: 6 },
       { stem: 'ids', start: 7, end: 10 },
     ]);
+  });
+
+  test('leaves out words of more than 40 characters, and wholes of more', () => {
+    const stems = (text: string) => tokenize(text).map(({ stem }) => stem);
+    const [twenty, twentyOne] = ['x'.repeat(20), 'x'.repeat(21)];
+    expect(stems(`a ${'x'.repeat(40)} b`)).toEqual(['a', 'x'.repeat(40), 'b']);
+    expect(stems(`a ${'x'.repeat(41)} b`)).toEqual(['a', 'b']);
+    expect(stems(`${twenty}_${twenty}`)).toEqual([twenty, twenty, 'x'.repeat(40)]);
+    expect(stems(`${twenty}_${twentyOne}`)).toEqual([twenty, twentyOne]);
+    expect(stems(`${'x'.repeat(41)}_yy`)).toEqual(['yy']);
+  });
+
+  test('tells the place of each part, and of the whole', () => {
+    expect(
+      tokenize('see NoSuchKey_x!').map(({ start, end }) => 'see NoSuchKey_x!'.slice(start, end)),
+    ).toEqual(['see', 'No', 'Such', 'Key', 'x', 'NoSuchKey_x']);
   });
 });

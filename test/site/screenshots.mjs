@@ -11,18 +11,27 @@ const PAGES = {
   explorer: '/',
   search: '/?q=email+already+exists',
   empty: '/?q=zzzzqqqq&class=2xx',
+  filtered: '/?q=rate+limit&class=4xx',
   'code-404': '/codes/404',
+  'code-503': '/codes/503',
   'code-499': '/codes/499',
-  'code-301': '/codes/301',
+  'code-302': '/codes/302',
+  'code-306': '/codes/306',
+  'class-4xx': '/codes/4xx',
+  table: '/codes/',
   choosing: '/guide/choosing',
   comparison: '/guide/comparisons/401-403',
   operation: '/guide/operations/create',
   retrying: '/guide/retrying',
   fields: '/guide/fields',
+  vendors: '/guide/vendor-codes',
+  migrating: '/guide/migrating',
+  performance: '/performance',
+  doors: '/api/',
   api: '/api/http-status-atlas',
   'not-found': '/nowhere',
 };
-const SIZES = { wide: { width: 1280, height: 900 }, phone: { width: 360, height: 780 } };
+const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 360, height: 780 } };
 
 mkdirSync(target, { recursive: true });
 const only = process.argv[2];
@@ -30,7 +39,12 @@ const site = await serveSite(root);
 const browser = await startBrowser();
 for (const colorScheme of ['light', 'dark']) {
   for (const [size, viewport] of Object.entries(SIZES)) {
-    const context = await browser.newContext({ viewport, colorScheme, hasTouch: size === 'phone' });
+    const context = await browser.newContext({
+      viewport,
+      colorScheme,
+      hasTouch: size === 'phone',
+      isMobile: size === 'phone',
+    });
     const page = await context.newPage();
     for (const [name, path] of Object.entries(PAGES)) {
       if (only !== undefined && only !== name) continue;

@@ -1,19 +1,33 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import {
+  type AnyStatusCode,
   type ClassRange,
+  type ClassRangeOf,
   type ClientErrorCode,
   classify,
   classRange,
+  type Description,
+  type DescriptionOf,
+  describe as describeCode,
   type ErrorCode,
   fallbackCode,
   isClientError,
   isError,
+  isNullBodyStatus,
+  isPermanentRedirect,
+  isRedirectStatus,
   isStatusCode,
+  type NullBodyStatusCode,
   type ReasonPhrase,
+  type ReasonPhraseOf,
+  type RedirectStatusCode,
   reasonPhrase,
   type StatusClass,
   type StatusCode,
+  type StatusName,
+  type StatusNameOf,
   statusName,
+  summary,
 } from '../../src/index.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: any is what is tested
@@ -22,6 +36,8 @@ declare const wide: number;
 declare const known: StatusCode;
 declare const branded: number & { readonly brand: 'status' };
 declare const foreign: 404 | 499 | 200;
+declare const completed: AnyStatusCode;
+declare const nothing: never;
 
 describe('classify()', () => {
   test('literal in, literal out', () => {
@@ -78,6 +94,44 @@ describe('class guards', () => {
   });
 });
 
+describe('class guards, the odd types', () => {
+  test('a completed union keeps its type in both branches', () => {
+    if (isClientError(completed)) expectTypeOf(completed).toEqualTypeOf<AnyStatusCode>();
+    else expectTypeOf(completed).toEqualTypeOf<AnyStatusCode>();
+  });
+
+  test('never gives a boolean; unknown, text and undefined are refused', () => {
+    expectTypeOf(isClientError(nothing)).toEqualTypeOf<boolean>();
+    // @ts-expect-error unknown has to be narrowed first
+    isClientError({} as unknown);
+    // @ts-expect-error text is no code
+    isClientError('404');
+    // @ts-expect-error nothing is no code
+    isClientError(undefined as 404 | undefined);
+  });
+
+  test('are assigned as predicates only where that is sound', () => {
+    expectTypeOf(isClientError).toExtend<(code: number) => boolean>();
+    expectTypeOf(isClientError).toExtend<(code: StatusCode) => code is ClientErrorCode>();
+    expectTypeOf(isClientError).not.toExtend<(code: number) => code is ClientErrorCode>();
+  });
+
+  test('numbers that are no integers have no class', () => {
+    const odd = 4e2 as -404 | 404.5 | 4e2;
+    if (isClientError(odd)) expectTypeOf(odd).toEqualTypeOf<400>();
+  });
+});
+
+describe('guards of sets', () => {
+  test('narrow any number in both branches', () => {
+    if (isNullBodyStatus(known)) expectTypeOf(known).toEqualTypeOf<NullBodyStatusCode>();
+    else expectTypeOf(known).toEqualTypeOf<Exclude<StatusCode, NullBodyStatusCode>>();
+    if (isRedirectStatus(wide)) expectTypeOf(wide).toEqualTypeOf<RedirectStatusCode>();
+    else expectTypeOf(wide).toEqualTypeOf<number>();
+    if (isPermanentRedirect(known)) expectTypeOf(known).toEqualTypeOf<301 | 308>();
+  });
+});
+
 describe('isStatusCode()', () => {
   test('guards the type of that name', () => {
     const value: unknown = 404;
@@ -95,5 +149,42 @@ describe('lookups', () => {
     expectTypeOf(statusName(404)).toEqualTypeOf<'NOT_FOUND'>();
     expectTypeOf(fallbackCode(404)).toEqualTypeOf<404>();
     expectTypeOf(fallbackCode(wide)).toEqualTypeOf<StatusCode | undefined>();
+    expectTypeOf(fallbackCode(foreign)).toEqualTypeOf<StatusCode | undefined>();
+    expectTypeOf(fallbackCode(known)).toEqualTypeOf<StatusCode>();
+    expectTypeOf(summary(404)).toEqualTypeOf<string>();
+    expectTypeOf(summary(known)).toEqualTypeOf<string>();
+    expectTypeOf(summary(471)).toEqualTypeOf<string | undefined>();
+    expectTypeOf(summary(wide)).toEqualTypeOf<string | undefined>();
+  });
+
+  test('do not let any through', () => {
+    expectTypeOf(reasonPhrase(anything)).toEqualTypeOf<ReasonPhrase | undefined>();
+    expectTypeOf(statusName(anything)).toEqualTypeOf<StatusName | undefined>();
+    expectTypeOf(fallbackCode(anything)).toEqualTypeOf<StatusCode | undefined>();
+    expectTypeOf(summary(anything)).toEqualTypeOf<string | undefined>();
+    expectTypeOf(describeCode(anything)).toEqualTypeOf<Description | undefined>();
+  });
+
+  test('answer never and numbers that are no codes', () => {
+    expectTypeOf<ReasonPhraseOf<never>>().toBeNever();
+    expectTypeOf<StatusNameOf<never>>().toBeNever();
+    expectTypeOf<ReasonPhraseOf<404.5>>().toEqualTypeOf<undefined>();
+    expectTypeOf<StatusNameOf<104>>().toEqualTypeOf<undefined>();
+    expectTypeOf<ClassRangeOf<404 | 200 | 600>>().toEqualTypeOf<'4xx' | '2xx' | undefined>();
+  });
+});
+
+describe('describe()', () => {
+  test('is literal typed in its short fields', () => {
+    expectTypeOf(describeCode(404).name).toEqualTypeOf<'NOT_FOUND'>();
+    expectTypeOf(describeCode(404).class).toEqualTypeOf<'client-error'>();
+    expectTypeOf(describeCode(104).reasonPhrase).toEqualTypeOf<'Upload Resumption Supported'>();
+    expectTypeOf(describeCode(306).code).toEqualTypeOf<306>();
+  });
+
+  test('admits what a completed union can hold beside the codes it names', () => {
+    // 104 is such a number: a described code that is no StatusCode and has no name.
+    expectTypeOf<Description>().toExtend<DescriptionOf<AnyStatusCode>>();
+    expectTypeOf<undefined>().toExtend<DescriptionOf<AnyStatusCode>>();
   });
 });

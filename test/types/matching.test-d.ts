@@ -62,6 +62,14 @@ describe('hasStatus()', () => {
     else expectTypeOf(union).toEqualTypeOf<A | B | C>();
   });
 
+  test('takes generic responses, and narrows what a property holds', () => {
+    const only404 = <Answer extends A | B>(answer: Answer) => (hasStatus(answer, 404) ? answer : undefined);
+    expectTypeOf(only404).toBeFunction();
+    const box = { answer: { status: 200, body: 'a' } as A | B };
+    if (hasStatus(box.answer, 404)) expectTypeOf(box.answer).toEqualTypeOf<B>();
+    else expectTypeOf(box.answer).toEqualTypeOf<A>();
+  });
+
   test('an early-return chain ends in never', () => {
     const chain = (one: A | B | C) => {
       if (hasStatus(one, 200)) return;
@@ -143,6 +151,9 @@ describe('statusMatcher()', () => {
     expectTypeOf(statusMatcher(404, '404', '2xx', '2XX', '200-299', '2xx, 304')).toEqualTypeOf<
       (code: number) => boolean
     >();
+    statusMatcher(' 200 - 299 ', '2xx,\t304', '2xx,\n4xx\n', '200-200');
+    statusMatcher('2xx' as '2xx' | '4xx');
+    statusMatcher();
     const configured: string = '2xx';
     statusMatcher(configured);
     statusMatcher(wide);
@@ -158,5 +169,17 @@ describe('statusMatcher()', () => {
     statusMatcher(99);
     // @ts-expect-error one of the list is nonsense
     statusMatcher('2xx,abc');
+    // @ts-expect-error an entry is missing
+    statusMatcher('2xx,');
+    // @ts-expect-error empty
+    statusMatcher('');
+    // @ts-expect-error the range leaves 100 to 599
+    statusMatcher('200-600');
+    // @ts-expect-error no integer
+    statusMatcher(404.5);
+    // @ts-expect-error one member of the union is nonsense
+    statusMatcher('2xx' as '2xx' | 'nope');
+    // @ts-expect-error a bigint is no pattern
+    statusMatcher(404n);
   });
 });

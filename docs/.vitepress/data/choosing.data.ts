@@ -1,11 +1,10 @@
 import { listOperations, type Recommendation, recommend } from '../atlas.js';
 import { GROUPS, type OperationQuestion } from '../site/choosing.js';
-import { fullTitle } from '../site/code-pages.js';
 
 export interface ChoosingGroup {
   readonly question: string;
   readonly operations: readonly (OperationQuestion & {
-    readonly outcomes: readonly (Recommendation & { readonly title: string })[];
+    readonly outcomes: readonly Recommendation[];
   })[];
 }
 
@@ -23,7 +22,7 @@ export default {
       question,
       operations: operations.map((one) => ({
         ...one,
-        outcomes: recommend(one.operation).map((outcome) => ({ ...outcome, title: fullTitle(outcome.code) })),
+        outcomes: recommend(one.operation),
       })),
     }));
   },

@@ -32,7 +32,7 @@ export default {
             source,
           })),
     );
-    // Date belongs to every final response; a table of it would say nothing about any code.
+    // Date belongs to whole classes; a table of it would say nothing about any code.
     const names = [...new Set(rows.map(({ name }) => name))].filter((name) => name !== 'Date').sort();
     return names.map((name) => ({
       name,

@@ -40,7 +40,6 @@ function pageOf(description: Description, at: number) {
     next: neighbour(at + 1),
     comparisons: comparisonsOf(code),
     uses: usesOf(code),
-    titles: Object.fromEntries(mentioned(description).map((other) => [other, titles.get(other) ?? ''])),
     vendorConstants: Object.fromEntries(
       ('meanings' in description ? description.meanings : description.otherUses).map(({ vendor }) => [
         vendor,
@@ -48,13 +47,6 @@ function pageOf(description: Description, at: number) {
       ]),
     ),
   };
-}
-
-/** The codes that a record names beside its own. */
-function mentioned(description: Description): number[] {
-  if ('meanings' in description) return [];
-  const instead = description.notToUse.map((one) => one.instead).filter((code) => code !== undefined);
-  return [...instead, ...description.seeAlso.map(({ code }) => code)];
 }
 
 export type CodePageData = ReturnType<typeof pageOf>;

@@ -1,40 +1,56 @@
 import type { MarkdownRenderer } from 'vitepress';
-
-type Token = ReturnType<MarkdownRenderer['parse']>[number];
+import { findCodes } from './find-codes.js';
+import { linkTokens, type Token, type TokenMaker, textToken, toCode } from './tokens.js';
 
 const STARTS_WITH_CODE = /^[1-5]\d\d\b(?!-)/;
 
+/** Pages about numbers that are not status codes, where a link would say the opposite. */
+const ABOUT_OTHER_NUMBERS = /^guide\/not-status-codes/;
+
 /**
- * Links the number at the start of a heading or table cell of a generated guide page to the page of the code.
- * The Markdown itself carries no link, because it is read in the repository too, where those pages do not exist.
+ * Links the codes that a guide page names to their pages: in headings and cells of the generated pages the number
+ * with its phrase, in sentences the number. The Markdown itself carries no link, because it is read in the repository
+ * too, where those pages do not exist.
  */
 export function linkCodes(md: MarkdownRenderer, known: ReadonlySet<number>): void {
   md.core.ruler.push('link-codes', (state) => {
     const path: string = state.env?.relativePath ?? '';
-    if (!/^guide\/(?:comparisons|operations)\//.test(path)) return;
+    if (!path.startsWith('guide/') || ABOUT_OTHER_NUMBERS.test(path)) return;
+    const generated = /^guide\/(?:comparisons|operations)\//.test(path);
     state.tokens.forEach((token: Token, at: number) => {
-      const before = state.tokens[at - 1]?.type;
-      if (token.type !== 'inline' || (before !== 'heading_open' && before !== 'td_open')) return;
-      if (state.tokens[at - 1]?.tag === 'h1') return;
-      const text = token.children?.[0];
-      const code = Number(STARTS_WITH_CODE.exec(text?.content ?? '')?.[0]);
-      if (text === undefined || text.type !== 'text' || !known.has(code)) return;
-      const rest = token.children?.slice(1) ?? [];
-      const open = new state.Token('link_open', 'a', 1);
-      open.attrSet('href', `/codes/${code}`);
-      const [words, tail] = split(text.content);
-      const close = new state.Token('link_close', 'a', -1);
-      const label = new state.Token('text', '', 0);
-      label.content = words;
-      const after = new state.Token('text', '', 0);
-      after.content = tail;
-      token.children = [open, label, close, after, ...rest];
+      const before = state.tokens[at - 1];
+      if (token.type !== 'inline' || token.children === null || before === undefined) return;
+      if (before.type === 'heading_open' && (before.tag === 'h1' || !generated)) return;
+      const titled = generated && (before.type === 'heading_open' || before.type === 'td_open');
+      token.children =
+        (titled ? linkTitle(state, token.children, known) : undefined) ??
+        linkNumbers(state, token.children, known);
     });
   });
 }
 
-/** Parts `201 Created: created` into what is linked and the rest. */
-function split(content: string): [string, string] {
-  const colon = content.indexOf(':');
-  return colon < 0 ? [content, ''] : [content.slice(0, colon), content.slice(colon)];
+/** Links `201 Created` at the start of `201 Created: created`. */
+function linkTitle(state: TokenMaker, children: Token[], known: ReadonlySet<number>): Token[] | undefined {
+  const [first, ...rest] = children;
+  const code = Number(STARTS_WITH_CODE.exec(first?.content ?? '')?.[0]);
+  if (first === undefined || first.type !== 'text' || !known.has(code)) return undefined;
+  const colon = first.content.indexOf(':');
+  const title = colon < 0 ? first.content : first.content.slice(0, colon);
+  return [
+    ...linkTokens(state, title, toCode(code)),
+    textToken(state, first.content.slice(title.length)),
+    ...rest,
+  ];
+}
+
+/** Links each number in running text, outside of links that are there already. */
+function linkNumbers(state: TokenMaker, children: Token[], known: ReadonlySet<number>): Token[] {
+  let depth = 0;
+  return children.flatMap((child) => {
+    depth += child.type === 'link_open' ? 1 : child.type === 'link_close' ? -1 : 0;
+    if (child.type !== 'text' || depth > 0) return [child];
+    return findCodes(child.content, (code) => known.has(code)).flatMap(({ text, code }) =>
+      code === undefined ? [textToken(state, text)] : linkTokens(state, text, toCode(code)),
+    );
+  });
 }

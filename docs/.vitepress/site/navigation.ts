@@ -42,6 +42,7 @@ export const SIDE: readonly NavigationGroup[] = [
       { text: 'Matching', link: '/guide/matching' },
       { text: 'Frameworks', link: '/guide/frameworks' },
       { text: 'Examples', link: '/guide/examples' },
+      { text: 'Command line', link: '/guide/command-line' },
       { text: 'Migrating', link: '/guide/migrating' },
       { text: 'Where it runs', link: '/guide/runs-on' },
       { text: 'Performance', link: '/performance' },
@@ -69,6 +70,8 @@ export const SIDE: readonly NavigationGroup[] = [
       { text: 'Data guidelines', link: '/contributing/data' },
       { text: 'Decisions', link: '/contributing/decisions' },
       { text: 'Versioning', link: '/contributing/versioning' },
+      { text: 'Releasing', link: '/contributing/releasing' },
+      { text: 'Where the data comes from', link: '/contributing/provenance' },
     ],
   },
 ];

@@ -7,7 +7,7 @@ export const CLASSES = [
     label: 'Informational',
     intro: 'Interim: the request goes on, and a final response follows.',
   },
-  { range: '2xx', id: 'successful', label: 'Success', intro: 'The request worked.' },
+  { range: '2xx', id: 'successful', label: 'Successful', intro: 'The request worked.' },
   {
     range: '3xx',
     id: 'redirection',
@@ -29,6 +29,12 @@ export const CLASSES = [
 ] as const;
 
 export type Range = (typeof CLASSES)[number]['range'];
+
+/** The class of a code as styles and addresses write it: `4xx`. */
+export const rangeOf = (code: number | string): string => `${String(code)[0]}xx`;
+
+/** What stands beside the range: `Client Error`. */
+export const labelOf = (range: string): string => CLASSES.find((one) => one.range === range)?.label ?? '';
 
 /** The phrase to print after a number: the registered one, or the one that most of its owners use. */
 export function phraseOf(description: Description): string | undefined {

@@ -1,8 +1,12 @@
 import './fonts.css';
 import './tokens.css';
 import './site.css';
+import './controls.css';
 import './prose.css';
+import './tables.css';
+import './code-blocks.css';
+import './print.css';
 import type { Theme } from 'vitepress';
-import Layout from './Layout.vue';
+import Layout from './layout/Layout.vue';
 
 export default { Layout } satisfies Theme;

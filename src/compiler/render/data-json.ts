@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dataset as datasetSchema, type Dataset as PublishedDataset } from '../../model/schema/dataset.js';
 import type { Dataset } from '../dataset.js';
 import { describeRecords } from '../describe-records.js';
+import { publishOperations } from '../publish-operations.js';
 
 const withoutWords = <Body extends { words?: unknown }>({ words: _words, ...rest }: Body) => rest;
 
@@ -16,7 +17,7 @@ export function renderDataJson(dataset: Dataset): string {
     codes: describeRecords(dataset),
     vendors: dataset.vendors,
     comparisons: dataset.comparisons.map(({ record }) => withoutWords(record)),
-    operations: dataset.operations.map(({ record }) => record),
+    operations: publishOperations(dataset),
     commonCodes: dataset.commonCodes,
     notStatusCodes: dataset.notStatusCodes,
   };

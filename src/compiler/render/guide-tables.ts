@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset.js';
+import { publishOperations } from '../publish-operations.js';
 import { banner, docComment, stringLiteral, unionType } from './typescript.js';
 
 /** The curated comparisons, as JSON. */
@@ -9,7 +10,7 @@ export function renderComparisons(dataset: Dataset): string {
 
 /** The operations and their recommendations, as JSON by operation, and their names as types. */
 export function renderOperations(dataset: Dataset): string {
-  const operations = dataset.operations.map(({ record }) => record);
+  const operations = publishOperations(dataset);
   const json = Object.fromEntries(
     operations.map(({ operation, recommendations }) => [operation, recommendations]),
   );

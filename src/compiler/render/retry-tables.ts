@@ -14,7 +14,7 @@ export const retryTiers = [
 const decisions = (dataset: Dataset) =>
   new Map([...dataset.registered, ...dataset.nonstandard].map(({ record }) => [record.code, record.retry]));
 
-/** The tier of every status from 400 to 599: its own, or that of the x00 of its class; zeros between 429 and 500 stay out. */
+/** The tier of every status from 408 to the last that is not idempotent; `retryTier` knows the two ends. */
 export function renderRetryTiers(dataset: Dataset): string {
   const known = decisions(dataset);
   let digits = '';
@@ -24,18 +24,16 @@ export function renderRetryTiers(dataset: Dataset): string {
       ({ plain, withRetryAfter }) => plain === retry?.plain && withRetryAfter === retry.withRetryAfter,
     );
     if (tier < 0) throw new RangeError(`Cannot place the retry policy of ${code}: no tier has it`);
-    const inTable = (code >= 408 && code <= 429) || code >= 500;
-    if (!inTable && tier !== 0)
-      throw new RangeError(`Cannot place ${code}: the table ends at 429 and starts again at 500`);
-    if (inTable) digits += tier;
+    if (code < 408 && tier !== 0) throw new RangeError(`Cannot place ${code}: the table starts at 408`);
+    if (code >= 408) digits += tier;
   }
   return `${banner}/**
- * The retry tiers of 408 to 429 and 500 to 599, a digit each (the other 4xx are 0): 0 never, 1 any method but only with
- * Retry-After, 2 idempotent methods but only with Retry-After, 3 idempotent methods, 4 idempotent methods or any with
- * Retry-After, 5 any method.
+ * The retry tiers from 408 on, a digit each: 0 never, 1 any method but only with Retry-After, 2 idempotent methods but
+ * only with Retry-After, 3 idempotent methods, 4 idempotent methods or any with Retry-After, 5 any method. What follows
+ * the last digit, up to 599, is 3.
  */
 export const RETRY_TIERS =
-  ${stringLiteral(digits)};
+  ${stringLiteral(digits.replace(/3+$/, ''))};
 `;
 }
 

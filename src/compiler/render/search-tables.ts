@@ -1,5 +1,9 @@
+import { isFaint } from '../../search/faint-words.js';
+import { stem } from '../../search/stem.js';
+import { tokenize } from '../../search/tokenize.js';
 import type { Dataset } from '../dataset.js';
-import { banner, stringLiteral } from './typescript.js';
+import { writeEntries } from './numbered-words.js';
+import { banner, docComment, stringLiteral } from './typescript.js';
 
 type Words = Dataset['registered'][number]['record']['words'];
 
@@ -19,11 +23,8 @@ const isDerivable = (name: string, known: readonly (string | undefined)[]) => {
   );
 };
 
-interface Columns {
-  readonly code: number;
-  readonly standing: string;
-  readonly vendors: readonly string[];
-  readonly documents: readonly string[];
+/** The columns of entries, in their order. */
+interface EntryColumns {
   readonly phrases: readonly string[];
   readonly names: readonly string[];
   readonly symptoms: readonly string[];
@@ -31,6 +32,13 @@ interface Columns {
   readonly topics: readonly string[];
   readonly fields: readonly string[];
   readonly vendorNames: readonly string[];
+}
+
+interface Columns extends EntryColumns {
+  readonly code: number;
+  readonly standing: string;
+  readonly vendors: readonly string[];
+  readonly documents: readonly string[];
 }
 
 const merge = (all: readonly Words[], key: keyof Words) => unique(all.flatMap((words) => words[key]));
@@ -57,7 +65,8 @@ function columnsOf(dataset: Dataset): Columns[] {
       ]),
       names: unique([
         ...record.deprecatedNames,
-        ...record.otherNames.map(({ name }) => name),
+        // What a platform calls its constant is read by parseStatusCode; here its words are found without it.
+        ...record.otherNames.filter(({ kind }) => kind !== 'constant').map(({ name }) => name),
         ...merge(words, 'names'),
       ]).filter(
         (name) =>
@@ -65,11 +74,16 @@ function columnsOf(dataset: Dataset): Columns[] {
             record.reasonPhrase,
             ...record.formerPhrases.map(({ reasonPhrase }) => reasonPhrase),
             ...record.implementationPhrases.map(({ reasonPhrase }) => reasonPhrase),
+            // parseStatusCode reads these, and search asks it first.
+            ...record.otherNames.filter(({ kind }) => kind === 'constant').map(({ name: one }) => one),
           ]),
       ),
       symptoms: merge(words, 'symptoms'),
       errors: merge(words, 'errors').filter((text) => !isDerivable(text, [record.reasonPhrase])),
-      topics: merge(words, 'topics'),
+      topics: [
+        ...merge(words, 'topics'),
+        ...(record.heuristicallyCacheable ? ['heuristically cacheable by default'] : []),
+      ],
       fields: unique(
         record.fields
           .filter(({ name }) => !/^(Date|Content-Length|Transfer-Encoding)$/.test(name))
@@ -88,7 +102,7 @@ function columnsOf(dataset: Dataset): Columns[] {
       documents: [],
       phrases: unique(uses.map((use) => use.record.reasonPhrase)),
       names: merge(words, 'names'),
-      symptoms: unique([...merge(words, 'symptoms'), ...uses.map((use) => use.record.meaning)]),
+      symptoms: merge(words, 'symptoms'),
       errors: merge(words, 'errors'),
       topics: merge(words, 'topics'),
       fields: [],
@@ -98,21 +112,42 @@ function columnsOf(dataset: Dataset): Columns[] {
   return [...registered, ...nonstandard].sort((a, b) => a.code - b.code);
 }
 
-/** What `search` knows of each code: a line a code; columns end with a tab, entries with a bar. */
-export function renderSearchText(dataset: Dataset): string {
-  const lines = columnsOf(dataset).map(({ code, standing, ...columns }) =>
-    [
-      `${code} ${standing}`,
-      ...Object.values(columns).map((entries) =>
-        entries.map((entry) => entry.replaceAll('|', ' ')).join('|'),
-      ),
-    ].join('\t'),
-  );
-  return `${banner}/** What \`search\` knows of each code: a line a code; columns are parted by tabs, entries by bars. */\nexport const searchText = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+/** The words of a text, whatever their order, forms and case, without those that tell nothing where there are enough. */
+function wordsOf(text: string): string {
+  const stems = [...new Set(tokenize(text).map(({ stem }) => stem))].sort();
+  const telling = stems.filter((stem) => !isFaint(stem));
+  return (telling.length > 1 ? telling : stems).join(' ') || text;
 }
 
-/** Words that stand for each other in a query: a line a group. */
+/**
+ * Columns of entries about a code without those that say the same as one before; the first columns weigh most. Fields
+ * and vendors are looked up by name too, and stay.
+ */
+function withoutRepeats({ fields, vendorNames, ...columns }: EntryColumns): string[][] {
+  const seen = new Set<string>();
+  const kept = Object.values(columns).map((texts) =>
+    texts.filter((text) => {
+      return seen.size < seen.add(wordsOf(text)).size;
+    }),
+  );
+  return [...kept.map((texts) => texts.sort()), [...fields], [...vendorNames]];
+}
+
+/** What `search` knows of each code. */
+export function renderSearchText(dataset: Dataset): string {
+  const rows = columnsOf(dataset).map(({ code, standing, vendors, documents, ...entries }) => ({
+    head: [`${code} ${standing}`, vendors.join('|'), documents.join('|')],
+    columns: withoutRepeats(entries).map((texts) => texts.map((text) => text.replace(/[|\s]+/g, ' ').trim())),
+  }));
+  const doc = docComment([
+    'What `search` knows of each code: in the first line the digits, how many pieces of text have one digit, and the pieces;',
+    'then a line a code, with columns parted by tabs, entries by bars, and entries written in numbers of pieces.',
+  ]);
+  return `${banner}${doc}\nexport const searchText = (): string =>\n  ${stringLiteral(writeEntries(rows))};\n`;
+}
+
+/** The stems of words that stand for each other in a query: a line a group. */
 export function renderSynonyms(dataset: Dataset): string {
-  const text = dataset.synonyms.map((group) => group.join(' ')).join('\n');
-  return `${banner}/** Words that stand for each other in a query: a line a group. */\nexport const SYNONYMS =\n  ${stringLiteral(text)};\n`;
+  const text = dataset.synonyms.map((group) => unique(group.map(stem)).join(' ')).join('\n');
+  return `${banner}/** The stems of words that stand for each other in a query: a line a group. */\nexport const SYNONYMS =\n  ${stringLiteral(text)};\n`;
 }

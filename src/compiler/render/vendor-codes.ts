@@ -12,8 +12,16 @@ const upperSnake = (text: string) =>
 /** The name of a vendor's constant; `undefined` where the vendor gives the number no name, or the name is folklore. */
 export function vendorConstantName(slug: string, record: VendorRecord): string | undefined {
   if (record.reasonPhrase === undefined || record.confidence === 'low') return undefined;
-  return `${upperSnake(slug)}_${upperSnake(record.reasonPhrase)}`;
+  const prefix = `${upperSnake(slug)}_`;
+  const phrase = upperSnake(record.reasonPhrase);
+  return phrase.startsWith(prefix) ? phrase : `${prefix}${phrase}`;
 }
+
+const arrival = ({ kind, reachesClient }: VendorRecord) => {
+  if (kind === 'body') return 'A client finds it in the content, not as the status code.';
+  if (kind === 'client-side') return 'The client library makes it up; no server sends it.';
+  return reachesClient ? 'A client can receive it.' : 'A client never receives it as a status code.';
+};
 
 /** The vendors' constants, flat and prefixed. */
 export function renderVendorCodes(dataset: Dataset): string {
@@ -24,7 +32,7 @@ export function renderVendorCodes(dataset: Dataset): string {
     const doc = [
       `\`${record.code}\` ${record.reasonPhrase} (${vendor}): ${record.meaning}`,
       '',
-      record.reachesClient ? 'A client can receive it.' : 'A client never receives it as a status code.',
+      [arrival(record), record.note].filter((text) => text !== undefined).join(' '),
       ...(record.fix === undefined ? [] : ['', `What to do: ${record.fix}`]),
     ];
     return [`${docComment(doc)}\nexport const ${name} = ${record.code} as const;\n`];

@@ -15,20 +15,31 @@ export const documents: ReadonlyMap<string, string | undefined> = new Map([
   ['RFC 4918', undefined],
   ['RFC 5789', undefined],
   ['RFC 5842', undefined],
+  ['RFC 6265', undefined],
   ['RFC 6585', undefined],
+  ['RFC 6749', undefined],
+  ['RFC 6750', undefined],
   ['RFC 7168', undefined],
   ['RFC 7231', 'RFC 9110'],
   ['RFC 7238', 'RFC 9110'],
+  ['RFC 7240', undefined],
   ['RFC 7538', 'RFC 9110'],
   ['RFC 7540', 'RFC 9113'],
   ['RFC 7725', undefined],
+  ['RFC 8288', undefined],
   ['RFC 8297', undefined],
   ['RFC 8470', undefined],
+  ['RFC 8594', undefined],
   ['RFC 9110', undefined],
   ['RFC 9111', undefined],
   ['RFC 9112', undefined],
   ['RFC 9113', undefined],
   ['RFC 9114', undefined],
+  ['RFC 9205', undefined],
+  ['RFC 9457', undefined],
+  ['RFC 9470', undefined],
+  ['Fetch', undefined],
+  ['draft-ietf-httpapi-idempotency-key-header', undefined],
   ['draft-ietf-httpbis-resumable-upload', undefined],
 ]);
 
@@ -41,16 +52,14 @@ function sourcesOf(value: unknown, path: string): { path: string; source: string
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = path === '' ? key : `${path}.${key}`;
-    const isSource =
-      /^(source|heuristicSource|basis|document)$/.test(key) &&
-      typeof inner === 'string' &&
-      inner !== 'policy';
-    return isSource ? [{ path: at, source: inner }] : sourcesOf(inner, at);
+    const isSource = /(^|\.)(source|heuristicSource|basis|document)$/.test(at);
+    return isSource && typeof inner === 'string' ? [{ path: at, source: inner }] : sourcesOf(inner, at);
   });
 }
 
 const unknownDocuments = (dataset: Dataset): Finding[] =>
-  dataset.registered.flatMap(({ file, record }) =>
+  // The guide's sources can be files and addresses too, and have a rule of their own.
+  [...dataset.registered, ...dataset.nonstandard].flatMap(({ file, record }) =>
     sourcesOf(record, '').flatMap(({ path, source }) =>
       (source.match(/RFC \d+|draft-[a-z-]+/g) ?? [])
         .filter((document) => !documents.has(document))
@@ -67,7 +76,7 @@ const unknownDocuments = (dataset: Dataset): Finding[] =>
 export const knownDocuments: Rule = {
   name: 'known-documents',
   description: 'Every document cited is on the list of documents',
-  scope: 'registered',
+  scope: 'all',
   check: unknownDocuments,
 };
 

@@ -58,19 +58,14 @@ export const comparisonAnswers: Rule = {
   scope: 'guide',
   check: (dataset) =>
     dataset.comparisons.flatMap(({ file, record }) => {
-      const answered = record.answers.map(({ code }) => code).join(', ');
       const expected = [...new Set(record.codes)].sort((a, b) => a - b).join(', ');
-      return answered === expected && record.codes.join(', ') === expected
-        ? []
-        : [
-            {
-              file,
-              path: 'answers',
-              found: answered,
-              expected,
-              mend: 'answer each code once, in ascending order',
-            },
-          ];
+      const lists = [
+        { path: 'codes', found: record.codes.join(', ') },
+        { path: 'answers', found: record.answers.map(({ code }) => code).join(', ') },
+      ];
+      return lists
+        .filter(({ found }) => found !== expected)
+        .map((list) => ({ file, ...list, expected, mend: 'name each code once, in ascending order' }));
     }),
 };
 
@@ -124,6 +119,19 @@ export const numberedMeanings: Rule = {
           found: String(record.code),
           expected: 'an unregistered number that a vendor uses',
           mend: 'delete the record, or add the vendor that uses the number',
+        })),
+      ...dataset.nonstandard
+        .filter(
+          ({ record: { code, foremost } }) =>
+            foremost !== undefined &&
+            !dataset.vendor.some(({ slug, record }) => slug === foremost && record.code === code),
+        )
+        .map(({ file, record }) => ({
+          file,
+          path: 'foremost',
+          found: String(record.foremost),
+          expected: `a vendor with a file for ${record.code}`,
+          mend: 'name the folder of one of its meanings',
         })),
     ];
   },

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import * as part from './parts.js';
-import { comparisonRecord, notStatusCodes, operationRecord, registeredRecord } from './record.js';
+import {
+  comparisonRecord,
+  notStatusCodes,
+  operationRecord,
+  recommendedField,
+  registeredRecord,
+} from './record.js';
 
 const citation = z.strictObject({
   document: part.line,
@@ -44,6 +50,15 @@ export const nonstandardDescription = z.strictObject({
   retry: part.retry,
 });
 
+const recommendation = operationRecord.shape.recommendations.element
+  .omit({ fields: true })
+  .extend({ fields: z.array(recommendedField.extend({ required: z.boolean() })) });
+
+/** An operation as `data.json` holds it. */
+const operation = operationRecord
+  .omit({ recommendations: true })
+  .extend({ recommendations: z.array(recommendation) });
+
 /** `data.json`: the whole dataset. */
 export const dataset = z.strictObject({
   $schema: part.line,
@@ -53,7 +68,7 @@ export const dataset = z.strictObject({
   codes: z.array(z.union([statusDescription, nonstandardDescription])),
   vendors: z.record(z.string(), part.line),
   comparisons: z.array(comparisonRecord.omit({ words: true })),
-  operations: z.array(operationRecord),
+  operations: z.array(operation),
   commonCodes: z.array(z.strictObject({ code: part.code, when: part.line })),
   notStatusCodes,
 });

@@ -62,6 +62,8 @@ export type VendorRecord = z.infer<typeof vendorRecord>;
 export const nonstandardRecord = z.strictObject({
   code: part.code,
   summary: z.string().min(1).max(160),
+  /** The vendor whose meaning people meet most; the others follow by name. */
+  foremost: part.line.exactOptional(),
   retry: part.retry,
   words: part.words,
 });
@@ -76,6 +78,7 @@ export const notStatusCodes = z.array(
   z.strictObject({
     value: part.line,
     name: part.line.exactOptional(),
+    kind: part.notStatusKind,
     owner: part.line,
     what: part.line,
     sources: z.array(part.line).min(1),
@@ -100,6 +103,15 @@ export const comparisonRecord = z.strictObject({
 });
 export type ComparisonRecord = z.infer<typeof comparisonRecord>;
 
+/** A field to send along; whether it is required follows from `requirement`. */
+export const recommendedField = z.strictObject({
+  name: z.string().regex(/^[A-Za-z][A-Za-z-]*$/),
+  requirement: z.enum(['must', 'should', 'may', 'described']),
+  when: part.line.exactOptional(),
+  example: part.line,
+});
+export type RecommendedFieldRecord = z.infer<typeof recommendedField>;
+
 /** A record of `src/data/operations/`. */
 export const operationRecord = z.strictObject({
   operation: z.string().regex(/^[a-z][a-z-]*$/),
@@ -112,7 +124,7 @@ export const operationRecord = z.strictObject({
         code: part.code,
         outcome: z.string().regex(/^[a-z][a-z0-9-]*$/),
         when: part.line,
-        fields: z.array(z.strictObject({ name: part.line, required: z.boolean(), example: part.line })),
+        fields: z.array(recommendedField),
         exchange: z.string().min(1).exactOptional(),
         mistakes: z.array(part.line),
         source: part.line,

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { CREATED, NOT_FOUND, OK } from 'http-status-atlas';
-import { notAny } from './not-any.ts';
+import { type OpenapiResponse, openapiResponses } from 'http-status-atlas/openapi';
+import { notAny, same } from './not-any.ts';
 
 const user = z.object({ name: z.string() });
 const problem = z.object({ title: z.string() });
@@ -27,3 +28,10 @@ new OpenAPIHono().openapi(
   (c) => c.json({ name: 'Ada' }, CREATED),
 );
 notAny<typeof app>(app);
+
+// case: openapiResponses
+const described = openapiResponses({ [OK]: { schema: { type: 'object' } }, [NOT_FOUND]: {}, '5XX': {} });
+same<{ 200: OpenapiResponse; 404: OpenapiResponse; '5XX': OpenapiResponse }>()<typeof described>(true);
+const documented = createRoute({ method: 'get', path: '/', responses: described });
+notAny<typeof documented>(documented);
+new OpenAPIHono().openapi(documented, (c) => c.json({ name: 'Ada' }, OK));

@@ -1,0 +1,80 @@
+import type { Description, NonstandardDescription, StatusDescription } from '../atlas.js';
+
+/** One answer of the strip at the head of a code page: the question, and what a reader in a hurry wants to know. */
+export interface Verdict {
+  readonly question: string;
+  readonly answer: string;
+  /** The section of the page that says why. */
+  readonly section: string;
+}
+
+type Retry = Description['retry'];
+
+const TIERS = {
+  'any-method': 'Yes, any method',
+  idempotent: 'Yes, idempotent methods',
+  never: 'No',
+} as const;
+
+/** How far the retry policy goes, in words. */
+export function retryText({ plain, withRetryAfter }: Retry): string {
+  if (plain === withRetryAfter) return TIERS[plain];
+  const asked = withRetryAfter === 'any-method' ? 'any method' : 'idempotent methods';
+  return plain === 'never' ? `With Retry-After, ${asked}` : `${TIERS[plain]}; with Retry-After, ${asked}`;
+}
+
+const CONTENT = {
+  must: 'Required',
+  should: 'Expected',
+  may: 'Optional',
+  'should-not': 'Better none',
+  'must-not': 'None',
+  described: 'The usual',
+  unspecified: 'No rule',
+} as const;
+
+function cacheText({ caching, heuristicallyCacheable }: StatusDescription): string {
+  if (caching.mustNotStore) return 'Never stored';
+  if (heuristicallyCacheable) return 'Stored by default';
+  return caching.explicitFreshness ? 'Only when told to' : 'Not by itself';
+}
+
+function redirectText(redirect: NonNullable<StatusDescription['redirect']>): string {
+  const lasting = redirect.permanent ? 'Permanent' : 'Temporary';
+  const method = {
+    kept: 'method kept',
+    'post-may-become-get': 'POST may become GET',
+    'becomes-get': 'becomes GET',
+  };
+  return `${lasting}, ${method[redirect.method]}`;
+}
+
+function reachText(meanings: NonstandardDescription['meanings']): string {
+  const reaching = meanings.filter(({ reachesClient }) => reachesClient).length;
+  if (reaching === 0) return 'No, logs only';
+  return reaching === meanings.length ? 'Yes' : 'Depends on the vendor';
+}
+
+/** The answers at the head of a page. */
+export function verdictsOf(description: Description): Verdict[] {
+  const again: Verdict = {
+    question: 'Send it again?',
+    answer: retryText(description.retry),
+    section: 'retry',
+  };
+  if ('meanings' in description) {
+    return [
+      again,
+      { question: 'Reaches clients?', answer: reachText(description.meanings), section: 'meanings' },
+      { question: 'Registered?', answer: 'No', section: 'meanings' },
+    ];
+  }
+  return [
+    again,
+    ...(description.redirect === undefined
+      ? []
+      : [{ question: 'Redirect', answer: redirectText(description.redirect), section: 'redirect' }]),
+    { question: 'Cache', answer: cacheText(description), section: 'message' },
+    { question: 'Content', answer: CONTENT[description.content.requirement], section: 'message' },
+  ];
+}

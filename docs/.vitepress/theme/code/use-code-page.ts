@@ -1,0 +1,12 @@
+import { useData } from 'vitepress';
+import { computed } from 'vue';
+import type { CodePageData } from '../../site/code-pages';
+
+/** The data of the code page that is shown, and its record by kind. */
+export function useCodePage() {
+  const { params } = useData();
+  const data = computed(() => params.value as CodePageData);
+  const registered = computed(() => ('meanings' in data.value.record ? undefined : data.value.record));
+  const nonstandard = computed(() => ('meanings' in data.value.record ? data.value.record : undefined));
+  return { data, registered, nonstandard };
+}

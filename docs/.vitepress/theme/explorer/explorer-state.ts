@@ -1,0 +1,48 @@
+import { CLASSES, type Range } from '../../site/words';
+
+/** What the explorer shows; it stands in the address, so that it can be shared. */
+export interface ExplorerState {
+  readonly query: string;
+  readonly ranges: readonly Range[];
+  readonly standing: string;
+  readonly vendor: string;
+  readonly common: boolean;
+}
+
+/** The values that an address may name; anything else in it is left out. */
+export interface KnownValues {
+  readonly standings: readonly string[];
+  readonly vendors: readonly string[];
+}
+
+const MOST_CHARACTERS = 1500;
+
+export const EVERYTHING: ExplorerState = { query: '', ranges: [], standing: '', vendor: '', common: false };
+
+const known = (value: string | null, values: readonly string[]) =>
+  value !== null && values.includes(value) ? value : '';
+
+/** Reads the state from the part of an address after the question mark. */
+export function readState(search: string, values: KnownValues): ExplorerState {
+  const parameters = new URLSearchParams(search);
+  const named = (parameters.get('class') ?? '').split(',');
+  return {
+    query: (parameters.get('q') ?? '').slice(0, MOST_CHARACTERS),
+    ranges: CLASSES.map(({ range }) => range).filter((range) => named.includes(range)),
+    standing: known(parameters.get('standing'), values.standings),
+    vendor: known(parameters.get('vendor'), values.vendors),
+    common: parameters.get('common') === '1',
+  };
+}
+
+/** Writes the state as the part of an address after the path; empty for everything. */
+export function writeState(state: ExplorerState): string {
+  const parameters = new URLSearchParams();
+  if (state.query !== '') parameters.set('q', state.query);
+  if (state.ranges.length > 0) parameters.set('class', state.ranges.join(','));
+  if (state.standing !== '') parameters.set('standing', state.standing);
+  if (state.vendor !== '') parameters.set('vendor', state.vendor);
+  if (state.common) parameters.set('common', '1');
+  const text = parameters.toString().replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}

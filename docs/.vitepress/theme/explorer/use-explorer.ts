@@ -1,0 +1,119 @@
+import { useRouter } from 'vitepress';
+import { computed, onMounted, onUnmounted, ref, shallowRef } from 'vue';
+import { type Entry, data as entries } from '../../data/entries.data';
+import { data as vendors } from '../../data/vendors.data';
+import { CLASSES } from '../../site/words';
+import { EVERYTHING, type ExplorerState, readState, writeState } from './explorer-state';
+
+type Search = typeof import('./search-engine').search;
+
+const MOST_RESULTS = 30;
+
+export const STANDINGS = [...new Set(entries.map(({ standing }) => standing))].sort();
+const known = { standings: STANDINGS, vendors: vendors.map(({ slug }) => slug) };
+const byCode = new Map(entries.map((entry) => [entry.code, entry]));
+
+/** What the explorer shows, and how that changes. The address holds the state, so that it can be shared. */
+export function useExplorer() {
+  const router = useRouter();
+  const state = shallowRef<ExplorerState>(EVERYTHING);
+  const search = shallowRef<Search>();
+  const ready = ref(false);
+
+  const fits = (entry: Entry) => {
+    const { ranges, standing, vendor, common } = state.value;
+    return (
+      (ranges.length === 0 || ranges.some((range) => range === entry.range)) &&
+      (standing === '' || entry.standing === standing) &&
+      (vendor === '' || entry.vendors.includes(vendor)) &&
+      (!common || entry.common === true)
+    );
+  };
+
+  const asked = computed(() => state.value.query.trim() !== '');
+  const filtered = computed(() => writeState({ ...state.value, query: '' }) !== '');
+  const sections = computed(() =>
+    CLASSES.map((one) => ({
+      ...one,
+      entries: entries.filter((entry) => entry.range === one.range && fits(entry)),
+    })).filter(({ entries: left }) => left.length > 0),
+  );
+  const found = computed(() => {
+    if (!asked.value || search.value === undefined) return undefined;
+    return search.value(state.value.query, { limit: entries.length }).flatMap(({ code, matches }) => {
+      const entry = byCode.get(code);
+      return entry === undefined ? [] : [{ entry, matches }];
+    });
+  });
+  const results = computed(() => found.value?.filter(({ entry }) => fits(entry)).slice(0, MOST_RESULTS));
+  const shown = computed(
+    () =>
+      new Set(
+        results.value?.map(({ entry }) => entry.code) ??
+          sections.value.flatMap((one) => one.entries.map(({ code }) => code)),
+      ),
+  );
+  /** Whether it is the filters alone that leave nothing to show. */
+  const filteredOut = computed(() => filtered.value && found.value?.length !== 0);
+
+  async function loadSearch() {
+    search.value ??= (await import('./search-engine')).search;
+  }
+
+  /** Typing replaces the address, so that Back leaves the search as a whole; a filter is a step of its own. */
+  function show(change: Partial<ExplorerState>, step: 'push' | 'replace' = 'push') {
+    const before = state.value;
+    const next = { ...before, ...change };
+    state.value = next;
+    if (writeState(before) === writeState(next)) return;
+    const address = `${location.pathname}${writeState(next)}`;
+    if (step === 'push') {
+      history.replaceState({ scrollPosition: window.scrollY }, '');
+      history.pushState({}, '', address);
+    } else {
+      history.replaceState({}, '', address);
+    }
+  }
+
+  /** Shows what a person types. */
+  function type(query: string) {
+    const starts = !asked.value && query.trim() !== '';
+    show({ query }, starts ? 'push' : 'replace');
+  }
+
+  const withoutFilters = () => show({ ...EVERYTHING, query: state.value.query });
+
+  function restore() {
+    state.value = readState(location.search, known);
+    if (asked.value) void loadSearch();
+  }
+
+  onMounted(() => {
+    restore();
+    ready.value = true;
+    window.addEventListener('popstate', restore);
+    router.onAfterRouteChange = restore;
+    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+    // The index is built on the first question; asking one now keeps that off the first key.
+    idle(() => void loadSearch().then(() => search.value?.('404 not found')));
+  });
+  onUnmounted(() => {
+    window.removeEventListener('popstate', restore);
+    delete router.onAfterRouteChange;
+  });
+
+  return {
+    state,
+    ready,
+    asked,
+    filtered,
+    sections,
+    results,
+    shown,
+    filteredOut,
+    loadSearch,
+    show,
+    type,
+    withoutFilters,
+  };
+}

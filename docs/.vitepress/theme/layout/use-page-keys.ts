@@ -1,0 +1,53 @@
+import { useRoute } from 'vitepress';
+import { onMounted, onUnmounted, watch } from 'vue';
+
+/** Slash puts the cursor into the search field of the page, wherever the reader is. */
+function focusSearch(event: KeyboardEvent) {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable]'))
+    return;
+  const search = document.querySelector<HTMLInputElement>('input[type="search"]');
+  if (search === null) return;
+  event.preventDefault();
+  search.focus();
+  search.select();
+}
+
+/** The copy button that stands in each listing. */
+async function copyListing(event: MouseEvent) {
+  if (!(event.target instanceof Element)) return;
+  const button = event.target.closest<HTMLButtonElement>('div[class*="language-"] > button.copy');
+  const code = button?.parentElement?.querySelector('pre code');
+  if (button === null || code === null || code === undefined) return;
+  await navigator.clipboard.writeText(code.textContent ?? '');
+  button.classList.add('copied');
+  setTimeout(() => button.classList.remove('copied'), 2000);
+}
+
+/** A scrolling table or listing has to be reachable with the keyboard. */
+function makeScrollersFocusable() {
+  for (const one of document.querySelectorAll<HTMLElement>('.scroller, .prose pre, .sample pre')) {
+    if (one.scrollWidth > one.clientWidth) one.tabIndex = 0;
+    else one.removeAttribute('tabindex');
+  }
+}
+
+/** What works on every page. */
+export function usePageKeys() {
+  const route = useRoute();
+  onMounted(() => {
+    document.addEventListener('click', copyListing);
+    document.addEventListener('keydown', focusSearch);
+    window.addEventListener('resize', makeScrollersFocusable);
+    makeScrollersFocusable();
+  });
+  onUnmounted(() => {
+    document.removeEventListener('click', copyListing);
+    document.removeEventListener('keydown', focusSearch);
+    window.removeEventListener('resize', makeScrollersFocusable);
+  });
+  watch(
+    () => route.path,
+    () => setTimeout(makeScrollersFocusable, 100),
+  );
+}

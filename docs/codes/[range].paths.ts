@@ -1,0 +1,5 @@
+import { classPages } from '../.vitepress/site/class-pages.js';
+
+export default {
+  paths: () => classPages(),
+};

@@ -1,0 +1,46 @@
+import { sectionUrl } from '../describe-records.js';
+
+/** The parts of a source: each with the document and the section that it cites, or as it is. */
+export interface SourcePart {
+  readonly text: string;
+  readonly document?: string;
+  readonly section?: string;
+  readonly url?: string;
+}
+
+/**
+ * Splits a source such as `RFC 9110 15.3.6; 6.4.1; RFC 9112 6.3` into its parts.
+ *
+ * A section without a document belongs to the document before it. A part that is none of the known forms has no address.
+ */
+export function sourceParts(source: string): SourcePart[] {
+  let document: string | undefined;
+  return source.split('; ').map((text) => {
+    const cited = /^(RFC \d+|draft-[a-z-]+)(?: ([\dA-Z][\w.]*))?$/.exec(text);
+    if (cited?.[1] !== undefined) {
+      document = cited[1];
+      const section = cited[2];
+      return {
+        text,
+        document,
+        ...(section === undefined ? {} : { section }),
+        url: sectionUrl(document, section),
+      };
+    }
+    if (document !== undefined && /^[\dA-Z][\w.]*$/.test(text) && /\d/.test(text))
+      return { text, document, section: text, url: sectionUrl(document, text) };
+    if (text === 'Fetch') return { text, document: text, url: 'https://fetch.spec.whatwg.org/' };
+    if (/^https:\/\/\S+$/.test(text)) return { text, url: text };
+    const file = /^([\w.-]+\/[\w.-]+) (\S+) @ ([0-9a-f]{7,40})$/.exec(text);
+    return file === null
+      ? { text }
+      : { text, url: `https://github.com/${file[1]}/blob/${file[3]}/${file[2]}` };
+  });
+}
+
+/** A source in Markdown, each part linked to what it cites. */
+export function linkedSource(source: string): string {
+  return sourceParts(source)
+    .map(({ text, url }) => (url === undefined ? text : `[${text.replace(/^https:\/\//, '')}](${url})`))
+    .join('; ');
+}

@@ -1,0 +1,121 @@
+import type { RecommendedFieldRecord } from '../../model/schema/record.js';
+import type { Dataset } from '../dataset.js';
+import { isFieldValue } from '../field-grammar.js';
+import { readExchange } from '../read-exchange.js';
+import { sourceParts } from '../render/linked-source.js';
+import { documents } from './documents.js';
+import type { Finding, Rule } from './rule.js';
+
+type Recommendation = Dataset['operations'][number]['record']['recommendations'][number];
+
+const recommendationsOf = (dataset: Dataset): { file: string; path: string; one: Recommendation }[] =>
+  dataset.operations.flatMap(({ file, record }) =>
+    record.recommendations.map((one, index) => ({ file, path: `recommendations.${index}`, one })),
+  );
+
+export const guideSources: Rule = {
+  name: 'guide-sources',
+  description: 'What the guide cites is a section of a known document, a file at a commit, or an address',
+  scope: 'guide',
+  check: (dataset) =>
+    [
+      ...recommendationsOf(dataset).map(({ file, path, one }) => ({
+        file,
+        path: `${path}.source`,
+        source: one.source,
+      })),
+      ...dataset.comparisons.flatMap(({ file, record }) =>
+        record.sources.map((source, index) => ({ file, path: `sources.${index}`, source })),
+      ),
+    ].flatMap(({ file, path, source }) =>
+      sourceParts(source)
+        .filter(
+          ({ url, document }) => url === undefined || (document !== undefined && !documents.has(document)),
+        )
+        .map(({ text }) => ({
+          file,
+          path,
+          found: text,
+          expected: 'such as "RFC 9110 15.5.5", "owner/name path @ commit" or an address',
+          mend: 'correct it, or add the document to src/compiler/rules/documents.ts',
+        })),
+    ),
+};
+
+const STRENGTH = ['unspecified', 'described', 'may', 'should', 'must'];
+
+/** What the record of the code says about a field, if it says anything: at most as strong may the guide be. */
+function strongest(dataset: Dataset, code: number, name: string): number | undefined {
+  const facts = dataset.registered
+    .find(({ record }) => record.code === code)
+    ?.record.fields.filter((fact) => fact.name === name && fact.direction === 'response');
+  return facts === undefined || facts.length === 0
+    ? undefined
+    : Math.max(...facts.map(({ requirement }) => STRENGTH.indexOf(requirement)));
+}
+
+function fieldFindings(dataset: Dataset, code: number, field: RecommendedFieldRecord): string[] {
+  const most = strongest(dataset, code, field.name);
+  return [
+    ...(isFieldValue(field.name, field.example) === true ? [] : [`${field.name}: ${field.example}`]),
+    ...(most === undefined || STRENGTH.indexOf(field.requirement) <= most
+      ? []
+      : [`${field.name} (${field.requirement})`]),
+  ];
+}
+
+export const guideFields: Rule = {
+  name: 'guide-fields',
+  description:
+    'A field to send has a value that its grammar allows, and is not more required than its code says',
+  scope: 'guide',
+  check: (dataset) =>
+    recommendationsOf(dataset).flatMap(({ file, path, one }) =>
+      one.fields.flatMap((field, index) =>
+        fieldFindings(dataset, one.code, field).map((found) => ({
+          file,
+          path: `${path}.fields.${index}`,
+          found,
+          expected: 'a value of the grammar, and at most the requirement in the record of the code',
+          mend: 'correct the value or the requirement, or add the grammar to src/compiler/field-grammar.ts',
+        })),
+      ),
+    ),
+};
+
+function exchangeFindings(dataset: Dataset, exchange: string): string[] {
+  const lines = new Set(
+    dataset.registered.map(({ record: { code, reasonPhrase } }) => `${code} ${reasonPhrase}`),
+  );
+  try {
+    return readExchange(exchange).flatMap(({ request, interim, response }) => [
+      ...[interim, response].flatMap((message) =>
+        message === undefined || lines.has(message.start.slice('HTTP/1.1 '.length)) ? [] : [message.start],
+      ),
+      ...[...request.fields, ...response.fields]
+        .filter(([name, value]) => isFieldValue(name, value) !== true)
+        .map(([name, value]) => `${name}: ${value}`),
+    ]);
+  } catch (error) {
+    if (error instanceof SyntaxError) return [error.message];
+    throw error;
+  }
+}
+
+export const guideExchanges: Rule = {
+  name: 'guide-exchanges',
+  description: 'An exchange is a series of requests and responses with registered phrases and valid fields',
+  scope: 'guide',
+  check: (dataset) =>
+    recommendationsOf(dataset).flatMap(({ file, path, one }) =>
+      (one.exchange === undefined ? [] : exchangeFindings(dataset, one.exchange)).map(
+        (found): Finding => ({
+          file,
+          path: `${path}.exchange`,
+          found,
+          expected: 'HTTP/1.1 as it goes over the wire',
+          mend: 'correct the line, or add the grammar of the field to src/compiler/field-grammar.ts',
+        }),
+      ),
+    ),
+};

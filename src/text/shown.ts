@@ -1,0 +1,14 @@
+/** A value as a message can show it, without asking an object anything. */
+export function shown(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value);
+    case 'bigint':
+      return `${value}n`.slice(0, 60);
+    case 'object':
+    case 'function':
+      return value === null ? 'null' : `a value of type ${typeof value}`;
+    default:
+      return String(value).slice(0, 60);
+  }
+}

@@ -1,0 +1,179 @@
+// The libraries that people come from: every name that they export, and what takes the place of those that are no constants.
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import http2 from 'node:http2';
+import { createRequire } from 'node:module';
+import { declaredEnum } from './types.mjs';
+
+const require = createRequire(import.meta.url);
+const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+const version = (name) => read(`../node_modules/${name}/package.json`).version;
+
+/** The names of an object and of the objects in it, `default.` and its copies apart; a number is the status it stands for. */
+function namesOf(object, prefix = '') {
+  return Object.keys(object).flatMap((key) => {
+    const value = object[key];
+    const name = /^[A-Za-z_]\w*$/.test(key) ? `${prefix}${key}` : `${prefix.replace(/\.$/, '')}[${key}]`;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return [[name], ...namesOf(value, `${name}.`)];
+    return typeof value === 'number' && !/^\d/.test(key) ? [[name, value]] : [[name]];
+  });
+}
+
+const row = (theirs, match, ours, note = '') => ({ theirs, match, ours, note });
+const reverse = (name) =>
+  row(`${name}[404]`, new RegExp(`^${name}\\[\\d+\\]$`), 'statusName(404)', 'upper snake case');
+
+/** Name, version, names with their numbers, and the rows of those names that are no constants. */
+export function libraries() {
+  const codes = require('http-status-codes');
+  const { default: status } = require('http-status');
+  const statuses = require('statuses');
+  const { HttpStatusCode } = require('axios');
+  const { HttpStatus } = require('@nestjs/common');
+  const deno = read('deno-status.json');
+  const node = process.versions.node.split('.')[0];
+  const { default: copies, ...ownCodes } = codes;
+  for (const name of Object.keys(copies))
+    if (copies[name] !== ownCodes[name]) throw new Error(`http-status-codes: default.${name} is no copy`);
+  return [
+    {
+      name: 'http-status-codes',
+      version: version('http-status-codes'),
+      names: [...namesOf(ownCodes), ['default']],
+      others: [
+        row('getReasonPhrase', /^getReasonPhrase$/, 'reasonPhrase'),
+        row('getStatusCode', /^getStatusCode$/, 'parseStatusCode'),
+        row('getStatusText', /^getStatusText$/, 'reasonPhrase', 'an older name of `getReasonPhrase`'),
+        row('StatusCodes', /^StatusCodes$/, 'StatusCode', 'or `import * as Status` of `./codes`'),
+        reverse('StatusCodes'),
+        row('ReasonPhrases', /^ReasonPhrases$/, 'reasonPhrase', 'the type is `ReasonPhrase`'),
+        row('ReasonPhrases.NOT_FOUND', /^ReasonPhrases\.\w+$/, 'reasonPhrase(NOT_FOUND)'),
+        row('default', /^default$/, 'import { NOT_FOUND }', 'it holds copies of the others'),
+      ],
+    },
+    {
+      name: 'http-status',
+      version: version('http-status'),
+      names: [['default'], ['status'], ...namesOf(status)],
+      others: [
+        row('default, status', /^(?:default|status)$/, 'StatusCode', 'or `import * as Status` of `./codes`'),
+        row('[404]', /^(?:extra\.\w+)?\[\d+\]$/, 'reasonPhrase(404)', 'vendors: `describe(520)`'),
+        row("['404_NAME']", /^(?:extra\.\w+)?\[\d+_NAME\]$/, 'statusName(404)'),
+        row("['404_MESSAGE']", /^(?:extra\.\w+)?\[\d+_MESSAGE\]$/, 'summary(404)', 'in our words'),
+        row("['404_CLASS']", /^(?:extra\.\w+)?\[\d+_CLASS\]$/, 'classRange(404)'),
+        row('classes', /^classes$/, 'classify, classRange'),
+        row("classes['4xx_NAME']", /^classes\[\dxx(?:_NAME)?\]$/, "classify(404), 'client-error'"),
+        row("classes['4xx_MESSAGE']", /^classes\[\dxx_MESSAGE\]$/, '', 'no sentence about a class'),
+        row('classes.CLIENT_ERROR', /^classes\.[A-Z_]+$/, 'isClientError', "the range is `'4xx'`"),
+        row('extra', /^extra(?:\.[a-z]+)?$/, "list({ standing: 'nonstandard' })", 'constants in `./vendor`'),
+      ],
+    },
+    {
+      name: 'statuses',
+      version: version('statuses'),
+      names: [
+        ['statuses()'],
+        ...namesOf({ ...statuses, code: {} }),
+        ...Object.entries(statuses.code).map(([phrase, code]) => [`code['${phrase}']`, code]),
+      ],
+      others: [
+        row('statuses(404)', /^statuses\(\)$/, 'reasonPhrase, parseStatusCode', 'one for each direction'),
+        row('message[404]', /^message(?:\[\d+\])?$/, 'reasonPhrase(404)'),
+        row('code', /^code$/, 'parseStatusCode', 'in any case and spelling'),
+        row('codes', /^codes$/, 'Object.values(StatusCode)', '`list()` has the descriptions'),
+        row('redirect[301]', /^redirect(?:\[\d+\])?$/, 'isRedirectStatus(301)'),
+        row('empty[204]', /^empty(?:\[\d+\])?$/, 'isNullBodyStatus(204)'),
+        row('retry[503]', /^retry(?:\[\d+\])?$/, 'isRetryable(503)'),
+      ],
+    },
+    {
+      name: 'node:http STATUS_CODES',
+      version: node,
+      names: Object.keys(http.STATUS_CODES).map((code) => [`STATUS_CODES[${code}]`, Number(code)]),
+      others: [],
+    },
+    {
+      name: 'node:http2 constants',
+      version: node,
+      names: Object.entries(http2.constants).map(([name, value]) =>
+        name.startsWith('HTTP_STATUS_') ? [name, value] : [name],
+      ),
+      others: [
+        row(
+          'NGHTTP2_NO_ERROR',
+          /^(?:NGHTTP2|PADDING)_/,
+          '',
+          'protocol errors, frames and flags, no statuses',
+        ),
+        row(
+          'DEFAULT_SETTINGS_ENABLE_PUSH',
+          /^(?:DEFAULT|M(?:AX|IN))_/,
+          '',
+          'settings and limits, no statuses',
+        ),
+        row('HTTP2_HEADER_STATUS', /^HTTP2_HEADER_/, '', 'names of fields, no statuses'),
+        row('HTTP2_METHOD_GET', /^HTTP2_METHOD_/, '', 'methods, no statuses'),
+      ],
+    },
+    {
+      name: 'axios HttpStatusCode',
+      version: version('axios'),
+      names: namesOf({ HttpStatusCode }),
+      others: [row('HttpStatusCode', /^HttpStatusCode$/, 'StatusCode'), reverse('HttpStatusCode')],
+    },
+    {
+      name: 'Angular HttpStatusCode',
+      version: version('@angular/common'),
+      names: [
+        ['HttpStatusCode'],
+        ['HttpStatusCode[404]'],
+        ...declaredEnum('@angular/common/http', 'HttpStatusCode'),
+      ],
+      others: [row('HttpStatusCode', /^HttpStatusCode$/, 'StatusCode'), reverse('HttpStatusCode')],
+    },
+    {
+      name: 'NestJS HttpStatus',
+      version: version('@nestjs/common'),
+      names: namesOf({ HttpStatus }),
+      others: [
+        row('HttpStatus', /^HttpStatus$/, 'StatusCode', 'our constants are accepted where it is expected'),
+        reverse('HttpStatus'),
+      ],
+    },
+    {
+      name: 'Deno @std/http/status',
+      version: deno.source,
+      names: [
+        ...namesOf({ STATUS_CODE: deno.STATUS_CODE }),
+        ['STATUS_TEXT'],
+        ...Object.values(deno.STATUS_CODE).map((code) => [`STATUS_TEXT[${code}]`]),
+        ...[...deno.functions, ...deno.types].map((name) => [name]),
+      ],
+      others: [
+        row('STATUS_CODE', /^STATUS_CODE$/, 'StatusCode'),
+        row('STATUS_TEXT[404]', /^STATUS_TEXT(?:\[\d+\])?$/, 'reasonPhrase(404)'),
+        row('isStatus', /^isStatus$/, 'isStatusCode'),
+        row('isInformationalStatus', /^isInformationalStatus$/, 'isInformational'),
+        row('isSuccessfulStatus', /^isSuccessfulStatus$/, 'isSuccessful'),
+        row(
+          'isRedirectStatus',
+          /^isRedirectStatus$/,
+          'isRedirection',
+          '`isRedirectStatus` of ours is for the five to follow',
+        ),
+        row('isClientErrorStatus', /^isClientErrorStatus$/, 'isClientError'),
+        row('isServerErrorStatus', /^isServerErrorStatus$/, 'isServerError'),
+        row('isErrorStatus', /^isErrorStatus$/, 'isError'),
+        row('type StatusCode', /^StatusCode$/, 'StatusCode'),
+        row('type StatusText', /^StatusText$/, 'ReasonPhrase'),
+        row('type InformationalStatus', /^InformationalStatus$/, 'InformationalCode'),
+        row('type SuccessfulStatus', /^SuccessfulStatus$/, 'SuccessfulCode'),
+        row('type RedirectStatus', /^RedirectStatus$/, 'RedirectionCode', 'with 304'),
+        row('type ClientErrorStatus', /^ClientErrorStatus$/, 'ClientErrorCode', 'with 425'),
+        row('type ServerErrorStatus', /^ServerErrorStatus$/, 'ServerErrorCode', 'with 508'),
+        row('type ErrorStatus', /^ErrorStatus$/, 'ErrorCode', 'with 425 and 508'),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,108 @@
+// Writes docs/guide/migrating.md: a row for every name that the libraries export which people come from.
+import { constantTypes, differences, frozenObjects } from './differences.mjs';
+import { libraries } from './libraries.mjs';
+
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** Names that stand for something else than the registered code of their number. */
+const OTHER_MEANINGS = /\.(?:CHECKPOINT|REDIRECT)$/;
+
+const REASONS = {
+  104: 'no constant yet: a temporary registration',
+  306: 'no constant: reserved and unused',
+};
+
+/** The page, its sections by library, and the counts. */
+export async function migration() {
+  const atlas = await import('http-status-atlas');
+  const vendor = await import('http-status-atlas/vendor');
+
+  const whyNot = (name, code) => {
+    if (OTHER_MEANINGS.test(name))
+      return `a vendor's meaning of ${code}, see \`describe(${code}).otherUses\``;
+    if (REASONS[code] !== undefined) return REASONS[code];
+    if (atlas.describe(code) === undefined) return 'not registered, and no server is known to send it';
+    const constants = Object.keys(vendor).filter((constant) => vendor[constant] === code);
+    const where =
+      constants.length === 0 ? '' : `; in \`./vendor\`: ${constants.map((one) => `\`${one}\``).join(', ')}`;
+    return `not registered, see \`describe(${code})\`${where}`;
+  };
+
+  const counts = [];
+  const lacking = [];
+  const section = ({ name: library, version, names, others }) => {
+    const constants = names.filter(([, code]) => code !== undefined);
+    const rest = names.flatMap(([name, code]) => (code === undefined ? [name] : []));
+    let without = 0;
+    const lines = constants.map(([name, code]) => {
+      const ours = OTHER_MEANINGS.test(name) ? undefined : atlas.statusName(code);
+      if (ours === undefined) {
+        without += 1;
+        return [`\`${name}\``, code, '', whyNot(name, code)];
+      }
+      const own = name.replace(/^.*\['(.*)'\]$/, '$1').replace(/^.*\./, '');
+      if (atlas[ours] !== code) throw new Error(`${ours} is not ${code}`);
+      if (!/^STATUS_CODES\[/.test(name) && atlas.parseStatusCode(own) !== code)
+        throw new Error(`${library}: parseStatusCode does not read ${own} as ${code}`);
+      const isOld = own !== ours && atlas[own] === code;
+      const call = /^STATUS_CODES\[/.test(name) ? `reasonPhrase(${ours})` : ours;
+      return [`\`${name}\``, code, `\`${call}\``, isOld ? `\`${own}\` is there, deprecated` : ''];
+    });
+    for (const name of rest) {
+      const found = others.filter(({ match }) => match.test(name));
+      if (found.length !== 1) throw new Error(`${library}: ${name} has ${found.length} rows, not one`);
+    }
+    const otherLines = others.map(({ theirs, match, ours, note }) => {
+      const alike = rest.filter((name) => match.test(name)).length;
+      if (alike === 0) throw new Error(`${library}: nothing is called like ${theirs} any more`);
+      if (ours === '') without += alike;
+      const whole = `\`${theirs}\`${alike > 2 ? ` and ${alike - 1} more like it` : ''}`;
+      return [whole, ours === '' ? '' : `\`${ours}\``, note];
+    });
+    counts.push({ library, names: names.length, rows: lines.length + otherLines.length, without });
+    const codes = new Set(constants.map(([, code]) => code));
+    const absent = Object.values(atlas.StatusCode).filter((code) => !codes.has(code));
+    lacking.push([library, absent.length === 0 ? 'none' : absent.join(', ')]);
+    return [
+      `## ${library} ${version}`,
+      ...(otherLines.length === 0 ? [] : [table(['theirs', 'ours', ''], otherLines)]),
+      table(['theirs', 'code', 'ours', ''], lines),
+    ].join('\n\n');
+  };
+
+  const sections = libraries().map(section);
+  const frozen = frozenObjects(atlas);
+  if (frozen.length > 0) throw new Error(`Frozen by now, and the page says the contrary: ${frozen}`);
+  const page = `# Migrating
+
+Every name that these libraries export, with ours. \`npm run test:integration\` enumerates the real packages, runs what the second table says, and fails when a name has no row.
+
+${table(
+  ['library', 'names', 'rows', 'names without counterpart'],
+  counts.map((one) => [one.library, one.names, one.rows, one.without]),
+)}
+
+\`parseStatusCode\` reads every name of a registered code on this page, so a configuration with old names can stay.
+
+## What behaves differently
+
+${table(['library', 'theirs', 'gives', 'ours', 'gives'], differences(atlas))}
+
+A lookup of ours never throws, takes numbers from 100 to 599 only, and answers \`undefined\` for the rest. Each of the objects can be written to at run time, ours too; nothing of ours reads \`StatusCode\` back, and what the functions return is frozen.
+
+The type that a constant has in \`let status = ...\`; a wide or an enum type is refused where a framework wants \`404\`:
+
+${table(
+  ['library', 'constant', 'type'],
+  constantTypes().map(([library, constant, type]) => [library, `\`${constant}\``, `\`${type}\``]),
+)}
+
+Members of our \`StatusCode\` that they lack:
+
+${table(['library', 'codes'], lacking)}
+
+${sections.join('\n\n')}
+`;
+  return { page, counts };
+}

@@ -1,0 +1,18 @@
+import { cpSync, readdirSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** What is made, and what is no part of the project. */
+const leaveOut =
+  /(?:^|[\\/])(?:\.git|node_modules|dist|cache|coverage|reports|screenshots|\.stryker-tmp|\.examples|\.run)$/;
+
+/** Copies the project as a checkout has it, without its folders of tests and documents if they are not asked for. */
+export function copyProject(target: string, { everything = false } = {}): void {
+  for (const name of readdirSync('.')) {
+    if (leaveOut.test(name) || (!everything && ['docs', 'test'].includes(name))) continue;
+    cpSync(name, join(target, name), { recursive: true, filter: (path) => !leaveOut.test(path) });
+  }
+  symlinkSync(resolve('node_modules'), join(target, 'node_modules'), 'junction');
+}
+
+/** On Windows npm is a script of the shell. */
+export const shell = process.platform === 'win32';

@@ -1,0 +1,16 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+describe('npm run demo', () => {
+  test('runs to its end with what the repository holds', () => {
+    // `npm test` has built the package already; what is left of the script is run as npm runs it.
+    const [build, ...rest] = (scripts['demo'] ?? '').split(' && ');
+    expect(build).toBe('npm run build');
+    const printed = execFileSync(rest.join(' && '), { encoding: 'utf8', shell: true });
+    expect(printed).toContain('GET    /471       471 unknown');
+    expect(printed).toContain('http_responses_total{class="5xx"} 4');
+  });
+});

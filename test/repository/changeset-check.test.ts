@@ -1,0 +1,133 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const script = resolve('.ci/changeset-check.mjs');
+const report = 'test/package/api/index.api.md';
+const table = 'src/generated/summaries.ts';
+
+let root: string;
+
+const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
+const write = (file: string, text: string) => {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+};
+const commit = () => {
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'change');
+};
+const check = (since = 'main') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--since', since], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, text: stdout + stderr };
+};
+const changeset = (bump: string) => `---\n'http-status-atlas': ${bump}\n---\n\nAdded a thing.\n`;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'atlas-changeset-'));
+  git('init', '--quiet', '--initial-branch=main');
+  git('config', 'user.name', 'Somebody');
+  git('config', 'user.email', 'somebody@example.invalid');
+  write(report, 'export function classify(code: number): string;\n');
+  write(table, 'export const summaries = () => "a";\n');
+  write('.changeset/README.md', '# Changesets\n');
+  write('.changeset/old-news.md', changeset('minor'));
+  commit();
+  git('switch', '--quiet', '--create', 'topic');
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+describe('changeset:check', () => {
+  test('has no complaint about what users do not notice', () => {
+    expect(check().status).toBe(0);
+    write('docs/page.md', 'A page.\n');
+    write('src/classes/classify.ts', '// A reason.\n');
+    commit();
+    expect(check().status).toBe(0);
+  });
+
+  test.each([
+    [report, 'The public types changed'],
+    [table, 'The shipped data changed'],
+  ])('wants a changeset when %s changes', (file, said) => {
+    write(file, 'other\n');
+    commit();
+    const { status, text } = check();
+    expect(status).toBe(1);
+    expect(text).toContain(`${said} (${file})`);
+    expect(text).toContain('Run npx changeset');
+    write('.changeset/kind-cats-smile.md', changeset('minor'));
+    commit();
+    expect(check().status).toBe(0);
+  });
+
+  test('sees what is not committed yet', () => {
+    write(report, 'other\n');
+    expect(check().status).toBe(1);
+    write('.changeset/kind-cats-smile.md', changeset('major'));
+    expect(check().status).toBe(0);
+  });
+
+  test('sees a report that is new and one that is gone', () => {
+    write('test/package/api/extra.api.md', 'export const extra: 1;\n');
+    expect(check().text).toContain('test/package/api/extra.api.md');
+    rmSync(join(root, 'test/package/api/extra.api.md'));
+    rmSync(join(root, report));
+    commit();
+    expect(check().text).toContain(report);
+  });
+
+  test('a patch release brings wording and no type', () => {
+    write(table, 'other\n');
+    write('.changeset/kind-cats-smile.md', changeset('patch'));
+    expect(check().status).toBe(0);
+    write(report, 'other\n');
+    expect(check()).toMatchObject({ status: 1, text: expect.stringContaining('minor or major') });
+  });
+
+  test.each([
+    ['one that stood there before', () => undefined],
+    ['an empty one', () => write('.changeset/kind-cats-smile.md', '---\n---\n')],
+    [
+      'one for another package',
+      () => write('.changeset/kind-cats-smile.md', changeset('minor').replace('atlas', 'x')),
+    ],
+    ['its README', () => write('.changeset/README.md', changeset('minor'))],
+    ['one that is taken away', () => rmSync(join(root, '.changeset/old-news.md'))],
+  ])('does not count %s', (_which, does) => {
+    write(report, 'other\n');
+    does();
+    commit();
+    expect(check().status).toBe(1);
+  });
+
+  test('has no complaint about what changed on the other branch meanwhile', () => {
+    git('switch', '--quiet', 'main');
+    write(report, 'other\n');
+    commit();
+    git('switch', '--quiet', 'topic');
+    write('docs/page.md', 'A page.\n');
+    commit();
+    expect(check().status).toBe(0);
+  });
+
+  test('has no complaint about a release, which turns the changesets into the changelog', () => {
+    rmSync(join(root, '.changeset/old-news.md'));
+    write('CHANGELOG.md', '# http-status-atlas\n');
+    commit();
+    expect(check().status).toBe(0);
+  });
+
+  test('says so when there is nothing to compare with', () => {
+    expect(check('nowhere')).toMatchObject({
+      status: 2,
+      text: expect.stringContaining('Cannot compare with "nowhere"'),
+    });
+  });
+});

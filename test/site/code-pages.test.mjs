@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { describe as describeCode, fallbackCode, list } from '../../dist/index.js';
+import { COPYING, root, useSite } from './harness.mjs';
+
+const html = (path) => readFileSync(join(root, `${path}.html`), 'utf8');
+
+/** What a reader reads: the text of the page without markup. */
+const textOf = (source) =>
+  source
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
+
+/** Words of the record that a page says in other words, or as a link. */
+const SAID_OTHERWISE = /^(?:url|class|plain|withRetryAfter|basis|follow|vendor|confidence|kind|method)$/;
+
+/** Every sentence and name in a record, as the page has to show it. */
+function* sayings(value, key = '') {
+  if (typeof value === 'string') {
+    if (SAID_OTHERWISE.test(key)) return;
+    if (/[sS]ources?$/.test(key))
+      yield value
+        .split(/;\s*/)[0]
+        .replace(/^https?:\/\//, '')
+        .split(' @ ')[0];
+    else if (key === 'requirement') yield value.replace('-', ' ');
+    else yield* value.split('\n\n').map((part) => part.replaceAll('`', ''));
+  } else if (Array.isArray(value)) {
+    for (const one of value) yield* sayings(one, key);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, one] of Object.entries(value)) {
+      // How strongly content and repeats are asked for stands in the rule beside it.
+      if (name === 'requirement' && !('direction' in value)) continue;
+      yield* sayings(one, name);
+    }
+  }
+}
+
+useSite(({ open, origin, address }) => {
+  describe('code pages', () => {
+    test('every described code has a page and a twin that say the same', () => {
+      for (const { code } of list()) {
+        const record = JSON.parse(readFileSync(join(root, `codes/${code}.json`), 'utf8'));
+        assert.deepEqual(record, JSON.parse(JSON.stringify(describeCode(code))));
+        const text = textOf(html(`codes/${code}`));
+        for (const saying of sayings(record)) {
+          assert.ok(text.includes(saying.trim().replace(/\s+/g, ' ')), `${code} does not say: ${saying}`);
+        }
+      }
+      const pages = readdirSync(join(root, 'codes')).filter((file) => /^\d+\.html$/.test(file));
+      assert.equal(pages.length, list().length);
+    });
+
+    test('a page copies, links its class and names its sources', async () => {
+      const page = await open('/codes/503', COPYING);
+      await page.getByRole('button', { name: 'Copy the constant: SERVICE_UNAVAILABLE' }).click();
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'SERVICE_UNAVAILABLE');
+      await page.getByRole('button', { name: 'Copy the link to this page' }).click();
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url());
+      const link = page.getByRole('link', { name: 'RFC 9110, section 15.6.4' });
+      assert.equal(await link.getAttribute('href'), 'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4');
+      await page.locator('.chips').getByRole('link', { name: '5xx Server Error' }).click();
+      await page.waitForURL('**/codes/5xx');
+    });
+
+    test('the strip at the head answers, and leads to the reason', async () => {
+      const page = await open('/codes/302');
+      const strip = page.locator('.glance');
+      assert.match(await strip.textContent(), /Send it again\?\s*No/);
+      assert.match(await strip.textContent(), /Temporary, POST may become GET/);
+      await strip.getByRole('link', { name: 'Temporary, POST may become GET' }).click();
+      assert.equal(address(page), '/codes/302#redirect');
+      assert.ok(await page.locator('#redirect').isVisible());
+    });
+
+    test('what it means, what to check and what to send stand before everything else', () => {
+      const source = html('codes/404');
+      const at = (id) => source.indexOf(` id="${id}"`);
+      const order = ['meaning', 'check', 'send', 'more', 'confused', 'retry', 'fields', 'message', 'sources'];
+      assert.deepEqual(
+        order.map(at),
+        order.map(at).sort((one, other) => one - other),
+      );
+      assert.ok(at('meaning') > 0);
+    });
+
+    test('leads to the codes before and after', async () => {
+      const page = await open('/codes/404');
+      await page.getByRole('link', { name: 'Next: 405 Method Not Allowed' }).click();
+      await page.waitForURL('**/codes/405');
+      await page.getByRole('link', { name: 'Previous: 404 Not Found' }).click();
+      await page.waitForURL('**/codes/404');
+    });
+
+    test('a number in a sentence leads to its page, and other numbers do not', () => {
+      const sentence =
+        /permanent; (?:<!--.*?-->)*<a [^>]*href="\/codes\/410"[^>]*>410<\/a>(?:<!--.*?-->)* is the better/;
+      assert.match(html('codes/404'), sentence);
+      assert.match(html('codes/417'), /without the 100-continue expectation/);
+      assert.doesNotMatch(html('codes/404'), /<a [^>]*href="\/codes\/404"[^>]*>404<\/a>/);
+    });
+
+    test('title and description are of the page', async () => {
+      const page = await open('/codes/404');
+      assert.equal(await page.title(), '404 Not Found | http-status-atlas');
+      const description = await page.locator('meta[name="description"]').getAttribute('content');
+      assert.equal(description, describeCode(404).summary);
+    });
+
+    test('twins are served as JSON, the whole dataset too', async () => {
+      for (const path of ['/codes/404.json', '/codes.json', '/schema.json']) {
+        const response = await fetch(origin() + path);
+        assert.match(response.headers.get('content-type'), /^application\/json/);
+        assert.equal(typeof (await response.json()), 'object');
+      }
+      assert.match(await (await fetch(`${origin()}/llms.txt`)).text(), /^# http-status-atlas\n/);
+    });
+
+    test('the sample of every page runs and gives the printed results', async () => {
+      const atlas = { ...(await import('../../dist/index.js')), ...(await import('../../dist/vendor.js')) };
+      let checked = 0;
+      for (const { code } of list()) {
+        const block = /<div class="language-ts[^"]*">[\s\S]*?<code>([\s\S]*?)<\/code>/.exec(
+          html(`codes/${code}`),
+        );
+        const text = (block?.[1] ?? '')
+          .replace(/<[^>]+>/g, '')
+          .replaceAll('&#39;', "'")
+          .replaceAll('&gt;', '>')
+          .replaceAll('&lt;', '<')
+          .replaceAll('&amp;', '&');
+        const imported = [...text.matchAll(/import \{ ([^}]+) \}/g)].flatMap(([, names]) =>
+          names.split(', '),
+        );
+        for (const [, call, result] of text.matchAll(/^(\S.*); \/\/ => (.*)$/gm)) {
+          const run = (source) =>
+            new Function(...imported, `return ${source}`)(...imported.map((name) => atlas[name]));
+          assert.deepEqual(run(call), run(result), `${code}: ${call}`);
+          checked += 1;
+        }
+      }
+      assert.ok(checked > 2 * list().length, `${checked} results`);
+    });
+  });
+
+  describe('class pages', () => {
+    for (const digit of [1, 2, 3, 4, 5]) {
+      test(`/codes/${digit}xx lists its codes and says what an unknown one means`, () => {
+        const source = html(`codes/${digit}xx`);
+        const codes = list().filter(({ code }) => Math.floor(code / 100) === digit);
+        for (const { code } of codes) assert.ok(source.includes(`href="/codes/${code}"`), `${code}`);
+        assert.ok(source.includes(`fallbackCode(${digit}71)`));
+        assert.equal(fallbackCode(digit * 100 + 71), digit * 100);
+      });
+    }
+  });
+});

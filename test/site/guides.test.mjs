@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { PHONE, root, useSite } from './harness.mjs';
+
+const html = (path) => readFileSync(join(root, `${path}.html`), 'utf8');
+
+useSite(({ open, origin, address }) => {
+  describe('guides', () => {
+    test('the questions lead to a code without scripts', async () => {
+      const page = await open('/guide/choosing', { javaScriptEnabled: false });
+      await page.getByText('It changes something').click();
+      await page.getByText('It creates a record').click();
+      await page.getByText('The value has to be unique and is taken').first().click();
+      assert.ok(await page.getByRole('link', { name: '409 Conflict' }).first().isVisible());
+    });
+
+    test('the answers of a comparison stand beside each other, and below each other on a phone', async () => {
+      const places = async (options) => {
+        const page = await open('/guide/comparisons/302-303-307', options);
+        const boxes = await Promise.all(
+          (await page.locator('.versus .answer').all()).map((one) => one.boundingBox()),
+        );
+        return boxes.map(({ x, y }) => ({ x, y }));
+      };
+      const wide = await places({ viewport: { width: 1440, height: 900 } });
+      assert.equal(wide.length, 3);
+      assert.equal(new Set(wide.map(({ y }) => y)).size, 1);
+      const narrow = await places(PHONE);
+      assert.equal(new Set(narrow.map(({ x }) => x)).size, 1);
+    });
+
+    test('a generated page links its codes and its sources', () => {
+      const comparison = html('guide/comparisons/401-403');
+      assert.match(comparison, /<a href="\/codes\/401"[^>]*>401 Unauthorized<\/a>/);
+      assert.match(comparison, /href="https:\/\/www\.rfc-editor\.org\/rfc\/rfc9110#section-15\.5\.4"/);
+      assert.match(html('guide/operations/create'), /<a href="\/codes\/201"[^>]*>201 Created<\/a>/);
+    });
+
+    test('numbers that are not status codes are no links', () => {
+      const main = /<main[\s\S]*<\/main>/.exec(html('guide/not-status-codes'))[0];
+      assert.doesNotMatch(main, /href="\/codes\/\d/);
+    });
+
+    test('a table of sentences becomes cards on a phone, with the names of the columns', async () => {
+      const page = await open('/guide/operations/create', PHONE);
+      const cell = page.locator('table.stack td[data-label="when"]').first();
+      assert.equal(await cell.evaluate((one) => getComputedStyle(one, '::before').content), '"when"');
+      assert.equal(
+        await page.locator('table.stack').evaluate((one) => one.scrollWidth > one.parentElement.clientWidth),
+        false,
+      );
+    });
+
+    test('a wide table scrolls by itself and can be reached with the keyboard', async () => {
+      const page = await open('/guide/migrating', PHONE);
+      const scroller = page.locator('.scroller[tabindex="0"]').first();
+      await scroller.waitFor();
+      assert.ok(await scroller.evaluate((one) => one.scrollWidth > one.clientWidth));
+    });
+
+    test('every door has its page', () => {
+      const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+      const doors = Object.keys(exports).filter((door) => !door.endsWith('.json'));
+      const index = html('api/index');
+      for (const door of doors) assert.ok(index.includes(`>http-status-atlas${door.slice(1)}</a>`), door);
+    });
+
+    test('the outline shows what is being read', async () => {
+      const page = await open('/guide/retrying', { viewport: { width: 1440, height: 900 } });
+      const links = page.locator('.outline a');
+      const last = links.nth((await links.count()) - 1);
+      await last.click();
+      await page.locator('.outline a[aria-current="location"]').waitFor();
+      assert.match(address(page), /#./);
+    });
+  });
+
+  describe('every page', () => {
+    test('slash goes to the search field; a number and Enter to its page', async () => {
+      const page = await open('/guide/retrying');
+      await page.waitForLoadState('networkidle');
+      await page.keyboard.press('/');
+      await page.keyboard.type('404');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/codes/404');
+      await page.keyboard.press('/');
+      await page.keyboard.type('gone');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.search === '?q=gone');
+      await page.waitForSelector('.found');
+      assert.equal(await page.locator('.row .number').first().textContent(), '410');
+    });
+
+    test('the search field works without scripts', async () => {
+      const page = await open('/codes/200', { javaScriptEnabled: false });
+      await page.getByRole('searchbox').fill('gone');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.search === '?q=gone');
+    });
+
+    test('the theme follows the system and can be changed for good', async () => {
+      const page = await open('/codes/200', { colorScheme: 'dark' });
+      await page.waitForFunction(() => document.querySelector('.theme')?.ariaLabel?.includes('light'));
+      const isDark = () => page.evaluate(() => document.documentElement.classList.contains('dark'));
+      assert.equal(await isDark(), true);
+      await page.getByRole('button', { name: 'Use the light theme' }).click();
+      assert.equal(await isDark(), false);
+      await page.reload({ waitUntil: 'networkidle' });
+      assert.equal(await isDark(), false);
+    });
+
+    test('an unknown address gets the not-found page and the status 404', async () => {
+      const page = await open('/nowhere', {}, { missing: true });
+      assert.equal(await page.textContent('h1'), 'This page is not found');
+      assert.equal((await fetch(`${origin()}/codes/999`)).status, 404);
+    });
+
+    test('an unknown address with a code in it leads to that code', async () => {
+      const page = await open('/status/503/', {}, { missing: true });
+      const link = page.getByRole('link', { name: '503 Service Unavailable' });
+      await link.waitFor();
+      assert.equal(await link.getAttribute('href'), '/codes/503');
+    });
+  });
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { startBrowser } from './browser.mjs';
+import { serveSite } from './server.mjs';
+
+export const root = fileURLToPath(new URL('../../docs/.vitepress/dist/', import.meta.url));
+export const htmlFiles = readdirSync(root, { recursive: true }).filter((file) => file.endsWith('.html'));
+
+/** The address of a built file, as a reader sees it. */
+export const pathOf = (file) =>
+  `/${file
+    .replaceAll('\\', '/')
+    .replace(/(^|\/)index\.html$/, '$1')
+    .replace(/\.html$/, '')}`;
+
+/** One address for each kind of page. */
+export const PAGE_KINDS = {
+  explorer: '/',
+  results: '/?q=rate+limit',
+  empty: '/?q=zzzzqqqq',
+  'registered code': '/codes/404',
+  'redirect code': '/codes/301',
+  'vendor code': '/codes/499',
+  'unused code': '/codes/306',
+  class: '/codes/4xx',
+  'table of codes': '/codes/',
+  guide: '/guide/',
+  choosing: '/guide/choosing',
+  comparison: '/guide/comparisons/401-403',
+  operation: '/guide/operations/create',
+  prose: '/guide/retrying',
+  caching: '/guide/caching',
+  fields: '/guide/fields',
+  vendors: '/guide/vendor-codes',
+  performance: '/performance',
+  doors: '/api/',
+  api: '/api/http-status-atlas/guide',
+  contributing: '/contributing/data',
+  'not found': '/nowhere',
+};
+
+export const WIDE = { viewport: { width: 1280, height: 900 } };
+export const PHONE = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true };
+export const COPYING = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+/**
+ * Serves the built site and starts a browser for the tests of one file. The last test of the file is that no page
+ * wrote an error to the console or asked another origin for anything.
+ */
+export function useSite(tests) {
+  let served;
+  let browser;
+  const problems = [];
+
+  /** A page in a context of its own. `missing`: the address is meant to be unknown; `prepare` runs before it loads. */
+  async function open(path, contextOptions = {}, { missing = false, prepare = async () => {} } = {}) {
+    const context = await browser.newContext({ ...WIDE, ...contextOptions });
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      const expected = missing && message.text().includes('404');
+      if (message.type() === 'error' && !expected) problems.push(`${path}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => problems.push(`${path}: ${error.message}`));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(served.origin) && !url.startsWith('data:'))
+        problems.push(`${path} asks for ${url}`);
+    });
+    await prepare(page);
+    await page.goto(served.origin + path);
+    return page;
+  }
+
+  before(async () => {
+    served = await serveSite(root);
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    served?.close();
+  });
+  tests({
+    open,
+    origin: () => served.origin,
+    address: (page) => page.url().slice(served.origin.length),
+  });
+  test('no page wrote an error to the console or asked another origin for anything', () => {
+    assert.deepEqual(problems, []);
+  });
+}

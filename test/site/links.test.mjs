@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { htmlFiles, pathOf, root } from './harness.mjs';
+
+const files = new Map(htmlFiles.map((file) => [pathOf(file), readFileSync(join(root, file), 'utf8')]));
+
+describe('links', () => {
+  test('every internal link and anchor leads somewhere', () => {
+    const anchors = new Map(
+      [...files].map(([path, html]) => [
+        path,
+        new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)),
+      ]),
+    );
+    const dead = [];
+    let links = 0;
+    for (const [path, html] of files) {
+      for (const [, raw] of html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)) {
+        const url = new URL(raw.replaceAll('&amp;', '&'), `http://site${path}`);
+        if (url.origin !== 'http://site') continue;
+        links += 1;
+        const target = decodeURIComponent(url.pathname);
+        const isFile = existsSync(join(root, target)) && statSync(join(root, target)).isFile();
+        if (!files.has(target) && !isFile) dead.push(`${path} -> ${raw}`);
+        const anchor = decodeURIComponent(url.hash.slice(1));
+        if (anchor !== '' && files.has(target) && !anchors.get(target).has(anchor))
+          dead.push(`${path} -> ${raw}`);
+      }
+    }
+    console.log(`${files.size} pages, ${links} internal links`);
+    assert.deepEqual(dead, []);
+  });
+
+  test('no page has the same id twice', () => {
+    const twice = [];
+    for (const [path, html] of files) {
+      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+      for (const id of new Set(ids))
+        if (ids.filter((one) => one === id).length > 1) twice.push(`${path}#${id}`);
+    }
+    assert.deepEqual(twice, []);
+  });
+
+  test('every page has a title, a description and one main heading', () => {
+    for (const [path, html] of files) {
+      assert.match(html, /<title>[^<]+<\/title>/, path);
+      assert.match(html, /<meta name="description" content="[^"]+">/, path);
+      if (path !== '/404') assert.equal(html.match(/<h1[ >]/g)?.length, 1, path);
+    }
+  });
+
+  test('the content-security policy forbids what the site does not need', () => {
+    for (const [path, html] of files) {
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+      assert.match(policy, /default-src 'none'; script-src 'self'/, path);
+      assert.doesNotMatch(policy, /script-src[^;]*unsafe/, path);
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expectTypeOf, test } from 'vitest';
+import { fromGrpc, type GrpcName, toGrpc } from '../../src/grpc.js';
+import { type ProblemMembers, problem } from '../../src/problem.js';
+import { errorType } from '../../src/telemetry.js';
+
+declare const wide: number;
+
+describe('toGrpc()', () => {
+  test('knows the literal, and that what is no code has no name', () => {
+    expectTypeOf(toGrpc(404)).toEqualTypeOf<'UNIMPLEMENTED'>();
+    expectTypeOf(toGrpc(200)).toEqualTypeOf<'UNKNOWN'>();
+    expectTypeOf(toGrpc(599)).toEqualTypeOf<'UNKNOWN'>();
+    expectTypeOf(toGrpc(99)).toEqualTypeOf<undefined>();
+    expectTypeOf(toGrpc(600)).toEqualTypeOf<undefined>();
+    expectTypeOf(toGrpc(404.5)).toEqualTypeOf<undefined>();
+    expectTypeOf(toGrpc(wide)).toEqualTypeOf<GrpcName | undefined>();
+    expectTypeOf(toGrpc(404 as 404 | 503 | 600)).toEqualTypeOf<'UNIMPLEMENTED' | 'UNAVAILABLE' | undefined>();
+  });
+});
+
+describe('fromGrpc()', () => {
+  test('knows the literal of a name and a number', () => {
+    expectTypeOf(fromGrpc('ABORTED')).toEqualTypeOf<409>();
+    expectTypeOf(fromGrpc(0)).toEqualTypeOf<200>();
+    expectTypeOf(fromGrpc(17)).toEqualTypeOf<number | undefined>();
+    expectTypeOf(fromGrpc(wide)).toEqualTypeOf<number | undefined>();
+  });
+});
+
+describe('problem()', () => {
+  test('has the members that are given, and ours where none are', () => {
+    expectTypeOf(problem(404).type).toEqualTypeOf<'about:blank'>();
+    expectTypeOf(problem(404, { user: 7 }).user).toEqualTypeOf<7>();
+    expectTypeOf(problem(403, { type: '/a', title: 'No credit' }).title).toEqualTypeOf<'No credit'>();
+    expectTypeOf(problem(403, { type: '/a' }).title).toEqualTypeOf<'Forbidden'>();
+    expectTypeOf(problem(wide).title).toEqualTypeOf<string>();
+    expectTypeOf(problem(404, { type: undefined }).type).toEqualTypeOf<'about:blank'>();
+  });
+
+  test('does not promise about:blank or the phrase where members are not known one by one', () => {
+    const members: ProblemMembers = { type: '/a', title: 'No credit' };
+    expectTypeOf(problem(403, members).type).toEqualTypeOf<string>();
+    expectTypeOf(problem(403, members).title).toEqualTypeOf<string>();
+  });
+});
+
+describe('errorType()', () => {
+  test('is the code as text, or nothing', () => {
+    expectTypeOf(errorType(500, 'server')).toEqualTypeOf<'500' | undefined>();
+  });
+});
