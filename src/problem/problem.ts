@@ -52,9 +52,9 @@ export type Problem<Code extends number, Members> = {
 /**
  * Builds a problem details object (RFC 9457), to be sent as `application/problem+json`.
  *
- * `status` is the code. With the default type `about:blank` the title is the reason phrase, for a code without one that of
- * the x00 of its class; a title of one's own goes with a type of one's own. Extensions are copied; a member called `__proto__` stays an ordinary member, and reserved
- * members of a wrong type are refused.
+ * `status` is the code. With the default type `about:blank` the title is the reason phrase, for a code without one that
+ * of the x00 of its class; a title of one's own goes with a type of one's own. Extensions are copied; a member called
+ * `__proto__` stays an ordinary member, and reserved members of a wrong type are refused.
  *
  * @param code - The status code of the response, an integer from 100 to 599.
  * @param members - `detail`, `instance`, `type`, `title` and extensions. Default: none.

@@ -9,7 +9,7 @@ const LONGEST_QUERY = 1500;
 export const readablePart = (query: string): string => query.slice(0, LONGEST_QUERY).trim();
 
 const CLASS_NAMES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:info|informational?|interim|provisional)$/, 1],
+  [/^(?:info|information(?:al)?|interim|provisional)$/, 1],
   [/^(?:success|successful|successes)$/, 2],
   [/^(?:redirect|redirects|redirection|redirections)$/, 3],
   [/^client ?(?:side )?errors?$/, 4],
@@ -36,7 +36,7 @@ export function askedFor(query: string, index: SearchIndex): number[] {
 
   if (/^\d{1,2}$/.test(text)) return inOrder((code) => String(code).startsWith(text));
   const range =
-    /^(?:(?:client|server) )?(?:errors? )?([1-5])(?:x{1,2}|\*{1,2}|00s)(?: (?:client |server )?(?:errors?|range|series|family))?$/.exec(
+    /^(?:(?:client|server) )?(?:errors? )?([1-5])(?:x{1,2}|00s)(?: (?:client |server )?(?:errors?|range|series|family))?$/.exec(
       text,
     );
   if (range) return inOrder((code) => String(code).startsWith(range[1] as string));
