@@ -264,6 +264,16 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
             description: mostly(texts),
             schema: mostly(fc.constantFrom({ type: 'object' })),
             mediaType: mostly(texts),
+            example: mostly(texts),
+            headers: mostly(
+              fc.dictionary(
+                fc.oneof(fc.constantFrom('ETag', 'allow', 'retry-after', '__proto__', 'constructor'), texts),
+                mostly(
+                  fc.constantFrom(false as const, { schema: { type: 'integer' } }, { description: 'x' }),
+                ),
+                { maxKeys: 3 },
+              ),
+            ),
           }),
           { maxKeys: 3 },
         ),
