@@ -93,7 +93,13 @@ export function parseStatusCode(input: unknown): number | undefined {
   if (typeof input === 'number') return isInRange(input, 100, 599) ? input : undefined;
   if (typeof input !== 'string' || input.length > LONGEST_INPUT) return undefined;
   // Three digits alone, the commonest input, need no pattern; '1e2' is a number too, and its second sign is no digit.
-  if (input.length === 3 && input.charCodeAt(1) < 58 && isInRange(+input, 100, 599)) return +input;
+  if (input.length === 3 && input.charCodeAt(1) < 58) {
+    const code = inRange(input);
+    if (code !== undefined) return code;
+  }
+  // A phrase or a name as the map has it, once something has made the map.
+  const known = codes?.get(input);
+  if (known !== undefined) return known;
   const text = input.replace(WRAPPING, '');
   const line = STATUS_LINE.exec(text);
   if (line) return inRange(line[1]);

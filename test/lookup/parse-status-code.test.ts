@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { SPELLINGS } from '../../src/generated/spellings.js';
 import { parseStatusCode, reasonPhrase, StatusCode } from '../../src/index.js';
 
 describe('parseStatusCode()', () => {
@@ -72,6 +73,18 @@ describe('parseStatusCode()', () => {
     `${' '.repeat(997)}404`,
   ])('reads %j as 404', (input) => {
     expect(parseStatusCode(input)).toBe(404);
+  });
+
+  test('gives a phrase or an old spelling the same code first and later', async () => {
+    const spellings = SPELLINGS.split('\n').flatMap((line) => line.slice(4).split(' '));
+    const phrases = Object.values(StatusCode).map((code) => reasonPhrase(code));
+    for (const text of [...spellings, ...phrases]) {
+      vi.resetModules();
+      const fresh = await import('../../src/lookup/parse-status-code.js');
+      const first = fresh.parseStatusCode(text);
+      expect(first, text).toBeGreaterThanOrEqual(100);
+      expect(fresh.parseStatusCode(text), text).toBe(first);
+    }
   });
 
   test('reads three signs as a code exactly when they are digits from 100 to 599', () => {
