@@ -233,12 +233,12 @@ const isProblemType = (mediaType: string | undefined) =>
 const classText = (key: string) => CLASS_TEXTS[`${key[0]}XX`] ?? 'A response.';
 
 /** Content-Type is said by the media type, and OpenAPI ignores it among the headers. */
-const LEFT_OUT = new Set(['Content-Type', 'Content-Length', 'Transfer-Encoding', 'Date']);
+const LEFT_OUT: readonly string[] = ['Content-Type', 'Content-Length', 'Transfer-Encoding', 'Date'];
 
 function headersOf({ code, fields }: StatusDescription): Record<string, OpenapiHeader> {
   const found: Record<string, OpenapiHeader> = {};
   for (const { name, direction, requirement, when } of fields) {
-    if (direction !== 'response' || LEFT_OUT.has(name) || /not$/.test(requirement)) continue;
+    if (direction !== 'response' || LEFT_OUT.includes(name) || /not$/.test(requirement)) continue;
     if (Object.hasOwn(found, name)) continue;
     const always = requirement === 'must' && !/\bif\b|\bwhen\b|single-part|multipart/.test(when ?? '');
     const text =

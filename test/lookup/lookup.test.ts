@@ -44,6 +44,7 @@ describe('statusName()', () => {
 
 describe('reasonPhrase() and statusName()', () => {
   test('answer from their own tables alone, whatever the prototypes hold', () => {
+    // The prototypes have no numbered members in their types, and this test is about giving them some.
     const polluted = [Object.prototype, Array.prototype] as unknown as Record<number, unknown>[];
     try {
       for (const prototype of polluted) {
