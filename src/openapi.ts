@@ -3,12 +3,12 @@
  *
  * @module http-status-atlas/openapi
  */
-export {
-  type OpenapiHeader,
-  type OpenapiOptions,
-  type OpenapiResponse,
-  type OpenapiVersion,
-  openapiResponses,
-  type ResponseInput,
-  type ResponseKey,
-} from './openapi/openapi-responses.js';
+export { openapiResponses } from './openapi/openapi-responses.js';
+export type {
+  OpenapiHeader,
+  OpenapiOptions,
+  OpenapiResponse,
+  OpenapiVersion,
+  ResponseInput,
+  ResponseKey,
+} from './openapi/openapi-types.js';
