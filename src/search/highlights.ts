@@ -1,6 +1,6 @@
 import { reasonPhrase } from '../lookup/reason-phrase.js';
 import type { Place, SearchIndex } from './search-index.js';
-import { tokenize } from './tokenize.js';
+import { type Token, tokenize } from './tokenize.js';
 
 /**
  * A text that a query matched.
@@ -15,37 +15,43 @@ export interface SearchMatch {
   readonly ranges: readonly (readonly [start: number, end: number])[];
 }
 
-/** The texts that a page can show for a result, with what to highlight in them. */
-export function highlights(
+/** Tells which texts a page can show for the results of a query, with what to highlight in them. */
+export function highlighter(
   query: string,
-  code: number,
-  entries: readonly number[],
   index: SearchIndex,
-): readonly SearchMatch[] {
+): (code: number, entries: readonly number[]) => readonly SearchMatch[] {
   const digits = /\d+/.exec(query)?.[0] ?? '';
   const words = tokenize(query).map(({ stem }) => stem);
   const last = words.at(-1) ?? '';
-  const matches: SearchMatch[] = [];
-  if (digits !== '' && String(code).startsWith(digits)) {
-    matches.push(freeze({ text: String(code), where: 'code', ranges: [[0, digits.length]] }));
-  }
-  const phrase = reasonPhrase(code);
-  const texts = entries.map((number) => index.entry(number));
-  const shown = texts.some(({ place }) => place === 'reasonPhrase') || phrase === undefined;
-  for (const { text, place } of shown
-    ? texts
-    : [...texts, { text: phrase, place: 'reasonPhrase' as const }]) {
+
+  function rangesIn(tokens: readonly Token[]): [number, number][] {
     const ranges: [number, number][] = [];
-    for (const { stem, start, end } of tokenize(text)) {
+    for (const { stem, start, end } of tokens) {
       const before = ranges.at(-1);
       if (before && start < before[1]) continue;
       if (words.includes(stem)) ranges.push([start, end]);
       else if (last.length > 1 && stem.startsWith(last))
         ranges.push([start, Math.min(end, start + last.length)]);
     }
-    if (ranges.length > 0) matches.push(freeze({ text, where: place, ranges }));
+    return ranges;
   }
-  return Object.freeze(matches);
+
+  return (code, entries) => {
+    const matches: SearchMatch[] = [];
+    const add = (text: string, where: SearchMatch['where'], ranges: [number, number][]) => {
+      if (ranges.length > 0) matches.push(freeze({ text, where, ranges }));
+    };
+    if (digits !== '' && String(code).startsWith(digits)) add(String(code), 'code', [[0, digits.length]]);
+    let shown = false;
+    for (const number of entries) {
+      const { text, tokens, place } = index.entry(number);
+      if (place === 'reasonPhrase') shown = true;
+      add(text, place, rangesIn(tokens));
+    }
+    const phrase = shown ? undefined : reasonPhrase(code);
+    if (phrase !== undefined) add(phrase, 'reasonPhrase', rangesIn(tokenize(phrase)));
+    return Object.freeze(matches);
+  };
 }
 
 function freeze({ text, where, ranges }: SearchMatch): SearchMatch {

@@ -1,9 +1,8 @@
-import { isFaint } from './faint-words.js';
-import type { SearchIndex } from './search-index.js';
+import type { Stem, Vocabulary } from './vocabulary.js';
 
 /** A stem of the index that a word of the query can stand for, and how surely. */
 export interface NearStem {
-  readonly id: number;
+  readonly stem: Stem;
   readonly weight: number;
 }
 
@@ -16,35 +15,31 @@ const SHORT = 6;
 /** The edits that a typing error can take: none in short words, one to seven letters, two in longer ones. */
 const editsFor = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-/** Stems of the index that start with `start` (three letters or more), the shortest first. */
-export function completions({ stems }: SearchIndex, start: string): NearStem[] {
-  const found: number[] = [];
-  stems.forEach((stem, id) => {
-    if (stem.startsWith(start)) found.push(id);
-  });
-  const text = (id: number) => stems[id] as string;
-  return found
-    .sort((a, b) => text(a).length - text(b).length || (text(a) < text(b) ? -1 : 1))
+/** Stems that start with `start` (three letters or more), the shortest first. */
+export function completions(vocabulary: Vocabulary, start: string): NearStem[] {
+  return vocabulary
+    .stemsFrom(start)
+    .sort((a, b) => a.text.length - b.text.length || (a.text < b.text ? -1 : 1))
     .slice(0, MOST_COMPLETIONS)
-    .map((id) => ({ id, weight: 0.55 + (0.4 * start.length) / text(id).length }));
+    .map((stem) => ({ stem, weight: 0.55 + (0.4 * start.length) / stem.text.length }));
 }
 
 /** Stems by length, each with the set of its letters; made when a word is first misspelled. */
-type SpelledStems = readonly (readonly { readonly id: number; readonly letters: number }[])[];
-const spelled = new WeakMap<SearchIndex, SpelledStems>();
+type SpelledStems = readonly (readonly { readonly stem: Stem; readonly letters: number }[])[];
+const spelled = new WeakMap<Vocabulary, SpelledStems>();
 
-function spelledStems(index: SearchIndex): SpelledStems {
-  const known = spelled.get(index);
+function spelledStems(vocabulary: Vocabulary): SpelledStems {
+  const known = spelled.get(vocabulary);
   if (known) return known;
-  const byLength: { id: number; letters: number }[][] = [];
-  index.stems.forEach((stem, id) => {
-    // Only words are corrected: those of three letters are too short for that, and some say nothing.
-    if (stem.length < 4 || /\d/.test(stem) || isFaint(stem)) return;
-    const sameLength = byLength[stem.length] ?? [];
-    sameLength.push({ id, letters: lettersOf(stem) });
-    byLength[stem.length] = sameLength;
-  });
-  spelled.set(index, byLength);
+  const byLength: { stem: Stem; letters: number }[][] = [];
+  for (const stem of vocabulary.telling()) {
+    const { text } = stem;
+    // Only words are corrected, and those of three letters are too short for that.
+    if (text.length < 4 || /\d/.test(text)) continue;
+    byLength[text.length] ??= [];
+    byLength[text.length]?.push({ stem, letters: lettersOf(text) });
+  }
+  spelled.set(vocabulary, byLength);
   return byLength;
 }
 
@@ -55,31 +50,30 @@ function lettersOf(word: string): number {
   return bits;
 }
 
-/** Stems of the index that are a typing error or two away from `word`; the nearest only. */
-export function corrections(index: SearchIndex, word: string): NearStem[] {
+/** Stems that are a typing error or two away from `word`; the nearest only. */
+export function corrections(vocabulary: Vocabulary, word: string): NearStem[] {
   const allowed = editsFor(word.length);
   if (allowed === 0) return [];
-  const byLength = spelledStems(index);
+  const byLength = spelledStems(vocabulary);
   const letters = lettersOf(word);
-  const text = (id: number) => index.stems[id] as string;
   let best = allowed;
   let found: NearStem[] = [];
   for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
-    for (const { id, letters: others } of byLength[length] ?? []) {
+    for (const { stem, letters: others } of byLength[length] ?? []) {
       // An edit changes at most two letters of the set.
       if (countBits(letters ^ others) > 2 * best) continue;
-      const stem = text(id);
-      if (word.length < SHORT && stem[0] !== word[0]) continue;
-      const edits = editDistance(word, stem, best);
+      const { text } = stem;
+      if (word.length < SHORT && text[0] !== word[0]) continue;
+      const edits = editDistance(word, text, best);
       if (edits > best) continue;
       if (edits < best) {
         best = edits;
         found = [];
       }
-      found.push({ id, weight: (stem[0] === word[0] ? 0.9 : 0.75) - 0.15 * edits });
+      found.push({ stem, weight: (text[0] === word[0] ? 0.9 : 0.75) - 0.15 * edits });
     }
   }
-  return found.sort((a, b) => b.weight - a.weight || (text(a.id) < text(b.id) ? -1 : 1)).slice(0, 6);
+  return found.sort((a, b) => b.weight - a.weight || (a.stem.text < b.stem.text ? -1 : 1)).slice(0, 6);
 }
 
 function countBits(bits: number): number {

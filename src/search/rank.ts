@@ -3,6 +3,7 @@ import { isFaint } from './faint-words.js';
 import { completions, corrections, type NearStem } from './near-stems.js';
 import type { SearchIndex } from './search-index.js';
 import { tokenize } from './tokenize.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A code with how well it fits, and the entries that made it fit, best first. */
 export interface Ranked {
@@ -51,42 +52,43 @@ function synonymsOf(word: string): readonly string[] {
     }
     synonyms = built;
   }
-  return [...new Set(synonyms.get(word))].filter((one) => one !== word);
+  const group = synonyms.get(word);
+  return group === undefined ? [] : [...new Set(group)].filter((one) => one !== word);
 }
 
 /** Ids, addresses and amounts: they tell nothing about the status, and are no unknown words either. */
 const isNoise = (word: string) => /\d/.test(word) && !/^[a-z]{1,7}\d{1,6}$|^\dxx$/.test(word);
 
-function termsOf(query: string, index: SearchIndex): Term[] {
+function termsOf(query: string, vocabulary: Vocabulary): Term[] {
   const named = query.replace(PLACES, ' ').replace(INTERNALS, ' ').replace(EXCEPTION_SUFFIX, '');
   const words = [...new Set(tokenize(named).map((token) => token.stem))].slice(0, MOST_TERMS);
   const last = words.at(-1);
   let corrected = 0;
   return words.flatMap((word): Term[] => {
-    const id = index.idOf.get(word);
-    const related = synonymsOf(word).flatMap((one): NearStem[] => {
-      const other = index.idOf.get(one);
-      return other === undefined ? [] : [{ id: other, weight: 0.7 }];
-    });
+    const stems = vocabulary.stemsOf(word);
+    const related = synonymsOf(word).flatMap((one) =>
+      vocabulary.stemsOf(one).map((stem): NearStem => ({ stem, weight: 0.7 })),
+    );
     // A query that ends in the middle of a word: the last one can go on.
     const open = word === last && word.length > 2 && query.length < 60;
-    const longer = open ? completions(index, word) : [];
-    if (id !== undefined) {
+    const longer = open ? completions(vocabulary, word) : [];
+    const [first] = stems;
+    if (first !== undefined) {
       const goingOn = longer
-        .filter((near) => near.id !== id)
-        .map((near) => ({ ...near, weight: near.weight * 0.6 }));
-      const alternatives = [{ id, weight: 1 }, ...related, ...goingOn];
-      return [{ alternatives, rarity: index.rarityOf[id] as number, faint: isFaint(word), known: true }];
+        .filter(({ stem }) => stem.text !== word)
+        .map(({ stem, weight }) => ({ stem, weight: weight * 0.6 }));
+      const alternatives = [...stems.map((stem) => ({ stem, weight: 1 })), ...related, ...goingOn];
+      return [{ alternatives, rarity: first.rarity, faint: isFaint(word), known: true }];
     }
     if (isNoise(word) || word.length > 24) return [];
     if (isFaint(word)) return [];
     let near: NearStem[] = related;
     if (near.length === 0 && corrected < MOST_CORRECTIONS) {
       corrected += 1;
-      near = [...longer, ...corrections(index, word)];
+      near = [...longer, ...corrections(vocabulary, word)];
     }
     if (near.length === 0) return [{ alternatives: [], rarity: UNKNOWN_RARITY, faint: false, known: false }];
-    const most = Math.max(...near.map((one) => (index.rarityOf[one.id] as number) * one.weight));
+    const most = Math.max(...near.map(({ stem, weight }) => stem.rarity * weight));
     const known = related.length > 0 || word.length >= SURE_LENGTH;
     return [{ alternatives: near, rarity: Math.max(most, 0.5), faint: false, known }];
   });
@@ -94,7 +96,7 @@ function termsOf(query: string, index: SearchIndex): Term[] {
 
 /** Weighs every code by the words that its entries share with the query. */
 export function rankByWords(query: string, index: SearchIndex): Ranked[] {
-  const all = termsOf(query, index);
+  const all = termsOf(query, index.vocabulary);
   const telling = all.filter(({ faint }) => !faint);
   // Words that say little are asked only where there are no others, and then have to be most of an entry.
   const terms = telling.length > 0 ? telling : all.length > 2 ? all : [];
@@ -111,12 +113,12 @@ export function rankByWords(query: string, index: SearchIndex): Ranked[] {
   const hits: { readonly entry: number; readonly term: number; readonly weight: number }[] = [];
   terms.forEach(({ alternatives, rarity }, term) => {
     const touched: number[] = [];
-    for (const { id, weight } of alternatives) {
-      index.eachEntry(id, (entry) => {
+    for (const { stem, weight } of alternatives) {
+      for (const entry of stem.entries()) {
         const before = surest[entry] as number;
         if (before === 0) touched.push(entry);
         if (weight > before) surest[entry] = weight;
-      });
+      }
     }
     for (const entry of touched) {
       const weight = surest[entry] as number;
@@ -139,11 +141,11 @@ export function rankByWords(query: string, index: SearchIndex): Ranked[] {
     const entryWeight = weightOf(number);
     let gathered = byCode.get(code);
     if (!gathered) {
-      gathered = { cover: new Float64Array(terms.length), top: [], wholeness: 0 };
+      gathered = { cover: terms.map(() => 0), top: [], wholeness: 0 };
       byCode.set(code, gathered);
     }
     const found = matched[number] as number;
-    const share = Math.min(1, found / Math.max(wholeOf[number] as number, 0.1));
+    const share = Math.min(1, found / Math.max(wholeOf(number), 0.1));
     if (!seen.has(number)) {
       seen.add(number);
       keepBest(gathered.top, { entry: number, score: entryWeight * found * (0.3 + 0.7 * share) });
@@ -173,7 +175,7 @@ export function rankByWords(query: string, index: SearchIndex): Ranked[] {
 /** What a code has gathered while its entries are looked through. */
 interface Gathered {
   /** By term, the best weight that any entry of the code gives it. */
-  readonly cover: Float64Array;
+  readonly cover: number[];
   /** The three best entries. */
   readonly top: Best[];
   /** How completely the most complete entry is there. */

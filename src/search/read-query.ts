@@ -45,7 +45,7 @@ export function askedFor(query: string, index: SearchIndex): number[] {
 
   const document = /^rfc[ -]?(\d{4})(?: (?:section |sec )?([\d.]+\d))?$/.exec(text);
   if (document) {
-    const cited = `RFC ${document[1]}${document[2] === undefined ? '' : ` ${document[2]}`}`;
+    const cited = `${document[1]}${document[2] === undefined ? '' : ` ${document[2]}`}`;
     const matches = (one: string | undefined) =>
       one !== undefined && (one === cited || (document[2] === undefined && one.startsWith(`${cited} `)));
     const defined = known.filter(({ documents }) => matches(documents[0]));
@@ -63,7 +63,7 @@ export function completedNames(query: string, index: SearchIndex): { code: numbe
   const start = squash(query.replace(/(?<=[a-z])(?:Http)?(?:Exception|Error)\s*$/, ''));
   if (start.length < 3 || start.length > 60 || /^\d+$/.test(start)) return [];
   const found = new Map<number, number>();
-  for (const [name, codes] of index.names) {
+  for (const [name, codes] of index.namesFrom(start)) {
     if (!name.startsWith(start)) continue;
     for (const code of codes) found.set(code, Math.max(found.get(code) ?? 0, start.length / name.length));
   }
@@ -82,6 +82,7 @@ const ANNOUNCED =
 /** The status codes that a text mentions, with how surely: `HTTP/1.1" 502` and `error 522` surely, `in 300 ms` not. */
 export function mentionedCodes(query: string, index: SearchIndex): Map<number, number> {
   const found = new Map<number, number>();
+  if (!/\d/.test(query)) return found;
   for (const { 0: digits, index: at } of query.matchAll(NUMBER)) {
     const code = Number(digits);
     if (!index.codes.has(code)) continue;
@@ -98,5 +99,5 @@ const FIELD_NAME = /^\s*[a-z]+\s*$|[a-z]+(?:-[a-z]+)*(?=:\s)|[a-z]+(?:-[a-z]+)+/
 /** The codes whose responses or requests have a field that the query names. */
 export function codesOfFields(query: string, index: SearchIndex): ReadonlySet<number> {
   const names = query.match(FIELD_NAME) ?? [];
-  return new Set(names.flatMap((name) => index.fields.get(squash(name)) ?? []));
+  return new Set(names.map(squash).flatMap((name) => index.fieldsFrom(name).get(name) ?? []));
 }

@@ -3,7 +3,7 @@ import { classify } from '../classes/classify.js';
 import type { Vendor } from '../generated/vendors.js';
 import type { Standing } from '../model/description.js';
 import type { ClassRange, StatusClass } from '../model/status-class.js';
-import { highlights, type SearchMatch } from './highlights.js';
+import { highlighter, type SearchMatch } from './highlights.js';
 import { rankByWords } from './rank.js';
 import { askedFor, codesOfFields, completedNames, mentionedCodes, readablePart } from './read-query.js';
 import { buildIndex, type SearchIndex } from './search-index.js';
@@ -68,12 +68,11 @@ export function search(query: string, options: SearchOptions = {}): readonly Sea
   if (text === '' || limit === 0) return Object.freeze([]);
   index ??= buildIndex();
   const built = index;
+  const matchesOf = highlighter(text, built);
   const results = rank(text, built)
     .filter(({ code }) => isWanted(code, wanted, built))
     .slice(0, limit)
-    .map(({ code, score, entries }) =>
-      Object.freeze({ code, score, matches: highlights(text, code, entries, built) }),
-    );
+    .map(({ code, score, entries }) => Object.freeze({ code, score, matches: matchesOf(code, entries) }));
   return Object.freeze(results);
 }
 

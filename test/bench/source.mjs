@@ -19,7 +19,8 @@ async function bundled(contents, plugins = []) {
 /** What the compiler wrote for each code: what heads the line, and the columns of entries. */
 export async function readRows() {
   const { entryText, readEntries, searchText } = await bundled(`
-    export { entryText, readEntries } from './src/search/entries.ts';
+    export { readEntries } from './src/search/entries.ts';
+    export { entryText } from './src/search/entry-text.ts';
     export { searchText } from './src/generated/search-text.ts';
   `);
   const text = searchText();

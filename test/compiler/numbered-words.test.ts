@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { writeEntries } from '../../src/compiler/render/numbered-words.js';
 import { searchText } from '../../src/generated/search-text.js';
-import { entryText, readEntries } from '../../src/search/entries.js';
+import { readEntries } from '../../src/search/entries.js';
+import { entryText } from '../../src/search/entry-text.js';
+import { readPieces } from '../../src/search/pieces.js';
 
 const head = ['404 standard', '', 'RFC 9110 15.5.5'];
 
@@ -9,9 +11,8 @@ const head = ['404 standard', '', 'RFC 9110 15.5.5'];
 function roundTrip(columns: readonly (readonly string[])[], digits?: readonly string[]): string[][] {
   const entries = readEntries(writeEntries([{ head, columns }], digits));
   const found: string[][] = columns.map(() => []);
-  entries.columnOf.forEach((column, entry) => {
-    found[column]?.push(entryText(entries, entry));
-  });
+  for (const entry of entries.codeOf.keys())
+    found[entries.columnOf[entry] ?? 0]?.push(entryText(entries, entry));
   return found;
 }
 
@@ -39,6 +40,41 @@ describe('writeEntries()', () => {
   test('gives back words of one and of two digits', () => {
     const texts = Array.from({ length: 9 }, (_, at) => `word${'abcdefghi'[at]} common`);
     expect(roundTrip([texts], ['x', 'y', 'z', '~'])).toEqual([texts]);
+  });
+
+  test('gives back words in any case, beside the same word in others', () => {
+    const texts = [
+      ['Not not NOT nOT', 'HTTP http Http hTTP', 'A a', 'I i', 'REQUEST Request requests REQUESTS'],
+      ['iPhone IPHONE', 'stra\u00dfe STRASSE', '\u00c9tat \u00e9tat \u00c9TAT', 'x509 X509', '4XX 4xx'],
+    ];
+    expect(roundTrip(texts)).toEqual(texts);
+  });
+
+  test('gives back every length of what two pieces share', () => {
+    const long = 'abcdefghijklmnop';
+    const texts = Array.from(long, (_, at) => `${long.slice(0, at + 1)} ${long.slice(0, at)}z common common`);
+    expect(roundTrip([texts])).toEqual([texts]);
+    expect(roundTrip([texts, [`${long} ${long} ${long}`]], [...'abcdefghijk'])[0]).toEqual(texts);
+  });
+
+  test('writes digits that follow each other as a range, and reads them so', () => {
+    const written = (digits: string) => writeEntries([{ head, columns: [['a b c d']] }], [...digits]);
+    expect(written('abcd').split('|')[0]).toBe('ad');
+    expect(written('abd').split('|')[0]).toBe('abdd');
+    expect(written('acz').split('|')[0]).toBe('aacczz');
+    for (const digits of ['abcd', 'abd', 'acz', 'yz{}'])
+      expect(roundTrip([['a b c d', 'd c']], [...digits])).toEqual([['a b c d', 'd c']]);
+  });
+
+  test('has the pieces in the order of their stems, what has none first', () => {
+    const columns = [['zebra: a-b behaviour behavior', 'Zebras, crashing crashes crash']];
+    const [firstLine = ''] = writeEntries([{ head, columns }]).split('\n');
+    const [, , ...pieces] = firstLine.split('|');
+    const { plain, stemOf } = readPieces(`|${pieces.join('|')}`, pieces.length);
+    const stems = [...plain.keys()].map((piece) => stemOf[piece] ?? 0);
+    expect(stems).toEqual([...stems].sort((a, b) => a - b));
+    expect(plain.slice(0, 3).sort()).toEqual([', ', '-', ': ']);
+    expect(stems).toEqual([0, 0, 0, 1, 2, 3, 3, 4, 4, 4, 5, 5]);
   });
 
   test('throws where the digits do not suffice', () => {

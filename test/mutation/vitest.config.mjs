@@ -13,6 +13,7 @@ const order = [
   'tokenize',
   'near-stems',
   'read-query',
+  'vocabulary',
   'search-index',
   'rank',
   'bad-input',

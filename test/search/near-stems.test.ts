@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isFaint } from '../../src/search/faint-words.js';
-import { completions, corrections } from '../../src/search/near-stems.js';
-import type { SearchIndex } from '../../src/search/search-index.js';
+import { completions, corrections, type NearStem } from '../../src/search/near-stems.js';
+import type { Stem, Vocabulary } from '../../src/search/vocabulary.js';
 
-/** An index that knows these stems and nothing else. */
-const indexOf = (stems: readonly string[]) => ({ stems }) as Partial<SearchIndex> as SearchIndex;
+/** A vocabulary that knows these stems and nothing else. */
+function vocabularyOf(texts: readonly string[]): Vocabulary {
+  const stems = texts.map((text): Stem => ({ text, rarity: 1, entries: () => [] }));
+  const known: Pick<Vocabulary, 'stemsFrom' | 'telling'> = {
+    stemsFrom: (start) => stems.filter(({ text }) => text.startsWith(start)),
+    telling: () => stems.filter(({ text }) => !isFaint(text)),
+  };
+  return known as Vocabulary;
+}
+const textsOf = (near: readonly NearStem[]) => near.map(({ stem }) => stem.text);
 const completed = (stems: readonly string[], start: string) =>
-  completions(indexOf(stems), start).map(({ id }) => stems[id]);
-const corrected = (stems: readonly string[], word: string) =>
-  corrections(indexOf(stems), word).map(({ id }) => stems[id]);
+  textsOf(completions(vocabularyOf(stems), start));
+const corrected = (stems: readonly string[], word: string) => textsOf(corrections(vocabularyOf(stems), word));
 
 describe('completions()', () => {
   test('takes the stems that go on from a start, the shortest first, equal ones by the alphabet', () => {
@@ -35,7 +42,8 @@ describe('completions()', () => {
   });
 
   test('weighs a stem by the share of it that is typed, below a word that stands there', () => {
-    const weightOf = (start: string, stem: string) => completions(indexOf([stem]), start)[0]?.weight ?? 0;
+    const weightOf = (start: string, stem: string) =>
+      completions(vocabularyOf([stem]), start)[0]?.weight ?? 0;
     expect(weightOf('tim', 'time')).toBeGreaterThan(weightOf('tim', 'timer'));
     expect(weightOf('time', 'timestamp')).toBeGreaterThan(weightOf('tim', 'timestamp'));
     expect(weightOf('tim', `tim${'x'.repeat(37)}`)).toBeGreaterThan(0.5);
@@ -90,7 +98,7 @@ describe('corrections()', () => {
   });
 
   test('weighs one edit more than two, and the right first letter more than another', () => {
-    const weightOf = (word: string, stem: string) => corrections(indexOf([stem]), word)[0]?.weight ?? 0;
+    const weightOf = (word: string, stem: string) => corrections(vocabularyOf([stem]), word)[0]?.weight ?? 0;
     expect(weightOf('abcdefgh', 'abcdefgh')).toBeLessThan(1);
     expect(weightOf('abcdefgh', 'abcdefgx')).toBeLessThan(weightOf('abcdefgh', 'abcdefgh'));
     expect(weightOf('abcdefgh', 'abcdefxx')).toBeLessThan(weightOf('abcdefgh', 'abcdefgx'));

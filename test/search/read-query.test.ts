@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { IndexedCode } from '../../src/search/entries.js';
-import { askedFor, completedNames, mentionedCodes, readablePart } from '../../src/search/read-query.js';
+import {
+  askedFor,
+  codesOfFields,
+  completedNames,
+  mentionedCodes,
+  readablePart,
+} from '../../src/search/read-query.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
 import { squash } from '../../src/search/tokenize.js';
 
@@ -20,24 +26,24 @@ function indexOf(known: readonly Known[]): SearchIndex {
     for (const phrase of phrases)
       squashed.set(squash(phrase), [...(squashed.get(squash(phrase)) ?? []), code]);
   }
-  return { codes, names: squashed } as Partial<SearchIndex> as SearchIndex;
+  return { codes, namesFrom: () => squashed } as Partial<SearchIndex> as SearchIndex;
 }
 
 // In no order, so that every order is the work of what reads the query.
 const index = indexOf([
   { code: 599, standing: 'nonstandard', phrases: ['Timeout', 'Bad Gateway'] },
   { code: 419, standing: 'nonstandard', phrases: ['Page Expired'] },
-  { code: 405, phrases: ['Method Not Allowed'], documents: ['RFC 7231 6.5.5', 'RFC 9110 15.5.6'] },
+  { code: 405, phrases: ['Method Not Allowed'], documents: ['7231 6.5.5', '9110 15.5.6'] },
   { code: 301, phrases: ['Moved Permanently'] },
-  { code: 429, phrases: ['Too Many Requests'], documents: ['RFC 6585 4'] },
-  { code: 200, phrases: ['OK'], documents: ['RFC 9110 15.3.1'] },
+  { code: 429, phrases: ['Too Many Requests'], documents: ['6585 4'] },
+  { code: 200, phrases: ['OK'], documents: ['9110 15.3.1'] },
   { code: 502, phrases: ['Bad Gateway'] },
-  { code: 404, phrases: ['Not Found'], documents: ['RFC 9110 15.5.5', 'RFC 7231 6.5.4'] },
-  { code: 413, phrases: ['Content Too Large', 'Payload Too Large'], documents: ['RFC 9110 15.5.14'] },
+  { code: 404, phrases: ['Not Found'], documents: ['9110 15.5.5', '7231 6.5.4'] },
+  { code: 413, phrases: ['Content Too Large', 'Payload Too Large'], documents: ['9110 15.5.14'] },
   { code: 100, phrases: ['Continue'] },
   { code: 299, standing: 'nonstandard', phrases: ['Odd'] },
   { code: 500, phrases: ['Internal Server Error'] },
-  { code: 418, phrases: ["I'm a teapot"], documents: ['RFC 2324 2.3.2'] },
+  { code: 418, phrases: ["I'm a teapot"], documents: ['2324 2.3.2'] },
 ]);
 const asked = (query: string) => askedFor(query, index);
 
@@ -368,5 +374,50 @@ describe('mentionedCodes()', () => {
   test('takes the surest of several mentions', () => {
     expect(sureOf('room 404 got 404')).toBe(1);
     expect(sureOf('got 404 room 404')).toBe(1);
+  });
+});
+
+describe('codesOfFields()', () => {
+  const fields = new Map([
+    ['date', [200]],
+    ['retryafter', [429, 503]],
+    ['wwwauthenticate', [401]],
+    ['xrequestid', [500]],
+  ]);
+  const own = { fieldsFrom: () => fields } as Partial<SearchIndex> as SearchIndex;
+  const found = (query: string) => [...codesOfFields(query, own)];
+
+  test.each([
+    ['Retry-After', [429, 503]],
+    ['retry-after', [429, 503]],
+    ['  retryafter ', [429, 503]],
+    ['date', [200]],
+    [' Date\n', [200]],
+    ['Date: Sun, 22 Nov 2026', [200]],
+    ['what does Date: say', [200]],
+    ['which code has retry-after', [429, 503]],
+    ['Retry-After: 120', [429, 503]],
+    ['retry-after and www-authenticate', [429, 503, 401]],
+    ['X-Request-Id: 7 beside retry-after', [500, 429, 503]],
+    ['retry-after, Retry-After', [429, 503]],
+  ])('finds in %j the codes %j', (query, codes) => {
+    expect(found(query)).toEqual(codes);
+  });
+
+  test.each([
+    ['the date', 'a word of a sentence'],
+    ['date of the response', 'a word of a sentence'],
+    ['Date:', 'a colon with nothing behind it'],
+    ['date:today', 'a colon with no blank behind it'],
+    ['retry after', 'two words'],
+    ['retry-after-all', 'a longer name'],
+    ['retry-', 'a hyphen with nothing behind it'],
+    ['-date', 'a hyphen with nothing before it'],
+    ['date 1', 'a word and a number'],
+    ['1 date', 'a number and a word'],
+    ['123', 'a number'],
+    ['', 'nothing'],
+  ])('finds nothing in %j: %s', (query) => {
+    expect(found(query)).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ describe('search(): first use', () => {
   test('builds nothing where there is nothing to search', async () => {
     vi.resetModules();
     const searchText = vi.fn(() =>
-      writeEntries([{ head: ['404 standard', '', ''], columns: [['Not Found'], [], [], [], [], [], []] }]),
+      writeEntries([{ head: ['404 standard', '', ''], columns: [['Not Found'], [], [], [], [], []] }]),
     );
     vi.doMock('../../src/generated/search-text.js', () => ({ searchText }));
     const { search } = await import('../../src/search/search.js');

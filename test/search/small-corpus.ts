@@ -29,8 +29,7 @@ const rowOf = ({
   columns: [
     columns.phrases,
     columns.names,
-    columns.symptoms,
-    columns.errors,
+    [...(columns.symptoms ?? []), ...(columns.errors ?? [])],
     columns.topics,
     columns.fields,
     columns.vendorNames,
@@ -38,18 +37,15 @@ const rowOf = ({
 });
 
 /** The entries that have a stem, in order. */
-export function entriesOf(index: SearchIndex, stem: string): number[] {
-  const id = index.idOf.get(stem);
-  const found: number[] = [];
-  if (id !== undefined) index.eachEntry(id, (entry) => void found.unshift(entry));
-  return found;
-}
+export const entriesOf = ({ vocabulary }: SearchIndex, stem: string): number[] =>
+  vocabulary
+    .stemsOf(stem)
+    .flatMap((one) => one.entries())
+    .sort((a, b) => a - b);
 
 /** How telling a stem is, or `undefined` for one that the index does not have. */
-export function rarityOf(index: SearchIndex, stem: string): number | undefined {
-  const id = index.idOf.get(stem);
-  return id === undefined ? undefined : index.rarityOf[id];
-}
+export const rarityOf = ({ vocabulary }: SearchIndex, stem: string): number | undefined =>
+  vocabulary.stemsOf(stem)[0]?.rarity;
 
 /**
  * The room of the search over a few lines in place of the dataset, so that a test says all that a result depends on.

@@ -1,4 +1,5 @@
-import { wordParts } from '../../search/tokenize.js';
+import { stem as stemOf } from '../../search/stem.js';
+import { squash, wordParts } from '../../search/tokenize.js';
 
 /** The characters that numbers of words are written in: printable, and plain in a literal with any quotes. */
 const DIGITS = [...Array(94).keys()]
@@ -32,8 +33,9 @@ export interface EntryRow {
  * Writes entries in numbers of pieces: reading a number is much cheaper than finding a word in a text and looking it up,
  * and the first search reads them all. The commonest pieces have one digit, the others two.
  *
- * The first line has the digits, how many pieces have one digit, and the pieces, each with how many characters it shares
- * with the one before, parted by bars; then comes a line a row, with columns parted by tabs and entries by bars.
+ * The first line has the digits in ranges, how many pieces have one digit, and the pieces, parted by bars; then comes a line a row,
+ * with columns parted by tabs and entries by bars. The pieces are in the order of their stems, so that a search can look
+ * one up without having cut every word down to its stem; first comes what has none.
  */
 export function writeEntries(rows: readonly EntryRow[], digits: readonly string[] = DIGITS): string {
   const counts = new Map<string, number>();
@@ -44,22 +46,19 @@ export function writeEntries(rows: readonly EntryRow[], digits: readonly string[
   if (counts.size > base * base)
     throw new RangeError(`${counts.size} pieces are too many for ${base} digits`);
   // Each digit less for single pieces makes room for as many pieces with two digits as there are digits.
-  const single = Math.min(base, Math.floor((base * base - counts.size) / (base - 1)));
-  const byCount = [...counts]
-    .sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
-    .map(([piece]) => piece);
-  const inOrder = (a: string, b: string) =>
-    withoutCapital(a) < withoutCapital(b) || (withoutCapital(a) === withoutCapital(b) && a < b) ? -1 : 1;
-  const pieces = [...byCount.slice(0, single), ...byCount.slice(single).sort(inOrder)];
-  const numbers = new Map(
-    pieces.map((piece, at) => {
-      const rest = at - single;
-      return [
-        piece,
-        rest < 0 ? digits[at] : `${digits[single + Math.floor(rest / base)]}${digits[rest % base]}`,
-      ];
-    }),
+  const single = Math.min(base, counts.size, Math.floor((base * base - counts.size) / (base - 1)));
+  const common = new Set(
+    [...counts]
+      .sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
+      .slice(0, single)
+      .map(([piece]) => piece),
   );
+  const pieces = [...counts.keys()].map((piece) => toPiece(piece, common)).sort(inOrder);
+  const numbers = new Map<string, string>();
+  for (const [at, { text }] of pieces.filter(({ isCommon }) => isCommon).entries())
+    numbers.set(text, digits[at] as string);
+  for (const [at, { text }] of pieces.filter(({ isCommon }) => !isCommon).entries())
+    numbers.set(text, `${digits[single + Math.floor(at / base)]}${digits[at % base]}`);
   const write = (text: string) =>
     piecesOf(text)
       .map((piece) => numbers.get(piece))
@@ -67,22 +66,60 @@ export function writeEntries(rows: readonly EntryRow[], digits: readonly string[
   const lines = rows.map(({ head, columns }) =>
     [...head, ...columns.map((entries) => entries.map(write).join('|'))].join('\t'),
   );
-  return [[digits.join(''), single, ...frontCoded(pieces)].join('|'), ...lines].join('\n');
+  return [[rangesOf(digits), single, ...frontCoded(pieces)].join('|'), ...lines].join('\n');
 }
 
-/** A piece with its first letter small, and so next to the same word in the middle of a sentence. */
-const withoutCapital = (piece: string) => `${piece.slice(0, 1).toLowerCase()}${piece.slice(1)}`;
+/** Characters in order, as the first and the last one of each run: `abcx` is `acxx`. */
+function rangesOf(characters: readonly string[]): string {
+  const code = (at: number) => characters[at]?.charCodeAt(0) ?? 0;
+  return characters
+    .map(
+      (one, at) => `${code(at) === code(at - 1) + 1 ? '' : one}${code(at) === code(at + 1) - 1 ? '' : one}`,
+    )
+    .join('');
+}
+
+interface Piece {
+  readonly text: string;
+  /** The text in small letters, and so next to the same word elsewhere in a sentence. */
+  readonly plain: string;
+  readonly case: (typeof CASES)[keyof typeof CASES];
+  readonly stem: string;
+  /** Whether its number has one digit. */
+  readonly isCommon: boolean;
+}
+
+/** How the text comes from the plain one: as it is, with a capital, or all in capitals. */
+const CASES = { asItIs: 0, capital: 1, capitals: 2 } as const;
+
+function toPiece(text: string, common: ReadonlySet<string>): Piece {
+  return { text, ...plainOf(text), stem: stemOf(squash(text)), isCommon: common.has(text) };
+}
+
+function plainOf(text: string): Pick<Piece, 'plain' | 'case'> {
+  const withoutCapital = `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+  const small = text.toLowerCase();
+  if (small !== withoutCapital && small.toUpperCase() === text) return { plain: small, case: CASES.capitals };
+  return { plain: withoutCapital, case: withoutCapital === text ? CASES.asItIs : CASES.capital };
+}
+
+function inOrder(a: Piece, b: Piece): number {
+  const key = (['stem', 'plain', 'text'] as const).find((one) => a[one] !== b[one]) ?? 'text';
+  return a[key] < b[key] ? -1 : 1;
+}
 
 /**
- * Each piece without what it has in common with the one before, whatever their first letters, and how many characters
- * that is: `0` to `9`, or `A` to `J` where the piece has a capital.
+ * Each piece without what its plain text has in common with the one before, behind a character that says how many
+ * characters these are, which case the text is in, whether it has the stem of the one before, and whether its number
+ * has one digit. The characters are chosen so that nearly none of them has to be escaped in a literal.
  */
-function frontCoded(pieces: readonly string[]): string[] {
-  const plain = pieces.map(withoutCapital);
-  return plain.map((piece, at) => {
-    const before = plain[at - 1] ?? '';
-    let common = 0;
-    while (common < 9 && common < piece.length && piece[common] === before[common]) common += 1;
-    return `${piece === pieces[at] ? common : 'ABCDEFGHIJ'[common]}${piece.slice(common)}`;
+function frontCoded(pieces: readonly Piece[]): string[] {
+  return pieces.map(({ plain, case: kind, stem, isCommon }, at) => {
+    const before = pieces[at - 1];
+    const most = isCommon ? 4 : 10;
+    let shared = 0;
+    while (shared < most - 1 && shared < plain.length && plain[shared] === before?.plain[shared]) shared += 1;
+    const marks = shared + most * (kind + (stem === before?.stem ? 3 : 0)) + (isCommon ? 60 : 0);
+    return `${String.fromCharCode(40 + marks)}${plain.slice(shared)}`;
   });
 }

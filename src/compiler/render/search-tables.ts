@@ -27,8 +27,8 @@ const isDerivable = (name: string, known: readonly (string | undefined)[]) => {
 interface EntryColumns {
   readonly phrases: readonly string[];
   readonly names: readonly string[];
-  readonly symptoms: readonly string[];
-  readonly errors: readonly string[];
+  /** Symptoms and the texts of errors. */
+  readonly words: readonly string[];
   readonly topics: readonly string[];
   readonly fields: readonly string[];
   readonly vendorNames: readonly string[];
@@ -53,10 +53,11 @@ function columnsOf(dataset: Dataset): Columns[] {
       code: record.code,
       standing: record.standing,
       vendors: uses.map(({ slug }) => slug),
-      documents: unique([
-        `${definedBy.document} ${definedBy.section}`,
-        ...alsoDefinedBy.map(({ document, section }) => `${document} ${section}`),
-      ]),
+      documents: unique(
+        [definedBy, ...alsoDefinedBy].map(
+          ({ document, section }) => `${document.replace('RFC ', '')} ${section}`,
+        ),
+      ),
       phrases: unique([
         record.reasonPhrase,
         ...record.formerPhrases.map(({ reasonPhrase }) => reasonPhrase),
@@ -78,8 +79,10 @@ function columnsOf(dataset: Dataset): Columns[] {
             ...record.otherNames.filter(({ kind }) => kind === 'constant').map(({ name: one }) => one),
           ]),
       ),
-      symptoms: merge(words, 'symptoms'),
-      errors: merge(words, 'errors').filter((text) => !isDerivable(text, [record.reasonPhrase])),
+      words: [
+        ...merge(words, 'symptoms'),
+        ...merge(words, 'errors').filter((text) => !isDerivable(text, [record.reasonPhrase])),
+      ],
       topics: [
         ...merge(words, 'topics'),
         ...(record.heuristicallyCacheable ? ['heuristically cacheable by default'] : []),
@@ -102,8 +105,7 @@ function columnsOf(dataset: Dataset): Columns[] {
       documents: [],
       phrases: unique(uses.map((use) => use.record.reasonPhrase)),
       names: merge(words, 'names'),
-      symptoms: merge(words, 'symptoms'),
-      errors: merge(words, 'errors'),
+      words: [...merge(words, 'symptoms'), ...merge(words, 'errors')],
       topics: merge(words, 'topics'),
       fields: [],
       vendorNames: uses.map(({ slug }) => dataset.vendors[slug] ?? slug),
@@ -112,22 +114,53 @@ function columnsOf(dataset: Dataset): Columns[] {
   return [...registered, ...nonstandard].sort((a, b) => a.code - b.code);
 }
 
-/** The words of a text, whatever their order, forms and case, without those that tell nothing where there are enough. */
-function wordsOf(text: string): string {
-  const stems = [...new Set(tokenize(text).map(({ stem }) => stem))].sort();
+/** The stems of a text, without those that tell nothing where there are enough. */
+function stemsOf(text: string): ReadonlySet<string> {
+  const stems = [...new Set(tokenize(text).map(({ stem }) => stem))];
   const telling = stems.filter((stem) => !isFaint(stem));
-  return (telling.length > 1 ? telling : stems).join(' ') || text;
+  return new Set(telling.length > 1 ? telling : stems);
+}
+
+/** A stem that as many codes have as this tells hardly one from another. */
+const COMMON = 24;
+
+/** In how many codes each stem is. */
+function codeCounts(codes: readonly EntryColumns[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const columns of codes) {
+    const stems = new Set(
+      Object.values(columns)
+        .flat()
+        .flatMap((text: string) => [...stemsOf(text)]),
+    );
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /**
- * Columns of entries about a code without those that say the same as one before; the first columns weigh most. Fields
- * and vendors are looked up by name too, and stay.
+ * Columns of entries about a code without those that say the same as another, or that have only a common word more; the
+ * first columns weigh most. Fields and vendors are looked up by name too, and stay.
  */
-function withoutRepeats({ fields, vendorNames, ...columns }: EntryColumns): string[][] {
+function withoutRepeats(
+  { fields, vendorNames, ...columns }: EntryColumns,
+  counts: ReadonlyMap<string, number>,
+): string[][] {
+  const others = Object.values(columns).flatMap((texts) => texts.map(stemsOf));
+  const addsLittle = (stems: ReadonlySet<string>) =>
+    others.some(
+      (other) =>
+        other.size > 0 &&
+        other.size === stems.size - 1 &&
+        [...other].every((stem) => stems.has(stem)) &&
+        [...stems].every((stem) => other.has(stem) || (counts.get(stem) ?? 0) >= COMMON),
+    );
   const seen = new Set<string>();
-  const kept = Object.values(columns).map((texts) =>
+  const kept = Object.entries(columns).map(([column, texts]) =>
     texts.filter((text) => {
-      return seen.size < seen.add(wordsOf(text)).size;
+      const stems = stemsOf(text);
+      if (column === 'words' && addsLittle(stems)) return false;
+      return seen.size < seen.add([...stems].sort().join(' ') || text).size;
     }),
   );
   return [...kept.map((texts) => texts.sort()), [...fields], [...vendorNames]];
@@ -135,9 +168,15 @@ function withoutRepeats({ fields, vendorNames, ...columns }: EntryColumns): stri
 
 /** What `search` knows of each code. */
 export function renderSearchText(dataset: Dataset): string {
-  const rows = columnsOf(dataset).map(({ code, standing, vendors, documents, ...entries }) => ({
+  const codes = columnsOf(dataset);
+  const counts = codeCounts(
+    codes.map(({ code: _, standing: __, vendors: ___, documents: ____, ...rest }) => rest),
+  );
+  const rows = codes.map(({ code, standing, vendors, documents, ...entries }) => ({
     head: [`${code} ${standing}`, vendors.join('|'), documents.join('|')],
-    columns: withoutRepeats(entries).map((texts) => texts.map((text) => text.replace(/[|\s]+/g, ' ').trim())),
+    columns: withoutRepeats(entries, counts).map((texts) =>
+      texts.map((text) => text.replace(/[|\s]+/g, ' ').trim()),
+    ),
   }));
   const doc = docComment([
     'What `search` knows of each code: in the first line the digits, how many pieces of text have one digit, and the pieces;',
@@ -148,6 +187,7 @@ export function renderSearchText(dataset: Dataset): string {
 
 /** The stems of words that stand for each other in a query: a line a group. */
 export function renderSynonyms(dataset: Dataset): string {
-  const text = dataset.synonyms.map((group) => unique(group.map(stem)).join(' ')).join('\n');
+  const groups = dataset.synonyms.map((group) => unique(group.map(stem))).filter(({ length }) => length > 1);
+  const text = groups.map((group) => group.join(' ')).join('\n');
   return `${banner}/** The stems of words that stand for each other in a query: a line a group. */\nexport const SYNONYMS =\n  ${stringLiteral(text)};\n`;
 }

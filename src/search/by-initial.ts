@@ -1,0 +1,60 @@
+import type { Entries, Spans } from './entries.js';
+import { squashedText } from './entry-text.js';
+
+/** What squashed texts stand for, of those that start with the first character of a text. */
+export type ByInitial = (start: string) => ReadonlyMap<string, readonly number[]>;
+
+/**
+ * Squashes parts of the rows when one with their first letter is asked for: a search needs few of them.
+ *
+ * @param spans - The parts.
+ * @param keyOf - What they are found by, from the squashed text.
+ * @param meaning - What they stand for, from the entry that they are in.
+ */
+export function byInitial(
+  entries: Entries,
+  spans: () => Spans,
+  keyOf: (text: string) => string,
+  meaning: (entry: number) => number,
+): ByInitial {
+  const { rows, pieces, entryOf } = entries;
+  const read = new Map<number, ReadonlyMap<string, readonly number[]>>();
+  let parts: Spans;
+  let groups: number[][] | undefined;
+
+  const textAt = (at: number) => squashedText(entries, parts.starts[at] as number, parts.ends[at] as number);
+
+  function group(): number[][] {
+    parts = spans();
+    const found: number[][] = [];
+    for (let at = 0; at < parts.starts.length; at += 1) {
+      let initial = (pieces.plain[rows[parts.starts[at] as number] as number] as string).charCodeAt(0);
+      // Nearly all start with a plain letter.
+      if (!(initial >= 97 && initial <= 122)) initial = textAt(at).charCodeAt(0);
+      const same = found[initial];
+      if (same) same.push(at);
+      else found[initial] = [at];
+    }
+    return found;
+  }
+
+  function readFrom(initial: number): Map<string, number[]> {
+    groups ??= group();
+    const found = new Map<string, number[]>();
+    for (const at of groups[initial] ?? []) {
+      const key = keyOf(textAt(at));
+      const value = meaning(entryOf[parts.starts[at] as number] as number);
+      const sharing = found.get(key);
+      if (!sharing) found.set(key, [value]);
+      else if (!sharing.includes(value)) sharing.push(value);
+    }
+    return found;
+  }
+
+  return (start) => {
+    const initial = start.charCodeAt(0);
+    const known = read.get(initial) ?? readFrom(initial);
+    read.set(initial, known);
+    return known;
+  };
+}

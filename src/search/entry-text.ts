@@ -1,0 +1,36 @@
+import type { Entries } from './entries.js';
+import { pieceText } from './pieces.js';
+import { squash } from './tokenize.js';
+
+/**
+ * The text of an entry: its pieces, and a blank between two words that follow each other.
+ *
+ * @param tell - Called with the place of each piece in the rows, and where it starts and ends in the text.
+ */
+export function entryText(
+  { startOf, rows, pieces }: Entries,
+  entry: number,
+  tell?: (place: number, start: number, end: number) => void,
+): string {
+  const placeEnd = startOf[entry + 1] as number;
+  let text = '';
+  let afterWord = false;
+  for (let place = startOf[entry] as number; place < placeEnd; place += 1) {
+    const piece = rows[place] as number;
+    const isWord = pieces.stemOf[piece] !== 0;
+    if (afterWord && isWord) text += ' ';
+    const start = text.length;
+    text += pieceText(pieces, piece);
+    tell?.(place, start, text.length);
+    afterWord = isWord;
+  }
+  return text;
+}
+
+/** What stands from one place of the rows to before another, letters and digits only: `nosuchkey`. */
+export function squashedText({ rows, pieces }: Entries, start: number, end: number): string {
+  let text = '';
+  for (let place = start; place < end; place += 1)
+    text += squash(pieces.plain[rows[place] as number] as string);
+  return text;
+}

@@ -1,0 +1,73 @@
+import { squash } from './tokenize.js';
+
+/** The distinct pieces of the texts: words, parts of identifiers, and what stands between them. */
+export interface Pieces {
+  /** The pieces without their capitals, where they have them as words have. */
+  readonly plain: readonly string[];
+  /** How the text of each piece comes from the plain one: 0 as it is, 1 with a capital, 2 all in capitals. */
+  readonly caseOf: Uint8Array;
+  /** The number of each piece's stem; 0 where it has none. */
+  readonly stemOf: Uint32Array;
+  /** A piece of each stem. */
+  readonly pieceOf: Uint32Array;
+  /** 1 for what stands between the parts of an identifier, and is no end of it. */
+  readonly joins: Uint8Array;
+}
+
+/** The lowest character that stands before a piece with a number of one digit, and the lowest before the others. */
+const COMMON = 100;
+const OTHER = 40;
+
+const JOIN = /^[_'\u2019]*$/;
+
+/**
+ * Reads the pieces as the compiler wrote them, in the order of their stems, each behind a bar.
+ *
+ * @param single - How many of them have a number of one digit: the lowest numbers.
+ */
+export function readPieces(text: string, single: number): Pieces {
+  const starts: number[] = [];
+  for (let at = text.indexOf('|') + 1; at > 0; at = text.indexOf('|', at) + 1) starts.push(at);
+  const count = starts.length;
+  const plain: string[] = new Array(count);
+  const caseOf = new Uint8Array(count);
+  const stemOf = new Uint32Array(count);
+  const pieceOf = new Uint32Array(count + 1);
+  const joins = new Uint8Array(count);
+  let common = 0;
+  let other = single;
+  let before = '';
+  let stem = 0;
+  for (let at = 0; at < count; at += 1) {
+    const start = starts[at] as number;
+    const end = at + 1 < count ? (starts[at + 1] as number) - 1 : text.length;
+    const mark = text.charCodeAt(start);
+    const isCommon = mark >= COMMON;
+    const marks = mark - (isCommon ? COMMON : OTHER);
+    const most = isCommon ? 4 : 10;
+    const shared = marks % most;
+    const kind = (marks - shared) / most;
+    const rest = text.slice(start + 1, end);
+    before = shared === 0 ? rest : before.slice(0, shared) + rest;
+    const number = isCommon ? common : other;
+    if (isCommon) common += 1;
+    else other += 1;
+    if (kind < 3 && (stem > 0 || squash(before) !== '')) {
+      stem += 1;
+      pieceOf[stem] = number;
+    }
+    plain[number] = before;
+    caseOf[number] = kind % 3;
+    stemOf[number] = stem;
+    if (stem === 0 && JOIN.test(before)) joins[number] = 1;
+  }
+  return { plain, caseOf, stemOf, pieceOf: pieceOf.subarray(0, stem + 1), joins };
+}
+
+/** A piece as it stands in the texts. */
+export function pieceText({ plain, caseOf }: Pieces, piece: number): string {
+  const text = plain[piece] as string;
+  const kind = caseOf[piece];
+  if (kind === 0) return text;
+  return kind === 1 ? text.charAt(0).toUpperCase() + text.slice(1) : text.toUpperCase();
+}

@@ -1,0 +1,113 @@
+import { byInitial } from './by-initial.js';
+import type { Entries } from './entries.js';
+import { isFaint } from './faint-words.js';
+import { stem as stemOf } from './stem.js';
+import { isIdentifier, squash } from './tokenize.js';
+
+/** A stem of a word, or of a whole identifier that is written in parts. */
+export interface Stem {
+  readonly text: string;
+  /** How telling it is: high for the rare ones. */
+  readonly rarity: number;
+  /** The entries that hold it, the latest first where it is a word's. */
+  readonly entries: () => readonly number[];
+}
+
+/**
+ * The stems of the index. Words are in the order of their stems, and are cut down to them where a search comes upon
+ * them; identifiers are put together when a stem with their first letter is looked up. So the first search does a small
+ * part of the work.
+ */
+export interface Vocabulary {
+  /** The stem of a word, by its number. */
+  readonly textOf: (word: number) => string;
+  readonly rarityOf: (word: number) => number;
+  /** How telling an identifier is: hardly one is in two codes. */
+  readonly identifierRarity: number;
+  /** What a stem is: nothing, a word or an identifier, or both. */
+  readonly stemsOf: (text: string) => readonly Stem[];
+  /** The stems that start so. */
+  readonly stemsFrom: (start: string) => Stem[];
+  /** All stems that do not say little. */
+  readonly telling: () => Stem[];
+}
+
+/** What is left of the rarity of a word that says little. */
+const FAINT = 0.15;
+
+export function readVocabulary(entries: Entries): Vocabulary {
+  const { codes, pieces, codeCount, latestOf, beforeOf, entryOf } = entries;
+  const wordEnd = pieces.pieceOf.length;
+  // Robertson and Sparck Jones
+  const rarityIn = (count: number) => Math.log(1 + (codes.size - count + 0.5) / (count + 0.5));
+  const rarityOf = (word: number) =>
+    rarityIn(codeCount[word] as number) * (isFaint(textOf(word)) ? FAINT : 1);
+  const identifierRarity = rarityIn(1);
+  const texts: string[] = new Array(wordEnd);
+  const found = new Map<string, readonly Stem[]>();
+
+  function textOf(word: number): string {
+    texts[word] ??= stemOf(squash(pieces.plain[pieces.pieceOf[word] as number] as string));
+    return texts[word];
+  }
+
+  function toStem(word: number): Stem {
+    let held: number[] | undefined;
+    return {
+      text: textOf(word),
+      rarity: rarityOf(word),
+      entries() {
+        if (!held) {
+          held = [];
+          for (let next = latestOf[word] as number; next > 0; next = beforeOf[next - 1] as number)
+            held.push(entryOf[next - 1] as number);
+        }
+        return held;
+      },
+    };
+  }
+
+  /** The words that start so. */
+  function wordsFrom(start: string): Stem[] {
+    let [from, to] = [1, wordEnd];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (textOf(middle) < start) from = middle + 1;
+      else to = middle;
+    }
+    const stems: Stem[] = [];
+    for (let word = from; word < wordEnd && textOf(word).startsWith(start); word += 1)
+      stems.push(toStem(word));
+    return stems;
+  }
+
+  const identifiers = byInitial(
+    entries,
+    () => entries.identifiers,
+    (text) => (isIdentifier(text) ? stemOf(text) : ''),
+    (entry) => entry,
+  );
+  const identifiersFrom = (start: string): Stem[] =>
+    [...identifiers(start)]
+      .filter(([text]) => text !== '' && text.startsWith(start))
+      .map(([text, held]) => ({ text, rarity: identifierRarity, entries: () => held }));
+
+  const stemsFrom = (start: string) => [...wordsFrom(start), ...identifiersFrom(start)];
+
+  return {
+    textOf,
+    rarityOf,
+    identifierRarity,
+    stemsFrom,
+    stemsOf(text) {
+      const stems = found.get(text) ?? stemsFrom(text).filter((one) => one.text === text);
+      // What is not there is not remembered: of that there is no end.
+      if (stems.length > 0) found.set(text, stems);
+      return stems;
+    },
+    telling: () => [
+      ...wordsFrom('').filter(({ text }) => !isFaint(text)),
+      ...[...'abcdefghijklmnopqrstuvwxyz0123456789'].flatMap(identifiersFrom),
+    ],
+  };
+}
