@@ -36,24 +36,30 @@ const texts: Readonly<Record<string, string>> = {
   'retry-reasons': 'retryReasons',
 };
 const textFile = (module: string) => `${module}.text.cjs`;
+/** Stands for `require`: esbuild, which prints ES modules here, would put a call in its place that no bundler follows. */
+const LATER = 'REQUIRE_LATER';
 
 const loadTextsLater: Plugin = {
   name: 'load-texts-later',
   setup(build) {
-    build.onResolve({ filter: /\.text\.cjs$/ }, ({ path }) => ({ path, external: true }));
     build.onLoad(
       { filter: /generated[\\/](descriptions|search-text|summaries|retry-reasons)\.ts$/ },
       ({ path }) => {
         const module = /([\w-]+)\.ts$/.exec(path)?.[1] ?? '';
         return isCommonJs(build)
           ? {
-              contents: `export const ${texts[module]} = () => require('./${textFile(module)}').text;`,
+              contents: `export const ${texts[module]} = () => ${LATER}('./${textFile(module)}').text;`,
               loader: 'js',
             }
           : undefined;
       },
     );
   },
+};
+
+const requireLater: NonNullable<Options['plugins']>[number] = {
+  name: 'require-later',
+  renderChunk: (code) => ({ code: code.replaceAll(`${LATER}(`, 'require(') }),
 };
 
 /** Writes the texts that `loadTextsLater` leaves out of the CommonJS files. */
@@ -95,6 +101,7 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     dts: true,
     esbuildPlugins: [shareText, loadTextsLater],
+    plugins: [requireLater],
     onSuccess: async () => {
       writeTexts();
       for (const name of ['data.json', 'schema.json']) copyFileSync(`src/generated/${name}`, `dist/${name}`);

@@ -31,7 +31,7 @@ export async function readRows() {
       .slice(1)
       .map((line) => [
         Number(line.slice(0, 3)),
-        { head: line.split('\t').slice(0, 3), columns: Array.from({ length: 7 }, () => []) },
+        { head: line.split('\t').slice(0, 3), columns: Array.from({ length: 6 }, () => []) },
       ]),
   );
   entries.codeOf.forEach((code, entry) => {

@@ -1,9 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 
 const asEntry = (code: string) => ({ contents: code, resolveDir: process.cwd(), loader: 'js' as const });
 
@@ -104,6 +108,31 @@ describe('a bundle carries only what is used', () => {
     expect(await withEsbuild(`import 'http-status-atlas';`)).toBe('');
     expect(await withEsbuild(`import * as everything from 'http-status-atlas';`)).toBe('');
   });
+});
+
+test('a bundle of CommonJS has the texts that are loaded on first use', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-bundle-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const outfile = join(folder, 'bundle.cjs');
+  const calls = [
+    'describe(404).code',
+    "search('no such page')[0].code",
+    'summary(404).length > 0',
+    'retryAdvice(503).basis',
+  ];
+  await build({
+    stdin: asEntry(
+      `const { describe, search, summary, retryAdvice } = require('http-status-atlas'); console.log([${calls}].join());`,
+    ),
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    outfile,
+    logLevel: 'error',
+  });
+  expect(execFileSync(process.execPath, [outfile], { encoding: 'utf8', cwd: folder })).toMatch(
+    /^404,404,true,\S/,
+  );
 });
 
 describe('bundle of the long texts, gzip', () => {
