@@ -130,7 +130,6 @@ export function readEntries(text: string): Entries {
     const stem = stemOf[number] as number;
     if (stem === 0) {
       isJoined = joins[number] === 1;
-      if (!isJoined) partCount = 0;
       continue;
     }
     partCount = isJoined ? partCount + 1 : 1;

@@ -8,5 +8,5 @@ let faint: ReadonlySet<string> | undefined;
 
 export function isFaint(stem: string): boolean {
   faint ??= new Set(FAINT_WORDS.split(' ').map(stemOf));
-  return stem.length < 2 || (stem.length === 2 && /^\d\d$/.test(stem)) || faint.has(stem);
+  return stem.length < 2 || (stem.length === 2 && /\d\d/.test(stem)) || faint.has(stem);
 }

@@ -52,8 +52,7 @@ function synonymsOf(word: string): readonly string[] {
     }
     synonyms = built;
   }
-  const group = synonyms.get(word);
-  return group === undefined ? [] : [...new Set(group)].filter((one) => one !== word);
+  return synonyms.get(word) ?? [];
 }
 
 /** Ids, addresses and amounts: they tell nothing about the status, and are no unknown words either. */
@@ -74,9 +73,7 @@ function termsOf(query: string, vocabulary: Vocabulary): Term[] {
     const longer = open ? completions(vocabulary, word) : [];
     const [first] = stems;
     if (first !== undefined) {
-      const goingOn = longer
-        .filter(({ stem }) => stem.text !== word)
-        .map(({ stem, weight }) => ({ stem, weight: weight * 0.6 }));
+      const goingOn = longer.map(({ stem, weight }) => ({ stem, weight: weight * 0.6 }));
       const alternatives = [...stems.map((stem) => ({ stem, weight: 1 })), ...related, ...goingOn];
       return [{ alternatives, rarity: first.rarity, faint: isFaint(word), known: true }];
     }

@@ -94,7 +94,7 @@ export function mentionedCodes(query: string, index: SearchIndex): Map<number, n
 }
 
 /** A field name: the whole query, one in front of a colon, or one with a hyphen. */
-const FIELD_NAME = /^\s*[a-z]+\s*$|[a-z]+(?:-[a-z]+)*(?=:\s)|[a-z]+(?:-[a-z]+)+/gi;
+const FIELD_NAME = /^\s*[a-z]+\s*$|[a-z]+(?=:\s)|[a-z]+(?:-[a-z]+)+/gi;
 
 /** The codes whose responses or requests have a field that the query names. */
 export function codesOfFields(query: string, index: SearchIndex): ReadonlySet<number> {

@@ -39,7 +39,7 @@ export function wordParts(text: string): Part[][] {
           start: index + within,
           end: index + within + part.length,
         })).filter(({ value }) => value !== ''),
-  ).filter((parts) => parts.length > 0);
+  );
 }
 
 /** Whether the parts of an identifier are together a word to look up: `NoSuchKey` is also `nosuchkey`. */

@@ -89,7 +89,7 @@ export function readVocabulary(entries: Entries): Vocabulary {
   );
   const identifiersFrom = (start: string): Stem[] =>
     [...identifiers(start)]
-      .filter(([text]) => text !== '' && text.startsWith(start))
+      .filter(([text]) => text.startsWith(start))
       .map(([text, held]) => ({ text, rarity: identifierRarity, entries: () => held }));
 
   const stemsFrom = (start: string) => [...wordsFrom(start), ...identifiersFrom(start)];

@@ -76,6 +76,11 @@ describe('corrections()', () => {
     expect(corrected(['abcdefghijk'], 'abcdefgh')).toEqual([]);
   });
 
+  test('finds nothing where no stem is as long', () => {
+    expect(corrected([], 'aaaa')).toEqual([]);
+    expect(corrected(['aaaaaaaaaaaa'], 'aaaa')).toEqual([]);
+  });
+
   test('wants the first letter of a word of up to five to be right', () => {
     expect(corrected(['bound'], 'found')).toEqual([]);
     expect(corrected(['binding'], 'finding')).toEqual(['binding']);

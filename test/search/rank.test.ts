@@ -114,6 +114,37 @@ describe('rankByWords(): what counts', () => {
     ]);
   });
 
+  test('names three entries where more of them fit, each better than the one behind it', async () => {
+    const { search } = await over([
+      {
+        code: 401,
+        phrases: ['token expired'],
+        names: ['token expired'],
+        symptoms: ['token expired', 'token expired behind something'],
+        topics: ['token expired'],
+      },
+    ]);
+    const places = search('token expired')[0]?.matches.map(({ where }) => where);
+    expect(places).toEqual(['reasonPhrase', 'name', 'words']);
+  });
+
+  test('names entries with the same identifier in the order of the line', async () => {
+    const { search } = await over([words(404, 'NoSuchKey: one', 'NoSuchKey: six', 'NoSuchKey: two')]);
+    const texts = search('nosuchkey')[0]?.matches.map(({ text }) => text);
+    expect(texts).toEqual(['NoSuchKey: one', 'NoSuchKey: six', 'NoSuchKey: two']);
+  });
+
+  test('ranks two words of two entries above one word of two, where all are as rare', async () => {
+    const { byWords } = await over([
+      words(400, 'token', 'expired'),
+      words(401, 'token', 'token!'),
+      words(402, 'expired', 'expired!'),
+    ]);
+    const found = byWords('token expired');
+    expect(found.get(400)).toBeGreaterThan(found.get(401) as number);
+    expect(found.get(400)).toBeGreaterThan(found.get(402) as number);
+  });
+
   test('counts a word once, however often the query has it', async () => {
     const { byWords } = await over([words(401, 'token expired')]);
     expect(byWords('token token expired Token')).toEqual(byWords('token expired'));
@@ -282,9 +313,16 @@ describe('rankByWords(): what does not count', () => {
     'url=/token',
     '/token/expired?token=token&x=%20.-_',
     '__token__',
+    ...[
+      'token@example.org',
+      'a.b+token-c@mail-host.example.org',
+      'x@token.org',
+      'x@y.authorization',
+      'x@y.to-ken.token',
+    ],
     'call __token__ expired'.slice(5, 14),
   ])('finds nothing for %j: a place or the name of an internal', async (query) => {
-    const { byWords } = await over([words(400, 'token expired')]);
+    const { byWords } = await over([words(400, 'token expired'), words(401, 'authorization')]);
     expect([...byWords(query).keys()]).toEqual([]);
   });
 

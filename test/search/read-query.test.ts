@@ -44,6 +44,7 @@ const index = indexOf([
   { code: 299, standing: 'nonstandard', phrases: ['Odd'] },
   { code: 500, phrases: ['Internal Server Error'] },
   { code: 418, phrases: ["I'm a teapot"], documents: ['2324 2.3.2'] },
+  { code: 411, standing: 'nonstandard', phrases: ['Odd Too'] },
 ]);
 const asked = (query: string) => askedFor(query, index);
 
@@ -56,13 +57,13 @@ describe('readablePart()', () => {
 });
 
 describe('askedFor()', () => {
-  const clientErrors = [404, 405, 413, 418, 429, 419];
+  const clientErrors = [404, 405, 413, 418, 429, 411, 419];
   const serverErrors = [500, 502, 599];
 
   test.each([
     ['4', clientErrors],
-    ['41', [413, 418, 419]],
-    ['http 41', [413, 418, 419]],
+    ['41', [413, 418, 411, 419]],
+    ['http 41', [413, 418, 411, 419]],
     ['40', [404, 405]],
     ['49', []],
     ['7', []],
@@ -115,6 +116,7 @@ describe('askedFor()', () => {
     ['server side errors', serverErrors],
     ['1xx', [100]],
     ['info', [100]],
+    ['information', [100]],
     ['informational', [100]],
     ['interim', [100]],
     ['provisional', [100]],

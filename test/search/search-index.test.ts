@@ -136,7 +136,18 @@ describe('buildIndex()', () => {
   test('counts a stem of an entry once, and an identifier beside its parts', async () => {
     const { index } = await searchOver([
       ...filler,
-      { code: 400, symptoms: ['token of tokens', 'NoSuchKey', 'no_such_key is', "can't", 'AbC'] },
+      {
+        code: 400,
+        symptoms: [
+          'token of tokens',
+          'NoSuchKey',
+          'no_such_key is',
+          "can't",
+          'AbC',
+          '_token_expired',
+          'lost_key',
+        ],
+      },
     ]);
     const first = filler.length;
     const of = (...stems: string[]) => stems.reduce((sum, stem) => sum + (rarityOf(index, stem) ?? 0), 0);
@@ -146,6 +157,9 @@ describe('buildIndex()', () => {
     expect(index.wholeOf(first + 3)).toBeCloseTo(of('cant'), 10);
     // Three letters are no identifier.
     expect(index.wholeOf(first + 4)).toBeCloseTo(of('ab', 'c'), 10);
+    // What an identifier starts with is no part of the entry before.
+    expect(index.wholeOf(first + 5)).toBeCloseTo(of('token', 'expir', 'tokenexpir'), 10);
+    expect(index.wholeOf(first + 6)).toBeCloseTo(of('lost', 'key', 'lostkey'), 10);
     expect(index.wholeOf(first + 1)).toBe(index.wholeOf(first + 1));
   });
 
@@ -155,7 +169,7 @@ describe('buildIndex()', () => {
         ...lines,
         {
           code: 441,
-          phrases: ['page-expired', 'Page Expired', '"Quoted"', '451 Gone'],
+          phrases: ['page-expired', 'Page Expired', '"Quoted"', '451 Gone', '\u00e9tat', '{curly'],
           symptoms: ['not me'],
         },
       ])
@@ -165,6 +179,8 @@ describe('buildIndex()', () => {
     expect([...namesFrom('a')]).toEqual([['authorizationrequired', [401]]]);
     expect([...namesFrom('n')]).toEqual([['needslogin', [401]]]);
     expect([...namesFrom('quo')]).toEqual([['quoted', [441]]]);
+    expect([...namesFrom('e')]).toEqual([['etat', [441]]]);
+    expect([...namesFrom('c')]).toEqual([['curly', [441]]]);
     expect([...namesFrom('4')]).toEqual([['451gone', [441]]]);
     expect([...namesFrom('w'), ...namesFrom('')]).toEqual([]);
     expect([...fieldsFrom('w')]).toEqual([['wwwauthenticate', [401]]]);

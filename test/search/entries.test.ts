@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { writeEntries } from '../../src/compiler/render/numbered-words.js';
+import { readEntries } from '../../src/search/entries.js';
+import { entryText, squashedText } from '../../src/search/entry-text.js';
+
+const read = (...columns: readonly (readonly string[])[]) =>
+  readEntries(writeEntries([{ head: ['404 standard', 'nginx|iis', '9110 15.5.5'], columns }]));
+const textsOf = (entries: ReturnType<typeof read>) =>
+  Array.from(entries.codeOf, (_, entry) => entryText(entries, entry));
+
+describe('readEntries()', () => {
+  test('reads a text with fewer pieces than ten', () => {
+    const entries = read(['Not Found', 'not FOUND'], [], ['a'], ['b']);
+    expect(textsOf(entries)).toEqual(['Not Found', 'not FOUND', 'a', 'b']);
+    expect([...entries.columnOf.subarray(0, 4)]).toEqual([0, 0, 2, 3]);
+    expect([...entries.codes.values()]).toEqual([
+      { code: 404, standing: 'standard', vendors: ['nginx', 'iis'], documents: ['9110 15.5.5'] },
+    ]);
+  });
+
+  test('starts with a word, with what joins, and with what parts', () => {
+    for (const text of ['word', '_word', '__init__', '{word', '"word" (word)', "'word_word'"])
+      expect(textsOf(read([text]))).toEqual([text]);
+  });
+
+  test('knows where identifiers are', () => {
+    const entries = read(['NoSuchKey of a_b', 'word _c', 'd_e_f', '__g_h__ i']);
+    const { starts, ends } = entries.identifiers;
+    expect(starts.map((start, at) => squashedText(entries, start, ends[at] ?? 0))).toEqual([
+      'nosuchkey',
+      'ab',
+      'def',
+      'gh',
+    ]);
+    expect([...entries.identifierOf.subarray(0, 5)]).toEqual([0, 2, 2, 3, 4]);
+  });
+});
+
+describe('entryText()', () => {
+  test('tells where each piece stands', () => {
+    const entries = read(['Not found: NoSuchKey']);
+    const pieces: string[] = [];
+    const text = entryText(entries, 0, (_place, start, end) => pieces.push(`${start}-${end}`));
+    expect(text).toBe('Not found: NoSuchKey');
+    expect(pieces).toEqual(['0-3', '4-9', '9-11', '11-13', '13-13', '13-17', '17-17', '17-20']);
+  });
+});
