@@ -13,6 +13,7 @@ import {
   vendorRecord,
 } from '../model/schema/record.js';
 import type { Dataset, Filed } from './dataset.js';
+import { decodeUtf8 } from './decode-utf8.js';
 import { DataError, type Problem } from './problem.js';
 import { readYaml, type SourceFile } from './read-yaml.js';
 import { registryOrigin, schemaOf } from './record-files.js';
@@ -28,8 +29,19 @@ const originFile = 'src/data/registry/origin.yaml';
 /** Reads a folder tree without following links, as paths from the root. */
 function listFiles(root: string, folder: string, problems: Problem[]): string[] {
   const found: string[] = [];
-  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
-  for (const name of names) {
+  if (!existsSync(join(root, folder))) return found;
+  if (!lstatSync(join(root, folder)).isDirectory()) {
+    problems.push({
+      rule: 'files',
+      file: folder,
+      path: '',
+      found: 'a symbolic link',
+      expected: 'a folder',
+      mend: 'put the folder itself there',
+    });
+    return found;
+  }
+  for (const name of readdirSync(join(root, folder)).sort()) {
     const path = `${folder}/${name}`;
     const stat = lstatSync(join(root, path));
     if (stat.isDirectory()) found.push(...listFiles(root, path, problems));
@@ -53,20 +65,17 @@ function listFiles(root: string, folder: string, problems: Problem[]): string[] 
 }
 
 function readText(root: string, file: string, problems: Problem[]): SourceFile | undefined {
-  const bytes = readFileSync(join(root, file));
-  try {
-    return { file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    problems.push({
-      rule: 'files',
-      file,
-      path: '',
-      found: 'bytes that are no UTF-8',
-      expected: 'UTF-8 without a byte order mark',
-      mend: 'save the file as UTF-8',
-    });
-    return undefined;
-  }
+  const text = decodeUtf8(readFileSync(join(root, file)));
+  if (text !== undefined) return { file, text };
+  problems.push({
+    rule: 'files',
+    file,
+    path: '',
+    found: 'bytes that are no UTF-8',
+    expected: 'UTF-8 without a byte order mark',
+    mend: 'save the file as UTF-8',
+  });
+  return undefined;
 }
 
 /**

@@ -1,5 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** Folders in which every file is rendered. */
 const generatedFolders = ['src/generated', 'docs/guide/comparisons', 'docs/guide/operations'];
@@ -18,6 +29,26 @@ export function staleFiles(root: string, files: ReadonlyMap<string, string>): st
   return [...changed, ...orphans];
 }
 
+const stagedPath = (path: string) => join(dirname(path), `.${basename(path)}.new`);
+
+/** A new file or what an interrupted run left, but nothing through a link that stands in its place. */
+const STAGED = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
+
+function stage(path: string, text: string): void {
+  const file = openSync(stagedPath(path), STAGED, 0o666);
+  try {
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Replaces a file at once: an interruption leaves the old or the new text, and a link is replaced itself. */
+export function replaceFile(path: string, text: string): void {
+  stage(path, text);
+  renameSync(stagedPath(path), path);
+}
+
 /**
  * Writes the rendered files and removes what nothing renders any more.
  *
@@ -27,10 +58,9 @@ export function staleFiles(root: string, files: ReadonlyMap<string, string>): st
 export function writeFiles(root: string, files: ReadonlyMap<string, string>): string[] {
   const stale = staleFiles(root, files);
   const staged = stale.filter((path) => files.has(path));
-  const temporary = (path: string) => join(root, dirname(path), `.${path.split('/').at(-1)}.new`);
   for (const path of staged) mkdirSync(join(root, dirname(path)), { recursive: true });
-  for (const path of staged) writeFileSync(temporary(path), files.get(path) ?? '');
-  for (const path of staged) renameSync(temporary(path), join(root, path));
+  for (const path of staged) stage(join(root, path), files.get(path) ?? '');
+  for (const path of staged) renameSync(stagedPath(join(root, path)), join(root, path));
   for (const path of stale.filter((one) => !files.has(one))) rmSync(join(root, path), { force: true });
   return stale;
 }

@@ -1,6 +1,7 @@
 import { isInRange } from '../classes/is-in-range.js';
 import { describe } from '../describe/describe.js';
 import { summary } from '../lookup/summary.js';
+import { NOTHING } from '../text/nothing.js';
 import { shown } from '../text/shown.js';
 import { isObject } from './is-object.js';
 import type {
@@ -52,7 +53,7 @@ const CLASS_TEXTS: Readonly<Record<string, string>> = {
  */
 export function openapiResponses<Key extends ResponseKey>(
   responses: { readonly [Each in Key]?: ResponseInput | undefined },
-  options: OpenapiOptions = {},
+  options: OpenapiOptions = NOTHING,
 ): { [Each in Key]: OpenapiResponse } {
   const version = options?.version ?? '3.1';
   if (!['3.0', '3.1', '3.2'].includes(version)) {
@@ -63,7 +64,7 @@ export function openapiResponses<Key extends ResponseKey>(
       `Cannot write responses from ${shown(responses)}: expected an object with at least one code`,
     );
   }
-  const written = Object.entries<ResponseInput | undefined>(responses).map(([key, input = {}]) => [
+  const written = Object.entries<ResponseInput | undefined>(responses).map(([key, input = NOTHING]) => [
     key,
     responseOf(key, input, version),
   ]);

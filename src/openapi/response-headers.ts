@@ -50,11 +50,11 @@ export function merged(
   given: NonNullable<ResponseInput['headers']>,
   key: string,
 ): Record<string, OpenapiHeader> {
-  const fields = new Map(Object.entries(ours));
+  const fields = new Map(Object.entries(ours).map((entry) => [entry[0].toLowerCase(), entry]));
   for (const [name, header] of Object.entries<Partial<OpenapiHeader> | false>(given)) {
-    const own = [...fields.keys()].find((one) => one.toLowerCase() === name.toLowerCase()) ?? name;
-    const before = fields.get(own);
-    fields.delete(own);
+    const anyCase = name.toLowerCase();
+    const before = fields.get(anyCase)?.[1];
+    fields.delete(anyCase);
     if (header === false) continue;
     const schema: unknown = isObject(header)
       ? (header.schema ?? before?.schema ?? { type: 'string' })
@@ -63,7 +63,7 @@ export function merged(
       throw new TypeError(
         `Cannot give the response ${key} the field ${shown(name)}: expected a header object`,
       );
-    fields.set(name, { ...before, ...header, schema });
+    fields.set(anyCase, [name, { ...before, ...header, schema }]);
   }
-  return Object.fromEntries(fields);
+  return Object.fromEntries(fields.values());
 }

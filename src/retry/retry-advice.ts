@@ -1,4 +1,5 @@
 import { isInRange } from '../classes/is-in-range.js';
+import { NOTHING } from '../text/nothing.js';
 import { parseRetryAfter } from './parse-retry-after.js';
 import { decideRetry, isListed, type RetryContext } from './retry-decision.js';
 import { retryPolicy } from './retry-policy.js';
@@ -37,8 +38,8 @@ export interface RetryAdvice {
  * ```
  * @category Retrying
  */
-export function retryAdvice(code: number, context: RetryContext = {}): RetryAdvice {
-  return Object.freeze(advise(code, context ?? {}));
+export function retryAdvice(code: number, context: RetryContext = NOTHING): RetryAdvice {
+  return Object.freeze(advise(code, context ?? NOTHING));
 }
 
 function advise(code: number, context: RetryContext): RetryAdvice {
@@ -88,7 +89,7 @@ const EXPECTED_AGAIN = {
 
 /** Whether it is Retry-After alone that lets a request be repeated that is not idempotent. */
 const needsItsDelay = (code: number, context: RetryContext) =>
-  decideRetry(code, { ...context, retryAfter: undefined }) === 3;
+  decideRetry(code, Object.assign({ __proto__: null }, context, { retryAfter: undefined })) === 3;
 
 /** A method as a message can show it. */
 const printable = (method: string) => (/^[\w-]{1,32}$/.test(method) ? method : 'The method given');

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,10 +15,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.js';
 import { DataError } from '../../src/compiler/problem.js';
-import { writeFiles } from '../../src/compiler/write-files.js';
+import { replaceFile, writeFiles } from '../../src/compiler/write-files.js';
 
 let root = '';
 let outside = '';
@@ -257,6 +259,14 @@ const faults: Readonly<Record<string, Fault>> = {
     file: `${data}/registry/http-status-codes-1.csv`,
     says: 'a symbolic link',
   },
+  'a link in the place of all records': {
+    does: () => {
+      renameSync(join(root, data), join(outside, 'data'));
+      link(join(outside, 'data'), data);
+    },
+    file: data,
+    says: 'a symbolic link',
+  },
   'a link in a circle': {
     does: () => link('..', `${data}/registered/loop`),
     file: `${data}/registered/loop`,
@@ -314,6 +324,63 @@ describe('compile()', () => {
   );
 });
 
+const format = () =>
+  execFileSync(process.execPath, ['--import', 'tsx', join(process.cwd(), 'src/compiler/format-data.ts')], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, TSX_TSCONFIG_PATH: join(process.cwd(), 'tsconfig.json') },
+  });
+
+// Links need a right of their own on Windows.
+const describeLinks = process.platform === 'win32' ? () => {} : describe;
+
+describeLinks('links in the place of what is written', () => {
+  const ours = () => writeFileSync(join(outside, 'ours.txt'), 'ours');
+  const theirs = () => readFileSync(join(outside, 'ours.txt'), 'utf8');
+
+  test('are replaced, or refused, and never followed', () => {
+    ours();
+    link(join(outside, 'ours.txt'), 'src/generated/codes.ts');
+    writeFiles(root, compile(root));
+    expect(lstatSync(join(root, 'src/generated/codes.ts')).isFile()).toBe(true);
+
+    link(join(outside, 'ours.txt'), 'src/generated/.codes.ts.new');
+    expect(() => replaceFile(join(root, 'src/generated/codes.ts'), 'new')).toThrow(/ELOOP/);
+    expect(theirs()).toBe('ours');
+  });
+
+  test('are left alone by format:data', () => {
+    symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+    const crooked = read(record).replace('code: 404', 'code:   404');
+    writeFileSync(join(outside, 'copy.yaml'), crooked);
+    link(join(outside, 'copy.yaml'), record);
+    expect(format()).toBe('');
+    expect(readFileSync(join(outside, 'copy.yaml'), 'utf8')).toBe(crooked);
+  });
+});
+
+describe('npm run format:data', () => {
+  test('puts records into canonical form, and leaves alone what generate has to name', () => {
+    symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
+    const canonical = read(record);
+    expect(format()).toBe('');
+    write(
+      record,
+      canonical.replace(/^(summary: .*)$/m, '$1   # a remark').replace('code: 404', 'code:   404'),
+    );
+    expect(format()).toBe(`Formatted ${join(record)}\n`);
+    expect(read(record)).toContain('code: 404\n');
+
+    const bytes = Buffer.concat([
+      Buffer.from(canonical.replace('code: 404', 'code:   404')),
+      Buffer.from([0xff]),
+    ]);
+    write(record, bytes);
+    expect(format()).toBe('');
+    expect(readFileSync(join(root, record))).toEqual(bytes);
+  });
+});
+
 /** Loaded before the compiler: ends the process at the nth call of a function of `node:fs`, half way through a write. */
 const killer = `
   import fs from 'node:fs';
@@ -347,7 +414,7 @@ describe('an interrupted run', () => {
   test.each(['writeFileSync 1', 'writeFileSync 3', 'renameSync 1', 'renameSync 3', 'rmSync 1'])(
     'killed at %s leaves each file old or new, and the next run mends all',
     (killAt) => {
-      symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+      symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
       edit(record, (text) =>
         text.replace(/^summary: .*$/m, 'summary: Nothing of that address is known here.'),
       );
@@ -360,8 +427,13 @@ describe('an interrupted run', () => {
       );
 
       writeFileSync(join(root, 'killer.mjs'), killer);
-      const { signal } = generate({ KILL_AT: killAt }, '--import', `file://${join(root, 'killer.mjs')}`);
-      expect(signal).toBe('SIGKILL');
+      // Killed by a signal there is no exit code; where there are no signals it is 1.
+      const { status } = generate(
+        { KILL_AT: killAt },
+        '--import',
+        String(pathToFileURL(join(root, 'killer.mjs'))),
+      );
+      expect(status).not.toBe(0);
       const after = allSums();
       for (const path of Object.keys(old)) {
         expect([old[path], fresh[path]], path).toContain(after[path]);

@@ -257,6 +257,12 @@ describe('checkRegistry()', () => {
       expect.stringContaining('expired on 2026-11-13'),
     ]);
     expect((await check(address, { today: '2026-11-13' })).warnings).toEqual([]);
+    const changed = await check(await serveText(snapshot.replace('Early Hints', 'Early Hint')), {
+      today: '2026-11-14',
+    });
+    expect([changed.exitCode, changed.warnings]).toEqual([1, warnings]);
+    const garbage = await check(await serveText('<html>'), { today: '2026-11-14' });
+    expect([garbage.exitCode, garbage.warnings]).toEqual([2, warnings]);
   });
 });
 
@@ -285,6 +291,19 @@ describe('npm run registry:check', () => {
     expect(results[0]?.stdout).toContain('The registry is what the snapshot says.');
     expect(results[1]?.stdout).toContain('- 103 has another phrase');
     expect(results[2]?.stdout).toContain('the answer was 404');
+  });
+
+  test.each([
+    [['--adress', 'x'], "Unknown option '--adress'"],
+    [['--time-limit=-5'], 'expected milliseconds, an integer from 1'],
+    [['--time-limit', 'soon'], 'expected milliseconds, an integer from 1'],
+    [['--today', 'tomorrow'], 'expected a date such as 2026-11-25'],
+    [['--today', '2026-13-40'], 'expected a date such as 2026-11-25'],
+  ])('ends with 2 for %j: nothing was compared', async (args, text) => {
+    const { code, stdout } = await run(process.cwd(), ...args);
+    expect(code).toBe(2);
+    expect(stdout).toContain('The registry was not compared. ');
+    expect(stdout).toContain(text);
   });
 
   test('--write replaces the snapshot and nothing else', async () => {

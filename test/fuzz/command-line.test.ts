@@ -59,6 +59,8 @@ const widths = fc.constantFrom('80', '40', '0', '-5', 'Infinity', '1e9', 'wide',
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
+const LONGEST_MS = 50;
+
 const streamOf = (columns: number | undefined) =>
   ({ columns, isTTY: false }) as unknown as NodeJS.WriteStream;
 
@@ -72,12 +74,14 @@ describe('command line', () => {
         const start = performance.now();
         const outcome = run(Object.freeze(args), terminal, '1.2.3');
         const first = performance.now() - start;
-        // A pause of the machine is no fault of ours: only what is slow again counts.
-        if (first > 250) {
+        // A pause of the machine is no fault of ours: only what is slow each time counts.
+        let shortest = first;
+        for (let attempt = 0; attempt < 4 && shortest > LONGEST_MS; attempt += 1) {
           const again = performance.now();
           run(args, terminal, '1.2.3');
-          expect(performance.now() - again).toBeLessThan(250);
+          shortest = Math.min(shortest, performance.now() - again);
         }
+        expect(shortest).toBeLessThan(LONGEST_MS);
         expect(run(args, terminal, '1.2.3')).toEqual(outcome);
         const { exitCode, output, error } = outcome;
         expect([0, 1, 2]).toContain(exitCode);

@@ -238,7 +238,8 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
         detail: mostly(texts),
         instance: mostly(texts),
         status: mostly(numbers),
-        __proto__: anything,
+        // Computed: a plain key of this name would set the prototype of the table.
+        ['__proto__']: anything,
         extension: anything,
       }),
     ),

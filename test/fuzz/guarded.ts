@@ -43,6 +43,30 @@ export function guarded(value: unknown): Guard {
   return { value: wrap(value), attempts };
 }
 
+/** What a proxy cannot look after, because its content is in no property: as it can be compared later. */
+function contentOf(value: unknown): unknown {
+  if (value instanceof Map || value instanceof Set || value instanceof Headers) return [...value];
+  if (value instanceof Date) return value.getTime();
+  return ArrayBuffer.isView(value) ? [...new Uint8Array(value.buffer)] : undefined;
+}
+
+/** The contents of maps, sets, dates, fields and arrays of numbers anywhere in plain values. */
+export function contentsOf(value: unknown, seen = new Set<unknown>()): readonly unknown[] {
+  if (seen.has(value)) return [];
+  if (isPlain(value)) {
+    seen.add(value);
+    return Object.values(Object.getOwnPropertyDescriptors(value)).flatMap((property) =>
+      'value' in property ? contentsOf(property.value, seen) : [],
+    );
+  }
+  try {
+    const content = contentOf(value);
+    return content === undefined ? [] : [content];
+  } catch {
+    return []; // a proxy that does not let itself be asked
+  }
+}
+
 /** The first place in a value that is not frozen; `undefined` when all of it is. */
 export function unfrozen(value: unknown, path = 'result'): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;

@@ -65,6 +65,12 @@ class Placeholder {
 
 const dangerous = fc.constantFrom(...Object.keys(makers)).map((name) => new Placeholder(name));
 
+/** Whether a value has a placeholder anywhere. */
+export function isDangerous(value: unknown): boolean {
+  if (value instanceof Placeholder) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(isDangerous);
+}
+
 /** The value with each placeholder replaced by a fresh one of what it stands for. */
 export function armed(value: unknown): unknown {
   if (value instanceof Placeholder) return makers[value.of]?.();

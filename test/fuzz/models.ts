@@ -38,6 +38,10 @@ export function modelRedirect(code: unknown, method: unknown): string | undefine
   return normal;
 }
 
+/** Fetch: a redirect status; the permanent ones are those that a client may remember. */
+export const modelIsRedirect = (value: unknown) => [301, 302, 303, 307, 308].some((one) => one === value);
+export const modelIsPermanent = (value: unknown) => value === 301 || value === 308;
+
 const NOT_PROCESSED = [408, 425, 429];
 const NEEDS_RETRY_AFTER = [413, 530];
 const NEVER_5XX = [501, 505, 506, 507, 508, 509, 510, 511, 525, 526, 527, 540, 561];

@@ -15,6 +15,7 @@ const fields = Object.fromEntries(
 const manyWords = Array.from({ length: 200_000 }, (_, index) => `q${index.toString(36)}`).join(' ');
 const members = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`member${index}`, index]));
 const allCodes = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [index + 100, {}]));
+const manyHeaders = Object.fromEntries(Object.keys(fields).map((name) => [name, { description: 'x' }]));
 const terminal = { width: 80, color: false };
 
 /** The inputs under 1 MB that are hardest on each function: long runs of what its patterns repeat. */
@@ -63,6 +64,7 @@ const cases: readonly (readonly [name: string, call: () => unknown])[] = [
   ['problem: 10,000 members', () => problem(404, members)],
   ['problem: a long detail', () => problem(404, { detail: fill('x') })],
   ['openapiResponses: every code', () => openapiResponses(allCodes)],
+  ['openapiResponses: 20,000 fields', () => openapiResponses({ 200: { headers: manyHeaders } })],
   ['openapiResponses: a long key', () => refused(() => openapiResponses({ [fill('4')]: {} }))],
   ['the command line: a long query', () => run(['search', fill('upstream timed out ')], terminal, '0')],
   ['the command line: a long option', () => run([`--${fill('x')}`], terminal, '0')],

@@ -18,6 +18,13 @@ describe('readEntries()', () => {
     ]);
   });
 
+  test('reads a text in which few pieces have one digit', () => {
+    const words = 'one two three four five six seven eight nine ten'.split(' ');
+    const text = writeEntries([{ head: ['404 standard', '', ''], columns: [words] }], [...'abcd']);
+    expect(text).toMatch(/^ad\|2\|/);
+    expect(textsOf(readEntries(text))).toEqual(words);
+  });
+
   test('starts with a word, with what joins, and with what parts', () => {
     for (const text of ['word', '_word', '__init__', '{word', '"word" (word)', "'word_word'"])
       expect(textsOf(read([text]))).toEqual([text]);

@@ -316,7 +316,7 @@ describe('rankByWords(): what does not count', () => {
     ...[
       'token@example.org',
       'a.b+token-c@mail-host.example.org',
-      'x@token.org',
+      'x@token-expired.org',
       'x@y.authorization',
       'x@y.to-ken.token',
     ],

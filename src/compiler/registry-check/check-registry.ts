@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProblems } from '../check-rules.js';
 import type { Dataset } from '../dataset.js';
@@ -6,6 +5,7 @@ import { DataError, formatProblem } from '../problem.js';
 import { readDataset, registryFile } from '../read-dataset.js';
 import { parseRegistry } from '../registry-snapshot.js';
 import { registryPhrases, registryRows, registryTiles } from '../rules/registry.js';
+import { replaceFile } from '../write-files.js';
 import { compareRegistries } from './compare-registries.js';
 import { DownloadError, type DownloadLimits, defaultLimits, download } from './download.js';
 import { dueReviews } from './due-reviews.js';
@@ -51,7 +51,7 @@ export async function checkRegistry(check: RegistryCheck): Promise<CheckOutcome>
       return { exitCode: 0, differences, warnings, message: 'The registry is what the snapshot says.' };
     }
     // With the line ends of the repository, so that only what differs shows.
-    if (check.write) writeFileSync(join(check.root, registryFile), text.replaceAll('\r\n', '\n'));
+    if (check.write) replaceFile(join(check.root, registryFile), text.replaceAll('\r\n', '\n'));
     const next = check.write
       ? `The snapshot ${registryFile} was replaced. Set updated and checked in origin.yaml beside it from the registry's page, change the records, and run npm run generate.`
       : `Run npm run registry:check -- --write to replace the snapshot ${registryFile}, then change the records.`;

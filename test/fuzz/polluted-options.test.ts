@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { isRetryable, list, parseRetryAfter, retryAdvice, search } from '../../src/index.js';
+import { openapiResponses } from '../../src/openapi.js';
+import { problem } from '../../src/problem.js';
+
+/** Every name that an option of ours has, with a value that would change an answer. */
+const options: Readonly<Record<string, unknown>> = {
+  method: 'POST',
+  retryAfter: '7',
+  idempotent: false,
+  also: [404],
+  never: [503],
+  limit: 1,
+  class: '5xx',
+  standing: 'deprecated',
+  vendor: 'nginx',
+  version: '3.0',
+  description: 'polluted',
+  schema: { polluted: true },
+  mediaType: 'text/polluted',
+  example: 'polluted',
+  headers: { polluted: {} },
+  type: 'https://polluted.example/',
+  title: 'polluted',
+  detail: 'polluted',
+  instance: '/polluted',
+  status: 500,
+};
+
+const calls: Readonly<Record<string, () => unknown>> = {
+  'isRetryable(503)': () => isRetryable(503),
+  'retryAdvice(503)': () => retryAdvice(503),
+  'retryAdvice(503, undefined)': () => retryAdvice(503, undefined),
+  'retryAdvice(404, null)': () => retryAdvice(404, null as never),
+  'parseRetryAfter(undefined)': () => parseRetryAfter(undefined),
+  'list()': () => list(),
+  'list(null)': () => list(null as never),
+  "search('timeout')": () => search('timeout'),
+  "search('timeout', null)": () => search('timeout', null as never),
+  'openapiResponses({ 404: undefined })': () => openapiResponses({ 404: undefined, '2XX': undefined }),
+  'problem(404)': () => problem(404),
+};
+
+test.each(Object.entries(calls))(
+  '%s, without options, does not read them from Object.prototype',
+  (_name, call) => {
+    const expected = JSON.stringify(call());
+    let polluted = '';
+    try {
+      for (const [name, value] of Object.entries(options))
+        Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });
+      polluted = JSON.stringify(call());
+    } finally {
+      for (const name of Object.keys(options)) Reflect.deleteProperty(Object.prototype, name);
+    }
+    expect(polluted).toBe(expected);
+  },
+);
