@@ -264,3 +264,13 @@ describe('retryAdvice()', () => {
     });
   });
 });
+
+test('retryAdvice() without a context reads none from Object.prototype', () => {
+  const expected = retryAdvice(503);
+  try {
+    Object.defineProperty(Object.prototype, 'method', { value: 'POST', configurable: true });
+    expect(retryAdvice(503)).toEqual(expected);
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'method');
+  }
+});
