@@ -20,20 +20,20 @@ export function byInitial(
   const { rows, pieces, entryOf } = entries;
   const read = new Map<number, ReadonlyMap<string, readonly number[]>>();
   let parts: Spans;
-  let groups: number[][] | undefined;
+  let groups: ReadonlyMap<number, readonly number[]> | undefined;
 
   const textAt = (at: number) => squashedText(entries, parts.starts[at] as number, parts.ends[at] as number);
 
-  function group(): number[][] {
+  function group(): Map<number, number[]> {
     parts = spans();
-    const found: number[][] = [];
+    const found = new Map<number, number[]>();
     for (let at = 0; at < parts.starts.length; at += 1) {
       let initial = (pieces.plain[rows[parts.starts[at] as number] as number] as string).charCodeAt(0);
       // Nearly all start with a plain letter.
       if (!(initial >= 97 && initial <= 122)) initial = textAt(at).charCodeAt(0);
-      const same = found[initial];
+      const same = found.get(initial);
       if (same) same.push(at);
-      else found[initial] = [at];
+      else found.set(initial, [at]);
     }
     return found;
   }
@@ -41,7 +41,7 @@ export function byInitial(
   function readFrom(initial: number): Map<string, number[]> {
     groups ??= group();
     const found = new Map<string, number[]>();
-    for (const at of groups[initial] ?? []) {
+    for (const at of groups.get(initial) ?? []) {
       const key = keyOf(textAt(at));
       const value = meaning(entryOf[parts.starts[at] as number] as number);
       const sharing = found.get(key);

@@ -40,8 +40,8 @@ export interface Entries {
 
 /** Parts of the rows: where they start and where they end. */
 export interface Spans {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
 }
 
 const TAB = 9;
@@ -158,7 +158,7 @@ export function readEntries(text: string): Entries {
     beforeOf,
     entryOf,
     codeCount,
-    identifiers: { starts, ends },
+    identifiers: { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) },
     identifierOf,
   };
 }

@@ -25,19 +25,21 @@ export function completions(vocabulary: Vocabulary, start: string): NearStem[] {
 }
 
 /** Stems by length, each with the set of its letters; made when a word is first misspelled. */
-type SpelledStems = readonly (readonly { readonly stem: Stem; readonly letters: number }[])[];
+type SpelledStems = ReadonlyMap<number, readonly { readonly stem: Stem; readonly letters: number }[]>;
 const spelled = new WeakMap<Vocabulary, SpelledStems>();
 
 function spelledStems(vocabulary: Vocabulary): SpelledStems {
   const known = spelled.get(vocabulary);
   if (known) return known;
-  const byLength: { stem: Stem; letters: number }[][] = [];
+  const byLength = new Map<number, { stem: Stem; letters: number }[]>();
   for (const stem of vocabulary.telling()) {
     const { text } = stem;
     // Only words are corrected, and those of three letters are too short for that.
     if (text.length < 4 || /\d/.test(text)) continue;
-    byLength[text.length] ??= [];
-    byLength[text.length]?.push({ stem, letters: lettersOf(text) });
+    const one = { stem, letters: lettersOf(text) };
+    const sameLength = byLength.get(text.length);
+    if (sameLength) sameLength.push(one);
+    else byLength.set(text.length, [one]);
   }
   spelled.set(vocabulary, byLength);
   return byLength;
@@ -59,7 +61,7 @@ export function corrections(vocabulary: Vocabulary, word: string): NearStem[] {
   let best = allowed;
   let found: NearStem[] = [];
   for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
-    for (const { stem, letters: others } of byLength[length] ?? []) {
+    for (const { stem, letters: others } of byLength.get(length) ?? []) {
       // An edit changes at most two letters of the set.
       if (countBits(letters ^ others) > 2 * best) continue;
       const { text } = stem;

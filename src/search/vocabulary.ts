@@ -43,11 +43,12 @@ export function readVocabulary(entries: Entries): Vocabulary {
   const rarityOf = (word: number) =>
     rarityIn(codeCount[word] as number) * (isFaint(textOf(word)) ? FAINT : 1);
   const identifierRarity = rarityIn(1);
-  const texts: string[] = new Array(wordEnd);
+  // Filled: a place that is empty would be looked up in the prototype.
+  const texts: string[] = new Array(wordEnd).fill('');
   const found = new Map<string, readonly Stem[]>();
 
   function textOf(word: number): string {
-    texts[word] ??= stemOf(squash(pieces.plain[pieces.pieceOf[word] as number] as string));
+    texts[word] ||= stemOf(squash(pieces.plain[pieces.pieceOf[word] as number] as string));
     return texts[word];
   }
 

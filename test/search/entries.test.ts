@@ -33,7 +33,7 @@ describe('readEntries()', () => {
   test('knows where identifiers are', () => {
     const entries = read(['NoSuchKey of a_b', 'word _c', 'd_e_f', '__g_h__ i']);
     const { starts, ends } = entries.identifiers;
-    expect(starts.map((start, at) => squashedText(entries, start, ends[at] ?? 0))).toEqual([
+    expect(Array.from(starts, (start, at) => squashedText(entries, start, ends[at] ?? 0))).toEqual([
       'nosuchkey',
       'ab',
       'def',
