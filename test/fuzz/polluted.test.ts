@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isRetryable, list, parseRetryAfter, retryAdvice, search } from '../../src/index.js';
 import { openapiResponses } from '../../src/openapi.js';
 import { problem } from '../../src/problem.js';
+import { filler, searchOver } from '../search/small-corpus.js';
 
 /** Every name that an option of ours has, with a value that would change an answer. */
 const options: Readonly<Record<string, unknown>> = {
@@ -56,3 +57,37 @@ test.each(Object.entries(calls))(
     expect(polluted).toBe(expected);
   },
 );
+
+describe('search(): polluted prototypes', () => {
+  const queries = ['not fuond', 'tokne expird', 'page', 'tok', 'www', 'NoSuchKye', 'nosuchkey', 'zzzz', '4'];
+  const found = async (around: (run: () => void) => void) => {
+    const { search } = await searchOver([
+      ...filler,
+      { code: 404, phrases: ['Not Found'], symptoms: ['page is gone', 'NoSuchKey', 'NoSuchTable'] },
+      { code: 401, symptoms: ['token expired'], fields: ['WWW-Authenticate'] },
+    ]);
+    let answers = '';
+    around(() => {
+      answers = queries.map((query) => JSON.stringify(search(query))).join('\n');
+    });
+    return answers;
+  };
+
+  test('change nothing, numbers neither, from the first search on', async () => {
+    const numbers = Array.from({ length: 1000 }, (_, at) => at);
+    const polluted = await found((run) => {
+      try {
+        for (const number of numbers)
+          Object.defineProperty(Object.prototype, number, {
+            value: 'OK',
+            configurable: true,
+            writable: true,
+          });
+        run();
+      } finally {
+        for (const number of numbers) Reflect.deleteProperty(Object.prototype, number);
+      }
+    });
+    expect(polluted.split('\n')).toEqual((await found((run) => run())).split('\n'));
+  });
+});
