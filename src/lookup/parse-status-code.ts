@@ -101,6 +101,7 @@ export function parseStatusCode(input: unknown): number | undefined {
   const known = codes?.get(input);
   if (known !== undefined) return known;
   const text = input.replace(WRAPPING, '');
+  if (!/\d/.test(text)) return codeOfName(text);
   const line = STATUS_LINE.exec(text);
   if (line) return inRange(line[1]);
   // A code alone, or one followed by a phrase: '404', '404 Not Found', '404: Not Found', '404_NOT_FOUND'.
