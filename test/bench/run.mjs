@@ -1,4 +1,5 @@
 // Measures the library beside its peers in one run, and writes docs/performance.md, its plots and results.json.
+// With names of subjects, such as `npm run bench -- search bundles`, only these are measured again.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -29,25 +30,31 @@ const COMPARED = [
 
 const say = (text) => console.log(`${new Date().toISOString().slice(11, 19)} ${text}`);
 
+const asked = process.argv.slice(2);
+const before = JSON.parse(readFileSync(new URL('test/bench/results.json', root), 'utf8'));
+const SUBJECTS = ['hot', 'search', 'grown', 'cold', 'bundles', 'types', 'install'];
+const unknown = asked.filter((name) => !SUBJECTS.includes(name));
+if (unknown.length > 0) throw new RangeError(`Cannot measure ${unknown}: expected some of ${SUBJECTS}`);
+
+/** What a subject is measured to be, or what it was where others are asked for. */
+async function measured(subject, measure) {
+  if (asked.length > 0 && !asked.includes(subject)) return before[subject];
+  say(subject);
+  return measure();
+}
+
 if ((await readDocuments()).length !== atlas.list().length)
   throw new Error('Build first: the documents are not those of dist');
 
-say('hot path');
-const hot = await hotPath(atlas);
-say('search');
-const search = await measureSearch(atlas);
-say('growth');
 const judged = JSON.parse(readFileSync(new URL('test/search/judged.json', root), 'utf8'));
-const grown = await growth(
-  atlas,
-  await readRows(),
-  judged.map(({ query }) => query),
-);
-say('cold start');
-const cold = coldStart();
-say('bundles');
-const bundles = await bundleSizes();
-say('types and install size');
+const queries = judged.map(({ query }) => query);
+const hot = await measured('hot', () => hotPath(atlas));
+const search = await measured('search', () => measureSearch(atlas));
+const grown = await measured('grown', async () => growth(atlas, await readRows(), queries));
+const cold = await measured('cold', coldStart);
+const bundles = await measured('bundles', bundleSizes);
+const types = await measured('types', typeCost);
+const install = await measured('install', () => installSizes(COMPARED));
 const results = {
   date: new Date().toISOString().slice(0, 10),
   machine: `Node ${process.version} on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`,
@@ -60,8 +67,8 @@ const results = {
   grown,
   cold,
   bundles,
-  types: typeCost(),
-  install: installSizes(COMPARED),
+  types,
+  install,
 };
 
 const plots = {
