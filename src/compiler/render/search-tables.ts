@@ -125,9 +125,9 @@ function stemsOf(text: string): ReadonlySet<string> {
 const COMMON = 24;
 
 /** In how many codes each stem is. */
-function codeCounts(codes: readonly EntryColumns[]): ReadonlyMap<string, number> {
+function codeCounts(codes: readonly Columns[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const columns of codes) {
+  for (const { code, standing, vendors, documents, ...columns } of codes) {
     const stems = new Set(
       Object.values(columns)
         .flat()
@@ -169,9 +169,7 @@ function withoutRepeats(
 /** What `search` knows of each code. */
 export function renderSearchText(dataset: Dataset): string {
   const codes = columnsOf(dataset);
-  const counts = codeCounts(
-    codes.map(({ code: _, standing: __, vendors: ___, documents: ____, ...rest }) => rest),
-  );
+  const counts = codeCounts(codes);
   const rows = codes.map(({ code, standing, vendors, documents, ...entries }) => ({
     head: [`${code} ${standing}`, vendors.join('|'), documents.join('|')],
     columns: withoutRepeats(entries, counts).map((texts) =>
