@@ -1,0 +1,40 @@
+/** Header fields by lowercase name, each with its values in the order in which they came. */
+export type FieldValues = ReadonlyMap<string, readonly string[]>;
+
+const NO_FIELDS: FieldValues = /* @__PURE__ */ new Map();
+
+/**
+ * Reads header fields from a `Headers`, pairs, or an object, without ever throwing.
+ *
+ * A value that is neither text nor a number is left out, like a name that is no text: nothing is coerced.
+ */
+export function readHeaderFields(holder: unknown): FieldValues {
+  if (typeof holder !== 'object' || holder === null) return NO_FIELDS;
+  const fields = new Map<string, string[]>();
+  const add = (name: unknown, value: unknown): void => {
+    if (typeof name !== 'string' || name === '') return;
+    const key = name.toLowerCase();
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (typeof one !== 'string' && typeof one !== 'number') continue;
+      const values = fields.get(key);
+      if (values) values.push(`${one}`.trim());
+      else fields.set(key, [`${one}`.trim()]);
+    }
+  };
+  try {
+    const iterable = holder as { readonly [Symbol.iterator]?: unknown; readonly forEach?: unknown };
+    if (typeof iterable[Symbol.iterator] === 'function') {
+      for (const pair of holder as Iterable<unknown>) if (Array.isArray(pair)) add(pair[0], pair[1]);
+    } else if (typeof iterable.forEach === 'function') {
+      (iterable.forEach as (callback: (value: unknown, name: unknown) => void) => void).call(
+        holder,
+        (value, name) => add(name, value),
+      );
+    } else {
+      for (const [name, value] of Object.entries(holder)) add(name, value);
+    }
+  } catch {
+    // A getter or an iterator of the caller's failed: what was read until then is what there is.
+  }
+  return fields;
+}
