@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const needsOfTheirOwn = ['integration', 'bench', 'runtimes', 'compilers', 'site', 'mutation', 'fixtures'].map(
@@ -6,6 +7,8 @@ const needsOfTheirOwn = ['integration', 'bench', 'runtimes', 'compilers', 'site'
 
 export default defineConfig({
   test: {
+    // Half of the cores are the default, which is one of two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {

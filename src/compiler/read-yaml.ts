@@ -70,11 +70,33 @@ function keysOutOfOrder(
 }
 
 /**
+ * The records of texts without a fault, so that a process that reads the data many times parses each text once.
+ * What is read is never changed, so it can be handed out again.
+ */
+const accepted = new WeakMap<z.ZodType, Map<string, unknown>>();
+
+/**
  * Reads a YAML text strictly (core schema, unique keys, no aliases) and checks it against a schema.
  *
  * Adds to `problems` and returns `undefined` when the text does not hold.
  */
 export function readYaml<Schema extends z.ZodType>(
+  source: SourceFile,
+  schema: Schema,
+  problems: Problem[],
+): z.infer<Schema> | undefined {
+  const records = (accepted.get(schema) ?? new Map()) as Map<string, z.infer<Schema>>;
+  accepted.set(schema, records);
+  const known = records.get(source.text);
+  if (known !== undefined) return known;
+  const found: Problem[] = [];
+  const record = parseRecord(source, schema, found);
+  if (record !== undefined && found.length === 0) records.set(source.text, record);
+  problems.push(...found);
+  return record;
+}
+
+function parseRecord<Schema extends z.ZodType>(
   { file, text }: SourceFile,
   schema: Schema,
   problems: Problem[],

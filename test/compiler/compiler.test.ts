@@ -1,9 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { generate } from '../../src/compiler/generate.js';
 import { parseRegistry } from '../../src/compiler/registry-snapshot.js';
+import { bundleScript } from '../bundle-script.js';
+import { copyRecords } from '../project-copy.js';
 
 let root = '';
 const record = () => join(root, 'src/data/registered/404.yaml');
@@ -11,27 +14,11 @@ const generated = () => readFileSync(join(root, 'src/generated/codes.ts'), 'utf8
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'atlas-compiler-'));
-  cpSync('src/data', join(root, 'src/data'), { recursive: true });
-  cpSync('src/generated', join(root, 'src/generated'), { recursive: true });
-  cpSync('docs/guide', join(root, 'docs/guide'), { recursive: true });
+  copyRecords(root);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const generate = (...flags: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', join(process.cwd(), 'src/compiler/main.ts'), ...flags], {
-    cwd: root,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      NODE_PATH: join(process.cwd(), 'node_modules'),
-      TSX_TSCONFIG_PATH: join(process.cwd(), 'tsconfig.json'),
-    },
-  });
-const run = (...flags: string[]) => {
-  // tsx is resolved from the project, the records from the copy.
-  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
-  return generate(...flags);
-};
+const run = (...flags: string[]) => generate(root, flags);
 
 describe('generate', () => {
   test('has nothing to do for the committed files, and --check agrees', () => {
@@ -49,10 +36,10 @@ describe('generate', () => {
     const check = run('--check');
     expect(check.status).toBe(1);
     expect(check.stderr).toContain('npm run generate');
-    const written = generate();
+    const written = run();
     expect(written.status).toBe(0);
     expect(generated()).toContain('Nothing of that address is known here.');
-    expect(generate('--check').status).toBe(0);
+    expect(run('--check').status).toBe(0);
   });
 
   const faults: Record<string, [(text: string) => string | Uint8Array, string]> = {
@@ -83,6 +70,16 @@ describe('generate', () => {
       expect(generated()).toBe(before);
     },
   );
+
+  test('as a process prints what it has to say and ends with that code', () => {
+    const main = bundleScript('src/compiler/main.ts');
+    const asProcess = () => spawnSync(process.execPath, [main], { cwd: root, encoding: 'utf8' });
+    expect(asProcess()).toMatchObject({ status: 0, stdout: 'Generated files are up to date.\n', stderr: '' });
+    writeFileSync(record(), '');
+    const { status, stdout, stderr } = asProcess();
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('src/data/registered/404.yaml');
+  });
 
   test('refuses a link out of the tree and a file that nothing reads', () => {
     symlinkSync('/etc/hostname', join(root, 'src/data/registered/471.yaml'));

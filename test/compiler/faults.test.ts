@@ -18,17 +18,19 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.js';
+import { formatRecords } from '../../src/compiler/format-records.js';
+import { generate } from '../../src/compiler/generate.js';
 import { DataError } from '../../src/compiler/problem.js';
 import { replaceFile, writeFiles } from '../../src/compiler/write-files.js';
+import { bundleScript } from '../bundle-script.js';
+import { copyRecords } from '../project-copy.js';
 
 let root = '';
 let outside = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'atlas-faults-'));
   outside = mkdtempSync(join(tmpdir(), 'atlas-outside-'));
-  for (const folder of ['src/data', 'src/generated', 'docs/guide']) {
-    cpSync(folder, join(root, folder), { recursive: true });
-  }
+  copyRecords(root);
 });
 afterEach(() => {
   rmSync(root, { recursive: true, force: true });
@@ -324,13 +326,6 @@ describe('compile()', () => {
   );
 });
 
-const format = () =>
-  execFileSync(process.execPath, ['--import', 'tsx', join(process.cwd(), 'src/compiler/format-data.ts')], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, TSX_TSCONFIG_PATH: join(process.cwd(), 'tsconfig.json') },
-  });
-
 // Links need a right of their own on Windows.
 const describeLinks = process.platform === 'win32' ? () => {} : describe;
 
@@ -350,25 +345,27 @@ describeLinks('links in the place of what is written', () => {
   });
 
   test('are left alone by format:data', () => {
-    symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
     const crooked = read(record).replace('code: 404', 'code:   404');
     writeFileSync(join(outside, 'copy.yaml'), crooked);
     link(join(outside, 'copy.yaml'), record);
-    expect(format()).toBe('');
+    expect(formatRecords(root)).toEqual([]);
     expect(readFileSync(join(outside, 'copy.yaml'), 'utf8')).toBe(crooked);
   });
 });
 
 describe('npm run format:data', () => {
   test('puts records into canonical form, and leaves alone what generate has to name', () => {
-    symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
     const canonical = read(record);
-    expect(format()).toBe('');
+    expect(formatRecords(root)).toEqual([]);
     write(
       record,
       canonical.replace(/^(summary: .*)$/m, '$1   # a remark').replace('code: 404', 'code:   404'),
     );
-    expect(format()).toBe(`Formatted ${join(record)}\n`);
+    const printed = execFileSync(process.execPath, [bundleScript('src/compiler/format-data.ts')], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(printed).toBe(`Formatted ${join(record)}\n`);
     expect(read(record)).toContain('code: 404\n');
 
     const bytes = Buffer.concat([
@@ -376,7 +373,7 @@ describe('npm run format:data', () => {
       Buffer.from([0xff]),
     ]);
     write(record, bytes);
-    expect(format()).toBe('');
+    expect(formatRecords(root)).toEqual([]);
     expect(readFileSync(join(root, record))).toEqual(bytes);
   });
 });
@@ -389,7 +386,7 @@ const killer = `
   const real = fs[name];
   let calls = 0;
   fs[name] = (path, content, ...rest) => {
-    const isOurs = !String(path).includes('node_modules') && !String(path).includes('tsx-');
+    const isOurs = !String(path).includes('node_modules');
     if (isOurs && ++calls === Number(at)) {
       if (name === 'writeFileSync') real(path, String(content).slice(0, String(content).length / 2));
       process.kill(process.pid, 'SIGKILL');
@@ -400,21 +397,11 @@ const killer = `
 `;
 
 describe('an interrupted run', () => {
-  const generate = (env: Record<string, string>, ...nodeFlags: string[]) =>
-    spawnSync(
-      process.execPath,
-      ['--import', 'tsx', ...nodeFlags, join(process.cwd(), 'src/compiler/main.ts')],
-      {
-        cwd: root,
-        encoding: 'utf8',
-        env: { ...process.env, ...env, TSX_TSCONFIG_PATH: join(process.cwd(), 'tsconfig.json') },
-      },
-    );
+  const main = bundleScript('src/compiler/main.ts');
 
   test.each(['writeFileSync 1', 'writeFileSync 3', 'renameSync 1', 'renameSync 3', 'rmSync 1'])(
     'killed at %s leaves each file old or new, and the next run mends all',
     (killAt) => {
-      symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
       edit(record, (text) =>
         text.replace(/^summary: .*$/m, 'summary: Nothing of that address is known here.'),
       );
@@ -428,10 +415,10 @@ describe('an interrupted run', () => {
 
       writeFileSync(join(root, 'killer.mjs'), killer);
       // Killed by a signal there is no exit code; where there are no signals it is 1.
-      const { status } = generate(
-        { KILL_AT: killAt },
-        '--import',
-        String(pathToFileURL(join(root, 'killer.mjs'))),
+      const { status } = spawnSync(
+        process.execPath,
+        ['--import', String(pathToFileURL(join(root, 'killer.mjs'))), main],
+        { cwd: root, encoding: 'utf8', env: { ...process.env, KILL_AT: killAt } },
       );
       expect(status).not.toBe(0);
       const after = allSums();
@@ -442,7 +429,7 @@ describe('an interrupted run', () => {
       const unfinished = Object.keys(after).filter((path) => !(path in old));
       expect(unfinished.filter((path) => !/\/\.[^/]+\.new$/.test(path))).toEqual([]);
 
-      expect(generate({}).status).toBe(0);
+      expect(generate(root, []).status).toBe(0);
       expect(allSums()).toEqual(fresh);
     },
   );

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,9 @@ import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkRegistry, type RegistryCheck } from '../../src/compiler/registry-check/check-registry.js';
 import { defaultLimits } from '../../src/compiler/registry-check/download.js';
+import { runRegistryCheck } from '../../src/compiler/registry-check/run.js';
+import { bundleScript } from '../bundle-script.js';
+import { copyRecords } from '../project-copy.js';
 
 const snapshot = readFileSync('src/data/registry/http-status-codes-1.csv', 'utf8');
 const today = '2026-11-01';
@@ -267,9 +270,9 @@ describe('checkRegistry()', () => {
 });
 
 describe('npm run registry:check', () => {
-  const main = join(process.cwd(), 'src/compiler/registry-check/main.ts');
+  const main = bundleScript('src/compiler/registry-check/main.ts');
   const run = (cwd: string, ...args: string[]) =>
-    promisify(execFile)(process.execPath, ['--import', 'tsx', main, '--today', today, ...args], { cwd }).then(
+    promisify(execFile)(process.execPath, [main, '--today', today, ...args], { cwd }).then(
       ({ stdout }) => ({ code: 0, stdout }),
       ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
         code,
@@ -300,16 +303,16 @@ describe('npm run registry:check', () => {
     [['--today', 'tomorrow'], 'expected a date such as 2026-11-25'],
     [['--today', '2026-13-40'], 'expected a date such as 2026-11-25'],
   ])('ends with 2 for %j: nothing was compared', async (args, text) => {
-    const { code, stdout } = await run(process.cwd(), ...args);
-    expect(code).toBe(2);
-    expect(stdout).toContain('The registry was not compared. ');
-    expect(stdout).toContain(text);
+    const { exitCode, message } = await runRegistryCheck(process.cwd(), args);
+    expect(exitCode).toBe(2);
+    expect(message).toContain('The registry was not compared. ');
+    expect(message).toContain(text);
   });
 
   test('--write replaces the snapshot and nothing else', async () => {
     const root = mkdtempSync(join(tmpdir(), 'atlas-registry-'));
     try {
-      cpSync('src/data', join(root, 'src/data'), { recursive: true });
+      copyRecords(root);
       const changed = snapshot.replace('Early Hints', 'Early Hint');
       const { exitCode, message } = await check(await serveText(changed.replaceAll('\n', '\r\n')), {
         root,

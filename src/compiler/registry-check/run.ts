@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { type CheckOutcome, checkRegistry } from './check-registry.js';
+import { defaultLimits } from './download.js';
+
+/** @throws Error - When the arguments cannot be read. */
+function readArguments(args: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      address: { type: 'string' },
+      today: { type: 'string' },
+      write: { type: 'boolean', default: false },
+      'time-limit': { type: 'string' },
+    },
+  });
+  const timeMs = Number(values['time-limit'] ?? defaultLimits.timeMs);
+  if (!(Number.isSafeInteger(timeMs) && timeMs > 0)) {
+    throw new RangeError(
+      `Cannot take ${values['time-limit']} for --time-limit: expected milliseconds, an integer from 1`,
+    );
+  }
+  const today = values.today ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today))) {
+    throw new RangeError(`Cannot take ${today} for --today: expected a date such as 2026-11-25`);
+  }
+  const address = values.address ?? process.env['REGISTRY_ADDRESS'];
+  return { address, today, write: values.write, limits: { ...defaultLimits, timeMs } };
+}
+
+/**
+ * Compares the snapshot below `root` with the registry, as the arguments say.
+ *
+ * A failure of any kind ends with 2, nothing compared: 1 would say that something differs.
+ */
+export async function runRegistryCheck(root: string, args: readonly string[]): Promise<CheckOutcome> {
+  try {
+    return await checkRegistry({ root, ...readArguments(args) });
+  } catch (error) {
+    const message = `The registry was not compared. ${error instanceof Error ? error.message : String(error)}`;
+    return { exitCode: 2, differences: [], warnings: [], message };
+  }
+}
