@@ -2,7 +2,7 @@ import { classRange } from '../classes/class-range.js';
 import type { Vendor } from '../generated/vendors.js';
 import type { Standing } from '../model/description.js';
 import type { ClassRange, StatusClass } from '../model/status-class.js';
-import { NOTHING } from '../text/nothing.js';
+import { NO_OPTIONS } from '../text/no-options.js';
 import { type Description, describe, describedCodes } from './describe.js';
 
 /**
@@ -47,8 +47,8 @@ export function passes(description: Description, filter: DescriptionFilter): boo
  * ```
  * @category Describing
  */
-export function list(filter: DescriptionFilter = NOTHING): readonly Description[] {
-  const wanted = typeof filter === 'object' && filter !== null ? filter : NOTHING;
+export function list(filter: DescriptionFilter = NO_OPTIONS): readonly Description[] {
+  const wanted = typeof filter === 'object' && filter !== null ? filter : NO_OPTIONS;
   const all = [...describedCodes()].map((code) => describe(code) as Description);
   return Object.freeze(all.filter((description) => passes(description, wanted)));
 }

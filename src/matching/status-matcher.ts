@@ -1,6 +1,6 @@
 import { isInRange } from '../classes/is-in-range.js';
 import type { ClassDigit, Digit, IsWide } from '../model/status-class.js';
-import { shown } from '../text/shown.js';
+import { formatValue } from '../text/format-value.js';
 
 type IsCode<Text extends string> = Text extends `${ClassDigit}${Digit}${Digit}` ? true : false;
 
@@ -125,7 +125,7 @@ function boundsOf(pattern: unknown): (readonly [low: number, high: number])[] {
     const [low, high] = [Number(codes?.[1]), Number(codes?.[2] ?? codes?.[1])];
     // In a list the entry at fault is named too.
     if (!codes || low > high)
-      throw cannotParse(pattern, part === pattern ? FORMS : `${FORMS}, found ${shown(part)}`);
+      throw cannotParse(pattern, part === pattern ? FORMS : `${FORMS}, found ${formatValue(part)}`);
     return [low, high] as const;
   });
 }
@@ -134,4 +134,4 @@ const FORMS =
   'a code from 100 to 599, a class range such as "4xx", a range such as "200-299", or a comma list of these';
 
 const cannotParse = (pattern: unknown, expected = FORMS) =>
-  new SyntaxError(`Cannot parse status pattern ${shown(pattern)}: expected ${expected}`);
+  new SyntaxError(`Cannot parse status pattern ${formatValue(pattern)}: expected ${expected}`);

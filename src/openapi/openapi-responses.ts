@@ -1,8 +1,8 @@
 import { isInRange } from '../classes/is-in-range.js';
 import { describe } from '../describe/describe.js';
 import { summary } from '../lookup/summary.js';
-import { NOTHING } from '../text/nothing.js';
-import { shown } from '../text/shown.js';
+import { formatValue } from '../text/format-value.js';
+import { NO_OPTIONS } from '../text/no-options.js';
 import { isObject } from './is-object.js';
 import type {
   OpenapiOptions,
@@ -53,18 +53,18 @@ const CLASS_TEXTS: Readonly<Record<string, string>> = {
  */
 export function openapiResponses<Key extends ResponseKey>(
   responses: { readonly [Each in Key]?: ResponseInput | undefined },
-  options: OpenapiOptions = NOTHING,
+  options: OpenapiOptions = NO_OPTIONS,
 ): { [Each in Key]: OpenapiResponse } {
   const version = options?.version ?? '3.1';
   if (!['3.0', '3.1', '3.2'].includes(version)) {
-    throw new TypeError(`Cannot write OpenAPI ${shown(version)}: expected "3.0", "3.1" or "3.2"`);
+    throw new TypeError(`Cannot write OpenAPI ${formatValue(version)}: expected "3.0", "3.1" or "3.2"`);
   }
   if (!isObject(responses) || Object.keys(responses).length === 0) {
     throw new TypeError(
-      `Cannot write responses from ${shown(responses)}: expected an object with at least one code`,
+      `Cannot write responses from ${formatValue(responses)}: expected an object with at least one code`,
     );
   }
-  const written = Object.entries<ResponseInput | undefined>(responses).map(([key, input = NOTHING]) => [
+  const written = Object.entries<ResponseInput | undefined>(responses).map(([key, input = NO_OPTIONS]) => [
     key,
     responseOf(key, input, version),
   ]);
@@ -88,16 +88,16 @@ function responseOf(key: string, input: ResponseInput, version: OpenapiVersion):
   const range = Object.hasOwn(CLASS_TEXTS, key) ? CLASS_TEXTS[key] : undefined;
   if (range === undefined && !isInRange(code, 100, 599)) {
     throw new RangeError(
-      `Cannot write a response for ${shown(key)}: expected a code from 100 to 599, 1XX to 5XX or default`,
+      `Cannot write a response for ${formatValue(key)}: expected a code from 100 to 599, 1XX to 5XX or default`,
     );
   }
   if (!isObject(input))
-    throw new TypeError(`Cannot write the response ${key} from ${shown(input)}: expected an object`);
+    throw new TypeError(`Cannot write the response ${key} from ${formatValue(input)}: expected an object`);
   for (const [name, is, expected] of MEMBERS) {
     const given = input[name];
     if (given !== undefined && !is(given))
       throw new TypeError(
-        `Cannot give the response ${key} the ${name} ${shown(given)}: expected ${expected}`,
+        `Cannot give the response ${key} the ${name} ${formatValue(given)}: expected ${expected}`,
       );
   }
   const known = code === undefined ? undefined : describe(code);

@@ -1,5 +1,5 @@
 import type { StatusDescription } from '../model/description.js';
-import { shown } from '../text/shown.js';
+import { formatValue } from '../text/format-value.js';
 import { isObject } from './is-object.js';
 import type { OpenapiHeader, ResponseInput } from './openapi-types.js';
 
@@ -61,7 +61,7 @@ export function merged(
       : header;
     if (!isObject(schema))
       throw new TypeError(
-        `Cannot give the response ${key} the field ${shown(name)}: expected a header object`,
+        `Cannot give the response ${key} the field ${formatValue(name)}: expected a header object`,
       );
     fields.set(anyCase, [name, { ...before, ...header, schema }]);
   }

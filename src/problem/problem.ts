@@ -2,7 +2,7 @@ import { fallbackCode } from '../classes/fallback-code.js';
 import { isInRange } from '../classes/is-in-range.js';
 import type { ReasonPhraseOf } from '../lookup/code-lookup-types.js';
 import { reasonPhrase } from '../lookup/reason-phrase.js';
-import { shown } from '../text/shown.js';
+import { formatValue } from '../text/format-value.js';
 
 /**
  * Members to add to a problem: `type`, `title`, `detail`, `instance` and extensions of one's own.
@@ -78,15 +78,17 @@ export function problem<Code extends number, const Members extends ProblemMember
 ): Problem<Code, Members>;
 export function problem(code: number, members: ProblemMembers = {}): object {
   if (!isInRange(code, 100, 599)) {
-    throw new RangeError(`Cannot build a problem for ${shown(code)}: expected an integer from 100 to 599`);
+    throw new RangeError(
+      `Cannot build a problem for ${formatValue(code)}: expected an integer from 100 to 599`,
+    );
   }
   if (typeof members !== 'object' || members === null || Array.isArray(members)) {
-    throw new TypeError(`Cannot build a problem from members ${shown(members)}: expected an object`);
+    throw new TypeError(`Cannot build a problem from members ${formatValue(members)}: expected an object`);
   }
   const status: unknown = Object.hasOwn(members, 'status') ? members.status : undefined;
   if (status !== undefined && status !== code) {
     throw new TypeError(
-      `Cannot set the member "status" of a problem to ${shown(status)}: the code ${code} says it`,
+      `Cannot set the member "status" of a problem to ${formatValue(status)}: the code ${code} says it`,
     );
   }
   const type = text(members, 'type');
@@ -95,7 +97,7 @@ export function problem(code: number, members: ProblemMembers = {}): object {
     const phrase = phraseOf(code);
     if (title !== phrase) {
       throw new TypeError(
-        `Cannot set the member "title" of a problem to ${shown(title)}: with the type about:blank it is ${shown(phrase)}`,
+        `Cannot set the member "title" of a problem to ${formatValue(title)}: with the type about:blank it is ${formatValue(phrase)}`,
       );
     }
   }
@@ -119,5 +121,5 @@ const phraseOf = (code: number): string =>
 function text(members: ProblemMembers, name: 'type' | 'title' | 'detail' | 'instance'): string | undefined {
   const value: unknown = Object.hasOwn(members, name) ? members[name] : undefined;
   if (value === undefined || typeof value === 'string') return value;
-  throw new TypeError(`Cannot set the member "${name}" of a problem to ${shown(value)}: expected text`);
+  throw new TypeError(`Cannot set the member "${name}" of a problem to ${formatValue(value)}: expected text`);
 }

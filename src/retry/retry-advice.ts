@@ -1,5 +1,5 @@
 import { isInRange } from '../classes/is-in-range.js';
-import { NOTHING } from '../text/nothing.js';
+import { NO_OPTIONS } from '../text/no-options.js';
 import { parseRetryAfter } from './parse-retry-after.js';
 import { decideRetry, isListed, type RetryContext } from './retry-decision.js';
 import { retryPolicy } from './retry-policy.js';
@@ -38,8 +38,8 @@ export interface RetryAdvice {
  * ```
  * @category Retrying
  */
-export function retryAdvice(code: number, context: RetryContext = NOTHING): RetryAdvice {
-  return Object.freeze(advise(code, context ?? NOTHING));
+export function retryAdvice(code: number, context: RetryContext = NO_OPTIONS): RetryAdvice {
+  return Object.freeze(advise(code, context ?? NO_OPTIONS));
 }
 
 function advise(code: number, context: RetryContext): RetryAdvice {

@@ -1,6 +1,6 @@
-import type { Entries } from './entries.js';
-import { pieceText } from './pieces.js';
-import { squash } from './tokenize.js';
+import type { Entries } from '../entry-format/read-entries.js';
+import { pieceText } from '../entry-format/read-pieces.js';
+import { squash } from '../text/tokenize.js';
 
 /**
  * The text of an entry: its pieces, and a blank between two words that follow each other.

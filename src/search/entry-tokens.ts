@@ -1,7 +1,7 @@
-import type { Entries } from './entries.js';
+import type { Entries } from '../entry-format/read-entries.js';
+import { stem as stemOf } from '../text/stem.js';
+import { isIdentifier, type Token } from '../text/tokenize.js';
 import { entryText, squashedText } from './entry-text.js';
-import { stem as stemOf } from './stem.js';
-import { isIdentifier, type Token } from './tokenize.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The text of an entry with its tokens, as `tokenize` finds them: each part of an identifier, then the whole. */

@@ -1,6 +1,6 @@
 import { reasonPhrase } from '../lookup/reason-phrase.js';
+import { type Token, tokenize } from '../text/tokenize.js';
 import type { Place, SearchIndex } from './search-index.js';
-import { type Token, tokenize } from './tokenize.js';
 
 /**
  * A text that a query matched.

@@ -1,8 +1,8 @@
 import { SYNONYMS } from '../generated/synonyms.js';
-import { isFaint } from './faint-words.js';
+import { tokenize } from '../text/tokenize.js';
 import { completions, corrections, type NearStem } from './near-stems.js';
 import type { SearchIndex } from './search-index.js';
-import { tokenize } from './tokenize.js';
+import { isStopWord } from './stop-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A code with how well it fits, and the entries that made it fit, best first. */
@@ -75,10 +75,10 @@ function termsOf(query: string, vocabulary: Vocabulary): Term[] {
     if (first !== undefined) {
       const goingOn = longer.map(({ stem, weight }) => ({ stem, weight: weight * 0.6 }));
       const alternatives = [...stems.map((stem) => ({ stem, weight: 1 })), ...related, ...goingOn];
-      return [{ alternatives, rarity: first.rarity, faint: isFaint(word), known: true }];
+      return [{ alternatives, rarity: first.rarity, faint: isStopWord(word), known: true }];
     }
     if (isNoise(word) || word.length > 24) return [];
-    if (isFaint(word)) return [];
+    if (isStopWord(word)) return [];
     let near: NearStem[] = related;
     if (near.length === 0 && corrected < MOST_CORRECTIONS) {
       corrected += 1;
@@ -104,7 +104,7 @@ export function rankByWords(query: string, index: SearchIndex): Ranked[] {
     return [];
 
   // First pass: for each term and entry the surest way in which the entry has the term.
-  const { codeOf, weightOf, wholeOf } = index;
+  const { codeOf, weightOf, rarityOfEntry } = index;
   const matched = new Float64Array(codeOf.length);
   const surest = new Float64Array(codeOf.length);
   const hits: { readonly entry: number; readonly term: number; readonly weight: number }[] = [];
@@ -142,7 +142,7 @@ export function rankByWords(query: string, index: SearchIndex): Ranked[] {
       byCode.set(code, gathered);
     }
     const found = matched[number] as number;
-    const share = Math.min(1, found / Math.max(wholeOf(number), 0.1));
+    const share = Math.min(1, found / Math.max(rarityOfEntry(number), 0.1));
     if (!seen.has(number)) {
       seen.add(number);
       keepBest(gathered.top, { entry: number, score: entryWeight * found * (0.3 + 0.7 * share) });

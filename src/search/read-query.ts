@@ -1,6 +1,6 @@
 import { parseStatusCode } from '../lookup/parse-status-code.js';
+import { squash } from '../text/tokenize.js';
 import type { SearchIndex } from './search-index.js';
-import { squash } from './tokenize.js';
 
 /** More of a query than this is not read: no symptom needs it, and it bounds the time. */
 const LONGEST_QUERY = 1500;

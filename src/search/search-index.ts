@@ -1,10 +1,10 @@
+import { type Entries, type IndexedCode, readEntries } from '../entry-format/read-entries.js';
 import { searchText } from '../generated/search-text.js';
-import { type ByInitial, byInitial } from './by-initial.js';
-import { type Entries, type IndexedCode, readEntries } from './entries.js';
+import type { Token } from '../text/tokenize.js';
+import { entryRarities } from './entry-rarities.js';
 import { entryTokens } from './entry-tokens.js';
-import type { Token } from './tokenize.js';
+import { type FirstLetterLookup, lookupByFirstLetter } from './lookup-by-first-letter.js';
 import { readVocabulary, type Vocabulary } from './vocabulary.js';
-import { wholeRarities } from './whole-rarities.js';
 
 /** What an entry is. */
 export type Place = 'reasonPhrase' | 'name' | 'words' | 'field' | 'vendor' | 'topic';
@@ -20,12 +20,12 @@ export interface SearchIndex {
   /** How much a match in an entry counts. */
   readonly weightOf: (entry: number) => number;
   /** The sum of the rarities of an entry's stems. */
-  readonly wholeOf: (entry: number) => number;
+  readonly rarityOfEntry: (entry: number) => number;
   readonly vocabulary: Vocabulary;
   /** The codes of the phrases and names with the first character of a text, squashed to letters and digits. */
-  readonly namesFrom: ByInitial;
+  readonly namesFrom: FirstLetterLookup;
   /** Those of field names and topics, likewise. */
-  readonly fieldsFrom: ByInitial;
+  readonly fieldsFrom: FirstLetterLookup;
   /** The text of an entry, the stems in it, and what it is. */
   readonly entry: (number: number) => {
     readonly text: string;
@@ -54,7 +54,7 @@ export function buildIndex(): SearchIndex {
     codes,
     codeOf,
     weightOf: (entry) => columnAt(entry)[1],
-    wholeOf: wholeRarities(entries, vocabulary),
+    rarityOfEntry: entryRarities(entries, vocabulary),
     vocabulary,
     namesFrom: squashedColumns(entries, ['reasonPhrase', 'name']),
     fieldsFrom: squashedColumns(entries, ['field', 'topic']),
@@ -63,7 +63,7 @@ export function buildIndex(): SearchIndex {
 }
 
 /** The codes by the squashed texts of some columns. */
-function squashedColumns(entries: Entries, places: readonly Place[]): ByInitial {
+function squashedColumns(entries: Entries, places: readonly Place[]): FirstLetterLookup {
   const { codeOf, columnOf, startOf } = entries;
   const spans = () => {
     const wanted = COLUMNS.map(([place]) => places.includes(place));
@@ -76,7 +76,7 @@ function squashedColumns(entries: Entries, places: readonly Place[]): ByInitial 
     }
     return { starts, ends };
   };
-  return byInitial(
+  return lookupByFirstLetter(
     entries,
     spans,
     (text) => text,

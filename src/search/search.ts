@@ -3,7 +3,7 @@ import { classify } from '../classes/classify.js';
 import type { Vendor } from '../generated/vendors.js';
 import type { Standing } from '../model/description.js';
 import type { ClassRange, StatusClass } from '../model/status-class.js';
-import { NOTHING } from '../text/nothing.js';
+import { NO_OPTIONS } from '../text/no-options.js';
 import { highlighter, type SearchMatch } from './highlights.js';
 import { rankByWords } from './rank.js';
 import { askedFor, codesOfFields, completedNames, mentionedCodes, readablePart } from './read-query.js';
@@ -61,10 +61,10 @@ let index: SearchIndex | undefined;
  * ```
  * @category Search
  */
-export function search(query: string, options: SearchOptions = NOTHING): readonly SearchResult[] {
+export function search(query: string, options: SearchOptions = NO_OPTIONS): readonly SearchResult[] {
   if (typeof query !== 'string') return Object.freeze([]);
   const text = readablePart(query);
-  const wanted = options ?? NOTHING;
+  const wanted = options ?? NO_OPTIONS;
   const limit = typeof wanted.limit === 'number' && wanted.limit >= 0 ? Math.floor(wanted.limit) : 10;
   if (text === '' || limit === 0) return Object.freeze([]);
   index ??= buildIndex();

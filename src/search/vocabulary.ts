@@ -1,8 +1,8 @@
-import { byInitial } from './by-initial.js';
-import type { Entries } from './entries.js';
-import { isFaint } from './faint-words.js';
-import { stem as stemOf } from './stem.js';
-import { isIdentifier, squash } from './tokenize.js';
+import type { Entries } from '../entry-format/read-entries.js';
+import { stem as stemOf } from '../text/stem.js';
+import { isIdentifier, squash } from '../text/tokenize.js';
+import { lookupByFirstLetter } from './lookup-by-first-letter.js';
+import { isStopWord } from './stop-words.js';
 
 /** A stem of a word, or of a whole identifier that is written in parts. */
 export interface Stem {
@@ -41,7 +41,7 @@ export function readVocabulary(entries: Entries): Vocabulary {
   // Robertson and Sparck Jones
   const rarityIn = (count: number) => Math.log(1 + (codes.size - count + 0.5) / (count + 0.5));
   const rarityOf = (word: number) =>
-    rarityIn(codeCount[word] as number) * (isFaint(textOf(word)) ? FAINT : 1);
+    rarityIn(codeCount[word] as number) * (isStopWord(textOf(word)) ? FAINT : 1);
   const identifierRarity = rarityIn(1);
   // Filled: a place that is empty would be looked up in the prototype.
   const texts: string[] = new Array(wordEnd).fill('');
@@ -82,7 +82,7 @@ export function readVocabulary(entries: Entries): Vocabulary {
     return stems;
   }
 
-  const identifiers = byInitial(
+  const identifiers = lookupByFirstLetter(
     entries,
     () => entries.identifiers,
     (text) => (isIdentifier(text) ? stemOf(text) : ''),
@@ -107,7 +107,7 @@ export function readVocabulary(entries: Entries): Vocabulary {
       return stems;
     },
     telling: () => [
-      ...wordsFrom('').filter(({ text }) => !isFaint(text)),
+      ...wordsFrom('').filter(({ text }) => !isStopWord(text)),
       ...[...'abcdefghijklmnopqrstuvwxyz0123456789'].flatMap(identifiersFrom),
     ],
   };

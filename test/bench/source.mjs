@@ -19,7 +19,7 @@ async function bundled(contents, plugins = []) {
 /** What the compiler wrote for each code: what heads the line, and the columns of entries. */
 export async function readRows() {
   const { entryText, readEntries, searchText } = await bundled(`
-    export { readEntries } from './src/search/entries.ts';
+    export { readEntries } from './src/entry-format/read-entries.ts';
     export { entryText } from './src/search/entry-text.ts';
     export { searchText } from './src/generated/search-text.ts';
   `);
@@ -46,7 +46,7 @@ const DIGITS = Array.from({ length: 2000 }, (_, at) => String.fromCharCode(0x4e0
 /** The library's own search over other rows: the same source, with the generated text replaced. */
 export async function searchOver(rows) {
   const { writeEntries } = await bundled(
-    `export { writeEntries } from './src/compiler/render/numbered-words.ts';`,
+    `export { writeEntries } from './src/entry-format/write-entries.ts';`,
   );
   const contents = `export const searchText = () => ${JSON.stringify(writeEntries(rows, DIGITS))};`;
   const replaced = {

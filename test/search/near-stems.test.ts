@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFaint } from '../../src/search/faint-words.js';
 import { completions, corrections, type NearStem } from '../../src/search/near-stems.js';
+import { isStopWord } from '../../src/search/stop-words.js';
 import type { Stem, Vocabulary } from '../../src/search/vocabulary.js';
 
 /** A vocabulary that knows these stems and nothing else. */
@@ -9,7 +9,7 @@ function vocabularyOf(texts: readonly string[]): Vocabulary {
   const stems = texts.map((text): Stem => ({ text, rarity: 1, entries: () => [] }));
   const known: Pick<Vocabulary, 'stemsFrom' | 'telling'> = {
     stemsFrom: (start) => stems.filter(({ text }) => text.startsWith(start)),
-    telling: () => stems.filter(({ text }) => !isFaint(text)),
+    telling: () => stems.filter(({ text }) => !isStopWord(text)),
   };
   return known as Vocabulary;
 }
@@ -162,7 +162,9 @@ describe('corrections()', () => {
       fc.property(typedAndStems, ([typed, stems]) => {
         const allowed = typed.length < 8 ? 1 : 2;
         const near = stems
-          .filter((stem) => stem.length > 3 && !isFaint(stem) && (typed.length > 5 || stem[0] === typed[0]))
+          .filter(
+            (stem) => stem.length > 3 && !isStopWord(stem) && (typed.length > 5 || stem[0] === typed[0]),
+          )
           .map((stem) => ({ stem, edits: distance(typed, stem) }))
           .filter(({ edits }) => edits <= allowed);
         const least = Math.min(...near.map(({ edits }) => edits));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { IndexedCode } from '../../src/search/entries.js';
+import type { IndexedCode } from '../../src/entry-format/read-entries.js';
 import {
   askedFor,
   codesOfFields,
@@ -8,7 +8,7 @@ import {
   readablePart,
 } from '../../src/search/read-query.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
-import { squash } from '../../src/search/tokenize.js';
+import { squash } from '../../src/text/tokenize.js';
 
 interface Known {
   readonly code: number;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isFaint } from '../../src/search/faint-words.js';
 import { buildIndex } from '../../src/search/search-index.js';
-import { tokenize } from '../../src/search/tokenize.js';
+import { isStopWord } from '../../src/search/stop-words.js';
+import { tokenize } from '../../src/text/tokenize.js';
 import { entriesOf, filler, type Line, rarityOf, searchOver } from './small-corpus.js';
 
 const lines: readonly Line[] = [
@@ -126,11 +126,11 @@ describe('buildIndex()', () => {
 
   test('sums up for each entry the rarities of its stems', async () => {
     const { index } = await searchOver(lines);
-    const { wholeOf } = index;
+    const { rarityOfEntry } = index;
     const of = (...stems: string[]) => stems.reduce((sum, stem) => sum + (rarityOf(index, stem) ?? 0), 0);
-    expect(wholeOf(3)).toBeCloseTo(of('token', 'expir'), 10);
-    expect(wholeOf(6)).toBeCloseTo(of('login'), 10);
-    expect(wholeOf(11)).toBeCloseTo(of('pag', 'is', 'gon'), 10);
+    expect(rarityOfEntry(3)).toBeCloseTo(of('token', 'expir'), 10);
+    expect(rarityOfEntry(6)).toBeCloseTo(of('login'), 10);
+    expect(rarityOfEntry(11)).toBeCloseTo(of('pag', 'is', 'gon'), 10);
   });
 
   test('counts a stem of an entry once, and an identifier beside its parts', async () => {
@@ -151,16 +151,16 @@ describe('buildIndex()', () => {
     ]);
     const first = filler.length;
     const of = (...stems: string[]) => stems.reduce((sum, stem) => sum + (rarityOf(index, stem) ?? 0), 0);
-    expect(index.wholeOf(first)).toBeCloseTo(of('token', 'of'), 10);
-    expect(index.wholeOf(first + 1)).toBeCloseTo(of('no', 'such', 'key', 'nosuchkey'), 10);
-    expect(index.wholeOf(first + 2)).toBeCloseTo(of('no', 'such', 'key', 'nosuchkey', 'is'), 10);
-    expect(index.wholeOf(first + 3)).toBeCloseTo(of('cant'), 10);
+    expect(index.rarityOfEntry(first)).toBeCloseTo(of('token', 'of'), 10);
+    expect(index.rarityOfEntry(first + 1)).toBeCloseTo(of('no', 'such', 'key', 'nosuchkey'), 10);
+    expect(index.rarityOfEntry(first + 2)).toBeCloseTo(of('no', 'such', 'key', 'nosuchkey', 'is'), 10);
+    expect(index.rarityOfEntry(first + 3)).toBeCloseTo(of('cant'), 10);
     // Three letters are no identifier.
-    expect(index.wholeOf(first + 4)).toBeCloseTo(of('ab', 'c'), 10);
+    expect(index.rarityOfEntry(first + 4)).toBeCloseTo(of('ab', 'c'), 10);
     // What an identifier starts with is no part of the entry before.
-    expect(index.wholeOf(first + 5)).toBeCloseTo(of('token', 'expir', 'tokenexpir'), 10);
-    expect(index.wholeOf(first + 6)).toBeCloseTo(of('lost', 'key', 'lostkey'), 10);
-    expect(index.wholeOf(first + 1)).toBe(index.wholeOf(first + 1));
+    expect(index.rarityOfEntry(first + 5)).toBeCloseTo(of('token', 'expir', 'tokenexpir'), 10);
+    expect(index.rarityOfEntry(first + 6)).toBeCloseTo(of('lost', 'key', 'lostkey'), 10);
+    expect(index.rarityOfEntry(first + 1)).toBe(index.rarityOfEntry(first + 1));
   });
 
   test('knows the squashed phrases and names, each with the codes that share it', async () => {
@@ -210,12 +210,12 @@ describe('buildIndex()', () => {
   });
 });
 
-describe('isFaint()', () => {
+describe('isStopWord()', () => {
   test.each(['the', 'is', 'return', 'http', 'x', '4', '', '42', '00'])('is true for the stem %j', (stem) => {
-    expect(isFaint(stem)).toBe(true);
+    expect(isStopWord(stem)).toBe(true);
   });
 
   test.each(['token', 'no', '404', '4x', 'x4', '4242', 'conflict'])('is false for the stem %j', (stem) => {
-    expect(isFaint(stem)).toBe(false);
+    expect(isStopWord(stem)).toBe(false);
   });
 });

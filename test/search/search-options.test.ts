@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { writeEntries } from '../../src/compiler/render/numbered-words.js';
+import { writeEntries } from '../../src/entry-format/write-entries.js';
 import { filler, type Line, searchOver } from './small-corpus.js';
 
 const lines: readonly Line[] = [

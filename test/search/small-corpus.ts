@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import { type EntryRow, writeEntries } from '../../src/compiler/render/numbered-words.js';
+import { type EntryRow, writeEntries } from '../../src/entry-format/write-entries.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
-import { stem as stemOf } from '../../src/search/stem.js';
+import { stem as stemOf } from '../../src/text/stem.js';
 
 /** What the search knows of a code, as the columns of its text have it. */
 export interface Line {

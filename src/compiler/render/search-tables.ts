@@ -1,8 +1,8 @@
-import { isFaint } from '../../search/faint-words.js';
-import { stem } from '../../search/stem.js';
-import { tokenize } from '../../search/tokenize.js';
+import { writeEntries } from '../../entry-format/write-entries.js';
+import { isStopWord } from '../../search/stop-words.js';
+import { stem } from '../../text/stem.js';
+import { tokenize } from '../../text/tokenize.js';
 import type { Dataset } from '../dataset.js';
-import { writeEntries } from './numbered-words.js';
 import { banner, docComment, stringLiteral } from './typescript.js';
 
 type Words = Dataset['registered'][number]['record']['words'];
@@ -117,7 +117,7 @@ function columnsOf(dataset: Dataset): Columns[] {
 /** The stems of a text, without those that tell nothing where there are enough. */
 function stemsOf(text: string): ReadonlySet<string> {
   const stems = [...new Set(tokenize(text).map(({ stem }) => stem))];
-  const telling = stems.filter((stem) => !isFaint(stem));
+  const telling = stems.filter((stem) => !isStopWord(stem));
   return new Set(telling.length > 1 ? telling : stems);
 }
 

@@ -1,4 +1,4 @@
-import { type Pieces, readPieces } from './pieces.js';
+import { type Pieces, readPieces } from './read-pieces.js';
 
 /** What is known of a code for filters and intents. */
 export interface IndexedCode {

@@ -1,4 +1,4 @@
-import { stem as stemOf } from './stem.js';
+import { stem as stemOf } from '../text/stem.js';
 
 /** Words that say little wherever they stand. */
 const FAINT_WORDS =
@@ -6,7 +6,7 @@ const FAINT_WORDS =
 
 let faint: ReadonlySet<string> | undefined;
 
-export function isFaint(stem: string): boolean {
+export function isStopWord(stem: string): boolean {
   faint ??= new Set(FAINT_WORDS.split(' ').map(stemOf));
   return stem.length < 2 || (stem.length === 2 && /\d\d/.test(stem)) || faint.has(stem);
 }

@@ -1,8 +1,8 @@
-import type { Entries, Spans } from './entries.js';
+import type { Entries, Spans } from '../entry-format/read-entries.js';
 import { squashedText } from './entry-text.js';
 
 /** What squashed texts stand for, of those that start with the first character of a text. */
-export type ByInitial = (start: string) => ReadonlyMap<string, readonly number[]>;
+export type FirstLetterLookup = (start: string) => ReadonlyMap<string, readonly number[]>;
 
 /**
  * Squashes parts of the rows when one with their first letter is asked for: a search needs few of them.
@@ -11,12 +11,12 @@ export type ByInitial = (start: string) => ReadonlyMap<string, readonly number[]
  * @param keyOf - What they are found by, from the squashed text.
  * @param meaning - What they stand for, from the entry that they are in.
  */
-export function byInitial(
+export function lookupByFirstLetter(
   entries: Entries,
   spans: () => Spans,
   keyOf: (text: string) => string,
   meaning: (entry: number) => number,
-): ByInitial {
+): FirstLetterLookup {
   const { rows, pieces, entryOf } = entries;
   const read = new Map<number, ReadonlyMap<string, readonly number[]>>();
   let parts: Spans;

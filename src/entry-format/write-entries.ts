@@ -1,5 +1,5 @@
-import { stem as stemOf } from '../../search/stem.js';
-import { squash, wordParts } from '../../search/tokenize.js';
+import { stem as stemOf } from '../text/stem.js';
+import { squash, wordParts } from '../text/tokenize.js';
 
 /** The characters that numbers of words are written in: printable, and plain in a literal with any quotes. */
 const DIGITS = [...Array(94).keys()]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { writeEntries } from '../../src/compiler/render/numbered-words.js';
-import { readEntries } from '../../src/search/entries.js';
+import { readEntries } from '../../src/entry-format/read-entries.js';
+import { writeEntries } from '../../src/entry-format/write-entries.js';
 import { entryText, squashedText } from '../../src/search/entry-text.js';
 
 const read = (...columns: readonly (readonly string[])[]) =>

@@ -1,10 +1,10 @@
-import type { Entries } from './entries.js';
+import type { Entries } from '../entry-format/read-entries.js';
+import { isIdentifier } from '../text/tokenize.js';
 import { squashedText } from './entry-text.js';
-import { isIdentifier } from './tokenize.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The sum of the rarities of an entry's stems, worked out when it is asked for. */
-export function wholeRarities(
+export function entryRarities(
   entries: Entries,
   { rarityOf, identifierRarity }: Vocabulary,
 ): (entry: number) => number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isIdentifier, squash, tokenize, wordParts } from '../../src/search/tokenize.js';
+import { isIdentifier, squash, tokenize, wordParts } from '../../src/text/tokenize.js';
 
 /** The words of a text, then its identifiers as wholes, each with the part of the text that it stands for. */
 const words = (text: string): [word: string, part: string][] =>

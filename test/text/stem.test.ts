@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stem } from '../../src/search/stem.js';
+import { stem } from '../../src/text/stem.js';
 
 describe('stem()', () => {
   test.each([

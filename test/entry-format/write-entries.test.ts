@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { writeEntries } from '../../src/compiler/render/numbered-words.js';
+import { readEntries } from '../../src/entry-format/read-entries.js';
+import { readPieces } from '../../src/entry-format/read-pieces.js';
+import { writeEntries } from '../../src/entry-format/write-entries.js';
 import { searchText } from '../../src/generated/search-text.js';
-import { readEntries } from '../../src/search/entries.js';
 import { entryText } from '../../src/search/entry-text.js';
-import { readPieces } from '../../src/search/pieces.js';
 
 const head = ['404 standard', '', 'RFC 9110 15.5.5'];
 

@@ -1,4 +1,4 @@
-import { squash } from './tokenize.js';
+import { squash } from '../text/tokenize.js';
 
 /** The distinct pieces of the texts: words, parts of identifiers, and what stands between them. */
 export interface Pieces {
