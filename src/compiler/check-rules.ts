@@ -3,6 +3,7 @@ import { DataError, type Problem } from './problem.js';
 import { currentDocuments, knownDocuments } from './rules/documents.js';
 import { fileNames } from './rules/file-names.js';
 import { guideExchanges, guideFields, guideSources } from './rules/guide.js';
+import { productNames, productVendors } from './rules/products.js';
 import { comparisonAnswers, listedVendors, numberedMeanings, referencedCodes } from './rules/references.js';
 import { constantNames, registryPhrases, registryRows, registryTiles } from './rules/registry.js';
 import { retryPolicy } from './rules/retry-policy.js';
@@ -34,6 +35,8 @@ export const rules: readonly Rule[] = [
   guideExchanges,
   listedVendors,
   numberedMeanings,
+  productNames,
+  productVendors,
   retryPolicy,
   oneSentence,
   notCircular,

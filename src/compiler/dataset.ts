@@ -1,3 +1,4 @@
+import type { ProductRecord } from '../model/schema/product.js';
 import type {
   ComparisonRecord,
   NonstandardRecord,
@@ -23,6 +24,7 @@ export interface Dataset {
   readonly vendors: VendorList;
   readonly comparisons: readonly Filed<ComparisonRecord>[];
   readonly operations: readonly Filed<OperationRecord>[];
+  readonly products: readonly Filed<ProductRecord>[];
   readonly commonCodes: readonly { readonly code: number; readonly when: string }[];
   readonly notStatusCodes: readonly NotStatusCode[];
   readonly synonyms: readonly (readonly string[])[];

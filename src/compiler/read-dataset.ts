@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
+import { productRecord } from '../model/schema/product.js';
 import {
   commonCodes,
   comparisonRecord,
@@ -156,6 +157,7 @@ export function readDataset(root: string): Dataset {
     vendors: single('src/data/vendor/vendors.yaml', vendorList, {}),
     comparisons: readAll(/\/comparisons\//, comparisonRecord),
     operations: readAll(/\/operations\//, operationRecord),
+    products: readAll(/\/products\//, productRecord),
     commonCodes: single('src/data/common-codes.yaml', commonCodes, []),
     notStatusCodes: single('src/data/not-status-codes.yaml', notStatusCodes, []),
     synonyms: single('src/data/synonyms.yaml', synonymGroups, []),

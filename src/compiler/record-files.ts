@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { productRecord } from '../model/schema/product.js';
 import {
   commonCodes,
   comparisonRecord,
@@ -27,6 +28,7 @@ const places: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^src\/data\/vendor\/vendors\.yaml$/, vendorList],
   [/^src\/data\/comparisons\/[\d-]+\.yaml$/, comparisonRecord],
   [/^src\/data\/operations\/[a-z-]+\.yaml$/, operationRecord],
+  [/^src\/data\/products\/[a-z0-9-]+\.yaml$/, productRecord],
   [/^src\/data\/registry\/origin\.yaml$/, registryOrigin],
   [/^src\/data\/common-codes\.yaml$/, commonCodes],
   [/^src\/data\/not-status-codes\.yaml$/, notStatusCodes],

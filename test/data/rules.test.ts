@@ -14,6 +14,7 @@ type Draft = {
   nonstandard: { file: string; record: Loose }[];
   comparisons: { file: string; record: Loose }[];
   operations: { file: string; record: Loose }[];
+  products: { file: string; record: Loose }[];
   vendors: Record<string, string>;
   registry: { from: number; to: number; description: string; reference: string }[];
   commonCodes: { code: number; when: string }[];
@@ -74,6 +75,20 @@ const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
       record(draft, 404)['seeAlso'][0]['code'] = 471;
     },
     '471',
+  ],
+  'product-names': [
+    (draft) => {
+      const nginx = draft.products.find((one) => one.record['id'] === 'nginx');
+      if (nginx) nginx.record['name'] = 'Envoy';
+    },
+    'Envoy',
+  ],
+  'product-vendors': [
+    (draft) => {
+      const nginx = draft.products.find((one) => one.record['id'] === 'nginx');
+      if (nginx) nginx.record['vendor'] = 'enginx';
+    },
+    'enginx',
   ],
   'guide-sources': [
     (draft) => {

@@ -13,6 +13,7 @@ export const fileNames: Rule = {
       })),
       ...dataset.comparisons.map(({ file, record }) => ({ file, path: 'codes', id: record.codes.join('-') })),
       ...dataset.operations.map(({ file, record }) => ({ file, path: 'operation', id: record.operation })),
+      ...dataset.products.map(({ file, record }) => ({ file, path: 'id', id: record.id })),
     ];
     return expected
       .filter(({ file, id }) => !file.endsWith(`/${id}.yaml`))

@@ -10,6 +10,6 @@ export interface Rule {
   /** What holds when the rule is kept. */
   readonly description: string;
   /** The records it looks at. */
-  readonly scope: 'registered' | 'vendor' | 'nonstandard' | 'guide' | 'registry' | 'all';
+  readonly scope: 'registered' | 'vendor' | 'nonstandard' | 'guide' | 'products' | 'registry' | 'all';
   readonly check: (dataset: Dataset) => Finding[];
 }

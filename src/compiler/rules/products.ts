@@ -1,0 +1,45 @@
+import type { Rule } from './rule.js';
+
+export const productNames: Rule = {
+  name: 'product-names',
+  description: 'Every product has a name of its own',
+  scope: 'products',
+  check: ({ products }) => {
+    const first = new Map<string, string>();
+    return products.flatMap(({ file, record }) => {
+      const other = first.get(record.name.toLowerCase());
+      if (other === undefined) first.set(record.name.toLowerCase(), file);
+      return other === undefined
+        ? []
+        : [
+            {
+              file,
+              path: 'name',
+              found: record.name,
+              expected: `a name that is not also in ${other}`,
+              mend: 'keep one of the two files, or name what differs',
+            },
+          ];
+    });
+  },
+};
+
+export const productVendors: Rule = {
+  name: 'product-vendors',
+  description: 'A product names a vendor that has status codes of its own',
+  scope: 'products',
+  check: ({ products, vendors }) =>
+    products.flatMap(({ file, record: { vendor } }) =>
+      vendor === undefined || Object.hasOwn(vendors, vendor)
+        ? []
+        : [
+            {
+              file,
+              path: 'vendor',
+              found: vendor,
+              expected: 'a slug of src/data/vendor/vendors.yaml',
+              mend: 'correct the slug, or leave it out: only vendors with codes of their own have one',
+            },
+          ],
+    ),
+};
