@@ -6,7 +6,18 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.ts'));
 
-const doors = ['index', 'core', 'codes', 'guide', 'vendor', 'grpc', 'openapi', 'problem', 'telemetry'];
+const doors = [
+  'index',
+  'core',
+  'codes',
+  'guide',
+  'vendor',
+  'grpc',
+  'openapi',
+  'problem',
+  'telemetry',
+  'reading',
+];
 
 /** The room of a file; a door is a room of its own kind. */
 const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : 'door');

@@ -8,7 +8,18 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { median, middleHalf } from './statistics.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const DOORS = ['codes', 'core', 'index', 'guide', 'vendor', 'grpc', 'openapi', 'problem', 'telemetry'];
+const DOORS = [
+  'codes',
+  'core',
+  'index',
+  'guide',
+  'vendor',
+  'grpc',
+  'openapi',
+  'problem',
+  'telemetry',
+  'reading',
+];
 const PEERS = [
   'statuses',
   'http-status-codes',

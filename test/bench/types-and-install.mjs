@@ -9,7 +9,7 @@ import { median } from './statistics.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-const SIDE_DOORS = ['core', 'codes', 'guide', 'vendor', 'grpc', 'openapi', 'problem', 'telemetry'];
+const SIDE_DOORS = ['core', 'codes', 'guide', 'vendor', 'grpc', 'openapi', 'problem', 'telemetry', 'reading'];
 
 const ROUNDS = 5;
 

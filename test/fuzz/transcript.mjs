@@ -5,7 +5,18 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const [format, pollution] = process.argv.slice(2);
-const doors = ['index', 'core', 'codes', 'guide', 'vendor', 'grpc', 'openapi', 'problem', 'telemetry'];
+const doors = [
+  'index',
+  'core',
+  'codes',
+  'guide',
+  'vendor',
+  'grpc',
+  'openapi',
+  'problem',
+  'telemetry',
+  'reading',
+];
 
 /** Every key that a careless table look-up could meet, with values that would be taken for an entry. */
 function pollute() {

@@ -3,7 +3,18 @@ import { resolve } from 'node:path';
 import { CompilerState, Extractor, ExtractorConfig, type ExtractorMessage } from '@microsoft/api-extractor';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-const doors = ['index', 'core', 'codes', 'guide', 'vendor', 'grpc', 'openapi', 'problem', 'telemetry'];
+const doors = [
+  'index',
+  'core',
+  'codes',
+  'guide',
+  'vendor',
+  'grpc',
+  'openapi',
+  'problem',
+  'telemetry',
+  'reading',
+];
 const update = process.env['UPDATE_API_REPORT'] === '1';
 
 const configOf = (door: string): ExtractorConfig =>

@@ -10,6 +10,7 @@ import * as guide from '../../src/guide.js';
 import * as index from '../../src/index.js';
 import * as openapi from '../../src/openapi.js';
 import * as problem from '../../src/problem.js';
+import * as reading from '../../src/reading.js';
 import * as telemetry from '../../src/telemetry.js';
 import * as vendor from '../../src/vendor.js';
 
@@ -51,7 +52,7 @@ const inComments = comments.flatMap(({ file, examples }) =>
   examples.map((code): Example => ({ where: file, code })),
 );
 
-const doors = { '': index, core, codes, grpc, guide, openapi, problem, telemetry, vendor };
+const doors = { '': index, core, codes, grpc, guide, openapi, problem, reading, telemetry, vendor };
 
 /** What people can import and is no status code by name, with the doors that have it. */
 const publicValues = new Map<string, string[]>();

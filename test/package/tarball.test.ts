@@ -16,7 +16,18 @@ import { shell } from './copy-project.js';
 
 const project = mkdtempSync(join(tmpdir(), 'atlas-consumer-'));
 const installed = join(project, 'node_modules/http-status-atlas');
-const doors = ['', '/core', '/codes', '/guide', '/vendor', '/grpc', '/openapi', '/problem', '/telemetry'];
+const doors = [
+  '',
+  '/core',
+  '/codes',
+  '/guide',
+  '/vendor',
+  '/grpc',
+  '/openapi',
+  '/problem',
+  '/telemetry',
+  '/reading',
+];
 
 const node = (args: readonly string[], input = '') =>
   execFileSync(process.execPath, args, {
@@ -52,7 +63,7 @@ describe('packed tarball', () => {
     const files = readdirSync(installed, { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => statSync(join(installed, name)).isFile());
-    const doors = 'codes core grpc guide index openapi problem telemetry vendor'.split(' ');
+    const doors = 'codes core grpc guide index openapi problem reading telemetry vendor'.split(' ');
     const texts = 'descriptions retry-reasons search-text summaries'.split(' ');
     const expected = [
       ...['package.json', 'README.md', 'LICENSE', 'dist/data.json', 'dist/schema.json', 'dist/cli/main.js'],

@@ -83,7 +83,18 @@ function withCommand(file, args, entry, leave = []) {
   };
 }
 
-const DOORS = ['index', 'core', 'codes', 'guide', 'vendor', 'grpc', 'openapi', 'problem', 'telemetry'];
+const DOORS = [
+  'index',
+  'core',
+  'codes',
+  'guide',
+  'vendor',
+  'grpc',
+  'openapi',
+  'problem',
+  'telemetry',
+  'reading',
+];
 const JSON_DOORS = ['data', 'schema'];
 
 /** workerd runs no files: a configuration names each module, and a test entry point runs the suite. */

@@ -61,6 +61,7 @@ export const SIDE: readonly NavigationGroup[] = [
       { text: '/openapi', link: '/api/http-status-atlas/openapi' },
       { text: '/problem', link: '/api/http-status-atlas/problem' },
       { text: '/telemetry', link: '/api/http-status-atlas/telemetry' },
+      { text: '/reading', link: '/api/http-status-atlas/reading' },
     ],
   },
   {

@@ -1,0 +1,8 @@
+/**
+ * Reading what people paste: header sections, transcripts, HAR files, and log lines.
+ *
+ * @module http-status-atlas/reading
+ */
+export type { Exchange, HeaderFields, HttpVersion, RequestFacts, ResponseFacts } from './model/message.js';
+export { parseExchanges } from './reading/exchanges/parse-exchanges.js';
+export type { ParsedExchange, ResponseRole } from './reading/exchanges/parsed-exchange.js';

@@ -1,0 +1,103 @@
+import type { RequestFacts, ResponseFacts } from '../../model/message.js';
+import type { Unassigned } from './assign-roles.js';
+import { readHttpVersion } from './start-line.js';
+
+type Members = Readonly<Record<string, unknown>>;
+
+const members = (value: unknown): Members | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : undefined;
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** A status as a number or its digits; 0 and -1 stand for no response. */
+function statusOf(value: unknown): number | undefined {
+  const status = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;
+  return typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 599
+    ? status
+    : undefined;
+}
+
+/** Header fields as `[{ name, value }]`, pairs, or an object whose values can be lists. */
+function fieldsOf(value: unknown): (readonly [string, string])[] {
+  const fields: (readonly [string, string])[] = [];
+  const add = (name: unknown, one: unknown) => {
+    if (typeof name !== 'string' || name === '' || name.startsWith(':')) return;
+    for (const each of Array.isArray(one) ? one : [one]) {
+      if (typeof each === 'string' || typeof each === 'number') fields.push([name, String(each)]);
+    }
+  };
+  if (Array.isArray(value)) {
+    for (const one of value) {
+      if (Array.isArray(one)) add(one[0], one[1]);
+      else add(members(one)?.['name'], members(one)?.['value']);
+    }
+  } else for (const [name, one] of Object.entries(members(value) ?? {})) add(name, one);
+  return fields;
+}
+
+/** The content of a response; decoded if it is base64, absent if the file does not have it. */
+function bodyOf(content: unknown): string | Uint8Array | undefined {
+  const { text: body, encoding, size } = members(content) ?? {};
+  if (typeof body !== 'string') return size === 0 ? '' : undefined;
+  if (encoding !== 'base64') return body;
+  try {
+    return Uint8Array.from(atob(body), (character) => character.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
+
+function requestOf(value: unknown): RequestFacts | undefined {
+  const request = members(value);
+  if (!request) return undefined;
+  const method = text(request['method']);
+  const url = text(request['url']);
+  const httpVersion = readHttpVersion(request['httpVersion']);
+  const headers = request['headers'] === undefined ? undefined : fieldsOf(request['headers']);
+  return {
+    ...(method === undefined ? {} : { method }),
+    ...(url === undefined ? {} : { url }),
+    ...(headers === undefined ? {} : { headers }),
+    ...(httpVersion === undefined ? {} : { httpVersion }),
+  };
+}
+
+function exchangeOf(request: unknown, value: unknown): Unassigned | undefined {
+  const response = members(value);
+  const status = statusOf(response?.['status'] ?? response?.['statusCode']);
+  if (!response || status === undefined) return undefined;
+  const inContent = bodyOf(response['content']);
+  const body = inContent ?? text(response['body']) ?? text(response['data']);
+  const httpVersion = readHttpVersion(response['httpVersion']);
+  const facts: ResponseFacts = {
+    status,
+    headers: fieldsOf(response['headers']),
+    ...(body === undefined ? {} : { body }),
+    ...(httpVersion === undefined ? {} : { httpVersion }),
+  };
+  const redirect = text(response['redirectURL']) ?? '';
+  const reason = text(response['statusText']) ?? '';
+  return { request: requestOf(request), response: facts, reason, endsSession: redirect === '' };
+}
+
+/**
+ * Reads the exchanges of a HAR file, of one of its entries, or of a response as a client library prints it as JSON.
+ *
+ * @returns The exchanges in the order of the file, or `undefined` if the text is not JSON.
+ */
+export function readHar(json: string): Unassigned[] | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  const log = members(members(value)?.['log']);
+  const entries = Array.isArray(value) ? value : Array.isArray(log?.['entries']) ? log['entries'] : [value];
+  return entries.flatMap((entry: unknown) => {
+    const one = members(entry);
+    if (!one) return [];
+    const nested = members(one['response']) ?? members(one['res']);
+    const self = one['headers'] === undefined ? undefined : one;
+    return exchangeOf(one['request'] ?? one['req'], nested ?? self) ?? [];
+  });
+}

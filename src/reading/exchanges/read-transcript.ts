@@ -1,0 +1,229 @@
+import type { RequestFacts, ResponseFacts } from '../../model/message.js';
+import type { Unassigned } from './assign-roles.js';
+import { readFieldLine, readRequestLine, readStatusLine, type StatusLine } from './start-line.js';
+
+/** A response while it is read. */
+interface Open {
+  readonly start: StatusLine;
+  readonly request: RequestFacts | undefined;
+  readonly headers: [string, string][];
+  /** Where the content begins, once the headers have ended. */
+  bodyStart: number | undefined;
+  bodyEnd: number;
+  /** Lines between which others stand, as curl prints them with `-v`. */
+  readonly bodyLines: string[] | undefined;
+  endsSession: boolean;
+}
+
+/** What curl puts in front of a line: `<` received, `>` sent, `*` a remark, `{` data; `--trace-time` adds a time. */
+const MARKED = /^(?:\d\d:\d\d:\d\d\.\d{6} )?(?:([<>*])(?: (.*))?|[{}] \[\d+ bytes data\])$/;
+/** What nghttp puts in front of a field. */
+const FRAME = /^\[\s*\d+\.\d+\] recv \(stream_id=\d+\) /;
+const PROMPT = /^(?:[\w.@~:/\\-]{0,80} ?)?[$#%>❯] ?(?:sudo )?(?:curl|http|https|wget|xh|curlie)(?:\.exe)? /;
+const WGET_URL = /^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--\s+(\S+)/;
+const WGET_STATUS = /awaiting response\.\.\. (\d{3})(?: (.*))?$/;
+const WGET_LOCATION = /^Location: (\S+) \[following\]/;
+/** Fields that hardly any text but a header section has. */
+const TELLING_FIELD =
+  /^(?:date|server|content-type|content-length|location|cache-control|connection|via|transfer-encoding|etag|vary)$/i;
+
+/** How many characters of `text` from `start` make `bytes` bytes of UTF-8; all that is there if it is fewer. */
+function charactersOf(text: string, start: number, bytes: number): number {
+  let at = start;
+  for (let left = bytes; at < text.length && left > 0; at += 1) {
+    const unit = text.charCodeAt(at);
+    left -= unit < 0x80 ? 1 : unit < 0x800 ? 2 : unit >= 0xd800 && unit < 0xe000 ? 2 : 3;
+  }
+  return at - start;
+}
+
+/**
+ * Reads what `curl -i`, `-I`, `-v`, `-L`, `wget`, HTTPie, and their likes print: requests and responses with their
+ * header sections, one after the other.
+ */
+export function readTranscript(text: string): Unassigned[] {
+  const verbose = /^(?:\d\d:\d\d:\d\d\.\d{6} )?< HTTP\/[\d.]+ \d{3}/m.test(text);
+  const found: Open[] = [];
+  let request: RequestFacts | undefined;
+  let current: Open | undefined;
+  /** The fields of the message that is read: of a response or of a request. */
+  let fields: [string, string][] | undefined;
+
+  const closeHeaders = (bodyStart: number) => {
+    fields = undefined;
+    if (current) current.bodyStart ??= bodyStart;
+  };
+  const open = (start: StatusLine) => {
+    const bodyLines = verbose ? [] : undefined;
+    current = {
+      start,
+      request,
+      headers: [],
+      bodyStart: undefined,
+      bodyEnd: 0,
+      bodyLines,
+      endsSession: false,
+    };
+    found.push(current);
+    fields = current.headers;
+  };
+  const endSession = () => {
+    if (current) current.endsSession = true;
+    current = undefined;
+    fields = undefined;
+    request = undefined;
+  };
+
+  for (let at = 0; at < text.length; ) {
+    const lineEnd = text.indexOf('\n', at);
+    const next = lineEnd < 0 ? text.length : lineEnd + 1;
+    const raw = text.slice(at, lineEnd < 0 ? text.length : lineEnd).replace(/\r$/, '');
+    const marked = verbose ? MARKED.exec(raw) : null;
+    const unframed = raw.replace(FRAME, '');
+    const indented = /^ {2}\S/.test(raw) && !verbose;
+    const line = marked
+      ? (marked[2] ?? '')
+      : unframed.trim() === ''
+        ? ''
+        : indented
+          ? raw.slice(2)
+          : unframed;
+    const here = at;
+    at = next;
+
+    if (marked && marked[1] !== '<' && marked[1] !== '>') {
+      // A remark of curl's does not end a header section; the next message or an empty line does.
+      continue;
+    }
+    if (verbose && !marked) {
+      if (PROMPT.test(raw)) endSession();
+      else if (current && fields === undefined) current.bodyLines?.push(text.slice(here, next));
+      continue;
+    }
+    const inBody = !verbose && current !== undefined && fields === undefined;
+    const status = readStatusLine(line);
+    if (status && (!inBody || beginsMessage(text, next, indented))) {
+      // `curl -L` shows no content of a redirect; what `curl A B` shows ends where the next message begins.
+      if (current && inBody) current.bodyEnd = here;
+      open(status);
+      continue;
+    }
+    const sent = readRequestLine(line);
+    if (sent && (!inBody || beginsMessage(text, next, indented))) {
+      if (current && inBody) current.bodyEnd = here;
+      const headers: [string, string][] = [];
+      request = {
+        method: sent.method,
+        url: sent.url,
+        headers,
+        ...(sent.httpVersion === undefined ? {} : { httpVersion: sent.httpVersion }),
+      };
+      current = undefined;
+      fields = headers;
+      continue;
+    }
+    if (fields) {
+      if (line === '') {
+        if (startsWithStatusLine(text, next)) {
+          fields = undefined;
+          if (!verbose) current = undefined;
+          continue;
+        }
+        closeHeaders(next);
+        if (current && !verbose) {
+          at = skipContent(text, next, current) ?? next;
+          current.bodyEnd = at;
+        }
+        continue;
+      }
+      const field = readFieldLine(line);
+      if (field) {
+        fields.push([field[0], field[1]]);
+        continue;
+      }
+      const last = fields.at(-1);
+      if (last && /^[ \t]/.test(raw) && !indented) {
+        last[1] = `${last[1]} ${raw.trim()}`;
+        continue;
+      }
+      closeHeaders(here);
+    }
+    if (PROMPT.test(raw)) {
+      if (current && !verbose) current.bodyEnd = here;
+      endSession();
+      continue;
+    }
+    const wget = readWget(raw);
+    if (wget?.url !== undefined) {
+      request = { url: wget.url };
+      current = undefined;
+    } else if (wget?.status) {
+      open(wget.status);
+      fields = undefined;
+    } else if (wget?.location !== undefined && found.at(-1)?.headers.length === 0) {
+      found.at(-1)?.headers.push(['Location', wget.location]);
+    } else if (current && !verbose) current.bodyEnd = next;
+  }
+  return found.map((one) => finish(one, text));
+}
+
+/** Whether a line that looks like the first of a message is one: header lines follow that hardly any other text has. */
+function beginsMessage(text: string, start: number, indented: boolean): boolean {
+  const lines = text.slice(start, start + 2000).split(/\r?\n/, 12);
+  let telling = 0;
+  for (const line of lines) {
+    const field = readFieldLine(indented ? line.trim() : line);
+    if (!field) return telling > 0;
+    if (TELLING_FIELD.test(field[0])) telling += 1;
+  }
+  return telling > 0;
+}
+
+const startsWithStatusLine = (text: string, start: number) =>
+  /^\s{0,4}HTTP\/[\d.]+ \d{3}/.test(text.slice(start, start + 20));
+
+/** Where the content ends that `Content-Length` announces, if the text has it. */
+function skipContent(text: string, start: number, { start: { status }, headers }: Open): number | undefined {
+  if (status < 200 || status === 204 || status === 304 || startsWithStatusLine(text, start)) return undefined;
+  const length = headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1];
+  if (length === undefined || !/^\d{1,12}$/.test(length)) return undefined;
+  const characters = charactersOf(text, start, Number(length));
+  if (characters === 0 || start + characters >= text.length) return undefined;
+  return start + characters;
+}
+
+function readWget(line: string): { url?: string; status?: StatusLine; location?: string } | undefined {
+  const url = WGET_URL.exec(line)?.[1];
+  if (url !== undefined) return { url };
+  const answered = WGET_STATUS.exec(line);
+  if (answered) {
+    const status = Number(answered[1]);
+    return status < 100 || status > 599
+      ? undefined
+      : { status: { status, reason: (answered[2] ?? '').trim(), httpVersion: undefined } };
+  }
+  const location = WGET_LOCATION.exec(line)?.[1];
+  return location === undefined ? undefined : { location };
+}
+
+function finish(
+  { start, request, headers, bodyStart, bodyEnd, bodyLines, endsSession }: Open,
+  text: string,
+): Unassigned {
+  const length = headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1];
+  let body: string | undefined = bodyLines ? bodyLines.join('') : undefined;
+  if (!bodyLines && bodyStart !== undefined) body = text.slice(bodyStart, Math.max(bodyStart, bodyEnd));
+  if (body !== undefined && length !== undefined && /^\d{1,12}$/.test(length)) {
+    // A terminal adds a line feed, and pasting adds more.
+    const announced = charactersOf(body, 0, Number(length));
+    if (body.slice(announced).trim() === '') body = body.slice(0, announced);
+  }
+  const isUnknown = body === undefined || (body.trim() === '' && length !== '0');
+  const response: ResponseFacts = {
+    status: start.status,
+    headers,
+    ...(isUnknown ? {} : { body }),
+    ...(start.httpVersion === undefined ? {} : { httpVersion: start.httpVersion }),
+  };
+  return { request, response, reason: start.reason, endsSession };
+}

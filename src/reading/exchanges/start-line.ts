@@ -1,0 +1,57 @@
+import type { HttpVersion } from '../../model/message.js';
+
+/** The first line of a response. */
+export interface StatusLine {
+  readonly status: number;
+  readonly reason: string;
+  readonly httpVersion: HttpVersion | undefined;
+}
+
+/** The first line of a request. */
+export interface RequestLine {
+  readonly method: string;
+  readonly url: string;
+  readonly httpVersion: HttpVersion | undefined;
+}
+
+const STATUS_LINE = /^HTTP\/([\d.]{1,3})\s{1,8}(\d{3})(?:\s+(.*))?$/i;
+const REQUEST_LINE = /^([A-Z][A-Z-]{1,19}) (\S+) HTTP\/([\d.]{1,3})$/;
+/** What HTTP/2 and HTTP/3 have for a status line, as browsers and nghttp show it. */
+const STATUS_FIELD = /^:status:?\s+(\d{3})$/;
+
+/** Reads a version as tools write it: `1.1`, `HTTP/2.0`, `h2`, `h3-29`. */
+export function readHttpVersion(text: unknown): HttpVersion | undefined {
+  if (typeof text !== 'string') return undefined;
+  const version = /^(?:HTTP\/|h)?([123])(?:\.([01]))?(?:$|-\d)/i.exec(text);
+  if (!version) return undefined;
+  if (version[1] === '1') return version[2] === '0' ? '1.0' : '1.1';
+  return version[1] === '2' ? '2' : '3';
+}
+
+/** Reads the first line of a response, also the pseudo-field of HTTP/2. */
+export function readStatusLine(line: string): StatusLine | undefined {
+  const match = STATUS_LINE.exec(line);
+  if (match) {
+    const status = Number(match[2]);
+    if (status < 100 || status > 599) return undefined;
+    return { status, reason: (match[3] ?? '').trim(), httpVersion: readHttpVersion(match[1]) };
+  }
+  const field = STATUS_FIELD.exec(line);
+  const status = Number(field?.[1]);
+  return status >= 100 && status <= 599 ? { status, reason: '', httpVersion: undefined } : undefined;
+}
+
+/** Reads the first line of a request. */
+export function readRequestLine(line: string): RequestLine | undefined {
+  const match = REQUEST_LINE.exec(line);
+  if (!match) return undefined;
+  return { method: match[1] as string, url: match[2] as string, httpVersion: readHttpVersion(match[3]) };
+}
+
+const FIELD_LINE = /^:?([!#$%&'*+.^_`|~\w-]+):(?:[ \t]+(.*)|(\S.*)?)$/;
+
+/** Reads a header line. */
+export function readFieldLine(line: string): readonly [name: string, value: string] | undefined {
+  const match = FIELD_LINE.exec(line);
+  return match ? [match[1] as string, (match[2] ?? match[3] ?? '').trim()] : undefined;
+}
