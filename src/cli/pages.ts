@@ -120,7 +120,7 @@ export function comparisonPage(comparison: Comparison, terminal: Terminal): stri
     '',
   ]);
   const differences = comparison.differences
-    .filter(({ fact }) => !['what it tells', 'reason phrase'].includes(fact))
+    .filter(({ key }) => key !== 'summary' && key !== 'reasonPhrase')
     .map(
       ({ fact, values }) =>
         `${fact}: ${values.map((value, index) => `${comparison.codes[index]} ${shown(value)}`).join('; ')}`,

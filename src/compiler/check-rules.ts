@@ -1,6 +1,7 @@
 import type { Dataset } from './dataset.js';
 import { DataError, type Problem } from './problem.js';
 import { currentDocuments, knownDocuments } from './rules/documents.js';
+import { alwaysRequired, fieldExamples, noFactTwice } from './rules/facts.js';
 import { fileNames } from './rules/file-names.js';
 import { guideExchanges, guideFields, guideSources } from './rules/guide.js';
 import { productNames, productVendors } from './rules/products.js';
@@ -38,6 +39,9 @@ export const rules: readonly Rule[] = [
   productNames,
   productVendors,
   retryPolicy,
+  alwaysRequired,
+  fieldExamples,
+  noFactTwice,
   oneSentence,
   notCircular,
   ownSentences,

@@ -69,7 +69,11 @@ export interface FormerPhrase {
  */
 export interface OtherName {
   readonly name: string;
-  readonly kind: string;
+  readonly kind:
+    | 'constant'
+    | 'draft'
+    | 'unrelated earlier use of the number'
+    | 'unrelated vendor use of the number';
   readonly where: string;
 }
 
@@ -121,8 +125,12 @@ export interface FieldRule {
   readonly name: string;
   readonly direction: 'response' | 'request';
   readonly requirement: Requirement;
-  /** The condition; absent where the rule always holds. */
+  /** Set if every response with this status code must have the header: `when` then describes it and limits nothing. */
+  readonly always?: true;
+  /** The condition or a description; absent if there is neither. */
   readonly when?: string;
+  /** A value that the header can have with this status code. */
+  readonly example?: string;
   readonly source: Source;
 }
 

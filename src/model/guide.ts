@@ -20,7 +20,25 @@ export interface ComparisonAnswer {
  * @category Guide
  */
 export interface Difference {
+  /** The fact, as a name for code to compare. */
+  readonly key:
+    | 'class'
+    | 'standing'
+    | 'reasonPhrase'
+    | 'summary'
+    | 'heuristicallyCacheable'
+    | 'mustNotStore'
+    | 'content'
+    | 'requiredFields'
+    | 'redirect'
+    | 'permanentRedirect'
+    | 'retry'
+    | 'retryWithRetryAfter'
+    | 'generatedBy'
+    | 'definedBy';
+  /** The fact, in words for people. */
   readonly fact: string;
+  /** A value for each code, in their order. */
   readonly values: readonly unknown[];
 }
 

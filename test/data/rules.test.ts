@@ -58,6 +58,25 @@ const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
     },
     'NOT_FOUND',
   ],
+  'always-required': [
+    (draft) => {
+      record(draft, 405)['fields'][0].requirement = 'may';
+    },
+    'Allow: response, may',
+  ],
+  'field-examples': [
+    (draft) => {
+      record(draft, 405)['fields'][0].example = 'GET; HEAD';
+    },
+    'Allow: GET; HEAD',
+  ],
+  'no-fact-twice': [
+    (draft) => {
+      const { fields } = record(draft, 405);
+      fields.push({ ...fields[0], source: 'RFC 9110 10.2.1', example: 'PUT' });
+    },
+    'Allow',
+  ],
   'known-documents': [
     (draft) => {
       record(draft, 404)['content']['source'] = 'RFC 9999 1';

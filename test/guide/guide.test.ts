@@ -65,7 +65,11 @@ describe('compare()', () => {
   test('gives the facts that differ for codes that nobody curated', () => {
     const found = compare(200, 503);
     expect(found).not.toHaveProperty('question');
-    expect(found?.differences).toContainEqual({ fact: 'heuristically cacheable', values: [true, false] });
+    expect(found?.differences).toContainEqual({
+      key: 'heuristicallyCacheable',
+      fact: 'heuristically cacheable',
+      values: [true, false],
+    });
     for (const { values } of found?.differences ?? []) expect(values).toHaveLength(2);
   });
 

@@ -85,7 +85,11 @@ export function renderCodeTypes(dataset: Dataset): string {
   const nullBody = dataset.registered
     .filter(({ record }) => record.nullBodyStatus)
     .map(({ record }) => record.code);
-  const withoutContent = new Set([204, 205, 304]);
+  const withoutContent = new Set(
+    dataset.registered
+      .filter(({ record }) => record.content.requirement === 'must-not')
+      .map(({ record }) => record.code),
+  );
   const phrased = dataset.registered.flatMap(({ record: { code, reasonPhrase } }) =>
     reasonPhrase === undefined ? [] : [{ code, reasonPhrase }],
   );

@@ -40,6 +40,11 @@ export function renderKnownRuns(dataset: Dataset): string {
 /** Spellings of old constants and phrases that are read but not written, squashed to letters and digits. */
 export function renderSpellings(dataset: Dataset): string {
   const squash = (text: string) => text.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+  const registered = new Map(
+    dataset.registered.flatMap(({ record: { code, reasonPhrase } }) =>
+      reasonPhrase === undefined ? [] : [[squash(reasonPhrase), code] as const],
+    ),
+  );
   const spellings = new Map<string, number>();
   for (const { record } of dataset.registered) {
     const current = record.reasonPhrase === undefined ? '' : squash(record.reasonPhrase);
@@ -48,7 +53,8 @@ export function renderSpellings(dataset: Dataset): string {
       ...record.deprecatedNames,
       ...record.otherNames.filter(({ kind }) => kind === 'constant').map(({ name }) => name),
       ...record.implementationPhrases
-        .filter(({ reasonPhrase }) => !/^Unauthorized$/.test(reasonPhrase))
+        // A server that sends another code's phrase does not make it a spelling of this code.
+        .filter(({ reasonPhrase }) => (registered.get(squash(reasonPhrase)) ?? record.code) === record.code)
         .map(({ reasonPhrase }) => reasonPhrase),
     ];
     for (const spelling of old.map(squash)) if (spelling !== current) spellings.set(spelling, record.code);

@@ -48,7 +48,16 @@ export const formerPhrase = z.strictObject({
   section: section.exactOptional(),
   kind: z.enum(['former', 'spelling', 'joke RFC']),
 });
-export const otherName = z.strictObject({ name: line, kind: line, where: line });
+export const otherName = z.strictObject({
+  name: line,
+  kind: z.enum([
+    'constant',
+    'draft',
+    'unrelated earlier use of the number',
+    'unrelated vendor use of the number',
+  ]),
+  where: line,
+});
 export const implementationPhrase = z.strictObject({ reasonPhrase: line, by: z.array(line) });
 export const caching = z.strictObject({
   mustNotStore: z.boolean(),
@@ -63,7 +72,9 @@ export const fieldRule = z.strictObject({
   name: z.string().regex(/^[A-Za-z][A-Za-z-]*$/),
   direction: z.enum(['response', 'request']),
   requirement,
+  always: z.literal(true).exactOptional(),
   when: line.exactOptional(),
+  example: line.exactOptional(),
   source,
 });
 export const redirect = z.strictObject({

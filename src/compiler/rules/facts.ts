@@ -1,0 +1,93 @@
+import { isFieldValue } from '../field-grammar.js';
+import type { Finding, Rule } from './rule.js';
+
+export const alwaysRequired: Rule = {
+  name: 'always-required',
+  description: 'Only a rule that a response must follow can be marked as one for every response',
+  scope: 'registered',
+  check: ({ registered }) =>
+    registered.flatMap(({ file, record }) =>
+      record.fields.flatMap(({ name, direction, requirement, always }, index) =>
+        always === undefined || (direction === 'response' && requirement === 'must')
+          ? []
+          : [
+              {
+                file,
+                path: `fields.${index}.always`,
+                found: `${name}: ${direction}, ${requirement}`,
+                expected: 'a response header with the requirement must',
+                mend: 'delete `always`, or correct the requirement',
+              },
+            ],
+      ),
+    ),
+};
+
+export const fieldExamples: Rule = {
+  name: 'field-examples',
+  description: 'The example of a header follows its grammar',
+  scope: 'registered',
+  check: ({ registered }) =>
+    registered.flatMap(({ file, record }) =>
+      record.fields.flatMap(({ name, example }, index) =>
+        example === undefined || isFieldValue(name, example) === true
+          ? []
+          : [
+              {
+                file,
+                path: `fields.${index}.example`,
+                found: `${name}: ${example}`,
+                expected: 'a value of the grammar',
+                mend: 'correct the value, or add the grammar to src/compiler/field-grammar.ts',
+              },
+            ],
+      ),
+    ),
+};
+
+/** What an item of a list is told apart by: a header rule is the same fact whichever source or example goes with it. */
+function factOf(item: unknown, list: string): string {
+  if (list !== 'fields' || typeof item !== 'object' || item === null) return JSON.stringify(item);
+  const { source: _source, example: _example, ...fact } = { source: '', example: '', ...item };
+  return JSON.stringify(fact);
+}
+
+function repeats(value: unknown, file: string, path: readonly string[]): Finding[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, one]) => repeats(one, file, [...path, key]));
+  if (!Array.isArray(value)) return inner;
+  const facts = value.map((item) => factOf(item, path.at(-1) ?? ''));
+  const twice = facts.flatMap((fact, index) => {
+    const first = facts.indexOf(fact);
+    return first === index
+      ? []
+      : [
+          {
+            file,
+            path: [...path, index].join('.'),
+            found: fact,
+            expected: `a fact that is not also at ${[...path, first].join('.')}`,
+            mend: 'delete one of the two, and keep both sources',
+          },
+        ];
+  });
+  return [...inner, ...twice];
+}
+
+export const noFactTwice: Rule = {
+  name: 'no-fact-twice',
+  description: 'No list of a record holds the same item twice',
+  scope: 'all',
+  check: (dataset) => [
+    ...[
+      ...dataset.registered,
+      ...dataset.nonstandard,
+      ...dataset.vendor,
+      ...dataset.comparisons,
+      ...dataset.operations,
+    ].flatMap(({ file, record }) => repeats(record, file, [])),
+    ...repeats(dataset.commonCodes, 'src/data/common-codes.yaml', []),
+    ...repeats(dataset.notStatusCodes, 'src/data/not-status-codes.yaml', []),
+    ...repeats(dataset.synonyms, 'src/data/synonyms.yaml', []),
+  ],
+};
