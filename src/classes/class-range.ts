@@ -1,5 +1,5 @@
 import type { ClassRange, ClassRangeOf } from '../model/status-class.js';
-import { isInRange } from './is-in-range.js';
+import { isCode } from './is-code.js';
 
 const RANGES: readonly ClassRange[] = ['1xx', '2xx', '3xx', '4xx', '5xx'];
 
@@ -20,5 +20,5 @@ const RANGES: readonly ClassRange[] = ['1xx', '2xx', '3xx', '4xx', '5xx'];
  */
 export function classRange<Code extends number>(code: Code): ClassRangeOf<Code>;
 export function classRange(code: number): ClassRange | undefined {
-  return isInRange(code, 100, 599) ? RANGES[((code / 100) | 0) - 1] : undefined;
+  return isCode(code) ? RANGES[((code / 100) | 0) - 1] : undefined;
 }

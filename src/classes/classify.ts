@@ -1,5 +1,5 @@
 import type { ClassOf, StatusClass } from '../model/status-class.js';
-import { isInRange } from './is-in-range.js';
+import { isCode } from './is-code.js';
 
 const CLASSES: readonly StatusClass[] = [
   'informational',
@@ -30,5 +30,5 @@ const CLASSES: readonly StatusClass[] = [
  */
 export function classify<Code extends number>(code: Code): ClassOf<Code>;
 export function classify(code: number): StatusClass | undefined {
-  return isInRange(code, 100, 599) ? CLASSES[((code / 100) | 0) - 1] : undefined;
+  return isCode(code) ? CLASSES[((code / 100) | 0) - 1] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { StatusCode } from '../generated/codes.js';
 import type { IsWide } from '../model/status-class.js';
-import { isInRange } from './is-in-range.js';
+import { isCode } from './is-code.js';
 import { isStatusCode } from './is-status-code.js';
 
 /** A known code itself; any member of `StatusCode` for what is not known in the types. */
@@ -34,5 +34,5 @@ export function fallbackCode<Code extends number>(code: Code): FallbackOf<Code>;
 export function fallbackCode(code: number): StatusCode | undefined {
   if (isStatusCode(code)) return code;
   if (!Number.isInteger(code)) return undefined;
-  return (isInRange(code, 100, 599) ? code - (code % 100) : 500) as StatusCode;
+  return (isCode(code) ? code - (code % 100) : 500) as StatusCode;
 }

@@ -8,6 +8,7 @@ import type {
   VendorList,
   VendorRecord,
 } from '../model/schema/record.js';
+import type { MethodRow } from './method-snapshot.js';
 import type { RegistryRow } from './registry-snapshot.js';
 
 /** A record and the file it stands in. */
@@ -33,4 +34,7 @@ export interface Dataset {
   readonly registryUpdated: string;
   /** Where the registry serves the file. */
   readonly registryAddress: string;
+  readonly methods: readonly MethodRow[];
+  /** Where the method registry serves its file. */
+  readonly methodsAddress: string;
 }

@@ -15,6 +15,7 @@ import {
 } from '../model/schema/record.js';
 import type { Dataset, Filed } from './dataset.js';
 import { decodeUtf8 } from './decode-utf8.js';
+import { parseMethods } from './method-snapshot.js';
 import { DataError, type Problem } from './problem.js';
 import { readYaml, type SourceFile } from './read-yaml.js';
 import { registryOrigin, schemaOf } from './record-files.js';
@@ -26,6 +27,10 @@ const LARGEST_FILE = 256 * 1024;
 /** The snapshot, from the project's root. */
 export const registryFile = 'src/data/registry/http-status-codes-1.csv';
 const originFile = 'src/data/registry/origin.yaml';
+
+/** The snapshot of the method registry. */
+export const methodsFile = 'src/data/registry/http-methods.csv';
+const methodsOriginFile = 'src/data/registry/http-methods-origin.yaml';
 
 /** Reads a folder tree without following links, as paths from the root. */
 function listFiles(root: string, folder: string, problems: Problem[]): string[] {
@@ -115,7 +120,7 @@ export function readDataset(root: string): Dataset {
     (isThere(file) ? read(file, schema) : undefined) ?? empty;
 
   for (const file of files) {
-    if (file === registryFile || schemaOf(file)) continue;
+    if (file === registryFile || file === methodsFile || schemaOf(file)) continue;
     problems.push({
       rule: 'files',
       file,
@@ -126,27 +131,27 @@ export function readDataset(root: string): Dataset {
     });
   }
 
-  const snapshot = isThere(registryFile) ? readText(root, registryFile, problems) : undefined;
-  let registry: Dataset['registry'] = [];
-  try {
-    if (snapshot) registry = parseRegistry(snapshot.text);
-  } catch (error) {
-    problems.push({
-      rule: 'registry-snapshot',
-      file: registryFile,
-      path: '',
-      found: error instanceof Error ? error.message : String(error),
-      expected: 'the CSV file as the registry serves it',
-      mend: 'restore it, or download it again',
-    });
-  }
+  const snapshot = <Row>(file: string, parse: (text: string) => Row[]): Row[] => {
+    const source = isThere(file) ? readText(root, file, problems) : undefined;
+    try {
+      return source ? parse(source.text) : [];
+    } catch (error) {
+      problems.push({
+        rule: 'registry-snapshot',
+        file,
+        path: '',
+        found: error instanceof Error ? error.message : String(error),
+        expected: 'the CSV file as the registry serves it',
+        mend: 'restore it, or download it again',
+      });
+      return [];
+    }
+  };
+  const registry = snapshot(registryFile, parseRegistry);
+  const methods = snapshot(methodsFile, parseMethods);
 
-  const originRecord = single(originFile, registryOrigin, {
-    registry: '',
-    address: '',
-    updated: '',
-    checked: '',
-  });
+  const noOrigin = { registry: '', address: '', updated: '', checked: '' };
+  const originRecord = single(originFile, registryOrigin, noOrigin);
   const dataset: Dataset = {
     registered: readAll(/\/registered\//, registeredRecord),
     vendor: readAll(/\/vendor\/[^/]+\//, vendorRecord).map((filed) => ({
@@ -164,6 +169,8 @@ export function readDataset(root: string): Dataset {
     registry,
     registryUpdated: originRecord.updated,
     registryAddress: originRecord.address,
+    methods,
+    methodsAddress: single(methodsOriginFile, registryOrigin, noOrigin).address,
   };
   if (problems.length > 0) throw new DataError(problems);
   return dataset;

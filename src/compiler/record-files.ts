@@ -29,7 +29,7 @@ const places: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^src\/data\/comparisons\/[\d-]+\.yaml$/, comparisonRecord],
   [/^src\/data\/operations\/[a-z-]+\.yaml$/, operationRecord],
   [/^src\/data\/products\/[a-z0-9-]+\.yaml$/, productRecord],
-  [/^src\/data\/registry\/origin\.yaml$/, registryOrigin],
+  [/^src\/data\/registry\/(?:http-methods-)?origin\.yaml$/, registryOrigin],
   [/^src\/data\/common-codes\.yaml$/, commonCodes],
   [/^src\/data\/not-status-codes\.yaml$/, notStatusCodes],
   [/^src\/data\/synonyms\.yaml$/, synonymGroups],

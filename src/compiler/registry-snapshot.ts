@@ -1,3 +1,5 @@
+import { csvCells } from './csv-cells.js';
+
 /** A row of the registry's CSV file. */
 export interface RegistryRow {
   readonly from: number;
@@ -19,9 +21,7 @@ export function parseRegistry(text: string): RegistryRow[] {
     );
   }
   return lines.slice(1).map((line, index) => {
-    const cells = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,"]*))/g)].map((cell) =>
-      (cell[1] ?? cell[2] ?? '').replaceAll('""', '"'),
-    );
+    const cells = csvCells(line);
     const [value = '', description = '', reference = ''] = cells;
     const range = /^(\d{3})(?:-(\d{3}))?$/.exec(value);
     if (cells.length !== 3 || !range) {

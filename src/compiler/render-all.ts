@@ -12,6 +12,7 @@ import {
   renderSpellings,
   renderSummaries,
 } from './render/lookup-tables.js';
+import { renderMethods } from './render/method-tables.js';
 import { renderRetryReasons, renderRetryTiers } from './render/retry-tables.js';
 import { renderSearchText, renderSynonyms } from './render/search-tables.js';
 import { renderSemantics } from './render/semantics-tables.js';
@@ -27,6 +28,7 @@ export function renderAll(dataset: Dataset): Map<string, string> {
     'data.json': renderDataJson(dataset),
     'descriptions.ts': renderDescriptions(dataset),
     'known-runs.ts': renderKnownRuns(dataset),
+    'methods.ts': renderMethods(dataset),
     'names.ts': renderNames(dataset),
     'operations.ts': renderOperations(dataset),
     'phrases.ts': renderPhrases(dataset),

@@ -1,9 +1,29 @@
 // Generated from src/data by npm run generate. Change the data, not this file.
 
-/**
- * The retry tiers from 408 on, a digit each: 0 never, 1 any method but only with Retry-After, 2 idempotent methods but
- * only with Retry-After, 3 idempotent methods, 4 idempotent methods or any with Retry-After, 5 any method. What follows
- * the last digit, up to 599, is 3.
- */
-export const RETRY_TIERS =
-  '5000010000000000050005000000000000000000000000000000000000000000000000000000000000000000000030343000000033333333333330003423333333330333333333333333333330';
+/** Never. */
+export const NEVER = 0;
+
+/** Any method, only with Retry-After. */
+export const ANY_METHOD_WITH_RETRY_AFTER = 1;
+
+/** Idempotent methods, only with Retry-After. */
+export const IDEMPOTENT_WITH_RETRY_AFTER = 2;
+
+/** Idempotent methods; Retry-After says only when. */
+export const IDEMPOTENT = 3;
+
+/** Any method. */
+export const ANY_METHOD = 4;
+
+/** The tiers from 100 on, a digit each. What follows the last digit, up to 599, is `IDEMPOTENT`. */
+export const retryTiers = (): string =>
+  `${'4000010000001000040004'.padStart(330, '0').padEnd(400, '0')}30333000020033333333333330003323333333330333333333333333333330`;
+
+/** Which methods each tier lets be retried: without, and with Retry-After. */
+export const RETRY_SCOPES = [
+  /* NEVER */ ['never', 'never'],
+  /* ANY_METHOD_WITH_RETRY_AFTER */ ['never', 'any-method'],
+  /* IDEMPOTENT_WITH_RETRY_AFTER */ ['never', 'idempotent'],
+  /* IDEMPOTENT */ ['idempotent', 'idempotent'],
+  /* ANY_METHOD */ ['any-method', 'any-method'],
+] as const;

@@ -1,4 +1,4 @@
-import { isInRange } from '../classes/is-in-range.js';
+import { isCode } from '../classes/is-code.js';
 import type { ClassOf, IsWide } from '../model/status-class.js';
 import type { GrpcName } from './grpc-codes.js';
 
@@ -49,7 +49,7 @@ export type GrpcOf<Code extends number> = Code extends keyof GrpcByHttp
  */
 export function toGrpc<Code extends number>(code: Code): GrpcOf<Code>;
 export function toGrpc(code: number): GrpcName | undefined {
-  if (!isInRange(code, 100, 599)) return undefined;
+  if (!isCode(code)) return undefined;
   switch (code) {
     case 400:
       return 'INTERNAL';

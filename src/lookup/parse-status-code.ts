@@ -1,4 +1,4 @@
-import { isInRange } from '../classes/is-in-range.js';
+import { isCode } from '../classes/is-code.js';
 import { PHRASES } from '../generated/phrases.js';
 import { SPELLINGS } from '../generated/spellings.js';
 import { numberedLines } from '../text/numbered-lines.js';
@@ -61,7 +61,7 @@ const NUMBERED =
 
 const inRange = (digits: string | undefined) => {
   const code = Number(digits);
-  return isInRange(code, 100, 599) ? code : undefined;
+  return isCode(code) ? code : undefined;
 };
 
 /**
@@ -90,7 +90,7 @@ const inRange = (digits: string | undefined) => {
  * @category Lookup
  */
 export function parseStatusCode(input: unknown): number | undefined {
-  if (typeof input === 'number') return isInRange(input, 100, 599) ? input : undefined;
+  if (typeof input === 'number') return isCode(input) ? input : undefined;
   if (typeof input !== 'string' || input.length > LONGEST_INPUT) return undefined;
   // Three digits alone, the commonest input, need no pattern; '1e2' is a number too, and its second sign is no digit.
   if (input.length === 3 && input.charCodeAt(1) < 58) {

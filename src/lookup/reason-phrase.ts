@@ -1,4 +1,4 @@
-import { isInRange } from '../classes/is-in-range.js';
+import { isCode } from '../classes/is-code.js';
 import { PHRASES } from '../generated/phrases.js';
 import type { ReasonPhraseOf } from './code-lookup-types.js';
 import { type CodeTable, fillCodeTable } from './code-table.js';
@@ -27,7 +27,5 @@ export function reasonPhrase<Code extends number>(code: Code): ReasonPhraseOf<Co
 export function reasonPhrase(code: number): string | undefined {
   // One comparison tells both that the table is filled and that the code is below 600: 1.9 ns in place of 2.7.
   if (Number.isInteger(code) && code >= 100 && code < phrases.length) return phrases[code];
-  return phrases.length === 0 && isInRange(code, 100, 599)
-    ? fillCodeTable(phrases, PHRASES)[code]
-    : undefined;
+  return phrases.length === 0 && isCode(code) ? fillCodeTable(phrases, PHRASES)[code] : undefined;
 }

@@ -1,4 +1,4 @@
-import { isInRange } from '../classes/is-in-range.js';
+import { isCode } from '../classes/is-code.js';
 import { NAMES } from '../generated/names.js';
 import type { StatusNameOf } from './code-lookup-types.js';
 import { type CodeTable, fillCodeTable } from './code-table.js';
@@ -23,5 +23,5 @@ const names: CodeTable = [];
 export function statusName<Code extends number>(code: Code): StatusNameOf<Code>;
 export function statusName(code: number): string | undefined {
   if (names.length === 0) fillCodeTable(names, NAMES);
-  return isInRange(code, 100, 599) ? names[code] : undefined;
+  return isCode(code) ? names[code] : undefined;
 }

@@ -1,5 +1,5 @@
 import { classRange } from '../classes/class-range.js';
-import { isInRange } from '../classes/is-in-range.js';
+import { isCode } from '../classes/is-code.js';
 import type {
   AllOf,
   HasStatus,
@@ -90,7 +90,7 @@ export function hasStatus<Response extends HasStatus, const Patterns extends rea
 export function hasStatus(response: HasStatus, ...patterns: StatusPattern[]): boolean;
 export function hasStatus(response: HasStatus, ...patterns: StatusPattern[]): boolean {
   const status: unknown = typeof response === 'object' && response !== null ? response.status : undefined;
-  if (!isInRange(status, 100, 599)) return false;
+  if (!isCode(status)) return false;
   const range = classRange(status);
   return patterns.some((pattern) => pattern === status || pattern === range);
 }

@@ -1,5 +1,5 @@
 import { classRange } from '../classes/class-range.js';
-import { isInRange } from '../classes/is-in-range.js';
+import { isCode } from '../classes/is-code.js';
 import type { HasStatus, InRange, IsWide, RangeDigit } from './pattern-types.js';
 
 type StatusOf<Subject> = Subject extends number
@@ -111,7 +111,7 @@ export function matchStatus(
   cases: Readonly<Record<PropertyKey, (subject: unknown) => unknown>>,
 ): unknown {
   const status: unknown = typeof subject === 'object' && subject !== null ? subject.status : subject;
-  const keys = isInRange(status, 100, 599) ? [status, classRange(status) ?? '', 'default'] : ['default'];
+  const keys = isCode(status) ? [status, classRange(status) ?? '', 'default'] : ['default'];
   for (const key of keys) {
     const handler = Object.hasOwn(Object(cases), key) ? cases[key] : undefined;
     if (typeof handler === 'function') return handler(subject);

@@ -1,4 +1,4 @@
-import { isInRange } from '../classes/is-in-range.js';
+import { isCode } from '../classes/is-code.js';
 import type { ClassDigit, Digit, IsWide } from '../model/status-class.js';
 import { formatValue } from '../text/format-value.js';
 
@@ -111,11 +111,11 @@ export function statusMatcher(...patterns: readonly (string | number)[]): (code:
   for (const pattern of patterns) {
     for (const [low, high] of boundsOf(pattern)) accepted.fill(1, low - 100, high - 99);
   }
-  return (code) => isInRange(code, 100, 599) && accepted[code - 100] === 1;
+  return (code) => isCode(code) && accepted[code - 100] === 1;
 }
 
 function boundsOf(pattern: unknown): (readonly [low: number, high: number])[] {
-  if (isInRange(pattern, 100, 599)) return [[pattern, pattern]];
+  if (isCode(pattern)) return [[pattern, pattern]];
   if (typeof pattern !== 'string') throw cannotParse(pattern);
   if (pattern.length > LONGEST_PATTERN) throw cannotParse(pattern, 'at most 10,000 characters');
   return pattern.split(',').map((part) => {

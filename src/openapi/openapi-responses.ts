@@ -1,4 +1,4 @@
-import { isInRange } from '../classes/is-in-range.js';
+import { isCode } from '../classes/is-code.js';
 import { describe } from '../describe/describe.js';
 import { summary } from '../lookup/summary.js';
 import { formatValue } from '../text/format-value.js';
@@ -86,7 +86,7 @@ const MEMBERS: readonly (readonly [
 function responseOf(key: string, input: ResponseInput, version: OpenapiVersion): OpenapiResponse {
   const code = /^\d{3}$/.test(key) ? Number(key) : undefined;
   const range = Object.hasOwn(CLASS_TEXTS, key) ? CLASS_TEXTS[key] : undefined;
-  if (range === undefined && !isInRange(code, 100, 599)) {
+  if (range === undefined && !isCode(code)) {
     throw new RangeError(
       `Cannot write a response for ${formatValue(key)}: expected a code from 100 to 599, 1XX to 5XX or default`,
     );

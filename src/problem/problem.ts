@@ -1,5 +1,5 @@
 import { fallbackCode } from '../classes/fallback-code.js';
-import { isInRange } from '../classes/is-in-range.js';
+import { isCode } from '../classes/is-code.js';
 import type { ReasonPhraseOf } from '../lookup/code-lookup-types.js';
 import { reasonPhrase } from '../lookup/reason-phrase.js';
 import { formatValue } from '../text/format-value.js';
@@ -77,7 +77,7 @@ export function problem<Code extends number, const Members extends ProblemMember
   members?: Members,
 ): Problem<Code, Members>;
 export function problem(code: number, members: ProblemMembers = {}): object {
-  if (!isInRange(code, 100, 599)) {
+  if (!isCode(code)) {
     throw new RangeError(
       `Cannot build a problem for ${formatValue(code)}: expected an integer from 100 to 599`,
     );

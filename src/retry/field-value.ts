@@ -1,12 +1,14 @@
 /**
- * The text of a Retry-After field in whatever holds it; empty when there is none.
+ * The text of a Retry-After header in whatever holds it; empty when there is none.
  *
  * Throws for `null`, and where the holder does: the one caller takes that for no value.
  */
 export function fieldValue(holder: unknown): string {
   if (typeof holder !== 'object' || Array.isArray(holder)) return lineText(holder);
   const fields = holder as Readonly<Record<string, unknown>>;
-  if (typeof fields['get'] === 'function') return lineText(fields['get']('Retry-After'));
+  // A `Map` has one spelling only, and these are the two that are written.
+  if (typeof fields['get'] === 'function')
+    return lineText(fields['get']('retry-after') ?? fields['get']('Retry-After'));
   const name = Object.keys(fields).find((one) => /^retry-after$/i.test(one));
   return name ? lineText(fields[name]) : '';
 }
@@ -14,5 +16,5 @@ export function fieldValue(holder: unknown): string {
 /** A value, or the first of several field lines, as text; a number is written out, for the grammar to judge. */
 function lineText(value: unknown): string {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof value === 'number' ? `${value}` : typeof first === 'string' ? first : '';
+  return typeof first === 'number' || typeof first === 'string' ? `${first}` : '';
 }

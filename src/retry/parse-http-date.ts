@@ -5,12 +5,12 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec';
 // and at the end the zone or, for asctime, the year. One literal, not built from parts: a bundler can drop a literal that
 // nobody uses. It refuses a long text at its first wrong character.
 const HTTP_DATE =
-  /^[ \t]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:, (\d\d) (\w{3}) (\d{4})| (\w{3}) (\d\d| \d))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\d\d)-(\w{3})-(\d\d)) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60) (?:GMT|(\d{4}))[ \t]*$/;
+  /^[ \t]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:, (\d\d) (\w{3}) (\d{4})| (\w{3}) (\d\d| \d))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\d\d)-(\w{3})-(\d\d)) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60) (?:GMT|(\d{4}))[ \t]*(?:$|, \S)/;
 
 /**
  * Reads an HTTP-date in its three forms (RFC 9110, section 5.6.7) as milliseconds since 1970.
  *
- * Day names are not compared with the date. A two-digit year is the latest one that is not more than 50 years ahead of
+ * What follows a comma and a space is another field line's value. Day names are not compared with the date. A two-digit year is the latest one that is not more than 50 years ahead of
  * `now`. `NaN` for other texts and for days that do not exist.
  */
 export function parseHttpDate(text: string, now: number): number {

@@ -1,7 +1,6 @@
-import { isInRange } from '../classes/is-in-range.js';
+import { isCode } from '../classes/is-code.js';
 import { NO_OPTIONS } from '../text/no-options.js';
-import { parseRetryAfter } from './parse-retry-after.js';
-import { decideRetry, isListed, type RetryContext } from './retry-decision.js';
+import { delayOf, findObstacle, isListed, longestDelay, type RetryContext } from './retry-decision.js';
 import { retryPolicy } from './retry-policy.js';
 
 /**
@@ -38,58 +37,67 @@ export interface RetryAdvice {
  * ```
  * @category Retrying
  */
-export function retryAdvice(code: number, context: RetryContext = NO_OPTIONS): RetryAdvice {
+export function retryAdvice(
+  code: number | null | undefined,
+  context: RetryContext | null = NO_OPTIONS,
+): RetryAdvice {
   return Object.freeze(advise(code, context ?? NO_OPTIONS));
 }
 
-function advise(code: number, context: RetryContext): RetryAdvice {
-  if (!isInRange(code, 100, 599)) {
+function advise(code: number | null | undefined, context: RetryContext): RetryAdvice {
+  if (!isCode(code)) {
     return {
       retry: false,
       reason: 'This is no status code: valid codes are integers from 100 to 599.',
       basis: 'RFC 9110 15',
     };
   }
-  const { reason: ownReason, basis: ownBasis, follows } = retryPolicy(code);
-  const unknown = follows === undefined ? '' : `${code} is not registered and counts as ${follows}: `;
-  const reason =
-    unknown === '' ? ownReason : unknown + ownReason.charAt(0).toLowerCase() + ownReason.slice(1);
-  const basis = follows === undefined ? ownBasis : 'RFC 9110 15';
-  const verdict = decideRetry(code, context);
-  if (verdict === 0) {
+  const obstacle = findObstacle(code, context);
+  if (obstacle === 'caller') {
     return { retry: false, reason: `The caller excludes ${code} from repeating.`, basis: 'policy' };
   }
-  if (verdict === 2) {
-    return { retry: false, reason: `${reason} The response has no Retry-After that can be read.`, basis };
-  }
-  if (verdict === 3) {
-    const who =
-      typeof context.method === 'string' && context.idempotent === undefined
-        ? `${printable(context.method)} is not an idempotent method`
-        : 'The request is not idempotent';
+  if (obstacle === 'method') {
     return {
       retry: false,
-      reason: `${who}, so send it again only where you know that the first one took no effect.`,
+      reason: `${requestOf(context)}, so send it again only where you know that the first one took no effect.`,
       basis: 'RFC 9110 9.2.2',
     };
   }
-  if (verdict === 1) return { retry: false, reason, basis };
-  const delayMs = parseRetryAfter(context.retryAfter);
+  const delayMs = delayOf(context);
+  if (obstacle === 'too-long') {
+    return {
+      retry: false,
+      reason: `The response asks to wait ${delayMs} ms, which is longer than the limit of ${longestDelay(context)} ms.`,
+      basis: 'policy',
+    };
+  }
+  const { reason, basis } = policyOf(code);
+  if (obstacle === 'no-delay') {
+    return { retry: false, reason: `${reason} The response has no Retry-After that can be read.`, basis };
+  }
+  if (obstacle === 'policy') return { retry: false, reason, basis };
   const advice = isListed(context.also, code)
     ? { retry: true, reason: `The caller lets ${code} be repeated.`, basis: 'policy' }
-    : { retry: true, ...(needsItsDelay(code, context) ? EXPECTED_AGAIN : { reason, basis }) };
+    : { retry: true, reason, basis };
   return delayMs === undefined ? advice : { ...advice, delayMs };
 }
 
-const EXPECTED_AGAIN = {
-  reason:
-    'The response says when to come back, so the server expects the request again, whatever its method.',
-  basis: 'RFC 9110 10.2.3',
-};
+/** Why the policy decides as it does; of an unregistered code, that it follows another one. */
+function policyOf(code: number): Pick<RetryAdvice, 'reason' | 'basis'> {
+  const { reason, basis, follows } = retryPolicy(code);
+  return follows === undefined
+    ? { reason, basis }
+    : {
+        reason: `${code} is not registered and counts as ${follows}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+        basis: 'RFC 9110 15',
+      };
+}
 
-/** Whether it is Retry-After alone that lets a request be repeated that is not idempotent. */
-const needsItsDelay = (code: number, context: RetryContext) =>
-  decideRetry(code, Object.assign({ __proto__: null }, context, { retryAfter: undefined })) === 3;
+/** What is not idempotent, the method where it decides. */
+const requestOf = ({ method, idempotent }: RetryContext) =>
+  typeof method === 'string' && idempotent == null
+    ? `${printable(method)} is not an idempotent method`
+    : 'The request is not idempotent';
 
 /** A method as a message can show it. */
 const printable = (method: string) => (/^[\w-]{1,32}$/.test(method) ? method : 'The method given');

@@ -1,4 +1,5 @@
-import { isInRange } from '../classes/is-in-range.js';
+import { isCode } from '../classes/is-code.js';
+import { ANY_METHOD, IDEMPOTENT, IDEMPOTENT_WITH_RETRY_AFTER, NEVER } from '../generated/retry-tiers.js';
 import { isIdempotentMethod } from './idempotent-methods.js';
 import { parseRetryAfter, type RetryAfterInput } from './parse-retry-after.js';
 import { retryTier } from './retry-tier.js';
@@ -9,39 +10,61 @@ import { retryTier } from './retry-tier.js';
  * @category Retrying
  */
 export interface RetryContext {
-  /** The request's method, in any case. Default: not known, so that the answer is about the status alone. */
-  readonly method?: string | undefined;
-  /** What the response said in Retry-After: the value, a `Headers`, an object of fields; a number is seconds. */
+  /** The request's method, in any case. Default: unknown, so that the answer is about the status alone. */
+  readonly method?: string | null | undefined;
+  /** What the response said in Retry-After: the value, a `Headers`, an object of headers; a number is seconds. */
   readonly retryAfter?: RetryAfterInput;
-  /** Whether repeating does no harm, for example with an Idempotency-Key. Default: what the method says. */
-  readonly idempotent?: boolean | undefined;
-  /** Codes that this API lets a client repeat: idempotent requests, and any with Retry-After. Default: none. */
-  readonly also?: readonly number[] | undefined;
-  /** Codes that are not repeated, whatever the policy; beats `also`. Default: none. */
-  readonly never?: readonly number[] | undefined;
+  /** Whether repeating the request does no harm, for example with an Idempotency-Key. Default: what the method says. */
+  readonly idempotent?: boolean | null | undefined;
+  /** Codes that this API lets a client retry: idempotent requests, and any with Retry-After. Default: none. */
+  readonly also?: readonly number[] | null | undefined;
+  /** Codes that are never retried; beats `also`. Default: none. */
+  readonly never?: readonly number[] | null | undefined;
+  /**
+   * How long the response asks to wait, in milliseconds, where the caller knows it (see `retryDelay`); wins over
+   * `retryAfter` and counts as one. Negative, infinite, and non-numeric values are ignored. Default: what `retryAfter` says.
+   */
+  readonly delayMs?: number | null | undefined;
+  /**
+   * The longest wait that the caller accepts, in milliseconds; a longer one isn't retried. Default: 2,147,483,647 (24.8
+   * days), the longest timer.
+   */
+  readonly maxDelayMs?: number | null | undefined;
+  /** The clock for dates in `retryAfter`, as a `Date` or in milliseconds since 1970. Default: the current time. */
+  readonly now?: Date | number | null | undefined;
 }
 
-/**
- * Why a request is or is not repeated, as a number because every bundle carries it: 0 the caller excludes the code,
- * 1 the policy says never, 2 there is no usable Retry-After, 3 the request is not idempotent, 4 it is repeated.
- */
-export type RetryVerdict = 0 | 1 | 2 | 3 | 4;
+/** What speaks against a retry; short words, because every bundle carries them. */
+export type RetryObstacle = 'caller' | 'policy' | 'no-delay' | 'method' | 'too-long';
 
-// The tiers of the table: 0 never, 1 any but only with Retry-After, 2 idempotent but only with Retry-After, 3 idempotent,
-// 4 idempotent or any with Retry-After, 5 any.
+/** A longer timer overflows and fires at once. */
+const LONGEST_TIMER = 2147483647;
 
 /** Whether the caller lists the code; what is no list lists nothing. */
 export const isListed = (list: unknown, code: unknown): boolean => Array.isArray(list) && list.includes(code);
 
-/** Decides whether to repeat a request: the one place where the rules meet. */
-export function decideRetry(code: unknown, context: RetryContext): RetryVerdict {
-  if (isListed(context.never, code)) return 0;
+const isDelay = (value: unknown): value is number => typeof value === 'number' && value >= 0;
+
+/** What the response asks to wait, in milliseconds. */
+export const delayOf = ({ delayMs, retryAfter, now }: RetryContext): number | undefined =>
+  isDelay(delayMs) && delayMs < Infinity ? delayMs : parseRetryAfter(retryAfter, now);
+
+/** The longest wait that the caller accepts, in milliseconds. */
+export const longestDelay = ({ maxDelayMs }: RetryContext): number =>
+  isDelay(maxDelayMs) ? maxDelayMs : LONGEST_TIMER;
+
+/** Finds what speaks against sending a request again; nothing if it is retried. The one place where the rules meet. */
+export function findObstacle(code: unknown, context: RetryContext): RetryObstacle | undefined {
+  if (isListed(context.never, code)) return 'caller';
+  const delayMs = delayOf(context);
   let tier = retryTier(code);
-  if (tier > 4) return 4;
-  if (isListed(context.also, code) && isInRange(code, 100, 599)) tier = 4;
-  if (!tier) return 1;
-  const announced = tier !== 3 && parseRetryAfter(context.retryAfter) !== undefined;
-  if (tier < 3 && !announced) return 2;
-  if (announced && tier !== 2) return 4;
-  return (context.idempotent ?? (context.method == null || isIdempotentMethod(context.method))) ? 4 : 3;
+  // Who lists a code vouches for it, so that here alone Retry-After also lets a request be retried that isn't idempotent.
+  if (tier !== ANY_METHOD && isListed(context.also, code) && isCode(code))
+    tier = delayMs === undefined ? IDEMPOTENT : ANY_METHOD;
+  if (tier === NEVER) return 'policy';
+  if (delayMs === undefined && tier < IDEMPOTENT) return 'no-delay';
+  const { method, idempotent } = context;
+  const isIdempotent = idempotent ?? (method == null || isIdempotentMethod(method));
+  if (!isIdempotent && (tier === IDEMPOTENT || tier === IDEMPOTENT_WITH_RETRY_AFTER)) return 'method';
+  return delayMs !== undefined && delayMs > longestDelay(context) ? 'too-long' : undefined;
 }

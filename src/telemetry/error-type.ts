@@ -1,4 +1,4 @@
-import { isInRange } from '../classes/is-in-range.js';
+import { isCode } from '../classes/is-code.js';
 import type { SpanKind } from './span-kind.js';
 import { spanStatus } from './span-status.js';
 
@@ -22,5 +22,5 @@ import { spanStatus } from './span-status.js';
  */
 export function errorType<Code extends number>(code: Code, kind: SpanKind): `${Code}` | undefined;
 export function errorType(code: number, kind: SpanKind): string | undefined {
-  return isInRange(code, 100, 599) && spanStatus(code, kind) === 'error' ? `${code}` : undefined;
+  return isCode(code) && spanStatus(code, kind) === 'error' ? `${code}` : undefined;
 }

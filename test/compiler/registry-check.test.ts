@@ -50,6 +50,52 @@ async function check(address: string, options: Partial<RegistryCheck> = {}) {
   return { ...outcome, pauses };
 }
 
+const methods = readFileSync('src/data/registry/http-methods.csv', 'utf8');
+
+describe('checkRegistry() of the methods', () => {
+  const checkMethods = async (text: string) =>
+    check(undefined as never, { methodsAddress: await serveText(text) });
+
+  test('answers 0 for the snapshot, with brackets around references too', async () => {
+    expect((await checkMethods(methods)).exitCode).toBe(0);
+    expect(
+      (await checkMethods(methods.replace('RFC3744, Section 8.1', '[RFC3744, Section 8.1]'))).exitCode,
+    ).toBe(0);
+  });
+
+  const changes: readonly (readonly [string, (text: string) => string, string])[] = [
+    ['a new method', (text) => `${text}WAIT,no,yes,RFC9999\n`, 'The method WAIT is registered now'],
+    ['a method that is gone', (text) => text.replace(/^LINK,.*\n/m, ''), 'LINK is not registered any more'],
+    [
+      'a method that is not idempotent any more',
+      (text) => text.replace('ACL,no,yes', 'ACL,no,no'),
+      'The method ACL changed: safe no, idempotent yes became safe no, idempotent no',
+    ],
+    [
+      'another document',
+      (text) => text.replace('RFC5789', 'RFC9999'),
+      'The method PATCH is defined elsewhere',
+    ],
+  ];
+  test.each(changes)('answers 1 for %s', async (_name, change, said) => {
+    const { exitCode, differences, message } = await checkMethods(change(methods));
+    expect(exitCode).toBe(1);
+    expect(differences.join('\n')).toContain(said);
+    expect(message).toContain('src/data/registry/http-methods.csv');
+  });
+
+  test.each([
+    ['nothing', '', 'Cannot read the method snapshot'],
+    ['the other registry', snapshot, 'Cannot read the method snapshot'],
+    ['a part', methods.split('\n').slice(0, 9).join('\n'), 'only 8 methods are registered'],
+    ['another flag', methods.replace('GET,yes', 'GET,perhaps'), 'Cannot read row 11'],
+  ])('answers 2 for %s', async (_name, text, said) => {
+    const { exitCode, message } = await checkMethods(text);
+    expect(exitCode).toBe(2);
+    expect(message).toContain(said);
+  });
+});
+
 describe('checkRegistry()', () => {
   test('answers 0 for the snapshot', async () => {
     expect(await check(await serveText(snapshot))).toEqual({

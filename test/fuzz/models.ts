@@ -43,8 +43,9 @@ export const modelIsRedirect = (value: unknown) => [301, 302, 303, 307, 308].som
 export const modelIsPermanent = (value: unknown) => value === 301 || value === 308;
 
 const NOT_PROCESSED = [408, 425, 429];
-const NEEDS_RETRY_AFTER = [413, 530];
-const NEVER_5XX = [501, 505, 506, 507, 508, 509, 510, 511, 525, 526, 527, 540, 561];
+const NEEDS_RETRY_AFTER = [509, 530];
+const NEEDS_RETRY_AFTER_ANY_METHOD = [413, 420];
+const NEVER_5XX = [501, 505, 506, 507, 508, 510, 511, 525, 526, 527, 540, 561];
 const IDEMPOTENT = (
   'ACL BASELINE-CONTROL BIND CHECKIN CHECKOUT COPY DELETE GET HEAD LABEL LINK MERGE MKACTIVITY MKCALENDAR MKCOL ' +
   'MKREDIRECTREF MKWORKSPACE MOVE OPTIONS ORDERPATCH PRI PROPFIND PROPPATCH PUT QUERY REBIND REPORT SEARCH TRACE ' +
@@ -63,17 +64,20 @@ export interface ModelContext {
 export function modelRetry(code: number, context: ModelContext, now: number): boolean {
   if (firstDigit(code) === 0) return false;
   if (context.never?.some((one) => one === code)) return false;
+  const wait = modelRetryAfter(context.retryAfter, now);
+  // The longest timer.
+  if (wait !== undefined && wait > 2 ** 31 - 1) return false;
   if (NOT_PROCESSED.includes(code)) return true;
-  const announced = modelRetryAfter(context.retryAfter, now) !== undefined;
+  const announced = wait !== undefined;
   const harmless =
     context.idempotent ??
     (context.method === undefined ||
       IDEMPOTENT.some((one) => one.toLowerCase() === context.method?.toLowerCase()));
   if (context.also?.some((one) => one === code)) return harmless || announced;
-  if (code === 413) return announced;
+  if (NEEDS_RETRY_AFTER_ANY_METHOD.includes(code)) return announced;
   if (NEEDS_RETRY_AFTER.includes(code)) return announced && harmless;
   if (firstDigit(code) !== 5 || NEVER_5XX.includes(code)) return false;
-  return harmless || (announced && (code === 503 || code === 529));
+  return harmless;
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -146,6 +150,20 @@ function modelDate(text: string, now: number): number | undefined {
 
 /** Retry-After (RFC 9110, section 10.2.3): delay-seconds or an HTTP-date, with optional whitespace around. */
 export function modelRetryAfter(value: string | number | undefined, now: number): number | undefined {
+  const whole = modelOneValue(value, now);
+  if (whole !== undefined || typeof value !== 'string') return whole;
+  // Several values, joined with a comma and a space: the first counts.
+  const parts = value.split(', ');
+  for (let count = 1; count < parts.length; count += 1) {
+    const next = parts[count] ?? '';
+    if (next.trimStart() !== next || (next === '' && count === parts.length - 1)) continue;
+    const first = modelOneValue(parts.slice(0, count).join(', '), now);
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
+
+function modelOneValue(value: string | number | undefined, now: number): number | undefined {
   if (value === undefined) return undefined;
   let text = String(value);
   if (typeof value === 'string') {

@@ -12,6 +12,7 @@ describe('parseRetryAfter()', () => {
   test('takes what holds the field', () => {
     expect(parseRetryAfter(120)).toBe(120_000);
     expect(parseRetryAfter(['120', '60'])).toBe(120_000);
+    expect(parseRetryAfter(new Map([['retry-after', '120']]))).toBe(120_000);
     expect(parseRetryAfter([])).toBeUndefined();
     expect(parseRetryAfter(new Headers({ 'retry-after': '120' }))).toBe(120_000);
     expect(parseRetryAfter(new Headers())).toBeUndefined();
@@ -26,6 +27,27 @@ describe('parseRetryAfter()', () => {
     expect(parseRetryAfter({ 'x-retry-after': '1', 'Retry-After': '120', 'retry-after-ms': '2' })).toBe(
       120_000,
     );
+  });
+
+  test('gives the same for a header that came twice, whatever holds it', () => {
+    const joined = new Headers([
+      ['Retry-After', '7'],
+      ['Retry-After', '30'],
+    ]);
+    expect(joined.get('retry-after')).toBe('7, 30');
+    const date = 'Sun, 22 Nov 2026 12:02:00 GMT';
+    const now = Date.UTC(2026, 10, 22, 12);
+    for (const holder of [joined, { 'retry-after': ['7', '30'] }, ['7', '30'], [7, 30], '7, 30'])
+      expect(parseRetryAfter(holder)).toBe(7000);
+    for (const holder of [
+      `${date}, 30`,
+      [date, '30'],
+      new Headers([
+        ['retry-after', date],
+        ['retry-after', '30'],
+      ]),
+    ])
+      expect(parseRetryAfter(holder, now)).toBe(120_000);
   });
 
   test('does not read inherited fields and does not throw for broken holders', () => {
@@ -110,7 +132,21 @@ describe('parseRetryAfter()', () => {
     return ((total + number - 1) * 86_400 + seconds) * 1000;
   }
 
+  /** The first of the values that were joined with a comma and a space, where it is complete. */
   function reading(text: string, now: number): number | undefined {
+    const whole = readingOfOne(text, now);
+    if (whole !== undefined) return whole;
+    for (let at = text.indexOf(', '); at >= 0; at = text.indexOf(', ', at + 1)) {
+      const first =
+        /\s/.test(text.charAt(at + 2)) || at + 2 >= text.length
+          ? undefined
+          : readingOfOne(text.slice(0, at), now);
+      if (first !== undefined) return first;
+    }
+    return undefined;
+  }
+
+  function readingOfOne(text: string, now: number): number | undefined {
     let value = text;
     while (value.startsWith(' ') || value.startsWith('\t')) value = value.slice(1);
     while (value.endsWith(' ') || value.endsWith('\t')) value = value.slice(0, -1);
@@ -173,7 +209,18 @@ describe('parseRetryAfter()', () => {
   test('agrees with a second reading of the grammar', () => {
     fc.assert(
       fc.property(
-        fc.oneof(likely, fc.string({ maxLength: 40 }), fc.nat().map(String)),
+        fc.oneof(
+          likely,
+          fc.string({ maxLength: 40 }),
+          fc.nat().map(String),
+          fc
+            .tuple(
+              fc.oneof(likely, fc.nat().map(String)),
+              fc.constantFrom(', ', ',', ' , ', ',  '),
+              fc.oneof(likely, fc.string()),
+            )
+            .map((parts) => parts.join('')),
+        ),
         fc.integer({ min: Date.UTC(1970, 0, 1), max: Date.UTC(2200, 0, 1) }),
         (text, now) => {
           expect(parseRetryAfter(text, now)).toBe(reading(text, now));

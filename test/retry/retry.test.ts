@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { describe as describeCode, isRetryable, list, retryAdvice } from '../../src/index.js';
+import {
+  describe as describeCode,
+  isRetryable,
+  list,
+  type RetryContext,
+  retryAdvice,
+} from '../../src/index.js';
 import matrix from './retry-matrix.json' with { type: 'json' };
 
 const contexts = [
@@ -77,7 +83,7 @@ describe('isRetryable()', () => {
     expect(isRetryable(413, { retryAfter: 'soon' })).toBe(false);
     expect(isRetryable(413, { retryAfter: '1.5' })).toBe(false);
     expect(isRetryable(413, { retryAfter: '0' })).toBe(true);
-    expect(isRetryable(503, { method: 'POST', retryAfter: 'soon' })).toBe(false);
+    expect(isRetryable(420, { method: 'POST', retryAfter: 'soon' })).toBe(false);
   });
 
   test('heeds also and never, and never beats also', () => {
@@ -165,17 +171,23 @@ describe('retryAdvice()', () => {
     });
   });
 
-  test('says that it is Retry-After which lets a POST be repeated after 503', () => {
-    expect(retryAdvice(503, { method: 'POST', retryAfter: '120' })).toEqual({
-      retry: true,
-      delayMs: 120_000,
-      reason:
-        'The response says when to come back, so the server expects the request again, whatever its method.',
-      basis: 'RFC 9110 10.2.3',
-    });
-    expect(retryAdvice(503, { method: 'GET', retryAfter: '120' }).reason).toBe(
-      describeCode(503).retry.reason,
-    );
+  test('does not let Retry-After make a POST safe to repeat', () => {
+    for (const code of [500, 502, 503, 504, 509, 529, 530]) {
+      expect(isRetryable(code, { method: 'POST', retryAfter: '120' }), String(code)).toBe(false);
+      expect(retryAdvice(code, { method: 'POST', retryAfter: '120' })).toEqual(
+        retryAdvice(503, { method: 'POST' }),
+      );
+      expect(retryAdvice(code, { method: 'GET', retryAfter: '120' })).toEqual({
+        retry: true,
+        delayMs: 120_000,
+        reason: describeCode(code)?.retry.reason,
+        basis: describeCode(code)?.retry.basis,
+      });
+    }
+    // By definition, and where the caller vouches for it.
+    for (const code of [408, 413, 420, 425, 429])
+      expect(isRetryable(code, { method: 'POST', retryAfter: '120' }), String(code)).toBe(true);
+    expect(isRetryable(503, { method: 'POST', retryAfter: '120', also: [503] })).toBe(true);
   });
 
   test('gives the delay where the response named one and the request is repeated', () => {
@@ -262,6 +274,65 @@ describe('retryAdvice()', () => {
       reason: 'This is no status code: valid codes are integers from 100 to 599.',
       basis: 'RFC 9110 15',
     });
+  });
+});
+
+describe('the wait', () => {
+  const longest = 2_147_483_647;
+
+  test.each<readonly [RetryContext, boolean]>([
+    [{ delayMs: longest }, true],
+    [{ delayMs: longest + 1 }, false],
+    [{ retryAfter: '2147483' }, true],
+    [{ retryAfter: '2147484' }, false],
+    [{ retryAfter: '1795867200' }, false], // an epoch in seconds
+    [{ retryAfter: '1795867200', maxDelayMs: Number.POSITIVE_INFINITY }, true],
+    [{ retryAfter: '60', maxDelayMs: 60_000 }, true],
+    [{ retryAfter: '61', maxDelayMs: 60_000 }, false],
+    [{ retryAfter: '0', maxDelayMs: 0 }, true],
+    [{ retryAfter: '1', maxDelayMs: 0 }, false],
+    [{ maxDelayMs: 0 }, true],
+    ...[-1, Number.NaN, '5', null, undefined, {}].map(
+      (maxDelayMs) => [{ retryAfter: '60', maxDelayMs: maxDelayMs as number }, true] as const,
+    ),
+  ])('with %j is accepted: %s', (context, retry) => {
+    expect(isRetryable(429, context)).toBe(retry);
+    expect(retryAdvice(429, context).retry).toBe(retry);
+  });
+
+  test('is named in the advice where it is too long', () => {
+    expect(retryAdvice(503, { retryAfter: '1795867200' })).toEqual({
+      retry: false,
+      reason: 'The response asks to wait 1795867200000 ms, which is longer than the limit of 2147483647 ms.',
+      basis: 'policy',
+    });
+    expect(retryAdvice(503, { delayMs: 1001, maxDelayMs: 1000 }).reason).toContain('limit of 1000 ms');
+    // Other reasons come first: they hold whatever the wait is.
+    expect(retryAdvice(503, { method: 'POST', retryAfter: '1795867200' }).basis).toBe('RFC 9110 9.2.2');
+    expect(retryAdvice(404, { retryAfter: '1795867200' }).reason).toBe(describeCode(404).retry.reason);
+  });
+
+  test('in delayMs wins over Retry-After, and counts as one', () => {
+    expect(retryAdvice(503, { delayMs: 5, retryAfter: '60' }).delayMs).toBe(5);
+    expect(retryAdvice(503, { delayMs: 0, retryAfter: '60' }).delayMs).toBe(0);
+    expect(isRetryable(413, { delayMs: 5 })).toBe(true);
+    expect(isRetryable(530, { delayMs: 5 })).toBe(true);
+    expect(isRetryable(530, { delayMs: 5, method: 'POST' })).toBe(false);
+    expect(isRetryable(403, { delayMs: 5, method: 'POST', also: [403] })).toBe(true);
+  });
+
+  test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, '5', null, undefined, [5], 5n])(
+    'in delayMs is ignored when it is %s',
+    (delayMs) => {
+      expect(isRetryable(413, { delayMs: delayMs as number })).toBe(false);
+      expect(retryAdvice(429, { delayMs: delayMs as number, retryAfter: '3' }).delayMs).toBe(3000);
+    },
+  );
+
+  test('is counted from the clock of the caller', () => {
+    const context = { retryAfter: 'Sun, 22 Nov 2026 12:02:00 GMT', now: new Date('2026-11-22T12:00:00Z') };
+    expect(retryAdvice(503, context).delayMs).toBe(120_000);
+    expect(retryAdvice(503, { ...context, now: Date.UTC(2026, 10, 22, 12, 1) }).delayMs).toBe(60_000);
   });
 });
 

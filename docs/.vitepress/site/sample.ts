@@ -26,10 +26,10 @@ export function sampleFor(description: Description): string {
     show('redirectMethod', `redirectMethod(${argument}, 'POST')`, redirectMethod(code, 'POST'));
   }
   const plain = retryAdvice(code, { method: 'GET' });
-  const asked = retryAdvice(code, { method: 'POST', retryAfter: '120' });
+  const asked = retryAdvice(code, { method: 'PUT', retryAfter: '120' });
   show('isRetryable', `isRetryable(${argument}, { method: 'GET' })`, plain.retry);
   if (asked.delayMs !== undefined) {
-    const call = `retryAdvice(${argument}, { method: 'POST', retryAfter: '120' }).delayMs`;
+    const call = `retryAdvice(${argument}, { method: 'PUT', retryAfter: '120' }).delayMs`;
     show('retryAdvice', call, asked.delayMs);
   }
   const names = [...used].sort((one, other) => one.localeCompare(other, 'en'));

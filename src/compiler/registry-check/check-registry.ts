@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { findProblems } from '../check-rules.js';
 import type { Dataset } from '../dataset.js';
+import { parseMethods } from '../method-snapshot.js';
 import { DataError, formatProblem } from '../problem.js';
-import { readDataset, registryFile } from '../read-dataset.js';
+import { methodsFile, readDataset, registryFile } from '../read-dataset.js';
 import { parseRegistry } from '../registry-snapshot.js';
 import { registryPhrases, registryRows, registryTiles } from '../rules/registry.js';
 import { replaceFile } from '../write-files.js';
+import { compareMethods } from './compare-methods.js';
 import { compareRegistries } from './compare-registries.js';
 import { DownloadError, type DownloadLimits, defaultLimits, download } from './download.js';
 import { dueReviews } from './due-reviews.js';
@@ -16,8 +18,10 @@ export interface RegistryCheck {
   readonly root: string;
   /** The day, as `YYYY-MM-DD`: nothing here reads the clock. */
   readonly today: string;
-  /** Default: the address in `src/data/registry/origin.yaml`. */
+  /** Default: the address in `src/data/registry/origin.yaml`; nothing where only the methods have an address here. */
   readonly address?: string | undefined;
+  /** Likewise, for the methods: `http-methods-origin.yaml`. */
+  readonly methodsAddress?: string | undefined;
   /** Whether to put what was downloaded in the place of the snapshot. Default: no. */
   readonly write?: boolean | undefined;
   readonly limits?: DownloadLimits | undefined;
@@ -41,20 +45,25 @@ export async function checkRegistry(check: RegistryCheck): Promise<CheckOutcome>
   try {
     const dataset = readDataset(check.root);
     warnings = dueReviews(dataset, check.today);
-    const text = await download(
-      check.address ?? dataset.registryAddress,
-      check.limits ?? defaultLimits,
-      check.wait,
-    );
-    const differences = differencesOf(dataset, text);
+    const snapshots = snapshotsOf(check, dataset);
+    const differences: string[] = [];
+    const changed: string[] = [];
+    for (const { file, address, compare } of snapshots) {
+      const text = await download(address, check.limits ?? defaultLimits, check.wait);
+      const found = compare(text);
+      if (found.length === 0) continue;
+      differences.push(...found);
+      changed.push(file);
+      // With the line ends of the repository, so that only what differs shows.
+      if (check.write) replaceFile(join(check.root, file), text.replaceAll('\r\n', '\n'));
+    }
     if (differences.length === 0) {
       return { exitCode: 0, differences, warnings, message: 'The registry is what the snapshot says.' };
     }
-    // With the line ends of the repository, so that only what differs shows.
-    if (check.write) replaceFile(join(check.root, registryFile), text.replaceAll('\r\n', '\n'));
+    const files = changed.join(' and ');
     const next = check.write
-      ? `The snapshot ${registryFile} was replaced. Set updated and checked in origin.yaml beside it from the registry's page, change the records, and run npm run generate.`
-      : `Run npm run registry:check -- --write to replace the snapshot ${registryFile}, then change the records.`;
+      ? `The snapshot ${files} was replaced. Set updated and checked in the origin file beside it from the registry's page, change the records, and run npm run generate.`
+      : `Run npm run registry:check -- --write to replace the snapshot ${files}, then change the records.`;
     return { exitCode: 1, differences, warnings, message: next };
   } catch (error) {
     if (!(error instanceof DownloadError || error instanceof SyntaxError || error instanceof DataError))
@@ -62,6 +71,37 @@ export async function checkRegistry(check: RegistryCheck): Promise<CheckOutcome>
     const message = `The registry was not compared. ${error.message}`;
     return { exitCode: 2, differences: [], warnings, message };
   }
+}
+
+/** What is compared: both registries, or those that the caller gives an address for. */
+function snapshotsOf(check: RegistryCheck, dataset: Dataset) {
+  const ofCaller = check.address !== undefined || check.methodsAddress !== undefined;
+  return [
+    {
+      file: registryFile,
+      address: ofCaller ? check.address : dataset.registryAddress,
+      compare: (text: string) => differencesOf(dataset, text),
+    },
+    {
+      file: methodsFile,
+      address: ofCaller ? check.methodsAddress : dataset.methodsAddress,
+      compare: (text: string) => methodDifferences(dataset, text),
+    },
+  ].flatMap(({ address, ...rest }) => (address === undefined ? [] : [{ address, ...rest }]));
+}
+
+/** Fewer methods than this are no registry but a part of it. */
+const FEWEST_METHODS = 30;
+
+/** What differs among the methods. What is no registry throws a SyntaxError. */
+function methodDifferences(dataset: Dataset, text: string): string[] {
+  const current = parseMethods(text);
+  if (current.length < FEWEST_METHODS) {
+    throw new SyntaxError(
+      `Cannot take the download for the method registry: only ${current.length} methods are registered in it`,
+    );
+  }
+  return compareMethods(dataset.methods, current);
 }
 
 /** What differs in words. What is no registry throws a SyntaxError. */

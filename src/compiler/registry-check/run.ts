@@ -8,6 +8,7 @@ function readArguments(args: readonly string[]) {
     args: [...args],
     options: {
       address: { type: 'string' },
+      'methods-address': { type: 'string' },
       today: { type: 'string' },
       write: { type: 'boolean', default: false },
       'time-limit': { type: 'string' },
@@ -24,7 +25,8 @@ function readArguments(args: readonly string[]) {
     throw new RangeError(`Cannot take ${today} for --today: expected a date such as 2026-11-25`);
   }
   const address = values.address ?? process.env['REGISTRY_ADDRESS'];
-  return { address, today, write: values.write, limits: { ...defaultLimits, timeMs } };
+  const methodsAddress = values['methods-address'] ?? process.env['METHOD_REGISTRY_ADDRESS'];
+  return { address, methodsAddress, today, write: values.write, limits: { ...defaultLimits, timeMs } };
 }
 
 /**

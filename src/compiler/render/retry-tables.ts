@@ -1,39 +1,77 @@
 import type { Dataset } from '../dataset.js';
 import { banner, stringLiteral } from './typescript.js';
 
-/** The tiers, in the order of their digits in the table: what is repeated without Retry-After comes last. */
+/**
+ * The tiers: the number of each is its place. Those that need Retry-After come before `IDEMPOTENT`, and no other. In
+ * none does Retry-After let more methods be retried: it says when, not that the first request had no effect (RFC 9110,
+ * section 9.2.2).
+ */
 export const retryTiers = [
-  { plain: 'never', withRetryAfter: 'never' },
-  { plain: 'never', withRetryAfter: 'any-method' },
-  { plain: 'never', withRetryAfter: 'idempotent' },
-  { plain: 'idempotent', withRetryAfter: 'idempotent' },
-  { plain: 'idempotent', withRetryAfter: 'any-method' },
-  { plain: 'any-method', withRetryAfter: 'any-method' },
+  { name: 'NEVER', plain: 'never', withRetryAfter: 'never', says: 'Never.' },
+  {
+    name: 'ANY_METHOD_WITH_RETRY_AFTER',
+    plain: 'never',
+    withRetryAfter: 'any-method',
+    says: 'Any method, only with Retry-After.',
+  },
+  {
+    name: 'IDEMPOTENT_WITH_RETRY_AFTER',
+    plain: 'never',
+    withRetryAfter: 'idempotent',
+    says: 'Idempotent methods, only with Retry-After.',
+  },
+  {
+    name: 'IDEMPOTENT',
+    plain: 'idempotent',
+    withRetryAfter: 'idempotent',
+    says: 'Idempotent methods; Retry-After says only when.',
+  },
+  { name: 'ANY_METHOD', plain: 'any-method', withRetryAfter: 'any-method', says: 'Any method.' },
 ] as const;
 
 const decisions = (dataset: Dataset) =>
   new Map([...dataset.registered, ...dataset.nonstandard].map(({ record }) => [record.code, record.retry]));
 
-/** The tier of every status from 408 to the last that is not idempotent; `retryTier` knows the two ends. */
-export function renderRetryTiers(dataset: Dataset): string {
+/** The digit of each code from 100 to 599; an unregistered one follows the x00 of its class. */
+function tierDigits(dataset: Dataset): string {
   const known = decisions(dataset);
   let digits = '';
-  for (let code = 400; code <= 599; code += 1) {
-    const retry = known.get(code) ?? known.get(code < 500 ? 400 : 500);
+  for (let code = 100; code <= 599; code += 1) {
+    const retry = known.get(code) ?? known.get(Math.trunc(code / 100) * 100);
     const tier = retryTiers.findIndex(
       ({ plain, withRetryAfter }) => plain === retry?.plain && withRetryAfter === retry.withRetryAfter,
     );
     if (tier < 0) throw new RangeError(`Cannot place the retry policy of ${code}: no tier has it`);
-    if (code < 408 && tier !== 0) throw new RangeError(`Cannot place ${code}: the table starts at 408`);
-    if (code >= 408) digits += tier;
+    digits += tier;
   }
-  return `${banner}/**
- * The retry tiers from 408 on, a digit each: 0 never, 1 any method but only with Retry-After, 2 idempotent methods but
- * only with Retry-After, 3 idempotent methods, 4 idempotent methods or any with Retry-After, 5 any method. What follows
- * the last digit, up to 599, is 3.
- */
-export const RETRY_TIERS =
-  ${stringLiteral(digits.replace(/3+$/, ''))};
+  return digits;
+}
+
+/** The names of the tiers, the tier of every code, and what each tier allows. */
+export function renderRetryTiers(dataset: Dataset): string {
+  const digitOf = (name: (typeof retryTiers)[number]['name']) =>
+    String(retryTiers.findIndex((tier) => tier.name === name));
+  const digits = tierDigits(dataset);
+  const never = digitOf('NEVER');
+  // The long runs are not written out: each bundle of `isRetryable` carries the text.
+  const belowServerErrors = digits.slice(0, 400).replace(new RegExp(`${never}+$`), '');
+  const start = belowServerErrors.search(new RegExp(`[^${never}]`));
+  const serverErrors = digits.slice(400).replace(new RegExp(`${digitOf('IDEMPOTENT')}+$`), '');
+  const filler = stringLiteral(never);
+  const padded = `${stringLiteral(belowServerErrors.slice(start))}.padStart(${belowServerErrors.length}, ${filler}).padEnd(400, ${filler})`;
+  const names = retryTiers.map(({ name, says }, tier) => `/** ${says} */\nexport const ${name} = ${tier};\n`);
+  const scopes = retryTiers.map(
+    ({ name, plain, withRetryAfter }) =>
+      `  /* ${name} */ [${stringLiteral(plain)}, ${stringLiteral(withRetryAfter)}],\n`,
+  );
+  return `${banner}${names.join('\n')}
+/** The tiers from 100 on, a digit each. What follows the last digit, up to 599, is \`IDEMPOTENT\`. */
+export const retryTiers = (): string =>
+  \`\${${padded}}${serverErrors}\`;
+
+/** Which methods each tier lets be retried: without, and with Retry-After. */
+export const RETRY_SCOPES = [
+${scopes.join('')}] as const;
 `;
 }
 

@@ -1,0 +1,36 @@
+import type { MethodRow } from '../method-snapshot.js';
+
+const shown = ({ safe, idempotent }: MethodRow) =>
+  `safe ${safe ? 'yes' : 'no'}, idempotent ${idempotent ? 'yes' : 'no'}`;
+
+/** A reference without brackets, which the registry prints around each document. */
+const plain = (reference: string) => reference.replace(/[[\]]/g, '').replace(/,? and /g, '; ');
+
+/** What differs between the snapshot and the method registry as it is now: a sentence each, with what to do. */
+export function compareMethods(snapshot: readonly MethodRow[], current: readonly MethodRow[]): string[] {
+  const [before, now] = [byName(snapshot), byName(current)];
+  const differences: string[] = [];
+  for (const [method, row] of now) {
+    const old = before.get(method);
+    if (!old) {
+      differences.push(
+        `The method ${method} is registered now: ${shown(row)}, ${row.reference}. An idempotent one is retried from now on: a minor release.`,
+      );
+    } else if (shown(old) !== shown(row)) {
+      differences.push(
+        `The method ${method} changed: ${shown(old)} became ${shown(row)}. Read ${row.reference}, and say in docs/guide/retrying.md what changes.`,
+      );
+    } else if (plain(old.reference) !== plain(row.reference)) {
+      differences.push(
+        `The method ${method} is defined elsewhere: "${old.reference}" became "${row.reference}".`,
+      );
+    }
+  }
+  for (const method of before.keys()) {
+    if (!now.has(method))
+      differences.push(`The method ${method} is not registered any more. Find out why before it is dropped.`);
+  }
+  return differences;
+}
+
+const byName = (rows: readonly MethodRow[]) => new Map(rows.map((row) => [row.method, row]));

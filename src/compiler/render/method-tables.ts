@@ -1,0 +1,34 @@
+import type { Dataset } from '../dataset.js';
+import { banner } from './typescript.js';
+
+/** The predicate of idempotent methods, as the snapshot of the method registry has them; `*` is no method. */
+export function renderMethods({ methods }: Dataset): string {
+  const names = methods.filter(({ idempotent }) => idempotent).map(({ method }) => method);
+  return `${banner}/** Whether the IANA method registry lists a method as idempotent, in any case. */
+export const idempotentMethod = (method: string): boolean =>
+  /^(${alternatives(names)})$/i.test(
+    method,
+  );
+`;
+}
+
+/** A pattern of the words with what several begin with written once, which keeps every bundle of `isRetryable` small. */
+function alternatives(words: readonly string[]): string {
+  const initials = [...new Set(words.map((word) => word.charAt(0)))];
+  return initials
+    .map((initial) => {
+      const group = words.filter((word) => word.startsWith(initial));
+      const prefix = commonPrefix(group);
+      const rests = group.map((word) => word.slice(prefix.length));
+      if (group.length === 1) return prefix;
+      const further = alternatives(rests.filter((rest) => rest !== ''));
+      return `${prefix}(${further})${rests.includes('') ? '?' : ''}`;
+    })
+    .join('|');
+}
+
+const commonPrefix = ([first = '', ...others]: readonly string[]) => {
+  let length = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length -= 1;
+  return first.slice(0, length);
+};
