@@ -31,5 +31,7 @@ export type {
   StatusDescription,
   VendorMeaning,
 } from './model/description.js';
+export type { SearchNote } from './model/note.js';
 export type { SearchMatch } from './search/highlights.js';
 export { type SearchOptions, type SearchResult, search } from './search/search.js';
+export { searchNotes } from './search/search-notes.js';

@@ -1,3 +1,4 @@
+import type { IisSubStatuses, NoteRecord } from '../model/schema/note.js';
 import type { ProductRecord } from '../model/schema/product.js';
 import type {
   ComparisonRecord,
@@ -28,6 +29,8 @@ export interface Dataset {
   readonly products: readonly Filed<ProductRecord>[];
   readonly commonCodes: readonly { readonly code: number; readonly when: string }[];
   readonly notStatusCodes: readonly NotStatusCode[];
+  readonly notes: readonly Filed<NoteRecord>[];
+  readonly iisSubStatuses: IisSubStatuses;
   readonly synonyms: readonly (readonly string[])[];
   readonly registry: readonly RegistryRow[];
   /** The day when the registry was last changed, as of the snapshot. */

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
+import { iisSubStatuses, noteRecord } from '../model/schema/note.js';
 import { productRecord } from '../model/schema/product.js';
 import {
   commonCodes,
@@ -165,6 +166,8 @@ export function readDataset(root: string): Dataset {
     products: readAll(/\/products\//, productRecord),
     commonCodes: single('src/data/common-codes.yaml', commonCodes, []),
     notStatusCodes: single('src/data/not-status-codes.yaml', notStatusCodes, []),
+    notes: readAll(/\/notes\//, noteRecord),
+    iisSubStatuses: single('src/data/iis-sub-statuses.yaml', iisSubStatuses, { source: '', subStatuses: [] }),
     synonyms: single('src/data/synonyms.yaml', synonymGroups, []),
     registry,
     registryUpdated: originRecord.updated,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { iisSubStatuses, noteRecord } from '../model/schema/note.js';
 import { productRecord } from '../model/schema/product.js';
 import {
   commonCodes,
@@ -32,6 +33,8 @@ const places: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^src\/data\/registry\/(?:http-methods-)?origin\.yaml$/, registryOrigin],
   [/^src\/data\/common-codes\.yaml$/, commonCodes],
   [/^src\/data\/not-status-codes\.yaml$/, notStatusCodes],
+  [/^src\/data\/notes\/[a-z0-9-]+\.yaml$/, noteRecord],
+  [/^src\/data\/iis-sub-statuses\.yaml$/, iisSubStatuses],
   [/^src\/data\/synonyms\.yaml$/, synonymGroups],
 ];
 

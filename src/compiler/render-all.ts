@@ -13,6 +13,7 @@ import {
   renderSummaries,
 } from './render/lookup-tables.js';
 import { renderMethods } from './render/method-tables.js';
+import { renderNotes } from './render/notes.js';
 import { renderRetryReasons, renderRetryTiers } from './render/retry-tables.js';
 import { renderSearchText, renderSynonyms } from './render/search-tables.js';
 import { renderSemantics } from './render/semantics-tables.js';
@@ -30,6 +31,7 @@ export function renderAll(dataset: Dataset): Map<string, string> {
     'known-runs.ts': renderKnownRuns(dataset),
     'methods.ts': renderMethods(dataset),
     'names.ts': renderNames(dataset),
+    'notes.ts': renderNotes(dataset),
     'operations.ts': renderOperations(dataset),
     'phrases.ts': renderPhrases(dataset),
     'registry.ts': renderRegistry(dataset),

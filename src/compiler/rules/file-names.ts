@@ -12,6 +12,7 @@ export const fileNames: Rule = {
         id: String(record.code),
       })),
       ...dataset.comparisons.map(({ file, record }) => ({ file, path: 'codes', id: record.codes.join('-') })),
+      ...dataset.notes.map(({ file, record }) => ({ file, path: 'id', id: record.id })),
       ...dataset.operations.map(({ file, record }) => ({ file, path: 'operation', id: record.operation })),
       ...dataset.products.map(({ file, record }) => ({ file, path: 'id', id: record.id })),
     ];

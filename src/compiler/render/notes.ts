@@ -1,0 +1,43 @@
+import type { Dataset } from '../dataset.js';
+import { banner, stringLiteral } from './typescript.js';
+
+const line = (
+  id: string,
+  title: string,
+  text: string,
+  codes: readonly number[],
+  phrases: readonly string[],
+) =>
+  [
+    id,
+    title,
+    text,
+    codes.join(' '),
+    phrases.map((phrase) => phrase.replace(/[|\s]+/g, ' ').trim()).join('|'),
+  ].join('\t');
+
+/** Numbers that aren't status codes: one note a number, with every use of it. */
+function numberNotes(dataset: Dataset): string[] {
+  const byValue = new Map<string, Dataset['notStatusCodes'][number][]>();
+  for (const use of dataset.notStatusCodes) byValue.set(use.value, [...(byValue.get(use.value) ?? []), use]);
+  return [...byValue].map(([value, uses]) => {
+    const names = [...new Set(uses.flatMap(({ name }) => name ?? []))];
+    const title = names.length === 1 ? `${value} ${names[0]}` : value;
+    const text = uses.map(({ owner, what }) => `${owner}: ${what}`).join(' ');
+    return line(`number-${value}`, title, text, [], [value]);
+  });
+}
+
+const subStatusNotes = ({ iisSubStatuses }: Dataset): string[] =>
+  iisSubStatuses.subStatuses.map(({ value, what, codes }) =>
+    line(`iis-${value.replace('.', '-')}`, `IIS ${value}`, what, codes, [value]),
+  );
+
+/** What `searchNotes` knows: a line a note, with id, title, text, codes, and phrases between tabs. */
+export function renderNotes(dataset: Dataset): string {
+  const written = dataset.notes.map(({ record: { id, title, text, codes, symptoms, errors } }) =>
+    line(id, title, text, codes, [...new Set([...errors.flatMap(({ texts }) => texts), ...symptoms])]),
+  );
+  const lines = [...written, ...numberNotes(dataset), ...subStatusNotes(dataset)];
+  return `${banner}/** What \`searchNotes\` knows: a line a note, with id, title, text, codes, and phrases between tabs. */\nexport const notesText = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+}

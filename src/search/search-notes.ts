@@ -1,0 +1,91 @@
+import { notesText } from '../generated/notes.js';
+import type { SearchNote } from '../model/note.js';
+
+interface NoteEntry {
+  readonly note: SearchNote;
+  /** What a query has to contain, or be part of: letters and digits in lower case, with a space on either side. */
+  readonly phrases: readonly string[];
+}
+
+/** As much of a query as `search` reads. */
+const LONGEST_QUERY = 1500;
+const MOST_NOTES = 5;
+/** A single word is enough for a note if it is as long as an identifier; shorter ones are words of everyday use. */
+const IDENTIFIER_LENGTH = 9;
+
+/** Letters and digits in lower case, words parted by single spaces, with a space on either side. */
+const spaced = (text: string) =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, ' ')
+    .replace(/\.(?!\d)|(?<!\d)\./g, ' ')
+    .trim()
+    .replace(/ +/g, ' ')} `;
+
+let entries: readonly NoteEntry[] | undefined;
+
+function readEntries(): readonly NoteEntry[] {
+  return notesText()
+    .split('\n')
+    .map((line) => {
+      const [id = '', title = '', text = '', codes = '', phrases = ''] = line.split('\t');
+      const note = { id, title, text, codes: Object.freeze(codes.split(' ').filter(Boolean).map(Number)) };
+      return { note: Object.freeze(note), phrases: phrases.split('|').map(spaced) };
+    });
+}
+
+/** A number on its own, with or without words that introduce it: `999`, `HTTP 999`, `status code: 0`, `error 404.13`. */
+const NUMBER =
+  /^ (?:(?:i?is|https?|error|status|sub|substatus|code|returned|response|got|is|a) )*(\d{1,3}(?:\.\d{1,3})?)(?: (?:error|status|code|iis|response))* $/;
+
+/** The number of IIS within a message: `HTTP Error 404.13 - Not Found`. */
+const SUB_STATUS = / (?:error|iis|status|substatus) (\d{3}\.\d{1,3}) /;
+
+/** How well a phrase fits a query: the length of what they share, or 0. */
+function fit(phrase: string, query: string): number {
+  if (phrase === query) return 1000 + phrase.length;
+  const words = phrase.split(' ').length - 2;
+  if ((words > 1 || phrase.length >= IDENTIFIER_LENGTH + 2) && query.includes(phrase)) return phrase.length;
+  // The beginning of a longer message, cut off: at least three words of it.
+  return query.split(' ').length > 4 && phrase.startsWith(query) ? query.length : 0;
+}
+
+/**
+ * Finds notes for what a person types or pastes that no status code answers.
+ *
+ * A note explains errors that come with 200 (such as Slack's `ok: false`) or without any response (such as
+ * `ECONNREFUSED`), and numbers that aren't status codes (0, 600, 999, sub-statuses of IIS). It complements `search`, which
+ * files none of them under a similar code. The first 1,500 characters count.
+ *
+ * @param query - Anything; only a string finds something.
+ * @returns A frozen array of at most 5 notes, best first; empty if nothing is known about the query.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
+ *
+ * @example
+ * ```ts
+ * import { searchNotes } from 'http-status-atlas';
+ *
+ * searchNotes('channel_not_found')[0]?.codes; // => [200]
+ * searchNotes('HTTP 999')[0]?.id; // => 'number-999'
+ * searchNotes('not found'); // => []
+ * ```
+ * @category Search
+ */
+export function searchNotes(query: string): readonly SearchNote[] {
+  if (typeof query !== 'string') return Object.freeze([]);
+  const text = spaced(query.slice(0, LONGEST_QUERY));
+  entries ??= readEntries();
+  const number = (NUMBER.exec(text) ?? SUB_STATUS.exec(text))?.[1];
+  if (number !== undefined) {
+    // 0 stands for every number of zeros: a log writes 000, a browser 0.
+    const wanted = /^0+$/.test(number) ? / 0+ / : undefined;
+    const same = (phrase: string) => (wanted ? wanted.test(phrase) : phrase === ` ${number} `);
+    return Object.freeze(entries.filter(({ phrases }) => phrases.some(same)).map(({ note }) => note));
+  }
+  const found = entries
+    .map(({ note, phrases }) => ({ note, score: Math.max(0, ...phrases.map((phrase) => fit(phrase, text))) }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score)
+    .slice(0, MOST_NOTES);
+  return Object.freeze(found.map(({ note }) => note));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { searchNotes } from '../../src/search/search-notes.js';
+
+const ids = (query: string) => searchNotes(query).map(({ id }) => id);
+
+describe('searchNotes()', () => {
+  test('finds an error that comes with 200, alone and inside the body', () => {
+    expect(ids('channel_not_found')).toEqual(['slack-ok-false']);
+    expect(ids('{"ok":false,"error":"missing_scope"}')).toEqual(['slack-ok-false']);
+    expect(ids('slack returns 200 but ok false in my app')).toEqual(['slack-ok-false']);
+  });
+
+  test.each([
+    ['999', 'number-999'],
+    ['HTTP 999', 'number-999'],
+    ['status code: 600', 'number-600'],
+    ['0', 'number-000'],
+    ['000', 'number-000'],
+    ['404.13', 'iis-404-13'],
+    ['IIS 500.19', 'iis-500-19'],
+    ['HTTP Error 503.2 - Service Unavailable', 'iis-503-2'],
+  ])('explains %s, which is not a status code', (query, id) => {
+    expect(ids(query)).toEqual([id]);
+  });
+
+  test('names the code that is sent first, then the one that fits better', () => {
+    expect(searchNotes('404.13')[0]?.codes).toEqual([404, 413]);
+  });
+
+  test.each(['', ' ', '404', 'not found', 'error', 'ok', 'false', 'the server is slow', '404.13 ms', '0x1F'])(
+    'finds nothing for %j',
+    (query) => {
+      expect(searchNotes(query)).toEqual([]);
+    },
+  );
+
+  test.each([undefined, null, 999, {}, []])('finds nothing for %j, which is not a string', (value) => {
+    expect(searchNotes(value as never)).toEqual([]);
+  });
+
+  test('returns frozen notes, the same object each time', () => {
+    const [note] = searchNotes('999');
+    expect(Object.isFrozen(note) && Object.isFrozen(note?.codes) && Object.isFrozen(searchNotes('x'))).toBe(
+      true,
+    );
+    expect(searchNotes('999')[0]).toBe(note);
+  });
+});
