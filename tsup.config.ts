@@ -1,18 +1,6 @@
 import { appendFileSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-
-const doors = [
-  'index',
-  'core',
-  'codes',
-  'guide',
-  'vendor',
-  'grpc',
-  'openapi',
-  'problem',
-  'telemetry',
-  'reading',
-];
+import entryPoints from './entry-points.json';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -108,7 +96,7 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: Object.fromEntries(doors.map((door) => [door, `src/${door}.ts`])),
+    entry: Object.fromEntries(entryPoints.map((name) => [name, `src/${name}.ts`])),
     format: ['esm', 'cjs'],
     dts: true,
     esbuildPlugins: [shareText, loadTextsLater],

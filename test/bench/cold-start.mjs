@@ -1,6 +1,6 @@
 // How long a fresh process takes to load each door and each peer, against an empty module of the same kind.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,18 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { median, middleHalf } from './statistics.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const DOORS = [
-  'codes',
-  'core',
-  'index',
-  'guide',
-  'vendor',
-  'grpc',
-  'openapi',
-  'problem',
-  'telemetry',
-  'reading',
-];
+const DOORS = JSON.parse(readFileSync(new URL('../../entry-points.json', import.meta.url), 'utf8'));
 const PEERS = [
   'statuses',
   'http-status-codes',

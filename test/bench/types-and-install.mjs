@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +18,7 @@ import { median } from './statistics.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-const SIDE_DOORS = ['core', 'codes', 'guide', 'vendor', 'grpc', 'openapi', 'problem', 'telemetry', 'reading'];
+const ENTRY_POINTS = JSON.parse(readFileSync(join(root, 'entry-points.json'), 'utf8'));
 
 const ROUNDS = 5;
 
@@ -43,7 +52,7 @@ export function typeCost() {
       milliseconds: 1000 * (read('Parse time') + read('Bind time') + read('Check time')),
     };
   };
-  const doors = ['', ...SIDE_DOORS.map((door) => `/${door}`)]
+  const doors = ENTRY_POINTS.map((name) => (name === 'index' ? '' : `/${name}`))
     .map((door, at) => `import * as door${at} from 'http-status-atlas${door}';\nexport { door${at} };\n`)
     .join('');
   const use = `${doors}import { classify, describe, hasStatus, reasonPhrase } from 'http-status-atlas';

@@ -12,22 +12,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import entryPoints from '../../entry-points.json';
 import { shell } from './copy-project.js';
 
 const project = mkdtempSync(join(tmpdir(), 'atlas-consumer-'));
 const installed = join(project, 'node_modules/http-status-atlas');
-const doors = [
-  '',
-  '/core',
-  '/codes',
-  '/guide',
-  '/vendor',
-  '/grpc',
-  '/openapi',
-  '/problem',
-  '/telemetry',
-  '/reading',
-];
+const subpaths = entryPoints.map((name) => (name === 'index' ? '' : `/${name}`));
 
 const node = (args: readonly string[], input = '') =>
   execFileSync(process.execPath, args, {
@@ -63,11 +53,10 @@ describe('packed tarball', () => {
     const files = readdirSync(installed, { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => statSync(join(installed, name)).isFile());
-    const doors = 'codes core grpc guide index openapi problem reading telemetry vendor'.split(' ');
     const texts = 'descriptions retry-reasons search-text summaries'.split(' ');
     const expected = [
       ...['package.json', 'README.md', 'LICENSE', 'dist/data.json', 'dist/schema.json', 'dist/cli/main.js'],
-      ...doors.flatMap((door) => ['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `dist/${door}.${end}`)),
+      ...entryPoints.flatMap((name) => ['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `dist/${name}.${end}`)),
       ...texts.map((text) => `dist/${text}.text.cjs`),
     ];
     // Declarations that several doors share have a sum in their names.
@@ -127,7 +116,7 @@ describe('packed tarball', () => {
     expect(registryUpdated).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
-  test.each(doors)('import of "http-status-atlas%s" works', (door) => {
+  test.each(subpaths)('import of "http-status-atlas%s" works', (door) => {
     const names = node(
       ['--input-type=module', '-'],
       `import * as door from 'http-status-atlas${door}'; console.log(Object.keys(door).join());`,
@@ -135,7 +124,7 @@ describe('packed tarball', () => {
     expect(names.trim().length).toBeGreaterThan(0);
   });
 
-  test.each(doors)('require of "http-status-atlas%s" gives the same names', (door) => {
+  test.each(subpaths)('require of "http-status-atlas%s" gives the same names', (door) => {
     const list = (load: string) =>
       node(
         ['--input-type=module', '-'],

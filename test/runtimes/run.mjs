@@ -83,18 +83,7 @@ function withCommand(file, args, entry, leave = []) {
   };
 }
 
-const DOORS = [
-  'index',
-  'core',
-  'codes',
-  'guide',
-  'vendor',
-  'grpc',
-  'openapi',
-  'problem',
-  'telemetry',
-  'reading',
-];
+const DOORS = JSON.parse(readFileSync(join(root, 'entry-points.json'), 'utf8'));
 const JSON_DOORS = ['data', 'schema'];
 
 /** workerd runs no files: a configuration names each module, and a test entry point runs the suite. */

@@ -1,0 +1,43 @@
+// Writes the entry points of entry-points.json into package.json, or with --check tells whether they are there.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/** The files that are no module. */
+const JSON_FILES = ['data.json', 'schema.json'];
+
+const conditionsOf = (name) => ({
+  import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
+  require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
+});
+
+/** The manifest with the `exports` and `typesVersions` of these entry points. Everything else stays as it is. */
+export function withEntryPoints(manifest, entryPoints) {
+  const subpaths = entryPoints.filter((name) => name !== 'index');
+  return {
+    ...manifest,
+    exports: {
+      '.': conditionsOf('index'),
+      ...Object.fromEntries(subpaths.map((name) => [`./${name}`, conditionsOf(name)])),
+      ...Object.fromEntries(JSON_FILES.map((file) => [`./${file}`, `./dist/${file}`])),
+      './package.json': './package.json',
+    },
+    typesVersions: {
+      '*': {
+        ...Object.fromEntries(subpaths.map((name) => [name, [`./dist/${name}.d.cts`]])),
+        ...Object.fromEntries(JSON_FILES.map((file) => [file, [`./dist/${file}`]])),
+      },
+    },
+  };
+}
+
+const before = readFileSync('package.json', 'utf8');
+const entryPoints = JSON.parse(readFileSync('entry-points.json', 'utf8'));
+const after = `${JSON.stringify(withEntryPoints(JSON.parse(before), entryPoints), null, 2)}\n`;
+if (after !== before) {
+  if (process.argv.includes('--check')) {
+    console.error('package.json lacks entry points of entry-points.json: run npm run generate');
+    process.exitCode = 1;
+  } else {
+    writeFileSync('package.json', after);
+    console.log('Wrote package.json');
+  }
+}
