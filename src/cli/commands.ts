@@ -16,18 +16,18 @@ export const usage = `Usage: http-status-atlas <code or words> [options]
   http-status-atlas 404                        describe a code
   http-status-atlas search "email exists"      find codes by symptom, phrase or log line
   http-status-atlas list [4xx|nginx|standard]  list codes by class, vendor or standing
-  http-status-atlas compare 401 403            tell two to four codes apart
-  http-status-atlas recommend create           which codes an operation answers with
+  http-status-atlas compare 401 403            compare two to four codes
+  http-status-atlas recommend create           recommend codes for an API operation
   http-status-atlas retry 503 --method POST    whether to send a request again
 
 Options:
   --json                 print JSON
-  --limit <number>       most results of a search (default 10)
+  --limit <number>       maximum number of search results (default: 10)
   --method <method>      the method of the request (retry)
-  --retry-after <value>  what the response said in Retry-After (retry)
+  --retry-after <value>  Retry-After value of the response (retry)
   --help, --version
 
-Exit codes: 0 found, 1 nothing found, 2 wrong usage`;
+Exit codes: 0 success, 1 no results, 2 usage error`;
 
 const commands = ['search', 'list', 'compare', 'recommend', 'retry'] as const;
 
@@ -46,7 +46,7 @@ export function run(args: readonly string[], terminal: Terminal, version: string
   if (values.help) return { exitCode: 0, output: usage };
   if (values.version) return { exitCode: 0, output: version };
   const [first, ...rest] = positionals;
-  if (first === undefined) return wrong('Nothing to look up');
+  if (first === undefined) return wrong('Missing argument: expected a status code or search terms');
   const print = (value: unknown, page: () => string): Outcome => ({
     exitCode: 0,
     output: values.json ? JSON.stringify(value, null, 2) : page(),
@@ -109,7 +109,7 @@ type Print = (value: unknown, page: () => string) => Outcome;
 function find(words: string, limit: string | undefined, print: Print, terminal: Terminal): Outcome {
   if (words.trim() === '') return wrong('Nothing to search for');
   if (limit !== undefined && !/^[1-9]\d{0,3}$/.test(limit))
-    return wrong(`Not a number of results: ${quoted(limit)}`);
+    return wrong(`Invalid --limit ${quoted(limit)}: expected an integer from 1 to 9999`);
   const results = search(words, limit === undefined ? {} : { limit: Number(limit) });
   return results.length === 0
     ? nothing(`Nothing found for ${quoted(words)}. Try a symptom, a phrase or a number.`)
@@ -135,7 +135,7 @@ function enumerate(filters: readonly string[], print: Print, terminal: Terminal)
     found = found.filter((one) => kept.includes(one));
   }
   return found.length === 0
-    ? nothing(`No code is all of ${filters.map(quoted).join(', ')}.`)
+    ? nothing(`No status code matches all filters: ${filters.map(quoted).join(', ')}.`)
     : print(found, () => listPage(found, terminal));
 }
 

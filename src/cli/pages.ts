@@ -73,11 +73,11 @@ export function codePage(description: Description, terminal: Terminal): string {
     ...(description.description === undefined
       ? []
       : [wrap(plain(description.description), terminal.width), '']),
-    ...items('Check, as the caller', description.causes.client, terminal),
+    ...items('If you sent the request, check', description.causes.client, terminal),
     ...items('Check, on the server', description.causes.server, terminal),
     ...items('Use it when', description.whenToUse, terminal),
     ...items(
-      'Not for',
+      'Use a different code when',
       description.notToUse.map(({ text, instead }) =>
         instead === undefined ? text : `${text} (${instead})`,
       ),
@@ -177,9 +177,9 @@ export function retryPage(code: number, advice: RetryAdvice, terminal: Terminal)
   const paint = painter(terminal);
   const verdict = advice.retry
     ? advice.delayMs === undefined
-      ? 'Repeat, after a pause of your own schedule.'
-      : `Repeat, after ${advice.delayMs} ms.`
-    : 'Do not repeat.';
+      ? 'Retry, with your own backoff.'
+      : `Retry after ${advice.delayMs} ms.`
+    : "Don't retry.";
   return [
     `${paint.code(code)} ${paint.bold(phraseOfCode(code))}`.trimEnd(),
     paint.bold(verdict),

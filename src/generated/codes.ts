@@ -37,7 +37,7 @@ export const PROCESSING = 102 as const;
 export const EARLY_HINTS = 103 as const;
 
 /**
- * `200` OK: The request succeeded; what the content is depends on the method.
+ * `200` OK: The request succeeded; what the response body contains depends on the method.
  *
  * Use it when: A GET finds the resource and returns it.
  *
@@ -136,7 +136,7 @@ export const IM_USED = 226 as const;
 export const MULTIPLE_CHOICES = 300 as const;
 
 /**
- * `301` Moved Permanently: The resource has a new address for good, and future references belong there.
+ * `301` Moved Permanently: The resource has a new permanent URL, which belongs in all future references.
  *
  * Use it when: A page, a directory or a whole site has moved for good.
  *
@@ -163,7 +163,7 @@ export const FOUND = 302 as const;
 export const SEE_OTHER = 303 as const;
 
 /**
- * `304` Not Modified: The stored copy is still good, so the server does not send the content again.
+ * `304` Not Modified: The client's cached copy is still current, so the server doesn't send the content again.
  *
  * Use it when: A GET names the current `ETag` in `If-None-Match`.
  *
@@ -208,7 +208,7 @@ export const PERMANENT_REDIRECT = 308 as const;
 export const BAD_REQUEST = 400 as const;
 
 /**
- * `401` Unauthorized: Valid credentials for the target are missing, or those sent were refused.
+ * `401` Unauthorized: The request has no valid credentials for the resource: they are missing or were rejected.
  *
  * Use it when: A protected resource is requested without credentials.
  *
@@ -235,7 +235,7 @@ export const PAYMENT_REQUIRED = 402 as const;
 export const FORBIDDEN = 403 as const;
 
 /**
- * `404` Not Found: The server finds nothing at this address, or does not disclose that something is there.
+ * `404` Not Found: The server can't find a resource at this URL, or won't disclose that one exists.
  *
  * Use it when: No route and no file matches the path.
  *
@@ -280,7 +280,7 @@ export const PROXY_AUTHENTICATION_REQUIRED = 407 as const;
 export const REQUEST_TIMEOUT = 408 as const;
 
 /**
- * `409` Conflict: The current state of the resource does not allow what the request asks for.
+ * `409` Conflict: The resource's current state prevents the server from completing the request.
  *
  * Use it when: An account with this email address exists already.
  *
@@ -379,7 +379,7 @@ export const IM_A_TEAPOT = 418 as const;
 export const MISDIRECTED_REQUEST = 421 as const;
 
 /**
- * `422` Unprocessable Content: The content is well-formed and in a known format, but what it asks for cannot be processed.
+ * `422` Unprocessable Content: The request body is well formed and in a supported format, but the server can't process its instructions.
  *
  * Use it when: A field of a form breaks a rule, such as a password that is too short.
  *
@@ -433,7 +433,7 @@ export const UPGRADE_REQUIRED = 426 as const;
 export const PRECONDITION_REQUIRED = 428 as const;
 
 /**
- * `429` Too Many Requests: The client has sent more requests in a given time than the server allows.
+ * `429` Too Many Requests: The client sent more requests in a given period than the server allows.
  *
  * Use it when: An API key has used up its requests for this minute.
  *
@@ -478,7 +478,7 @@ export const INTERNAL_SERVER_ERROR = 500 as const;
 export const NOT_IMPLEMENTED = 501 as const;
 
 /**
- * `502` Bad Gateway: A gateway or proxy got an invalid response from the server behind it.
+ * `502` Bad Gateway: A gateway or proxy received an invalid response from an upstream server.
  *
  * Use it when: The application behind a reverse proxy refuses the connection, or closes it before it answers.
  *
@@ -602,7 +602,7 @@ export const StatusCode = {
    */
   EARLY_HINTS: 103,
   /**
-   * `200` OK: The request succeeded; what the content is depends on the method.
+   * `200` OK: The request succeeded; what the response body contains depends on the method.
    *
    * Use it when: A GET finds the resource and returns it.
    *
@@ -690,7 +690,7 @@ export const StatusCode = {
    */
   MULTIPLE_CHOICES: 300,
   /**
-   * `301` Moved Permanently: The resource has a new address for good, and future references belong there.
+   * `301` Moved Permanently: The resource has a new permanent URL, which belongs in all future references.
    *
    * Use it when: A page, a directory or a whole site has moved for good.
    *
@@ -714,7 +714,7 @@ export const StatusCode = {
    */
   SEE_OTHER: 303,
   /**
-   * `304` Not Modified: The stored copy is still good, so the server does not send the content again.
+   * `304` Not Modified: The client's cached copy is still current, so the server doesn't send the content again.
    *
    * Use it when: A GET names the current `ETag` in `If-None-Match`.
    *
@@ -754,7 +754,7 @@ export const StatusCode = {
    */
   BAD_REQUEST: 400,
   /**
-   * `401` Unauthorized: Valid credentials for the target are missing, or those sent were refused.
+   * `401` Unauthorized: The request has no valid credentials for the resource: they are missing or were rejected.
    *
    * Use it when: A protected resource is requested without credentials.
    *
@@ -778,7 +778,7 @@ export const StatusCode = {
    */
   FORBIDDEN: 403,
   /**
-   * `404` Not Found: The server finds nothing at this address, or does not disclose that something is there.
+   * `404` Not Found: The server can't find a resource at this URL, or won't disclose that one exists.
    *
    * Use it when: No route and no file matches the path.
    *
@@ -818,7 +818,7 @@ export const StatusCode = {
    */
   REQUEST_TIMEOUT: 408,
   /**
-   * `409` Conflict: The current state of the resource does not allow what the request asks for.
+   * `409` Conflict: The resource's current state prevents the server from completing the request.
    *
    * Use it when: An account with this email address exists already.
    *
@@ -906,7 +906,7 @@ export const StatusCode = {
    */
   MISDIRECTED_REQUEST: 421,
   /**
-   * `422` Unprocessable Content: The content is well-formed and in a known format, but what it asks for cannot be processed.
+   * `422` Unprocessable Content: The request body is well formed and in a supported format, but the server can't process its instructions.
    *
    * Use it when: A field of a form breaks a rule, such as a password that is too short.
    *
@@ -954,7 +954,7 @@ export const StatusCode = {
    */
   PRECONDITION_REQUIRED: 428,
   /**
-   * `429` Too Many Requests: The client has sent more requests in a given time than the server allows.
+   * `429` Too Many Requests: The client sent more requests in a given period than the server allows.
    *
    * Use it when: An API key has used up its requests for this minute.
    *
@@ -994,7 +994,7 @@ export const StatusCode = {
    */
   NOT_IMPLEMENTED: 501,
   /**
-   * `502` Bad Gateway: A gateway or proxy got an invalid response from the server behind it.
+   * `502` Bad Gateway: A gateway or proxy received an invalid response from an upstream server.
    *
    * Use it when: The application behind a reverse proxy refuses the connection, or closes it before it answers.
    *
@@ -1131,7 +1131,7 @@ export const REQUEST_URI_TOO_LARGE = 414 as const;
 export const REQUESTED_RANGE_NOT_SATISFIABLE = 416 as const;
 
 /**
- * `422` Unprocessable Content: The content is well-formed and in a known format, but what it asks for cannot be processed.
+ * `422` Unprocessable Content: The request body is well formed and in a supported format, but the server can't process its instructions.
  *
  * @deprecated Use `UNPROCESSABLE_CONTENT`, the current name of 422.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110, section 15.5.21}

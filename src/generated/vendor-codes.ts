@@ -5,14 +5,14 @@
  *
  * A client can receive it. The name is the type of the error in the content.
  *
- * What to do: Back off with growing, random pauses and try again. A limit of your own account answers 429 instead.
+ * What to do: Back off with growing, random pauses and try again. If you exceed your own account's limit, the API sends 429 instead.
  */
 export const ANTHROPIC_OVERLOADED_ERROR = 529 as const;
 
 /**
  * `498` Invalid Token (Esri ArcGIS): ArcGIS rejects the token of the request as invalid or expired.
  *
- * A client finds it in the content, not as the status code. The number stands in the JSON content of the response, where a check of the status alone misses it.
+ * A client finds it in the content, not as the status code. The code is in the JSON response body, so checking only the HTTP status misses it.
  *
  * What to do: Get a new token. If that one fails too, check that it was generated for this server, and for the referrer or address that sends it.
  */
@@ -109,9 +109,9 @@ export const CLOUD_FOUNDRY_INVALID_SSL_CERTIFICATE = 526 as const;
 export const CLOUDFLARE_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
- * `520` Web Server Returns an Unknown Error (Cloudflare): The origin answered Cloudflare with something empty, unknown or unexpected.
+ * `520` Web Server Returns an Unknown Error (Cloudflare): Cloudflare received an empty, unknown, or unexpected response from the origin.
  *
- * A client can receive it. A visitor cannot mend it and can only tell the owner of the site.
+ * A client can receive it. A visitor can't fix it and can only report it to the site owner.
  *
  * What to do: Read the origin's error log at that time for crashes. Then check for an oversized header section (cookies), a firewall or plugin that blocks Cloudflare's addresses, and faulty HTTP/2. A request straight to the origin shows what Cloudflare got.
  */
@@ -122,7 +122,7 @@ export const CLOUDFLARE_WEB_SERVER_RETURNS_AN_UNKNOWN_ERROR = 520 as const;
  *
  * A client can receive it.
  *
- * What to do: Check that the web server runs and listens, on its HTTPS port too if the SSL mode is Full. If it does, let all of Cloudflare's addresses through the firewall.
+ * What to do: Check that the web server runs and listens, on its HTTPS port too if the SSL mode is Full. If it does, allow all of Cloudflare's IP addresses through the firewall.
  */
 export const CLOUDFLARE_WEB_SERVER_IS_DOWN = 521 as const;
 
@@ -269,7 +269,7 @@ export const GOOGLE_GEARS_CHECKPOINT = 103 as const;
 export const GRPC_GATEWAY_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
- * `419` Page Expired (Laravel): Laravel found the CSRF token of a form missing or not matching the session.
+ * `419` Page Expired (Laravel): Laravel rejected a form because its CSRF token is missing or doesn't match the session.
  *
  * A client can receive it.
  *
@@ -343,9 +343,9 @@ export const NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT = 497 as const;
 /**
  * `499` Client Closed Request (nginx): The client closed the connection before nginx could send its answer.
  *
- * A client never receives it as a status code. It stands in the log only, because there is nobody left to answer. The request to the backend is dropped too, unless `proxy_ignore_client_abort` is on.
+ * A client never receives it as a status code. It appears only in the log, because no client is left to receive a response. nginx also drops the request to the backend unless `proxy_ignore_client_abort` is on.
  *
- * What to do: Compare the request times in the log with the time limits of the client and of a load balancer in front: equal times point to a limit, scattered ones to people who left. Then make the answer faster or raise that limit.
+ * What to do: Compare the request times in the log with the time limits of the client and of a load balancer in front: similar durations point to a timeout, and varied durations to users who left. Then speed up the response or raise the timeout.
  */
 export const NGINX_CLIENT_CLOSED_REQUEST = 499 as const;
 

@@ -40,7 +40,7 @@ export function listOperations(): readonly Operation[] {
 }
 
 /**
- * Recommends the codes to answer an operation of an API with.
+ * Recommends status codes for an API operation.
  *
  * The code to choose first stands first; each tells when to use it, which fields to send, and common mistakes.
  *

@@ -65,11 +65,11 @@ const inRange = (digits: string | undefined) => {
 };
 
 /**
- * Reads a status code from what a person or a program writes.
+ * Parses a status code from user input, a log line, or another library's constant.
  *
  * Takes a number, a number in text, a reason phrase (current or former), a constant in the style of any language, a
- * code with a phrase on either side, or a status line. Case, apostrophes and quotes or brackets around the whole do
- * not count. Where number and phrase disagree the number holds. Text of more than 1,000 characters is not read;
+ * code with a phrase on either side, or a status line. Case, apostrophes, and
+ * surrounding quotes or brackets are ignored. If the number and the phrase disagree, the number wins. Text of more than 1,000 characters is not read;
  * sentences and vendors' names are left to `search`.
  *
  * @param input - Anything.

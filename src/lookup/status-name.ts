@@ -6,7 +6,7 @@ import { type CodeTable, fillCodeTable } from './code-table.js';
 const names: CodeTable = [];
 
 /**
- * Looks up the name of a status code's constant.
+ * Returns the name of the constant for a status code.
  *
  * @param code - The status code.
  * @returns The name, or `undefined` when the code is no constant.

@@ -73,7 +73,7 @@ export type StatusCases<Subject, Keys extends PropertyKey> = {
 };
 
 /**
- * Picks the handler for a status and returns what it returns; a missing case does not compile.
+ * Calls the handler that matches a status code and returns its result. Missing cases are compile-time errors.
  *
  * Keys are codes, class ranges such as `'4xx'` and `default`; an exact code beats its range, a range beats `default`.
  * Handlers get the subject narrowed to what is left for them. A plain `number` or `Response` needs `default`. A new

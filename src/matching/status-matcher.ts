@@ -86,7 +86,7 @@ const LONGEST_PATTERN = 10_000;
  * and comma lists of these, of at most 10,000 characters. The predicate allocates nothing and is `false` for anything
  * that is no code.
  *
- * @param patterns - What to accept; without patterns nothing is.
+ * @param patterns - The patterns to accept. With no patterns, the predicate always returns `false`.
  * @returns A predicate of a status code.
  * @throws SyntaxError - When a pattern cannot be read or is too long; the message names it.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}

@@ -61,7 +61,7 @@ export function openapiResponses<Key extends ResponseKey>(
   }
   if (!isObject(responses) || Object.keys(responses).length === 0) {
     throw new TypeError(
-      `Cannot write responses from ${formatValue(responses)}: expected an object with at least one code`,
+      `Invalid responses ${formatValue(responses)}: expected an object with at least one status code`,
     );
   }
   const written = Object.entries<ResponseInput | undefined>(responses).map(([key, input = NO_OPTIONS]) => [
@@ -106,7 +106,9 @@ function responseOf(key: string, input: ResponseInput, version: OpenapiVersion):
   const { description, example, headers = {} } = input;
   const content = contentOf(key, code, input);
   if (hasNoContent && (input.schema ?? input.mediaType ?? example) !== undefined) {
-    throw new TypeError(`Cannot give the response ${key} content: it has none`);
+    throw new TypeError(
+      `Cannot set content of response ${key}: this status code doesn't allow a response body`,
+    );
   }
   const fields = merged(registered === undefined ? {} : headersOf(registered), headers, key);
   const phrase = version === '3.2' ? registered?.reasonPhrase : undefined;

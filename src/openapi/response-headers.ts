@@ -43,7 +43,7 @@ export function merged(
       : header;
     if (!isObject(schema))
       throw new TypeError(
-        `Cannot give the response ${key} the field ${formatValue(name)}: expected a header object`,
+        `Cannot set header ${formatValue(name)} of response ${key}: expected a header object`,
       );
     fields.set(anyCase, [name, { ...before, ...header, schema }]);
   }

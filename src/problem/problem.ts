@@ -12,7 +12,7 @@ import { formatValue } from '../text/format-value.js';
 export interface ProblemMembers {
   /** A URI reference that identifies the kind of problem. Default: `about:blank`. */
   readonly type?: string | undefined;
-  /** A short name of the kind of problem; goes with a `type` of one's own. Default: the reason phrase. */
+  /** A short summary of the problem type. Set it only together with a custom `type`. Default: the reason phrase. */
   readonly title?: string | undefined;
   /** What is particular to this occurrence. Default: absent. */
   readonly detail?: string | undefined;
@@ -88,7 +88,7 @@ export function problem(code: number, members: ProblemMembers = {}): object {
   const status: unknown = Object.hasOwn(members, 'status') ? members.status : undefined;
   if (status !== undefined && status !== code) {
     throw new TypeError(
-      `Cannot set the member "status" of a problem to ${formatValue(status)}: the code ${code} says it`,
+      `Cannot set problem member "status" to ${formatValue(status)}: expected the code argument, ${code}`,
     );
   }
   const type = text(members, 'type');
@@ -121,5 +121,7 @@ const phraseOf = (code: number): string =>
 function text(members: ProblemMembers, name: 'type' | 'title' | 'detail' | 'instance'): string | undefined {
   const value: unknown = Object.hasOwn(members, name) ? members[name] : undefined;
   if (value === undefined || typeof value === 'string') return value;
-  throw new TypeError(`Cannot set the member "${name}" of a problem to ${formatValue(value)}: expected text`);
+  throw new TypeError(
+    `Cannot set the member "${name}" of a problem to ${formatValue(value)}: expected a string`,
+  );
 }

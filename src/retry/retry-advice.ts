@@ -48,18 +48,18 @@ function advise(code: number | null | undefined, context: RetryContext): RetryAd
   if (!isCode(code)) {
     return {
       retry: false,
-      reason: 'This is no status code: valid codes are integers from 100 to 599.',
+      reason: 'Not a valid status code: expected an integer from 100 to 599.',
       basis: 'RFC 9110 15',
     };
   }
   const obstacle = findObstacle(code, context);
   if (obstacle === 'caller') {
-    return { retry: false, reason: `The caller excludes ${code} from repeating.`, basis: 'policy' };
+    return { retry: false, reason: `The \`never\` option excludes ${code} from retries.`, basis: 'policy' };
   }
   if (obstacle === 'method') {
     return {
       retry: false,
-      reason: `${requestOf(context)}, so send it again only where you know that the first one took no effect.`,
+      reason: `${requestOf(context)}, so retry it only if you know that the first attempt had no effect.`,
       basis: 'RFC 9110 9.2.2',
     };
   }
@@ -77,7 +77,7 @@ function advise(code: number | null | undefined, context: RetryContext): RetryAd
   }
   if (obstacle === 'policy') return { retry: false, reason, basis };
   const advice = isListed(context.also, code)
-    ? { retry: true, reason: `The caller lets ${code} be repeated.`, basis: 'policy' }
+    ? { retry: true, reason: `The \`also\` option allows retries for ${code}.`, basis: 'policy' }
     : { retry: true, reason, basis };
   return delayMs === undefined ? advice : { ...advice, delayMs };
 }

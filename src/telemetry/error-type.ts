@@ -6,7 +6,7 @@ import { spanStatus } from './span-status.js';
  * Names the `error.type` attribute of a span or metric for an HTTP status code.
  *
  * @param code - The status code.
- * @param kind - `'server'` for the side that answers, `'client'` for the side that asks.
+ * @param kind - `'server'` for the side that sends the response, or `'client'` for the side that sends the request.
  * @returns The code as text where it is an error for that kind, otherwise `undefined`; also `undefined` for what is no
  *   status code, where the exception's type belongs.
  * @see {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/ | Semantic conventions for HTTP spans}

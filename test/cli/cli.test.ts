@@ -26,7 +26,7 @@ describe('command line', () => {
     [['compare', '401', '403'], 'credentials'],
     [['recommend', 'create'], '201'],
     [['recommend', 'create', 'conflict'], '409'],
-    [['retry', '503', '--method', 'POST'], 'Do not repeat'],
+    [['retry', '503', '--method', 'POST'], "Don't retry"],
     [['retry', '503', '--method', 'POST', '--retry-after', '120'], '120000 ms'],
     [['--help'], 'Usage'],
     [['--version'], '0.'],

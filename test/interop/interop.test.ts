@@ -236,7 +236,7 @@ describe('openapiResponses()', () => {
       for (const input of [{ schema: {} }, { mediaType: 'text/plain' }, { example: 'x' }])
         expect(() => openapiResponses({ [code]: input }), String(code)).toThrow(TypeError);
     }
-    expect(() => openapiResponses({ '1XX': { schema: {} } })).toThrow(/1XX content/);
+    expect(() => openapiResponses({ '1XX': { schema: {} } })).toThrow(/content of response 1XX/);
   });
 
   test('tells serializers that a problem can have further members', () => {

@@ -119,7 +119,7 @@ describe('CI', () => {
   const jobOf = (name: string) => workflows.find(({ file }) => file === 'ci.yml')?.jobs[name];
 
   test('runs the commands of the README on Linux, macOS and Windows', () => {
-    const block = /## Working on it[\s\S]*?```sh\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1];
+    const block = /## Contributing[\s\S]*?```sh\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1];
     const commands = (block ?? '')
       .trim()
       .split('\n')

@@ -151,7 +151,7 @@ describe('retryAdvice()', () => {
     expect(retryAdvice(503, { method: 'POST' })).toEqual({
       retry: false,
       reason:
-        'POST is not an idempotent method, so send it again only where you know that the first one took no effect.',
+        'POST is not an idempotent method, so retry it only if you know that the first attempt had no effect.',
       basis: 'RFC 9110 9.2.2',
     });
   });
@@ -231,12 +231,12 @@ describe('retryAdvice()', () => {
   });
 
   test('names the caller as the reason for also and never', () => {
-    const allowed = { retry: true, reason: 'The caller lets 403 be repeated.', basis: 'policy' };
+    const allowed = { retry: true, reason: 'The `also` option allows retries for 403.', basis: 'policy' };
     expect(retryAdvice(403, { also: [403] })).toEqual(allowed);
     expect(retryAdvice(403, { also: [403], retryAfter: '5' })).toEqual({ ...allowed, delayMs: 5000 });
     expect(retryAdvice(503, { never: [503] })).toEqual({
       retry: false,
-      reason: 'The caller excludes 503 from repeating.',
+      reason: 'The `never` option excludes 503 from retries.',
       basis: 'policy',
     });
   });
@@ -257,7 +257,7 @@ describe('retryAdvice()', () => {
   ])('says of %j who is not idempotent, and echoes nothing but a word', (context, who) => {
     expect(retryAdvice(503, context)).toEqual({
       retry: false,
-      reason: `${who}, so send it again only where you know that the first one took no effect.`,
+      reason: `${who}, so retry it only if you know that the first attempt had no effect.`,
       basis: 'RFC 9110 9.2.2',
     });
   });
@@ -271,7 +271,7 @@ describe('retryAdvice()', () => {
   test('says of what is no code that it is none', () => {
     expect(retryAdvice(600)).toEqual({
       retry: false,
-      reason: 'This is no status code: valid codes are integers from 100 to 599.',
+      reason: 'Not a valid status code: expected an integer from 100 to 599.',
       basis: 'RFC 9110 15',
     });
   });
