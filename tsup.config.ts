@@ -9,7 +9,7 @@ const isCommonJs = (build: Parameters<Plugin['setup']>[0]) =>
   build.initialOptions.define?.['TSUP_FORMAT'] === '"cjs"';
 
 /**
- * The descriptions and the search index are large, so the side doors take them from the front door instead of
+ * The descriptions and the search index are large, so the optional entry points take them from the main entry point instead of
  * carrying copies. Everything else is small and copied: each file more costs a fresh process about 0.4 ms.
  */
 const shareText: Plugin = {
@@ -73,8 +73,8 @@ function writeTexts(): void {
   }
 }
 
-/** Its licence asks that the notice goes with every copy, and bundling makes one. */
-function appendLicence(file: string, module: string): void {
+/** Its license asks that the notice goes with every copy, and bundling makes one. */
+function appendLicense(file: string, module: string): void {
   const notice = readFileSync(`node_modules/${module}/LICENSE`, 'utf8').replaceAll('\r\n', '\n').trim();
   appendFileSync(file, `\n/*! Contains ${module}.\n\n${notice}\n*/\n`);
 }
@@ -107,7 +107,7 @@ export default defineConfig([
     },
   },
   {
-    // The command line is a consumer: it imports the built doors and bundles only what is its own.
+    // The command line is a consumer: it imports the built entry points and bundles only what is its own.
     ...shared,
     entry: { 'cli/main': 'src/cli/main.ts' },
     format: ['esm'],
@@ -118,6 +118,6 @@ export default defineConfig([
       // The path of a bundled module stands in the output; that of a linked node_modules would differ from place to place.
       options.preserveSymlinks = true;
     },
-    onSuccess: async () => appendLicence('dist/cli/main.js', 'picocolors'),
+    onSuccess: async () => appendLicense('dist/cli/main.js', 'picocolors'),
   },
 ]);

@@ -1,5 +1,5 @@
 /**
- * The front door without `describe`, `list`, `search` and their texts, for those who count the cost of loading.
+ * The main entry point without `describe`, `list`, `search` and their texts, for those who count the cost of loading.
  *
  * What it holds stands under `http-status-atlas`, and means the same.
  *

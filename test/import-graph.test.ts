@@ -7,8 +7,8 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.ts'));
 
-/** The room of a file; a door is a room of its own kind. */
-const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : 'door');
+/** The module of a file; an entry point is a module of its own kind. */
+const moduleOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : 'entry point');
 
 const imports = files.flatMap((file) =>
   [
@@ -31,8 +31,8 @@ const imports = files.flatMap((file) =>
 );
 const between = imports
   .filter(({ own }) => own)
-  .map((one) => ({ ...one, from: roomOf(one.file), to: roomOf(one.target) }));
-const shipped = (room: string) => !['compiler', 'cli'].includes(room);
+  .map((one) => ({ ...one, from: moduleOf(one.file), to: moduleOf(one.target) }));
+const shipped = (module: string) => !['compiler', 'cli'].includes(module);
 
 describe('import graph', () => {
   test('the entry points are the ones that entry-points.json lists', () => {
@@ -61,17 +61,21 @@ describe('import graph', () => {
     ).toEqual([]);
   });
 
-  test('rooms do not import doors; a door imports at most another door and rooms', () => {
-    expect(between.filter(({ from, to }) => !['door', 'cli'].includes(from) && to === 'door')).toEqual([]);
+  test('modules do not import entry points; an entry point imports at most another entry point and modules', () => {
+    expect(
+      between.filter(({ from, to }) => !['entry point', 'cli'].includes(from) && to === 'entry point'),
+    ).toEqual([]);
   });
 
-  test('the command line uses only the doors', () => {
-    expect(between.filter(({ from, to }) => from === 'cli' && !['cli', 'door'].includes(to))).toEqual([]);
+  test('the command line uses only the entry points', () => {
+    expect(between.filter(({ from, to }) => from === 'cli' && !['cli', 'entry point'].includes(to))).toEqual(
+      [],
+    );
   });
 
   test('what ships imports no package and no Node module', () => {
     expect(
-      imports.filter(({ file, own }) => !own && shipped(roomOf(file)) && !file.startsWith('model/schema/')),
+      imports.filter(({ file, own }) => !own && shipped(moduleOf(file)) && !file.startsWith('model/schema/')),
     ).toEqual([]);
   });
 

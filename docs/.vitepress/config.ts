@@ -13,7 +13,7 @@ import { labelTables } from './site/tables.js';
 import { twins } from './site/twins.js';
 import { labelOf } from './site/words.js';
 
-const built = (door: string) => fileURLToPath(new URL(`../../dist/${door}.js`, import.meta.url));
+const built = (entryPoint: string) => fileURLToPath(new URL(`../../dist/${entryPoint}.js`, import.meta.url));
 const known = new Set(list().map(({ code }) => code));
 const address = (path: string) => `${origin ?? ''}${base.replace(/\/$/, '')}${path}`;
 

@@ -40,10 +40,10 @@ const cite = (part: { document: string; section: string; note?: string; maturity
   ...(part.maturity === undefined ? {} : { maturity: part.maturity }),
 });
 
-function meaningsOf(dataset: Dataset, code: number, foremost?: string): VendorMeaning[] {
+function meaningsOf(dataset: Dataset, code: number, primaryVendor?: string): VendorMeaning[] {
   return dataset.vendor
     .filter(({ record }) => record.code === code)
-    .sort((a, b) => Number(b.slug === foremost) - Number(a.slug === foremost))
+    .sort((a, b) => Number(b.slug === primaryVendor) - Number(a.slug === primaryVendor))
     .map(({ record: { code: _code, words: _words, ...meaning }, slug }) => ({
       vendor: slug,
       vendorName: dataset.vendors[slug] ?? slug,
@@ -67,12 +67,12 @@ function describeRegistered(dataset: Dataset, record: RegisteredRecord): StatusD
 export function describeRecords(dataset: Dataset): (StatusDescription | NonstandardDescription)[] {
   const registered = dataset.registered.map(({ record }) => describeRegistered(dataset, record));
   const nonstandard = dataset.nonstandard.map(
-    ({ record: { code, summary, foremost, retry } }): NonstandardDescription => ({
+    ({ record: { code, summary, primaryVendor, retry } }): NonstandardDescription => ({
       code,
       class: classOfCode(code),
       standing: 'nonstandard',
       summary,
-      meanings: meaningsOf(dataset, code, foremost),
+      meanings: meaningsOf(dataset, code, primaryVendor),
       retry,
     }),
   );

@@ -9,7 +9,7 @@ export interface Problem {
   readonly found: string;
   readonly expected: string;
   /** What to do. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** A text on one line, with what cannot be seen or would control the terminal written out. */
@@ -28,7 +28,7 @@ export function formatProblem(problem: Problem): string {
     `${where} [${problem.rule}]`,
     `  found:    ${shown(problem.found)}`,
     `  expected: ${shown(problem.expected)}`,
-    `  mend:     ${problem.mend}`,
+    `  fix:      ${problem.fix}`,
   ].join('\n');
 }
 

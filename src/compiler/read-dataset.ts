@@ -44,7 +44,7 @@ function listFiles(root: string, folder: string, problems: Problem[]): string[] 
       path: '',
       found: 'a symbolic link',
       expected: 'a folder',
-      mend: 'put the folder itself there',
+      fix: 'put the folder itself there',
     });
     return found;
   }
@@ -64,7 +64,7 @@ function listFiles(root: string, folder: string, problems: Problem[]): string[] 
             ? `${stat.size} bytes`
             : 'no regular file',
         expected: `a regular file of at most ${LARGEST_FILE} bytes`,
-        mend: 'put the record itself there',
+        fix: 'put the record itself there',
       });
     }
   }
@@ -80,7 +80,7 @@ function readText(root: string, file: string, problems: Problem[]): SourceFile |
     path: '',
     found: 'bytes that are no UTF-8',
     expected: 'UTF-8 without a byte order mark',
-    mend: 'save the file as UTF-8',
+    fix: 'save the file as UTF-8',
   });
   return undefined;
 }
@@ -113,7 +113,7 @@ export function readDataset(root: string): Dataset {
       path: '',
       found: 'no such file',
       expected: 'the file',
-      mend: 'restore it from the history',
+      fix: 'restore it from the history',
     });
     return false;
   };
@@ -128,7 +128,7 @@ export function readDataset(root: string): Dataset {
       path: '',
       found: 'a file that nothing reads',
       expected: 'one of the folders of docs/contributing/data.md, named after its id',
-      mend: 'rename, move or delete it',
+      fix: 'rename, move or delete it',
     });
   }
 
@@ -143,7 +143,7 @@ export function readDataset(root: string): Dataset {
         path: '',
         found: error instanceof Error ? error.message : String(error),
         expected: 'the CSV file as the registry serves it',
-        mend: 'restore it, or download it again',
+        fix: 'restore it, or download it again',
       });
       return [];
     }

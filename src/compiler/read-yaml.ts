@@ -110,7 +110,7 @@ function parseRecord<Schema extends z.ZodType>(
       path: '',
       found: fault.message.split('\n')[0] ?? fault.code,
       expected: 'YAML 1.2 with unique keys',
-      mend: 'correct the syntax at the line named',
+      fix: 'correct the syntax at the line named',
     });
     return undefined;
   }
@@ -124,7 +124,7 @@ function parseRecord<Schema extends z.ZodType>(
       path: '',
       found: error instanceof Error ? error.message : String(error),
       expected: 'no aliases',
-      mend: 'write the value out where the alias stands',
+      fix: 'write the value out where the alias stands',
     });
     return undefined;
   }
@@ -140,7 +140,7 @@ function parseRecord<Schema extends z.ZodType>(
           path: path.join('.'),
           found: describeValue(valueAt(value, path)),
           expected: unknown.length === 0 ? issue.message : 'no such key',
-          mend: 'compare the record with docs/contributing/data.md, field by field',
+          fix: 'compare the record with docs/contributing/data.md, field by field',
         });
       }
     }
@@ -151,7 +151,7 @@ function parseRecord<Schema extends z.ZodType>(
       rule: 'key-order',
       file,
       ...place,
-      mend: 'run npm run format:data',
+      fix: 'run npm run format:data',
     });
   }
   const canonical = document.toString({ lineWidth: 0 });
@@ -165,7 +165,7 @@ function parseRecord<Schema extends z.ZodType>(
       path: `line ${at + 1}`,
       found: lines[at] ?? 'nothing',
       expected: wanted[at] ?? 'nothing',
-      mend: 'run npm run format:data',
+      fix: 'run npm run format:data',
     });
   }
   return result.data;

@@ -3,7 +3,7 @@ const bundleOf = ({ bundles }, what) =>
   bundles.find((one) => one.what === what && one.name === 'http-status-atlas');
 const ratioOf = ({ hot }, what) =>
   hot.find((one) => one.what === what).contenders.find(({ name }) => name === 'http-status-atlas').ratio;
-const coldOf = ({ cold }, kind, door) => cold[kind].find(({ name }) => name === door).ratio;
+const coldOf = ({ cold }, kind, entryPoint) => cold[kind].find(({ name }) => name === entryPoint).ratio;
 const searchOf = ({ search }) =>
   search.relevance.find((one) => one.name === 'http-status-atlas' && one.half === 'held');
 
@@ -47,7 +47,7 @@ export const BUDGETS = [
       times,
       'What is left is compiling 19 kB of functions and tables in one file. In CommonJS the empty file costs 0.3 ms, so half a budget is 0.15 ms; the same bytes pass in ESM.',
     ),
-    atMost(`import of the front door, ${kind}`, 2.5, (all) => coldOf(all, kind, 'index'), times),
+    atMost(`import of the main entry point, ${kind}`, 2.5, (all) => coldOf(all, kind, 'index'), times),
   ]),
   atMost(
     'reasonPhrase against an object read',
@@ -84,9 +84,9 @@ export const BUDGETS = [
     'A held-out line of nonsense shares a real word with a record.',
   ),
   atMost(
-    'type-check, instantiations of every door',
+    'type-check, instantiations of every entry point',
     300,
-    ({ types }) => types.find(({ what }) => what === 'every door').added,
+    ({ types }) => types.find(({ what }) => what === 'every entry point').added,
     (value) => `${value}`,
   ),
   atMost(

@@ -1,4 +1,4 @@
-// How long a fresh process takes to load each door and each peer, against an empty module of the same kind.
+// How long a fresh process takes to load each entry point and each peer, against an empty module of the same kind.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { median, middleHalf } from './statistics.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const DOORS = JSON.parse(readFileSync(new URL('../../entry-points.json', import.meta.url), 'utf8'));
+const ENTRY_POINTS = JSON.parse(readFileSync(new URL('../../entry-points.json', import.meta.url), 'utf8'));
 const PEERS = [
   'statuses',
   'http-status-codes',
@@ -36,12 +36,14 @@ function targets(folder) {
   return {
     ESM: {
       empty: pathToFileURL(join(folder, 'empty.mjs')).href,
-      ...Object.fromEntries(DOORS.map((door) => [door, pathToFileURL(join(dist, `${door}.js`)).href])),
+      ...Object.fromEntries(
+        ENTRY_POINTS.map((entryPoint) => [entryPoint, pathToFileURL(join(dist, `${entryPoint}.js`)).href]),
+      ),
       ...Object.fromEntries(ESM_PEERS.map((name) => [name, import.meta.resolve(name)])),
     },
     CommonJS: {
       empty: join(folder, 'empty.cjs'),
-      ...Object.fromEntries(DOORS.map((door) => [door, join(dist, `${door}.cjs`)])),
+      ...Object.fromEntries(ENTRY_POINTS.map((entryPoint) => [entryPoint, join(dist, `${entryPoint}.cjs`)])),
       ...Object.fromEntries(PEERS.map((name) => [name, require.resolve(name)])),
     },
   };
@@ -71,7 +73,7 @@ export function coldStart(rounds = 31) {
         const values = times.get(`${kind} ${name}`);
         return {
           name,
-          own: DOORS.includes(name),
+          own: ENTRY_POINTS.includes(name),
           milliseconds: median(values),
           spread: middleHalf(values),
           ratio: median(values) / floor,

@@ -1,4 +1,4 @@
-// The library's own source, bundled on the fly, for what no door shows: the entries of the search and other texts in them.
+// The library's own source, bundled on the fly, for what no entry point shows: the entries of the search and other texts in them.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 

@@ -52,17 +52,20 @@ export function typeCost() {
       milliseconds: 1000 * (read('Parse time') + read('Bind time') + read('Check time')),
     };
   };
-  const doors = ENTRY_POINTS.map((name) => (name === 'index' ? '' : `/${name}`))
-    .map((door, at) => `import * as door${at} from 'http-status-atlas${door}';\nexport { door${at} };\n`)
+  const entryPoints = ENTRY_POINTS.map((name) => (name === 'index' ? '' : `/${name}`))
+    .map(
+      (entryPoint, at) =>
+        `import * as entryPoint${at} from 'http-status-atlas${entryPoint}';\nexport { entryPoint${at} };\n`,
+    )
     .join('');
-  const use = `${doors}import { classify, describe, hasStatus, reasonPhrase } from 'http-status-atlas';
+  const use = `${entryPoints}import { classify, describe, hasStatus, reasonPhrase } from 'http-status-atlas';
 export const found = [classify(404), reasonPhrase(404), describe(404).reasonPhrase, hasStatus({ status: 200 }, '2xx')];\n`;
   const programs = [
     { what: 'nothing', source: 'export {};\n', skipLibCheck: true },
     { what: 'nothing, declarations checked', source: 'export {};\n', skipLibCheck: false },
-    { what: 'every door', source: doors, skipLibCheck: true },
-    { what: 'every door, and four calls', source: use, skipLibCheck: true },
-    { what: 'every door, declarations checked', source: doors, skipLibCheck: false },
+    { what: 'every entry point', source: entryPoints, skipLibCheck: true },
+    { what: 'every entry point, and four calls', source: use, skipLibCheck: true },
+    { what: 'every entry point, declarations checked', source: entryPoints, skipLibCheck: false },
     ...peers.map((name) => ({ what: name, source: `export * from '${name}';\n`, skipLibCheck: true })),
   ];
   const runs = programs.map(() => []);

@@ -66,7 +66,7 @@ describe('generate', () => {
       expect(result.status).toBe(1);
       expect(result.stderr).toContain('src/data/registered/404.yaml');
       expect(result.stderr).toContain(named);
-      expect(result.stderr).toMatch(/found: .*\n +expected: .*\n +mend: /);
+      expect(result.stderr).toMatch(/found: .*\n +expected: .*\n +fix: /);
       expect(generated()).toBe(before);
     },
   );

@@ -313,7 +313,7 @@ describe('compile()', () => {
       expect(message).toContain('nothing was written');
       expect(message).toContain(file);
       expect(message).toContain(says);
-      expect(message).toMatch(/found: .*\n +expected: .*\n +mend: /);
+      expect(message).toMatch(/found: .*\n +expected: .*\n +fix: /);
       expect(message).not.toContain('secret');
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
       expect(message).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
@@ -400,7 +400,7 @@ describe('an interrupted run', () => {
   const main = bundleScript('src/compiler/main.ts');
 
   test.each(['writeFileSync 1', 'writeFileSync 3', 'renameSync 1', 'renameSync 3', 'rmSync 1'])(
-    'killed at %s leaves each file old or new, and the next run mends all',
+    'killed at %s leaves each file old or new, and the next run fixes all',
     (killAt) => {
       edit(record, (text) =>
         text.replace(/^summary: .*$/m, 'summary: Nothing of that address is known here.'),

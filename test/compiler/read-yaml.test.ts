@@ -32,7 +32,7 @@ describe('readYaml()', () => {
         path: 'key 1',
         found: 'name',
         expected: 'code',
-        mend: 'run npm run format:data',
+        fix: 'run npm run format:data',
       },
     ]);
   });

@@ -138,7 +138,7 @@ const vendors: readonly { readonly code: number }[] = list({ vendor: 'nginx' });
 list({ vendor: 'nobody' });
 void [retryable, delay, parsed, wait, found, vendors];
 
-// Side doors.
+// Optional entry points.
 assert<Same<ReturnType<typeof toGrpc<404>>, 'UNIMPLEMENTED'>>();
 const fromName = fromGrpc('NOT_FOUND');
 assert<Same<typeof fromName, 404>>();

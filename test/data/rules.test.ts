@@ -208,7 +208,7 @@ describe('data rules', () => {
     expect(problems.map((problem) => Object.values(problem).join(' ')).join('\n')).toContain(named);
     for (const problem of problems) {
       expect(problem.file).toMatch(/^src\/data\//);
-      expect(problem.mend).not.toBe('');
+      expect(problem.fix).not.toBe('');
     }
   });
 
@@ -231,15 +231,15 @@ describe('data rules', () => {
     expect(problems[0]?.found).not.toBe(problems[0]?.expected);
   });
 
-  test('numbered-meanings finds a foremost vendor that does not use the number', () => {
+  test('numbered-meanings finds a primary vendor that does not use the number', () => {
     const rule = rules.filter(({ name }) => name === 'numbered-meanings');
     const problems = findProblems(
       broken((draft) => {
         const found = draft.nonstandard.find((one) => one.record['code'] === 499);
-        if (found) found.record['foremost'] = 'laravel';
+        if (found) found.record['primaryVendor'] = 'laravel';
       }),
       rule,
     );
-    expect(problems.map(({ path, found }) => `${path} ${found}`)).toEqual(['foremost laravel']);
+    expect(problems.map(({ path, found }) => `${path} ${found}`)).toEqual(['primaryVendor laravel']);
   });
 });

@@ -141,11 +141,11 @@ describe('every public function', () => {
 });
 
 describe('constants', () => {
-  test('a door holds its own names only', () => {
+  test('an entry point holds its own names only', () => {
     fc.assert(
       fc.property(fc.oneof(inheritedNames, texts), (name) => {
-        for (const door of [codes, vendor] as Record<string, unknown>[]) {
-          const value = door[name];
+        for (const entryPoint of [codes, vendor] as Record<string, unknown>[]) {
+          const value = entryPoint[name];
           expect(value === undefined || typeof value === 'number' || name === 'StatusCode').toBe(true);
         }
       }),

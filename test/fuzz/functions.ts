@@ -80,7 +80,7 @@ const handlers = fc.dictionary(
   fc.constant(() => 'handled'),
 );
 
-/** Every public function, by name. `core` is a part of the front door; `codes` and `vendor` hold constants only. */
+/** Every public function, by name. `core` is a part of the main entry point; `codes` and `vendor` hold constants only. */
 export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
   isInformational: ofCode(atlas.isInformational, isBoolean),
   isSuccessful: ofCode(atlas.isSuccessful, isBoolean),
@@ -294,10 +294,10 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
   },
 };
 
-/** The functions that the doors export, by name. */
+/** The functions that the entry points export, by name. */
 export const exportedFunctions = (): ReadonlyMap<string, unknown> =>
   new Map(
-    [atlas, guide, grpc, openapi, problem, telemetry].flatMap((door) =>
-      Object.entries(door).filter(([, value]) => typeof value === 'function'),
+    [atlas, guide, grpc, openapi, problem, telemetry].flatMap((entryPoint) =>
+      Object.entries(entryPoint).filter(([, value]) => typeof value === 'function'),
     ),
   );

@@ -21,7 +21,7 @@ beforeAll(() => {
   plain = transcript([], 'esm');
 }, 60_000);
 
-describe('the built doors answer the same', () => {
+describe('the built entry points answer the same', () => {
   test('as CommonJS, for more than 20,000 calls', () => {
     expect(transcript([], 'cjs')).toBe(plain);
     expect(Number(plain.split(' ')[0])).toBeGreaterThan(20_000);

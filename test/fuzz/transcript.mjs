@@ -1,11 +1,11 @@
-// Calls every public function of the built doors with fixed arguments and prints what came of it, so that a process with
+// Calls every public function of the built entry points with fixed arguments and prints what came of it, so that a process with
 // polluted prototypes or hardened flags can be compared with a plain one. Usage: node transcript.mjs <esm|cjs> [before|after]
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const [format, pollution] = process.argv.slice(2);
-const doors = [
+const entryPoints = [
   'index',
   'core',
   'codes',
@@ -46,12 +46,12 @@ function pollute() {
 }
 
 const require = createRequire(import.meta.url);
-const load = (door) =>
-  format === 'cjs' ? require(`../../dist/${door}.cjs`) : import(`../../dist/${door}.js`);
+const load = (entryPoint) =>
+  format === 'cjs' ? require(`../../dist/${entryPoint}.cjs`) : import(`../../dist/${entryPoint}.js`);
 
 if (pollution === 'before') pollute();
 const loaded = {};
-for (const door of doors) loaded[door] = await load(door);
+for (const entryPoint of entryPoints) loaded[entryPoint] = await load(entryPoint);
 if (pollution === 'after') pollute();
 
 const bare = (entries) => Object.assign(Object.create(null), entries);
@@ -103,12 +103,12 @@ const say = (value) =>
   JSON.stringify(value, (_key, inner) =>
     typeof inner === 'function' ? 'function' : typeof inner === 'bigint' ? `${inner}n` : inner,
   );
-for (const [door, names] of Object.entries(loaded)) {
+for (const [entryPoint, names] of Object.entries(loaded)) {
   for (const name of Object.keys(names).sort()) {
     if (['default', 'module.exports', '__esModule'].includes(name) || !Object.hasOwn(names, name)) continue;
     const member = names[name];
     if (typeof member !== 'function') {
-      lines.push(`${door}.${name} ${say(member)}`);
+      lines.push(`${entryPoint}.${name} ${say(member)}`);
       continue;
     }
     for (const [at, input] of inputs.entries()) {
@@ -123,7 +123,7 @@ for (const [door, names] of Object.entries(loaded)) {
         } catch (error) {
           answer = `${error.name}: ${error.message}`;
         }
-        lines.push(`${door}.${name} #${at} #${second} ${say(answer)}`);
+        lines.push(`${entryPoint}.${name} #${at} #${second} ${say(answer)}`);
       }
     }
   }

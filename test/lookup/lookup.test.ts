@@ -26,7 +26,7 @@ describe('reasonPhrase()', () => {
     for (let code = 100; code <= 599; code += 1) {
       const [node, ours] = differences[code] ?? [reasonPhrase(code), reasonPhrase(code)];
       expect(reasonPhrase(code), `our phrase of ${code}`).toBe(ours);
-      // A later Node can have mended its table: its own old phrase or ours are both fine.
+      // A later Node can have fixed its table: its own old phrase or ours are both fine.
       expect([node, ours], `Node's phrase of ${code}`).toContain(STATUS_CODES[code]);
     }
   });

@@ -1,11 +1,11 @@
-// npm run test:mutation [-- room ...]: changes the code of the rooms in small ways and sees whether their tests notice.
+// npm run test:mutation [-- module ...]: changes the code of the modules in small ways and sees whether their tests notice.
 // A change that no test notices has to stand in survivors.json with the reason; UPDATE=1 writes what stands there anew.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
 
-const ROOMS = ['classes', 'lookup', 'semantics', 'retry', 'matching', 'search'];
+const MODULES = ['classes', 'lookup', 'semantics', 'retry', 'matching', 'search'];
 const LEAST_SCORE = 90;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -13,15 +13,16 @@ process.chdir(root);
 const list = fileURLToPath(new URL('survivors.json', import.meta.url));
 const listed = JSON.parse(readFileSync(list, 'utf8'));
 
-const rooms = process.argv.length > 2 ? process.argv.slice(2) : ROOMS;
-const unknown = rooms.filter((room) => !ROOMS.includes(room));
-if (unknown.length > 0) throw new RangeError(`Cannot find the rooms ${unknown}: expected some of ${ROOMS}`);
+const modules = process.argv.length > 2 ? process.argv.slice(2) : MODULES;
+const unknown = modules.filter((module) => !MODULES.includes(module));
+if (unknown.length > 0)
+  throw new RangeError(`Cannot find the modules ${unknown}: expected some of ${MODULES}`);
 
-function run(room) {
+function run(module) {
   // The configuration of Vitest reads it, in the processes that Stryker starts.
-  process.env.MUTATION_ROOM = room;
+  process.env.MUTATION_MODULE = module;
   return new Stryker({
-    mutate: [`src/${room}/**/*.ts`],
+    mutate: [`src/${module}/**/*.ts`],
     plugins: [fileURLToPath(import.meta.resolve('@stryker-mutator/vitest-runner'))],
     testRunner: 'vitest',
     vitest: { configFile: 'test/mutation/vitest.config.mjs', related: false },
@@ -80,19 +81,19 @@ function missingFrom(others, entries) {
   });
 }
 
-const isOf = (room) => (entry) => entry.file.startsWith(`src/${room}/`);
+const isOf = (module) => (entry) => entry.file.startsWith(`src/${module}/`);
 const percent = (part, whole) => Math.floor((10_000 * part) / whole) / 100;
 const table = [];
-const kept = listed.filter((entry) => !rooms.some((room) => isOf(room)(entry)));
+const kept = listed.filter((entry) => !modules.some((module) => isOf(module)(entry)));
 let failed = 0;
 
-for (const room of rooms) {
+for (const module of modules) {
   const started = Date.now();
-  const mutants = await run(room);
+  const mutants = await run(module);
   const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
   const those = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).map(survivorOf);
   const survivors = those('Survived', 'NoCoverage');
-  const known = listed.filter(isOf(room));
+  const known = listed.filter(isOf(module));
   // What only makes the code slower can also run out of time on a busy machine.
   const late = new Set(those('Timeout').map(keyOf));
   const alive = [...survivors, ...missingFrom(survivors, known).filter((one) => late.has(keyOf(one)))];
@@ -101,7 +102,7 @@ for (const room of rooms) {
   );
   const score = percent(killed + timeout, killed + timeout + survived + uncovered);
   table.push({
-    room,
+    module,
     score,
     killed,
     timeout,
@@ -118,7 +119,7 @@ for (const room of rooms) {
       .filter(({ reason }) => !/^\S.{20,}\.$/.test(reason))
       .map((one) => `is listed without a sentence that gives the reason: ${keyOf(one)}`),
   ];
-  for (const problem of problems) console.error(`${room}: ${problem}`);
+  for (const problem of problems) console.error(`${module}: ${problem}`);
   if (problems.length > 0) failed += 1;
 
   const reasons = new Map(known.map((one) => [keyOf(one), one.reason]));
@@ -130,5 +131,5 @@ if (process.env.UPDATE === '1') {
   writeFileSync(list, `${JSON.stringify(kept, null, 2)}\n`);
 }
 console.table(table);
-console.log(`\n${rooms.length - failed} passed, ${failed} failed`);
+console.log(`\n${modules.length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 
-/** The rooms whose tests have to bite. */
-export const rooms = ['classes', 'lookup', 'semantics', 'retry', 'matching', 'search'];
+/** The modules whose tests have to bite. */
+export const modules = ['classes', 'lookup', 'semantics', 'retry', 'matching', 'search'];
 
-const room = process.env.MUTATION_ROOM;
+const module = process.env.MUTATION_MODULE;
 const general = ['test/bad-input.test.ts', 'test/property/properties.test.ts'];
 
 /** From the quickest to the slowest: the first test that fails ends the run of a mutant. */
@@ -28,22 +28,22 @@ class QuickFirst extends BaseSequencer {
   }
 }
 
-// What the mutation run and the coverage run execute: the quick tests of these rooms, from source.
+// What the mutation run and the coverage run execute: the quick tests of these modules, from source.
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     include: [
-      ...(room ? [room] : rooms).map((one) => `test/${one}/**/*.test.ts`),
-      ...(room === 'search' ? [] : general),
+      ...(module ? [module] : modules).map((one) => `test/${one}/**/*.test.ts`),
+      ...(module === 'search' ? [] : general),
     ],
     // What measures time or quality says little of a mutant, and takes long where every statement is counted.
-    exclude: room ? ['test/search/{relevance,time}.test.ts'] : [],
+    exclude: module ? ['test/search/{relevance,time}.test.ts'] : [],
     testTimeout: 60_000,
-    setupFiles: room ? ['test/mutation/first-use.mjs'] : [],
+    setupFiles: module ? ['test/mutation/first-use.mjs'] : [],
     sequence: { sequencer: QuickFirst },
     coverage: {
       provider: 'v8',
-      include: [`src/{${rooms.join()}}/**`],
+      include: [`src/{${modules.join()}}/**`],
       thresholds: { lines: 100 },
     },
   },

@@ -41,8 +41,8 @@ async function withRollup(code: string): Promise<string> {
   return (minified ?? '').trim();
 }
 
-const call = (name: string, door = 'http-status-atlas') =>
-  `import { ${name} } from '${door}'; console.log(${name}(+process.argv[2]));`;
+const call = (name: string, entryPoint = 'http-status-atlas') =>
+  `import { ${name} } from '${entryPoint}'; console.log(${name}(+process.argv[2]));`;
 
 /** Ceilings of DESIGN's budget table in bytes, with what must never be carried along. */
 const sizes = [

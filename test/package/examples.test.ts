@@ -52,14 +52,14 @@ const inComments = comments.flatMap(({ file, examples }) =>
   examples.map((code): Example => ({ where: file, code })),
 );
 
-const doors = { '': index, core, codes, grpc, guide, openapi, problem, reading, telemetry, vendor };
+const entryPoints = { '': index, core, codes, grpc, guide, openapi, problem, reading, telemetry, vendor };
 
-/** What people can import and is no status code by name, with the doors that have it. */
+/** What people can import and is no status code by name, with the entry points that have it. */
 const publicValues = new Map<string, string[]>();
-for (const [door, values] of Object.entries(doors)) {
+for (const [entryPoint, values] of Object.entries(entryPoints)) {
   for (const [name, value] of Object.entries(values)) {
     if (typeof value === 'number') continue;
-    const specifier = door === '' ? 'http-status-atlas' : `http-status-atlas/${door}`;
+    const specifier = entryPoint === '' ? 'http-status-atlas' : `http-status-atlas/${entryPoint}`;
     publicValues.set(name, [...(publicValues.get(name) ?? []), specifier]);
   }
 }

@@ -59,7 +59,7 @@ describe('packed tarball', () => {
       ...entryPoints.flatMap((name) => ['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `dist/${name}.${end}`)),
       ...texts.map((text) => `dist/${text}.text.cjs`),
     ];
-    // Declarations that several doors share have a sum in their names.
+    // Declarations that several entry points share have a sum in their names.
     const shared = /^dist\/(code-lookup-types|description|status-class)-[\w-]{8}\.d\.c?ts$/;
     expect(files.filter((name) => !shared.test(name) && name !== 'CHANGELOG.md').sort()).toEqual(
       expected.sort(),
@@ -105,35 +105,35 @@ describe('packed tarball', () => {
     expect(notices).toEqual(['picocolors']);
   });
 
-  test('the data says under which licence it is and where its facts come from', () => {
-    const { about, licence, registryUpdated } = JSON.parse(
+  test('the data says under which license it is and where its facts come from', () => {
+    const { about, license, registryUpdated } = JSON.parse(
       readFileSync(join(installed, 'dist/data.json'), 'utf8'),
     );
-    expect(licence).toBe('MIT');
+    expect(license).toBe('MIT');
     expect(readFileSync(join(installed, 'LICENSE'), 'utf8')).toMatch(/^MIT License/);
     for (const word of ['IANA', 'RFCs', 'vendors', 'the http-status-atlas authors'])
       expect(about).toContain(word);
     expect(registryUpdated).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
-  test.each(subpaths)('import of "http-status-atlas%s" works', (door) => {
+  test.each(subpaths)('import of "http-status-atlas%s" works', (entryPoint) => {
     const names = node(
       ['--input-type=module', '-'],
-      `import * as door from 'http-status-atlas${door}'; console.log(Object.keys(door).join());`,
+      `import * as entryPoint from 'http-status-atlas${entryPoint}'; console.log(Object.keys(entryPoint).join());`,
     );
     expect(names.trim().length).toBeGreaterThan(0);
   });
 
-  test.each(subpaths)('require of "http-status-atlas%s" gives the same names', (door) => {
+  test.each(subpaths)('require of "http-status-atlas%s" gives the same names', (entryPoint) => {
     const list = (load: string) =>
       node(
         ['--input-type=module', '-'],
-        `${load}; console.log(Object.keys(door).filter((name) => !['default', 'module.exports'].includes(name)).sort().join());`,
+        `${load}; console.log(Object.keys(entryPoint).filter((name) => !['default', 'module.exports'].includes(name)).sort().join());`,
       );
     const required = list(
-      `import { createRequire } from 'node:module'; const door = createRequire(import.meta.url)('http-status-atlas${door}')`,
+      `import { createRequire } from 'node:module'; const entryPoint = createRequire(import.meta.url)('http-status-atlas${entryPoint}')`,
     );
-    expect(required).toBe(list(`import * as door from 'http-status-atlas${door}'`));
+    expect(required).toBe(list(`import * as entryPoint from 'http-status-atlas${entryPoint}'`));
   });
 
   test('no CommonJS file loads an ES module, which Node 18 cannot', () => {
@@ -149,7 +149,7 @@ describe('packed tarball', () => {
     expect(node(['--input-type=module', '-'], code).trim()).toBe('client-error');
   });
 
-  test('the JSON doors can be read', () => {
+  test('the JSON entry points can be read', () => {
     const code = `const { createRequire } = await import('node:module'); const require = createRequire(import.meta.url);
       const data = require('http-status-atlas/data.json'); const schema = require('http-status-atlas/schema.json'); const { version } = require('http-status-atlas/package.json');
       console.log(JSON.stringify([data.codes.length > 64, schema.$schema, typeof version]));`;

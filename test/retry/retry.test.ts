@@ -106,7 +106,7 @@ describe('isRetryable() with also', () => {
   test.each([5, '503', {}, null, true])('takes %j for no list', (list) => {
     const context = { also: list, never: list } as unknown as { also: number[] };
     expect(isRetryable(503, context)).toBe(true);
-    expect(retryAdvice(503, context).reason).not.toContain('The caller');
+    expect(retryAdvice(503, context).reason).not.toContain('`also`');
     expect(isRetryable(403, context)).toBe(false);
   });
 });

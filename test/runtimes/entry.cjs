@@ -1,19 +1,19 @@
-const door = (name) => require(`http-status-atlas${name}`);
+const entryPoint = (name) => require(`http-status-atlas${name}`);
 
 // The suite is an ES module: import() is how CommonJS reaches one in every version.
 import('./suite.mjs').then(({ suite }) => {
-  const doors = {
-    index: door(''),
-    core: door('/core'),
-    codes: door('/codes'),
-    guide: door('/guide'),
-    vendor: door('/vendor'),
-    grpc: door('/grpc'),
-    openapi: door('/openapi'),
-    problem: door('/problem'),
-    telemetry: door('/telemetry'),
-    data: door('/data.json'),
-    schema: door('/schema.json'),
+  const entryPoints = {
+    index: entryPoint(''),
+    core: entryPoint('/core'),
+    codes: entryPoint('/codes'),
+    guide: entryPoint('/guide'),
+    vendor: entryPoint('/vendor'),
+    grpc: entryPoint('/grpc'),
+    openapi: entryPoint('/openapi'),
+    problem: entryPoint('/problem'),
+    telemetry: entryPoint('/telemetry'),
+    data: entryPoint('/data.json'),
+    schema: entryPoint('/schema.json'),
   };
-  console.log(JSON.stringify(suite(doors)));
+  console.log(JSON.stringify(suite(entryPoints)));
 });

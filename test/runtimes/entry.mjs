@@ -11,5 +11,5 @@ import * as telemetry from 'http-status-atlas/telemetry';
 import * as vendor from 'http-status-atlas/vendor';
 import { suite } from './suite.mjs';
 
-const doors = { index, core, codes, guide, vendor, grpc, openapi, problem, telemetry, data, schema };
-console.log(JSON.stringify(suite(doors)));
+const entryPoints = { index, core, codes, guide, vendor, grpc, openapi, problem, telemetry, data, schema };
+console.log(JSON.stringify(suite(entryPoints)));

@@ -83,8 +83,8 @@ function withCommand(file, args, entry, leave = []) {
   };
 }
 
-const DOORS = JSON.parse(readFileSync(join(root, 'entry-points.json'), 'utf8'));
-const JSON_DOORS = ['data', 'schema'];
+const ENTRY_POINTS = JSON.parse(readFileSync(join(root, 'entry-points.json'), 'utf8'));
+const JSON_ENTRY_POINTS = ['data', 'schema'];
 
 /** workerd runs no files: a configuration names each module, and a test entry point runs the suite. */
 function inWorkerd(file) {
@@ -92,10 +92,10 @@ function inWorkerd(file) {
   const modules = readdirSync(dist).filter((name) => name.endsWith('.js'));
   writeFileSync(
     join(folder, 'worker.js'),
-    `${DOORS.map((door) => `import * as ${door} from 'dist/${door}.js';`).join('\n')}
-${JSON_DOORS.map((door) => `import ${door} from 'dist/${door}.json';`).join('\n')}
+    `${ENTRY_POINTS.map((entryPoint) => `import * as ${entryPoint} from 'dist/${entryPoint}.js';`).join('\n')}
+${JSON_ENTRY_POINTS.map((entryPoint) => `import ${entryPoint} from 'dist/${entryPoint}.json';`).join('\n')}
 import { suite } from 'suite.js';
-export default { test() { console.log(JSON.stringify(suite({ ${[...DOORS, ...JSON_DOORS].join(', ')} }))); } };\n`,
+export default { test() { console.log(JSON.stringify(suite({ ${[...ENTRY_POINTS, ...JSON_ENTRY_POINTS].join(', ')} }))); } };\n`,
   );
   const embedded = [
     '(name = "worker.js", esModule = embed "worker.js")',
@@ -103,9 +103,9 @@ export default { test() { console.log(JSON.stringify(suite({ ${[...DOORS, ...JSO
     ...modules.map(
       (name) => `(name = "dist/${name}", esModule = embed "node_modules/http-status-atlas/dist/${name}")`,
     ),
-    ...JSON_DOORS.map(
-      (door) =>
-        `(name = "dist/${door}.json", json = embed "node_modules/http-status-atlas/dist/${door}.json")`,
+    ...JSON_ENTRY_POINTS.map(
+      (entryPoint) =>
+        `(name = "dist/${entryPoint}.json", json = embed "node_modules/http-status-atlas/dist/${entryPoint}.json")`,
     ),
   ];
   writeFileSync(
@@ -126,13 +126,13 @@ const config :Workerd.Config = (services = [(name = "main", worker = (modules = 
 /** A module script with an import map: the library as it is in the tarball, without a bundler. */
 async function inChromium(executablePath) {
   const imports = Object.fromEntries([
-    ...DOORS.map((door) => [
-      door === 'index' ? 'http-status-atlas' : `http-status-atlas/${door}`,
-      `/node_modules/http-status-atlas/dist/${door}.js`,
+    ...ENTRY_POINTS.map((entryPoint) => [
+      entryPoint === 'index' ? 'http-status-atlas' : `http-status-atlas/${entryPoint}`,
+      `/node_modules/http-status-atlas/dist/${entryPoint}.js`,
     ]),
-    ...JSON_DOORS.map((door) => [
-      `http-status-atlas/${door}.json`,
-      `/node_modules/http-status-atlas/dist/${door}.json`,
+    ...JSON_ENTRY_POINTS.map((entryPoint) => [
+      `http-status-atlas/${entryPoint}.json`,
+      `/node_modules/http-status-atlas/dist/${entryPoint}.json`,
     ]),
   ]);
   const html = `<!doctype html><meta charset="utf-8"><title>suite</title><script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="/entry.mjs"></script>`;

@@ -1,4 +1,4 @@
-// One suite over every door. It knows no test framework and no runtime: it gets the doors and gives back what failed.
+// One suite over every entry point. It knows no test framework and no runtime: it gets the entry points and gives back what failed.
 
 /** Deep equality of plain values; a function or a symbol equals itself only. */
 function same(actual, expected) {
@@ -253,7 +253,7 @@ export function suite({
   for (const query of ['', 'asdfghjkl', '__proto__', '999999', '((((('])
     equal(`search ${query}`, index.search(query), []);
 
-  // Side doors, over everything that they know
+  // Optional entry points, over everything that they know
   equal('listComparisons', guide.listComparisons().length, data.comparisons.length);
   for (const { codes: compared, question } of data.comparisons)
     equal(`compare ${compared}`, guide.compare(...[...compared].reverse()).question, question);

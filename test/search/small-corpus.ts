@@ -48,8 +48,8 @@ export const rarityOf = ({ vocabulary }: SearchIndex, stem: string): number | un
   vocabulary.stemsOf(stem)[0]?.rarity;
 
 /**
- * The room of the search over a few lines in place of the dataset, so that a test says all that a result depends on.
- * Each call loads the room afresh: what it builds on first use is built again.
+ * The module of the search over a few lines in place of the dataset, so that a test says all that a result depends on.
+ * Each call loads the module afresh: what it builds on first use is built again.
  */
 export async function searchOver(lines: readonly Line[], synonyms: readonly string[] = []) {
   vi.resetModules();

@@ -60,11 +60,12 @@ useSite(({ open, origin, address }) => {
       assert.ok(await scroller.evaluate((one) => one.scrollWidth > one.clientWidth));
     });
 
-    test('every door has its page', () => {
+    test('every entry point has its page', () => {
       const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-      const doors = Object.keys(exports).filter((door) => !door.endsWith('.json'));
+      const entryPoints = Object.keys(exports).filter((entryPoint) => !entryPoint.endsWith('.json'));
       const index = html('api/index');
-      for (const door of doors) assert.ok(index.includes(`>http-status-atlas${door.slice(1)}</a>`), door);
+      for (const entryPoint of entryPoints)
+        assert.ok(index.includes(`>http-status-atlas${entryPoint.slice(1)}</a>`), entryPoint);
     });
 
     test('the outline shows what is being read', async () => {

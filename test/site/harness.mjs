@@ -35,7 +35,7 @@ export const PAGE_KINDS = {
   fields: '/guide/fields',
   vendors: '/guide/vendor-codes',
   performance: '/performance',
-  doors: '/api/',
+  entryPoints: '/api/',
   api: '/api/http-status-atlas/guide',
   contributing: '/contributing/data',
   'not found': '/nowhere',

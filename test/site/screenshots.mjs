@@ -27,7 +27,7 @@ const PAGES = {
   vendors: '/guide/vendor-codes',
   migrating: '/guide/migrating',
   performance: '/performance',
-  doors: '/api/',
+  entryPoints: '/api/',
   api: '/api/http-status-atlas',
   'not-found': '/nowhere',
 };

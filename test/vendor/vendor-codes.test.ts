@@ -9,7 +9,7 @@ const meanings = list().flatMap((one) =>
 );
 const prefixOf = (slug: string) => `${slug.replaceAll('-', '_').toUpperCase()}_`;
 
-describe('the vendor door', () => {
+describe('the vendor entry point', () => {
   test('has one constant for each meaning with a name, folklore left out', () => {
     const named = meanings.filter(
       ({ meaning }) => meaning.reasonPhrase !== undefined && meaning.confidence !== 'low',

@@ -51,7 +51,7 @@ export const SIDE: readonly NavigationGroup[] = [
   {
     title: 'API',
     items: [
-      { text: 'Doors', link: '/api/' },
+      { text: 'Entry points', link: '/api/' },
       { text: 'http-status-atlas', link: '/api/http-status-atlas' },
       { text: '/core', link: '/api/http-status-atlas/core' },
       { text: '/codes', link: '/api/http-status-atlas/codes' },

@@ -12,7 +12,7 @@ export function renderDataJson(dataset: Dataset): string {
     $schema: './schema.json',
     about:
       'HTTP status codes. Facts from the IANA HTTP Status Code Registry, the RFCs and the vendors named with each fact; sentences by the http-status-atlas authors.',
-    licence: 'MIT',
+    license: 'MIT',
     registryUpdated: dataset.registryUpdated,
     codes: describeRecords(dataset),
     vendors: dataset.vendors,

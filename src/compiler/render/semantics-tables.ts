@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset.js';
 import { banner } from './typescript.js';
 
 /**
- * The small sets of the semantics room, as the records have them. A set is a function of comparisons: looking through
+ * The small sets of the semantics module, as the records have them. A set is a function of comparisons: looking through
  * an array took five times as long (Node 20.20, November 2026).
  */
 export function renderSemantics(dataset: Dataset): string {

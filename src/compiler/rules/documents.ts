@@ -68,7 +68,7 @@ const unknownDocuments = (dataset: Dataset): Finding[] =>
           path,
           found: document,
           expected: 'a document of src/compiler/rules/documents.ts',
-          mend: 'correct the number, or add the document to the list',
+          fix: 'correct the number, or add the document to the list',
         })),
     ),
   );
@@ -95,7 +95,7 @@ export const currentDocuments: Rule = {
               path: 'definedBy.document',
               found: record.definedBy.document,
               expected: successor,
-              mend: 'cite the section of the document that replaced it',
+              fix: 'cite the section of the document that replaced it',
             },
           ];
     }),

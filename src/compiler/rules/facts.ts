@@ -16,7 +16,7 @@ export const alwaysRequired: Rule = {
                 path: `fields.${index}.always`,
                 found: `${name}: ${direction}, ${requirement}`,
                 expected: 'a response header with the requirement must',
-                mend: 'delete `always`, or correct the requirement',
+                fix: 'delete `always`, or correct the requirement',
               },
             ],
       ),
@@ -38,7 +38,7 @@ export const fieldExamples: Rule = {
                 path: `fields.${index}.example`,
                 found: `${name}: ${example}`,
                 expected: 'a value of the grammar',
-                mend: 'correct the value, or add the grammar to src/compiler/field-grammar.ts',
+                fix: 'correct the value, or add the grammar to src/compiler/field-grammar.ts',
               },
             ],
       ),
@@ -67,7 +67,7 @@ function repeats(value: unknown, file: string, path: readonly string[]): Finding
             path: [...path, index].join('.'),
             found: fact,
             expected: `a fact that is not also at ${[...path, first].join('.')}`,
-            mend: 'delete one of the two, and keep both sources',
+            fix: 'delete one of the two, and keep both sources',
           },
         ];
   });

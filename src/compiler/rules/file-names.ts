@@ -23,7 +23,7 @@ export const fileNames: Rule = {
         path,
         found: id,
         expected: (file.split('/').at(-1) ?? '').replace('.yaml', ''),
-        mend: 'rename the file or correct the id',
+        fix: 'rename the file or correct the id',
       }));
   },
 };

@@ -17,7 +17,7 @@ export const productNames: Rule = {
               path: 'name',
               found: record.name,
               expected: `a name that is not also in ${other}`,
-              mend: 'keep one of the two files, or name what differs',
+              fix: 'keep one of the two files, or name what differs',
             },
           ];
     });
@@ -38,7 +38,7 @@ export const productVendors: Rule = {
               path: 'vendor',
               found: vendor,
               expected: 'a slug of src/data/vendor/vendors.yaml',
-              mend: 'correct the slug, or leave it out: only vendors with codes of their own have one',
+              fix: 'correct the slug, or leave it out: only vendors with codes of their own have one',
             },
           ],
     ),

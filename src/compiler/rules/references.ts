@@ -47,7 +47,7 @@ export const referencedCodes: Rule = {
         path,
         found: String(code),
         expected: 'another code that has a record',
-        mend: 'correct the number or leave the entry out',
+        fix: 'correct the number or leave the entry out',
       }));
   },
 };
@@ -65,7 +65,7 @@ export const comparisonAnswers: Rule = {
       ];
       return lists
         .filter(({ found }) => found !== expected)
-        .map((list) => ({ file, ...list, expected, mend: 'name each code once, in ascending order' }));
+        .map((list) => ({ file, ...list, expected, fix: 'name each code once, in ascending order' }));
     }),
 };
 
@@ -86,7 +86,7 @@ export const listedVendors: Rule = {
             path: '',
             found: listed.filter((slug) => !folders.has(slug)).join(', ') || 'another set or order',
             expected: expected.filter((slug) => !listed.includes(slug)).join(', ') || 'the folders, sorted',
-            mend: 'list every folder of src/data/vendor/ once, sorted by slug',
+            fix: 'list every folder of src/data/vendor/ once, sorted by slug',
           },
         ];
   },
@@ -109,7 +109,7 @@ export const numberedMeanings: Rule = {
           path: 'code',
           found: String(record.code),
           expected: `a file src/data/nonstandard/${record.code}.yaml`,
-          mend: 'write what holds for the number whoever sends it',
+          fix: 'write what holds for the number whoever sends it',
         })),
       ...dataset.nonstandard
         .filter(({ record }) => registered.has(record.code) || !meant.has(record.code))
@@ -118,20 +118,20 @@ export const numberedMeanings: Rule = {
           path: 'code',
           found: String(record.code),
           expected: 'an unregistered number that a vendor uses',
-          mend: 'delete the record, or add the vendor that uses the number',
+          fix: 'delete the record, or add the vendor that uses the number',
         })),
       ...dataset.nonstandard
         .filter(
-          ({ record: { code, foremost } }) =>
-            foremost !== undefined &&
-            !dataset.vendor.some(({ slug, record }) => slug === foremost && record.code === code),
+          ({ record: { code, primaryVendor } }) =>
+            primaryVendor !== undefined &&
+            !dataset.vendor.some(({ slug, record }) => slug === primaryVendor && record.code === code),
         )
         .map(({ file, record }) => ({
           file,
-          path: 'foremost',
-          found: String(record.foremost),
+          path: 'primaryVendor',
+          found: String(record.primaryVendor),
           expected: `a vendor with a file for ${record.code}`,
-          mend: 'name the folder of one of its meanings',
+          fix: 'name the folder of one of its meanings',
         })),
     ];
   },

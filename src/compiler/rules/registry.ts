@@ -17,7 +17,7 @@ export const registryTiles: Rule = {
             path: `row of ${from}`,
             found: String(from),
             expected: String(next),
-            mend: 'download the registry again',
+            fix: 'download the registry again',
           },
         ];
       }
@@ -31,7 +31,7 @@ export const registryTiles: Rule = {
             path: 'last row',
             found: String(next - 1),
             expected: '599',
-            mend: 'download the registry again',
+            fix: 'download the registry again',
           },
         ];
   },
@@ -54,7 +54,7 @@ export const registryRows: Rule = {
           path: '',
           found: 'no record',
           expected: 'a record, because the registry has the row',
-          mend: 'write the record after docs/contributing/data.md',
+          fix: 'write the record after docs/contributing/data.md',
         })),
       ...registered
         .filter(({ record }) => !rows.has(record.code))
@@ -63,7 +63,7 @@ export const registryRows: Rule = {
           path: 'code',
           found: String(record.code),
           expected: 'a number that the registry has',
-          mend: 'move it to src/data/nonstandard/ or delete it',
+          fix: 'move it to src/data/nonstandard/ or delete it',
         })),
     ];
   },
@@ -95,7 +95,7 @@ export const registryPhrases: Rule = {
               path: 'reasonPhrase',
               found: record.reasonPhrase ?? 'nothing',
               expected: expected ?? 'nothing',
-              mend: 'take the phrase from the snapshot',
+              fix: 'take the phrase from the snapshot',
             },
           ];
     });
@@ -123,7 +123,7 @@ export const constantNames: Rule = {
               path: 'name',
               found: record.name ?? 'nothing',
               expected: expected ?? 'nothing',
-              mend: 'derive the name from the phrase',
+              fix: 'derive the name from the phrase',
             },
           ];
     }),

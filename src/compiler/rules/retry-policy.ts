@@ -19,7 +19,7 @@ export const retryPolicy: Rule = {
               found: `${plain}, ${withRetryAfter} with Retry-After`,
               expected:
                 record.code < 400 ? 'never, because it is no error' : 'one of the tiers of retry-tables.ts',
-              mend: 'choose a tier, or add one with a reason in docs/contributing/decisions.md',
+              fix: 'choose a tier, or add one with a reason in docs/contributing/decisions.md',
             },
           ];
     }),

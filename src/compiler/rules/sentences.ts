@@ -15,7 +15,7 @@ export const oneSentence: Rule = {
         path,
         found: text,
         expected: 'one sentence that ends with a full stop',
-        mend: 'shorten it, or move the rest to the description',
+        fix: 'shorten it, or move the rest to the description',
       })),
 };
 
@@ -35,7 +35,7 @@ export const notCircular: Rule = {
               path: 'summary',
               found: record.summary,
               expected: `a sentence without "${record.reasonPhrase}"`,
-              mend: 'say what happened in other words',
+              fix: 'say what happened in other words',
             },
           ]
         : [];
@@ -62,7 +62,7 @@ export const ownSentences: Rule = {
                 path,
                 found: sentence,
                 expected: `a sentence that is not also in ${first.file} at ${first.path}`,
-                mend: 'say what is particular to this code, or leave it out',
+                fix: 'say what is particular to this code, or leave it out',
               },
             ];
       }),
@@ -97,7 +97,7 @@ export const noNearCopies: Rule = {
                 path: 'description',
                 found: `${Math.round((100 * shared) / smaller)} % of its word sequences in ${other.file}`,
                 expected: `at most ${100 * NEAR_COPY} %`,
-                mend: 'describe what sets this code apart',
+                fix: 'describe what sets this code apart',
               },
             ]
           : [];
@@ -123,7 +123,7 @@ export const noEmptyPhrases: Rule = {
               path,
               found: found[0],
               expected: 'a statement',
-              mend: 'say which, or leave the sentence out',
+              fix: 'say which, or leave the sentence out',
             },
           ]
         : [];
@@ -145,7 +145,7 @@ export const latin1: Rule = {
             path,
             found: JSON.stringify(wide[0]),
             expected: 'printable Latin-1',
-            mend: 'write straight quotes, plain hyphens and three dots',
+            fix: 'write straight quotes, plain hyphens and three dots',
           });
         }
       } else if (typeof value === 'object' && value !== null) {
@@ -207,7 +207,7 @@ export const carriedRequirements: Rule = {
           path,
           found: `"${word}" in: ${text}`,
           expected: 'a fact of the record that carries the requirement',
-          mend: 'add the fact with its section, or use "can", "does" or the imperative',
+          fix: 'add the fact with its section, or use "can", "does" or the imperative',
         }));
     });
   },
@@ -234,7 +234,7 @@ export const existingNumbers: Rule = {
           path,
           found: String(code),
           expected: 'a code that has a record',
-          mend: 'correct the number',
+          fix: 'correct the number',
         })),
       ...[...text.matchAll(/\bRFC \d+\b/g)]
         .map((match) => match[0])
@@ -244,7 +244,7 @@ export const existingNumbers: Rule = {
           path,
           found: document,
           expected: 'a document of src/compiler/rules/documents.ts',
-          mend: 'correct the number, or add the document to the list',
+          fix: 'correct the number, or add the document to the list',
         })),
     ]);
   },

@@ -63,7 +63,7 @@ const operation = operationRecord
 export const dataset = z.strictObject({
   $schema: part.line,
   about: part.line,
-  licence: part.line,
+  license: part.line,
   registryUpdated: z.iso.date(),
   codes: z.array(z.union([statusDescription, nonstandardDescription])),
   vendors: z.record(z.string(), part.line),

@@ -63,7 +63,7 @@ export const nonstandardRecord = z.strictObject({
   code: part.code,
   summary: z.string().min(1).max(160),
   /** The vendor whose meaning people meet most; the others follow by name. */
-  foremost: part.line.exactOptional(),
+  primaryVendor: part.line.exactOptional(),
   retry: part.retry,
   words: part.words,
 });
