@@ -32,6 +32,8 @@ export type {
   VendorMeaning,
 } from './model/description.js';
 export type { SearchNote } from './model/note.js';
+export { readStatusCodes } from './reading/status-codes/read-status-codes.js';
+export type { StatedStatus, StatusCertainty, StatusOrigin } from './reading/status-codes/reading.js';
 export type { SearchMatch } from './search/highlights.js';
 export { type SearchOptions, type SearchResult, search } from './search/search.js';
 export { searchNotes } from './search/search-notes.js';

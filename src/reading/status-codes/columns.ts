@@ -1,0 +1,72 @@
+import { codeOf, NONE, type Reading } from './reading.js';
+import { kindOfKey } from './status-keys.js';
+
+/** Where the status is in the lines of a table. */
+export interface Columns {
+  readonly separator: RegExp;
+  readonly status: number;
+  readonly count: number;
+}
+
+const FIELDS = /^#fields:?\s+/i;
+const OTHER_COLUMN =
+  /^(?:date|time|timestamp|ts|start|elapsed|method|verb|path|url|uri|host|label|bytes|size|duration\w*|latency\w*|ip|client\w*|user\w*|name|request\w*|cs-\S+|c-ip|s-ip|\w*time\w*|uid|service|level)$/i;
+
+/** Reads the line that names the columns: `#Fields:` of IIS, CloudFront, and Zeek, or the first line of a CSV file. */
+export function readColumns(line: string): Columns | undefined {
+  const fields = FIELDS.exec(line);
+  if (fields) {
+    const names = line.slice(fields[0].length).trim().split(/\s+/);
+    const status = indexOfStatus(names);
+    return { separator: line.includes('\t') ? /\t/ : /[ \t]/, status, count: names.length };
+  }
+  if (line.length > 2000) return undefined;
+  for (const separator of [/,/, /\t/, /;/]) {
+    const names = line.split(separator).map((name) => name.trim().replace(/^"|"$/g, ''));
+    if (names.length < 3 || !names.every((name) => /^[A-Za-z_][\w .()/-]{0,40}$/.test(name))) continue;
+    const status = indexOfStatus(names);
+    const others = names.filter((name) => OTHER_COLUMN.test(name)).length;
+    if (status >= 0 && others >= 2) return { separator, status, count: names.length };
+  }
+  return undefined;
+}
+
+function indexOfStatus(names: readonly string[]): number {
+  const kinds = names.map((name) => kindOfKey(name));
+  const own = kinds.findIndex((kind) => kind?.kind === 'status' && !kind.upstream);
+  return own >= 0 ? own : kinds.findIndex((kind) => kind?.kind === 'status');
+}
+
+/** The status of a line of the table; `undefined` if the line is not one of it. */
+export function readRow(line: string, { separator, status, count }: Columns): readonly Reading[] | undefined {
+  if (line.startsWith('#')) return NONE;
+  if (status < 0) return undefined;
+  let at = 0;
+  const cells = splitRow(line, separator);
+  if (cells.length < Math.min(count, status + 1) || (separator.source === ',' && cells.length !== count)) {
+    return undefined;
+  }
+  for (const cell of cells.slice(0, status)) at += cell.length + 1;
+  const cell = cells[status] ?? '';
+  const digits = cell.replace(/^["\s]+|["\s]+$/g, '');
+  const code = codeOf(digits);
+  if (code === undefined) return /^(?:-|0|000|)$/.test(digits) ? NONE : undefined;
+  return [{ code, start: at + cell.indexOf(digits), from: 'column', certainty: 'certain', rank: 0 }];
+}
+
+/** Splits at the separator, but not within quotes of CSV. */
+function splitRow(line: string, separator: RegExp): string[] {
+  if (separator.source !== ',' || !line.includes('"')) return line.split(separator);
+  const cells: string[] = [];
+  let start = 0;
+  let quoted = false;
+  for (let at = 0; at < line.length; at += 1) {
+    if (line[at] === '"') quoted = !quoted;
+    else if (line[at] === ',' && !quoted) {
+      cells.push(line.slice(start, at));
+      start = at + 1;
+    }
+  }
+  cells.push(line.slice(start));
+  return cells;
+}

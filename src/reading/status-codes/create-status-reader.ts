@@ -1,0 +1,83 @@
+import { LineReader, type LineReading } from './line-reader.js';
+import { finalOf, stated } from './read-status-codes.js';
+import type { StatedStatus } from './reading.js';
+
+/**
+ * A status code in a stream. `final` is by line: what the client got, of what the line states.
+ *
+ * @category Reading
+ */
+export interface StreamedStatus extends StatedStatus {
+  /** The line that states it, without colors and line feed; several lines if a value takes them. */
+  readonly line: string;
+}
+
+/**
+ * Reads a stream; see {@link createStatusReader}.
+ *
+ * @category Reading
+ */
+export interface StatusReader {
+  /** Reads a chunk, which can end anywhere. Returns what the lines that are complete with it state. */
+  readonly push: (chunk: string) => readonly StreamedStatus[];
+  /** Ends the stream. Returns what its last line states. */
+  readonly end: () => readonly StreamedStatus[];
+}
+
+/** More of a value over several lines than this is not kept. */
+const LONGEST_VALUE = 1 << 20;
+/** A line that is longer is read in parts of this length. */
+const LONGEST_LINE = 1 << 20;
+
+/**
+ * Creates a reader of the status codes that a stream of text states, such as a log that's too large for memory.
+ *
+ * Reads lines like `readStatusCodes`, and keeps the state that formats carry in earlier lines: the columns of
+ * `#Fields` and of a CSV header, the header section and body of a response, an indented JSON value. Places count from
+ * the start of the stream. Keeps at most about 2 million characters, regardless of the stream's length.
+ *
+ * @returns A frozen reader with `push(chunk)` and `end()`; a chunk that isn't a string is ignored.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15 | RFC 9110, section 15}
+ *
+ * @example
+ * ```ts
+ * import { createStatusReader } from 'http-status-atlas/reading';
+ *
+ * const reader = createStatusReader();
+ * reader.push('#Fields: date sc-status time-taken\n2026-03-02 50'); // => []
+ * reader.push('3 404\n')[0]?.code; // => 503
+ * reader.end(); // => []
+ * ```
+ * @category Reading
+ */
+export function createStatusReader(): StatusReader {
+  const lines = new LineReader(LONGEST_VALUE);
+  let rest = '';
+  const reported = ({ readings, line }: LineReading): StreamedStatus[] => {
+    const final = finalOf(readings);
+    return readings.map((one) => Object.freeze({ ...stated(one, one === final), line }));
+  };
+  const push = (chunk: string): readonly StreamedStatus[] => {
+    const found: StreamedStatus[] = [];
+    if (typeof chunk !== 'string') return Object.freeze(found);
+    const text = rest + chunk;
+    let at = 0;
+    for (let lineFeed = text.indexOf('\n'); lineFeed >= 0; lineFeed = text.indexOf('\n', at)) {
+      const one = lines.read(text.slice(at, lineFeed + 1));
+      if (one.readings.length > 0) found.push(...reported(one));
+      at = lineFeed + 1;
+    }
+    rest = text.slice(at);
+    if (rest.length > LONGEST_LINE) {
+      found.push(...reported(lines.read(rest)));
+      rest = '';
+    }
+    return Object.freeze(found);
+  };
+  const end = (): readonly StreamedStatus[] => {
+    const last = rest === '' ? [] : reported(lines.read(rest));
+    rest = '';
+    return Object.freeze([...last, ...reported(lines.end())]);
+  };
+  return Object.freeze({ push, end });
+}

@@ -1,0 +1,100 @@
+import { unpaint } from '../unpaint.js';
+import { type Columns, readColumns, readRow } from './columns.js';
+import { readLine } from './read-line.js';
+import { NONE, type Reading } from './reading.js';
+import { shifted, TranscriptPlace } from './transcript-place.js';
+
+/** What was read, and the text in which it is. */
+export interface LineReading {
+  /** In places of the whole text, in order. */
+  readonly readings: readonly Reading[];
+  readonly line: string;
+}
+
+const NOTHING_READ: LineReading = { readings: NONE, line: '' };
+
+/** A value over several lines, such as indented JSON. */
+interface OpenValue {
+  readonly start: number;
+  text: string;
+  depth: number;
+  inText: boolean;
+}
+
+/** Reads lines one after the other, and knows from those before what they are in: a table, a response, a value. */
+export class LineReader {
+  readonly #transcript = new TranscriptPlace();
+  readonly #longestValue: number;
+  #columns: Columns | undefined;
+  #value: OpenValue | undefined;
+  #at = 0;
+
+  /** @param longestValue - The most characters that are kept of a value over several lines. */
+  constructor(longestValue: number) {
+    this.#longestValue = longestValue;
+  }
+
+  /** Reads a line, its line feed included. */
+  read(painted: string): LineReading {
+    const start = this.#at;
+    this.#at += painted.length;
+    if (this.#value) return this.#continueValue(painted);
+    const { text, placeOf } = unpaint(painted.replace(/\r?\n$/, ''));
+    const placed = this.#transcript.read(text, start);
+    if (placed) return { readings: placed, line: text };
+    if (/^\s*[{[]/.test(text)) {
+      const value = { start, text: '', depth: 0, inText: false };
+      countBrackets(text, value);
+      if (value.depth > 0) {
+        value.text = painted;
+        this.#value = value;
+        return NOTHING_READ;
+      }
+    }
+    const readings = this.#readRow(text) ?? readLine(text);
+    return {
+      readings: shifted(
+        placeOf === undefined ? readings : readings.map((one) => ({ ...one, start: placeOf(one.start) })),
+        start,
+      ),
+      line: text,
+    };
+  }
+
+  /** Ends the text: a value that was not finished is read as far as it goes. */
+  end(): LineReading {
+    const value = this.#value;
+    this.#value = undefined;
+    return value ? { readings: shifted(readLine(value.text), value.start), line: value.text } : NOTHING_READ;
+  }
+
+  #continueValue(line: string): LineReading {
+    const value = this.#value as OpenValue;
+    countBrackets(unpaint(line).text, value);
+    value.text += line;
+    return value.depth > 0 && value.text.length < this.#longestValue ? NOTHING_READ : this.end();
+  }
+
+  #readRow(text: string): readonly Reading[] | undefined {
+    const isHeader = /^#fields/i.test(text);
+    const row = this.#columns && !isHeader ? readRow(text, this.#columns) : undefined;
+    if (row) return row;
+    if (!/status|code/i.test(text) || !/^(?:#fields|["A-Za-z_])/i.test(text)) return undefined;
+    const columns = readColumns(text);
+    if (!columns) return undefined;
+    this.#columns = columns;
+    return NONE;
+  }
+}
+
+function countBrackets(line: string, value: OpenValue): void {
+  for (let at = 0; at < line.length; at += 1) {
+    const unit = line.charCodeAt(at);
+    if (value.inText) {
+      if (unit === 92) at += 1;
+      else if (unit === 34) value.inText = false;
+    } else if (unit === 34) value.inText = true;
+    else if (unit === 123 || unit === 91) value.depth += 1;
+    else if (unit === 125 || unit === 93) value.depth -= 1;
+  }
+}

@@ -1,0 +1,105 @@
+/** A name and its value, as JSON, logfmt, and what languages print of an object have them. */
+export interface Member {
+  readonly key: string;
+  /** The names around it, outermost first. */
+  readonly path: readonly string[];
+  /** The value as it is written, without its quotes. */
+  readonly value: string;
+  readonly start: number;
+  readonly quoted: boolean;
+  /** The bare word in front of the name, as in `exit status: 1`. */
+  readonly before: string;
+}
+
+const OPENING = '{[(';
+const CLOSING = '}])';
+const DEEPEST = 64;
+
+/** What ends a bare value or word. */
+const isEnd = (character: string) => /[\s,;{}[\]()"'`|<>]/.test(character);
+const KEY = /[\w$@:%][\w.$@%-]*/y;
+const SEPARATOR = /[ \t]{0,24}(?:=>|[=:])\s{0,4}/y;
+
+/**
+ * Lists the members of a line, of JSON that is cut off, or of an object as a language prints it, without a parser that
+ * would give up. Quoted text is one value, so that nothing within it is taken for a member.
+ */
+export function membersOf(text: string): Member[] {
+  const members: Member[] = [];
+  const path: string[] = [];
+  let key: string | undefined;
+  let before = '';
+  const take = (value: string, start: number, quoted: boolean) => {
+    if (key === undefined) return;
+    members.push({ key, path: path.filter((one) => one !== ''), value, start, quoted, before });
+    key = undefined;
+    before = '';
+  };
+  for (let at = 0; at < text.length; ) {
+    const character = text[at] as string;
+    if (OPENING.includes(character)) {
+      if (path.length < DEEPEST) path.push(key ?? '');
+      key = undefined;
+      before = '';
+      at += 1;
+    } else if (CLOSING.includes(character)) {
+      path.pop();
+      key = undefined;
+      before = '';
+      at += 1;
+    } else if (character === '"' || (character === "'" && !/\w/.test(text[at - 1] ?? ' '))) {
+      const end = endOfQuoted(text, at);
+      const content = text.slice(at + 1, end);
+      const after = separatorAt(text, end + 1);
+      if (key === undefined && after > 0 && content.length < 100) {
+        key = content;
+        before = '';
+        at = after;
+      } else {
+        take(content, at + 1, true);
+        at = end + 1;
+      }
+    } else if (isEnd(character)) {
+      if (character !== ' ' && key === undefined) before = '';
+      if (character === ',' || character === ';') key = undefined;
+      at += 1;
+    } else if (key !== undefined) {
+      let end = at + 1;
+      while (end < text.length && !isEnd(text[end] as string)) end += 1;
+      take(text.slice(at, end).replace(/[.!?]$/, ''), at, false);
+      at = end;
+    } else {
+      KEY.lastIndex = at;
+      const name = /[\w$@:%]/.test(character) ? (KEY.exec(text)?.[0].replace(/:+$/, '') ?? '') : '';
+      const after = name === '' ? 0 : separatorAt(text, at + name.length);
+      const isAddress = text.startsWith('//', after) && text[after - 1] === ':';
+      if (after > 0 && !isAddress) {
+        key = name.replace(/^:/, '');
+        at = after;
+      } else {
+        let end = at + 1;
+        while (end < text.length && !isEnd(text[end] as string)) end += 1;
+        before = text.slice(at, end);
+        at = end;
+      }
+    }
+  }
+  return members;
+}
+
+function separatorAt(text: string, at: number): number {
+  SEPARATOR.lastIndex = at;
+  return SEPARATOR.test(text) ? SEPARATOR.lastIndex : 0;
+}
+
+/** Where a quoted text ends; the end of everything if it does not. */
+function endOfQuoted(text: string, start: number): number {
+  const quote = text[start];
+  for (let at = start + 1; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '\\') at += 1;
+    else if (character === quote) return at;
+    else if (character === '\n' && quote === "'") return at;
+  }
+  return text.length;
+}

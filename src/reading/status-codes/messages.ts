@@ -1,0 +1,92 @@
+import { codeOf, type Reading } from './reading.js';
+import { endsWithPhrase, startsWithPhrase } from './reasons.js';
+
+/** Three digits that nothing beside them makes a part of something else: a port, a path, a version, an id, an amount. */
+const CANDIDATE = /(?<![\w.:/#\-+*@$%&=?~^>]|[\w)],)[1-5]\d\d(?![\w\-/%°€$£]|[.,:]\d|\.[a-z]|, ?\d{3}\b)/gi;
+/** The same in a title or heading of HTML, which counts with its phrase only. */
+const IN_HTML = /<(?:title|h1|h2|strong|b)>\s{0,4}(?:Error )?([1-5]\d\d)(?=[\s:-]+[A-Z])/gi;
+/** A code glued to what announces it: `E404`, `ERR_PNPM_FETCH_404`, `HTTP_502`. */
+const GLUED = /(?:\bE|\bERR_[A-Z_]*_|\bHTTP[_-]?|\bstatus[_-]?|\bsc[_-]?)([45]\d\d)(?![\w.-])/g;
+
+/** What announces nothing but a status. */
+const ANNOUNCED =
+  /(?:\bHTTPS?(?:\/\d(?:\.\d)?)?["'`]?|\b(?:HTTP )?(?:status|response|http|return|reply)[ _-]?(?:codes?|status)|\bHTTP (?:error|status|response|code|failure)|\bhttp status code|\bstatus|\bawaiting response\.\.\.|\breturned (?:an? )?(?:HTTP )?(?:error|status)|\bserver responded with|\bresponded(?: with)?|\bresponse(?: code)?|\bunexpected (?:server )?(?:response|status)(?: code)?)(?: (?:was|is|of|code|error|from|an?|the)){0,2}[\s:=,"'`([{#]{1,4}$/i;
+/** What often announces a status, and other things too. */
+const SUGGESTED =
+  /(?:\b(?:got|gets?|getting|gave|gives?|receiv(?:ed?|es|ing)|returns?|returned|returning|throws?|threw|sends?|sent|responds?|replied|replies|answers?|answered|chunked|completed|sees?|seeing|shows?|hit|hits)(?: me| us| back)?(?: an?| the| with| only)?|\b(?:fails?|failed|failing|responded|replied|answers?|answered|ended|completed|finished|rejected|aborted|died|errored|ends|dies|denied) (?:with|by)(?: an?| the)?(?: code| error)?|\b(?:a|an|the) (?:status |HTTP )?|\berror(?: code)?(?: occurred)?|\bcode|\bresponse|\b\w*(?:Error|Exception)(?:[$:.]\w+)?|->|=>|→|<<|<--|-->|\bfrom (?:server|upstream|proxy|origin|backend)|\bresponse from \S{1,120})[\s:"'`([]{1,3}$/i;
+const ARTICLE = /\b(?:a|an|the) $/i;
+/** What makes a number beside it something else than what was sent. */
+const NOT_SENT =
+  /(?:\b(?:expect(?:ed|s|ing)?|want(?:ed|s)?|non|not|isn't|wasn't|instead of|rather than|other than|except|unlike|should (?:be|return|have been)|must be|needs?|toBe|to (?:be|equal|return))|!==?|≠)[\s:="'`([-]{0,4}$/i;
+const FORMER =
+  /\b(?:no longer|previously|formerly|used to|before|was)\s+(?:returns?|returned|got|gets?|sent|sends?)\W{1,3}$/i;
+/** What counts or measures. */
+const AMOUNT =
+  /^\s?(?:[kKMGT]i?[bB](?:\/s)?|[kmg]?bytes?|ms|[mµun]?s|msecs?|secs?|seconds?|minutes?|min|hours?|days?|EUR|USD|percent|points?|per)\b|^\s?[%€$£]/;
+/** A word that can follow a status; any other word is likely what is counted. */
+const FOLLOWING =
+  /^(?:$|[^\w\s]|\s+(?:$|[^\w\s]|(?:errors?|responses?|status(?:es)?|codes?|from|for|when|while|on|in|at|after|during|because|if|since|and|but|to|instead|with|pages?|or|again|as|every|is|was|then|not|by|via|reading|returned|this|that|which|whenever|only|each|where|before|until|though|unless|so|has|who|it|I|even|too|right|today|now|error|back|want|expected|exceptions?|failures?|messages?|replies|reply|results?|HTTP|body|OK|the|of|please|how|why|what|redirects?|all|despite|through|behind|using|upon|without|calling)\b))/i;
+/** Lines that are about mail, files, a database, or another protocol that counts like HTTP. */
+const FOREIGN =
+  /\bsmtp\b|\bpostfix\b|\bESMTP\b|\bdsn=|\bSIP\/2\.0|\bRTSP\/1|\bICAP\/1|(?:^|[\s:<])[245]\d\d[ -]\d\.\d{1,3}\.\d{1,3}\b|\bSQLSTATE|\bORA-\d|^make(?:\[\d+\])?: |^\s*< \d{3}[ -]|\bftp\b.{0,40}\bready\b/i;
+const LONGEST_CONTEXT = 160;
+/** More numbers than this in a line are a table of something else. */
+const MOST_CANDIDATES = 200;
+
+/** The statuses that a message or a sentence states, by the words beside them. */
+export function messageReadings(line: string): readonly Reading[] {
+  if (FOREIGN.test(line)) return [];
+  const readings: Reading[] = [];
+  let candidates = 0;
+  for (const { 0: digits, index: start } of line.matchAll(CANDIDATE)) {
+    candidates += 1;
+    if (candidates > MOST_CANDIDATES) break;
+    const code = codeOf(digits);
+    if (code === undefined) continue;
+    const before = line.slice(Math.max(0, start - LONGEST_CONTEXT), start);
+    const after = line.slice(start + 3, start + 3 + LONGEST_CONTEXT);
+    if (AMOUNT.test(after) || NOT_SENT.test(before)) continue;
+    const certainty = certaintyOf(code, before, after, readings.length > 0);
+    if (certainty === undefined) continue;
+    readings.push({ code, start, from: 'message', certainty, rank: FORMER.test(before) ? 2 : 0 });
+  }
+  for (const { 0: whole, 1: digits, index } of line.matchAll(GLUED)) {
+    const code = codeOf(digits);
+    if (code !== undefined)
+      readings.push({ code, start: index + whole.length - 3, from: 'message', certainty: 'likely', rank: 0 });
+  }
+  if (readings.length === 0 && line.includes('<')) {
+    for (const { 0: whole, 1: digits, index } of line.matchAll(IN_HTML)) {
+      const code = codeOf(digits);
+      const start = index + whole.length;
+      if (code !== undefined && startsWithPhrase(line.slice(start, start + LONGEST_CONTEXT), code))
+        readings.push({ code, start: start - 3, from: 'message', certainty: 'hint', rank: 0 });
+    }
+  }
+  return readings;
+}
+
+function certaintyOf(
+  code: number,
+  before: string,
+  after: string,
+  isLater: boolean,
+): Reading['certainty'] | undefined {
+  if (startsWithPhrase(after, code) || endsWithPhrase(before, code)) return 'likely';
+  if (ANNOUNCED.test(before)) return 'likely';
+  if (!FOLLOWING.test(after)) return undefined;
+  // `the 404 bus`, `a 500 page`: an article needs a word that is said of a status.
+  if (
+    ARTICLE.test(before) &&
+    !/\b(?:get|got|gets|getting|return\w*|receiv\w*|gave|gives?|with|see|throws?|sends?|is|as|hit|hits|had|have) (?:a|an|the) $/i.test(
+      before,
+    )
+  ) {
+    return /^\s+(?:errors?|responses?|status|from)\b/i.test(after) ? 'hint' : undefined;
+  }
+  if (SUGGESTED.test(before)) return 'hint';
+  if (isLater && /\b(?:but|now|and|or|then)\s$/.test(before)) return 'hint';
+  return /^\s+(?:errors?|responses?|status code)\b/i.test(after) && /(?:^|\s)$/.test(before)
+    ? 'hint'
+    : undefined;
+}

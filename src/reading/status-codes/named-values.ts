@@ -1,0 +1,95 @@
+import { type Member, membersOf } from './members.js';
+import { codeOf, NONE, type Reading } from './reading.js';
+import { kindOfKey } from './status-keys.js';
+
+/** What a text looks like that is about a request. */
+const ABOUT_HTTP = /\b(?:GET|HEAD|POST|PUT|DELETE|PATCH)\b|https?|\bur[il]\b|\bpath\b|method|handler|verb/i;
+/** Parts of a message that are not its status: what was sent, and what the response holds. */
+const ELSEWHERE = /^(?:request|req|headers?|resp_headers|query|params|expected|cookies?|parameters)$/i;
+const CONTENT = /^(?:body|data|payload|content|text|rawError|responseBody|response_body)$/i;
+/** Where a member has its name in one place and its value in another. */
+const NAMES_VALUE = /^(?:key|name|k|field)$/i;
+const HOLDS_VALUE = /^(?:value|intValue|stringValue|doubleValue|v|int_value)$/i;
+/** Members that hold what somebody wrote. */
+const WRITTEN =
+  /^(?:msg|message|err|error|desc|description|log|text|event|detail|details|reason|textPayload|@message|exception|line|cause|stack|error_description|status_message|body)$/i;
+
+/** A line's named values: the statuses among them, and the texts that may state one. */
+export interface NamedValues {
+  /** `undefined`: no name is one for a status. */
+  readonly readings: readonly Reading[] | undefined;
+  readonly texts: readonly Member[];
+}
+
+const digitsOf = (value: string) => /^(\d{3})(?:\.0)?(?:$|[ :]\D)/.exec(value)?.[1];
+
+export function namedValues(text: string): NamedValues {
+  const members = membersOf(text);
+  const readings: Reading[] = [];
+  let told = false;
+  let nameOfNext: string | undefined;
+  const about = () => ABOUT_HTTP.test(text);
+  const hasMessage = members.some(({ key }) => /^(?:message|msg|error|reason|errors|detail)$/i.test(key));
+
+  for (const { key: written, path, value, start, quoted, before } of members) {
+    let key = written;
+    if (NAMES_VALUE.test(key) && quoted) {
+      nameOfNext = kindOfKey(value)?.kind === 'status' ? value : undefined;
+      continue;
+    }
+    if (nameOfNext !== undefined && HOLDS_VALUE.test(key)) key = nameOfNext;
+    const kind = kindOfKey(key, before);
+    if (!kind) continue;
+    if (path.some((one) => ELSEWHERE.test(one))) continue;
+    if (kind.kind === 'status' && path.some((one) => /grpc|expected/i.test(one))) continue;
+    const digits = digitsOf(value);
+    const code = codeOf(digits);
+    if (code === undefined) {
+      if (kind.kind === 'status' && /^(?:0|000|-1|-|\d{3,})$/.test(value)) told = true;
+      continue;
+    }
+    const parent = path.at(-1) ?? '';
+    if (kind.kind === 'code') {
+      const inError = /^(?:error|err|errors|response|responseStatus|status|res)$/i.test(parent);
+      const isFailure = code >= 400 && (inError || hasMessage || about() || !/\s/.test(text.trim()));
+      if (!isFailure && !(inError && code >= 200 && about()) && !(code >= 200 && about())) {
+        if (!(hasMessage && quoted === false && code >= 200 && text.trimStart().startsWith('{'))) continue;
+      }
+    }
+    if (kind.kind === 'response' && !about()) continue;
+    const inContent = path.some((one) => CONTENT.test(one));
+    const depth = Math.min(path.length, 9) / 100;
+    readings.push({
+      code,
+      start,
+      from: 'named-value',
+      certainty: kind.kind === 'status' ? 'certain' : 'likely',
+      rank: (kind.upstream ? 1 : 0) + (kind.kind === 'status' ? 0 : 0.5) + (inContent ? 3 : 0) + depth,
+    });
+    told = true;
+  }
+  return {
+    readings: readings.length > 0 ? withoutContent(readings) : told ? NONE : undefined,
+    texts: members.filter(({ key, quoted }) => quoted && WRITTEN.test(key.split(/[ .]/).at(-1) ?? '')),
+  };
+}
+
+/** What the content of a response says counts only if nothing else does. */
+function withoutContent(readings: readonly Reading[]): readonly Reading[] {
+  const outside = readings.filter(({ rank }) => rank < 3);
+  return outside.length > 0 ? outside : readings;
+}
+
+/** XML: `<statusCode>503</statusCode>`. */
+const ELEMENT = /<(?:\w+:)?([A-Za-z][\w-]*)>\s{0,4}(\d{3})\s{0,4}(?=<\/)/g;
+
+export function elements(line: string): readonly Reading[] | undefined {
+  if (!line.includes('</')) return undefined;
+  const readings = [...line.matchAll(ELEMENT)].flatMap(({ 0: whole, 1: name = '', 2: digits, index }) => {
+    const code = codeOf(digits);
+    if (code === undefined || kindOfKey(name)?.kind !== 'status') return [];
+    const start = index + whole.trimEnd().length - 3;
+    return [{ code, start, from: 'named-value', certainty: 'certain', rank: 0 } satisfies Reading];
+  });
+  return readings.length > 0 ? readings : undefined;
+}

@@ -1,0 +1,78 @@
+import { messageReadings } from './messages.js';
+import { elements, namedValues } from './named-values.js';
+import {
+  azureStorage,
+  bars,
+  cloudfront,
+  elasticLoadBalancer,
+  flowLog,
+  haproxy,
+  iis,
+  squid,
+  varnishlog,
+} from './proxy-logs.js';
+import type { Reading, Recognizer } from './reading.js';
+import { NONE } from './reading.js';
+import { namedOnly } from './reasons.js';
+import { aspnet, counted, plainRequest, quotedRequest, statusFirst } from './request-logs.js';
+
+/** The log formats, the most specific first; a line belongs to the first that knows it. */
+const ACCESS_LOGS: readonly Recognizer[] = [
+  elasticLoadBalancer,
+  flowLog,
+  haproxy,
+  squid,
+  cloudfront,
+  azureStorage,
+  varnishlog,
+  iis,
+  aspnet,
+  bars,
+  quotedRequest,
+  statusFirst,
+  plainRequest,
+  counted,
+];
+
+const HAS_DIGITS = /\d{3}|[(:]/;
+/** Texts within texts deeper than this are not read. */
+const DEEPEST = 3;
+
+/** The readings of a line of an access log. */
+export function readAccessLog(line: string): readonly Reading[] | undefined {
+  for (const recognize of ACCESS_LOGS) {
+    const readings = recognize(line);
+    if (readings) return readings;
+  }
+  return undefined;
+}
+
+/** The readings of a line, or of a value that takes several, in the order of the text. */
+export function readLine(line: string, depth = 0): readonly Reading[] {
+  if (!HAS_DIGITS.test(line)) return NONE;
+  const isObject = /^\s*[{[]\s*(?:["'{[\w:]|$)/.test(line);
+  const logged =
+    isObject && depth === 0 && line.trimStart().startsWith('{') ? undefined : readAccessLog(line);
+  if (logged) return logged;
+  const byName = namedOnly(line);
+  if (byName) return byName;
+  const { readings, texts } = namedValues(line);
+  if (readings && (readings.length > 0 || isObject)) return inOrder(readings);
+  const xml = elements(line);
+  if (xml) return xml;
+  for (const { value, start } of depth < DEEPEST ? texts : []) {
+    const inner = readLine(unescaped(value), depth + 1);
+    if (inner.length > 0) return inner.map((one) => ({ ...one, start: one.start + start }));
+  }
+  return isObject && texts.length + (readings?.length ?? 0) > 0 && /^\s*\{\s*"/.test(line)
+    ? NONE
+    : inOrder(messageReadings(line));
+}
+
+const inOrder = (readings: readonly Reading[]) => [...readings].sort((a, b) => a.start - b.start);
+
+/** Text within quotes as it was before, every character in its place. */
+const unescaped = (text: string) =>
+  text.includes('\\')
+    ? text.replace(/\\(.)/g, (_, character: string) => (/[nrt]/.test(character) ? '  ' : ` ${character}`))
+    : text;

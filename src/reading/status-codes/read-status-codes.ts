@@ -1,0 +1,67 @@
+import { LineReader, type LineReading } from './line-reader.js';
+import type { Reading, StatedStatus } from './reading.js';
+
+const NOT_ANY: readonly StatedStatus[] = Object.freeze([]);
+/** The longest value over several lines: a HAR file of many megabytes is one. */
+const LONGEST_VALUE = 1 << 26;
+
+/**
+ * Reads the status codes that a text states: log lines, header sections, JSON, error messages, sentences.
+ *
+ * A number is a status code by the shape of what it is in: a status line, its place in a known log format, the name
+ * beside it, or the words around it. Byte counts, ports, durations, paths, versions, and the codes of other protocols
+ * aren't status codes. Codes from 100 to 599, registered or not, are read. Takes linear time.
+ *
+ * @param text - The text; anything but a string states none.
+ * @returns A frozen array in the order of the text, with at most one `final`; empty if the text states no status.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15 | RFC 9110, section 15}
+ *
+ * @example
+ * ```ts
+ * import { readStatusCodes } from 'http-status-atlas';
+ *
+ * readStatusCodes('status=502 bytes=404').map(({ code }) => code); // => [502]
+ * readStatusCodes('192.0.2.1 - - [02/Mar/2026:08:14:02 +0000] "GET /500 HTTP/1.1" 200 404')[0]?.code; // => 200
+ * readStatusCodes('listening on port 404'); // => []
+ * ```
+ * @category Reading
+ */
+export function readStatusCodes(text: string): readonly StatedStatus[] {
+  if (typeof text !== 'string' || text === '') return NOT_ANY;
+  const reader = new LineReader(LONGEST_VALUE);
+  const groups: LineReading[] = [];
+  const keep = (one: LineReading) => {
+    if (one.readings.length > 0) groups.push(one);
+  };
+  for (let at = 0; at < text.length; ) {
+    const lineFeed = text.indexOf('\n', at);
+    const next = lineFeed < 0 ? text.length : lineFeed + 1;
+    keep(reader.read(text.slice(at, next)));
+    at = next;
+  }
+  keep(reader.end());
+  return settled(groups);
+}
+
+/** Of what was read: what to report, with the final one marked. */
+function settled(groups: readonly LineReading[]): readonly StatedStatus[] {
+  const all = groups.flatMap(({ readings }) => readings);
+  if (all.length === 0) return NOT_ANY;
+  // A guess is not worth reporting where something is known.
+  const isKnown = all.some(({ certainty }) => certainty !== 'hint');
+  const isKept = ({ certainty }: Reading) => !isKnown || certainty !== 'hint';
+  const kept = all.filter(isKept);
+  const last = groups.filter(({ readings }) => readings.some((one) => isKept(one))).at(-1);
+  const final = last && finalOf(last.readings.filter((one) => isKept(one)));
+  return Object.freeze([...kept].sort((a, b) => a.start - b.start).map((one) => stated(one, one === final)));
+}
+
+/** A reading as it is reported. */
+export const stated = ({ code, start, length = 3, from, certainty }: Reading, final: boolean): StatedStatus =>
+  Object.freeze({ code, start, end: start + length, from, certainty, final });
+
+/** What the client got at last, of what one line states. */
+export function finalOf(readings: readonly Reading[]): Reading | undefined {
+  const least = Math.min(...readings.map(({ rank }) => rank));
+  return readings.filter(({ rank }) => rank === least).at(-1);
+}

@@ -1,0 +1,57 @@
+import { parseStatusCode } from '../../lookup/parse-status-code.js';
+import type { Reading, Recognizer } from './reading.js';
+
+/** What some products write where others have the phrase. */
+const OTHER_PHRASES = /^(?:(?:client|server) error\b|server unavailable|unknown error\b)/i;
+
+const MOST_WORDS = 5;
+
+/** Whether words, from their start, are the phrase of a code: `Not Found for url` of 404. */
+export function startsWithPhrase(text: string, code: number): boolean {
+  const trimmed = /^[\s:;,.\-–—"'`()[\]]{0,8}(?=[A-Za-z])/.exec(text);
+  if (!trimmed) return false;
+  const rest = text.slice(trimmed[0].length, trimmed[0].length + 60);
+  if (OTHER_PHRASES.test(rest)) return true;
+  const words = /^[A-Za-z'_]+(?:[ -][A-Za-z'_]+){0,4}/.exec(rest)?.[0].split(/[ -]/) ?? [];
+  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
+    if (parseStatusCode(words.slice(0, count).join(' ')) === code) return true;
+  }
+  return false;
+}
+
+/** Whether words end with the phrase of a code: `bad response Not Found` of 404. */
+export function endsWithPhrase(text: string, code: number): boolean {
+  const words =
+    /[A-Za-z'_]+(?:[ -][A-Za-z'_]+){0,4}(?=[\s("'[:,-]{0,4}$)/.exec(text.slice(-60))?.[0].split(/[ -]/) ?? [];
+  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
+    if (parseStatusCode(words.slice(-count).join(' ')) === code) return true;
+  }
+  return false;
+}
+
+/** The reasons of the Kubernetes API that are not the name of their code. */
+const KUBERNETES: Readonly<Record<string, number>> = {
+  AlreadyExists: 409,
+  Invalid: 422,
+  InternalError: 500,
+  Timeout: 504,
+  ServerTimeout: 500,
+  Expired: 410,
+};
+const KUBERNETES_ERROR = /^\s*(?:error: )?Error from server \(([A-Za-z]+)\)/;
+/** Django names the status of a request that failed, and its path. */
+const DJANGO_ERROR =
+  /(?:^|\s)(Not Found|Forbidden|Bad Request|Unauthorized|Internal Server Error|Method Not Allowed|Service Unavailable|Gone)(?: \([^)]*\))?: \/\S*$/;
+
+/** Lines that state a status by its name alone. */
+export const namedOnly: Recognizer = (line) => {
+  const match = KUBERNETES_ERROR.exec(line) ?? DJANGO_ERROR.exec(line);
+  const name = match?.[1];
+  if (!match || name === undefined) return undefined;
+  const code = (Object.hasOwn(KUBERNETES, name) ? KUBERNETES[name] : undefined) ?? parseStatusCode(name);
+  if (code === undefined) return undefined;
+  const start = match.index + match[0].indexOf(name);
+  return [
+    { code, start, length: name.length, from: 'reason', certainty: 'likely', rank: 0 } satisfies Reading,
+  ];
+};

@@ -1,0 +1,96 @@
+import { codeOf, logged, NONE, type Reading, type Recognizer } from './reading.js';
+
+/** The end of a quoted request with a version. Quotes within the target do not end it. */
+const REQUEST_END = / (?:HTTP\/)?\d(?:\.\d)?"/;
+/** A quoted request without a version, one that was not readable, or the `-` in its place. */
+const OTHER_REQUEST =
+  /"(?:(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND|REPORT|MKCOL|MOVE|COPY|LOCK|PURGE) [^"]*|- - -|-|<BADREQ>|\\x[^"]*)"/;
+const UPSTREAM_STATUSES =
+  /\] \[[^\]]*\] \S+(?:, \S+)* \S+(?:, \S+)* \S+(?:, \S+)* (\d{3}(?:, \d{3})*)(?= [0-9a-f]{8,}$)/;
+
+/** Access logs with a quoted request: the status is the first integer behind it. */
+export const quotedRequest: Recognizer = (line) => {
+  if (!line.includes('"')) return undefined;
+  const match = REQUEST_END.exec(line) ?? OTHER_REQUEST.exec(line);
+  if (!match) return undefined;
+  let at = match.index + match[0].length;
+  for (let token = 0; token < 5; token += 1) {
+    const found = /^\s*(\S+)/.exec(line.slice(at, at + 200));
+    const word = found?.[1];
+    if (!found || word === undefined) return undefined;
+    const start = at + found[0].length - word.length;
+    at += found[0].length;
+    const digits = word.replace(/[,;]$/, '');
+    if (/^\d{3}$/.test(digits)) {
+      const own = logged(digits, start);
+      const after = line.slice(at, at + 12);
+      if (/^ (?:bytes|ms|items|rows)\b/.test(after)) return undefined;
+      return own.length === 0 ? own : [...own, ...upstreamStatuses(line, own[0]?.code)];
+    }
+    if (token === 0 && (word === '-' || word === '0')) return NONE;
+    if (word === 'from') {
+      const answered = / - ([1-5]\d\d) /.exec(line.slice(at));
+      return answered ? logged(answered[1], at + answered.index + 3) : undefined;
+    }
+    // A time or an arrow can stand between the request and the status.
+    if (!/^(?:\d+\.\d+|-|->|=>|-->|→|:)$/.test(word)) return undefined;
+  }
+  return undefined;
+};
+
+/** What ingress-nginx adds: the statuses of the upstream servers that it asked. */
+function upstreamStatuses(line: string, own: number | undefined): readonly Reading[] {
+  const match = UPSTREAM_STATUSES.exec(line);
+  if (!match) return NONE;
+  const list = match[1] ?? '';
+  const start = match.index + match[0].length - list.length;
+  const seen = new Set([own]);
+  return list.split(', ').flatMap((digits, index) => {
+    const code = codeOf(digits);
+    if (seen.has(code)) return [];
+    seen.add(code);
+    return logged(digits, start + index * 5, 1);
+  });
+}
+
+/** A request without quotes, then the status: morgan, Hono, koa, Next.js, Sanic, Serilog, Fastly. */
+const PLAIN_REQUEST =
+  /(?:^|[\s:\]>"|(-])(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND)\s+(?:https?:\/\/|\/|\*)\S*(?:\s+HTTP\/[\d.]+)?"?\s+(?:(?:[-:]|->|=>|-->|<--|→|➜|responded|returned|answered)\s+(?:with\s+)?)?([("[]?)([1-5]\d\d)(?![\d.%:/A-Za-z-])/;
+/** What shows that a number behind a request is a size or a count. */
+const AMOUNT =
+  /^\s?(?:[kKMG]i?B|ms|s|bytes?|items?|rows?|times?|requests?|seconds?|minutes?|files?|users?|records?|connections?|characters?|pages?)\b/;
+
+export const plainRequest: Recognizer = (line) => {
+  const match = PLAIN_REQUEST.exec(line);
+  if (!match) return undefined;
+  const end = match.index + match[0].length;
+  if (AMOUNT.test(line.slice(end, end + 16))) return undefined;
+  return logged(match[2], end - 3);
+};
+
+/** The status in front of a request: Tornado, the server of PHP, Ktor. */
+const STATUS_FIRST =
+  /(?:^|[\s\]|])(\[?)([1-5]\d\d)\]?:?\s+(?:-\s+)?"?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS)\s+(?:-\s+)?(?:\/|https?:)/;
+
+export const statusFirst: Recognizer = (line) => {
+  const match = STATUS_FIRST.exec(line);
+  if (!match) return undefined;
+  const start = match.index + match[0].indexOf(match[2] as string);
+  return logged(match[2], start);
+};
+
+/** ASP.NET Core: what the request had, a hyphen, what the response had. */
+const ASPNET = /Request finished (?:in [\d.]+ms|\S+ \S+ \S+(?: [^\n]{0,200}?)? -) ([1-5]\d\d)(?= )/;
+
+export const aspnet: Recognizer = (line) => {
+  const match = ASPNET.exec(line);
+  return match ? logged(match[1], match.index + match[0].length - 3) : undefined;
+};
+
+/** What load generators count: `[200] 12 responses`. */
+const COUNTED = /^\s*\[([1-5]\d\d)\](?=\s+\d+ responses)/;
+
+export const counted: Recognizer = (line) => {
+  const match = COUNTED.exec(line);
+  return match ? logged(match[1], match[0].length - 4) : undefined;
+};

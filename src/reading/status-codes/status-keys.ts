@@ -1,0 +1,47 @@
+/** Words that say that a status is of something else. */
+const FOREIGN =
+  /^(?:grpc|rpc|exit|sub|substatus|win32|fle|ssl|tls|cert|job|task|order|payment|health|expected|expect|expects|want|wanted|previous|prev|old|retry|process|db|sql|smtp|dsn|build|test|device|user|account|otel|span|trace|shipping|delivery|campaign|sys|syscall|socket|errno|invoice|ticket|issue|pipeline|postal|zip|country|area|error_code|vendor|product|promo|coupon|voucher|access|security|key|scan|allowed|accepted|ignored|on|min|max|default)$/;
+/** Words that name another server than the one that answered the client. */
+const UPSTREAM =
+  /^(?:origin|original|upstream|backend|target|integration|beresp|server|provider|parent|authorizer|authorize|authenticate|waf|subrequest)$/;
+/** The word for a status of HTTP, with all that languages and products add to it. */
+const STATUS =
+  /^(?:http|https|web|net|api|client|elb|edge|downstream|response|resp|res|rsp|reply|answer|request|req|sc|cs|final|returned|return|actual|received|last|error|err|log|attributes?|fields?|data|event|meta|metadata|context|ctx|extra|tags?|labels?|server|origin|original|upstream|backend|target|integration|beresp|provider|parent|authorizer|authorize|authenticate|waf|subrequest|proxy|nginx|haproxy|envoy|varnish|x|the|with|status)*(?:status(?:code|num|number|int|value)?|statuscodes?|responsecode|respcode|rescode|rspcode|httpcode|httpresponse|returncode|httpresult|responsecodesent|codesent|rc)$/;
+
+/** What a name says about its value. */
+export interface KeyKind {
+  /** `status`: the status of a response. `code`: a code, which can be anything. `response`: a response, or its status. */
+  readonly kind: 'status' | 'code' | 'response';
+  readonly upstream: boolean;
+}
+
+const wordsOf = (name: string) =>
+  name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== '');
+
+const LONGEST_NAME = 60;
+
+/** Tells whether a name is one for the status of a response: `status`, `elb_status_code`, `http.response.status_code`. */
+export function kindOfKey(name: string, before = ''): KeyKind | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
+  if (before !== '' && before.length <= LONGEST_NAME) {
+    if (FOREIGN.test(before.toLowerCase())) return undefined;
+    // `Status code: 403`, `HTTP response: 502`: two words are one name.
+    const both = /^(?:https?|status|response|error)$/i.test(before)
+      ? kindOfKey(`${before} ${name}`)
+      : undefined;
+    if (both) return both;
+  }
+  if (!/status|code|resp|res$|rc$|http/i.test(name)) return undefined;
+  const words = wordsOf(name);
+  if (words.some((word) => FOREIGN.test(word))) return undefined;
+  const joined = words.join('');
+  const upstream = words.some((word) => UPSTREAM.test(word));
+  if (STATUS.test(joined) && joined !== 'rc' && joined !== 'returncode') return { kind: 'status', upstream };
+  if (/^(?:err(?:or)?)?codes?$/.test(joined)) return { kind: 'code', upstream };
+  if (/^(?:resp|response|res|http)$/.test(joined)) return { kind: 'response', upstream };
+  return undefined;
+}

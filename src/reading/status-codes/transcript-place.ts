@@ -1,0 +1,125 @@
+import { readFieldLine } from '../exchanges/start-line.js';
+import { readAccessLog, readLine } from './read-line.js';
+import { NONE, type Reading } from './reading.js';
+
+/** The first line of a response, alone, received by curl, or indented by wget. */
+const STATUS_LINE =
+  /^(?:(?:\d\d:\d\d:\d\d\.\d{6} )?(<) | {2})?HTTP\/\d(?:\.\d)?\s{1,4}([1-5]\d\d)(?=\s*$| +[A-Za-z'][^|"]*$)/;
+const STATUS_FIELD = /^(?:\[\s*[\d.]+\] recv \(stream_id=\d+\) )?(< )?:status:? +([1-5]\d\d)(?=\s*$)/;
+const REQUEST_LINE = /^(> )?[A-Z]{3,10} \S+ HTTP\/[\d.]+\s*$/;
+/** A line that curl says something with; what it receives and sends is in no other. */
+const REMARK = /^(?:\d\d:\d\d:\d\d\.\d{6} )?\* /;
+const MARK = /^(?:\d\d:\d\d:\d\d\.\d{6} )?[<>](?: |$)/;
+const TOOL_MESSAGE = /^(?:curl|wget|http): /;
+/** A body is not longer than this; what follows is something else. */
+const LONGEST_CONTENT = 1 << 20;
+
+type Place = 'outside' | 'head' | 'blank' | 'content' | 'sent-head' | 'sent-content';
+
+/** What a line of a transcript states; `undefined` if the line is in none. */
+export type PlacedReadings = readonly Reading[] | undefined;
+
+/**
+ * Follows a transcript line by line: a body holds no status, unless a header section follows what looks like a status
+ * line within it.
+ */
+export class TranscriptPlace {
+  #place: Place = 'outside';
+  /** Whether curl marks what it received and sent. */
+  #marked = false;
+  #length = 0;
+  #pending: readonly Reading[] | undefined;
+
+  /** Reads a line. `start` is where it starts in the text; the readings are in places of the text. */
+  read(line: string, start: number): PlacedReadings {
+    const answer = STATUS_LINE.exec(line) ?? STATUS_FIELD.exec(line);
+    if (this.#place === 'content' || this.#place === 'sent-content')
+      return this.#readContent(line, start, answer);
+    if (answer) {
+      const marked = answer[1] !== undefined;
+      // With `-i` and `-v`, curl shows the header section twice.
+      if (this.#marked && !marked && this.#place !== 'outside') return NONE;
+      this.#marked = marked;
+      this.#place = 'head';
+      return statusLine(answer, start);
+    }
+    const request = REQUEST_LINE.exec(line);
+    if (request) {
+      this.#marked = request[1] !== undefined;
+      this.#place = 'sent-head';
+      return NONE;
+    }
+    if (this.#place === 'outside') return undefined;
+    if (this.#marked) return this.#readMarked(line, start);
+    if (line.trim() === '') {
+      if (this.#place === 'sent-head') this.#enter('sent-content');
+      else this.#place = 'blank';
+      return NONE;
+    }
+    if (this.#place !== 'blank' && (readFieldLine(line.trim()) || /^[ \t]/.test(line))) return NONE;
+    if (this.#place === 'blank') {
+      this.#enter('content');
+      return this.#readContent(line, start, null);
+    }
+    this.#place = 'outside';
+    return undefined;
+  }
+
+  #enter(place: Place): void {
+    this.#place = place;
+    this.#length = 0;
+  }
+
+  #readContent(line: string, start: number, answer: RegExpExecArray | null): PlacedReadings {
+    const pending = this.#pending;
+    this.#pending = undefined;
+    if (pending && readFieldLine(line.trim())) {
+      this.#place = 'head';
+      return pending;
+    }
+    if (answer) {
+      // The response to a request whose content this was; within a body, the next line decides.
+      if (this.#place === 'content') {
+        this.#pending = statusLine(answer, start);
+        return NONE;
+      }
+      this.#place = 'head';
+      return statusLine(answer, start);
+    }
+    if (TOOL_MESSAGE.test(line)) return shifted(readLine(line), start);
+    return this.#leaveAtLog(line, start);
+  }
+
+  #readMarked(line: string, start: number): PlacedReadings {
+    if (TOOL_MESSAGE.test(line) || REMARK.test(line)) return shifted(readLine(line), start);
+    if (MARK.test(line)) {
+      this.#length = 0;
+      return NONE;
+    }
+    return this.#leaveAtLog(line, start);
+  }
+
+  /** A line of an access log is in no body, so the transcript has ended. */
+  #leaveAtLog(line: string, start: number): PlacedReadings {
+    this.#length += line.length;
+    const isMarkup = /^\s*[<{["]/.test(line);
+    const logged = isMarkup ? undefined : readAccessLog(line);
+    if (logged === undefined || logged.length === 0) {
+      if (this.#length < LONGEST_CONTENT) return NONE;
+      this.#place = 'outside';
+      return undefined;
+    }
+    this.#place = 'outside';
+    this.#marked = false;
+    return shifted(logged, start);
+  }
+}
+
+/** Readings of a line, in places of the text. */
+export const shifted = (readings: readonly Reading[], by: number): readonly Reading[] =>
+  readings.map((one) => ({ ...one, start: one.start + by }));
+
+function statusLine(match: RegExpExecArray, start: number): readonly Reading[] {
+  const code = Number(match[2]);
+  return [{ code, start: start + match[0].length - 3, from: 'status-line', certainty: 'certain', rank: 0 }];
+}

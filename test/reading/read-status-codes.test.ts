@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { createStatusReader, readStatusCodes } from '../../src/reading.js';
+import { labeledTexts } from './labeled-texts.js';
+
+const codes = (text: string) => readStatusCodes(text).map(({ code }) => code);
+const final = (text: string) => readStatusCodes(text).find((one) => one.final)?.code;
+
+describe.each(['traps.txt', 'products.txt', 'others.txt'])('readStatusCodes() on %s', (file) => {
+  test.each(labeledTexts(file))('$name', ({ text, codes: expected }) => {
+    const read = readStatusCodes(text);
+    expect(read.find((one) => one.final)?.code).toBe(expected[0]);
+    expect([...new Set(read.map(({ code }) => code))].sort()).toEqual([...expected].sort());
+    for (const { code, start, end, from } of read) {
+      if (from !== 'reason') expect(text.slice(start, end)).toBe(`${code}`);
+    }
+  });
+});
+
+describe('readStatusCodes()', () => {
+  test('says how it recognized a code, and how sure that is', () => {
+    const first = (text: string) => {
+      const [one] = readStatusCodes(text);
+      return one && `${one.from} ${one.certainty}`;
+    };
+    expect(first('HTTP/1.1 404 Not Found')).toBe('status-line certain');
+    expect(first('1.2.3.4 - - [x] "GET / HTTP/1.1" 404 500')).toBe('access-log certain');
+    expect(first('{"level":"error","status":503}')).toBe('named-value certain');
+    expect(first('#Fields: date sc-status x\n2026-03-02 503 404')).toBe('column certain');
+    expect(first('Request failed with status code 502')).toBe('message likely');
+    expect(first('why do I get a 415 when I post')).toBe('message hint');
+    expect(first('Error from server (NotFound): pods "x" not found')).toBe('reason likely');
+  });
+
+  test('reads codes of the range, registered or not, and no others', () => {
+    for (const code of [100, 199, 299, 471, 522, 599]) expect(codes(`status=${code}`)).toEqual([code]);
+    for (const code of ['099', '600', '999', '0', '-1', '404.5', '4040', '40'])
+      expect(codes(`status=${code}`)).toEqual([]);
+  });
+
+  test('has at most one final code, in the order of the text', () => {
+    const read = readStatusCodes('{"status":200}\n{"OriginStatus":503,"DownstreamStatus":504}');
+    expect(read.map(({ code, final: isFinal }) => [code, isFinal])).toEqual([
+      [200, false],
+      [503, false],
+      [504, true],
+    ]);
+  });
+
+  test('keeps places right after colors', () => {
+    const text = '\u001b[0mGET /x \u001b[33m404\u001b[0m 5.5 ms - 9\u001b[0m';
+    const [one] = readStatusCodes(text);
+    expect(text.slice(one?.start, one?.end)).toBe('404');
+  });
+
+  test('takes a guess only where nothing is known', () => {
+    expect(codes('I got a 404 when I called it\nHTTP/1.1 503 Service Unavailable')).toEqual([503]);
+  });
+
+  test('reads a status line in a body only where a header section follows', () => {
+    expect(codes('HTTP/1.1 200 OK\nDate: x\n\nbody\nHTTP/1.1 500 Oops\nmore body')).toEqual([200]);
+    expect(
+      codes('HTTP/1.1 200 OK\nDate: x\n\nbody\nHTTP/1.1 404 Not Found\nDate: y\n\n{"status":500}'),
+    ).toEqual([200, 404]);
+  });
+
+  test('goes on after a transcript where a log goes on', () => {
+    expect(
+      final('HTTP/1.1 200 OK\nDate: x\n\nbody\n1.2.3.4 - - [x] "GET / HTTP/1.1" 404 500\nstatus=503'),
+    ).toBe(503);
+  });
+
+  test('takes any input, and returns frozen results', () => {
+    for (const value of [undefined, null, 404, {}, [], Symbol('x'), 4n]) {
+      expect(readStatusCodes(value as unknown as string)).toEqual([]);
+    }
+    const read = readStatusCodes('status=404');
+    expect(Object.isFrozen(read) && Object.isFrozen(read[0])).toBe(true);
+    expect(Object.isFrozen(readStatusCodes(''))).toBe(true);
+  });
+
+  test.each([
+    ['digits', '404 '],
+    ['quotes', '"'],
+    ['escaped quotes', '\\"'],
+    ['open brackets', '{"a":['],
+    ['keys', 'a=1 '],
+    ['spaces', '                '],
+    ['slashes', '0/'],
+    ['requests', '"GET / HTTP/1.1" '],
+    ['status lines', 'HTTP/1.1 200 OK\n'],
+    ['colors', '\u001b[1m'],
+    ['bars', '| 1 '],
+    ['elements', '<a>404'],
+    ['phrases', 'Not Found 404 '],
+    ['hyphens', '- '],
+    ['curl', '< HTTP/1.1 200\n\n'],
+  ])('takes time that grows with the length: %s', (_, unit) => {
+    const time = (length: number) => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      const start = performance.now();
+      readStatusCodes(text);
+      return performance.now() - start;
+    };
+    time(10_000);
+    // Quadratic time would be 100 times as long for ten times the text.
+    const short = Math.max(time(30_000), 2);
+    expect(time(300_000) / short).toBeLessThan(40);
+  });
+});
+
+describe('createStatusReader()', () => {
+  test.each([1, 2, 7, 64, 1000])('reads the same in chunks of %d characters', (size) => {
+    for (const { text } of labeledTexts('traps.txt')) {
+      const reader = createStatusReader();
+      const read = [];
+      for (let at = 0; at < text.length; at += size) read.push(...reader.push(text.slice(at, at + size)));
+      read.push(...reader.end());
+      const sure = readStatusCodes(text).filter(({ certainty }) => certainty !== 'hint');
+      expect(
+        read
+          .filter(({ certainty }) => certainty !== 'hint')
+          .map(({ code, start }) => [code, start])
+          .sort(),
+      ).toEqual(sure.map(({ code, start }) => [code, start]).sort());
+    }
+  });
+
+  test('keeps the columns of #Fields, and takes new ones', () => {
+    const reader = createStatusReader();
+    reader.push('#Fields: date sc-status sc-bytes\n2026-03-02 404 500\n');
+    expect(reader.push('2026-03-02 503 200\n').map(({ code }) => code)).toEqual([503]);
+    reader.push('#Fields: date sc-bytes sc-status\n');
+    expect(reader.push('2026-03-02 503 200\n').map(({ code }) => code)).toEqual([200]);
+  });
+
+  test('tells the line of a code', () => {
+    const reader = createStatusReader();
+    expect(reader.push('a\nstatus=404 x=1\n')).toMatchObject([
+      { code: 404, line: 'status=404 x=1', final: true },
+    ]);
+  });
+
+  test('ignores a chunk that is no text', () => {
+    expect(createStatusReader().push(404 as unknown as string)).toEqual([]);
+  });
+
+  test('keeps no more than it says of a line or a value without an end', () => {
+    const reader = createStatusReader();
+    for (let count = 0; count < 40; count += 1) reader.push('x'.repeat(100_000));
+    reader.push('\n{');
+    for (let count = 0; count < 40; count += 1) reader.push(`${'y'.repeat(100_000)}\n`);
+    expect(reader.push('status=404\n').map(({ code }) => code)).toEqual([404]);
+  });
+});
