@@ -69,6 +69,7 @@ export const SIDE: readonly NavigationGroup[] = [
     items: [
       { text: 'Setup', link: '/contributing/setup' },
       { text: 'Data guidelines', link: '/contributing/data' },
+      { text: 'Style guide', link: '/contributing/style' },
       { text: 'Decisions', link: '/contributing/decisions' },
       { text: 'Versioning', link: '/contributing/versioning' },
       { text: 'Releasing', link: '/contributing/releasing' },
