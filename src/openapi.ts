@@ -12,3 +12,4 @@ export type {
   ResponseInput,
   ResponseKey,
 } from './openapi/openapi-types.js';
+export { responseKey } from './openapi/response-key.js';

@@ -5,6 +5,7 @@
  */
 export { classLabel } from './telemetry/class-label.js';
 export { errorType } from './telemetry/error-type.js';
-export { logLevel } from './telemetry/log-level.js';
-export type { SpanKind } from './telemetry/span-kind.js';
-export { spanStatus } from './telemetry/span-status.js';
+export type { StatusExceptions } from './telemetry/exception-for.js';
+export { type LogLevelOptions, logLevel } from './telemetry/log-level.js';
+export type { SpanKind, SpanKindInput } from './telemetry/span-kind.js';
+export { type SpanStatusOptions, spanStatus } from './telemetry/span-status.js';

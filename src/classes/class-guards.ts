@@ -7,35 +7,39 @@ import type {
   SuccessfulCode,
 } from '../generated/code-types.js';
 import type { StatusCode } from '../generated/codes.js';
-import type { Digit, IsWide } from '../model/status-class.js';
+import type { CodeInput, Digit, IsWide } from '../model/status-class.js';
 import { isInRange } from './is-in-range.js';
 
 type IsAny<Value> = 0 extends 1 & Value ? true : false;
 /** `Code` when it is any, otherwise nothing: the overload that answers `any` with a boolean. */
 type OnlyAny<Code> = IsAny<Code> extends true ? Code : never;
-/** `Code` when each of its members is one known number, otherwise nothing. */
-type Literal<Code extends number> = [Code] extends [never]
+/** `Code` when each of its members is one known number or nothing at all, otherwise no type. */
+type Literal<Code extends CodeInput> = [Code] extends [never]
   ? never
-  : true extends (Code extends unknown ? IsWide<Code> : never)
+  : true extends (Code extends null | undefined ? false : IsWide<Code>)
     ? never
     : Code;
 /** The members of `Code` whose first digit is one of `First`. */
-type StartingWith<Code extends number, First extends number> = Code extends unknown
+type StartingWith<Code extends CodeInput, First extends number> = Code extends number
   ? `${Code}` extends `${First}${Digit}${Digit}`
     ? Code
     : never
   : never;
 
+/** The compiler shows this name to those who pass text, so it says what to pass. */
+type CodeAsNumber = StatusCode | null | undefined;
+
 /**
  * A guard of a class by range: a `StatusCode` and any union of literals narrow in both branches, a wide `number`
- * gives `boolean`. The `StatusCode` overload stands last again because array methods take the last one.
+ * gives `boolean`. The `StatusCode` overload stands last again because array methods take the last one, and because
+ * the compiler explains a mistake by the last one.
  */
-interface ClassGuard<Member extends StatusCode, First extends number> {
-  <Code extends number>(code: OnlyAny<Code>): boolean;
-  (code: StatusCode): code is Member;
-  <Code extends number>(code: Literal<Code>): code is Literal<Code> & StartingWith<Code, First>;
-  (code: number): boolean;
-  (code: StatusCode): code is Member;
+export interface ClassGuard<Member extends StatusCode, First extends number> {
+  <Code extends CodeInput>(code: OnlyAny<Code>): boolean;
+  (code: CodeAsNumber): code is Member;
+  <Code extends CodeInput>(code: Literal<Code>): code is Literal<Code> & StartingWith<Code, First>;
+  (code: CodeInput): boolean;
+  (code: CodeAsNumber): code is Member;
 }
 
 /**
@@ -55,7 +59,7 @@ interface ClassGuard<Member extends StatusCode, First extends number> {
  * ```
  * @category Classes
  */
-export const isInformational: ClassGuard<InformationalCode, 1> = (code: number): code is never =>
+export const isInformational: ClassGuard<InformationalCode, 1> = (code: CodeInput): code is never =>
   isInRange(code, 100, 199);
 
 /**
@@ -76,7 +80,7 @@ export const isInformational: ClassGuard<InformationalCode, 1> = (code: number):
  * ```
  * @category Classes
  */
-export const isSuccessful: ClassGuard<SuccessfulCode, 2> = (code: number): code is never =>
+export const isSuccessful: ClassGuard<SuccessfulCode, 2> = (code: CodeInput): code is never =>
   isInRange(code, 200, 299);
 
 /**
@@ -97,7 +101,7 @@ export const isSuccessful: ClassGuard<SuccessfulCode, 2> = (code: number): code 
  * ```
  * @category Classes
  */
-export const isRedirection: ClassGuard<RedirectionCode, 3> = (code: number): code is never =>
+export const isRedirection: ClassGuard<RedirectionCode, 3> = (code: CodeInput): code is never =>
   isInRange(code, 300, 399);
 
 /**
@@ -118,7 +122,7 @@ export const isRedirection: ClassGuard<RedirectionCode, 3> = (code: number): cod
  * ```
  * @category Classes
  */
-export const isClientError: ClassGuard<ClientErrorCode, 4> = (code: number): code is never =>
+export const isClientError: ClassGuard<ClientErrorCode, 4> = (code: CodeInput): code is never =>
   isInRange(code, 400, 499);
 
 /**
@@ -138,7 +142,7 @@ export const isClientError: ClassGuard<ClientErrorCode, 4> = (code: number): cod
  * ```
  * @category Classes
  */
-export const isServerError: ClassGuard<ServerErrorCode, 5> = (code: number): code is never =>
+export const isServerError: ClassGuard<ServerErrorCode, 5> = (code: CodeInput): code is never =>
   isInRange(code, 500, 599);
 
 /**
@@ -159,5 +163,5 @@ export const isServerError: ClassGuard<ServerErrorCode, 5> = (code: number): cod
  * ```
  * @category Classes
  */
-export const isError: ClassGuard<ErrorCode, 4 | 5> = (code: number): code is never =>
+export const isError: ClassGuard<ErrorCode, 4 | 5> = (code: CodeInput): code is never =>
   isInRange(code, 400, 599);

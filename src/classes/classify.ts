@@ -1,4 +1,4 @@
-import type { ClassOf, StatusClass } from '../model/status-class.js';
+import type { ClassOf, CodeInput, StatusClass } from '../model/status-class.js';
 import { isCode } from './is-code.js';
 
 const CLASSES: readonly StatusClass[] = [
@@ -28,7 +28,7 @@ const CLASSES: readonly StatusClass[] = [
  * ```
  * @category Classes
  */
-export function classify<Code extends number>(code: Code): ClassOf<Code>;
-export function classify(code: number): StatusClass | undefined {
+export function classify<Code extends CodeInput>(code: Code): ClassOf<Code>;
+export function classify(code: CodeInput): StatusClass | undefined {
   return isCode(code) ? CLASSES[((code / 100) | 0) - 1] : undefined;
 }

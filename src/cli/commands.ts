@@ -148,18 +148,19 @@ function advise(words: readonly string[], print: Print, terminal: Terminal): Out
   const [operation, outcome] = words;
   const known = listOperations();
   if (operation === undefined) return wrong(`Name an operation: ${known.join(', ')}`);
-  const name = known.find((one) => one === operation.toLowerCase());
-  if (name === undefined) {
+  const all = recommend(operation as Parameters<typeof recommend>[0]);
+  if (all.length === 0) {
     const meant = nearest(operation.toLowerCase(), known);
     return nothing(
       `No operation is called ${quoted(operation)}.${meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`} Known: ${known.join(', ')}`,
     );
   }
-  const all = recommend(name);
   const found = outcome === undefined ? all : all.filter((one) => one.outcome === outcome);
   const outcomes = [...new Set(all.map((one) => one.outcome))];
   return found.length === 0
-    ? nothing(`No outcome of ${name} is called ${quoted(outcome ?? '')}. Known: ${outcomes.join(', ')}`)
+    ? nothing(
+        `No outcome of ${printable(operation)} is called ${quoted(outcome ?? '')}. Known: ${outcomes.join(', ')}`,
+      )
     : print(found, () => recommendationPage(found, terminal));
 }
 

@@ -11,8 +11,8 @@ import { type Description, describe, describedCodes } from './describe.js';
  * @category Describing
  */
 export interface DescriptionFilter {
-  /** A class or class range. Default: every class. */
-  readonly class?: StatusClass | ClassRange | undefined;
+  /** A class, or a class range such as `'4xx'` or `'4XX'`. Default: every class. */
+  readonly class?: StatusClass | ClassRange | Uppercase<ClassRange> | undefined;
   /** Default: every standing. */
   readonly standing?: Standing | undefined;
   /** A vendor's slug: numbers that this vendor gives a meaning. Default: with or without vendors. */
@@ -25,7 +25,8 @@ export function passes(description: Description, filter: DescriptionFilter): boo
   return (
     (filter.class === undefined ||
       filter.class === description.class ||
-      filter.class === classRange(description.code)) &&
+      filter.class === classRange(description.code) ||
+      filter.class === classRange(description.code)?.toUpperCase()) &&
     (filter.standing === undefined || filter.standing === description.standing) &&
     (filter.vendor === undefined || meanings.some(({ vendor }) => vendor === filter.vendor))
   );

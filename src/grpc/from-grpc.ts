@@ -1,4 +1,5 @@
 import { GRPC_TO_HTTP, type GrpcName, type GrpcNumber, type GrpcNumberByName } from './grpc-codes.js';
+import { readGrpcName } from './grpc-name.js';
 
 type NameOfNumber<Value> = {
   [Name in GrpcName]: GrpcNumberByName[Name] extends Value ? Name : never;
@@ -9,11 +10,17 @@ type NameOfNumber<Value> = {
  *
  * @category gRPC
  */
-export type HttpOf<Value> = Value extends GrpcName
-  ? (typeof GRPC_TO_HTTP)[Value]
+export type HttpOf<Value> = Value extends null | undefined
+  ? undefined
   : Value extends GrpcNumber
     ? (typeof GRPC_TO_HTTP)[NameOfNumber<Value>]
-    : (typeof GRPC_TO_HTTP)[GrpcName] | undefined;
+    : Value extends string
+      ? Uppercase<Value> extends GrpcName
+        ? (typeof GRPC_TO_HTTP)[Uppercase<Value>]
+        : Uppercase<Value> extends 'CANCELED'
+          ? (typeof GRPC_TO_HTTP)['CANCELLED']
+          : number | undefined
+      : number | undefined;
 
 /**
  * Looks up the HTTP status code for a gRPC status, as `google.rpc.Code`, grpc-gateway and Connect map it.
@@ -21,7 +28,8 @@ export type HttpOf<Value> = Value extends GrpcName
  * `CANCELLED` is 499, which no registry knows. It is not the inverse of `toGrpc`: several gRPC statuses share an HTTP
  * code, and `toGrpc` reads answers of servers that do not speak gRPC.
  *
- * @param status - The name in upper case, or the number from 0 to 16.
+ * @param status - The number from 0 to 16 (also as text), or the name in any case and in the spelling of Connect and
+ *   Go: `NOT_FOUND`, `not_found`, `NotFound`, `canceled`.
  * @returns The code, or `undefined` for anything else.
  * @see {@link https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto | google.rpc.Code}
  *
@@ -31,15 +39,14 @@ export type HttpOf<Value> = Value extends GrpcName
  *
  * fromGrpc('RESOURCE_EXHAUSTED'); // => 429
  * fromGrpc(5); // => 404
+ * fromGrpc('canceled'); // => 499
  * ```
  * @category gRPC
  */
-export function fromGrpc<const Value extends GrpcName | GrpcNumber>(status: Value): HttpOf<Value>;
-export function fromGrpc(status: string | number): number | undefined;
-export function fromGrpc(status: string | number): number | undefined {
-  const names = Object.keys(GRPC_TO_HTTP) as GrpcName[];
-  const name = typeof status === 'number' && Object.hasOwn(names, status) ? names[status] : status;
-  return typeof name === 'string' && Object.hasOwn(GRPC_TO_HTTP, name)
-    ? GRPC_TO_HTTP[name as GrpcName]
-    : undefined;
+export function fromGrpc<const Value extends GrpcName | (string & {}) | number | null | undefined>(
+  status: Value,
+): HttpOf<Value>;
+export function fromGrpc(status: unknown): number | undefined {
+  const name = readGrpcName(status);
+  return name === undefined ? undefined : GRPC_TO_HTTP[name];
 }

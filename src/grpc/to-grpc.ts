@@ -1,24 +1,27 @@
 import { isCode } from '../classes/is-code.js';
-import type { ClassOf, IsWide } from '../model/status-class.js';
+import type { ClassOf, CodeInput, IsWide } from '../model/status-class.js';
 import type { GrpcName } from './grpc-codes.js';
 
-interface GrpcByHttp {
-  400: 'INTERNAL';
-  401: 'UNAUTHENTICATED';
-  403: 'PERMISSION_DENIED';
-  404: 'UNIMPLEMENTED';
-  429: 'UNAVAILABLE';
-  502: 'UNAVAILABLE';
-  503: 'UNAVAILABLE';
-  504: 'UNAVAILABLE';
-}
+/** The statuses that gRPC clients have a rule for; every other one is `UNKNOWN`. */
+const HTTP_TO_GRPC = {
+  400: 'INTERNAL',
+  401: 'UNAUTHENTICATED',
+  403: 'PERMISSION_DENIED',
+  404: 'UNIMPLEMENTED',
+  429: 'UNAVAILABLE',
+  502: 'UNAVAILABLE',
+  503: 'UNAVAILABLE',
+  504: 'UNAVAILABLE',
+} as const satisfies Readonly<Record<number, GrpcName>>;
+
+type GrpcByHttp = typeof HTTP_TO_GRPC;
 
 /**
  * The gRPC status of a literal HTTP code: `GrpcOf<404>` is `'UNIMPLEMENTED'`, `GrpcOf<600>` is `undefined`.
  *
  * @category gRPC
  */
-export type GrpcOf<Code extends number> = Code extends keyof GrpcByHttp
+export type GrpcOf<Code extends CodeInput> = Code extends keyof GrpcByHttp
   ? GrpcByHttp[Code]
   : IsWide<Code> extends true
     ? GrpcName | undefined
@@ -47,24 +50,8 @@ export type GrpcOf<Code extends number> = Code extends keyof GrpcByHttp
  * ```
  * @category gRPC
  */
-export function toGrpc<Code extends number>(code: Code): GrpcOf<Code>;
-export function toGrpc(code: number): GrpcName | undefined {
+export function toGrpc<Code extends CodeInput>(code: Code): GrpcOf<Code>;
+export function toGrpc(code: CodeInput): GrpcName | undefined {
   if (!isCode(code)) return undefined;
-  switch (code) {
-    case 400:
-      return 'INTERNAL';
-    case 401:
-      return 'UNAUTHENTICATED';
-    case 403:
-      return 'PERMISSION_DENIED';
-    case 404:
-      return 'UNIMPLEMENTED';
-    case 429:
-    case 502:
-    case 503:
-    case 504:
-      return 'UNAVAILABLE';
-    default:
-      return 'UNKNOWN';
-  }
+  return Object.hasOwn(HTTP_TO_GRPC, code) ? HTTP_TO_GRPC[code as keyof GrpcByHttp] : 'UNKNOWN';
 }

@@ -1,21 +1,45 @@
-import { OPERATIONS, type Operation, type OutcomeByOperation } from '../generated/operations.js';
+import {
+  OPERATION_BY_ALIAS,
+  OPERATIONS,
+  type Operation,
+  type OutcomeByOperation,
+} from '../generated/operations.js';
 import type { Recommendation } from '../model/guide.js';
 import { deepFreeze } from '../text/deep-freeze.js';
+
+/**
+ * Another name for an operation: `'batch'` for `'bulk'`.
+ *
+ * @category Guide
+ */
+export type OperationAlias = keyof typeof OPERATION_BY_ALIAS;
 
 /**
  * The outcomes that the guide knows for an operation.
  *
  * @category Guide
  */
-export type OutcomeOf<Name extends Operation> = OutcomeByOperation[Name];
+export type OutcomeOf<Name extends Operation | OperationAlias> = OutcomeByOperation[Name extends Operation
+  ? Name
+  : (typeof OPERATION_BY_ALIAS)[Name & OperationAlias]];
 
 let operations: Readonly<Record<string, readonly Recommendation[]>> | undefined;
 
+/** Letters and digits alone, so that `sign-in`, `Sign in`, and `signIn` are one name. */
+const squash = (name: string) => name.replace(/[\s_-]/g, '').toLowerCase();
+
+/** Longer than any name; keeps the time bounded. */
+const LONGEST_NAME = 100;
+
 function recommendations(operation: unknown): readonly Recommendation[] {
   operations ??= deepFreeze(JSON.parse(OPERATIONS) as Record<string, Recommendation[]>);
-  return typeof operation === 'string' && Object.hasOwn(operations, operation)
-    ? (operations[operation] ?? NONE)
-    : NONE;
+  if (typeof operation !== 'string' || operation.length > LONGEST_NAME) return NONE;
+  if (Object.hasOwn(operations, operation)) return operations[operation] ?? NONE;
+  const asked = squash(operation);
+  const isAsked = (name: string) => squash(name) === asked;
+  const alias = Object.keys(OPERATION_BY_ALIAS).find(isAsked) as OperationAlias | undefined;
+  const name = Object.keys(operations).find(isAsked) ?? (alias && OPERATION_BY_ALIAS[alias]);
+  return (name && operations[name]) || NONE;
 }
 
 const NONE: readonly Recommendation[] = [];
@@ -44,7 +68,7 @@ export function listOperations(): readonly Operation[] {
  *
  * The code to choose first stands first; each tells when to use it, which fields to send, and common mistakes.
  *
- * @param operation - The operation, for example `'create'`.
+ * @param operation - The operation, for example `'create'`, or an alias of it, in any case.
  * @param outcome - What came of it, for example `'conflict'`. Default: every outcome.
  * @returns A frozen array; empty for an unknown operation or outcome.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
@@ -54,11 +78,12 @@ export function listOperations(): readonly Operation[] {
  * import { recommend } from 'http-status-atlas/guide';
  *
  * recommend('create')[0]?.code; // => 201
+ * recommend('batch')[0]?.code === recommend('bulk')[0]?.code; // => true
  * recommend('create', 'conflict').map(({ code }) => code); // => [409]
  * ```
  * @category Guide
  */
-export function recommend<Name extends Operation>(
+export function recommend<Name extends Operation | OperationAlias>(
   operation: Name,
   outcome?: OutcomeOf<Name>,
 ): readonly Recommendation[];

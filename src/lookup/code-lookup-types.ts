@@ -8,7 +8,7 @@ import type {
   SuccessfulCode,
 } from '../generated/code-types.js';
 import type { StatusCode } from '../generated/codes.js';
-import type { ClassRange, IsWide, StatusClass } from '../model/status-class.js';
+import type { ClassRange, CodeInput, IsWide, StatusClass } from '../model/status-class.js';
 
 /**
  * The name of a constant.
@@ -36,26 +36,26 @@ export type AnyStatusCode = StatusCode | (number & {});
  *
  * @category Lookup
  */
-export type ReasonPhraseOf<Code extends number> = Code extends unknown
+export type ReasonPhraseOf<Code extends CodeInput> = Code extends number
   ? IsWide<Code> extends true
     ? ReasonPhrase | undefined
     : Code extends keyof PhraseByCode
       ? PhraseByCode[Code]
       : undefined
-  : never;
+  : undefined;
 
 /**
  * The name of a literal code: `StatusNameOf<404>` is `'NOT_FOUND'`.
  *
  * @category Lookup
  */
-export type StatusNameOf<Code extends number> = Code extends unknown
+export type StatusNameOf<Code extends CodeInput> = Code extends number
   ? IsWide<Code> extends true
     ? StatusName | undefined
     : Code extends keyof NameByCode
       ? NameByCode[Code]
       : undefined
-  : never;
+  : undefined;
 
 /**
  * The code of a name: `CodeOf<'NOT_FOUND'>` is `404`.

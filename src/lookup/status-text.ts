@@ -1,3 +1,4 @@
+import type { CodeInput } from '../model/status-class.js';
 import { reasonPhrase } from './reason-phrase.js';
 
 /**
@@ -17,7 +18,12 @@ import { reasonPhrase } from './reason-phrase.js';
  * ```
  * @category Lookup
  */
-export function statusText(response: { readonly status: number; readonly statusText?: string }): string {
+export function statusText(
+  response:
+    | { readonly status?: CodeInput; readonly statusText?: string | null | undefined }
+    | null
+    | undefined,
+): string {
   if (typeof response !== 'object' || response === null) return '';
   const own: unknown = response.statusText;
   if (typeof own === 'string' && own !== '') return own;

@@ -1,11 +1,12 @@
 import type { PhraseByCode } from '../generated/code-types.js';
 import { summaries } from '../generated/summaries.js';
-import type { IsWide } from '../model/status-class.js';
+import type { CodeInput, IsWide } from '../model/status-class.js';
 import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
 
 /** Registered codes have a sentence; of other numbers the types know nothing. */
-type SummaryOf<Code extends number> =
-  IsWide<Code> extends true
+type SummaryOf<Code extends CodeInput> = Code extends null | undefined
+  ? undefined
+  : IsWide<Code> extends true
     ? string | undefined
     : Code extends keyof PhraseByCode | 306
       ? string
@@ -29,7 +30,7 @@ let table: NumberedLines | undefined;
  * ```
  * @category Lookup
  */
-export function summary<Code extends number>(code: Code): SummaryOf<Code>;
+export function summary<Code extends CodeInput>(code: Code): SummaryOf<Code>;
 export function summary(code: number): string | undefined {
   table ??= numberedLines(summaries());
   return table.get(code);

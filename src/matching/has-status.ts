@@ -57,6 +57,13 @@ type IsDiscriminated<Response> = 0 extends 1 & Response
     ? true
     : false;
 
+/** `Pattern` where it is one, otherwise a sentence that says what to write. */
+type CheckedStatus<Pattern> = Pattern extends StatusPattern
+  ? Pattern
+  : Pattern extends string
+    ? `'${Pattern}' is not a status: write 404 or '4xx'`
+    : never;
+
 /** `Response` where narrowing is sound in both branches, otherwise nothing. */
 type Narrowable<Response, Patterns extends readonly unknown[]> =
   IsDiscriminated<Response> extends true ? (AllKnown<Patterns> extends true ? Response : never) : never;
@@ -68,7 +75,7 @@ type Narrowable<Response, Patterns extends readonly unknown[]> =
  * one's own) and each pattern is one known value. A plain `Response` keeps its type.
  *
  * @param response - An object with `status`; for `statusCode` shapes use `statusMatcher` on the number.
- * @param patterns - Codes and class ranges such as `'4xx'`.
+ * @param patterns - Codes and class ranges, such as `404`, `'4xx'`, and `'4XX'`.
  * @returns `true` when one of the patterns names the status, otherwise `false`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
@@ -83,14 +90,28 @@ type Narrowable<Response, Patterns extends readonly unknown[]> =
  * ```
  * @category Matching
  */
-export function hasStatus<Response extends HasStatus, const Patterns extends readonly StatusPattern[]>(
+export function hasStatus<
+  Response extends HasStatus | null | undefined,
+  const Patterns extends readonly StatusPattern[],
+>(
   response: Narrowable<Response, Patterns>,
   ...patterns: Patterns
 ): response is WithStatus<Narrowable<Response, Patterns>, Patterns[number]>;
-export function hasStatus(response: HasStatus, ...patterns: StatusPattern[]): boolean;
-export function hasStatus(response: HasStatus, ...patterns: StatusPattern[]): boolean {
+// The compiler explains a mistake by the last of four overloads, but by all of three: the first would say `never`.
+export function hasStatus(response: HasStatus | null | undefined, ...patterns: StatusPattern[]): boolean;
+export function hasStatus(response: HasStatus | null | undefined, ...patterns: StatusPattern[]): boolean;
+export function hasStatus<const Patterns extends readonly (string | number)[]>(
+  response: HasStatus | null | undefined,
+  ...patterns: { [Index in keyof Patterns]: CheckedStatus<Patterns[Index]> }
+): boolean;
+export function hasStatus(
+  response: HasStatus | null | undefined,
+  ...patterns: readonly (string | number)[]
+): boolean {
   const status: unknown = typeof response === 'object' && response !== null ? response.status : undefined;
   if (!isCode(status)) return false;
   const range = classRange(status);
-  return patterns.some((pattern) => pattern === status || pattern === range);
+  return patterns.some(
+    (pattern) => pattern === status || pattern === range || pattern === range?.toUpperCase(),
+  );
 }

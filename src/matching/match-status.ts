@@ -1,8 +1,9 @@
 import { classRange } from '../classes/class-range.js';
 import { isCode } from '../classes/is-code.js';
+import type { CodeInput } from '../model/status-class.js';
 import type { HasStatus, InRange, IsWide, RangeDigit } from './pattern-types.js';
 
-type StatusOf<Subject> = Subject extends number
+type StatusOf<Subject> = Subject extends number | null | undefined
   ? Subject
   : Subject extends { readonly status: infer Status extends number }
     ? Status
@@ -20,7 +21,7 @@ type Cut<Subject, Status> = [Status] extends [never]
       ? Subject
       : Subject & { readonly status: Status };
 
-type TakeExact<Subject, Code> = Subject extends unknown
+type TakeExact<Subject, Code> = Subject extends number | HasStatus
   ? true extends IsWide<StatusOf<Subject>>
     ? Subject extends number
       ? Code
@@ -28,7 +29,7 @@ type TakeExact<Subject, Code> = Subject extends unknown
     : Cut<Subject, Extract<StatusOf<Subject>, Code>>
   : never;
 
-type TakeRange<Subject, First extends number, Handled> = Subject extends unknown
+type TakeRange<Subject, First extends number, Handled> = Subject extends number | HasStatus
   ? true extends IsWide<StatusOf<Subject>>
     ? Subject
     : Cut<Subject, Exclude<InRange<StatusOf<Subject>, First>, Handled>>
@@ -45,23 +46,32 @@ type Unhandled<Subject, Keys> = 'default' extends Keys
   ? never
   : true extends IsWide<StatusOf<Subject>>
     ? 'default'
-    : Exclude<StatusOf<Subject>, ExactCode<Keys> | InRange<StatusOf<Subject>, RangeDigit<Keys>>>;
+    : Extract<
+        Exclude<StatusOf<Subject>, ExactCode<Keys> | InRange<StatusOf<Subject>, RangeDigit<Keys>>>,
+        number
+      >;
 
 /** Any result, but a literal that a handler returns stays a literal. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a handler that returns nothing has void as its result
 type Kept = {} | null | undefined | void | '' | 0 | 0n | false;
 
+/** A range that has a handler under both spellings has one too many. */
+type TwiceOr<Key extends string, Keys, Handler> =
+  Lowercase<Key> extends Keys ? `the range ${Lowercase<Key>} is handled already` : Handler;
+
 type Case<Subject, Key extends PropertyKey, Keys> = Key extends 'default'
   ? (subject: TakeRest<Subject, RangeDigit<Keys>, ExactCode<Keys>>) => Kept
-  : [RangeDigit<Key>] extends [never]
-    ? [ExactCode<Key>] extends [never]
-      ? `not a status code, a range such as '4xx' or 'default'`
-      : true extends IsWide<ExactCode<Key>>
-        ? 'a computed key must be one known status code'
-        : [TakeExact<Subject, ExactCode<Key>>] extends [never]
-          ? `no response has status ${ExactCode<Key>}`
-          : (subject: TakeExact<Subject, ExactCode<Key>>) => Kept
-    : (subject: TakeRange<Subject, RangeDigit<Key>, ExactCode<Keys>>) => Kept;
+  : Key extends `${number}XX`
+    ? TwiceOr<Key, Keys, (subject: TakeRange<Subject, RangeDigit<Key>, ExactCode<Keys>>) => Kept>
+    : [RangeDigit<Key>] extends [never]
+      ? [ExactCode<Key>] extends [never]
+        ? `not a status code, a range such as '4xx', or 'default'`
+        : true extends IsWide<ExactCode<Key>>
+          ? 'a computed key must be one known status code'
+          : [TakeExact<Subject, ExactCode<Key>>] extends [never]
+            ? `no response has status ${ExactCode<Key>}`
+            : (subject: TakeExact<Subject, ExactCode<Key>>) => Kept
+      : (subject: TakeRange<Subject, RangeDigit<Key>, ExactCode<Keys>>) => Kept;
 
 /**
  * The cases of a match: one handler for each key, and a key for each status that has none.
@@ -75,7 +85,7 @@ export type StatusCases<Subject, Keys extends PropertyKey> = {
 /**
  * Calls the handler that matches a status code and returns its result. Missing cases are compile-time errors.
  *
- * Keys are codes, class ranges such as `'4xx'` and `default`; an exact code beats its range, a range beats `default`.
+ * Keys are codes, class ranges such as `'4xx'` or `'4XX'`, and `default`; an exact code beats its range, a range beats `default`.
  * Handlers get the subject narrowed to what is left for them. A plain `number` or `Response` needs `default`. A new
  * code in `StatusCode` can stop an exhaustive match without `default` from compiling.
  *
@@ -102,16 +112,17 @@ export type StatusCases<Subject, Keys extends PropertyKey> = {
  * ```
  * @category Matching
  */
-export function matchStatus<Subject extends number | HasStatus, Keys extends PropertyKey, Handlers>(
+export function matchStatus<Subject extends CodeInput | HasStatus, Keys extends PropertyKey, Handlers>(
   subject: Subject,
   cases: Handlers & StatusCases<Subject, Keys>,
 ): Handlers[keyof Handlers] extends (...args: never) => infer Result ? Result : never;
 export function matchStatus(
-  subject: number | HasStatus,
+  subject: CodeInput | HasStatus,
   cases: Readonly<Record<PropertyKey, (subject: unknown) => unknown>>,
 ): unknown {
   const status: unknown = typeof subject === 'object' && subject !== null ? subject.status : subject;
-  const keys = isCode(status) ? [status, classRange(status) ?? '', 'default'] : ['default'];
+  const range = classRange(isCode(status) ? status : undefined);
+  const keys = range === undefined ? ['default'] : [`${status}`, range, range.toUpperCase(), 'default'];
   for (const key of keys) {
     const handler = Object.hasOwn(Object(cases), key) ? cases[key] : undefined;
     if (typeof handler === 'function') return handler(subject);

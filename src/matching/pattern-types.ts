@@ -2,11 +2,11 @@ import type { StatusCode } from '../generated/codes.js';
 import type { ClassDigit, ClassRange, Digit, IsWide } from '../model/status-class.js';
 
 /**
- * A code or a class range.
+ * A code or a class range, as `'4xx'` or `'4XX'`.
  *
  * @category Matching
  */
-export type StatusPattern = StatusCode | (number & {}) | ClassRange;
+export type StatusPattern = StatusCode | (number & {}) | ClassRange | Uppercase<ClassRange>;
 
 /** Anything with a status: a Fetch `Response`, a typed client's response, a union of one's own. */
 export interface HasStatus {
@@ -14,7 +14,9 @@ export interface HasStatus {
 }
 
 /** The first digit of a class range; nothing for anything else. */
-export type RangeDigit<Pattern> = Pattern extends `${infer First extends ClassDigit}xx` ? First : never;
+export type RangeDigit<Pattern> = Pattern extends `${infer First extends ClassDigit}${'xx' | 'XX'}`
+  ? First
+  : never;
 
 /** The members of `Status` that lie in the class with the digit `First`. */
 export type InRange<Status, First extends number> = Status extends number

@@ -1,5 +1,5 @@
 import { isCode } from '../classes/is-code.js';
-import type { ClassDigit, Digit, IsWide } from '../model/status-class.js';
+import type { ClassDigit, CodeInput, Digit, IsWide } from '../model/status-class.js';
 import { formatValue } from '../text/format-value.js';
 
 type IsCode<Text extends string> = Text extends `${ClassDigit}${Digit}${Digit}` ? true : false;
@@ -37,13 +37,32 @@ type Ordered<Low extends string, High extends string> = Low extends `${infer L e
     : true
   : true;
 
-type IsPattern<Text extends string> = Text extends `${ClassDigit}${'xx' | 'XX'}`
+/** A code, a class range, a range with one or two ends, or a comparison. */
+type IsRange<Text extends string> = Text extends `${ClassDigit}${'xx' | 'XX'}`
   ? true
-  : Text extends `${infer Low}-${infer High}`
-    ? [IsCode<Trim<Low>>, IsCode<Trim<High>>] extends [true, true]
-      ? Ordered<Trim<Low>, Trim<High>>
-      : false
-    : IsCode<Text>;
+  : Text extends `${'>=' | '<=' | '>' | '<'}${infer Limit}`
+    ? IsCode<Trim<Limit extends `=${string}` ? '' : Limit>>
+    : Text extends `${infer Low}..${infer High}`
+      ? IsSpan<Trim<Low>, Trim<High>, true>
+      : Text extends `${infer Low}-${infer High}`
+        ? IsSpan<Trim<Low>, Trim<High>, false>
+        : IsCode<Text>;
+
+type IsSpan<Low extends string, High extends string, CanBeOpen> = [IsCode<Low>, IsCode<High>] extends [
+  true,
+  true,
+]
+  ? Ordered<Low, High>
+  : CanBeOpen extends true
+    ? [IsCode<Low>, High] extends [true, '']
+      ? true
+      : [Low, IsCode<High>] extends ['', true]
+        ? true
+        : false
+    : false;
+
+/** A range, or what is not in it. */
+type IsPattern<Text extends string> = Text extends `!${infer Range}` ? IsRange<Trim<Range>> : IsRange<Text>;
 
 type IsList<Text extends string> = Text extends `${infer Head},${infer Tail}`
   ? IsPattern<Trim<Head>> extends true
@@ -73,7 +92,7 @@ export type CheckedPattern<Pattern> = Pattern extends number
       ? Pattern
       : IsList<Pattern> extends true
         ? Pattern
-        : `'${Pattern}' is not a status pattern; write 404, '404', '4xx', '200-299' or '2xx,304'`
+        : `'${Pattern}' is not a status pattern; write 404, '404', '4xx', '200-299', '400..', '>=500', '!404', or '2xx,304'`
     : never;
 
 /** Room for every code four times over; keeps the time bounded. */
@@ -82,9 +101,10 @@ const LONGEST_PATTERN = 10_000;
 /**
  * Compiles an accept-list of statuses, as monitors and clients configure them, into a predicate.
  *
- * Patterns are codes (`404`, `'404'`), class ranges (`'2xx'`, also `'2XX'`), ranges of codes (`'200-299'`, inclusive)
- * and comma lists of these, of at most 10,000 characters. The predicate allocates nothing and is `false` for anything
- * that is no code.
+ * Patterns are codes (`404`, `'404'`), class ranges (`'2xx'`, also `'2XX'`), ranges of codes (`'200-299'`, inclusive),
+ * open ranges (`'400..'`, `'..399'`, `'>=500'`, `'<400'`), exclusions (`'!404'`, `'!4xx'`), and comma lists of these, of at
+ * most 10,000 characters. Exclusions win wherever they are in the list; without other patterns everything else is accepted.
+ * The predicate allocates nothing and is `false` for anything that isn't a code.
  *
  * @param patterns - The patterns to accept. With no patterns, the predicate always returns `false`.
  * @returns A predicate of a status code.
@@ -100,38 +120,65 @@ const LONGEST_PATTERN = 10_000;
  * isFine(204); // => true
  * isFine(404); // => true
  * isFine(500); // => false
+ * statusMatcher('4xx', '!404')(404); // => false
  * ```
  * @category Matching
  */
 export function statusMatcher<const Patterns extends readonly (string | number)[]>(
   ...patterns: { [Index in keyof Patterns]: CheckedPattern<Patterns[Index]> }
-): (code: number) => boolean;
-export function statusMatcher(...patterns: readonly (string | number)[]): (code: number) => boolean {
+): (code: CodeInput) => boolean;
+export function statusMatcher(...patterns: readonly (string | number)[]): (code: CodeInput) => boolean {
+  const spans = patterns.flatMap(spansOf);
+  const included = spans.filter(({ isExcluded }) => !isExcluded);
   const accepted = new Uint8Array(500);
-  for (const pattern of patterns) {
-    for (const [low, high] of boundsOf(pattern)) accepted.fill(1, low - 100, high - 99);
-  }
+  if (included.length === 0 && spans.length > 0) accepted.fill(1);
+  for (const { low, high } of included) accepted.fill(1, low - 100, high - 99);
+  for (const { low, high, isExcluded } of spans) if (isExcluded) accepted.fill(0, low - 100, high - 99);
   return (code) => isCode(code) && accepted[code - 100] === 1;
 }
 
-function boundsOf(pattern: unknown): (readonly [low: number, high: number])[] {
-  if (isCode(pattern)) return [[pattern, pattern]];
+/** The codes from `low` to `high` (inclusive), to be accepted or excluded; none when `low` is above `high`. */
+interface Span {
+  readonly low: number;
+  readonly high: number;
+  readonly isExcluded: boolean;
+}
+
+function spansOf(pattern: unknown): Span[] {
+  if (isCode(pattern)) return [{ low: pattern, high: pattern, isExcluded: false }];
   if (typeof pattern !== 'string') throw cannotParse(pattern);
   if (pattern.length > LONGEST_PATTERN) throw cannotParse(pattern, 'at most 10,000 characters');
   return pattern.split(',').map((part) => {
-    const range = /^\s*([1-5])(?:xx|XX)\s*$/.exec(part);
-    if (range) return [Number(range[1]) * 100, Number(range[1]) * 100 + 99] as const;
-    const codes = /^\s*([1-5]\d\d)\s*(?:-\s*([1-5]\d\d)\s*)?$/.exec(part);
-    const [low, high] = [Number(codes?.[1]), Number(codes?.[2] ?? codes?.[1])];
+    const text = part.trim();
+    const isExcluded = text.startsWith('!');
+    const bounds = boundsOf(isExcluded ? text.slice(1).trim() : text);
     // In a list the entry at fault is named too.
-    if (!codes || low > high)
+    if (!bounds)
       throw cannotParse(pattern, part === pattern ? FORMS : `${FORMS}, found ${formatValue(part)}`);
-    return [low, high] as const;
+    return { low: bounds[0], high: bounds[1], isExcluded };
   });
 }
 
+function boundsOf(text: string): readonly [low: number, high: number] | undefined {
+  const range = /^([1-5])(?:xx|XX)$/.exec(text);
+  if (range) return [Number(range[1]) * 100, Number(range[1]) * 100 + 99];
+  const compared = /^([<>]=?)\s*([1-5]\d\d)$/.exec(text);
+  if (compared) {
+    const [, sign = '', limit] = compared;
+    const code = Number(limit);
+    const step = sign.endsWith('=') ? 0 : 1;
+    return sign.startsWith('>') ? [Math.min(code + step, 600), 599] : [100, Math.max(code - step, 99)];
+  }
+  const open = /^([1-5]\d\d)?\s*\.\.\s*([1-5]\d\d)?$/.exec(text);
+  if (open && text !== '..') return inOrder(Number(open[1] ?? 100), Number(open[2] ?? 599));
+  const codes = /^([1-5]\d\d)\s*(?:-\s*([1-5]\d\d))?$/.exec(text);
+  return codes ? inOrder(Number(codes[1]), Number(codes[2] ?? codes[1])) : undefined;
+}
+
+const inOrder = (low: number, high: number) => (low > high ? undefined : ([low, high] as const));
+
 const FORMS =
-  'a code from 100 to 599, a class range such as "4xx", a range such as "200-299", or a comma list of these';
+  'a code from 100 to 599, a class range such as "4xx", a range such as "200-299", "400..", or ">=500", an exclusion such as "!404", or a comma-separated list of these';
 
 const cannotParse = (pattern: unknown, expected = FORMS) =>
   new SyntaxError(`Cannot parse status pattern ${formatValue(pattern)}: expected ${expected}`);

@@ -12,6 +12,13 @@ export type StatusClass = 'informational' | 'successful' | 'redirection' | 'clie
  */
 export type ClassRange = '1xx' | '2xx' | '3xx' | '4xx' | '5xx';
 
+/**
+ * What functions of a status code take: a number, or nothing where there is no response. Both have a defined answer.
+ *
+ * @category Classes
+ */
+export type CodeInput = number | null | undefined;
+
 /** A decimal digit. */
 export type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
@@ -47,23 +54,23 @@ export type IsWide<Code> = 0 extends 1 & Code
  *
  * @category Classes
  */
-export type ClassOf<Code extends number> = Code extends unknown
+export type ClassOf<Code extends CodeInput> = Code extends number
   ? IsWide<Code> extends true
     ? StatusClass | undefined
     : `${Code}` extends `${infer First extends ClassDigit}${Digit}${Digit}`
       ? ClassByDigit[First]
       : undefined
-  : never;
+  : undefined;
 
 /**
  * The class range of a literal code: `ClassRangeOf<404>` is `'4xx'`.
  *
  * @category Classes
  */
-export type ClassRangeOf<Code extends number> = Code extends unknown
+export type ClassRangeOf<Code extends CodeInput> = Code extends number
   ? IsWide<Code> extends true
     ? ClassRange | undefined
     : `${Code}` extends `${infer First extends ClassDigit}${Digit}${Digit}`
       ? `${First}xx`
       : undefined
-  : never;
+  : undefined;

@@ -5,11 +5,12 @@ import { formatValue } from '../text/format-value.js';
 import { NO_OPTIONS } from '../text/no-options.js';
 import { isObject } from './is-object.js';
 import type {
+  CheckedInput,
   OpenapiOptions,
   OpenapiResponse,
   OpenapiVersion,
   ResponseInput,
-  ResponseKey,
+  WrittenKey,
 } from './openapi-types.js';
 import { contentOf } from './response-content.js';
 import { headersOf, merged } from './response-headers.js';
@@ -30,10 +31,10 @@ const CLASS_TEXTS: Readonly<Record<string, string>> = {
  * ones are marked and have an example), errors get a problem document (RFC 9457) as content, and codes without content
  * get none. What is given is merged over it. For 3.2 the reason phrase is the summary.
  *
- * @param responses - By code, class range (`'4XX'`, capital X) or `default`: description, schema, media type, example and
+ * @param responses - By code, class range (`'4XX'` or `'4xx'`), or `default`: description, schema, media type, example and
  *   fields.
  * @param options - The version to write for. Default: 3.1.
- * @returns A new plain object with the same keys.
+ * @returns A new plain object with the same keys; ranges have a capital X, as OpenAPI prescribes.
  * @throws RangeError - When a key is neither a code from 100 to 599, a class range, nor `default`.
  * @throws TypeError - When `responses` is no object or is empty, when the version is unknown, when a member has a wrong
  *   type, or when a code without content is given some.
@@ -51,10 +52,14 @@ const CLASS_TEXTS: Readonly<Record<string, string>> = {
  * ```
  * @category OpenAPI
  */
-export function openapiResponses<Key extends ResponseKey>(
-  responses: { readonly [Each in Key]?: ResponseInput | undefined },
-  options: OpenapiOptions = NO_OPTIONS,
-): { [Each in Key]: OpenapiResponse } {
+export function openapiResponses<Key extends string | number>(
+  responses: { readonly [Each in Key]?: CheckedInput<Each> },
+  options?: OpenapiOptions | null,
+): { [Each in Key as WrittenKey<Each>]: OpenapiResponse };
+export function openapiResponses(
+  responses: object,
+  options: OpenapiOptions | null = NO_OPTIONS,
+): Record<string, OpenapiResponse> {
   const version = options?.version ?? '3.1';
   if (!['3.0', '3.1', '3.2'].includes(version)) {
     throw new TypeError(`Cannot write OpenAPI ${formatValue(version)}: expected "3.0", "3.1" or "3.2"`);
@@ -64,16 +69,22 @@ export function openapiResponses<Key extends ResponseKey>(
       `Invalid responses ${formatValue(responses)}: expected an object with at least one status code`,
     );
   }
-  const written = Object.entries<ResponseInput | undefined>(responses).map(([key, input = NO_OPTIONS]) => [
-    key,
-    responseOf(key, input, version),
-  ]);
+  const written = new Map<string, OpenapiResponse>();
+  for (const [given, input = NO_OPTIONS as ResponseInput] of Object.entries(responses) as [
+    string,
+    ResponseInput | undefined,
+  ][]) {
+    const key = /^[1-5]xx$/.test(given) ? given.toUpperCase() : given;
+    if (written.has(key))
+      throw new TypeError(`Cannot write the response ${key} twice: expected one spelling of the range`);
+    written.set(key, responseOf(key, input, version));
+  }
   return Object.fromEntries(written);
 }
 
 /** What each member of the input has to be. */
 const MEMBERS: readonly (readonly [
-  name: 'description' | 'mediaType' | 'schema' | 'headers',
+  name: 'description' | 'mediaType' | 'schema' | 'headers' | 'content' | '$ref' | 'summary' | 'links',
   is: (value: unknown) => boolean,
   expected: string,
 ])[] = [
@@ -81,6 +92,10 @@ const MEMBERS: readonly (readonly [
   ['mediaType', (value) => typeof value === 'string', 'text'],
   ['schema', isObject, 'an object'],
   ['headers', isObject, 'an object'],
+  ['content', isObject, 'an object'],
+  ['$ref', (value) => typeof value === 'string', 'text'],
+  ['summary', (value) => typeof value === 'string', 'text'],
+  ['links', isObject, 'an object'],
 ];
 
 function responseOf(key: string, input: ResponseInput, version: OpenapiVersion): OpenapiResponse {
@@ -103,21 +118,39 @@ function responseOf(key: string, input: ResponseInput, version: OpenapiVersion):
   const known = code === undefined ? undefined : describe(code);
   const registered = known === undefined || known.standing === 'nonstandard' ? undefined : known;
   const hasNoContent = key.startsWith('1') || registered?.content.requirement === 'must-not';
-  const { description, example, headers = {} } = input;
-  const content = contentOf(key, code, input);
-  if (hasNoContent && (input.schema ?? input.mediaType ?? example) !== undefined) {
+  // A reference replaces the whole object; OpenAPI ignores what stands beside it, apart from these two.
+  if (input.$ref !== undefined) return referenceOf(input);
+  const { description, headers = {}, links } = input;
+  const content = input.content ?? contentOf(key, code, input);
+  const isGiven = (input.schema ?? input.mediaType ?? input.example) !== undefined;
+  if (hasNoContent && (isGiven || Object.keys(input.content ?? {}).length > 0)) {
     throw new TypeError(
       `Cannot set content of response ${key}: this status code doesn't allow a response body`,
     );
   }
   const fields = merged(registered === undefined ? {} : headersOf(registered), headers, key);
-  const phrase = version === '3.2' ? registered?.reasonPhrase : undefined;
+  const phrase = input.summary ?? (version === '3.2' ? registered?.reasonPhrase : undefined);
   return {
     ...(phrase === undefined ? {} : { summary: phrase }),
     description: description ?? range ?? (code === undefined ? undefined : summary(code)) ?? classText(key),
     ...(Object.keys(fields).length === 0 ? {} : { headers: fields }),
     ...(hasNoContent || content === undefined ? {} : { content }),
+    ...(links === undefined ? {} : { links }),
+    ...extensionsOf(input),
   };
 }
+
+/** A reference object, which needs no description of ours. */
+function referenceOf({ $ref, summary: short, description }: ResponseInput): OpenapiResponse {
+  const reference = {
+    $ref,
+    ...(short === undefined ? {} : { summary: short }),
+    ...(description === undefined ? {} : { description }),
+  };
+  return reference as OpenapiResponse;
+}
+
+const extensionsOf = (input: ResponseInput) =>
+  Object.fromEntries(Object.entries(input).filter(([name]) => name.startsWith('x-')));
 
 const classText = (key: string) => CLASS_TEXTS[`${key[0]}XX`] ?? 'A response.';

@@ -12,14 +12,12 @@ import { formatValue } from '../text/format-value.js';
 export interface ProblemMembers {
   /** A URI reference that identifies the kind of problem. Default: `about:blank`. */
   readonly type?: string | undefined;
-  /** A short summary of the problem type. Set it only together with a custom `type`. Default: the reason phrase. */
+  /** A short summary of the problem type, localized if you like. Default: the reason phrase. */
   readonly title?: string | undefined;
   /** What is particular to this occurrence. Default: absent. */
   readonly detail?: string | undefined;
   /** A URI reference that identifies this occurrence. Default: absent. */
   readonly instance?: string | undefined;
-  /** The code says it: the member cannot be given. */
-  readonly status?: never;
   readonly [extension: string]: unknown;
 }
 
@@ -33,6 +31,11 @@ type TextOf<Members, Member extends 'type' | 'title', Default> = Members extends
       ? Default
       : string
     : Default;
+
+/** The code says the status, so a member of that name can only repeat it; `Code` is not inferred from it. */
+type StatusOf<Code extends number> = {
+  readonly status?: [Code][Code extends unknown ? 0 : never] | undefined;
+};
 
 /**
  * A problem details object.
@@ -53,8 +56,8 @@ export type Problem<Code extends number, Members> = {
  * Builds a problem details object (RFC 9457), to be sent as `application/problem+json`.
  *
  * `status` is the code. With the default type `about:blank` the title is the reason phrase, for a code without one that
- * of the x00 of its class; a title of one's own goes with a type of one's own. Extensions are copied; a member called
- * `__proto__` stays an ordinary member, and reserved members of a wrong type are refused.
+ * of the x00 of its class. A title of your own is kept, because RFC 9457 allows a localized one. Extensions are copied; a
+ * member called `__proto__` stays an ordinary member, and reserved members of a wrong type are refused.
  *
  * @param code - The status code of the response, an integer from 100 to 599.
  * @param members - `detail`, `instance`, `type`, `title` and extensions. Default: none.
@@ -69,12 +72,13 @@ export type Problem<Code extends number, Members> = {
  *
  * JSON.stringify(problem(404, { detail: 'No user 7', user: 7 }));
  * // => '{"type":"about:blank","title":"Not Found","status":404,"detail":"No user 7","user":7}'
+ * problem(404, { title: 'Nicht gefunden' }).title; // => 'Nicht gefunden'
  * ```
  * @category Problem details
  */
 export function problem<Code extends number, const Members extends ProblemMembers = Record<never, never>>(
   code: Code,
-  members?: Members,
+  members?: Members & StatusOf<Code>,
 ): Problem<Code, Members>;
 export function problem(code: number, members: ProblemMembers = {}): object {
   if (!isCode(code)) {
@@ -93,14 +97,6 @@ export function problem(code: number, members: ProblemMembers = {}): object {
   }
   const type = text(members, 'type');
   const title = text(members, 'title');
-  if (title !== undefined && (type === undefined || type === 'about:blank')) {
-    const phrase = phraseOf(code);
-    if (title !== phrase) {
-      throw new TypeError(
-        `Cannot set the member "title" of a problem to ${formatValue(title)}: with the type about:blank it is ${formatValue(phrase)}`,
-      );
-    }
-  }
   const built: Record<string, unknown> = {};
   // defineProperty: an assignment to a member called __proto__ would change the prototype instead.
   const add = (name: string, value: unknown) =>

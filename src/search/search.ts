@@ -18,7 +18,7 @@ export interface SearchOptions {
   /** The most results, an integer from 0. Default: 10. */
   readonly limit?: number | undefined;
   /** A class or class range. Default: every class. */
-  readonly class?: StatusClass | ClassRange | undefined;
+  readonly class?: StatusClass | ClassRange | Uppercase<ClassRange> | undefined;
   /** Default: every standing. */
   readonly standing?: Standing | undefined;
   /** A vendor's slug. Default: with or without vendors. */
@@ -121,7 +121,10 @@ function priorOf(code: number, built: SearchIndex): number {
 function isWanted(code: number, options: SearchOptions, built: SearchIndex): boolean {
   const known = built.codes.get(code);
   return (
-    (options.class === undefined || options.class === classify(code) || options.class === classRange(code)) &&
+    (options.class === undefined ||
+      options.class === classify(code) ||
+      options.class === classRange(code) ||
+      options.class === classRange(code)?.toUpperCase()) &&
     (options.standing === undefined || options.standing === known?.standing) &&
     (options.vendor === undefined || (known?.vendors.includes(options.vendor) ?? false))
   );

@@ -1,4 +1,5 @@
 import { heuristicallyCacheable } from '../generated/semantics.js';
+import type { CodeInput } from '../model/status-class.js';
 
 /**
  * Tells whether a cache can store the response without explicit freshness.
@@ -19,6 +20,6 @@ import { heuristicallyCacheable } from '../generated/semantics.js';
  * ```
  * @category Redirects and caching
  */
-export function isHeuristicallyCacheable(code: number): boolean {
+export function isHeuristicallyCacheable(code: CodeInput): boolean {
   return heuristicallyCacheable(code);
 }

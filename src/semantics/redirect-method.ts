@@ -1,4 +1,5 @@
 import { becomesGet, keepsMethod, postBecomesGet } from '../generated/semantics.js';
+import type { CodeInput } from '../model/status-class.js';
 
 /**
  * Names the method of the request that follows a redirect, as the Fetch standard rewrites it.
@@ -21,7 +22,7 @@ import { becomesGet, keepsMethod, postBecomesGet } from '../generated/semantics.
  * ```
  * @category Redirects and caching
  */
-export function redirectMethod(code: number, method: string): string | undefined {
+export function redirectMethod(code: CodeInput, method: string | null | undefined): string | undefined {
   if (typeof method !== 'string') return undefined;
   // The pattern decides before the case is changed: in Unicode other letters become these, such as the long s.
   const normal = /^(?:DELETE|GET|HEAD|OPTIONS|POST|PUT)$/i.test(method) ? method.toUpperCase() : method;

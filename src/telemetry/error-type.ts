@@ -1,13 +1,15 @@
 import { isCode } from '../classes/is-code.js';
-import type { SpanKind } from './span-kind.js';
-import { spanStatus } from './span-status.js';
+import type { CodeInput } from '../model/status-class.js';
+import type { SpanKindInput } from './span-kind.js';
+import { type SpanStatusOptions, spanStatus } from './span-status.js';
 
 /**
  * Names the `error.type` attribute of a span or metric for an HTTP status code.
  *
  * @param code - The status code.
- * @param kind - `'server'` for the side that sends the response, or `'client'` for the side that sends the request.
- * @returns The code as text where it is an error for that kind, otherwise `undefined`; also `undefined` for what is no
+ * @param kind - `'server'` or `'client'`, also in upper case, or OpenTelemetry's `SpanKind.SERVER` and `SpanKind.CLIENT`.
+ * @param options - Exceptions, the same as for `spanStatus`.
+ * @returns The code as text where it is an error for that kind, otherwise (and for other kinds) `undefined`; also `undefined` for what is no
  *   status code, where the exception's type belongs.
  * @see {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/ | Semantic conventions for HTTP spans}
  *
@@ -20,7 +22,15 @@ import { spanStatus } from './span-status.js';
  * ```
  * @category Telemetry
  */
-export function errorType<Code extends number>(code: Code, kind: SpanKind): `${Code}` | undefined;
-export function errorType(code: number, kind: SpanKind): string | undefined {
-  return isCode(code) && spanStatus(code, kind) === 'error' ? `${code}` : undefined;
+export function errorType<Code extends CodeInput>(
+  code: Code,
+  kind: SpanKindInput,
+  options?: SpanStatusOptions | null,
+): `${Code & number}` | undefined;
+export function errorType(
+  code: CodeInput,
+  kind: SpanKindInput,
+  options?: SpanStatusOptions | null,
+): string | undefined {
+  return isCode(code) && spanStatus(code, kind, options) === 'error' ? `${code}` : undefined;
 }

@@ -1,10 +1,23 @@
 import { isInRange } from '../classes/is-in-range.js';
+import type { CodeInput } from '../model/status-class.js';
+import { exceptionFor, type StatusExceptions } from './exception-for.js';
+
+/**
+ * Where to depart from the rule.
+ *
+ * @category Telemetry
+ */
+export interface LogLevelOptions<Level extends string> {
+  /** The level of single codes or ranges, by any name that the logger knows, for example `{ 404: 'info' }`. Default: none. */
+  readonly except?: StatusExceptions<Level> | null | undefined;
+}
 
 /**
  * Names the level to log a response at: server errors are errors, client errors warnings, the rest is information.
  *
  * @param code - The status code.
- * @returns `'info'`, `'warn'` or `'error'`; what is no status code is an error.
+ * @param options - Exceptions, for example `{ except: { 404: 'info' } }`.
+ * @returns The exception for the code, otherwise `'info'`, `'warn'`, or `'error'`; what is no status code is an error.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example
@@ -14,10 +27,16 @@ import { isInRange } from '../classes/is-in-range.js';
  * logLevel(204); // => 'info'
  * logLevel(404); // => 'warn'
  * logLevel(503); // => 'error'
+ * logLevel(404, { except: { 404: 'debug' } }); // => 'debug'
  * ```
  * @category Telemetry
  */
-export function logLevel(code: number): 'info' | 'warn' | 'error' {
+export function logLevel<const Level extends string = never>(
+  code: CodeInput,
+  options?: LogLevelOptions<Level> | null,
+): 'info' | 'warn' | 'error' | Level {
+  const exception = exceptionFor(code, options?.except, (level) => typeof level === 'string');
+  if (exception !== undefined) return exception;
   if (isInRange(code, 100, 399)) return 'info';
   return isInRange(code, 400, 499) ? 'warn' : 'error';
 }

@@ -1,6 +1,34 @@
+/** Whose side a span is on. */
+export type SpanKind = 'server' | 'client';
+
 /**
- * The kind of an OpenTelemetry span: who saw the status.
+ * A span kind as programs have it: also in upper case, as in the protocol, or as a number of OpenTelemetry's `SpanKind`.
  *
  * @category Telemetry
  */
-export type SpanKind = 'server' | 'client';
+export type SpanKindInput =
+  | SpanKind
+  | Uppercase<SpanKind>
+  | Capitalize<SpanKind>
+  | `SPAN_KIND_${Uppercase<SpanKind>}`
+  | (number & {});
+
+/** OpenTelemetry's own numbers in its JavaScript API; others (internal, producer, consumer) have no HTTP rule. */
+const KINDS: Readonly<Record<string, SpanKind>> = {
+  1: 'server',
+  2: 'client',
+  server: 'server',
+  client: 'client',
+};
+
+/**
+ * Reads a span kind: `'server'` in any case, `'SPAN_KIND_SERVER'`, or the number of OpenTelemetry's `SpanKind`.
+ * Anything else is none, so that a typing mistake never decides.
+ */
+export function readSpanKind(kind: unknown): SpanKind | undefined {
+  if (typeof kind !== 'string' && typeof kind !== 'number') return undefined;
+  const name = `${kind}`.replace(/^SPAN_KIND_/i, '').toLowerCase();
+  return Object.hasOwn(KINDS, name) && (typeof kind === 'number' || /[a-z]/.test(name))
+    ? KINDS[name]
+    : undefined;
+}

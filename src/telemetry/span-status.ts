@@ -1,5 +1,17 @@
 import { isInRange } from '../classes/is-in-range.js';
-import type { SpanKind } from './span-kind.js';
+import type { CodeInput } from '../model/status-class.js';
+import { exceptionFor, type StatusExceptions } from './exception-for.js';
+import { readSpanKind, type SpanKindInput } from './span-kind.js';
+
+/**
+ * Where to depart from the rule.
+ *
+ * @category Telemetry
+ */
+export interface SpanStatusOptions {
+  /** The status of single codes or ranges, for example `{ 404: 'unset' }`. Default: none. */
+  readonly except?: StatusExceptions<'error' | 'unset'> | null | undefined;
+}
 
 /**
  * Names the status of an OpenTelemetry span for an HTTP status code.
@@ -8,8 +20,9 @@ import type { SpanKind } from './span-kind.js';
  * code is an error.
  *
  * @param code - The status code.
- * @param kind - `'server'` for the side that answers, `'client'` for the side that asks.
- * @returns `'error'` or `'unset'`; it is never `'ok'`, which is for the application to set.
+ * @param kind - `'server'` or `'client'`, also in upper case, or OpenTelemetry's `SpanKind.SERVER` and `SpanKind.CLIENT`.
+ * @param options - Exceptions, for example `{ except: { 404: 'unset' } }`.
+ * @returns `'error'` or `'unset'`, or `undefined` for other kinds. It is never `'ok'`, which the application sets.
  * @see {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/#status | Semantic conventions for HTTP spans}
  *
  * @example
@@ -18,9 +31,22 @@ import type { SpanKind } from './span-kind.js';
  *
  * spanStatus(404, 'server'); // => 'unset'
  * spanStatus(404, 'client'); // => 'error'
+ * spanStatus(404, 'client', { except: { 404: 'unset' } }); // => 'unset'
  * ```
  * @category Telemetry
  */
-export function spanStatus(code: number, kind: SpanKind): 'error' | 'unset' {
-  return isInRange(code, 100, kind === 'client' ? 399 : 499) ? 'unset' : 'error';
+export function spanStatus<const Kind extends SpanKindInput>(
+  code: CodeInput,
+  kind: Kind,
+  options?: SpanStatusOptions | null,
+): 'error' | 'unset' | (Kind extends string ? never : undefined);
+export function spanStatus(
+  code: CodeInput,
+  kind: unknown,
+  options?: SpanStatusOptions | null,
+): 'error' | 'unset' | undefined {
+  const side = readSpanKind(kind);
+  if (side === undefined) return undefined;
+  const rule = isInRange(code, 100, side === 'client' ? 399 : 499) ? 'unset' : 'error';
+  return exceptionFor(code, options?.except, (answer) => answer === 'unset' || answer === 'error') ?? rule;
 }

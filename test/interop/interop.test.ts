@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { fromGrpc, toGrpc } from '../../src/grpc.js';
 import { list, reasonPhrase, summary } from '../../src/index.js';
-import { type OpenapiResponse, openapiResponses } from '../../src/openapi.js';
+import { type OpenapiResponse, openapiResponses, responseKey } from '../../src/openapi.js';
 import { problem } from '../../src/problem.js';
 import { classLabel, errorType, logLevel, spanStatus } from '../../src/telemetry.js';
 import { badCodes } from '../bad-input-values.js';
@@ -39,12 +39,25 @@ describe('fromGrpc()', () => {
     expectTypeOf(fromGrpc('x' as string)).toEqualTypeOf<number | undefined>();
   });
 
-  test.each(['ok', 'Ok', 17, -1, 1.5, Number.NaN, '__proto__', 'constructor', null, undefined, {}])(
-    'is undefined for %j',
-    (status) => {
-      expect(fromGrpc(status as string)).toBeUndefined();
-    },
-  );
+  test.each([
+    'okay',
+    'NOT',
+    'NOTFOUNDS',
+    'constructor',
+    '17',
+    '5.0',
+    17,
+    -1,
+    1.5,
+    Number.NaN,
+    '__proto__',
+    'constructor',
+    null,
+    undefined,
+    {},
+  ])('is undefined for %j', (status) => {
+    expect(fromGrpc(status as string)).toBeUndefined();
+  });
 });
 
 describe('toGrpc()', () => {
@@ -110,7 +123,12 @@ describe('problem()', () => {
       type: '/no-credit',
       title: 'No credit',
     });
-    expect(() => problem(403, { title: 'No credit' })).toThrow(TypeError);
+    // RFC 9457, section 4.2.1: a title can be localized.
+    expect(problem(404, { title: 'Nicht gefunden' }).title).toBe('Nicht gefunden');
+    expectTypeOf(problem(404, { title: 'Nicht gefunden' }).title).toEqualTypeOf<'Nicht gefunden'>();
+    expect(problem(404, { status: 404 })).toEqual(problem(404));
+    // @ts-expect-error the code says the status
+    expect(() => problem(404, { status: 500 })).toThrow(TypeError);
     expect(problem(403, { title: 'Forbidden' }).title).toBe('Forbidden');
   });
 
@@ -285,11 +303,33 @@ describe('openapiResponses()', () => {
     ]);
   });
 
+  test('keeps what is given: content, references, links, and extensions', () => {
+    const content = { 'application/json': { schema: { $ref: '#/components/schemas/Pet' }, examples: {} } };
+    const links = { next: { operationId: 'list' } };
+    const written = openapiResponses({
+      200: { content, links, 'x-origin': 'api' },
+      404: { $ref: '#/components/responses/NotFound', description: 'Ours' },
+      '5XX': { $ref: '#/components/responses/Error' },
+    });
+    expect(written[200]).toMatchObject({ content, links, 'x-origin': 'api' });
+    expect(written[404]).toEqual({ $ref: '#/components/responses/NotFound', description: 'Ours' });
+    expect(written['5XX']).toEqual({ $ref: '#/components/responses/Error' });
+    expect(openapiResponses({ 404: { content: {} } })[404].content).toEqual({});
+    expect(() => openapiResponses({ 204: { content } })).toThrow(/204/);
+    expect(openapiResponses({ 204: { content: {} } })[204]).not.toHaveProperty('content');
+  });
+
   test('keeps the keys in its type', () => {
     const typed = openapiResponses({ 200: {}, '4XX': {}, default: {} });
     expectTypeOf(typed).toEqualTypeOf<Record<200 | '4XX' | 'default', OpenapiResponse>>();
-    // @ts-expect-error a range has a capital X
-    expect(() => openapiResponses({ '4xx': {} })).toThrow(RangeError);
+    const lower = openapiResponses({ '4xx': {}, 404: {} });
+    expectTypeOf(lower).toEqualTypeOf<Record<404 | '4XX', OpenapiResponse>>();
+    expect(Object.keys(lower)).toEqual(['404', '4XX']);
+    expect(() => openapiResponses({ '4xx': {}, '4XX': {} })).toThrow(/4XX twice/);
+    // @ts-expect-error no code
+    expect(() => openapiResponses({ '204.5': {} })).toThrow(RangeError);
+    // @ts-expect-error out of range
+    expect(() => openapiResponses({ 999: {} })).toThrow(RangeError);
     // @ts-expect-error no such member
     openapiResponses({ 404: { shema: {} } });
   });
@@ -298,7 +338,7 @@ describe('openapiResponses()', () => {
     ['42', '"42"'],
     ['600', '"600"'],
     ['099', '"099"'],
-    ['4xx', '"4xx"'],
+    ['4Xx', '"4Xx"'],
     ['6XX', '"6XX"'],
     ['Default', '"Default"'],
     ['', '""'],
@@ -335,5 +375,29 @@ describe('openapiResponses()', () => {
     expect(() => openapiResponses({ 200: { description: mute } })).toThrow(
       /description a value of type object/,
     );
+  });
+});
+
+describe('responseKey()', () => {
+  test('finds the entry: exact before range before default', () => {
+    const responses = { 200: {}, '4XX': {}, '5xx': {}, default: {} };
+    expect([200, 201, 404, 503].map((code) => responseKey(responses, code))).toEqual([
+      '200',
+      'default',
+      '4XX',
+      '5xx',
+    ]);
+    expectTypeOf(responseKey(responses, 200)).toEqualTypeOf<'200' | '4XX' | '5xx' | 'default' | undefined>();
+  });
+
+  test.each([99, 600, 404.5, Number.NaN, null, undefined, '404'])('is undefined for %s', (code) => {
+    expect(responseKey({ 404: {}, default: {} }, code as number)).toBeUndefined();
+  });
+
+  test('is undefined where nothing applies, and for what is no object', () => {
+    expect(responseKey({ 200: {} }, 404)).toBeUndefined();
+    expect(responseKey(Object.create({ 404: {} }), 404)).toBeUndefined();
+    expect(responseKey(null, 404)).toBeUndefined();
+    expect(responseKey(undefined, 404)).toBeUndefined();
   });
 });

@@ -34,7 +34,7 @@ describe('statusMatcher()', () => {
   });
 
   const forms =
-    'a code from 100 to 599, a class range such as "4xx", a range such as "200-299", or a comma list of these';
+    'a code from 100 to 599, a class range such as "4xx", a range such as "200-299", "400..", or ">=500", an exclusion such as "!404", or a comma-separated list of these';
 
   test.each([
     '4xy',

@@ -9,7 +9,7 @@ const range = (low: number, high: number) => all.slice(low, high + 1);
 const refusal = (shown: string, expected: string) =>
   new SyntaxError(`Cannot parse status pattern "${shown}": expected ${expected}`);
 const FORMS =
-  'a code from 100 to 599, a class range such as "4xx", a range such as "200-299", or a comma list of these';
+  'a code from 100 to 599, a class range such as "4xx", a range such as "200-299", "400..", or ">=500", an exclusion such as "!404", or a comma-separated list of these';
 
 describe('statusMatcher()', () => {
   test.each([

@@ -149,7 +149,7 @@ describe('matchStatus()', () => {
 describe('statusMatcher()', () => {
   test('takes codes, classes, ranges and lists', () => {
     expectTypeOf(statusMatcher(404, '404', '2xx', '2XX', '200-299', '2xx, 304')).toEqualTypeOf<
-      (code: number) => boolean
+      (code: number | null | undefined) => boolean
     >();
     statusMatcher(' 200 - 299 ', '2xx,\t304', '2xx,\n4xx\n', '200-200');
     statusMatcher('2xx' as '2xx' | '4xx');

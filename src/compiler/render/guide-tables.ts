@@ -20,6 +20,11 @@ export function renderOperations(dataset: Dataset): string {
     const oneLine = `  ${key}: ${unique.join(' | ')};`;
     return oneLine.length <= 110 ? oneLine : `  ${key}:\n${unique.map((one) => `    | ${one}`).join('\n')};`;
   });
+  const aliases = operations.flatMap(({ operation, aliases: names }) =>
+    names.map(
+      (name) => `  ${/^[a-z]+$/.test(name) ? name : stringLiteral(name)}: ${stringLiteral(operation)},`,
+    ),
+  );
   return [
     banner.trimEnd(),
     '',
@@ -30,6 +35,8 @@ export function renderOperations(dataset: Dataset): string {
       'Operation',
       operations.map(({ operation }) => stringLiteral(operation)),
     )}\n`,
+    '/** The operation that each alias stands for. */',
+    `export const OPERATION_BY_ALIAS = {\n${aliases.join('\n')}\n} as const satisfies Readonly<Record<string, Operation>>;\n`,
     '/** The recommendations of each operation, as JSON. */',
     `export const OPERATIONS =\n  ${stringLiteral(JSON.stringify(json))};\n`,
   ].join('\n');

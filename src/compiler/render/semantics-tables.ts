@@ -9,7 +9,7 @@ export function renderSemantics(dataset: Dataset): string {
   const records = dataset.registered.map(({ record }) => record);
   const predicate = (name: string, doc: string, keep: (record: (typeof records)[number]) => boolean) => {
     const tests = records.filter(keep).map(({ code }) => `code === ${code}`);
-    const head = `export const ${name} = (code: number): boolean =>`;
+    const head = `export const ${name} = (code: unknown): boolean =>`;
     // As the formatter breaks lines.
     const [one, two, many] = [
       `${head} ${tests.join(' || ')};`,

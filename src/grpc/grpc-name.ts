@@ -1,0 +1,17 @@
+import { GRPC_TO_HTTP, type GrpcName } from './grpc-codes.js';
+
+/** Letters alone, in upper case, so that `NOT_FOUND`, `not_found`, and `NotFound` are one spelling. */
+const lettersOf = (text: string) => text.replace(/[\s_-]/g, '').toUpperCase();
+
+/**
+ * Reads a gRPC status as people and programs write it: a number from 0 to 16 (also as text, as in the `grpc-status`
+ * trailer), the name in any case, or the spelling of Connect or Go (`canceled`, `NotFound`, `codes.NotFound`).
+ */
+export function readGrpcName(status: unknown): GrpcName | undefined {
+  const names = Object.keys(GRPC_TO_HTTP) as GrpcName[];
+  if (typeof status === 'number') return Object.hasOwn(names, status) ? names[status] : undefined;
+  if (typeof status !== 'string' || status.length > 40) return undefined;
+  if (/^\d{1,2}$/.test(status)) return names[Number(status)];
+  const letters = lettersOf(status.replace(/^[a-z]+\./i, ''));
+  return letters === 'CANCELED' ? 'CANCELLED' : names.find((name) => lettersOf(name) === letters);
+}

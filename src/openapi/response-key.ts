@@ -1,0 +1,36 @@
+import { classRange } from '../classes/class-range.js';
+import type { CodeInput } from '../model/status-class.js';
+import { isObject } from './is-object.js';
+
+/**
+ * Finds the entry of an OpenAPI responses object that applies to a status code.
+ *
+ * An exact code beats a range, and a range beats `default`. Ranges are found as `4XX`, which OpenAPI prescribes, and as
+ * `4xx`, which some documents have.
+ *
+ * @param responses - The responses object of an operation, or any object with such keys.
+ * @param code - The status code.
+ * @returns The key as the object has it, or `undefined` if no entry applies or `code` isn't an integer from 100 to 599.
+ * @see {@link https://spec.openapis.org/oas/v3.1.2.html#responses-object | OpenAPI, responses object}
+ *
+ * @example
+ * ```ts
+ * import { responseKey } from 'http-status-atlas/openapi';
+ *
+ * const responses = { 200: {}, '4XX': {}, default: {} };
+ *
+ * responseKey(responses, 200); // => '200'
+ * responseKey(responses, 404); // => '4XX'
+ * responseKey(responses, 503); // => 'default'
+ * ```
+ * @category OpenAPI
+ */
+export function responseKey<Responses extends object>(
+  responses: Responses | null | undefined,
+  code: CodeInput,
+): `${Extract<keyof Responses, string | number>}` | undefined;
+export function responseKey(responses: unknown, code: CodeInput): string | undefined {
+  const range = classRange(code);
+  if (range === undefined || !isObject(responses)) return undefined;
+  return [`${code}`, range.toUpperCase(), range, 'default'].find((key) => Object.hasOwn(responses, key));
+}

@@ -1,0 +1,145 @@
+import { readHeaderFields } from '../reading/header-fields.js';
+import { NO_OPTIONS } from '../text/no-options.js';
+import { parseRetryAfter, type RetryAfterInput } from './parse-retry-after.js';
+
+/**
+ * What to read beyond Retry-After, and by which clock.
+ *
+ * @category Retrying
+ */
+export interface RetryDelayOptions {
+  /** The clock for dates and epochs, as a `Date` or in milliseconds since 1970. Default: the current time. */
+  readonly now?: Date | number | null | undefined;
+  /**
+   * Whether to also read what vendors send instead: `retry-after-ms` and `x-ms-retry-after-ms` before Retry-After;
+   * `RateLimit`, `RateLimit-Reset`, `X-RateLimit-Reset`, and `X-Rate-Limit-Reset` after it. Default: `false`.
+   */
+  readonly vendorFields?: boolean | null | undefined;
+  /** Whether to read decimals such as `1.5`, rounded up to whole milliseconds. Default: `false`. */
+  readonly decimals?: boolean | null | undefined;
+}
+
+/** What reads a header's value as milliseconds. */
+type Reader = (value: string, clock: number, number: RegExp) => number | undefined;
+
+/** A number from here on is an epoch and no wait: 1e9 s is 2001 as an epoch, and 31 years as a wait. */
+const FIRST_EPOCH_SECONDS = 1e9;
+/** Likewise for an epoch in milliseconds. */
+const FIRST_EPOCH_MS = 1e12;
+
+/** `1/1000` s is 1 ms, although binary fractions make it a little more. */
+const wholeMs = (ms: number) => Math.min(Math.ceil(Number(ms.toFixed(6))), Number.MAX_SAFE_INTEGER);
+
+const milliseconds: Reader = (value, _clock, number) =>
+  number.test(value) ? wholeMs(Number(value)) : undefined;
+
+const seconds: Reader = (value, _clock, number) =>
+  number.test(value) ? wholeMs(Number(value) * 1000) : undefined;
+
+/** Seconds to wait, an epoch in seconds or milliseconds, or an HTTP-date. */
+const reset: Reader = (value, clock, number) => {
+  if (!number.test(value)) return parseRetryAfter(value, clock);
+  const amount = Number(value);
+  if (amount < FIRST_EPOCH_SECONDS) return wholeMs(amount * 1000);
+  return Math.max(0, wholeMs((amount < FIRST_EPOCH_MS ? amount * 1000 : amount) - clock));
+};
+
+const retryAfter: Reader = (value, clock, number) =>
+  parseRetryAfter(value, clock) ?? seconds(value.split(', ')[0] ?? '', clock, number);
+
+/**
+ * The longest wait of the exhausted limits, or of all where none is exhausted: a request can cost more than is left.
+ * Reads `"default";r=0;t=30`, and `limit=10, remaining=0, reset=30` of earlier drafts.
+ */
+const rateLimit: Reader = (value, clock, number) => {
+  const limits = /(?:^|,)\s*remaining=|(?:^|,)\s*reset=/i.test(value)
+    ? [value.replace(/,/g, ';')]
+    : value.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  const waits = limits.slice(0, 100).flatMap((limit) => {
+    const parameters = new Map(
+      limit.split(';').map((part) => {
+        const at = part.indexOf('=');
+        return [part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim()] as const;
+      }),
+    );
+    const ms = seconds(parameters.get('t') ?? parameters.get('reset') ?? '', clock, number);
+    const left = parameters.get('r') ?? parameters.get('remaining');
+    return ms === undefined ? [] : [{ ms, isExhausted: left === '0' }];
+  });
+  const exhausted = waits.filter(({ isExhausted }) => isExhausted);
+  const counted = exhausted.length > 0 ? exhausted : waits;
+  return counted.length === 0 ? undefined : Math.max(...counted.map(({ ms }) => ms));
+};
+
+/** In the order in which they count: the more exact ones first. */
+const READERS: readonly (readonly [field: string, read: Reader])[] = [
+  ['retry-after-ms', milliseconds],
+  ['x-ms-retry-after-ms', milliseconds],
+  ['retry-after', retryAfter],
+  ['ratelimit', rateLimit],
+  ['ratelimit-reset', reset],
+  ['x-ratelimit-reset', reset],
+  ['x-rate-limit-reset', reset],
+];
+
+/** Longer than any value that means something; keeps the time bounded. */
+const LONGEST_VALUE = 1000;
+
+/**
+ * Reads how long a response asks to wait, on request also from the headers that vendors send in place of Retry-After.
+ *
+ * Without options it is `parseRetryAfter`. With `vendorFields`, a number of seconds from 1,000,000,000 on in
+ * `RateLimit-Reset` and `X-RateLimit-Reset` is an epoch (in milliseconds from 1,000,000,000,000 on). A header that
+ * can't be read counts as absent. The result can be given to `isRetryable` and `retryAdvice` as `delayMs`.
+ *
+ * @param headers - What holds the headers; a Retry-After value alone is read too.
+ * @param options - What to read, and the clock.
+ * @returns The delay in milliseconds, from 0 to `Number.MAX_SAFE_INTEGER`, or `undefined` if no header can be read.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110, section 10.2.3}
+ *
+ * @example
+ * ```ts
+ * import { retryDelay } from 'http-status-atlas';
+ *
+ * retryDelay({ 'retry-after': '3' }); // => 3000
+ * retryDelay({ 'retry-after': '1.5' }, { decimals: true }); // => 1500
+ * retryDelay({ 'retry-after-ms': '250' }, { vendorFields: true }); // => 250
+ * retryDelay({ 'x-ratelimit-reset': '1795348920' }, { vendorFields: true, now: 1795348800000 }); // => 120000
+ * retryDelay({ ratelimit: '"hour";r=0;t=30' }, { vendorFields: true }); // => 30000
+ * ```
+ * @category Retrying
+ */
+export function retryDelay(
+  headers: RetryAfterInput,
+  options: RetryDelayOptions | null = NO_OPTIONS,
+): number | undefined {
+  const { now, vendorFields, decimals }: RetryDelayOptions = options ?? NO_OPTIONS;
+  const clock = now == null ? Date.now() : toClock(now);
+  const number = decimals === true ? /^\d+(?:\.\d+)?$/ : /^\d+$/;
+  const fields = readHeaderFields(headers);
+  for (const [name, read] of READERS) {
+    if (vendorFields !== true && name !== 'retry-after') continue;
+    const value = fields.get(name)?.[0];
+    if (value === undefined || value.length > LONGEST_VALUE) continue;
+    const delay = read(value, clock, number);
+    // A clock that is none makes a date unreadable.
+    if (delay !== undefined && delay >= 0) return delay;
+  }
+  if (fields.size > 0) return undefined;
+  // A value alone, or a holder that only `get` reads.
+  const alone = typeof headers === 'number' ? `${headers}` : headers;
+  return (
+    parseRetryAfter(alone, clock) ??
+    (typeof alone === 'string' && alone.length <= LONGEST_VALUE
+      ? seconds(alone.trim(), clock, number)
+      : undefined)
+  );
+}
+
+function toClock(now: unknown): number {
+  try {
+    return Number(now);
+  } catch {
+    return Number.NaN;
+  }
+}

@@ -1,0 +1,73 @@
+import type { CodeInput } from '../model/status-class.js';
+import { redirectMethod } from './redirect-method.js';
+
+/**
+ * What is known about the request that was redirected.
+ *
+ * @category Redirects and caching
+ */
+export interface RedirectContext {
+  /** The request's method. */
+  readonly method: string | null | undefined;
+  /**
+   * Whether Location has the scheme, host, and port of the request. Default: `true`. Anything else but `true` counts as a
+   * change of origin.
+   */
+  readonly sameOrigin?: boolean | null | undefined;
+}
+
+/**
+ * How to change a request so that it follows a redirect.
+ *
+ * @category Redirects and caching
+ */
+export interface RedirectRequest {
+  /** The method of the next request. */
+  readonly method: string;
+  /** Whether the next request has the body of the first. A stream that was read can't be sent again. */
+  readonly keepsContent: boolean;
+  /** The headers to leave out of the next request. */
+  readonly dropFields: readonly string[];
+}
+
+/** Fetch: the request-body-header names. */
+const CONTENT_FIELDS = ['Content-Encoding', 'Content-Language', 'Content-Location', 'Content-Type'];
+
+/**
+ * Tells how to change a request to follow a redirect, as the Fetch standard does it.
+ *
+ * If the method becomes GET, the body is dropped with the headers that describe it (Content-Encoding,
+ * Content-Language, Content-Location, and Content-Type). If the origin changes, Authorization is dropped. RFC 9110,
+ * section 15.4, names more: clients that set them also replace Host, Referer, Origin, Cookie, Proxy-Authorization,
+ * If-None-Match, If-Modified-Since, and Connection with its options, and drop Content-Length, Digest, and Last-Modified
+ * with the body.
+ *
+ * @param code - The status code of the redirect.
+ * @param context - The method, and whether the origin stays the same.
+ * @returns A frozen object with the method, whether the body is kept, and the headers to drop, or `undefined` if
+ *   nothing is followed or the method isn't text.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4 | RFC 9110, section 15.4}
+ *
+ * @example
+ * ```ts
+ * import { redirectRequest } from 'http-status-atlas';
+ *
+ * redirectRequest(303, { method: 'PUT' })?.method; // => 'GET'
+ * redirectRequest(307, { method: 'PUT' })?.keepsContent; // => true
+ * redirectRequest(308, { method: 'PUT', sameOrigin: false })?.dropFields; // => ['Authorization']
+ * redirectRequest(304, { method: 'GET' }); // => undefined
+ * ```
+ * @category Redirects and caching
+ */
+export function redirectRequest(code: CodeInput, context: RedirectContext): RedirectRequest | undefined {
+  const given = context?.method;
+  const method = redirectMethod(code, given);
+  if (method === undefined) return undefined;
+  // 307 keeps every method and writes the standard ones in upper case, so that only a real change counts.
+  const keepsContent = method === redirectMethod(307, given);
+  const dropFields = [
+    ...(keepsContent ? [] : CONTENT_FIELDS),
+    ...((context.sameOrigin ?? true) === true ? [] : ['Authorization']),
+  ];
+  return Object.freeze({ method, keepsContent, dropFields: Object.freeze(dropFields) });
+}
