@@ -44,7 +44,7 @@ describe('retryAdvice()', () => {
   test.each(badCodes())('answers %s with an advice not to repeat', (_label, value) => {
     const advice = atlas.retryAdvice(value as number);
     expect(advice.retry).toBe(false);
-    expect(advice.reason).toContain('no status code');
+    expect(advice.reason).toContain('valid status code');
     expect(advice.basis).toBe('RFC 9110 15');
   });
 });

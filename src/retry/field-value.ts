@@ -16,5 +16,5 @@ export function fieldValue(holder: unknown): string {
 /** A value, or the first of several field lines, as text; a number is written out, for the grammar to judge. */
 function lineText(value: unknown): string {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'number' || typeof first === 'string' ? `${first}` : '';
+  return typeof value === 'number' ? `${value}` : typeof first === 'string' ? first : '';
 }
