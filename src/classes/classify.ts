@@ -1,13 +1,5 @@
-import type { ClassOf, CodeInput, StatusClass } from '../model/status-class.js';
+import { type ClassOf, type CodeInput, STATUS_CLASSES, type StatusClass } from '../model/status-class.js';
 import { isCode } from './is-code.js';
-
-const CLASSES: readonly StatusClass[] = [
-  'informational',
-  'successful',
-  'redirection',
-  'client-error',
-  'server-error',
-];
 
 /**
  * Names the class of a status code.
@@ -30,5 +22,5 @@ const CLASSES: readonly StatusClass[] = [
  */
 export function classify<Code extends CodeInput>(code: Code): ClassOf<Code>;
 export function classify(code: CodeInput): StatusClass | undefined {
-  return isCode(code) ? CLASSES[((code / 100) | 0) - 1] : undefined;
+  return isCode(code) ? STATUS_CLASSES[((code / 100) | 0) - 1] : undefined;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { compare, listOperations, recommend } from '../guide.js';
 import { type DescriptionFilter, describe, list, parseStatusCode, retryAdvice, search } from '../index.js';
+import { editDistance } from '../text/edit-distance.js';
 import { codePage, comparisonPage, listPage, recommendationPage, retryPage, searchPage } from './pages.js';
 import { printable, type Terminal } from './terminal.js';
 
@@ -166,24 +167,14 @@ function advise(words: readonly string[], print: Print, terminal: Terminal): Out
 
 const quoted = (text: string) => `"${printable(text.length > 80 ? `${text.slice(0, 77)}...` : text)}"`;
 
-/** The name that a mistyped one most likely stands for: at most two letters away. */
+/** More edits than this are another word, not a typing error. */
+const MOST_EDITS = 2;
+
+/** The name that a mistyped one most likely stands for. */
 function nearest(text: string, names: readonly string[]): string | undefined {
   if (text.length < 3 || text.length > 40) return undefined;
   return names
-    .map((name) => ({ name, edits: editsBetween(text, name) }))
-    .filter(({ edits }) => edits > 0 && edits <= 2)
+    .map((name) => ({ name, edits: editDistance(text, name, MOST_EDITS) }))
+    .filter(({ edits }) => edits > 0 && edits <= MOST_EDITS)
     .sort((a, b) => a.edits - b.edits)[0]?.name;
-}
-
-function editsBetween(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -6,6 +6,7 @@ import type {
   NotStatusCode,
   OperationRecord,
   RegisteredRecord,
+  StopWords,
   VendorList,
   VendorRecord,
 } from '../model/schema/record.js';
@@ -31,6 +32,7 @@ export interface Dataset {
   readonly notStatusCodes: readonly NotStatusCode[];
   readonly notes: readonly Filed<NoteRecord>[];
   readonly iisSubStatuses: IisSubStatuses;
+  readonly stopWords: StopWords;
   readonly synonyms: readonly (readonly string[])[];
   readonly registry: readonly RegistryRow[];
   /** The day when the registry was last changed, as of the snapshot. */

@@ -5,20 +5,12 @@ import type {
   VendorMeaning,
 } from '../model/description.js';
 import type { RegisteredRecord } from '../model/schema/record.js';
-import type { StatusClass } from '../model/status-class.js';
+import { STATUS_CLASSES, type StatusClass } from '../model/status-class.js';
 import type { Dataset } from './dataset.js';
-
-const classes: readonly StatusClass[] = [
-  'informational',
-  'successful',
-  'redirection',
-  'client-error',
-  'server-error',
-];
 
 /** The class of a code that is known to be from 100 to 599. */
 export function classOfCode(code: number): StatusClass {
-  const found = classes[Math.trunc(code / 100) - 1];
+  const found = STATUS_CLASSES[Math.trunc(code / 100) - 1];
   if (found === undefined) throw new RangeError(`Cannot name the class of ${code}: expected 100 to 599`);
   return found;
 }

@@ -8,6 +8,7 @@ import {
   notStatusCodes,
   operationRecord,
   registeredRecord,
+  stopWords,
   synonymGroups,
   vendorList,
   vendorRecord,
@@ -35,6 +36,7 @@ const places: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^src\/data\/not-status-codes\.yaml$/, notStatusCodes],
   [/^src\/data\/notes\/[a-z0-9-]+\.yaml$/, noteRecord],
   [/^src\/data\/iis-sub-statuses\.yaml$/, iisSubStatuses],
+  [/^src\/data\/stop-words\.yaml$/, stopWords],
   [/^src\/data\/synonyms\.yaml$/, synonymGroups],
 ];
 

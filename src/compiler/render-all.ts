@@ -15,7 +15,7 @@ import {
 import { renderMethods } from './render/method-tables.js';
 import { renderNotes } from './render/notes.js';
 import { renderRetryReasons, renderRetryTiers } from './render/retry-tables.js';
-import { renderSearchText, renderSynonyms } from './render/search-tables.js';
+import { renderSearchText, renderStopWords, renderSynonyms } from './render/search-tables.js';
 import { renderSemantics } from './render/semantics-tables.js';
 import { renderVendorCodes, renderVendors } from './render/vendor-codes.js';
 
@@ -41,6 +41,7 @@ export function renderAll(dataset: Dataset): Map<string, string> {
     'search-text.ts': renderSearchText(dataset),
     'semantics.ts': renderSemantics(dataset),
     'spellings.ts': renderSpellings(dataset),
+    'stop-words.ts': renderStopWords(dataset),
     'summaries.ts': renderSummaries(dataset),
     'synonyms.ts': renderSynonyms(dataset),
     'vendor-codes.ts': renderVendorCodes(dataset),

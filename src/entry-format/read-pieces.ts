@@ -1,4 +1,4 @@
-import { squash } from '../text/tokenize.js';
+import { squashAccented } from '../text/squash.js';
 
 /** The distinct pieces of the texts: words, parts of identifiers, and what stands between them. */
 export interface Pieces {
@@ -52,7 +52,7 @@ export function readPieces(text: string, single: number): Pieces {
     const number = isCommon ? common : other;
     if (isCommon) common += 1;
     else other += 1;
-    if (kind < 3 && (stem > 0 || squash(before) !== '')) {
+    if (kind < 3 && (stem > 0 || squashAccented(before) !== '')) {
       stem += 1;
       pieceOf[stem] = number;
     }

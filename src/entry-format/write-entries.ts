@@ -1,5 +1,6 @@
+import { squashAccented } from '../text/squash.js';
 import { stem as stemOf } from '../text/stem.js';
-import { squash, wordParts } from '../text/tokenize.js';
+import { wordParts } from '../text/tokenize.js';
 
 /** The characters that numbers of words are written in: printable, and plain in a literal with any quotes. */
 const DIGITS = [...Array(94).keys()]
@@ -93,7 +94,7 @@ interface Piece {
 const CASES = { asItIs: 0, capital: 1, capitals: 2 } as const;
 
 function toPiece(text: string, common: ReadonlySet<string>): Piece {
-  return { text, ...plainOf(text), stem: stemOf(squash(text)), isCommon: common.has(text) };
+  return { text, ...plainOf(text), stem: stemOf(squashAccented(text)), isCommon: common.has(text) };
 }
 
 function plainOf(text: string): Pick<Piece, 'plain' | 'case'> {

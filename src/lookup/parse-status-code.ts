@@ -2,6 +2,7 @@ import { isCode } from '../classes/is-code.js';
 import { PHRASES } from '../generated/phrases.js';
 import { SPELLINGS } from '../generated/spellings.js';
 import { numberedLines } from '../text/numbered-lines.js';
+import { squash } from '../text/squash.js';
 import { fillCodeTable } from './code-table.js';
 
 /** Longer than any status line that means something; keeps the time bounded. */
@@ -9,9 +10,7 @@ const LONGEST_INPUT = 1000;
 
 let codes: ReadonlyMap<string, number> | undefined;
 
-/** Letters and digits only, so that `Not Found`, `NOT_FOUND`, `not-found` and `notFound` are one spelling. */
-const squash = (text: string) => text.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
-
+/** The codes of all spellings, squashed: `Not Found`, `NOT_FOUND`, `not-found`, and `notFound` are one spelling. */
 function codesBySpelling(): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const [code, spellings] of numberedLines(SPELLINGS)) {

@@ -25,13 +25,22 @@ export type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 /** The first digits that have a class. */
 export type ClassDigit = 1 | 2 | 3 | 4 | 5;
 
+/** The names of the classes, in the order of their first digits; the one list that code reads. */
+export const STATUS_CLASSES = [
+  'informational',
+  'successful',
+  'redirection',
+  'client-error',
+  'server-error',
+] as const satisfies readonly StatusClass[];
+
 /** The class of each first digit. */
 export interface ClassByDigit {
-  1: 'informational';
-  2: 'successful';
-  3: 'redirection';
-  4: 'client-error';
-  5: 'server-error';
+  1: (typeof STATUS_CLASSES)[0];
+  2: (typeof STATUS_CLASSES)[1];
+  3: (typeof STATUS_CLASSES)[2];
+  4: (typeof STATUS_CLASSES)[3];
+  5: (typeof STATUS_CLASSES)[4];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Entries } from '../entry-format/read-entries.js';
 import { pieceText } from '../entry-format/read-pieces.js';
-import { squash } from '../text/tokenize.js';
+import { squashAccented } from '../text/squash.js';
 
 /**
  * The text of an entry: its pieces, and a blank between two words that follow each other.
@@ -31,6 +31,6 @@ export function entryText(
 export function squashedText({ rows, pieces }: Entries, start: number, end: number): string {
   let text = '';
   for (let place = start; place < end; place += 1)
-    text += squash(pieces.plain[rows[place] as number] as string);
+    text += squashAccented(pieces.plain[rows[place] as number] as string);
   return text;
 }

@@ -1,5 +1,5 @@
 import { parseStatusCode } from '../lookup/parse-status-code.js';
-import { squash } from '../text/tokenize.js';
+import { squashAccented } from '../text/squash.js';
 import type { SearchIndex } from './search-index.js';
 
 /** More of a query than this is not read: no symptom needs it, and it bounds the time. */
@@ -60,7 +60,7 @@ export function askedFor(query: string, index: SearchIndex): number[] {
 export function completedNames(query: string, index: SearchIndex): { code: number; share: number }[] {
   // A name that a language keeps for itself, such as `__proto__`, is nobody's half-typed phrase.
   if (/^\W*__\w+__\W*$/.test(query)) return [];
-  const start = squash(query.replace(/(?<=[a-z])(?:Http)?(?:Exception|Error)\s*$/, ''));
+  const start = squashAccented(query.replace(/(?<=[a-z])(?:Http)?(?:Exception|Error)\s*$/, ''));
   if (start.length < 3 || start.length > 60 || /^\d+$/.test(start)) return [];
   const found = new Map<number, number>();
   for (const [name, codes] of index.namesFrom(start)) {
@@ -99,5 +99,5 @@ const FIELD_NAME = /^\s*[a-z]+\s*$|[a-z]+(?=:\s)|[a-z]+(?:-[a-z]+)+/gi;
 /** The codes whose responses or requests have a field that the query names. */
 export function codesOfFields(query: string, index: SearchIndex): ReadonlySet<number> {
   const names = query.match(FIELD_NAME) ?? [];
-  return new Set(names.map(squash).flatMap((name) => index.fieldsFrom(name).get(name) ?? []));
+  return new Set(names.map(squashAccented).flatMap((name) => index.fieldsFrom(name).get(name) ?? []));
 }

@@ -1,6 +1,7 @@
 import type { Entries } from '../entry-format/read-entries.js';
+import { squashAccented } from '../text/squash.js';
 import { stem as stemOf } from '../text/stem.js';
-import { isIdentifier, squash } from '../text/tokenize.js';
+import { isIdentifier } from '../text/tokenize.js';
 import { lookupByFirstLetter } from './lookup-by-first-letter.js';
 import { isStopWord } from './stop-words.js';
 
@@ -48,7 +49,7 @@ export function readVocabulary(entries: Entries): Vocabulary {
   const found = new Map<string, readonly Stem[]>();
 
   function textOf(word: number): string {
-    texts[word] ||= stemOf(squash(pieces.plain[pieces.pieceOf[word] as number] as string));
+    texts[word] ||= stemOf(squashAccented(pieces.plain[pieces.pieceOf[word] as number] as string));
     return texts[word];
   }
 

@@ -1,3 +1,4 @@
+import { squashAccented } from './squash.js';
 import { stem as stemOf } from './stem.js';
 
 /** A word of a text: its stem, and where it stands. */
@@ -9,10 +10,6 @@ export interface Token {
 
 /** Words longer than this are ids or noise. */
 const LONGEST_WORD = 40;
-
-/** Letters with their accents taken off and digits, in lower case. */
-export const squash = (text: string): string =>
-  (/[^A-Za-z0-9]/.test(text) ? text.normalize('NFKD').replace(/[^A-Za-z0-9]+/g, '') : text).toLowerCase();
 
 const WORD = /[\w'\u2019\u00c0-\u024f]+/g;
 /** A word that needs no splitting. */
@@ -35,7 +32,7 @@ export function wordParts(text: string): Part[][] {
     PLAIN.test(word)
       ? [{ value: word.toLowerCase(), start: index, end: index + word.length }]
       : Array.from(word.matchAll(INNER), ({ 0: part, index: within }) => ({
-          value: squash(part),
+          value: squashAccented(part),
           start: index + within,
           end: index + within + part.length,
         })).filter(({ value }) => value !== ''),

@@ -8,7 +8,7 @@ import {
   readablePart,
 } from '../../src/search/read-query.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
-import { squash } from '../../src/text/tokenize.js';
+import { squashAccented } from '../../src/text/squash.js';
 
 interface Known {
   readonly code: number;
@@ -24,7 +24,7 @@ function indexOf(known: readonly Known[]): SearchIndex {
   for (const { code, standing = 'standard', documents = [], phrases } of known) {
     codes.set(code, { code, standing, documents, vendors: [] });
     for (const phrase of phrases)
-      squashed.set(squash(phrase), [...(squashed.get(squash(phrase)) ?? []), code]);
+      squashed.set(squashAccented(phrase), [...(squashed.get(squashAccented(phrase)) ?? []), code]);
   }
   return { codes, namesFrom: () => squashed } as Partial<SearchIndex> as SearchIndex;
 }

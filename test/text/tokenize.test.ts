@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isIdentifier, squash, tokenize, wordParts } from '../../src/text/tokenize.js';
+import { isIdentifier, tokenize, wordParts } from '../../src/text/tokenize.js';
 
 /** The words of a text, then its identifiers as wholes, each with the part of the text that it stands for. */
 const words = (text: string): [word: string, part: string][] =>
@@ -93,18 +93,6 @@ describe('wordParts()', () => {
       ['x', 'x'],
       ['nosuchkeyx', 'NoSuchKey_x'],
     ]);
-  });
-});
-
-describe('squash()', () => {
-  test.each([
-    ["I'm a Teapot", 'imateapot'],
-    ['no_such-key 2', 'nosuchkey2'],
-    ['na\u00efve \uff14', 'naive4'],
-    ['', ''],
-    ['-', ''],
-  ])('leaves of %j letters and digits', (text, squashed) => {
-    expect(squash(text)).toBe(squashed);
   });
 });
 

@@ -1,3 +1,4 @@
+import { squash } from '../../text/squash.js';
 import type { Dataset } from '../dataset.js';
 import { namedRecords } from './codes.js';
 import { banner, numberArray, stringLiteral } from './typescript.js';
@@ -39,7 +40,6 @@ export function renderKnownRuns(dataset: Dataset): string {
 
 /** Spellings of old constants and phrases that are read but not written, squashed to letters and digits. */
 export function renderSpellings(dataset: Dataset): string {
-  const squash = (text: string) => text.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
   const registered = new Map(
     dataset.registered.flatMap(({ record: { code, reasonPhrase } }) =>
       reasonPhrase === undefined ? [] : [[squash(reasonPhrase), code] as const],

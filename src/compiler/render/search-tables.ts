@@ -1,6 +1,7 @@
 import { writeEntries } from '../../entry-format/write-entries.js';
-import { isStopWord } from '../../search/stop-words.js';
+import { squash } from '../../text/squash.js';
 import { stem } from '../../text/stem.js';
+import { stopWordTest } from '../../text/stop-word-test.js';
 import { tokenize } from '../../text/tokenize.js';
 import type { Dataset } from '../dataset.js';
 import { banner, docComment, stringLiteral } from './typescript.js';
@@ -10,8 +11,6 @@ type Words = Dataset['registered'][number]['record']['words'];
 const unique = (texts: readonly (string | undefined)[]) => [
   ...new Set(texts.filter((text): text is string => text !== undefined && text !== '')),
 ];
-
-const squash = (text: string) => text.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
 
 /** Names that `search` derives itself: a phrase or name in another style, with what languages put around it. */
 const isDerivable = (name: string, known: readonly (string | undefined)[]) => {
@@ -114,18 +113,25 @@ function columnsOf(dataset: Dataset): Columns[] {
   return [...registered, ...nonstandard].sort((a, b) => a.code - b.code);
 }
 
-/** The stems of a text, without those that tell nothing where there are enough. */
-function stemsOf(text: string): ReadonlySet<string> {
-  const stems = [...new Set(tokenize(text).map(({ stem }) => stem))];
-  const telling = stems.filter((stem) => !isStopWord(stem));
-  return new Set(telling.length > 1 ? telling : stems);
+const stopStems = ({ stopWords }: Dataset) => unique(Object.values(stopWords).flat().map(stem));
+
+/** The stems of a text, without those that say little if there are enough others. */
+type StemsOf = (text: string) => ReadonlySet<string>;
+
+function stemsReader(dataset: Dataset): StemsOf {
+  const isStopWord = stopWordTest(stopStems(dataset));
+  return (text) => {
+    const stems = [...new Set(tokenize(text).map((token) => token.stem))];
+    const telling = stems.filter((one) => !isStopWord(one));
+    return new Set(telling.length > 1 ? telling : stems);
+  };
 }
 
 /** A stem that as many codes have as this tells hardly one from another. */
 const COMMON = 24;
 
 /** In how many codes each stem is. */
-function codeCounts(codes: readonly Columns[]): ReadonlyMap<string, number> {
+function codeCounts(codes: readonly Columns[], stemsOf: StemsOf): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { code, standing, vendors, documents, ...columns } of codes) {
     const stems = new Set(
@@ -145,6 +151,7 @@ function codeCounts(codes: readonly Columns[]): ReadonlyMap<string, number> {
 function withoutRepeats(
   { fields, vendorNames, ...columns }: EntryColumns,
   counts: ReadonlyMap<string, number>,
+  stemsOf: StemsOf,
 ): string[][] {
   const others = Object.values(columns).flatMap((texts) => texts.map(stemsOf));
   const addsLittle = (stems: ReadonlySet<string>) =>
@@ -169,10 +176,11 @@ function withoutRepeats(
 /** What `search` knows of each code. */
 export function renderSearchText(dataset: Dataset): string {
   const codes = columnsOf(dataset);
-  const counts = codeCounts(codes);
+  const stemsOf = stemsReader(dataset);
+  const counts = codeCounts(codes, stemsOf);
   const rows = codes.map(({ code, standing, vendors, documents, ...entries }) => ({
     head: [`${code} ${standing}`, vendors.join('|'), documents.join('|')],
-    columns: withoutRepeats(entries, counts).map((texts) =>
+    columns: withoutRepeats(entries, counts, stemsOf).map((texts) =>
       texts.map((text) => text.replace(/[|\s]+/g, ' ').trim()),
     ),
   }));
@@ -181,6 +189,12 @@ export function renderSearchText(dataset: Dataset): string {
     'then a line a code, with columns parted by tabs, entries by bars, and entries written in numbers of pieces.',
   ]);
   return `${banner}${doc}\nexport const searchText = (): string =>\n  ${stringLiteral(writeEntries(rows))};\n`;
+}
+
+/** The stems of words that say little about a status. */
+export function renderStopWords(dataset: Dataset): string {
+  const text = stopStems(dataset).sort().join(' ');
+  return `${banner}/** The stems of words that say little about a status. */\nexport const STOP_WORDS =\n  ${stringLiteral(text)};\n`;
 }
 
 /** The stems of words that stand for each other in a query: a line a group. */

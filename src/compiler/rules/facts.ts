@@ -88,6 +88,7 @@ export const noFactTwice: Rule = {
     ].flatMap(({ file, record }) => repeats(record, file, [])),
     ...repeats(dataset.commonCodes, 'src/data/common-codes.yaml', []),
     ...repeats(dataset.notStatusCodes, 'src/data/not-status-codes.yaml', []),
+    ...repeats(Object.values(dataset.stopWords).flat(), 'src/data/stop-words.yaml', []),
     ...repeats(dataset.synonyms, 'src/data/synonyms.yaml', []),
   ],
 };

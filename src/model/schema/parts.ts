@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STATUS_CLASSES } from '../status-class.js';
 
 /** A non-empty line of text. */
 export const line = z.string().min(1);
@@ -29,13 +30,7 @@ export const registeredStanding = z.enum([
   'deprecated',
   'unused',
 ]);
-export const statusClass = z.enum([
-  'informational',
-  'successful',
-  'redirection',
-  'client-error',
-  'server-error',
-]);
+export const statusClass = z.enum(STATUS_CLASSES);
 export const confidence = z.enum(['high', 'medium', 'low']);
 export const vendorKind = z.enum(['status', 'body', 'client-side']);
 

@@ -137,5 +137,16 @@ export type OperationRecord = z.infer<typeof operationRecord>;
 /** `src/data/common-codes.yaml`. */
 export const commonCodes = z.array(z.strictObject({ code: part.code, when: part.line }));
 
+/** A word as a person types it: small letters. */
+const searchWord = z.string().regex(/^[a-z]+$/);
+
 /** `src/data/synonyms.yaml`: groups of words that stand for each other in a query. */
-export const synonymGroups = z.array(z.array(z.string().regex(/^[a-z]+$/)).min(2));
+export const synonymGroups = z.array(z.array(searchWord).min(2));
+
+/** `src/data/stop-words.yaml`: words that say little about a status wherever they are found, by why they do. */
+export const stopWords = z.strictObject({
+  language: z.array(searchWord),
+  questions: z.array(searchWord),
+  subject: z.array(searchWord),
+});
+export type StopWords = z.infer<typeof stopWords>;
