@@ -58,6 +58,22 @@ const STATUS_LINE = /^http\/\d(?:\.\d)?\s+(\d{3})(?:[\s,:;-]|$)/i;
 const NUMBERED =
   /^(?:(?:https?|status|error|response)[\s_:=([-]+){0,3}(?:[a-z:.]*(?:status|code|https?|sc|error)[\s_:.=#"'()[\]-]*)?(\d{3})[\s_:,;.()[\]"'\u2013\u2014-]*(?=$|[a-z\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffdc])/i;
 
+/** The header sections of a response after another: fields, an empty line, the next status line. */
+const NEXT_BLOCK =
+  /(?:^|\n)(?:<[ \t]?)?HTTP\/\d(?:\.\d)?[ \t]+(\d{3})[^\n]*\n(?:(?:<[ \t]?)?[\w!#$%&'*+.^`|~-]+:[^\n]*\n)*(?:<[ \t]?)?\r?\n(?=(?:<[ \t]?)?HTTP\/\d(?:\.\d)?[ \t]+\d{3})/iy;
+
+/** Where the last of several header sections starts: behind interim responses, redirects, and the tunnel of a proxy. */
+function lastBlock(text: string): string {
+  let start = 0;
+  NEXT_BLOCK.lastIndex = 0;
+  while (NEXT_BLOCK.test(text)) {
+    start = NEXT_BLOCK.lastIndex;
+    // The status line behind the empty line starts the next section.
+    NEXT_BLOCK.lastIndex = start;
+  }
+  return text.slice(start, start + LONGEST_INPUT).split('\n', 1)[0] as string;
+}
+
 const inRange = (digits: string | undefined) => {
   const code = Number(digits);
   return isCode(code) ? code : undefined;
@@ -68,8 +84,10 @@ const inRange = (digits: string | undefined) => {
  *
  * Takes a number, a number in text, a reason phrase (current or former), a constant in the style of any language, a
  * code with a phrase on either side, or a status line. Case, apostrophes, and
- * surrounding quotes or brackets are ignored. If the number and the phrase disagree, the number wins. Text of more than 1,000 characters is not read;
- * sentences and vendors' names are left to `search`.
+ * surrounding quotes or brackets are ignored. If the number and the phrase disagree, the number wins. Of several
+ * header sections (an interim response, a redirect, a proxy's answer to `CONNECT`), the status of the last one counts.
+ * Other text of more than 1,000 characters isn't parsed; log lines are left to `readStatusCodes`, sentences and
+ * vendors' names to `search`.
  *
  * @param input - Anything.
  * @returns A code from 100 to 599, or `undefined`.
@@ -90,7 +108,9 @@ const inRange = (digits: string | undefined) => {
  */
 export function parseStatusCode(input: unknown): number | undefined {
   if (typeof input === 'number') return isCode(input) ? input : undefined;
-  if (typeof input !== 'string' || input.length > LONGEST_INPUT) return undefined;
+  if (typeof input !== 'string') return undefined;
+  if (/^\s*(?:<\s?)?HTTP\/\d[^\n]*\n/i.test(input)) return parseStatusCode(lastBlock(input.trimStart()));
+  if (input.length > LONGEST_INPUT) return undefined;
   // Three digits alone, the commonest input, need no pattern; '1e2' is a number too, and its second sign is no digit.
   if (input.length === 3 && input.charCodeAt(1) < 58) {
     const code = inRange(input);

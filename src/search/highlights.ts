@@ -19,7 +19,7 @@ export interface SearchMatch {
 export function highlighter(
   query: string,
   index: SearchIndex,
-): (code: number, entries: readonly number[]) => readonly SearchMatch[] {
+): (code: number, entries: readonly number[], isStated?: boolean) => readonly SearchMatch[] {
   const digits = /\d+/.exec(query)?.[0] ?? '';
   const words = tokenize(query).map(({ stem }) => stem);
   const last = words.at(-1) ?? '';
@@ -36,12 +36,14 @@ export function highlighter(
     return ranges;
   }
 
-  return (code, entries) => {
+  return (code, entries, isStated = false) => {
     const matches: SearchMatch[] = [];
     const add = (text: string, where: SearchMatch['where'], ranges: [number, number][]) => {
       if (ranges.length > 0) matches.push(freeze({ text, where, ranges }));
     };
-    if (digits !== '' && String(code).startsWith(digits)) add(String(code), 'code', [[0, digits.length]]);
+    if (isStated) add(String(code), 'code', [[0, 3]]);
+    else if (digits !== '' && String(code).startsWith(digits))
+      add(String(code), 'code', [[0, digits.length]]);
     let shown = false;
     for (const number of entries) {
       const { text, tokens, place } = index.entry(number);

@@ -1,4 +1,5 @@
 import { parseStatusCode } from '../lookup/parse-status-code.js';
+import { readStatusCodes } from '../reading/status-codes/read-status-codes.js';
 import { squashAccented } from '../text/squash.js';
 import type { SearchIndex } from './search-index.js';
 
@@ -78,6 +79,26 @@ const NUMBER =
 /** What announces a status code. */
 const ANNOUNCED =
   /(?:https?|status|status_?code|code|error|returned|returns?|got|gave|gives|response|responded|received|failed|with|an?)\W{0,4}$|\/\d(?:\.\d)?["']?\s*$/i;
+
+/** A query in which a number is likely what it is about: `nginx 499`, `why 403 when the token is valid`. */
+function isAboutItsNumbers(query: string): boolean {
+  const numbers = query.match(/\d+/g) ?? [];
+  return numbers.length < 2 ? query.length < 60 : query.length < 40;
+}
+
+/** A query as words: the numbers of a longer text that states no status with them are of something else. */
+export const withoutAmounts = (query: string): string =>
+  isAboutItsNumbers(query) ? query : query.replace(/(?<!\d)[1-5]\d\d(?!\d)/g, '   ');
+
+/** The codes that a query states, the final one first; those of a log line, not the numbers beside them. */
+export function statedCodes(query: string, index: SearchIndex): number[] {
+  const read = readStatusCodes(query);
+  const weight = { certain: 0, likely: 1, hint: 2 };
+  const sorted = [...read].sort(
+    (a, b) => Number(b.final) - Number(a.final) || weight[a.certainty] - weight[b.certainty],
+  );
+  return [...new Set(sorted.map(({ code }) => code))].filter((code) => index.codes.has(code));
+}
 
 /** The status codes that a text mentions, with how surely: `HTTP/1.1" 502` and `error 522` surely, `in 300 ms` not. */
 export function mentionedCodes(query: string, index: SearchIndex): Map<number, number> {

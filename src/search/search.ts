@@ -6,7 +6,15 @@ import type { ClassRange, StatusClass } from '../model/status-class.js';
 import { NO_OPTIONS } from '../text/no-options.js';
 import { highlighter, type SearchMatch } from './highlights.js';
 import { rankByWords } from './rank.js';
-import { askedFor, codesOfFields, completedNames, mentionedCodes, readablePart } from './read-query.js';
+import {
+  askedFor,
+  codesOfFields,
+  completedNames,
+  mentionedCodes,
+  readablePart,
+  statedCodes,
+  withoutAmounts,
+} from './read-query.js';
 import { buildIndex, type SearchIndex } from './search-index.js';
 
 /**
@@ -40,6 +48,9 @@ export interface SearchResult {
 
 let index: SearchIndex | undefined;
 
+/** As much of a log or a transcript is read for the status that it states. */
+const LONGEST_LOG = 8000;
+
 /**
  * Finds the status codes for what a person types: a number, a phrase, half a word, a symptom, a log line.
  *
@@ -70,10 +81,12 @@ export function search(query: string, options: SearchOptions = NO_OPTIONS): read
   index ??= buildIndex();
   const built = index;
   const matchesOf = highlighter(text, built);
-  const results = rank(text, built)
+  const results = rank(text, query.slice(0, LONGEST_LOG), built)
     .filter(({ code }) => isWanted(code, wanted, built))
     .slice(0, limit)
-    .map(({ code, score, entries }) => Object.freeze({ code, score, matches: matchesOf(code, entries) }));
+    .map(({ code, score, entries, isStated }) =>
+      Object.freeze({ code, score, matches: matchesOf(code, entries, isStated) }),
+    );
   return Object.freeze(results);
 }
 
@@ -81,12 +94,45 @@ interface Scored {
   readonly code: number;
   readonly score: number;
   readonly entries: readonly number[];
+  /** Whether the query says the code itself. */
+  readonly isStated?: boolean;
 }
 
 /** A score that grows towards 1. */
 const bounded = (raw: number) => Math.round((1 - Math.exp(-raw)) * 10_000) / 10_000;
 
-function rank(text: string, built: SearchIndex): Scored[] {
+/** How many codes that a text states are listed before what it resembles. */
+const MOST_STATED = 5;
+
+/** What a text states comes before what it resembles. */
+function rank(text: string, query: string, built: SearchIndex): Scored[] {
+  const stated = statedCodes(query, built).slice(0, MOST_STATED);
+  if (stated.length === 0) {
+    const words = withoutAmounts(text);
+    const amounts: readonly string[] | null = words === text ? null : text.match(/\d{3,}/g);
+    // Words can resemble a code whose number the text has for something else: first of all it would look read from there.
+    return rankResembling(words, built).filter(({ code }) => !amounts?.includes(String(code)));
+  }
+  const resembling = rankResembling(text, built);
+  const scoreOf = new Map(resembling.map((one) => [one.code, one]));
+  let least = 1;
+  const first = stated.map((code) => {
+    const known = scoreOf.get(code);
+    least = Math.min(least - 0.001, 0.9 + 0.1 * (known?.score ?? 0));
+    return {
+      code,
+      score: Math.round(least * 10_000) / 10_000,
+      entries: known?.entries ?? [],
+      isStated: true,
+    };
+  });
+  const others = resembling
+    .filter(({ code }) => !stated.includes(code))
+    .map(({ code, score, entries }) => ({ code, score: Math.round(score * 8900) / 10_000, entries }));
+  return [...first, ...others];
+}
+
+function rankResembling(text: string, built: SearchIndex): Scored[] {
   const asked = askedFor(text, built);
   // A number, a class or a document says it all; a name can also be a word of something else.
   const outright = asked.length > 1 || /^\W*\d/.test(text);
