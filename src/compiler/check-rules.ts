@@ -19,9 +19,13 @@ import {
   oneSentence,
   ownSentences,
 } from './rules/sentences.js';
+import { textGroups, textProducts, textSources } from './rules/sourced-texts.js';
 
 /** Every rule of the data. */
 export const rules: readonly Rule[] = [
+  textProducts,
+  textSources,
+  textGroups,
   fileNames,
   registryTiles,
   registryRows,

@@ -40,7 +40,9 @@ interface Columns extends EntryColumns {
   readonly documents: readonly string[];
 }
 
-const merge = (all: readonly Words[], key: keyof Words) => unique(all.flatMap((words) => words[key]));
+/** Texts of one kind, without the products and sources of those that products write. */
+const merge = (all: readonly Words[], key: keyof Words) =>
+  unique(all.flatMap((words) => words[key].flatMap((one) => (typeof one === 'string' ? [one] : one.texts))));
 
 function columnsOf(dataset: Dataset): Columns[] {
   const vendorsOf = (code: number) => dataset.vendor.filter(({ record }) => record.code === code);

@@ -115,9 +115,19 @@ export const causes = z.strictObject({ client: items(6), server: items(6) });
 export const seeAlso = z.array(z.strictObject({ code, difference: item })).max(5);
 
 const phrases = z.array(z.string().min(1).max(100));
-export const words = z.strictObject({ symptoms: phrases, errors: phrases, names: phrases, topics: phrases });
-
 /** The id of a product or a note. */
 export const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 /** Texts that a product writes, with the place where that was seen: a file of a repository, a page, or an RFC's section. */
 export const sourcedTexts = z.array(z.strictObject({ product: slug, source: line, texts: phrases.min(1) }));
+export type SourcedTexts = z.infer<typeof sourcedTexts>;
+
+/**
+ * What people search with: what they say, what products write beside this status (log lines, messages, identifiers in
+ * `errors`; classes and constants in `names`), and subjects.
+ */
+export const words = z.strictObject({
+  symptoms: phrases,
+  errors: sourcedTexts,
+  names: sourcedTexts,
+  topics: phrases,
+});

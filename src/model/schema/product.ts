@@ -19,12 +19,9 @@ export const productRole = z.enum([
 ]);
 export type ProductRole = z.infer<typeof productRole>;
 
-/** An id of a product: the name of its file. */
-export const productId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-
 /** A record of `src/data/products/`. The order of the keys here is their order in the file. */
 export const productRecord = z.strictObject({
-  id: productId,
+  id: part.slug,
   name: part.line,
   role: productRole,
   /** The folder of `src/data/vendor/` with the numbers of its own. */

@@ -1,0 +1,88 @@
+import type { SourcedTexts } from '../../model/schema/parts.js';
+import type { Dataset } from '../dataset.js';
+import type { Finding, Rule } from './rule.js';
+
+/** A group of texts and where it stands. */
+interface Place {
+  readonly file: string;
+  readonly path: string;
+  readonly groups: SourcedTexts;
+}
+
+function places({ registered, vendor, nonstandard, notes }: Dataset): Place[] {
+  return [
+    ...[...registered, ...vendor, ...nonstandard].flatMap(({ file, record: { words } }) => [
+      { file, path: 'words.errors', groups: words.errors },
+      { file, path: 'words.names', groups: words.names },
+    ]),
+    ...notes.map(({ file, record }) => ({ file, path: 'errors', groups: record.errors })),
+  ];
+}
+
+/** Looks at each list of groups. */
+const atEach = (find: (place: Place, dataset: Dataset) => Finding[]) => (dataset: Dataset) =>
+  places(dataset).flatMap((place) => find(place, dataset));
+
+export const textProducts: Rule = {
+  name: 'text-products',
+  description: 'A log line, message, or identifier names the product that writes it',
+  scope: 'all',
+  check: (dataset) => {
+    const known = new Set(dataset.products.map(({ record }) => record.id));
+    return atEach(({ file, path, groups }) =>
+      groups
+        .filter(({ product }) => !known.has(product))
+        .map(({ product }) => ({
+          file,
+          path,
+          found: product,
+          expected: 'the id of a file in src/data/products/',
+          mend: 'correct the id, or add the product',
+        })),
+    )(dataset);
+  },
+};
+
+/** A page, a file of a repository (`owner/name path`), or a document with its section. */
+const SOURCE = /^(?:https:\/\/\S+|[\w.-]+\/[\w.-]+(?:#\d+| \S)|(?:RFC \d+|draft-[\w-]+)\b)/;
+
+export const textSources: Rule = {
+  name: 'text-sources',
+  description: 'A source of texts is a page, a file of a repository, or a section of a document',
+  scope: 'all',
+  check: atEach(({ file, path, groups }) =>
+    groups
+      .filter(({ source }) => !SOURCE.test(source))
+      .map(({ source }) => ({
+        file,
+        path,
+        found: source,
+        expected: 'https://..., owner/repository path, or RFC 9110 15.5.5',
+        mend: 'say where the text was seen, so that a reader can check it',
+      })),
+  ),
+};
+
+export const textGroups: Rule = {
+  name: 'text-groups',
+  description:
+    'Texts are grouped by product and source, in alphabetical order, and a product writes each once',
+  scope: 'all',
+  check: atEach(({ file, path, groups }) => {
+    const keys = groups.map(({ product, source }) => `${product} ${source}`);
+    const texts = groups.flatMap((group) => group.texts.map((text) => `${group.product}: ${text}`));
+    const unsorted = (list: readonly string[]) =>
+      list.filter((one, at) => at > 0 && one <= (list[at - 1] ?? ''));
+    return [
+      ...unsorted(keys),
+      ...groups.flatMap((group) => unsorted(group.texts)),
+      ...texts.filter((text, at) => texts.indexOf(text) < at),
+    ].map((found) => ({
+      file,
+      path,
+      found,
+      expected: 'each group and each text once, in the order of their characters',
+      mend: 'sort the list, and merge what is there twice',
+    }));
+  }),
+};
