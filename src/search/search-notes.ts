@@ -78,7 +78,7 @@ export function searchNotes(query: string): readonly SearchNote[] {
   const number = (NUMBER.exec(text) ?? SUB_STATUS.exec(text))?.[1];
   if (number !== undefined) {
     // 0 stands for every number of zeros: a log writes 000, a browser 0.
-    const wanted = /^0+$/.test(number) ? / 0+ / : undefined;
+    const wanted = /^0+$/.test(number) ? /^ 0+ $/ : undefined;
     const same = (phrase: string) => (wanted ? wanted.test(phrase) : phrase === ` ${number} `);
     return Object.freeze(entries.filter(({ phrases }) => phrases.some(same)).map(({ note }) => note));
   }

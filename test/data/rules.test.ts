@@ -58,6 +58,24 @@ const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
     },
     'NOT_FOUND',
   ],
+  'text-products': [
+    (draft) => {
+      record(draft, 404)['words'].errors[0].product = 'nobody';
+    },
+    'nobody',
+  ],
+  'text-sources': [
+    (draft) => {
+      record(draft, 404)['words'].errors[0].source = 'seen somewhere';
+    },
+    'seen somewhere',
+  ],
+  'text-groups': [
+    (draft) => {
+      record(draft, 404)['words'].errors.reverse();
+    },
+    'src/data/registered/404.yaml',
+  ],
   'always-required': [
     (draft) => {
       record(draft, 405)['fields'][0].requirement = 'may';

@@ -17,7 +17,7 @@ describe('search()', () => {
 
   test('finds each code by the words that its record holds', () => {
     const lost = dataset.registered.flatMap(({ record: { code, words } }) =>
-      [...words.symptoms, ...words.errors]
+      [...words.symptoms, ...words.errors.flatMap(({ texts }) => texts)]
         .filter((text) => !search(text).some((result) => result.code === code))
         .map((text) => `${code} ${text}`),
     );

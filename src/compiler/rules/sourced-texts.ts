@@ -37,7 +37,7 @@ export const textProducts: Rule = {
           path,
           found: product,
           expected: 'the id of a file in src/data/products/',
-          mend: 'correct the id, or add the product',
+          fix: 'correct the id, or add the product',
         })),
     )(dataset);
   },
@@ -58,7 +58,7 @@ export const textSources: Rule = {
         path,
         found: source,
         expected: 'https://..., owner/repository path, or RFC 9110 15.5.5',
-        mend: 'say where the text was seen, so that a reader can check it',
+        fix: 'say where the text was seen, so that a reader can check it',
       })),
   ),
 };
@@ -82,7 +82,7 @@ export const textGroups: Rule = {
       path,
       found,
       expected: 'each group and each text once, in the order of their characters',
-      mend: 'sort the list, and merge what is there twice',
+      fix: 'sort the list, and merge what is there twice',
     }));
   }),
 };
