@@ -1,17 +1,21 @@
 import { editDistance } from '../text/edit-distance.js';
 import type { Stem, Vocabulary } from './vocabulary.js';
+import {
+  COMPLETION_SHARE_WEIGHT,
+  COMPLETION_WEIGHT,
+  CORRECTION_OF_FIRST_LETTER_WEIGHT,
+  CORRECTION_WEIGHT,
+  EDIT_PENALTY,
+  MOST_COMPLETIONS,
+  MOST_CORRECTIONS,
+  SHORT_WORD_LENGTH,
+} from './weights.js';
 
 /** A stem of the index that a word of the query can stand for, and how surely. */
 export interface NearStem {
   readonly stem: Stem;
   readonly weight: number;
 }
-
-/** How many completions of a half-typed word are taken. */
-const MOST_COMPLETIONS = 24;
-
-/** In words shorter than this nearly every other word is one letter away; their first letter has to be right. */
-const SHORT = 6;
 
 /** The edits that a typing error can take: none in short words, one to seven letters, two in longer ones. */
 const editsFor = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
@@ -22,7 +26,10 @@ export function completions(vocabulary: Vocabulary, start: string): NearStem[] {
     .stemsFrom(start)
     .sort((a, b) => a.text.length - b.text.length || (a.text < b.text ? -1 : 1))
     .slice(0, MOST_COMPLETIONS)
-    .map((stem) => ({ stem, weight: 0.55 + (0.4 * start.length) / stem.text.length }));
+    .map((stem) => ({
+      stem,
+      weight: COMPLETION_WEIGHT + (COMPLETION_SHARE_WEIGHT * start.length) / stem.text.length,
+    }));
 }
 
 /** Stems by length, each with the set of its letters; made when a word is first misspelled. */
@@ -66,17 +73,20 @@ export function corrections(vocabulary: Vocabulary, word: string): NearStem[] {
       // An edit changes at most two letters of the set.
       if (countBits(letters ^ others) > 2 * best) continue;
       const { text } = stem;
-      if (word.length < SHORT && text[0] !== word[0]) continue;
+      if (word.length < SHORT_WORD_LENGTH && text[0] !== word[0]) continue;
       const edits = editDistance(word, text, best);
       if (edits > best) continue;
       if (edits < best) {
         best = edits;
         found = [];
       }
-      found.push({ stem, weight: (text[0] === word[0] ? 0.9 : 0.75) - 0.15 * edits });
+      const weight = text[0] === word[0] ? CORRECTION_WEIGHT : CORRECTION_OF_FIRST_LETTER_WEIGHT;
+      found.push({ stem, weight: weight - EDIT_PENALTY * edits });
     }
   }
-  return found.sort((a, b) => b.weight - a.weight || (a.stem.text < b.stem.text ? -1 : 1)).slice(0, 6);
+  return found
+    .sort((a, b) => b.weight - a.weight || (a.stem.text < b.stem.text ? -1 : 1))
+    .slice(0, MOST_CORRECTIONS);
 }
 
 function countBits(bits: number): number {

@@ -4,6 +4,27 @@ import { completions, corrections, type NearStem } from './near-stems.js';
 import type { SearchIndex } from './search-index.js';
 import { isStopWord } from './stop-words.js';
 import type { Vocabulary } from './vocabulary.js';
+import {
+  COMMON_RARITY,
+  COMPLETION_OF_WORD_FACTOR,
+  COVER_FACTOR,
+  COVER_TOLERANCE,
+  ENTRY_FACTORS,
+  FOREIGN_RARITY,
+  LEAST_CORRECTED_RARITY,
+  LEAST_COVERAGE,
+  LEAST_ENTRY_RARITY,
+  LEAST_WHOLENESS,
+  LONGEST_UNKNOWN_WORD,
+  MOST_CORRECTED_WORDS,
+  MOST_TERMS,
+  PARTIAL_ENTRY_COVER,
+  PARTIAL_ENTRY_SCORE,
+  SHORT_QUERY_LENGTH,
+  SURE_LENGTH,
+  SYNONYM_WEIGHT,
+  UNKNOWN_RARITY,
+} from './weights.js';
 
 /** A code with how well it fits, and the entries that made it fit, best first. */
 export interface Ranked {
@@ -20,19 +41,6 @@ interface Term {
   /** Whether the index has the word, a synonym of it, or one that a long word is surely a misspelling of. */
   readonly known: boolean;
 }
-
-/** A query of more distinct words than this is a log; the rest adds nothing. */
-const MOST_TERMS = 64;
-/** Words that are neither known nor near anything cost the most time; a query has few that matter. */
-const MOST_CORRECTIONS = 8;
-/** A word as long as this hardly looks like another by chance. */
-const SURE_LENGTH = 7;
-/** How telling a word is that the index does not know. */
-const UNKNOWN_RARITY = 4.2;
-/** How telling the words of an entry have to be together where it is there whole: more than a common word. */
-const COMMON_RARITY = 2;
-/** And among words that mean nothing here: a rare word, or several. */
-const FOREIGN_RARITY = 4;
 
 /** What languages add to the name of a condition when it is thrown: `NotFoundException`, `ForbiddenError`. */
 const EXCEPTION_SUFFIX = /(?<=[a-z])(?:Http)?(?:Exception|Error)\b/g;
@@ -66,28 +74,31 @@ function termsOf(query: string, vocabulary: Vocabulary): Term[] {
   return words.flatMap((word): Term[] => {
     const stems = vocabulary.stemsOf(word);
     const related = synonymsOf(word).flatMap((one) =>
-      vocabulary.stemsOf(one).map((stem): NearStem => ({ stem, weight: 0.7 })),
+      vocabulary.stemsOf(one).map((stem): NearStem => ({ stem, weight: SYNONYM_WEIGHT })),
     );
     // A query that ends in the middle of a word: the last one can go on.
-    const open = word === last && word.length > 2 && query.length < 60;
+    const open = word === last && word.length > 2 && query.length < SHORT_QUERY_LENGTH;
     const longer = open ? completions(vocabulary, word) : [];
     const [first] = stems;
     if (first !== undefined) {
-      const goingOn = longer.map(({ stem, weight }) => ({ stem, weight: weight * 0.6 }));
+      const goingOn = longer.map(({ stem, weight }) => ({
+        stem,
+        weight: weight * COMPLETION_OF_WORD_FACTOR,
+      }));
       const alternatives = [...stems.map((stem) => ({ stem, weight: 1 })), ...related, ...goingOn];
       return [{ alternatives, rarity: first.rarity, faint: isStopWord(word), known: true }];
     }
-    if (isNoise(word) || word.length > 24) return [];
+    if (isNoise(word) || word.length > LONGEST_UNKNOWN_WORD) return [];
     if (isStopWord(word)) return [];
     let near: NearStem[] = related;
-    if (near.length === 0 && corrected < MOST_CORRECTIONS) {
+    if (near.length === 0 && corrected < MOST_CORRECTED_WORDS) {
       corrected += 1;
       near = [...longer, ...corrections(vocabulary, word)];
     }
     if (near.length === 0) return [{ alternatives: [], rarity: UNKNOWN_RARITY, faint: false, known: false }];
     const most = Math.max(...near.map(({ stem, weight }) => stem.rarity * weight));
     const known = related.length > 0 || word.length >= SURE_LENGTH;
-    return [{ alternatives: near, rarity: Math.max(most, 0.5), faint: false, known }];
+    return [{ alternatives: near, rarity: Math.max(most, LEAST_CORRECTED_RARITY), faint: false, known }];
   });
 }
 
@@ -142,38 +153,49 @@ export function rankByWords(query: string, index: SearchIndex): Ranked[] {
       byCode.set(code, gathered);
     }
     const found = matched[number] as number;
-    const share = Math.min(1, found / Math.max(rarityOfEntry(number), 0.1));
+    const share = Math.min(1, found / Math.max(rarityOfEntry(number), LEAST_ENTRY_RARITY));
     if (!seen.has(number)) {
       seen.add(number);
-      keepBest(gathered.top, { entry: number, score: entryWeight * found * (0.3 + 0.7 * share) });
+      keepBest(gathered.top, {
+        entry: number,
+        score: entryWeight * found * between(PARTIAL_ENTRY_SCORE, share),
+      });
       // An entry of a single word is whole at once, which says little.
       gathered.wholeness = Math.max(gathered.wholeness, share * Math.min(1, found / enough));
     }
-    const sure = weight * entryWeight * (0.5 + 0.5 * share);
+    const sure = weight * entryWeight * between(PARTIAL_ENTRY_COVER, share);
     if (sure > (gathered.cover[term] as number)) gathered.cover[term] = sure;
   }
 
   const ranked: Ranked[] = [];
   for (const [code, { cover, top, wholeness }] of byCode) {
-    const best = (top[0]?.score ?? 0) + 0.2 * (top[1]?.score ?? 0) + 0.1 * (top[2]?.score ?? 0);
+    const best = top.reduce((sum, { score }, at) => sum + (ENTRY_FACTORS[at] as number) * score, 0);
     let covered = 0;
     let coverage = 0;
     terms.forEach(({ rarity }, term) => {
       covered += rarity * (cover[term] as number);
-      coverage += rarity * Math.min(1, 1.2 * (cover[term] as number));
+      coverage += rarity * Math.min(1, COVER_TOLERANCE * (cover[term] as number));
     });
     // Words in common are no answer when most of the query is about something else and no entry is there whole.
-    if ((coverage / total < 0.42 || isForeign || telling.length === 0) && wholeness < 0.75) continue;
-    ranked.push({ code, score: (best + 0.8 * covered) / total, entries: top.map(({ entry }) => entry) });
+    const isElsewhere = coverage / total < LEAST_COVERAGE || isForeign || telling.length === 0;
+    if (isElsewhere && wholeness < LEAST_WHOLENESS) continue;
+    ranked.push({
+      code,
+      score: (best + COVER_FACTOR * covered) / total,
+      entries: top.map(({ entry }) => entry),
+    });
   }
   return ranked;
 }
+
+/** From `least`, if an entry has nearly nothing of the query, to 1, if it is whole. */
+const between = (least: number, share: number) => least + (1 - least) * share;
 
 /** What a code has gathered while its entries are looked through. */
 interface Gathered {
   /** By term, the best weight that any entry of the code gives it. */
   readonly cover: number[];
-  /** The three best entries. */
+  /** The best entries: as many as `ENTRY_FACTORS` has factors. */
   readonly top: Best[];
   /** How completely the most complete entry is there. */
   wholeness: number;
@@ -190,6 +212,6 @@ const isBetter = (a: Best, b: Best) => a.score > b.score || (a.score === b.score
 function keepBest(top: Best[], one: Best): void {
   let at = top.length;
   while (at > 0 && isBetter(one, top[at - 1] as Best)) at -= 1;
-  if (at < 3) top.splice(at, 0, one);
-  if (top.length > 3) top.pop();
+  if (at < ENTRY_FACTORS.length) top.splice(at, 0, one);
+  if (top.length > ENTRY_FACTORS.length) top.pop();
 }

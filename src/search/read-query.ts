@@ -2,6 +2,12 @@ import { parseStatusCode } from '../lookup/parse-status-code.js';
 import { readStatusCodes } from '../reading/status-codes/read-status-codes.js';
 import { squashAccented } from '../text/squash.js';
 import type { SearchIndex } from './search-index.js';
+import {
+  ANNOUNCED_NUMBER,
+  NUMBER_IN_LONG_QUERY,
+  NUMBER_IN_SHORT_QUERY,
+  SHORT_QUERY_LENGTH,
+} from './weights.js';
 
 /** More of a query than this is not read: no symptom needs it, and it bounds the time. */
 const LONGEST_QUERY = 1500;
@@ -108,7 +114,11 @@ export function mentionedCodes(query: string, index: SearchIndex): Map<number, n
     const code = Number(digits);
     if (!index.codes.has(code)) continue;
     const announced = ANNOUNCED.test(query.slice(Math.max(0, at - 16), at));
-    const sure = announced ? 1 : query.length < 60 ? 0.8 : 0.35;
+    const sure = announced
+      ? ANNOUNCED_NUMBER
+      : query.length < SHORT_QUERY_LENGTH
+        ? NUMBER_IN_SHORT_QUERY
+        : NUMBER_IN_LONG_QUERY;
     found.set(code, Math.max(found.get(code) ?? 0, sure));
   }
   return found;

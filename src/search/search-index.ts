@@ -5,6 +5,14 @@ import { entryRarities } from './entry-rarities.js';
 import { entryTokens } from './entry-tokens.js';
 import { type FirstLetterLookup, lookupByFirstLetter } from './lookup-by-first-letter.js';
 import { readVocabulary, type Vocabulary } from './vocabulary.js';
+import {
+  FIELD_WEIGHT,
+  NAME_WEIGHT,
+  REASON_PHRASE_WEIGHT,
+  TOPIC_WEIGHT,
+  VENDOR_WEIGHT,
+  WORDS_WEIGHT,
+} from './weights.js';
 
 /** What an entry is. */
 export type Place = 'reasonPhrase' | 'name' | 'words' | 'field' | 'vendor' | 'topic';
@@ -37,12 +45,12 @@ export interface SearchIndex {
 /** What stands in a column, and how much a match there counts. */
 type Column = readonly [place: Place, weight: number];
 const COLUMNS: readonly Column[] = [
-  ['reasonPhrase', 1.28],
-  ['name', 1.15],
-  ['words', 1],
-  ['topic', 0.8],
-  ['field', 0.8],
-  ['vendor', 0.75],
+  ['reasonPhrase', REASON_PHRASE_WEIGHT],
+  ['name', NAME_WEIGHT],
+  ['words', WORDS_WEIGHT],
+  ['topic', TOPIC_WEIGHT],
+  ['field', FIELD_WEIGHT],
+  ['vendor', VENDOR_WEIGHT],
 ];
 
 export function buildIndex(): SearchIndex {

@@ -16,6 +16,15 @@ import {
   withoutAmounts,
 } from './read-query.js';
 import { buildIndex, type SearchIndex } from './search-index.js';
+import {
+  COMPLETED_LIFT,
+  COMPLETED_SHARE_LIFT,
+  FIELD_LIFT,
+  LEAST_SHARE_OF_BEST,
+  MENTIONED_LIFT,
+  NAMED_LIFT,
+  UNSETTLED_FACTOR,
+} from './weights.js';
 
 /**
  * How many results, and of which codes.
@@ -145,14 +154,15 @@ function rankResembling(text: string, built: SearchIndex): Scored[] {
     const one = raw.get(code);
     raw.set(code, { code, score: (one?.score ?? 0) + by, entries: one?.entries ?? [] });
   };
-  for (const [code, sure] of mentionedCodes(text, built)) lift(code, 2.5 * sure);
-  for (const { code, share } of completedNames(text, built)) lift(code, 1.2 + 1.5 * share);
-  for (const code of codesOfFields(text, built)) lift(code, 0.4);
-  for (const code of asked) lift(code, 4);
+  for (const [code, sure] of mentionedCodes(text, built)) lift(code, MENTIONED_LIFT * sure);
+  for (const { code, share } of completedNames(text, built))
+    lift(code, COMPLETED_LIFT + COMPLETED_SHARE_LIFT * share);
+  for (const code of codesOfFields(text, built)) lift(code, FIELD_LIFT);
+  for (const code of asked) lift(code, NAMED_LIFT);
   const sorted = [...raw.values()]
     .map(({ code, score, entries }) => ({ code, raw: score * priorOf(code, built), entries }))
     .sort((a, b) => b.raw - a.raw || a.code - b.code);
-  const least = (sorted[0]?.raw ?? 0) * 0.12;
+  const least = (sorted[0]?.raw ?? 0) * LEAST_SHARE_OF_BEST;
   return sorted
     .filter((one) => one.raw >= least)
     .map(({ code, raw: score, entries }) => ({ code, score: bounded(score), entries }));
@@ -161,7 +171,7 @@ function rankResembling(text: string, built: SearchIndex): Scored[] {
 /** Settled codes before the others where all else is equal. */
 function priorOf(code: number, built: SearchIndex): number {
   const standing = built.codes.get(code)?.standing;
-  return standing === 'standard' || standing === 'experimental' ? 1 : 0.96;
+  return standing === 'standard' || standing === 'experimental' ? 1 : UNSETTLED_FACTOR;
 }
 
 function isWanted(code: number, options: SearchOptions, built: SearchIndex): boolean {

@@ -4,6 +4,7 @@ import { stem as stemOf } from '../text/stem.js';
 import { isIdentifier } from '../text/tokenize.js';
 import { lookupByFirstLetter } from './lookup-by-first-letter.js';
 import { isStopWord } from './stop-words.js';
+import { STOP_WORD_FACTOR } from './weights.js';
 
 /** A stem of a word, or of a whole identifier that is written in parts. */
 export interface Stem {
@@ -33,16 +34,13 @@ export interface Vocabulary {
   readonly telling: () => Stem[];
 }
 
-/** What is left of the rarity of a word that says little. */
-const FAINT = 0.15;
-
 export function readVocabulary(entries: Entries): Vocabulary {
   const { codes, pieces, codeCount, latestOf, beforeOf, entryOf } = entries;
   const wordEnd = pieces.pieceOf.length;
   // Robertson and Sparck Jones
   const rarityIn = (count: number) => Math.log(1 + (codes.size - count + 0.5) / (count + 0.5));
   const rarityOf = (word: number) =>
-    rarityIn(codeCount[word] as number) * (isStopWord(textOf(word)) ? FAINT : 1);
+    rarityIn(codeCount[word] as number) * (isStopWord(textOf(word)) ? STOP_WORD_FACTOR : 1);
   const identifierRarity = rarityIn(1);
   // Filled: a place that is empty would be looked up in the prototype.
   const texts: string[] = new Array(wordEnd).fill('');
