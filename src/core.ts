@@ -49,7 +49,7 @@ export { matchStatus, type StatusCases } from './matching/match-status.js';
 export type { StatusPattern } from './matching/pattern-types.js';
 export { type CheckedPattern, statusMatcher } from './matching/status-matcher.js';
 export type { Standing } from './model/description.js';
-export type { ClassOf, ClassRange, ClassRangeOf, CodeInput, StatusClass } from './model/status-class.js';
+export type { ClassOf, ClassRange, ClassRangeOf, CodeAsNumber, StatusClass } from './model/status-class.js';
 export { isRetryable } from './retry/is-retryable.js';
 export { parseRetryAfter, type RetryAfterInput } from './retry/parse-retry-after.js';
 export { type RetryAdvice, retryAdvice } from './retry/retry-advice.js';

@@ -7,27 +7,27 @@ import type {
   SuccessfulCode,
 } from '../generated/code-types.js';
 import type { StatusCode } from '../generated/codes.js';
-import type { CodeInput, Digit, IsWide } from '../model/status-class.js';
+import type { CodeAsNumber, Digit, IsWide } from '../model/status-class.js';
 import { isInRange } from './is-in-range.js';
 
 type IsAny<Value> = 0 extends 1 & Value ? true : false;
 /** `Code` when it is any, otherwise nothing: the overload that answers `any` with a boolean. */
 type OnlyAny<Code> = IsAny<Code> extends true ? Code : never;
 /** `Code` when each of its members is one known number or nothing at all, otherwise no type. */
-type Literal<Code extends CodeInput> = [Code] extends [never]
+type Literal<Code extends CodeAsNumber> = [Code] extends [never]
   ? never
   : true extends (Code extends null | undefined ? false : IsWide<Code>)
     ? never
     : Code;
 /** The members of `Code` whose first digit is one of `First`. */
-type StartingWith<Code extends CodeInput, First extends number> = Code extends number
+type StartingWith<Code extends CodeAsNumber, First extends number> = Code extends number
   ? `${Code}` extends `${First}${Digit}${Digit}`
     ? Code
     : never
   : never;
 
 /** The compiler shows this name to those who pass text, so it says what to pass. */
-type CodeAsNumber = StatusCode | null | undefined;
+type KnownCodeAsNumber = StatusCode | null | undefined;
 
 /**
  * A guard of a class by range: a `StatusCode` and any union of literals narrow in both branches, a wide `number`
@@ -35,11 +35,11 @@ type CodeAsNumber = StatusCode | null | undefined;
  * the compiler explains a mistake by the last one.
  */
 export interface ClassGuard<Member extends StatusCode, First extends number> {
-  <Code extends CodeInput>(code: OnlyAny<Code>): boolean;
-  (code: CodeAsNumber): code is Member;
-  <Code extends CodeInput>(code: Literal<Code>): code is Literal<Code> & StartingWith<Code, First>;
-  (code: CodeInput): boolean;
-  (code: CodeAsNumber): code is Member;
+  <Code extends CodeAsNumber>(code: OnlyAny<Code>): boolean;
+  (code: KnownCodeAsNumber): code is Member;
+  <Code extends CodeAsNumber>(code: Literal<Code>): code is Literal<Code> & StartingWith<Code, First>;
+  (code: CodeAsNumber): boolean;
+  (code: KnownCodeAsNumber): code is Member;
 }
 
 /**
@@ -59,7 +59,7 @@ export interface ClassGuard<Member extends StatusCode, First extends number> {
  * ```
  * @category Classes
  */
-export const isInformational: ClassGuard<InformationalCode, 1> = (code: CodeInput): code is never =>
+export const isInformational: ClassGuard<InformationalCode, 1> = (code: CodeAsNumber): code is never =>
   isInRange(code, 100, 199);
 
 /**
@@ -80,7 +80,7 @@ export const isInformational: ClassGuard<InformationalCode, 1> = (code: CodeInpu
  * ```
  * @category Classes
  */
-export const isSuccessful: ClassGuard<SuccessfulCode, 2> = (code: CodeInput): code is never =>
+export const isSuccessful: ClassGuard<SuccessfulCode, 2> = (code: CodeAsNumber): code is never =>
   isInRange(code, 200, 299);
 
 /**
@@ -101,7 +101,7 @@ export const isSuccessful: ClassGuard<SuccessfulCode, 2> = (code: CodeInput): co
  * ```
  * @category Classes
  */
-export const isRedirection: ClassGuard<RedirectionCode, 3> = (code: CodeInput): code is never =>
+export const isRedirection: ClassGuard<RedirectionCode, 3> = (code: CodeAsNumber): code is never =>
   isInRange(code, 300, 399);
 
 /**
@@ -122,7 +122,7 @@ export const isRedirection: ClassGuard<RedirectionCode, 3> = (code: CodeInput): 
  * ```
  * @category Classes
  */
-export const isClientError: ClassGuard<ClientErrorCode, 4> = (code: CodeInput): code is never =>
+export const isClientError: ClassGuard<ClientErrorCode, 4> = (code: CodeAsNumber): code is never =>
   isInRange(code, 400, 499);
 
 /**
@@ -142,7 +142,7 @@ export const isClientError: ClassGuard<ClientErrorCode, 4> = (code: CodeInput): 
  * ```
  * @category Classes
  */
-export const isServerError: ClassGuard<ServerErrorCode, 5> = (code: CodeInput): code is never =>
+export const isServerError: ClassGuard<ServerErrorCode, 5> = (code: CodeAsNumber): code is never =>
   isInRange(code, 500, 599);
 
 /**
@@ -163,5 +163,5 @@ export const isServerError: ClassGuard<ServerErrorCode, 5> = (code: CodeInput): 
  * ```
  * @category Classes
  */
-export const isError: ClassGuard<ErrorCode, 4 | 5> = (code: CodeInput): code is never =>
+export const isError: ClassGuard<ErrorCode, 4 | 5> = (code: CodeAsNumber): code is never =>
   isInRange(code, 400, 599);

@@ -1,4 +1,4 @@
-import type { ClassRange, ClassRangeOf, CodeInput } from '../model/status-class.js';
+import type { ClassRange, ClassRangeOf, CodeAsNumber } from '../model/status-class.js';
 import { isCode } from './is-code.js';
 
 const RANGES: readonly ClassRange[] = ['1xx', '2xx', '3xx', '4xx', '5xx'];
@@ -18,7 +18,7 @@ const RANGES: readonly ClassRange[] = ['1xx', '2xx', '3xx', '4xx', '5xx'];
  * ```
  * @category Classes
  */
-export function classRange<Code extends CodeInput>(code: Code): ClassRangeOf<Code>;
-export function classRange(code: CodeInput): ClassRange | undefined {
+export function classRange<Code extends CodeAsNumber>(code: Code): ClassRangeOf<Code>;
+export function classRange(code: CodeAsNumber): ClassRange | undefined {
   return isCode(code) ? RANGES[((code / 100) | 0) - 1] : undefined;
 }

@@ -1,4 +1,4 @@
-import { type ClassOf, type CodeInput, STATUS_CLASSES, type StatusClass } from '../model/status-class.js';
+import { type ClassOf, type CodeAsNumber, STATUS_CLASSES, type StatusClass } from '../model/status-class.js';
 import { isCode } from './is-code.js';
 
 /**
@@ -20,7 +20,7 @@ import { isCode } from './is-code.js';
  * ```
  * @category Classes
  */
-export function classify<Code extends CodeInput>(code: Code): ClassOf<Code>;
-export function classify(code: CodeInput): StatusClass | undefined {
+export function classify<Code extends CodeAsNumber>(code: Code): ClassOf<Code>;
+export function classify(code: CodeAsNumber): StatusClass | undefined {
   return isCode(code) ? STATUS_CLASSES[((code / 100) | 0) - 1] : undefined;
 }

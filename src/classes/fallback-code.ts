@@ -1,10 +1,10 @@
 import type { StatusCode } from '../generated/codes.js';
-import type { CodeInput, IsWide } from '../model/status-class.js';
+import type { CodeAsNumber, IsWide } from '../model/status-class.js';
 import { isCode } from './is-code.js';
 import { isStatusCode } from './is-status-code.js';
 
 /** A known code itself; any member of `StatusCode` for what is not known in the types. */
-type FallbackOf<Code extends CodeInput> = Code extends null | undefined
+type FallbackOf<Code extends CodeAsNumber> = Code extends null | undefined
   ? undefined
   : IsWide<Code> extends true
     ? StatusCode | undefined
@@ -31,8 +31,8 @@ type FallbackOf<Code extends CodeInput> = Code extends null | undefined
  * ```
  * @category Classes
  */
-export function fallbackCode<Code extends CodeInput>(code: Code): FallbackOf<Code>;
-export function fallbackCode(code: CodeInput): StatusCode | undefined {
+export function fallbackCode<Code extends CodeAsNumber>(code: Code): FallbackOf<Code>;
+export function fallbackCode(code: CodeAsNumber): StatusCode | undefined {
   if (isStatusCode(code)) return code;
   if (!Number.isInteger(code)) return undefined;
   return (isCode(code) ? code - (code % 100) : 500) as StatusCode;

@@ -5,7 +5,7 @@ import { reasonPhrase } from '../lookup/reason-phrase.js';
 import { statusName } from '../lookup/status-name.js';
 import { summary } from '../lookup/summary.js';
 import type { NonstandardDescription, StatusDescription } from '../model/description.js';
-import type { ClassOf, CodeInput, IsWide } from '../model/status-class.js';
+import type { ClassOf, CodeAsNumber, IsWide } from '../model/status-class.js';
 import { retryPolicy } from '../retry/retry-policy.js';
 import { deepFreeze } from '../text/deep-freeze.js';
 import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
@@ -22,7 +22,7 @@ export type Description = StatusDescription | NonstandardDescription;
  *
  * @category Describing
  */
-export type DescriptionOf<Code extends CodeInput> = Code extends number
+export type DescriptionOf<Code extends CodeAsNumber> = Code extends number
   ? IsWide<Code> extends true
     ? Description | undefined
     : Code extends keyof PhraseByCode
@@ -98,7 +98,7 @@ function restore(code: number, line: string): Description {
  * ```
  * @category Describing
  */
-export function describe<Code extends CodeInput>(code: Code): DescriptionOf<Code>;
+export function describe<Code extends CodeAsNumber>(code: Code): DescriptionOf<Code>;
 export function describe(code: number): Description | undefined {
   const known = described.get(code);
   if (known !== undefined) return known;

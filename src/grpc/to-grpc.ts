@@ -1,5 +1,5 @@
 import { isCode } from '../classes/is-code.js';
-import type { ClassOf, CodeInput, IsWide } from '../model/status-class.js';
+import type { ClassOf, CodeAsNumber, IsWide } from '../model/status-class.js';
 import type { GrpcName } from './grpc-codes.js';
 
 /** The statuses that gRPC clients have a rule for; every other one is `UNKNOWN`. */
@@ -21,7 +21,7 @@ type GrpcByHttp = typeof HTTP_TO_GRPC;
  *
  * @category gRPC
  */
-export type GrpcOf<Code extends CodeInput> = Code extends keyof GrpcByHttp
+export type GrpcOf<Code extends CodeAsNumber> = Code extends keyof GrpcByHttp
   ? GrpcByHttp[Code]
   : IsWide<Code> extends true
     ? GrpcName | undefined
@@ -50,8 +50,8 @@ export type GrpcOf<Code extends CodeInput> = Code extends keyof GrpcByHttp
  * ```
  * @category gRPC
  */
-export function toGrpc<Code extends CodeInput>(code: Code): GrpcOf<Code>;
-export function toGrpc(code: CodeInput): GrpcName | undefined {
+export function toGrpc<Code extends CodeAsNumber>(code: Code): GrpcOf<Code>;
+export function toGrpc(code: CodeAsNumber): GrpcName | undefined {
   if (!isCode(code)) return undefined;
   return Object.hasOwn(HTTP_TO_GRPC, code) ? HTTP_TO_GRPC[code as keyof GrpcByHttp] : 'UNKNOWN';
 }

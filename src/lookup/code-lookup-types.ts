@@ -8,7 +8,7 @@ import type {
   SuccessfulCode,
 } from '../generated/code-types.js';
 import type { StatusCode } from '../generated/codes.js';
-import type { ClassRange, CodeInput, IsWide, StatusClass } from '../model/status-class.js';
+import type { ClassRange, CodeAsNumber, IsWide, StatusClass } from '../model/status-class.js';
 
 /**
  * The name of a constant.
@@ -36,7 +36,7 @@ export type AnyStatusCode = StatusCode | (number & {});
  *
  * @category Lookup
  */
-export type ReasonPhraseOf<Code extends CodeInput> = Code extends number
+export type ReasonPhraseOf<Code extends CodeAsNumber> = Code extends number
   ? IsWide<Code> extends true
     ? ReasonPhrase | undefined
     : Code extends keyof PhraseByCode
@@ -49,7 +49,7 @@ export type ReasonPhraseOf<Code extends CodeInput> = Code extends number
  *
  * @category Lookup
  */
-export type StatusNameOf<Code extends CodeInput> = Code extends number
+export type StatusNameOf<Code extends CodeAsNumber> = Code extends number
   ? IsWide<Code> extends true
     ? StatusName | undefined
     : Code extends keyof NameByCode

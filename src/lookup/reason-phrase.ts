@@ -1,6 +1,6 @@
 import { isCode } from '../classes/is-code.js';
 import { PHRASES } from '../generated/phrases.js';
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 import type { ReasonPhraseOf } from './code-lookup-types.js';
 import { type CodeTable, fillCodeTable } from './code-table.js';
 
@@ -24,7 +24,7 @@ const phrases: CodeTable = [];
  * ```
  * @category Lookup
  */
-export function reasonPhrase<Code extends CodeInput>(code: Code): ReasonPhraseOf<Code>;
+export function reasonPhrase<Code extends CodeAsNumber>(code: Code): ReasonPhraseOf<Code>;
 export function reasonPhrase(code: number): string | undefined {
   // One comparison tells both that the table is filled and that the code is below 600: 1.9 ns in place of 2.7.
   if (Number.isInteger(code) && code >= 100 && code < phrases.length) return phrases[code];

@@ -1,6 +1,6 @@
 import { isCode } from '../classes/is-code.js';
 import { NAMES } from '../generated/names.js';
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 import type { StatusNameOf } from './code-lookup-types.js';
 import { type CodeTable, fillCodeTable } from './code-table.js';
 
@@ -21,8 +21,8 @@ const names: CodeTable = [];
  * ```
  * @category Lookup
  */
-export function statusName<Code extends CodeInput>(code: Code): StatusNameOf<Code>;
-export function statusName(code: CodeInput): string | undefined {
+export function statusName<Code extends CodeAsNumber>(code: Code): StatusNameOf<Code>;
+export function statusName(code: CodeAsNumber): string | undefined {
   if (names.length === 0) fillCodeTable(names, NAMES);
   return isCode(code) ? names[code] : undefined;
 }

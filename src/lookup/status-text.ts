@@ -1,4 +1,4 @@
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 import { reasonPhrase } from './reason-phrase.js';
 
 /**
@@ -20,7 +20,7 @@ import { reasonPhrase } from './reason-phrase.js';
  */
 export function statusText(
   response:
-    | { readonly status?: CodeInput; readonly statusText?: string | null | undefined }
+    | { readonly status?: CodeAsNumber; readonly statusText?: string | null | undefined }
     | null
     | undefined,
 ): string {

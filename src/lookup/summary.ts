@@ -1,10 +1,10 @@
 import type { PhraseByCode } from '../generated/code-types.js';
 import { summaries } from '../generated/summaries.js';
-import type { CodeInput, IsWide } from '../model/status-class.js';
+import type { CodeAsNumber, IsWide } from '../model/status-class.js';
 import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
 
 /** Registered codes have a sentence; of other numbers the types know nothing. */
-type SummaryOf<Code extends CodeInput> = Code extends null | undefined
+type SummaryOf<Code extends CodeAsNumber> = Code extends null | undefined
   ? undefined
   : IsWide<Code> extends true
     ? string | undefined
@@ -30,7 +30,7 @@ let table: NumberedLines | undefined;
  * ```
  * @category Lookup
  */
-export function summary<Code extends CodeInput>(code: Code): SummaryOf<Code>;
+export function summary<Code extends CodeAsNumber>(code: Code): SummaryOf<Code>;
 export function summary(code: number): string | undefined {
   table ??= numberedLines(summaries());
   return table.get(code);

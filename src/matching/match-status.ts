@@ -1,6 +1,6 @@
 import { classRange } from '../classes/class-range.js';
 import { isCode } from '../classes/is-code.js';
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 import type { HasStatus, InRange, IsWide, RangeDigit } from './pattern-types.js';
 
 type StatusOf<Subject> = Subject extends number | null | undefined
@@ -112,12 +112,12 @@ export type StatusCases<Subject, Keys extends PropertyKey> = {
  * ```
  * @category Matching
  */
-export function matchStatus<Subject extends CodeInput | HasStatus, Keys extends PropertyKey, Handlers>(
+export function matchStatus<Subject extends CodeAsNumber | HasStatus, Keys extends PropertyKey, Handlers>(
   subject: Subject,
   cases: Handlers & StatusCases<Subject, Keys>,
 ): Handlers[keyof Handlers] extends (...args: never) => infer Result ? Result : never;
 export function matchStatus(
-  subject: CodeInput | HasStatus,
+  subject: CodeAsNumber | HasStatus,
   cases: Readonly<Record<PropertyKey, (subject: unknown) => unknown>>,
 ): unknown {
   const status: unknown = typeof subject === 'object' && subject !== null ? subject.status : subject;

@@ -1,5 +1,5 @@
 import { isCode } from '../classes/is-code.js';
-import type { ClassDigit, CodeInput, Digit, IsWide } from '../model/status-class.js';
+import type { ClassDigit, CodeAsNumber, Digit, IsWide } from '../model/status-class.js';
 import { formatValue } from '../text/format-value.js';
 
 type IsCode<Text extends string> = Text extends `${ClassDigit}${Digit}${Digit}` ? true : false;
@@ -126,8 +126,8 @@ const LONGEST_PATTERN = 10_000;
  */
 export function statusMatcher<const Patterns extends readonly (string | number)[]>(
   ...patterns: { [Index in keyof Patterns]: CheckedPattern<Patterns[Index]> }
-): (code: CodeInput) => boolean;
-export function statusMatcher(...patterns: readonly (string | number)[]): (code: CodeInput) => boolean {
+): (code: CodeAsNumber) => boolean;
+export function statusMatcher(...patterns: readonly (string | number)[]): (code: CodeAsNumber) => boolean {
   const spans = patterns.flatMap(spansOf);
   const included = spans.filter(({ isExcluded }) => !isExcluded);
   const accepted = new Uint8Array(500);

@@ -17,7 +17,7 @@ export type ClassRange = '1xx' | '2xx' | '3xx' | '4xx' | '5xx';
  *
  * @category Classes
  */
-export type CodeInput = number | null | undefined;
+export type CodeAsNumber = number | null | undefined;
 
 /** A decimal digit. */
 export type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
@@ -63,7 +63,7 @@ export type IsWide<Code> = 0 extends 1 & Code
  *
  * @category Classes
  */
-export type ClassOf<Code extends CodeInput> = Code extends number
+export type ClassOf<Code extends CodeAsNumber> = Code extends number
   ? IsWide<Code> extends true
     ? StatusClass | undefined
     : `${Code}` extends `${infer First extends ClassDigit}${Digit}${Digit}`
@@ -76,7 +76,7 @@ export type ClassOf<Code extends CodeInput> = Code extends number
  *
  * @category Classes
  */
-export type ClassRangeOf<Code extends CodeInput> = Code extends number
+export type ClassRangeOf<Code extends CodeAsNumber> = Code extends number
   ? IsWide<Code> extends true
     ? ClassRange | undefined
     : `${Code}` extends `${infer First extends ClassDigit}${Digit}${Digit}`

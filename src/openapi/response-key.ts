@@ -1,5 +1,5 @@
 import { classRange } from '../classes/class-range.js';
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 import { isObject } from './is-object.js';
 
 /**
@@ -27,9 +27,9 @@ import { isObject } from './is-object.js';
  */
 export function responseKey<Responses extends object>(
   responses: Responses | null | undefined,
-  code: CodeInput,
+  code: CodeAsNumber,
 ): `${Extract<keyof Responses, string | number>}` | undefined;
-export function responseKey(responses: unknown, code: CodeInput): string | undefined {
+export function responseKey(responses: unknown, code: CodeAsNumber): string | undefined {
   const range = classRange(code);
   if (range === undefined || !isObject(responses)) return undefined;
   return [`${code}`, range.toUpperCase(), range, 'default'].find((key) => Object.hasOwn(responses, key));

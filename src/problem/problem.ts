@@ -32,11 +32,6 @@ type TextOf<Members, Member extends 'type' | 'title', Default> = Members extends
       : string
     : Default;
 
-/** The code says the status, so a member of that name can only repeat it; `Code` is not inferred from it. */
-type StatusOf<Code extends number> = {
-  readonly status?: [Code][Code extends unknown ? 0 : never] | undefined;
-};
-
 /**
  * A problem details object.
  *
@@ -76,10 +71,11 @@ export type Problem<Code extends number, Members> = {
  * ```
  * @category Problem details
  */
-export function problem<Code extends number, const Members extends ProblemMembers = Record<never, never>>(
-  code: Code,
-  members?: Members & StatusOf<Code>,
-): Problem<Code, Members>;
+export function problem<
+  Code extends number,
+  // The code says the status, so a member of that name can only repeat it.
+  const Members extends ProblemMembers & { readonly status?: Code | undefined } = Record<never, never>,
+>(code: Code, members?: Members): Problem<Code, Members>;
 export function problem(code: number, members: ProblemMembers = {}): object {
   if (!isCode(code)) {
     throw new RangeError(

@@ -1,5 +1,5 @@
 import { IDEMPOTENT } from '../generated/retry-tiers.js';
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 import { findObstacle, type RetryContext } from './retry-decision.js';
 import { retryTier } from './retry-tier.js';
 
@@ -29,7 +29,7 @@ import { retryTier } from './retry-tier.js';
  * ```
  * @category Retrying
  */
-export function isRetryable(code: CodeInput, context?: RetryContext | null): boolean {
+export function isRetryable(code: CodeAsNumber, context?: RetryContext | null): boolean {
   // The hot path, and the same decision: the tiers below this one need Retry-After.
   return context == null ? retryTier(code) >= IDEMPOTENT : !findObstacle(code, context);
 }

@@ -1,5 +1,5 @@
 import { isCode } from '../classes/is-code.js';
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 import { NO_OPTIONS } from '../text/no-options.js';
 import { delayOf, findObstacle, isListed, longestDelay, type RetryContext } from './retry-decision.js';
 import { retryPolicy } from './retry-policy.js';
@@ -38,11 +38,11 @@ export interface RetryAdvice {
  * ```
  * @category Retrying
  */
-export function retryAdvice(code: CodeInput, context: RetryContext | null = NO_OPTIONS): RetryAdvice {
+export function retryAdvice(code: CodeAsNumber, context: RetryContext | null = NO_OPTIONS): RetryAdvice {
   return Object.freeze(advise(code, context ?? NO_OPTIONS));
 }
 
-function advise(code: CodeInput, context: RetryContext): RetryAdvice {
+function advise(code: CodeAsNumber, context: RetryContext): RetryAdvice {
   if (!isCode(code)) {
     return {
       retry: false,

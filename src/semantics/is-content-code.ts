@@ -1,7 +1,7 @@
 import { isStatusCode } from '../classes/is-status-code.js';
 import type { ContentCode } from '../generated/code-types.js';
 import { nullBody } from '../generated/semantics.js';
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
  * Checks whether a code is one whose response can have a body: any `StatusCode` but 1xx, 204, 205, and 304.
@@ -21,6 +21,6 @@ import type { CodeInput } from '../model/status-class.js';
  * ```
  * @category Redirects and caching
  */
-export function isContentCode(code: CodeInput): code is ContentCode {
+export function isContentCode(code: CodeAsNumber): code is ContentCode {
   return isStatusCode(code) && code >= 200 && !nullBody(code);
 }

@@ -1,5 +1,5 @@
 import { heuristicallyCacheable } from '../generated/semantics.js';
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
  * Tells whether a cache can store the response without explicit freshness.
@@ -20,6 +20,6 @@ import type { CodeInput } from '../model/status-class.js';
  * ```
  * @category Redirects and caching
  */
-export function isHeuristicallyCacheable(code: CodeInput): boolean {
+export function isHeuristicallyCacheable(code: CodeAsNumber): boolean {
   return heuristicallyCacheable(code);
 }

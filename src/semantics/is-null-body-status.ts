@@ -1,6 +1,6 @@
 import type { NullBodyStatusCode } from '../generated/code-types.js';
 import { nullBody } from '../generated/semantics.js';
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
  * Tells whether a code is a null body status in the Fetch standard: 101, 103, 204, 205 or 304.
@@ -20,6 +20,6 @@ import type { CodeInput } from '../model/status-class.js';
  * ```
  * @category Redirects and caching
  */
-export function isNullBodyStatus(code: CodeInput): code is NullBodyStatusCode {
+export function isNullBodyStatus(code: CodeAsNumber): code is NullBodyStatusCode {
   return nullBody(code);
 }

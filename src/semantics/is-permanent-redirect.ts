@@ -1,5 +1,5 @@
 import { permanentRedirect } from '../generated/semantics.js';
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
  * Tells whether a code replaces the address for good: 301 or 308.
@@ -19,6 +19,6 @@ import type { CodeInput } from '../model/status-class.js';
  * ```
  * @category Redirects and caching
  */
-export function isPermanentRedirect(code: CodeInput): code is 301 | 308 {
+export function isPermanentRedirect(code: CodeAsNumber): code is 301 | 308 {
   return permanentRedirect(code);
 }

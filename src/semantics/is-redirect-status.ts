@@ -1,6 +1,6 @@
 import type { RedirectStatusCode } from '../generated/code-types.js';
 import { becomesGet, keepsMethod, postBecomesGet } from '../generated/semantics.js';
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
  * Tells whether a code is a redirect status in the Fetch standard: 301, 302, 303, 307 or 308.
@@ -20,6 +20,6 @@ import type { CodeInput } from '../model/status-class.js';
  * ```
  * @category Redirects and caching
  */
-export function isRedirectStatus(code: CodeInput): code is RedirectStatusCode {
+export function isRedirectStatus(code: CodeAsNumber): code is RedirectStatusCode {
   return keepsMethod(code) || postBecomesGet(code) || becomesGet(code);
 }

@@ -1,7 +1,7 @@
 import type { ClassGuard } from '../classes/class-guards.js';
 import { isInRange } from '../classes/is-in-range.js';
 import type { ErrorCode, RedirectionCode, SuccessfulCode } from '../generated/code-types.js';
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
  * Checks whether a Fetch `Response` can be built with a status: an integer from 200 to 599.
@@ -22,5 +22,5 @@ import type { CodeInput } from '../model/status-class.js';
  * @category Redirects and caching
  */
 export const isResponseStatus: ClassGuard<SuccessfulCode | RedirectionCode | ErrorCode, 2 | 3 | 4 | 5> = (
-  code: CodeInput,
+  code: CodeAsNumber,
 ): code is never => isInRange(code, 200, 599);

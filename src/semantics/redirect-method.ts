@@ -1,5 +1,5 @@
 import { becomesGet, keepsMethod, postBecomesGet } from '../generated/semantics.js';
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
  * Names the method of the request that follows a redirect, as the Fetch standard rewrites it.
@@ -22,7 +22,7 @@ import type { CodeInput } from '../model/status-class.js';
  * ```
  * @category Redirects and caching
  */
-export function redirectMethod(code: CodeInput, method: string | null | undefined): string | undefined {
+export function redirectMethod(code: CodeAsNumber, method: string | null | undefined): string | undefined {
   if (typeof method !== 'string') return undefined;
   // The pattern decides before the case is changed: in Unicode other letters become these, such as the long s.
   const normal = /^(?:DELETE|GET|HEAD|OPTIONS|POST|PUT)$/i.test(method) ? method.toUpperCase() : method;

@@ -1,4 +1,4 @@
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 import { redirectMethod } from './redirect-method.js';
 
 /**
@@ -59,7 +59,7 @@ const CONTENT_FIELDS = ['Content-Encoding', 'Content-Language', 'Content-Locatio
  * ```
  * @category Redirects and caching
  */
-export function redirectRequest(code: CodeInput, context: RedirectContext): RedirectRequest | undefined {
+export function redirectRequest(code: CodeAsNumber, context: RedirectContext): RedirectRequest | undefined {
   const given = context?.method;
   const method = redirectMethod(code, given);
   if (method === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { classRange } from '../classes/class-range.js';
-import type { ClassRange, CodeInput } from '../model/status-class.js';
+import type { ClassRange, CodeAsNumber } from '../model/status-class.js';
 
 /**
  * Names the class label of a metric, as Prometheus exporters write it.
@@ -17,6 +17,6 @@ import type { ClassRange, CodeInput } from '../model/status-class.js';
  * ```
  * @category Telemetry
  */
-export function classLabel(code: CodeInput): ClassRange | 'unknown' {
+export function classLabel(code: CodeAsNumber): ClassRange | 'unknown' {
   return classRange(code) ?? 'unknown';
 }

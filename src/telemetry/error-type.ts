@@ -1,5 +1,5 @@
 import { isCode } from '../classes/is-code.js';
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 import type { SpanKindInput } from './span-kind.js';
 import { type SpanStatusOptions, spanStatus } from './span-status.js';
 
@@ -22,13 +22,13 @@ import { type SpanStatusOptions, spanStatus } from './span-status.js';
  * ```
  * @category Telemetry
  */
-export function errorType<Code extends CodeInput>(
+export function errorType<Code extends CodeAsNumber>(
   code: Code,
   kind: SpanKindInput,
   options?: SpanStatusOptions | null,
 ): `${Code & number}` | undefined;
 export function errorType(
-  code: CodeInput,
+  code: CodeAsNumber,
   kind: SpanKindInput,
   options?: SpanStatusOptions | null,
 ): string | undefined {

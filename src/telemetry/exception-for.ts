@@ -1,5 +1,5 @@
 import { classRange } from '../classes/class-range.js';
-import type { ClassRange, CodeInput } from '../model/status-class.js';
+import type { ClassRange, CodeAsNumber } from '../model/status-class.js';
 
 /**
  * What to answer for single codes or ranges in place of the rule: an exact code beats a range.
@@ -12,7 +12,7 @@ export type StatusExceptions<Answer> = Readonly<
 
 /** The exception for a code that passes, of the caller's own properties only. */
 export function exceptionFor<Answer>(
-  code: CodeInput,
+  code: CodeAsNumber,
   except: StatusExceptions<Answer> | null | undefined,
   passes: (answer: unknown) => boolean,
 ): Answer | undefined {

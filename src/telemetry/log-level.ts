@@ -1,5 +1,5 @@
 import { isInRange } from '../classes/is-in-range.js';
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 import { exceptionFor, type StatusExceptions } from './exception-for.js';
 
 /**
@@ -32,7 +32,7 @@ export interface LogLevelOptions<Level extends string> {
  * @category Telemetry
  */
 export function logLevel<const Level extends string = never>(
-  code: CodeInput,
+  code: CodeAsNumber,
   options?: LogLevelOptions<Level> | null,
 ): 'info' | 'warn' | 'error' | Level {
   const exception = exceptionFor(code, options?.except, (level) => typeof level === 'string');

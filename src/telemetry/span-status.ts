@@ -1,5 +1,5 @@
 import { isInRange } from '../classes/is-in-range.js';
-import type { CodeInput } from '../model/status-class.js';
+import type { CodeAsNumber } from '../model/status-class.js';
 import { exceptionFor, type StatusExceptions } from './exception-for.js';
 import { readSpanKind, type SpanKindInput } from './span-kind.js';
 
@@ -36,12 +36,12 @@ export interface SpanStatusOptions {
  * @category Telemetry
  */
 export function spanStatus<const Kind extends SpanKindInput>(
-  code: CodeInput,
+  code: CodeAsNumber,
   kind: Kind,
   options?: SpanStatusOptions | null,
 ): 'error' | 'unset' | (Kind extends string ? never : undefined);
 export function spanStatus(
-  code: CodeInput,
+  code: CodeAsNumber,
   kind: unknown,
   options?: SpanStatusOptions | null,
 ): 'error' | 'unset' | undefined {
