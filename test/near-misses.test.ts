@@ -143,7 +143,10 @@ const parameters: readonly (readonly [
   ],
   [
     'matchStatus(404, { [key] })',
-    (key) => atlas.matchStatus(404, { [key as string]: () => 'mine', default: () => unknown }),
+    (key) =>
+      atlas.matchStatus(404, { [key as string]: () => 'mine', default: () => unknown } as {
+        default: () => string;
+      }),
     [
       [404, 'mine'],
       ['404', 'mine'],
