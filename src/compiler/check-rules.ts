@@ -3,6 +3,7 @@ import { DataError, type Problem } from './problem.js';
 import { currentDocuments, knownDocuments } from './rules/documents.js';
 import { alwaysRequired, fieldExamples, noFactTwice } from './rules/facts.js';
 import { fileNames } from './rules/file-names.js';
+import { ownFingerprints, safePatterns, shownFingerprints } from './rules/fingerprints.js';
 import { guideExchanges, guideFields, guideSources } from './rules/guide.js';
 import { productNames, productVendors } from './rules/products.js';
 import { comparisonAnswers, listedVendors, numberedMeanings, referencedCodes } from './rules/references.js';
@@ -41,6 +42,9 @@ export const rules: readonly Rule[] = [
   listedVendors,
   numberedMeanings,
   productNames,
+  safePatterns,
+  shownFingerprints,
+  ownFingerprints,
   productVendors,
   retryPolicy,
   alwaysRequired,

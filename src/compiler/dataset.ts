@@ -1,5 +1,6 @@
 import type { IisSubStatuses, NoteRecord } from '../model/schema/note.js';
 import type { ProductRecord } from '../model/schema/product.js';
+import type { ProxyStatusErrors } from '../model/schema/proxy-errors.js';
 import type {
   ComparisonRecord,
   NonstandardRecord,
@@ -28,6 +29,7 @@ export interface Dataset {
   readonly comparisons: readonly Filed<ComparisonRecord>[];
   readonly operations: readonly Filed<OperationRecord>[];
   readonly products: readonly Filed<ProductRecord>[];
+  readonly proxyStatusErrors: ProxyStatusErrors;
   readonly commonCodes: readonly { readonly code: number; readonly when: string }[];
   readonly notStatusCodes: readonly NotStatusCode[];
   readonly notes: readonly Filed<NoteRecord>[];

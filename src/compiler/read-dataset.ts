@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { iisSubStatuses, noteRecord } from '../model/schema/note.js';
 import { productRecord } from '../model/schema/product.js';
+import { proxyStatusErrors } from '../model/schema/proxy-errors.js';
 import {
   commonCodes,
   comparisonRecord,
@@ -165,6 +166,7 @@ export function readDataset(root: string): Dataset {
     comparisons: readAll(/\/comparisons\//, comparisonRecord),
     operations: readAll(/\/operations\//, operationRecord),
     products: readAll(/\/products\//, productRecord),
+    proxyStatusErrors: single('src/data/proxy-status-errors.yaml', proxyStatusErrors, []),
     commonCodes: single('src/data/common-codes.yaml', commonCodes, []),
     notStatusCodes: single('src/data/not-status-codes.yaml', notStatusCodes, []),
     notes: readAll(/\/notes\//, noteRecord),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { iisSubStatuses, noteRecord } from '../model/schema/note.js';
 import { productRecord } from '../model/schema/product.js';
+import { proxyStatusErrors } from '../model/schema/proxy-errors.js';
 import {
   commonCodes,
   comparisonRecord,
@@ -31,6 +32,7 @@ const places: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^src\/data\/comparisons\/[\d-]+\.yaml$/, comparisonRecord],
   [/^src\/data\/operations\/[a-z-]+\.yaml$/, operationRecord],
   [/^src\/data\/products\/[a-z0-9-]+\.yaml$/, productRecord],
+  [/^src\/data\/proxy-status-errors\.yaml$/, proxyStatusErrors],
   [/^src\/data\/registry\/(?:http-methods-)?origin\.yaml$/, registryOrigin],
   [/^src\/data\/common-codes\.yaml$/, commonCodes],
   [/^src\/data\/not-status-codes\.yaml$/, notStatusCodes],

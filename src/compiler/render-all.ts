@@ -14,6 +14,8 @@ import {
 } from './render/lookup-tables.js';
 import { renderMethods } from './render/method-tables.js';
 import { renderNotes } from './render/notes.js';
+import { renderFingerprints, renderProductTexts } from './render/products.js';
+import { renderProxyErrors } from './render/proxy-errors.js';
 import { renderRetryReasons, renderRetryTiers } from './render/retry-tables.js';
 import { renderSearchText, renderStopWords, renderSynonyms } from './render/search-tables.js';
 import { renderSemantics } from './render/semantics-tables.js';
@@ -28,12 +30,15 @@ export function renderAll(dataset: Dataset): Map<string, string> {
     'comparisons.ts': renderComparisons(dataset),
     'data.json': renderDataJson(dataset),
     'descriptions.ts': renderDescriptions(dataset),
+    'fingerprints.ts': renderFingerprints(dataset),
     'known-runs.ts': renderKnownRuns(dataset),
     'methods.ts': renderMethods(dataset),
     'names.ts': renderNames(dataset),
     'notes.ts': renderNotes(dataset),
     'operations.ts': renderOperations(dataset),
     'phrases.ts': renderPhrases(dataset),
+    'product-texts.ts': renderProductTexts(dataset),
+    'proxy-errors.ts': renderProxyErrors(dataset),
     'registry.ts': renderRegistry(dataset),
     'retry-reasons.ts': renderRetryReasons(dataset),
     'retry-tiers.ts': renderRetryTiers(dataset),

@@ -1,11 +1,18 @@
 import type { Dataset } from '../dataset.js';
 
 /** What is past its date: a sentence each, with what to do. `today` is `YYYY-MM-DD`. */
-export function dueReviews({ registered, registry }: Dataset, today: string): string[] {
+export function dueReviews({ registered, products, registry }: Dataset, today: string): string[] {
   const records = registered.flatMap(({ file, record }) =>
     record.reviewBy !== undefined && record.reviewBy < today
       ? [
           `${record.code} was to be looked at by ${record.reviewBy}. Compare it with its document, then change reviewBy in ${file}.`,
+        ]
+      : [],
+  );
+  const recognized = products.flatMap(({ file, record }) =>
+    record.reviewBy !== undefined && record.reviewBy < today
+      ? [
+          `The fingerprints of ${record.name} had to be reviewed by ${record.reviewBy}. Compare them with their sources, then change reviewBy in ${file}.`,
         ]
       : [],
   );
@@ -17,5 +24,5 @@ export function dueReviews({ registered, registry }: Dataset, today: string): st
         ]
       : [];
   });
-  return [...records, ...registrations];
+  return [...records, ...recognized, ...registrations];
 }

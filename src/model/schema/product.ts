@@ -17,7 +17,43 @@ export const productRole = z.enum([
   'client',
   'specification',
 ]);
-export type ProductRole = z.infer<typeof productRole>;
+
+const fieldName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(-\*)?$/);
+const side = z.enum(['intermediary', 'origin', 'unknown']);
+const text = z.string().min(1).max(200);
+
+/** One condition: the status, a header, or the start of the body as text or as JSON. */
+const condition = z.union([
+  z.strictObject({ status: z.array(part.code).min(1) }),
+  z.strictObject({ field: fieldName, pattern: part.line.exactOptional() }),
+  z.strictObject({ field: fieldName, absent: z.literal(true) }),
+  z.strictObject({ text: part.line }),
+  z.strictObject({ json: part.line }),
+]);
+
+/** How to recognize a product, and what that says. The order of the keys here is their order in the file. */
+export const fingerprint = z.strictObject({
+  id: part.slug,
+  /** The product generated the response, is on its path, or forwarded what something behind it sent. */
+  says: z.enum(['made', 'path', 'behind-answered']),
+  /** The role in which it did so, where it differs from the product's. */
+  role: productRole.exactOptional(),
+  all: z.array(condition).min(1),
+  certainty: z.enum(['certain', 'likely', 'hint']),
+  generatedBy: z.union([side, z.record(z.string().regex(/^(\d{3}|default)$/), side)]).exactOptional(),
+  statusMayComeFromOrigin: z.literal(true).exactOptional(),
+  /** The default page of an engine that other products run on; they take precedence. */
+  engineOfOthers: z.literal(true).exactOptional(),
+  fromCache: z.literal(true).exactOptional(),
+  /** Counts below 400 too. */
+  belowFourHundred: z.literal(true).exactOptional(),
+  nextStep: text.exactOptional(),
+  seen: z.enum(['captured', 'source', 'documentation']),
+  source: part.line,
+  /** A response that has it; required where the fingerprint says that the product generated it. */
+  example: z.strictObject({ from: part.line, response: part.line }).exactOptional(),
+});
+export type FingerprintRecord = z.infer<typeof fingerprint>;
 
 /** A record of `src/data/products/`. The order of the keys here is their order in the file. */
 export const productRecord = z.strictObject({
@@ -28,5 +64,13 @@ export const productRecord = z.strictObject({
   vendor: part.line.exactOptional(),
   homepage: z.url().exactOptional(),
   notes: part.line.exactOptional(),
+  /** Headers whose value the product's support or log asks for. */
+  requestIds: z.array(fieldName).exactOptional(),
+  /** The day when somebody has to look again. */
+  reviewBy: z.iso.date().exactOptional(),
+  /** What a status code from this product means. */
+  meaning: z.record(z.string().regex(/^\d{3}$/), text).exactOptional(),
+  nextStep: text.exactOptional(),
+  fingerprints: z.array(fingerprint).exactOptional(),
 });
 export type ProductRecord = z.infer<typeof productRecord>;

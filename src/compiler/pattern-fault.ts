@@ -1,0 +1,63 @@
+/** The quantifier that stands at `at`, and how often it allows what is before it; `undefined` where none stands. */
+function quantifierAt(
+  pattern: string,
+  at: number,
+): { most: number; fixed: boolean; length: number } | undefined {
+  const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(pattern.slice(at));
+  if (!found) return undefined;
+  const [text, least, comma, most] = found;
+  if (least === undefined) return { most: text[0] === '?' ? 1 : Infinity, fixed: false, length: text.length };
+  const limit = comma === '' ? Number(least) : most === '' ? Infinity : Number(most);
+  return { most: limit, fixed: comma === '', length: text.length };
+}
+
+/**
+ * Says why a pattern can take more than linear time, or `undefined` where it cannot.
+ *
+ * Refuses what is known to be dangerous: a group that can repeat and has a quantifier inside, two unlimited quantifiers
+ * after each other, back references and lookbehind. Limits make everything else linear.
+ */
+export function patternFault(pattern: string): string | undefined {
+  try {
+    new RegExp(pattern, 'i');
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  if (/\\[1-9]|\(\?<[=!]/.test(pattern)) return 'a back reference or lookbehind';
+  const groups: boolean[] = [];
+  let unlimitedBefore = '';
+  for (let at = 0; at < pattern.length; ) {
+    const start = at;
+    let inside = false;
+    const character = pattern.charAt(at);
+    if (character === '(') {
+      groups.push(false);
+      at += /^\(\?[:=!]/.test(pattern.slice(at)) ? 3 : 1;
+      continue;
+    }
+    if (character === '[') {
+      at += 1;
+      while (at < pattern.length && pattern[at] !== ']') at += pattern[at] === '\\' ? 2 : 1;
+      at += 1;
+    } else if (character === '\\') {
+      at += 2;
+    } else {
+      if (character === ')') inside = groups.pop() ?? false;
+      at += 1;
+    }
+    const atom = pattern.slice(start, at);
+    const quantifier = quantifierAt(pattern, at);
+    if (quantifier === undefined) {
+      if (character === ')' && inside && groups.length > 0) groups[groups.length - 1] = true;
+      unlimitedBefore = '';
+      continue;
+    }
+    at += quantifier.length;
+    if (inside && quantifier.most > 1) return 'a quantifier inside a group that repeats';
+    if (quantifier.most === Infinity && unlimitedBefore === atom)
+      return 'two unlimited quantifiers after each other';
+    unlimitedBefore = quantifier.most === Infinity ? atom : '';
+    if ((!quantifier.fixed || inside) && groups.length > 0) groups[groups.length - 1] = true;
+  }
+  return undefined;
+}

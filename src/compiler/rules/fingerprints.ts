@@ -1,0 +1,108 @@
+import type { FingerprintRecord } from '../../model/schema/product.js';
+import type { Dataset } from '../dataset.js';
+import { patternFault } from '../pattern-fault.js';
+import type { Finding, Rule } from './rule.js';
+
+interface Placed {
+  readonly file: string;
+  readonly path: string;
+  readonly product: string;
+  readonly fingerprint: FingerprintRecord;
+}
+
+const placed = ({ products }: Dataset): Placed[] =>
+  products.flatMap(({ file, record }) =>
+    (record.fingerprints ?? []).map((fingerprint, index) => ({
+      file,
+      path: `fingerprints.${index}`,
+      product: record.id,
+      fingerprint,
+    })),
+  );
+
+const patternsOf = (condition: FingerprintRecord['all'][number]): string[] => {
+  if ('text' in condition) return [condition.text];
+  if ('json' in condition) return [condition.json];
+  return 'pattern' in condition && condition.pattern !== undefined ? [condition.pattern] : [];
+};
+
+export const safePatterns: Rule = {
+  name: 'safe-patterns',
+  description: 'A pattern of a fingerprint compiles and cannot backtrack catastrophically',
+  scope: 'products',
+  check: (dataset) =>
+    placed(dataset).flatMap(({ file, path, fingerprint }) =>
+      fingerprint.all.flatMap((condition, at) =>
+        patternsOf(condition).flatMap((pattern): Finding[] => {
+          const fault = patternFault(pattern);
+          return fault === undefined
+            ? []
+            : [
+                {
+                  file,
+                  path: `${path}.all.${at}`,
+                  found: `${pattern} (${fault})`,
+                  expected: 'a pattern that takes linear time',
+                  mend: 'give the quantifiers limits, and quantify no group that has a quantifier inside',
+                },
+              ];
+        }),
+      ),
+    ),
+};
+
+export const shownFingerprints: Rule = {
+  name: 'shown-fingerprints',
+  description:
+    'A fingerprint that names a product has a side and an example, and its product a day of review',
+  scope: 'products',
+  check: (dataset) => [
+    ...placed(dataset)
+      .filter(
+        ({ fingerprint: { says, example, generatedBy } }) =>
+          (says === 'made') !== (generatedBy !== undefined) || (says === 'made' && example === undefined),
+      )
+      .map(({ file, path, fingerprint }) => ({
+        file,
+        path,
+        found: `says: ${fingerprint.says}`,
+        expected: 'an example and generatedBy where it says made, and no generatedBy otherwise',
+        mend: 'add a captured response, or leave the fingerprint out',
+      })),
+    ...dataset.products
+      .filter(({ record }) => (record.fingerprints === undefined) !== (record.reviewBy === undefined))
+      .map(({ file, record }) => ({
+        file,
+        path: 'reviewBy',
+        found: record.reviewBy ?? 'nothing',
+        expected: 'a day where there are fingerprints, and only there',
+        mend: 'write the day when somebody has to look again',
+      })),
+  ],
+};
+
+export const ownFingerprints: Rule = {
+  name: 'own-fingerprints',
+  description: 'No two fingerprints have the same id or the same conditions',
+  scope: 'products',
+  check: (dataset) => {
+    const seen = new Map<string, string>();
+    return placed(dataset).flatMap(({ file, path, fingerprint }) =>
+      [`id ${fingerprint.id}`, JSON.stringify(fingerprint.all)].flatMap((key): Finding[] => {
+        const other = seen.get(key);
+        seen.set(key, other ?? file);
+        return other === undefined
+          ? []
+          : [
+              {
+                file,
+                path,
+                found: key,
+                expected: `something that is not also in ${other}`,
+                mend: 'keep one of the two',
+              },
+            ];
+      }),
+    );
+  },
+};

@@ -1,0 +1,19 @@
+/**
+ * What generated a response, and the standard headers in which intermediaries report.
+ *
+ * @module http-status-atlas/identify
+ */
+export type { ProductRole } from './identify/fingerprint.js';
+export type {
+  GeneratedBy,
+  Identification,
+  IdentificationCertainty,
+  IdentificationEvidence,
+  IdentifiedProduct,
+  PathElement,
+} from './identify/identification.js';
+export { identify } from './identify/identify.js';
+export { type CacheForwardReason, type CacheHop, parseCacheStatus } from './identify/parse-cache-status.js';
+export { type ProxyHop, parseProxyStatus } from './identify/parse-proxy-status.js';
+export { parseVia, type ViaHop } from './identify/parse-via.js';
+export type { HeaderFields, HttpVersion, ResponseFacts } from './model/message.js';

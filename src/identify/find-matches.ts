@@ -1,0 +1,51 @@
+import type { Fingerprint } from './fingerprint.js';
+import { fingerprints } from './fingerprint.js';
+import type { IdentificationEvidence } from './identification.js';
+import { match, type Subject } from './matcher.js';
+
+/** A fingerprint that the response has, and where. */
+export interface Match {
+  readonly fingerprint: Fingerprint;
+  readonly evidence: readonly IdentificationEvidence[];
+  /** Whether a sign is in the body. */
+  readonly inContent: boolean;
+}
+
+const LONGEST_EVIDENCE = 120;
+
+function tryOne(fingerprint: Fingerprint, subject: Subject): Match | undefined {
+  const evidence: IdentificationEvidence[] = [];
+  let inContent = false;
+  for (const condition of fingerprint.all) {
+    const found = match(condition, subject);
+    if (found === undefined) return undefined;
+    if (condition.kind === 'absent') continue;
+    const content = condition.kind === 'text' || condition.kind === 'json';
+    inContent ||= content;
+    evidence.push(
+      Object.freeze({
+        fingerprint: fingerprint.id,
+        in: content ? 'content' : condition.kind === 'field' ? 'field' : 'status',
+        ...(condition.kind === 'field' ? { field: condition.field } : {}),
+        text: found.slice(0, LONGEST_EVIDENCE),
+      }),
+    );
+  }
+  return { fingerprint, evidence, inContent };
+}
+
+/** Finds every fingerprint that the response has. */
+export function findMatches(subject: Subject): readonly Match[] {
+  const { byField, byPrefix, byText, byJson } = fingerprints();
+  const found: Match[] = [];
+  const tryAll = (some: readonly Fingerprint[] | undefined): void => {
+    for (const fingerprint of some ?? []) {
+      const one = tryOne(fingerprint, subject);
+      if (one) found.push(one);
+    }
+  };
+  for (const name of subject.fields.keys()) tryAll(byField.get(name));
+  for (const [, fingerprint] of byPrefix) tryAll([fingerprint]);
+  if (subject.text !== '') tryAll(subject.json ? byJson : byText);
+  return found;
+}

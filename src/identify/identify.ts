@@ -1,0 +1,172 @@
+import { summary } from '../lookup/summary.js';
+import type { ResponseFacts } from '../model/message.js';
+import { byStrength, counts, sideOf, surest } from './decide.js';
+import { findMatches, type Match } from './find-matches.js';
+import type {
+  GeneratedBy,
+  Identification,
+  IdentificationCertainty,
+  IdentifiedProduct,
+} from './identification.js';
+import { fieldValue, type Subject } from './matcher.js';
+import { type ProxyHop, parseProxyStatus } from './parse-proxy-status.js';
+import { pathOf } from './path-of.js';
+import { productText } from './product-text.js';
+import { readSubject } from './read-subject.js';
+import { requestIdsOf } from './request-ids-of.js';
+
+const ASK_ORIGIN = 'Send the same request to the origin directly, and compare the responses.';
+const READ_LOG = 'Read the log of the application.';
+
+/** The intermediary nearest to the origin that says in Proxy-Status that it generated the response. */
+function failedHop(subject: Subject): { hop: ProxyHop; certainty: IdentificationCertainty } | undefined {
+  const value = fieldValue(subject.fields, 'proxy-status');
+  for (const hop of value === undefined ? [] : parseProxyStatus(value)) {
+    if (hop.onlyByIntermediary) return { hop, certainty: 'certain' };
+    // The other registered errors can also follow the start of a response; a status of gateways says that it didn't start.
+    if (hop.onlyByIntermediary === false && hop.recommendedStatus === subject.status)
+      return { hop, certainty: 'likely' };
+  }
+  return undefined;
+}
+
+const productOf = ({ fingerprint }: Match): IdentifiedProduct =>
+  Object.freeze({
+    id: fingerprint.product.id,
+    name: fingerprint.product.name,
+    role: fingerprint.role,
+    certainty: fingerprint.certainty,
+  });
+
+/** Each product once, in the order of the matches. */
+function productsOf(matches: readonly Match[], except?: string): readonly IdentifiedProduct[] {
+  const seen = new Set([except]);
+  const products: IdentifiedProduct[] = [];
+  for (const one of matches) {
+    const { id } = one.fingerprint.product;
+    if (!seen.has(id)) products.push(productOf(one));
+    seen.add(id);
+  }
+  return Object.freeze(products);
+}
+
+type Decision = Pick<Identification, 'generatedBy' | 'evidence'> &
+  Partial<Pick<Identification, 'product' | 'certainty' | 'meaning' | 'nextStep'>> & {
+    readonly fingerprint?: Match['fingerprint'];
+  };
+
+function byProduct(maker: Match, matches: readonly Match[], { status }: Subject): Decision {
+  const { fingerprint } = maker;
+  const { id } = fingerprint.product;
+  const generatedBy = sideOf(fingerprint, status);
+  const meaning = productText(`${id} ${status}`);
+  const nextStep = productText(`#${fingerprint.id}`) ?? productText(id);
+  const own = matches.filter((one) => one !== maker && one.fingerprint.product.id === id);
+  return {
+    product: productOf(maker),
+    generatedBy,
+    ...(generatedBy === 'unknown' ? {} : { certainty: fingerprint.certainty }),
+    evidence: [maker, ...own].flatMap(({ evidence }) => evidence),
+    ...(meaning === undefined ? {} : { meaning }),
+    ...(nextStep === undefined ? {} : { nextStep }),
+    fingerprint,
+  };
+}
+
+function byHop({ hop, certainty }: { hop: ProxyHop; certainty: IdentificationCertainty }): Decision {
+  const id = hop.name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return {
+    product: Object.freeze({ id, name: hop.name, role: 'proxy', certainty }),
+    generatedBy: 'intermediary',
+    certainty,
+    evidence: [
+      Object.freeze({
+        fingerprint: 'proxy-status',
+        in: 'field',
+        field: 'proxy-status',
+        text: `${hop.name}; error=${hop.error}`,
+      }),
+    ],
+    ...(hop.meaning === undefined ? {} : { meaning: hop.meaning }),
+    ...(hop.nextStep === undefined ? {} : { nextStep: hop.nextStep }),
+  };
+}
+
+/** What is known where no product is. */
+function bySide(matches: readonly Match[], hints: readonly Match[], subject: Subject): Decision {
+  const behind = matches.filter(({ fingerprint }) => fingerprint.says === 'behind');
+  const certainty = surest(behind);
+  const origin = (sure: IdentificationCertainty, from: readonly Match[]): Decision => ({
+    generatedBy: 'origin',
+    certainty: sure,
+    evidence: from.flatMap(({ evidence }) => evidence),
+    nextStep: READ_LOG,
+  });
+  if (certainty === 'certain' || certainty === 'likely') return origin(certainty, behind);
+  if (subject.text !== '' && subject.status > 0) {
+    const sides = hints.map(({ fingerprint }) => sideOf(fingerprint, subject.status));
+    if (sides.some((side: GeneratedBy) => side !== 'origin')) return { generatedBy: 'unknown', evidence: [] };
+    if (subject.json || hints.length > 0) return origin('hint', [...hints, ...behind]);
+  }
+  return { generatedBy: 'unknown', evidence: [] };
+}
+
+/**
+ * Identifies the product that generated a response, from its headers and the start of its body.
+ *
+ * Default pages and headers that only the product itself sends name it; headers that a product adds to every response put
+ * it on the path. If neither is enough, no product is named: `generatedBy` is then `'unknown'`, or `'origin'` if a header
+ * shows that something behind an intermediary responded. Looks at the first 4,096 characters of the body; without a body
+ * many products can't be told apart. Headers can be forged or rewritten, so the result isn't a security check.
+ *
+ * @param facts - The response: its status code, headers, and body.
+ * @returns A frozen identification; one that knows nothing if `facts` isn't a response.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-3.7 | RFC 9110, section 3.7}
+ * @example
+ * ```ts
+ * const made = identify({ status: 503, headers: { server: 'awselb/2.0' } });
+ * made.product?.id; // => 'aws-alb'
+ * made.generatedBy; // => 'intermediary'
+ * identify({ status: 500, headers: { server: 'cloudflare' } }).generatedBy; // => 'unknown'
+ * ```
+ * @category Identifying
+ */
+export function identify(facts: ResponseFacts): Identification {
+  const subject = readSubject(facts);
+  const { status } = subject;
+  const matches = findMatches(subject);
+  const claims = matches
+    .filter(({ fingerprint }) => fingerprint.says === 'made' && counts(fingerprint, status))
+    .sort(byStrength);
+  const hints = claims.filter(({ fingerprint }) => fingerprint.certainty === 'hint');
+  const [maker] = claims.filter(({ fingerprint }) => fingerprint.certainty !== 'hint');
+  const hop = failedHop(subject);
+  const content = maker?.inContent && maker.fingerprint.certainty === 'certain';
+  const decision =
+    hop !== undefined && !content
+      ? byHop(hop)
+      : maker === undefined
+        ? bySide(matches, hints, subject)
+        : byProduct(maker, matches, subject);
+  const { product, certainty, fingerprint } = decision;
+  const path = pathOf(subject, matches, product);
+  const meaning = decision.meaning ?? summary(status);
+  const nextStep =
+    decision.nextStep ?? (product === undefined && path.length > 0 && status >= 400 ? ASK_ORIGIN : undefined);
+  return Object.freeze({
+    ...(product === undefined ? {} : { product }),
+    generatedBy: decision.generatedBy,
+    ...(certainty === undefined ? {} : { certainty }),
+    statusMayComeFromOrigin:
+      fingerprint?.statusMayComeFromOrigin === true && (status === 502 || status === 504),
+    evidence: Object.freeze(decision.evidence),
+    path,
+    ...(meaning === undefined ? {} : { meaning }),
+    ...(nextStep === undefined ? {} : { nextStep }),
+    requestIds: requestIdsOf(subject.fields),
+    others: productsOf(claims, product?.id),
+  });
+}

@@ -1,0 +1,61 @@
+import type { FieldValues } from '../reading/header-fields.js';
+import type { Condition } from './fingerprint.js';
+import { literalOf } from './literal-of.js';
+
+/** What the fingerprints are tried on. */
+export interface Subject {
+  readonly status: number;
+  readonly fields: FieldValues;
+  /** The start of the body as it is, or an empty text. */
+  readonly text: string;
+  /** The same in lower case. */
+  readonly lower: string;
+  /** Whether the body is JSON, by its first character. */
+  readonly json: boolean;
+}
+
+interface Compiled {
+  readonly pattern: RegExp;
+  readonly literal: string;
+}
+
+const compiled = /* @__PURE__ */ new Map<string, Compiled>();
+
+function compile(source: string): Compiled {
+  let found = compiled.get(source);
+  if (found === undefined) {
+    found = { pattern: new RegExp(source, 'i'), literal: source[0] === '^' ? '' : literalOf(source) };
+    compiled.set(source, found);
+  }
+  return found;
+}
+
+/** Header values longer than this are looked at in part; no sign is longer. */
+const LONGEST_VALUE = 2048;
+
+/** The values of a header as one text; those of Set-Cookie, which may hold commas, a line each. */
+export function fieldValue(fields: FieldValues, name: string): string | undefined {
+  const values = fields.get(name);
+  if (values === undefined) return undefined;
+  const joined = values.length === 1 ? values[0] : values.join(name === 'set-cookie' ? '\n' : ', ');
+  return (joined ?? '').slice(0, LONGEST_VALUE);
+}
+
+/** The text that fulfills a condition, or `undefined` where it isn't fulfilled. */
+export function match(condition: Condition, subject: Subject): string | undefined {
+  const { kind, field, source, codes } = condition;
+  if (kind === 'status') return codes.includes(subject.status) ? String(subject.status) : undefined;
+  if (kind === 'absent') return subject.fields.has(field) ? undefined : '';
+  if (kind === 'field') {
+    if (field.endsWith('*')) {
+      const prefix = field.slice(0, -1);
+      for (const name of subject.fields.keys()) if (name.startsWith(prefix)) return name;
+      return undefined;
+    }
+    const value = fieldValue(subject.fields, field);
+    return value !== undefined && (source === '' || compile(source).pattern.test(value)) ? value : undefined;
+  }
+  if (subject.json !== (kind === 'json')) return undefined;
+  const { pattern, literal } = compile(source);
+  return subject.lower.includes(literal) ? pattern.exec(subject.text)?.[0] : undefined;
+}

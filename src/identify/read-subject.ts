@@ -1,0 +1,38 @@
+import { readHeaderFields } from '../reading/header-fields.js';
+import type { Subject } from './matcher.js';
+
+/** How much of a body is looked at. */
+const START_OF_BODY = 4096;
+
+/** The start of a body as text; bytes are read as Latin-1, which all signs are. */
+function startOf(body: unknown): string {
+  if (typeof body === 'string') return body.slice(0, START_OF_BODY).replace(/^[\s\ufeff]+/, '');
+  if (!(body instanceof Uint8Array)) return '';
+  return String.fromCharCode(...body.subarray(0, START_OF_BODY)).replace(
+    /^[\s\ufeff]+|^\u00ef\u00bb\u00bf\s*/,
+    '',
+  );
+}
+
+/** Reads what the fingerprints are tried on, without ever throwing. */
+export function readSubject(facts: unknown): Subject {
+  let status: unknown;
+  let headers: unknown;
+  let body: unknown;
+  if (typeof facts === 'object' && facts !== null) {
+    try {
+      ({ status, headers, body } = facts as { status?: unknown; headers?: unknown; body?: unknown });
+    } catch {
+      // A getter of the caller's failed: what was read until then is what there is.
+    }
+  }
+  const known = typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 599;
+  const text = startOf(body);
+  return {
+    status: known ? (status as number) : 0,
+    fields: readHeaderFields(headers),
+    text,
+    lower: text.toLowerCase(),
+    json: /^[{["]/.test(text),
+  };
+}

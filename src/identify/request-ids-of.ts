@@ -1,0 +1,33 @@
+import type { FieldValues } from '../reading/header-fields.js';
+import { fingerprints } from './fingerprint.js';
+
+/** Headers with request IDs that many products use. */
+const COMMON = [
+  'x-request-id',
+  'x-correlation-id',
+  'x-trace-id',
+  'traceparent',
+  'request-id',
+  'x-amzn-requestid',
+  'x-ms-request-id',
+];
+
+let names: ReadonlySet<string> | undefined;
+
+/** A request ID longer than this is something else. */
+const LONGEST_ID = 256;
+
+/** The request IDs of a response, in the order of its headers. */
+export function requestIdsOf(
+  fields: FieldValues,
+): readonly { readonly field: string; readonly value: string }[] {
+  names ??= new Set([...COMMON, ...fingerprints().products.flatMap(({ requestIds }) => requestIds)]);
+  const found: { field: string; value: string }[] = [];
+  for (const [field, values] of fields) {
+    if (!names.has(field)) continue;
+    for (const value of values) {
+      if (value !== '' && value.length <= LONGEST_ID) found.push(Object.freeze({ field, value }));
+    }
+  }
+  return Object.freeze(found);
+}

@@ -1,0 +1,145 @@
+/** A bare item of a structured field, with its type where the value alone does not tell it. */
+export type BareItem =
+  | { readonly type: 'integer' | 'decimal' | 'date'; readonly value: number }
+  | { readonly type: 'string' | 'token' | 'bytes' | 'display'; readonly value: string }
+  | { readonly type: 'boolean'; readonly value: boolean };
+
+/** The parameters of a member by key; a key that came twice has its last value. */
+export type Parameters = ReadonlyMap<string, BareItem>;
+
+/** A member of a list: an item, or an inner list, whose items nothing here needs. */
+export interface Member {
+  readonly item: BareItem | undefined;
+  readonly parameters: Parameters;
+}
+
+/** A token, or `undefined` where the item has another type. */
+export const tokenOf = (item: BareItem | undefined): string | undefined =>
+  item?.type === 'token' ? item.value : undefined;
+
+/** A string, or `undefined` where the item has another type. */
+export const stringOf = (item: BareItem | undefined): string | undefined =>
+  item?.type === 'string' ? item.value : undefined;
+
+/** An integer, or `undefined` where the item has another type. */
+export const integerOf = (item: BareItem | undefined): number | undefined =>
+  item?.type === 'integer' ? item.value : undefined;
+
+/** A boolean, or `undefined` where the item has another type. */
+export const booleanOf = (item: BareItem | undefined): boolean | undefined =>
+  item?.type === 'boolean' ? item.value : undefined;
+
+// Each pattern reads one production at the place where the reader stands; none has a nested quantifier.
+const OWS = /[ \t]*/y;
+const SP = / */y;
+const KEY = /[a-z*][a-z0-9_\-.*]*/y;
+const TOKEN = /[A-Za-z*][!#$%&'*+\-.^_`|~\w:/]*/y;
+const STRING = /"((?:[ !#-[\]-~]|\\["\\])*)"/y;
+const NUMBER = /-?(?:\d{1,12}\.\d{1,3}(?![\d.])|\d{1,15}(?![\d.]))/y;
+const DATE = /@(-?\d{1,15})(?![\d.])/y;
+const BYTES = /:([A-Za-z0-9+/]*={0,2}):/y;
+const BOOLEAN = /\?([01])/y;
+const DISPLAY = /%"((?:[ !#$&-~]|%[0-9a-f]{2})*)"/y;
+
+class Reader {
+  private at = 0;
+
+  constructor(private readonly text: string) {}
+
+  get done(): boolean {
+    return this.at >= this.text.length;
+  }
+
+  /** What the pattern matches here, and steps over it. */
+  match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text);
+    if (found) this.at = pattern.lastIndex;
+    return found;
+  }
+
+  eat(character: string): boolean {
+    if (this.text[this.at] !== character) return false;
+    this.at += 1;
+    return true;
+  }
+
+  bareItem(): BareItem | undefined {
+    let found = this.match(TOKEN);
+    if (found) return { type: 'token', value: found[0] };
+    found = this.match(STRING);
+    if (found) return { type: 'string', value: (found[1] ?? '').replace(/\\(.)/g, '$1') };
+    found = this.match(NUMBER);
+    if (found) {
+      return { type: found[0].includes('.') ? 'decimal' : 'integer', value: Number(found[0]) };
+    }
+    found = this.match(BOOLEAN);
+    if (found) return { type: 'boolean', value: found[1] === '1' };
+    found = this.match(BYTES);
+    if (found) return { type: 'bytes', value: found[1] ?? '' };
+    found = this.match(DATE);
+    if (found) return { type: 'date', value: Number(found[1]) };
+    found = this.match(DISPLAY);
+    if (!found) return undefined;
+    try {
+      return { type: 'display', value: decodeURIComponent(found[1] ?? '') };
+    } catch {
+      return undefined; // The escapes are no UTF-8.
+    }
+  }
+
+  parameters(): Parameters | undefined {
+    const parameters = new Map<string, BareItem>();
+    while (this.eat(';')) {
+      this.match(SP);
+      const key = this.match(KEY)?.[0];
+      if (key === undefined) return undefined;
+      const value: BareItem | undefined = this.eat('=') ? this.bareItem() : { type: 'boolean', value: true };
+      if (value === undefined) return undefined;
+      parameters.set(key, value);
+    }
+    return parameters;
+  }
+
+  innerList(): boolean {
+    for (;;) {
+      this.match(SP);
+      if (this.eat(')')) return true;
+      if (this.bareItem() === undefined || this.parameters() === undefined) return false;
+      if (this.text[this.at] !== ' ' && this.text[this.at] !== ')') return false;
+    }
+  }
+
+  member(): Member | undefined {
+    const inner = this.eat('(');
+    const item = inner ? undefined : this.bareItem();
+    if (inner ? !this.innerList() : item === undefined) return undefined;
+    const parameters = this.parameters();
+    return parameters && { item, parameters };
+  }
+
+  list(): readonly Member[] | undefined {
+    const members: Member[] = [];
+    this.match(SP);
+    while (!this.done) {
+      const member = this.member();
+      if (member === undefined) return undefined;
+      members.push(member);
+      this.match(OWS);
+      if (this.done) return members;
+      if (!this.eat(',')) return undefined;
+      this.match(OWS);
+      if (this.done) return undefined; // A comma at the end.
+    }
+    return members;
+  }
+}
+
+/**
+ * Reads a structured field of the type List (RFC 9651, section 4.2.1).
+ *
+ * @returns The members in their order, or `undefined` where the value is no List: the whole field is then ignored.
+ */
+export function readList(value: unknown): readonly Member[] | undefined {
+  return typeof value === 'string' ? new Reader(value).list() : undefined;
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import * as part from './parts.js';
+
+/** `src/data/proxy-status-errors.yaml`: the error types of Proxy-Status, in the order of RFC 9209. */
+export const proxyStatusErrors = z.array(
+  z.strictObject({
+    error: z.string().regex(/^[a-z]+(_[a-z]+)*$/),
+    /** The recommended status code; absent where the RFC recommends none. */
+    status: z.union([part.code, z.literal('4xx')]).exactOptional(),
+    onlyByIntermediary: z.boolean(),
+    meaning: part.line,
+    nextStep: part.line,
+    source: part.source,
+  }),
+);
+export type ProxyStatusErrors = z.infer<typeof proxyStatusErrors>;
