@@ -33,6 +33,8 @@ const texts: Readonly<Record<string, string>> = {
   'search-text': 'searchText',
   summaries: 'summaries',
   'retry-reasons': 'retryReasons',
+  'product-texts': 'productTexts',
+  'proxy-errors': 'proxyErrors',
 };
 const textFile = (module: string) => `${module}.text.cjs`;
 /** Stands for `require`: esbuild, which prints ES modules here, would put a call in its place that no bundler follows. */
@@ -42,7 +44,10 @@ const loadTextsLater: Plugin = {
   name: 'load-texts-later',
   setup(build) {
     build.onLoad(
-      { filter: /generated[\\/](descriptions|search-text|summaries|retry-reasons)\.ts$/ },
+      {
+        filter:
+          /generated[\\/](descriptions|search-text|summaries|retry-reasons|product-texts|proxy-errors)\.ts$/,
+      },
       ({ path }) => {
         const module = /([\w-]+)\.ts$/.exec(path)?.[1] ?? '';
         return isCommonJs(build)

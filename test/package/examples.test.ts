@@ -7,6 +7,7 @@ import * as codes from '../../src/codes.js';
 import * as core from '../../src/core.js';
 import * as grpc from '../../src/grpc.js';
 import * as guide from '../../src/guide.js';
+import * as identify from '../../src/identify.js';
 import * as index from '../../src/index.js';
 import * as openapi from '../../src/openapi.js';
 import * as problem from '../../src/problem.js';
@@ -52,7 +53,7 @@ const inComments = comments.flatMap(({ file, examples }) =>
   examples.map((code): Example => ({ where: file, code })),
 );
 
-const entryPoints = { '': index, core, codes, grpc, guide, openapi, problem, reading, telemetry, vendor };
+const entryPoints = { '': index, core, codes, grpc, guide, identify, openapi, problem, reading, telemetry, vendor };
 
 /** What people can import and is no status code by name, with the entry points that have it. */
 const publicValues = new Map<string, string[]>();

@@ -62,6 +62,7 @@ export const SIDE: readonly NavigationGroup[] = [
       { text: '/problem', link: '/api/http-status-atlas/problem' },
       { text: '/telemetry', link: '/api/http-status-atlas/telemetry' },
       { text: '/reading', link: '/api/http-status-atlas/reading' },
+      { text: '/identify', link: '/api/http-status-atlas/identify' },
     ],
   },
   {

@@ -43,7 +43,7 @@ export const safePatterns: Rule = {
                   path: `${path}.all.${at}`,
                   found: `${pattern} (${fault})`,
                   expected: 'a pattern that takes linear time',
-                  mend: 'give the quantifiers limits, and quantify no group that has a quantifier inside',
+                  fix: 'give the quantifiers limits, and quantify no group that has a quantifier inside',
                 },
               ];
         }),
@@ -67,7 +67,7 @@ export const shownFingerprints: Rule = {
         path,
         found: `says: ${fingerprint.says}`,
         expected: 'an example and generatedBy where it says made, and no generatedBy otherwise',
-        mend: 'add a captured response, or leave the fingerprint out',
+        fix: 'add a captured response, or leave the fingerprint out',
       })),
     ...dataset.products
       .filter(({ record }) => (record.fingerprints === undefined) !== (record.reviewBy === undefined))
@@ -76,7 +76,7 @@ export const shownFingerprints: Rule = {
         path: 'reviewBy',
         found: record.reviewBy ?? 'nothing',
         expected: 'a day where there are fingerprints, and only there',
-        mend: 'write the day when somebody has to look again',
+        fix: 'write the day when somebody has to look again',
       })),
   ],
 };
@@ -99,7 +99,7 @@ export const ownFingerprints: Rule = {
                 path,
                 found: key,
                 expected: `something that is not also in ${other}`,
-                mend: 'keep one of the two',
+                fix: 'keep one of the two',
               },
             ];
       }),

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { readList } from '../../src/identify/structured-field.js';
+
+const bare = (text: string) => readList(text)?.map(({ item }) => item);
+
+describe('readList()', () => {
+  test.each([
+    [
+      'a, b',
+      [
+        { type: 'token', value: 'a' },
+        { type: 'token', value: 'b' },
+      ],
+    ],
+    ['*a/b:c!', [{ type: 'token', value: '*a/b:c!' }]],
+    ['"a \\" \\\\ b"', [{ type: 'string', value: 'a " \\ b' }]],
+    ['-12', [{ type: 'integer', value: -12 }]],
+    ['1.25', [{ type: 'decimal', value: 1.25 }]],
+    [
+      '?1,?0',
+      [
+        { type: 'boolean', value: true },
+        { type: 'boolean', value: false },
+      ],
+    ],
+    [':aGk=:', [{ type: 'bytes', value: 'aGk=' }]],
+    ['@1659578233', [{ type: 'date', value: 1659578233 }]],
+    ['%"f%c3%bc"', [{ type: 'display', value: 'f\u00fc' }]],
+    ['(1 "a" b);q, c', [undefined, { type: 'token', value: 'c' }]],
+    ['  a  ', [{ type: 'token', value: 'a' }]],
+    [
+      'a\t,\tb',
+      [
+        { type: 'token', value: 'a' },
+        { type: 'token', value: 'b' },
+      ],
+    ],
+    ['', []],
+  ])('reads %j', (text, items) => {
+    expect(bare(text)).toEqual(items);
+  });
+
+  test.each([
+    'a,',
+    'a,,b',
+    ',a',
+    'a b',
+    '"open',
+    '"tab\t"',
+    '"\u00fc"',
+    '1.',
+    '1.2345',
+    '1234567890123456',
+    '1234567890123.1',
+    '?2',
+    ':a',
+    '@1.5',
+    '%"%zz"',
+    '%"%FF"',
+    '%"%ff"',
+    '(a',
+    '(a,b)',
+    '(a)b',
+    'a;',
+    'a;A=1',
+    'a;b=',
+    'a; b =1',
+    '\ta',
+    '-',
+    'a;b=(c)',
+  ])('refuses %j as a whole', (text) => {
+    expect(readList(text)).toBeUndefined();
+  });
+
+  test('reads parameters, of which the last of a name counts', () => {
+    const [member] = readList('a;x=1;  y;x="b"') ?? [];
+    expect([...(member?.parameters ?? [])]).toEqual([
+      ['x', { type: 'string', value: 'b' }],
+      ['y', { type: 'boolean', value: true }],
+    ]);
+  });
+
+  test.each([undefined, null, 1, {}, ['a'], Symbol('a')])('knows nothing of %s', (value) => {
+    expect(readList(value)).toBeUndefined();
+  });
+
+  test('takes linear time', () => {
+    for (const text of [
+      'a'.repeat(1e5),
+      `${'a,'.repeat(5e4)}a`,
+      `"${'\\"'.repeat(5e4)}`,
+      `a${';b'.repeat(5e4)}`,
+      '('.repeat(5e4),
+    ]) {
+      const start = performance.now();
+      readList(text);
+      expect(performance.now() - start).toBeLessThan(1500);
+    }
+  });
+});
