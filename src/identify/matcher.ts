@@ -53,7 +53,10 @@ export function match(condition: Condition, subject: Subject): string | undefine
       return undefined;
     }
     const value = fieldValue(subject.fields, field);
-    return value !== undefined && (source === '' || compile(source).pattern.test(value)) ? value : undefined;
+    if (value === undefined || source === '') return value;
+    const found = compile(source).pattern.exec(value)?.[0];
+    // The value of a cookie is nobody's business; its name is the sign.
+    return found === undefined || field === 'set-cookie' ? found?.trim() : value;
   }
   if (subject.json !== (kind === 'json')) return undefined;
   const { pattern, literal } = compile(source);

@@ -132,10 +132,10 @@ describe('parseVia()', () => {
 
   test('takes linear time', () => {
     for (const value of [
-      `1.1 a ${'('.repeat(1e5)}`,
-      ','.repeat(1e5),
-      `${'1.1 a,'.repeat(2e4)}`,
-      ' '.repeat(1e5),
+      `1.1 a ${'('.repeat(3e4)}`,
+      ','.repeat(3e4),
+      `${'1.1 a,'.repeat(1e4)}`,
+      ' '.repeat(3e4),
     ]) {
       const start = performance.now();
       parseVia(value);

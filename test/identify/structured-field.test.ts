@@ -86,11 +86,11 @@ describe('readList()', () => {
 
   test('takes linear time', () => {
     for (const text of [
-      'a'.repeat(1e5),
-      `${'a,'.repeat(5e4)}a`,
-      `"${'\\"'.repeat(5e4)}`,
-      `a${';b'.repeat(5e4)}`,
-      '('.repeat(5e4),
+      'a'.repeat(2e4),
+      `${'a,'.repeat(1e4)}a`,
+      `"${'\\"'.repeat(1e4)}`,
+      `a${';b'.repeat(1e4)}`,
+      '('.repeat(1e4),
     ]) {
       const start = performance.now();
       readList(text);

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { type Identification, identify } from '../../src/identify.js';
+import { parseResponse } from './parse-response.js';
+
+const nginxPage = (title: string) =>
+  `<html>\n<head><title>${title}</title></head>\n<body>\n<center><h1>${title}</h1></center>\n<hr><center>nginx</center>\n</body>\n</html>`;
+
+const of = (
+  status: number,
+  headers: Record<string, string | readonly string[]>,
+  body?: string | Uint8Array | null,
+): Identification => identify({ status, headers, ...(body === undefined ? {} : { body }) });
+
+/** What is decided, in short. */
+const short = ({ product, generatedBy, certainty }: Identification) => [product?.id, generatedBy, certainty];
+
+describe('identify()', () => {
+  test('names a product by a header that only it sends', () => {
+    expect(short(of(503, { server: 'awselb/2.0' }))).toEqual(['aws-alb', 'intermediary', 'certain']);
+  });
+
+  test('names no product by a header that is on every response', () => {
+    const found = of(500, { server: 'cloudflare', 'cf-ray': '9c8a1b2c3d4e5f60-SYD' });
+    expect(short(found)).toEqual([undefined, 'unknown', undefined]);
+    expect(found.path).toEqual([
+      { name: 'Cloudflare', role: 'cdn', upstreamResponded: false, fromCache: false },
+    ]);
+    expect(found.nextStep).toMatch(/origin directly/);
+  });
+
+  test('reads the body before the headers', () => {
+    const found = of(500, { server: 'gunicorn' }, '<h1>Server Error (500)</h1><p></p>');
+    expect(short(found)).toEqual(['django', 'origin', 'certain']);
+    expect(found.others.map(({ id }) => id)).toEqual(['gunicorn']);
+  });
+
+  test.each([
+    [502, 'intermediary'],
+    [504, 'intermediary'],
+    [404, 'unknown'],
+    [403, 'unknown'],
+  ])('knows the side of nginx with %i as %s', (status, side) => {
+    const found = of(
+      status,
+      { server: 'cloudflare', 'cf-ray': '9c8a1b2c3d4e5f62-CDG' },
+      nginxPage(`${status} x`),
+    );
+    expect(found.product?.id).toBe('nginx');
+    expect(found.generatedBy).toBe(side);
+    expect(found.path.map(({ name }) => name)).toEqual(['Cloudflare']);
+  });
+
+  test('prefers a gateway to the page of the engine that it runs on', () => {
+    const page = nginxPage('502 Bad Gateway').replace('nginx', 'openresty');
+    expect(of(502, { server: 'kong/3.0.2', 'x-kong-response-latency': '2' }, page).product?.id).toBe('kong');
+    expect(of(502, { server: 'APISIX/3.9.0' }, page).product?.id).toBe('apisix');
+    expect(of(502, { server: 'openresty' }, page).product?.id).toBe('openresty');
+  });
+
+  test('sees that something behind an intermediary responded', () => {
+    const found = of(
+      503,
+      { server: 'istio-envoy', 'x-envoy-upstream-service-time': '12' },
+      '{"code":"DB_DOWN"}',
+    );
+    expect(short(found)).toEqual([undefined, 'origin', 'certain']);
+    expect(found.path[0]).toMatchObject({ name: 'Envoy', upstreamResponded: true });
+  });
+
+  test('takes JSON of nobody known as a hint at the origin, and nothing without a body', () => {
+    expect(short(of(500, {}, '{"error":"x"}'))).toEqual([undefined, 'origin', 'hint']);
+    expect(short(of(500, {}))).toEqual([undefined, 'unknown', undefined]);
+    expect(short(of(500, {}, ''))).toEqual([undefined, 'unknown', undefined]);
+    expect(short(of(500, {}, '<h1>Oh no</h1>'))).toEqual([undefined, 'unknown', undefined]);
+  });
+
+  test('names nobody by a hint', () => {
+    const found = of(404, { 'content-type': 'text/plain; charset=utf-8' }, 'Not Found');
+    expect(short(found)).toEqual([undefined, 'origin', 'hint']);
+    expect(found.others[0]?.certainty).toBe('hint');
+    expect(short(of(503, { server: 'Fly/a1 (2026-01-01)' }))).toEqual([undefined, 'unknown', undefined]);
+  });
+
+  test('takes no page quoted in JSON, and no sentence in the middle of a text, for the page itself', () => {
+    expect(of(502, {}, JSON.stringify({ upstream: nginxPage('502 Bad Gateway') })).product).toBeUndefined();
+    expect(of(503, {}, 'The proxy said: no healthy upstream').product).toBeUndefined();
+    expect(of(404, {}, `<pre>${nginxPage('404').replaceAll('<', '&lt;')}</pre>`).product).toBeUndefined();
+  });
+
+  test('counts only block pages below 400', () => {
+    expect(of(200, { 'x-powered-by': 'Express' }, '<pre>Cannot GET /x</pre>').product).toBeUndefined();
+    expect(of(200, { server: 'awselb/2.0' }).product).toBeUndefined();
+    expect(of(200, {}, 'Request unsuccessful. Incapsula incident ID: 1-2').product?.id).toBe('imperva');
+    expect(of(202, { 'x-amzn-waf-action': 'challenge' }).product?.id).toBe('aws-waf');
+  });
+
+  test('says where the status can be that of the origin', () => {
+    expect(of(502, { server: 'cloudflare' }, 'error code: 502')).toMatchObject({
+      product: { id: 'cloudflare' },
+      statusMayComeFromOrigin: true,
+    });
+    expect(of(403, { server: 'cloudflare' }, 'error code: 1020').statusMayComeFromOrigin).toBe(false);
+  });
+
+  test('does not take a 521 of others for Cloudflare', () => {
+    expect(of(521, { server: 'nginx', 'x-via-jsl': 'a' }).product?.id).toBe('jiasule');
+    expect(of(521, { server: 'nginx' }).product).toBeUndefined();
+  });
+
+  test('lets Proxy-Status decide, unless the body surely says otherwise', () => {
+    const hop = 'edge.example; error=connection_refused';
+    expect(of(502, { 'proxy-status': hop, 'x-powered-by': 'Express' })).toMatchObject({
+      product: { id: 'edge-example', name: 'edge.example', role: 'proxy', certainty: 'certain' },
+      generatedBy: 'intermediary',
+      meaning: 'The next hop refused the connection.',
+    });
+    expect(of(502, { 'proxy-status': hop }, nginxPage('502 Bad Gateway')).product?.id).toBe('nginx');
+    expect(of(504, { 'proxy-status': 'a; error=http_response_timeout' }).product?.certainty).toBe('likely');
+    expect(of(200, { 'proxy-status': 'a; error=http_response_timeout' }).product).toBeUndefined();
+    expect(of(502, { 'proxy-status': 'http_request_error; e_proxy="x"' }).path).toEqual([]);
+  });
+
+  test('reads the hops of Cache-Status', () => {
+    expect(of(404, { 'cache-status': 'edge.example; hit' }).path).toEqual([
+      { name: 'edge.example', role: 'proxy', upstreamResponded: false, fromCache: true },
+    ]);
+  });
+
+  test('collects the request IDs, and no cookie and no credentials', () => {
+    const found = of(503, {
+      'CF-RAY': '9c8a1b2c3d4e5f60-SYD',
+      'X-Request-Id': 'abc',
+      'set-cookie': 'AWSALB=secret; Path=/',
+      authorization: 'Bearer secret',
+      'x-correlation-id': 'x'.repeat(300),
+    });
+    expect(found.requestIds).toEqual([
+      { field: 'cf-ray', value: '9c8a1b2c3d4e5f60-SYD' },
+      { field: 'x-request-id', value: 'abc' },
+    ]);
+    expect(JSON.stringify(found)).not.toContain('secret');
+  });
+
+  test('gives the meaning of the product, else that of the status', () => {
+    expect(of(503, { server: 'awselb/2.0' }).meaning).toMatch(/target group/);
+    expect(of(418, {}).meaning).toEqual(expect.any(String));
+    expect(of(471, {}).meaning).toBeUndefined();
+  });
+
+  test('reads bytes like text', () => {
+    const body = new TextEncoder().encode(`\ufeff\n${nginxPage('404 Not Found')}`);
+    expect(of(404, {}, body).product?.id).toBe('nginx');
+  });
+
+  test('reads a Headers, pairs, and repeated headers', () => {
+    expect(identify({ status: 503, headers: new Headers({ server: 'awselb/2.0' }) }).product?.id).toBe(
+      'aws-alb',
+    );
+    expect(identify(parseResponse('HTTP/1.1 503 x\nVia: 1.1 a\nVia: 1.1 google')).path[0]?.name).toBe(
+      'Google Cloud Load Balancing',
+    );
+  });
+
+  test.each([
+    undefined,
+    null,
+    1,
+    'x',
+    [],
+    {},
+    { status: '503' },
+    { status: 503.5, headers: 1, body: {} },
+    new Proxy({}, { get: () => undefined }),
+  ])('knows nothing of %j, and does not throw', (facts) => {
+    // @ts-expect-error -- what is no response is no input by its type
+    const found: Identification = identify(facts);
+    expect(short(found)).toEqual([undefined, 'unknown', undefined]);
+  });
+
+  test('survives a getter that throws', () => {
+    const facts = {
+      get status(): number {
+        throw new Error('x');
+      },
+      headers: {},
+    };
+    expect(identify(facts).generatedBy).toBe('unknown');
+  });
+
+  test('returns deeply frozen results', () => {
+    const found = of(
+      502,
+      { server: 'cloudflare', 'cf-ray': '9c8a1b2c3d4e5f60-SYD', via: '1.1 google' },
+      'error code: 502',
+    );
+    const walk = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      expect(Object.isFrozen(value)).toBe(true);
+      Object.values(value).forEach(walk);
+    };
+    walk(found);
+  });
+});
