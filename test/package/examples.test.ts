@@ -53,7 +53,19 @@ const inComments = comments.flatMap(({ file, examples }) =>
   examples.map((code): Example => ({ where: file, code })),
 );
 
-const entryPoints = { '': index, core, codes, grpc, guide, identify, openapi, problem, reading, telemetry, vendor };
+const entryPoints = {
+  '': index,
+  core,
+  codes,
+  grpc,
+  guide,
+  identify,
+  openapi,
+  problem,
+  reading,
+  telemetry,
+  vendor,
+};
 
 /** What people can import and is no status code by name, with the entry points that have it. */
 const publicValues = new Map<string, string[]>();
