@@ -37,9 +37,9 @@ export const ARCGIS_TOKEN_REQUIRED = 499 as const;
 export const ASPNET_CORE_AUTHENTICATION_TIMEOUT = 419 as const;
 
 /**
- * `499` Client Closed Request (ASP.NET Core): ASP.NET Core has a constant for the number, for logs in which the client has disconnected.
+ * `499` Client Closed Request (ASP.NET Core): ASP.NET Core has a constant for the number, used in logs when the client has disconnected.
  *
- * A client can receive it.
+ * A client never receives it as a status code.
  *
  * What to do: Handle the `OperationCanceledException` of an aborted request apart from real errors.
  */
@@ -307,7 +307,7 @@ export const MICROSOFT_IIS_LOGIN_TIMEOUT = 440 as const;
 /**
  * `494` Request Header Too Large (nginx): nginx found a header line, or all of them together, larger than its buffers.
  *
- * A client never receives it as a status code. The number is for `error_page`: what the client gets and the access log shows is 400.
+ * A client never receives it as a status code. The client and the access log get 400, unless `error_page 494` is set: then 494 itself goes out, or the status that `error_page` names.
  *
  * What to do: Make cookies and tokens smaller, or raise `large_client_header_buffers`.
  */
@@ -316,7 +316,7 @@ export const NGINX_REQUEST_HEADER_TOO_LARGE = 494 as const;
 /**
  * `495` SSL Certificate Error (nginx): nginx could not verify the client certificate.
  *
- * A client never receives it as a status code. The client gets 400, and so does the access log, unless `error_page 495` says otherwise.
+ * A client never receives it as a status code. The response and the access log show 400 without an `error_page 495`; with one, they show 495 or the status that it names.
  *
  * What to do: Check that the certificate of the client has not expired, and comes from an authority that `ssl_client_certificate` names. The error log has the reason.
  */
@@ -325,7 +325,7 @@ export const NGINX_SSL_CERTIFICATE_ERROR = 495 as const;
 /**
  * `496` SSL Certificate Required (nginx): nginx requires a client certificate and the client sent none.
  *
- * A client never receives it as a status code. On the wire and in the access log it is 400 by default.
+ * A client never receives it as a status code. On the wire and in the access log it is 400, as long as no `error_page 496` sends 496 or another status.
  *
  * What to do: Give the client a certificate, or make it optional with `ssl_verify_client optional`.
  */
@@ -334,7 +334,7 @@ export const NGINX_SSL_CERTIFICATE_REQUIRED = 496 as const;
 /**
  * `497` HTTP Request Sent to HTTPS Port (nginx): A plain HTTP request arrived on an nginx port that expects TLS.
  *
- * A client never receives it as a status code. Sent and logged as 400 by default; a redirect with `error_page` goes out as the status that it names.
+ * A client never receives it as a status code. By default it goes out and is logged as 400; `error_page 497` sends 497 or the status that it names, such as a redirect.
  *
  * What to do: Use an https address, or redirect with `error_page 497 =301 https://$host$request_uri`.
  */

@@ -299,18 +299,19 @@ describe('checkRegistry()', () => {
 
   test('warns of dates that are past, whatever the outcome', async () => {
     const address = await serveText(snapshot);
-    const { exitCode, warnings } = await check(address, { today: '2026-11-14' });
+    const { exitCode, warnings } = await check(address, { today: '2027-02-01' });
     expect(exitCode).toBe(0);
     expect(warnings).toEqual([
-      expect.stringContaining('104 was to be looked at by 2026-11-13'),
+      expect.stringContaining('104 was to be looked at by 2027-01-31'),
       expect.stringContaining('expired on 2026-11-13'),
     ]);
     expect((await check(address, { today: '2026-11-13' })).warnings).toEqual([]);
+    expect((await check(address, { today: '2027-01-31' })).warnings).toEqual([warnings[1]]);
     const changed = await check(await serveText(snapshot.replace('Early Hints', 'Early Hint')), {
-      today: '2026-11-14',
+      today: '2027-02-01',
     });
     expect([changed.exitCode, changed.warnings]).toEqual([1, warnings]);
-    const garbage = await check(await serveText('<html>'), { today: '2026-11-14' });
+    const garbage = await check(await serveText('<html>'), { today: '2027-02-01' });
     expect([garbage.exitCode, garbage.warnings]).toEqual([2, warnings]);
   });
 });

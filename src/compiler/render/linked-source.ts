@@ -8,6 +8,12 @@ export interface SourcePart {
   readonly url?: string;
 }
 
+/** The documents that are neither RFCs nor drafts, and where they are. */
+const homes: ReadonlyMap<string, string> = new Map([
+  ['Fetch', 'https://fetch.spec.whatwg.org/'],
+  ['LDP', 'https://www.w3.org/TR/ldp/'],
+]);
+
 /**
  * Splits a source such as `RFC 9110 15.3.6; 6.4.1; RFC 9112 6.3` into its parts.
  *
@@ -29,7 +35,9 @@ export function sourceParts(source: string): SourcePart[] {
     }
     if (document !== undefined && /^[\dA-Z][\w.]*$/.test(text) && /\d/.test(text))
       return { text, document, section: text, url: sectionUrl(document, text) };
-    if (text === 'Fetch') return { text, document: text, url: 'https://fetch.spec.whatwg.org/' };
+    const [name = ''] = text.split(' ', 1);
+    const home = homes.get(name);
+    if (home !== undefined) return { text, document: name, url: home };
     if (/^https:\/\/\S+$/.test(text)) return { text, url: text };
     const file = /^([\w.-]+\/[\w.-]+) (\S+) @ ([0-9a-f]{7,40})$/.exec(text);
     return file === null

@@ -10,7 +10,7 @@ export const section = z.string().regex(/^[\dA-Z][\w.]*$/);
 /** Documents and sections. */
 export const source = z
   .string()
-  .regex(/^(RFC \d+|draft-[\w-]+|Fetch)( [\w.]+)?(; ((RFC \d+|draft-[\w-]+) )?[\w.]+)*$/);
+  .regex(/^(RFC \d+|draft-[\w-]+|Fetch|LDP)( [\w.]+)?(; ((RFC \d+|draft-[\w-]+) )?[\w.]+)*$/);
 
 export const requirement = z.enum([
   'must',
