@@ -1,8 +1,27 @@
 import { parseArgs } from 'node:util';
 import { compare, listOperations, recommend } from '../guide.js';
-import { type DescriptionFilter, describe, list, parseStatusCode, retryAdvice, search } from '../index.js';
+import {
+  type DescriptionFilter,
+  describe,
+  list,
+  parseRetryAfter,
+  parseStatusCode,
+  retryAdvice,
+  search,
+  searchNotes,
+} from '../index.js';
 import { editDistance } from '../text/edit-distance.js';
-import { codePage, comparisonPage, listPage, recommendationPage, retryPage, searchPage } from './pages.js';
+import { completionScript, SHELLS } from './completion.js';
+import {
+  codePage,
+  comparisonPage,
+  listPage,
+  notesPage,
+  recommendationPage,
+  retryPage,
+  searchPage,
+  shortPage,
+} from './pages.js';
 import { printable, type Terminal } from './terminal.js';
 
 /** What a command prints and how it ends: 0 found, 1 nothing found, 2 wrong usage. */
@@ -19,20 +38,28 @@ export const usage = `Usage: http-status-atlas <code or words> [options]
   http-status-atlas list [4xx|nginx|standard]  list codes by class, vendor or standing
   http-status-atlas compare 401 403            compare two to four codes
   http-status-atlas recommend create           recommend codes for an API operation
-  http-status-atlas retry 503 --method POST    whether to send a request again
+  http-status-atlas retry 503 --method POST    whether to retry: exits with 0 for yes, 1 for no
+  http-status-atlas explain [file]             explain a response or a log (default: standard input)
+  http-status-atlas completion bash            print a completion script: bash, zsh, fish
 
 Options:
   --json                 print JSON
+  --short                print one line for each code
   --limit <number>       maximum number of search results (default: 10)
   --method <method>      the method of the request (retry)
   --retry-after <value>  Retry-After value of the response (retry)
   --help, --version
 
+Without arguments, input from a pipe is explained: curl -si URL | http-status-atlas
+
 Exit codes: 0 success, 1 no results, 2 usage error`;
 
-const commands = ['search', 'list', 'compare', 'recommend', 'retry'] as const;
+const commands = ['search', 'list', 'compare', 'recommend', 'retry', 'explain', 'completion'] as const;
 
-const wrong = (message: string): Outcome => ({ exitCode: 2, error: `${message}\n\n${usage}` });
+const wrong = (message: string): Outcome => ({
+  exitCode: 2,
+  error: `${message}\nRun http-status-atlas --help for usage`,
+});
 const nothing = (message: string): Outcome => ({ exitCode: 1, error: message });
 
 /** Runs the command line on its arguments. */
@@ -44,6 +71,21 @@ export function run(args: readonly string[], terminal: Terminal, version: string
     return wrong(printable(error instanceof Error ? error.message : String(error)));
   }
   const { values, positionals } = parsed;
+  const outcome = execute(positionals, values, terminal, version);
+  // A program that reads JSON gets JSON, also where nothing was found.
+  return outcome.exitCode === 1 && values.json && outcome.output === undefined
+    ? { ...outcome, output: ['search', 'list', 'recommend'].includes(positionals[0] ?? '') ? '[]' : 'null' }
+    : outcome;
+}
+
+type Values = ReturnType<typeof read>['values'];
+
+function execute(
+  positionals: readonly string[],
+  values: Values,
+  terminal: Terminal,
+  version: string,
+): Outcome {
   if (values.help) return { exitCode: 0, output: usage };
   if (values.version) return { exitCode: 0, output: version };
   const [first, ...rest] = positionals;
@@ -55,9 +97,9 @@ export function run(args: readonly string[], terminal: Terminal, version: string
 
   switch (first) {
     case 'search':
-      return find(rest.join(' '), values.limit, print, terminal);
+      return find(rest.join(' '), values, print, terminal);
     case 'list':
-      return enumerate(rest, print, terminal);
+      return enumerate(rest, print, terminal, values.short);
     case 'compare': {
       const codes = rest.map((text) => parseStatusCode(text));
       const unread = rest.find((_, index) => codes[index] === undefined);
@@ -73,15 +115,32 @@ export function run(args: readonly string[], terminal: Terminal, version: string
     case 'retry': {
       const code = parseStatusCode(rest[0]);
       if (code === undefined || rest.length > 1) return wrong('Name one status code to retry');
-      const advice = retryAdvice(code, { method: values.method, retryAfter: values['retry-after'] });
-      return print({ code, ...advice }, () => retryPage(code, advice, terminal));
+      const retryAfter = values['retry-after'];
+      if (retryAfter !== undefined && parseRetryAfter(retryAfter) === undefined)
+        return wrong(`Invalid --retry-after ${quoted(retryAfter)}: expected seconds or an HTTP date`);
+      const advice = retryAdvice(code, { method: values.method, retryAfter });
+      return {
+        ...print({ code, ...advice }, () => retryPage(code, advice, terminal)),
+        exitCode: advice.retry ? 0 : 1,
+      };
+    }
+    case 'completion': {
+      const shell = SHELLS.find((one) => one === rest[0]);
+      return shell === undefined
+        ? wrong(`Name a shell: ${SHELLS.join(', ')}`)
+        : { exitCode: 0, output: completionScript(shell, commands, Object.keys(OPTIONS), listOperations()) };
     }
     default: {
       const words = positionals.join(' ');
       const code = parseStatusCode(words);
       const description = code === undefined ? undefined : describe(code);
-      if (description !== undefined) return print(description, () => codePage(description, terminal));
-      const found = find(words, values.limit, print, terminal);
+      if (description !== undefined)
+        return print(description, () =>
+          values.short ? shortPage([description], terminal) : codePage(description, terminal),
+        );
+      const notes = /\d/.test(words) ? searchNotes(words) : [];
+      if (notes.length > 0) return print(notes, () => notesPage(notes, terminal));
+      const found = find(words, values, print, terminal);
       const meant = nearest(first, commands);
       return found.exitCode === 1 && meant !== undefined
         ? nothing(`Nothing found for ${quoted(words)}. Did you mean the command ${quoted(meant)}?`)
@@ -90,34 +149,60 @@ export function run(args: readonly string[], terminal: Terminal, version: string
   }
 }
 
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  short: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'v', default: false },
+  limit: { type: 'string' },
+  method: { type: 'string' },
+  'retry-after': { type: 'string' },
+} as const;
+
 function read(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-      version: { type: 'boolean', short: 'v', default: false },
-      limit: { type: 'string' },
-      method: { type: 'string' },
-      'retry-after': { type: 'string' },
-    },
-  });
+  return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+}
+
+/** What to read and explain, if that is what the arguments ask for. */
+export function explained(args: readonly string[], isPiped: boolean): Explained | Outcome | undefined {
+  let parsed: ReturnType<typeof read>;
+  try {
+    parsed = read(args);
+  } catch {
+    return undefined;
+  }
+  const { values, positionals } = parsed;
+  if (values.help || values.version) return undefined;
+  const { json, short } = values;
+  const [first, name, ...more] = positionals;
+  if (first === '-' || (first === undefined && isPiped))
+    return name === undefined ? { name: '-', json, short } : wrong('Explain one file at a time');
+  if (first !== 'explain') return undefined;
+  if (more.length > 0) return wrong('Explain one file at a time');
+  if (name === undefined && !isPiped) return wrong('Missing argument: expected a file, or input from a pipe');
+  return { name: name ?? '-', json, short };
+}
+
+/** A file to explain; `-` is standard input. */
+export interface Explained {
+  readonly name: string;
+  readonly json: boolean;
+  readonly short: boolean;
 }
 
 type Print = (value: unknown, page: () => string) => Outcome;
 
-function find(words: string, limit: string | undefined, print: Print, terminal: Terminal): Outcome {
+function find(words: string, { limit, short }: Values, print: Print, terminal: Terminal): Outcome {
   if (words.trim() === '') return wrong('Nothing to search for');
   if (limit !== undefined && !/^[1-9]\d{0,3}$/.test(limit))
     return wrong(`Invalid --limit ${quoted(limit)}: expected an integer from 1 to 9999`);
   const results = search(words, limit === undefined ? {} : { limit: Number(limit) });
   return results.length === 0
     ? nothing(`Nothing found for ${quoted(words)}. Try a symptom, a phrase or a number.`)
-    : print(results, () => searchPage(results, terminal));
+    : print(results, () => searchPage(results, terminal, short));
 }
 
-function enumerate(filters: readonly string[], print: Print, terminal: Terminal): Outcome {
+function enumerate(filters: readonly string[], print: Print, terminal: Terminal, short = false): Outcome {
   let found = list();
   for (const filter of filters) {
     const name = filter.toLowerCase();
@@ -137,7 +222,7 @@ function enumerate(filters: readonly string[], print: Print, terminal: Terminal)
   }
   return found.length === 0
     ? nothing(`No status code matches all filters: ${filters.map(quoted).join(', ')}.`)
-    : print(found, () => listPage(found, terminal));
+    : print(found, () => (short ? shortPage(found, terminal) : listPage(found, terminal)));
 }
 
 const vendorsOf = (description: ReturnType<typeof list>[number]): string[] =>

@@ -1,14 +1,16 @@
 import type { Comparison, Recommendation, RecommendedField } from '../guide.js';
-import type { Description, RetryAdvice, SearchResult, VendorMeaning } from '../index.js';
+import type { Description, RetryAdvice, SearchNote, SearchResult, VendorMeaning } from '../index.js';
 import { describe } from '../index.js';
 import { painter, plain, type Terminal, wrap } from './terminal.js';
 
 /** The reason phrase; of a nonstandard number the one that most of its vendors use. */
 function phraseOf(description: Description): string {
-  if (description.standing !== 'nonstandard') return description.reasonPhrase ?? '';
+  if (description.standing !== 'nonstandard') return description.reasonPhrase ?? '(Unused)';
   const phrases = description.meanings.flatMap(({ reasonPhrase: phrase }) => phrase ?? []);
   const uses = (phrase: string) => phrases.filter((one) => one === phrase).length;
-  return phrases.sort((a, b) => uses(b) - uses(a))[0] ?? '';
+  // A number that nobody gave a phrase is known by who uses it.
+  const vendors = [...new Set(description.meanings.map(({ vendorName }) => vendorName))];
+  return phrases.sort((a, b) => uses(b) - uses(a))[0] ?? `(${vendors.join(', ')})`;
 }
 
 /** A line for a code: number, phrase, sentence; the sentence goes below where the line is too narrow. */
@@ -100,11 +102,20 @@ export function codePage(description: Description, terminal: Terminal): string {
 }
 
 /** The page of search results. */
-export function searchPage(results: readonly SearchResult[], terminal: Terminal): string {
+export function searchPage(results: readonly SearchResult[], terminal: Terminal, short = false): string {
+  const paint = painter(terminal);
   return results
-    .flatMap(({ code }) => {
+    .flatMap(({ code, matches }) => {
       const description = describe(code);
-      return description === undefined ? [] : [line(description, terminal)];
+      if (description === undefined) return [];
+      if (short) return [shortPage([description], terminal)];
+      const why = matches[0];
+      return [
+        line(description, terminal),
+        ...(why === undefined
+          ? []
+          : [paint.dim(wrap(`Matched: ${plain(why.text)}`, terminal.width, '    '))]),
+      ];
     })
     .join('\n');
 }
@@ -175,15 +186,69 @@ export function recommendationPage(recommendations: readonly Recommendation[], t
 /** The page of a retry decision. */
 export function retryPage(code: number, advice: RetryAdvice, terminal: Terminal): string {
   const paint = painter(terminal);
-  const verdict = advice.retry
-    ? advice.delayMs === undefined
-      ? 'Retry, with your own backoff.'
-      : `Retry after ${advice.delayMs} ms.`
-    : "Don't retry.";
   return [
     `${paint.code(code)} ${paint.bold(phraseOfCode(code))}`.trimEnd(),
-    paint.bold(verdict),
+    paint.bold(adviceLine(advice)),
     wrap(advice.reason, terminal.width),
     paint.dim(advice.basis),
   ].join('\n');
+}
+
+/** The code and its phrase. */
+export const headLine = (code: number, terminal: Terminal): string => {
+  const paint = painter(terminal);
+  return `${paint.code(code)} ${paint.bold(phraseOfCode(code))}`.trimEnd();
+};
+
+/** A line for each code. */
+export const shortPage = (descriptions: readonly Description[], terminal: Terminal): string =>
+  descriptions
+    .map((one) => `${painter(terminal).code(one.code)} ${phraseOf(one)}: ${one.summary}`)
+    .join('\n');
+
+/** What to check, likeliest first; nothing for nonstandard numbers and unknown ones. */
+export const causesOf = (description: Description | undefined) =>
+  description === undefined || description.standing === 'nonstandard'
+    ? { client: [], server: [] }
+    : { client: description.causes.client.map(plain), server: description.causes.server.map(plain) };
+
+const UNITS = [
+  ['day', 86_400],
+  ['h', 3600],
+  ['min', 60],
+  ['s', 1],
+] as const;
+
+/** A wait in words: the two largest units. */
+export function waitInWords(milliseconds: number): string {
+  if (milliseconds < 1000) return `${milliseconds} ms`;
+  let rest = Math.ceil(milliseconds / 1000);
+  const parts: string[] = [];
+  for (const [unit, seconds] of UNITS) {
+    const count = Math.floor(rest / seconds);
+    rest -= count * seconds;
+    if (count > 0) parts.push(`${count} ${unit === 'day' && count > 1 ? 'days' : unit}`);
+  }
+  return parts.slice(0, 2).join(' ');
+}
+
+/** Whether and when to retry, in one sentence. */
+export function adviceLine({ retry, delayMs }: RetryAdvice): string {
+  if (!retry) return "Don't retry.";
+  if (delayMs === undefined) return 'Retry, with your own backoff.';
+  return delayMs === 0 ? 'Retry now.' : `Retry after ${waitInWords(delayMs)}.`;
+}
+
+/** The page of notes on what no status code answers. */
+export function notesPage(notes: readonly SearchNote[], terminal: Terminal): string {
+  const paint = painter(terminal);
+  return notes
+    .map(({ title, text, codes }) =>
+      [
+        paint.bold(title),
+        wrap(plain(text), terminal.width, '  '),
+        ...codes.map((code) => `  ${headLine(code, terminal)}`),
+      ].join('\n'),
+    )
+    .join('\n\n');
 }

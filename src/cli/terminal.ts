@@ -14,8 +14,16 @@ export function terminalOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): 
   const columns = stream.columns ?? Number(env['COLUMNS'] ?? 80);
   return {
     width: Math.min(WIDEST, Math.max(NARROWEST, Number.isFinite(columns) && columns > 0 ? columns : 80)),
-    color: stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+    color: hasColor(stream, env),
   };
+}
+
+/** `NO_COLOR` wins over `FORCE_COLOR`; without either, a terminal decides. */
+function hasColor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return stream.isTTY === true && env['TERM'] !== 'dumb';
 }
 
 /** Text from outside as it can be shown: control characters are written out, so that they control nothing. */

@@ -26,8 +26,15 @@ describe('command line', () => {
     [['compare', '401', '403'], 'credentials'],
     [['recommend', 'create'], '201'],
     [['recommend', 'create', 'conflict'], '409'],
-    [['retry', '503', '--method', 'POST'], "Don't retry"],
-    [['retry', '503', '--method', 'POST', '--retry-after', '120'], '120000 ms'],
+    [['retry', '503', '--retry-after', '120'], 'Retry after 2 min.'],
+    [['404', '--short'], '404 Not Found: '],
+    [['999'], 'LinkedIn'],
+    [['404.13'], 'IIS'],
+    [['search', 'email already exists'], 'Matched: '],
+    [['list', 'nonstandard', '--short'], '460'],
+    [['completion', 'bash'], 'complete -F'],
+    [['completion', 'zsh'], 'bashcompinit'],
+    [['completion', 'fish'], '__fish_use_subcommand'],
     [['--help'], 'Usage'],
     [['--version'], '0.'],
   ])('%j ends with 0 and prints %s', (args, text) => {
@@ -75,11 +82,46 @@ describe('command line', () => {
     [['recommend']],
     [['retry']],
     [['retry', '503', '--method']],
-  ])('%j ends with 2 and shows the usage', (args) => {
+    [['retry', '503', '--retry-after', 'soon']],
+    [['explain', 'a', 'b']],
+    [['completion', 'tcsh']],
+  ])('%j ends with 2, says why, and names the help', (args) => {
     const { status, stdout, stderr } = run(...args);
     expect(stdout).toBe('');
-    expect(stderr).toContain('Usage:');
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+    expect(stderr).toContain('--help');
     expect(status).toBe(2);
+  });
+
+  test('retry ends with 1 for no, and prints the advice', () => {
+    const { status, stdout } = run('retry', '503', '--method', 'POST');
+    expect([status, stdout.includes("Don't retry")]).toEqual([1, true]);
+    expect(run('retry', '503').status).toBe(0);
+  });
+
+  test.each([
+    [['search', 'asdfghjkl'], []],
+    [['list', 'ngnix'], []],
+    [['compare', '471', '472'], null],
+  ])('%j --json prints JSON although nothing was found', (args, value) => {
+    const { status, stdout } = run(...args, '--json');
+    expect([status, JSON.parse(stdout)]).toEqual([1, value]);
+  });
+
+  test('titles every number of a list', () => {
+    for (const line of run('list', '--short').stdout.trimEnd().split('\n'))
+      expect(line).toMatch(/^\d{3} \S.*: \S/);
+  });
+
+  test('colors with FORCE_COLOR, and never with NO_COLOR', () => {
+    const colored = (more: object) =>
+      spawnSync(process.execPath, [main, '404'], {
+        encoding: 'utf8',
+        env: { ...env, ...more },
+      }).stdout.includes('\u001b');
+    expect(colored({ FORCE_COLOR: '1' })).toBe(true);
+    expect(colored({ FORCE_COLOR: '0' })).toBe(false);
+    expect(colored({ FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
   });
 
   test('writes control characters out instead of sending them to the terminal', () => {

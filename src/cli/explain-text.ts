@@ -1,0 +1,79 @@
+import { describe, type RetryAdvice, reasonPhrase, retryAdvice, type StatedStatus } from '../index.js';
+import { type ParsedExchange, parseExchanges, readStatusCodes } from '../reading.js';
+import { adviceLine, causesOf, headLine } from './pages.js';
+import { painter, type Terminal, wrap } from './terminal.js';
+
+/** What `explain --json` prints for one response or one line. */
+export interface Explanation {
+  readonly kind: 'response' | 'line';
+  readonly code: number;
+  readonly reasonPhrase?: string;
+  readonly summary?: string;
+  /** What to check, as the caller and on the server. */
+  readonly causes: { readonly client: readonly string[]; readonly server: readonly string[] };
+  readonly retry: RetryAdvice;
+  /** Every status that the text states. */
+  readonly statuses: readonly StatedStatus[];
+}
+
+/** Explains the status of one response, or of a line or message; `undefined` if the text states none. */
+export function explainText(text: string): Explanation | undefined {
+  const exchanges = parseExchanges(text);
+  const exchange = exchanges.at(-1);
+  const statuses = readStatusCodes(text);
+  const code = exchange?.response.status ?? statuses.find(({ final }) => final)?.code;
+  if (code === undefined) return undefined;
+  const phrase = reasonPhrase(code);
+  const described = describe(code);
+  return {
+    kind: exchange ? 'response' : 'line',
+    code,
+    ...(phrase === undefined ? {} : { reasonPhrase: phrase }),
+    ...(described === undefined ? {} : { summary: described.summary }),
+    causes: causesOf(described),
+    retry: adviceFor(code, exchange),
+    statuses,
+  };
+}
+
+/** Whether to retry, by what the exchange says of the method and Retry-After. */
+function adviceFor(code: number, exchange: ParsedExchange | undefined): RetryAdvice {
+  const method = exchange?.request?.method;
+  const headers = exchange?.response.headers;
+  const retryAfter = Array.isArray(headers)
+    ? (headers as readonly (readonly [string, string])[]).find(
+        ([name]) => name.toLowerCase() === 'retry-after',
+      )?.[1]
+    : undefined;
+  return retryAdvice(code, {
+    ...(method === undefined ? {} : { method }),
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+  });
+}
+
+/** The page of an explanation. */
+export function explanationPage(
+  { code, summary, causes, retry, statuses }: Explanation,
+  terminal: Terminal,
+): string {
+  const paint = painter(terminal);
+  const list = (title: string, texts: readonly string[]) =>
+    texts.length === 0
+      ? []
+      : [
+          paint.bold(title),
+          ...texts.map((one) => `  - ${wrap(one, terminal.width, '    ').trimStart()}`),
+          '',
+        ];
+  const others = [...new Set(statuses.map((one) => one.code))].filter((one) => one !== code);
+  return [
+    headLine(code, terminal),
+    ...(summary === undefined ? [] : [wrap(summary, terminal.width)]),
+    ...(others.length === 0 ? [] : [paint.dim(`Also stated: ${others.join(', ')}`)]),
+    '',
+    ...list('Check, as the caller', causes.client),
+    ...list('Check, on the server', causes.server),
+    paint.bold(adviceLine(retry)),
+    wrap(retry.reason, terminal.width),
+  ].join('\n');
+}

@@ -1,0 +1,99 @@
+import { parseExchanges, readStatusCodes } from '../reading.js';
+import type { Outcome } from './commands.js';
+import { explainText, explanationPage } from './explain-text.js';
+import { readText, UnreadableInput } from './input.js';
+import { LogCounter, logPage } from './log-summary.js';
+import { headLine } from './pages.js';
+import { printable, type Terminal } from './terminal.js';
+
+/** How the result is printed. */
+export interface ExplainOptions {
+  readonly json: boolean;
+  readonly short: boolean;
+  readonly terminal: Terminal;
+  /** Shows how far a log is read; absent: nobody watches. */
+  readonly progress?: ((text: string) => void) | undefined;
+}
+
+/** How much is looked at to tell a response from a log. */
+const FIRST_LOOK = 1 << 16;
+/** A response is read up to here; what follows is its body. */
+const LONGEST_RESPONSE = 1 << 24;
+const PROGRESS_EVERY_MS = 300;
+/** How a transcript or a HAR file starts; anything else with several statuses is a log. */
+const TRANSCRIPT = /^\ufeff?\s*(?:HTTP\/\d|[<>*] |--\d{4}-|\{\s*"log")/;
+
+/** Reads standard input or a file, and says what its status means, or counts the statuses of a log. */
+export async function explain(name: string, options: ExplainOptions): Promise<Outcome> {
+  const shown = name === '-' ? 'standard input' : `"${printable(name)}"`;
+  try {
+    const chunks = readText(name);
+    let start = '';
+    let ended = false;
+    const wanted = () => (isResponse(start) ? LONGEST_RESPONSE : FIRST_LOOK);
+    while (!ended && start.length < wanted()) {
+      const { done, value } = await chunks.next();
+      if (done) ended = true;
+      else start += value;
+    }
+    if (start.trim() === '')
+      return {
+        exitCode: 2,
+        error: `Nothing to explain: ${shown} is empty\nRun http-status-atlas --help for usage`,
+      };
+    if (isResponse(start) || (ended && isOneLine(start))) return single(start, shown, options);
+    return await log(start, ended ? undefined : chunks, shown, options);
+  } catch (error) {
+    if (!(error instanceof UnreadableInput)) throw error;
+    return { exitCode: 2, error: `Cannot read ${shown}: ${printable(error.message)}` };
+  }
+}
+
+const isResponse = (start: string) =>
+  TRANSCRIPT.test(start) && parseExchanges(start.slice(0, FIRST_LOOK)).length > 0;
+
+/** One line, or a message over several, such as a stack trace: all that it states is one status. */
+const isOneLine = (text: string) =>
+  !text.trim().includes('\n') ||
+  readStatusCodes(text).filter(({ certainty }) => certainty !== 'hint').length < 2;
+
+function single(text: string, shown: string, { json, short, terminal }: ExplainOptions): Outcome {
+  const explanation = explainText(text);
+  if (!explanation) return missing(shown, json);
+  if (json) return { exitCode: 0, output: JSON.stringify(explanation, null, 2) };
+  if (!short) return { exitCode: 0, output: explanationPage(explanation, terminal) };
+  const { code, summary } = explanation;
+  return { exitCode: 0, output: `${headLine(code, terminal)}${summary === undefined ? '' : `: ${summary}`}` };
+}
+
+const missing = (shown: string, json: boolean): Outcome => ({
+  exitCode: 1,
+  ...(json ? { output: 'null' } : {}),
+  error: `No status code found in ${shown}`,
+});
+
+async function log(
+  start: string,
+  rest: AsyncGenerator<string> | undefined,
+  shown: string,
+  { json, terminal, progress }: ExplainOptions,
+): Promise<Outcome> {
+  const counter = new LogCounter();
+  counter.push(start);
+  let characters = start.length;
+  let lastShown = Date.now();
+  for await (const chunk of rest ?? []) {
+    counter.push(chunk);
+    characters += chunk.length;
+    if (progress && Date.now() - lastShown >= PROGRESS_EVERY_MS) {
+      lastShown = Date.now();
+      progress(
+        `${(characters / 1e6).toFixed(0)} MB read, ${counter.statuses.toLocaleString('en-US')} statuses`,
+      );
+    }
+  }
+  progress?.('');
+  const summary = counter.end();
+  if (summary.statuses === 0) return missing(shown, json);
+  return { exitCode: 0, output: json ? JSON.stringify(summary, null, 2) : logPage(summary, terminal) };
+}
