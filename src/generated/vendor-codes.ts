@@ -1,6 +1,42 @@
 // Generated from src/data by npm run generate. Change the data, not this file.
 
 /**
+ * `546` Unknown Application (Akamai Enterprise Application Access): The login point of Akamai Enterprise Application Access doesn't have the application's configuration.
+ *
+ * A client can receive it.
+ *
+ * What to do: Wait until the deployment of the application is complete, or deploy it again.
+ */
+export const AKAMAI_EAA_UNKNOWN_APPLICATION = 546 as const;
+
+/**
+ * `549` Authentication Gateway Error (Akamai Enterprise Application Access): Akamai Enterprise Application Access couldn't reach the directory or identity service during sign-in.
+ *
+ * A client can receive it.
+ *
+ * What to do: Check that the directory and its connector are up and reachable.
+ */
+export const AKAMAI_EAA_AUTHENTICATION_GATEWAY_ERROR = 549 as const;
+
+/**
+ * `552` Application Unreachable (Akamai Enterprise Application Access): The connector of Akamai Enterprise Application Access couldn't connect to the application server.
+ *
+ * A client can receive it.
+ *
+ * What to do: Check address, port, and firewall of the application server from the network of the connector.
+ */
+export const AKAMAI_EAA_APPLICATION_UNREACHABLE = 552 as const;
+
+/**
+ * `562` Credential Error (Akamai Enterprise Application Access): The connector of Akamai Enterprise Application Access couldn't decrypt the stored NTLM credentials.
+ *
+ * A client can receive it.
+ *
+ * What to do: Sign out of the identity provider and sign in again, so that the credentials are stored anew.
+ */
+export const AKAMAI_EAA_CREDENTIAL_ERROR = 562 as const;
+
+/**
  * `529` overloaded_error (Anthropic API): The Anthropic API is temporarily overloaded for all users.
  *
  * A client can receive it. The name is the type of the error in the content.
@@ -53,6 +89,24 @@ export const ASPNET_CORE_CLIENT_CLOSED_REQUEST = 499 as const;
  * What to do: Look for the reason in the provider's log. Check that issuer, endpoints, client id and secret are the same on both sides, and that the redirect address ends in `/oauth2/idpresponse`.
  */
 export const AWS_ALB_UNAUTHORIZED = 561 as const;
+
+/**
+ * `562` JWKS Request Failed (AWS Application Load Balancer): The load balancer couldn't get a usable key set (JWKS) to verify the JSON Web Token.
+ *
+ * A client can receive it.
+ *
+ * What to do: Check that the JWKS endpoint is reachable, responds within 5 seconds with a 2xx, and returns at most 10 keys in 150 KB.
+ */
+export const AWS_ALB_JWKS_REQUEST_FAILED = 562 as const;
+
+/**
+ * `449` Retry With (Azure Cosmos DB): A write to Azure Cosmos DB ran into a concurrent change of the same item.
+ *
+ * A client can receive it.
+ *
+ * What to do: Send the write again after a short random delay; the SDKs do so on their own.
+ */
+export const AZURE_COSMOS_DB_RETRY_WITH = 449 as const;
 
 /**
  * `499` Client Closed Request (Caddy): Caddy's reverse proxy reports a client that cancelled its request as 499 instead of a server error.
@@ -190,6 +244,15 @@ export const CLOUDFLARE_RAILGUN_ERROR = 527 as const;
 export const CLOUDLINUX_RESOURCE_LIMIT_IS_REACHED = 508 as const;
 
 /**
+ * `499` Request Cancelled (Cohere API): The user canceled the request to Cohere, or its stream broke.
+ *
+ * A client can receive it.
+ *
+ * What to do: Try the request again if it was not canceled on purpose.
+ */
+export const COHERE_REQUEST_CANCELLED = 499 as const;
+
+/**
  * `509` Bandwidth Limit Exceeded (cPanel and shared hosting): A site on shared hosting used up its bandwidth.
  *
  * A client can receive it. Apache httpd itself does not define the number.
@@ -260,6 +323,24 @@ export const GOOGLE_CLIENT_CLOSED_REQUEST = 499 as const;
 export const GOOGLE_GEARS_CHECKPOINT = 103 as const;
 
 /**
+ * `498` Flex Tier Capacity Exceeded (Groq API): The flex service tier of Groq is at capacity, so the request was not processed.
+ *
+ * A client can receive it. The error code in the body is `capacity_exceeded`.
+ *
+ * What to do: Retry with backoff and jitter, or send the request with another service tier.
+ */
+export const GROQ_FLEX_TIER_CAPACITY_EXCEEDED = 498 as const;
+
+/**
+ * `499` Request Cancelled (Groq API): The caller canceled the request to Groq.
+ *
+ * A client can receive it.
+ *
+ * What to do: Look for the client's own timeout or abort signal.
+ */
+export const GROQ_REQUEST_CANCELLED = 499 as const;
+
+/**
  * `499` Client Closed Request (grpc-gateway): grpc-gateway maps the gRPC status CANCELLED to this number.
  *
  * A client can receive it.
@@ -269,6 +350,24 @@ export const GOOGLE_GEARS_CHECKPOINT = 103 as const;
 export const GRPC_GATEWAY_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
+ * `499` Client Request Interrupted (Heroku): The router of Heroku logged H27: the client closed the socket before the dyno responded.
+ *
+ * A client never receives it as a status code. The log line has `code=H27` and `status=499`.
+ *
+ * What to do: Look at slow requests of the app, and at the client's timeout.
+ */
+export const HEROKU_CLIENT_REQUEST_INTERRUPTED = 499 as const;
+
+/**
+ * `477` Migration in Progress (HubSpot API): HubSpot is migrating the account to another data hosting location.
+ *
+ * A client can receive it.
+ *
+ * What to do: Wait as long as Retry-After says, typically up to 24 hours.
+ */
+export const HUBSPOT_MIGRATION_IN_PROGRESS = 477 as const;
+
+/**
  * `419` Page Expired (Laravel): Laravel rejected a form because its CSRF token is missing or doesn't match the session.
  *
  * A client can receive it.
@@ -276,6 +375,15 @@ export const GRPC_GATEWAY_CLIENT_CLOSED_REQUEST = 499 as const;
  * What to do: Load the form again. If that does not help, put `@csrf` into it, send the token with scripted requests, and check that the session cookie comes back.
  */
 export const LARAVEL_PAGE_EXPIRED = 419 as const;
+
+/**
+ * `596` Service Not Found (TIBCO Mashery): The gateway of TIBCO Mashery has no API service for this URL.
+ *
+ * A client can receive it. The header `X-Mashery-Error-Code` has the value `ERR_596_SERVICE_NOT_FOUND`. It is known from captured responses.
+ *
+ * What to do: Check host and path against the documentation of the API. If they are right, the provider has to publish the endpoint.
+ */
+export const MASHERY_SERVICE_NOT_FOUND = 596 as const;
 
 /**
  * `449` Retry With (Microsoft): A Microsoft WebDAV server wants the request again with more information.
@@ -350,7 +458,43 @@ export const NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT = 497 as const;
 export const NGINX_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
- * `550` Faulted After Too Many Retries (Oxylabs Web Unblocker): Oxylabs Web Unblocker gave a job up after its own retries.
+ * `498` Rate Limited (OpenStack Swift): The rate limit of Swift would delay the request longer than the configured maximum.
+ *
+ * A client can receive it. Swift delays requests first, and sends 498 only above that maximum.
+ *
+ * What to do: Slow down, or spread the requests over more containers. The operator can raise `max_sleep_time_seconds`.
+ */
+export const OPENSTACK_SWIFT_RATE_LIMITED = 498 as const;
+
+/**
+ * `499` Client Disconnect (OpenStack Swift): The client disconnected while it was sending or receiving an object.
+ *
+ * A client never receives it as a status code. It appears in the log of the proxy server.
+ *
+ * What to do: Look at the network and the timeouts of the client; the upload has to be sent again.
+ */
+export const OPENSTACK_SWIFT_CLIENT_DISCONNECT = 499 as const;
+
+/**
+ * `522` Timeout (Oxylabs): The proxy of Oxylabs did not get a response from the target in time.
+ *
+ * A client can receive it.
+ *
+ * What to do: Retry the request, if possible through another exit.
+ */
+export const OXYLABS_TIMEOUT = 522 as const;
+
+/**
+ * `525` No Exit Found (Oxylabs): The proxy of Oxylabs found no exit that fits the request.
+ *
+ * A client can receive it.
+ *
+ * What to do: Loosen the filters, such as country or city, or try again later.
+ */
+export const OXYLABS_NO_EXIT_FOUND = 525 as const;
+
+/**
+ * `550` Faulted After Too Many Retries (Oxylabs): Oxylabs Web Unblocker gave a job up after its own retries.
  *
  * A client can receive it.
  *
@@ -366,6 +510,15 @@ export const OXYLABS_FAULTED_AFTER_TOO_MANY_RETRIES = 550 as const;
  * What to do: Select the site in the user dashboard and choose Unfreeze site; the site's own dashboard is not available until then.
  */
 export const PANTHEON_SITE_FROZEN = 530 as const;
+
+/**
+ * `561` No Site Detected (Pantheon): Pantheon found no code for the site in this environment, or no index file.
+ *
+ * A client can receive it.
+ *
+ * What to do: Pull the code into the environment and install the CMS, or add an index file.
+ */
+export const PANTHEON_NO_SITE_DETECTED = 561 as const;
 
 /**
  * `430` Shopify Security Rejection (Shopify): Shopify rejected a request that looked malicious.
@@ -395,6 +548,42 @@ export const SHOPIFY_ORIGIN_DNS_ERROR = 530 as const;
 export const SHOPIFY_TEMPORARILY_DISABLED = 540 as const;
 
 /**
+ * `499` Client closed request (Stytch API): The client closed its request to Stytch before the response was ready.
+ *
+ * A client can receive it. The body has the error type `client_closed_request`.
+ *
+ * What to do: Raise the client's timeout, or look for the code that aborts the request.
+ */
+export const STYTCH_CLIENT_CLOSED_REQUEST = 499 as const;
+
+/**
+ * `540` Project Paused (Supabase): The Supabase project is paused, so it can't process requests.
+ *
+ * A client can receive it. Free projects are paused when they are inactive.
+ *
+ * What to do: The owner of the project resumes it in the dashboard.
+ */
+export const SUPABASE_PROJECT_PAUSED = 540 as const;
+
+/**
+ * `544` Project API Gateway Timeout (Supabase): The request to a Supabase project didn't finish within the configured timeout.
+ *
+ * A client can receive it.
+ *
+ * What to do: Look for slow queries: add an index, fetch less, or move long work out of the request.
+ */
+export const SUPABASE_PROJECT_API_GATEWAY_TIMEOUT = 544 as const;
+
+/**
+ * `546` Edge Functions Resource Limit (Supabase): Supabase stopped an Edge Function that exceeded a resource limit.
+ *
+ * A client can receive it. The error code in the body is `WORKER_LIMIT`.
+ *
+ * What to do: Find the exceeded limit in the function's log, then reduce memory or CPU time of the function.
+ */
+export const SUPABASE_EDGE_FUNCTIONS_RESOURCE_LIMIT = 546 as const;
+
+/**
  * `499` Client Closed Request (Traefik): Traefik records that the client disconnected during proxying or forward authentication.
  *
  * A client never receives it as a status code.
@@ -411,6 +600,15 @@ export const TRAEFIK_CLIENT_CLOSED_REQUEST = 499 as const;
  * What to do: Slow down; newer versions of the interface answer 429.
  */
 export const TWITTER_ENHANCE_YOUR_CALM = 420 as const;
+
+/**
+ * `494` Request Header Too Large (Vercel): A request header of more than 16 KB, or more than 32 KB of them, arrived at Vercel.
+ *
+ * A client can receive it. The page shows `494: REQUEST_HEADER_TOO_LARGE`. The documentation of the error names no number.
+ *
+ * What to do: Delete cookies of the site, and keep large data such as images out of session cookies.
+ */
+export const VERCEL_REQUEST_HEADER_TOO_LARGE = 494 as const;
 
 /**
  * `419` Insufficient Space on Resource (WebDAV drafts): A WebDAV draft used the number for a lack of space; the RFC gave that meaning to 507.

@@ -152,7 +152,7 @@ const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
     },
     'nobody',
   ],
-  'numbered-meanings': [(draft) => void draft.nonstandard.splice(0, 1), 'nonstandard/218.yaml'],
+  'numbered-meanings': [(draft) => void draft.nonstandard.splice(0, 1), 'nonstandard/122.yaml'],
   'retry-policy': [
     (draft) => {
       record(draft, 200)['retry']['plain'] = 'any-method';

@@ -99,14 +99,21 @@ function columnsOf(dataset: Dataset): Columns[] {
   const nonstandard = dataset.nonstandard.map(({ record }): Columns => {
     const uses = vendorsOf(record.code);
     const words = [record.words, ...uses.map((use) => use.record.words)];
+    // One vendor's phrase names the code; what others call it is no more than a way to say it.
+    const isNamed = ({ slug }: { slug: string }) => [undefined, slug].includes(record.primaryVendor);
+    const phraseOf = (use: (typeof uses)[number]) => use.record.reasonPhrase;
     return {
       code: record.code,
       standing: 'nonstandard',
       vendors: uses.map(({ slug }) => slug),
       documents: [],
-      phrases: unique(uses.map((use) => use.record.reasonPhrase)),
+      phrases: unique(uses.filter(isNamed).map(phraseOf)),
       names: merge(words, 'names'),
-      words: [...merge(words, 'symptoms'), ...merge(words, 'errors')],
+      words: unique([
+        ...uses.filter((use) => !isNamed(use)).map(phraseOf),
+        ...merge(words, 'symptoms'),
+        ...merge(words, 'errors'),
+      ]),
       topics: merge(words, 'topics'),
       fields: [],
       vendorNames: uses.map(({ slug }) => dataset.vendors[slug] ?? slug),
