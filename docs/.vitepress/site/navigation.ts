@@ -39,6 +39,7 @@ export const SIDE: readonly NavigationGroup[] = [
     title: 'The library',
     items: [
       { text: 'Retrying', link: '/guide/retrying' },
+      { text: 'Identifying', link: '/guide/identifying' },
       { text: 'Matching', link: '/guide/matching' },
       { text: 'Frameworks', link: '/guide/frameworks' },
       { text: 'Examples', link: '/guide/examples' },
