@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.js';
 import { DataError, type Problem } from './problem.js';
-import { currentDocuments, knownDocuments } from './rules/documents.js';
+import { currentDocuments, knownDocuments, listedDocuments } from './rules/documents.js';
 import { alwaysRequired, fieldExamples, noFactTwice } from './rules/facts.js';
 import { fileNames } from './rules/file-names.js';
 import { ownFingerprints, safePatterns, shownFingerprints } from './rules/fingerprints.js';
@@ -33,6 +33,7 @@ export const rules: readonly Rule[] = [
   registryPhrases,
   constantNames,
   knownDocuments,
+  listedDocuments,
   currentDocuments,
   referencedCodes,
   comparisonAnswers,

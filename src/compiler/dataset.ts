@@ -1,3 +1,4 @@
+import type { DocumentList } from '../model/schema/documents.js';
 import type { IisSubStatuses, NoteRecord } from '../model/schema/note.js';
 import type { ProductRecord } from '../model/schema/product.js';
 import type { ProxyStatusErrors } from '../model/schema/proxy-errors.js';
@@ -26,6 +27,7 @@ export interface Dataset {
   readonly vendor: readonly (Filed<VendorRecord> & { readonly slug: string })[];
   readonly nonstandard: readonly Filed<NonstandardRecord>[];
   readonly vendors: VendorList;
+  readonly documents: DocumentList;
   readonly comparisons: readonly Filed<ComparisonRecord>[];
   readonly operations: readonly Filed<OperationRecord>[];
   readonly products: readonly Filed<ProductRecord>[];

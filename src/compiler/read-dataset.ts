@@ -1,39 +1,16 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import { iisSubStatuses, noteRecord } from '../model/schema/note.js';
-import { productRecord } from '../model/schema/product.js';
-import { proxyStatusErrors } from '../model/schema/proxy-errors.js';
-import {
-  commonCodes,
-  comparisonRecord,
-  nonstandardRecord,
-  notStatusCodes,
-  operationRecord,
-  registeredRecord,
-  stopWords,
-  synonymGroups,
-  vendorList,
-  vendorRecord,
-} from '../model/schema/record.js';
 import type { Dataset, Filed } from './dataset.js';
 import { decodeUtf8 } from './decode-utf8.js';
 import { parseMethods } from './method-snapshot.js';
 import { DataError, type Problem } from './problem.js';
 import { readYaml, type SourceFile } from './read-yaml.js';
-import { registryOrigin, schemaOf } from './record-files.js';
+import { methodsFile, recordFolders, registryFile, schemaOf, singleFiles } from './record-files.js';
 import { parseRegistry } from './registry-snapshot.js';
 
 /** A record larger than this is a mistake, not a record. */
 const LARGEST_FILE = 256 * 1024;
-
-/** The snapshot, from the project's root. */
-export const registryFile = 'src/data/registry/http-status-codes-1.csv';
-const originFile = 'src/data/registry/origin.yaml';
-
-/** The snapshot of the method registry. */
-export const methodsFile = 'src/data/registry/http-methods.csv';
-const methodsOriginFile = 'src/data/registry/http-methods-origin.yaml';
 
 /** Reads a folder tree without following links, as paths from the root. */
 function listFiles(root: string, folder: string, problems: Problem[]): string[] {
@@ -100,11 +77,14 @@ export function readDataset(root: string): Dataset {
     const source = readText(root, file, problems);
     return source && readYaml(source, schema, problems);
   };
-  const readAll = <Schema extends z.ZodType>(pattern: RegExp, schema: Schema): Filed<z.infer<Schema>>[] =>
+  const readAll = <Schema extends z.ZodType>(folder: {
+    files: RegExp;
+    schema: Schema;
+  }): Filed<z.infer<Schema>>[] =>
     files
-      .filter((file) => pattern.test(file) && schemaOf(file))
+      .filter((file) => folder.files.test(file))
       .flatMap((file) => {
-        const record = read(file, schema);
+        const record = read(file, folder.schema);
         return record === undefined ? [] : [{ file, record }];
       });
   const isThere = (file: string) => {
@@ -119,8 +99,10 @@ export function readDataset(root: string): Dataset {
     });
     return false;
   };
-  const single = <Schema extends z.ZodType>(file: string, schema: Schema, empty: z.infer<Schema>) =>
-    (isThere(file) ? read(file, schema) : undefined) ?? empty;
+  const single = <Schema extends z.ZodType>(
+    { file, schema }: { file: string; schema: Schema },
+    empty: z.infer<Schema>,
+  ) => (isThere(file) ? read(file, schema) : undefined) ?? empty;
 
   for (const file of files) {
     if (file === registryFile || file === methodsFile || schemaOf(file)) continue;
@@ -154,30 +136,31 @@ export function readDataset(root: string): Dataset {
   const methods = snapshot(methodsFile, parseMethods);
 
   const noOrigin = { registry: '', address: '', updated: '', checked: '' };
-  const originRecord = single(originFile, registryOrigin, noOrigin);
+  const originRecord = single(singleFiles.registryOrigin, noOrigin);
   const dataset: Dataset = {
-    registered: readAll(/\/registered\//, registeredRecord),
-    vendor: readAll(/\/vendor\/[^/]+\//, vendorRecord).map((filed) => ({
+    registered: readAll(recordFolders.registered),
+    vendor: readAll(recordFolders.vendor).map((filed) => ({
       ...filed,
       slug: filed.file.split('/').at(-2) ?? '',
     })),
-    nonstandard: readAll(/\/nonstandard\//, nonstandardRecord),
-    vendors: single('src/data/vendor/vendors.yaml', vendorList, {}),
-    comparisons: readAll(/\/comparisons\//, comparisonRecord),
-    operations: readAll(/\/operations\//, operationRecord),
-    products: readAll(/\/products\//, productRecord),
-    proxyStatusErrors: single('src/data/proxy-status-errors.yaml', proxyStatusErrors, []),
-    commonCodes: single('src/data/common-codes.yaml', commonCodes, []),
-    notStatusCodes: single('src/data/not-status-codes.yaml', notStatusCodes, []),
-    notes: readAll(/\/notes\//, noteRecord),
-    iisSubStatuses: single('src/data/iis-sub-statuses.yaml', iisSubStatuses, { source: '', subStatuses: [] }),
-    stopWords: single('src/data/stop-words.yaml', stopWords, { language: [], questions: [], subject: [] }),
-    synonyms: single('src/data/synonyms.yaml', synonymGroups, []),
+    nonstandard: readAll(recordFolders.nonstandard),
+    documents: single(singleFiles.documents, []),
+    vendors: single(singleFiles.vendors, {}),
+    comparisons: readAll(recordFolders.comparisons),
+    operations: readAll(recordFolders.operations),
+    products: readAll(recordFolders.products),
+    proxyStatusErrors: single(singleFiles.proxyStatusErrors, []),
+    commonCodes: single(singleFiles.commonCodes, []),
+    notStatusCodes: single(singleFiles.notStatusCodes, []),
+    notes: readAll(recordFolders.notes),
+    iisSubStatuses: single(singleFiles.iisSubStatuses, { source: '', subStatuses: [] }),
+    stopWords: single(singleFiles.stopWords, { language: [], questions: [], subject: [] }),
+    synonyms: single(singleFiles.synonyms, []),
     registry,
     registryUpdated: originRecord.updated,
     registryAddress: originRecord.address,
     methods,
-    methodsAddress: single(methodsOriginFile, registryOrigin, noOrigin).address,
+    methodsAddress: single(singleFiles.methodsOrigin, noOrigin).address,
   };
   if (problems.length > 0) throw new DataError(problems);
   return dataset;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentList } from '../model/schema/documents.js';
 import { iisSubStatuses, noteRecord } from '../model/schema/note.js';
 import { productRecord } from '../model/schema/product.js';
 import { proxyStatusErrors } from '../model/schema/proxy-errors.js';
@@ -15,34 +16,47 @@ import {
   vendorRecord,
 } from '../model/schema/record.js';
 
-/** `src/data/registry/origin.yaml`: where the snapshot comes from. */
-export const registryOrigin = z.strictObject({
+/** Where the snapshot of a registry comes from. */
+const registryOrigin = z.strictObject({
   registry: z.string().min(1),
   address: z.url(),
   updated: z.iso.date(),
   checked: z.string().min(1),
 });
 
-/** What stands where, from the project's root. */
-const places: readonly (readonly [RegExp, z.ZodType])[] = [
-  [/^src\/data\/registered\/\d{3}\.yaml$/, registeredRecord],
-  [/^src\/data\/nonstandard\/\d{3}\.yaml$/, nonstandardRecord],
-  [/^src\/data\/vendor\/[a-z0-9-]+\/\d{3}\.yaml$/, vendorRecord],
-  [/^src\/data\/vendor\/vendors\.yaml$/, vendorList],
-  [/^src\/data\/comparisons\/[\d-]+\.yaml$/, comparisonRecord],
-  [/^src\/data\/operations\/[a-z-]+\.yaml$/, operationRecord],
-  [/^src\/data\/products\/[a-z0-9-]+\.yaml$/, productRecord],
-  [/^src\/data\/proxy-status-errors\.yaml$/, proxyStatusErrors],
-  [/^src\/data\/registry\/(?:http-methods-)?origin\.yaml$/, registryOrigin],
-  [/^src\/data\/common-codes\.yaml$/, commonCodes],
-  [/^src\/data\/not-status-codes\.yaml$/, notStatusCodes],
-  [/^src\/data\/notes\/[a-z0-9-]+\.yaml$/, noteRecord],
-  [/^src\/data\/iis-sub-statuses\.yaml$/, iisSubStatuses],
-  [/^src\/data\/stop-words\.yaml$/, stopWords],
-  [/^src\/data\/synonyms\.yaml$/, synonymGroups],
-];
+/** The files that hold a record each, from the project's root. */
+export const recordFolders = {
+  registered: { files: /^src\/data\/registered\/\d{3}\.yaml$/, schema: registeredRecord },
+  nonstandard: { files: /^src\/data\/nonstandard\/\d{3}\.yaml$/, schema: nonstandardRecord },
+  vendor: { files: /^src\/data\/vendor\/[a-z0-9-]+\/\d{3}\.yaml$/, schema: vendorRecord },
+  comparisons: { files: /^src\/data\/comparisons\/[\d-]+\.yaml$/, schema: comparisonRecord },
+  operations: { files: /^src\/data\/operations\/[a-z-]+\.yaml$/, schema: operationRecord },
+  products: { files: /^src\/data\/products\/[a-z0-9-]+\.yaml$/, schema: productRecord },
+  notes: { files: /^src\/data\/notes\/[a-z0-9-]+\.yaml$/, schema: noteRecord },
+};
 
-/** The schema of a file of records, or `undefined` where nothing is read. */
+/** The files that there is one of. */
+export const singleFiles = {
+  vendors: { file: 'src/data/vendor/vendors.yaml', schema: vendorList },
+  documents: { file: 'src/data/documents.yaml', schema: documentList },
+  proxyStatusErrors: { file: 'src/data/proxy-status-errors.yaml', schema: proxyStatusErrors },
+  commonCodes: { file: 'src/data/common-codes.yaml', schema: commonCodes },
+  notStatusCodes: { file: 'src/data/not-status-codes.yaml', schema: notStatusCodes },
+  iisSubStatuses: { file: 'src/data/iis-sub-statuses.yaml', schema: iisSubStatuses },
+  stopWords: { file: 'src/data/stop-words.yaml', schema: stopWords },
+  synonyms: { file: 'src/data/synonyms.yaml', schema: synonymGroups },
+  registryOrigin: { file: 'src/data/registry/origin.yaml', schema: registryOrigin },
+  methodsOrigin: { file: 'src/data/registry/http-methods-origin.yaml', schema: registryOrigin },
+};
+
+/** The snapshots, as the registries serve them. */
+export const registryFile = 'src/data/registry/http-status-codes-1.csv';
+export const methodsFile = 'src/data/registry/http-methods.csv';
+
+/** The schema of a YAML file, or `undefined` if nothing reads it. */
 export function schemaOf(file: string): z.ZodType | undefined {
-  return places.find(([pattern]) => pattern.test(file))?.[1];
+  const found =
+    Object.values(singleFiles).find((one) => one.file === file) ??
+    Object.values(recordFolders).find(({ files }) => files.test(file));
+  return found?.schema;
 }

@@ -17,6 +17,7 @@ type Draft = {
   products: { file: string; record: Loose }[];
   vendors: Record<string, string>;
   registry: { from: number; to: number; description: string; reference: string }[];
+  documents: { document: string; replacedBy?: string }[];
   commonCodes: { code: number; when: string }[];
 };
 
@@ -98,6 +99,13 @@ const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
   'known-documents': [
     (draft) => {
       record(draft, 404)['content']['source'] = 'RFC 9999 1';
+    },
+    'RFC 9999',
+  ],
+  'listed-documents': [
+    (draft) => {
+      const replaced = draft.documents.find(({ replacedBy }) => replacedBy !== undefined);
+      if (replaced) replaced.replacedBy = 'RFC 9999';
     },
     'RFC 9999',
   ],
@@ -238,6 +246,27 @@ describe('data rules', () => {
     );
     expect(problems).toMatchObject([{ rule: 'known-documents', path: 'retry.basis', found: 'RFC 9999' }]);
     expect(problems[0]?.file).toContain('src/data/nonstandard/');
+  });
+
+  test.each([
+    ['twice', 'RFC 9110', 'RFC 9110'],
+    ['out of order', 'RFC 10000', 'RFC 9999'],
+    ['behind what is no RFC', 'Fetch', 'RFC 9999'],
+  ])('listed-documents finds a document that is there %s', (_, first, second) => {
+    const problems = findProblems(
+      broken(({ documents }) => void documents.push({ document: first }, { document: second })),
+      rules.filter(({ name }) => name === 'listed-documents'),
+    );
+    expect(problems.map(({ found }) => found)).toContain(second);
+  });
+
+  test('current-documents accepts a replaced document only for the codes that it still defines', () => {
+    const rule = rules.filter(({ name }) => name === 'current-documents');
+    expect(findProblems(dataset, rule)).toEqual([]);
+    const without = broken(({ documents }) => {
+      for (const one of documents as Loose[]) delete one['stillDefines'];
+    });
+    expect(findProblems(without, rule).map(({ file }) => file)).toEqual(['src/data/registered/102.yaml']);
   });
 
   test('comparison-answers names the codes when it is they that are out of order', () => {

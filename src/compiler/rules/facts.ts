@@ -1,4 +1,5 @@
 import { isFieldValue } from '../field-grammar.js';
+import { singleFiles } from '../record-files.js';
 import type { Finding, Rule } from './rule.js';
 
 export const alwaysRequired: Rule = {
@@ -86,9 +87,10 @@ export const noFactTwice: Rule = {
       ...dataset.comparisons,
       ...dataset.operations,
     ].flatMap(({ file, record }) => repeats(record, file, [])),
-    ...repeats(dataset.commonCodes, 'src/data/common-codes.yaml', []),
-    ...repeats(dataset.notStatusCodes, 'src/data/not-status-codes.yaml', []),
-    ...repeats(Object.values(dataset.stopWords).flat(), 'src/data/stop-words.yaml', []),
-    ...repeats(dataset.synonyms, 'src/data/synonyms.yaml', []),
+    ...repeats(dataset.documents, singleFiles.documents.file, []),
+    ...repeats(dataset.commonCodes, singleFiles.commonCodes.file, []),
+    ...repeats(dataset.notStatusCodes, singleFiles.notStatusCodes.file, []),
+    ...repeats(Object.values(dataset.stopWords).flat(), singleFiles.stopWords.file, []),
+    ...repeats(dataset.synonyms, singleFiles.synonyms.file, []),
   ],
 };

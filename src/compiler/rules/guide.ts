@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset.js';
 import { isFieldValue } from '../field-grammar.js';
 import { readExchange } from '../read-exchange.js';
 import { sourceParts } from '../render/linked-source.js';
-import { documents } from './documents.js';
+import { documentTest } from './documents.js';
 import type { Finding, Rule } from './rule.js';
 
 type Recommendation = Dataset['operations'][number]['record']['recommendations'][number];
@@ -17,8 +17,9 @@ export const guideSources: Rule = {
   name: 'guide-sources',
   description: 'What the guide cites is a section of a known document, a file at a commit, or an address',
   scope: 'guide',
-  check: (dataset) =>
-    [
+  check: (dataset) => {
+    const isListed = documentTest(dataset);
+    return [
       ...recommendationsOf(dataset).map(({ file, path, one }) => ({
         file,
         path: `${path}.source`,
@@ -29,17 +30,16 @@ export const guideSources: Rule = {
       ),
     ].flatMap(({ file, path, source }) =>
       sourceParts(source)
-        .filter(
-          ({ url, document }) => url === undefined || (document !== undefined && !documents.has(document)),
-        )
+        .filter(({ url, document }) => url === undefined || (document !== undefined && !isListed(document)))
         .map(({ text }) => ({
           file,
           path,
           found: text,
           expected: 'such as "RFC 9110 15.5.5", "owner/name path @ commit" or an address',
-          fix: 'correct it, or add the document to src/compiler/rules/documents.ts',
+          fix: 'correct it, or add the document to src/data/documents.yaml',
         })),
-    ),
+    );
+  },
 };
 
 const STRENGTH = ['unspecified', 'described', 'may', 'should', 'must'];

@@ -1,3 +1,4 @@
+import { singleFiles } from '../record-files.js';
 import type { Rule } from './rule.js';
 
 export const referencedCodes: Rule = {
@@ -34,7 +35,7 @@ export const referencedCodes: Rule = {
         })),
       ),
       ...dataset.commonCodes.map(({ code }, index) => ({
-        file: 'src/data/common-codes.yaml',
+        file: singleFiles.commonCodes.file,
         path: `${index}.code`,
         code,
         self: 0,
@@ -76,7 +77,7 @@ export const listedVendors: Rule = {
   check: (dataset) => {
     const folders = new Set(dataset.vendor.map(({ slug }) => slug));
     const listed = Object.keys(dataset.vendors);
-    const file = 'src/data/vendor/vendors.yaml';
+    const file = singleFiles.vendors.file;
     const expected = [...folders].sort();
     return listed.join() === expected.join()
       ? []

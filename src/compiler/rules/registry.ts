@@ -1,7 +1,6 @@
+import { registryFile as snapshot } from '../record-files.js';
 import { registeredPhrase } from '../registry-snapshot.js';
 import type { Rule } from './rule.js';
-
-const snapshot = 'src/data/registry/http-status-codes-1.csv';
 
 export const registryTiles: Rule = {
   name: 'registry-tiles',

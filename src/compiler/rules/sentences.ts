@@ -1,4 +1,5 @@
-import { documents } from './documents.js';
+import { singleFiles } from '../record-files.js';
+import { documentTest, unlisted } from './documents.js';
 import { allProse, registeredProse, sentences, vendorProse, wordsOf } from './prose.js';
 import type { Finding, Rule } from './rule.js';
 
@@ -161,9 +162,9 @@ export const latin1: Rule = {
       ...dataset.operations,
     ];
     for (const { file, record } of filed) visit(record, file, '');
-    visit(dataset.vendors, 'src/data/vendor/vendors.yaml', '');
-    visit(dataset.notStatusCodes, 'src/data/not-status-codes.yaml', '');
-    visit(dataset.commonCodes, 'src/data/common-codes.yaml', '');
+    visit(dataset.vendors, singleFiles.vendors.file, '');
+    visit(dataset.notStatusCodes, singleFiles.notStatusCodes.file, '');
+    visit(dataset.commonCodes, singleFiles.commonCodes.file, '');
     return findings;
   },
 };
@@ -221,6 +222,7 @@ export const existingNumbers: Rule = {
     const described = new Set(
       [...dataset.registered, ...dataset.nonstandard].map(({ record }) => record.code),
     );
+    const isListed = documentTest(dataset);
     return allProse(dataset).flatMap(({ file, path, text }) => [
       ...[
         ...text.matchAll(
@@ -238,14 +240,8 @@ export const existingNumbers: Rule = {
         })),
       ...[...text.matchAll(/\bRFC \d+\b/g)]
         .map((match) => match[0])
-        .filter((document) => !documents.has(document))
-        .map((document) => ({
-          file,
-          path,
-          found: document,
-          expected: 'a document of src/compiler/rules/documents.ts',
-          fix: 'correct the number, or add the document to the list',
-        })),
+        .filter((document) => !isListed(document))
+        .map((document) => unlisted(file, path, document)),
     ]);
   },
 };
