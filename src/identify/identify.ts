@@ -127,6 +127,8 @@ function bySide(matches: readonly Match[], hints: readonly Match[], subject: Sub
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-3.7 | RFC 9110, section 3.7}
  * @example
  * ```ts
+ * import { identify } from 'http-status-atlas/identify';
+ *
  * const made = identify({ status: 503, headers: { server: 'awselb/2.0' } });
  * made.product?.id; // => 'aws-alb'
  * made.generatedBy; // => 'intermediary'

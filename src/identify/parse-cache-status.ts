@@ -72,6 +72,8 @@ function hopOf({ item, parameters }: Member): CacheHop | undefined {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9211#section-2 | RFC 9211, section 2}
  * @example
  * ```ts
+ * import { parseCacheStatus } from 'http-status-atlas/identify';
+ *
  * parseCacheStatus('edge.example; hit; ttl=30')[0]?.hit; // => true
  * parseCacheStatus('edge.example; fwd=stale; fwd-status=503')[0]?.fwdStatus; // => 503
  * parseCacheStatus('edge.example; hit=;'); // => []

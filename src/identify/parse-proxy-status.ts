@@ -90,6 +90,8 @@ function hopOf({ item, parameters }: Member): ProxyHop | undefined {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9209#section-2 | RFC 9209, section 2}
  * @example
  * ```ts
+ * import { parseProxyStatus } from 'http-status-atlas/identify';
+ *
  * parseProxyStatus('edge.example; error=connection_refused')[0]?.recommendedStatus; // => 502
  * parseProxyStatus('edge.example; received-status=503')[0]?.receivedStatus; // => 503
  * parseProxyStatus('edge.example; error='); // => []

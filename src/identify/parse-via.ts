@@ -36,6 +36,8 @@ function endOfComment(text: string, from: number): number | undefined {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-7.6.3 | RFC 9110, section 7.6.3}
  * @example
  * ```ts
+ * import { parseVia } from 'http-status-atlas/identify';
+ *
  * parseVia('1.1 varnish (Varnish/7.1), 2.0 edge.example')[0]?.by; // => 'varnish'
  * parseVia('1.1 proxy.example:3128 (squid/5.7)')[0]?.comment; // => 'squid/5.7'
  * parseVia('varnish'); // => []
