@@ -15,9 +15,12 @@ export const IDEMPOTENT = 3;
 /** Any method. */
 export const ANY_METHOD = 4;
 
-/** The tiers from 100 on, a digit each. What follows the last digit, up to 599, is `IDEMPOTENT`. */
+/** The tiers from 100 on, a digit each; the last ones, up to 599, are `IDEMPOTENT`. */
 export const retryTiers = (): string =>
-  `${'4000010000001000040004000000000000000000000000000000000000000000000002'.padStart(378, '0').padEnd(400, '0')}30333000020033333333333330003323333333330333333333333333333330`;
+  `${'4000010000001000040004000000000000000000000000000000000000000000000002'.padStart(378, '0').padEnd(400, '0')}30333000020033333333333330003323333333330333333333333333333330`.padEnd(
+    500,
+    '3',
+  );
 
 /** Which methods each tier lets be retried: without, and with Retry-After. */
 export const RETRY_SCOPES = [

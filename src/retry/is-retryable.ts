@@ -1,4 +1,4 @@
-import { IDEMPOTENT } from '../generated/retry-tiers.js';
+import { IDEMPOTENT, NEVER } from '../generated/retry-tiers.js';
 import type { CodeAsNumber } from '../model/status-class.js';
 import { findObstacle, type RetryContext } from './retry-decision.js';
 import { retryTier } from './retry-tier.js';
@@ -31,5 +31,5 @@ import { retryTier } from './retry-tier.js';
  */
 export function isRetryable(code: CodeAsNumber, context?: RetryContext | null): boolean {
   // The hot path, and the same decision: the tiers below this one need Retry-After.
-  return context == null ? retryTier(code) >= IDEMPOTENT : !findObstacle(code, context);
+  return context == null ? (retryTier(code) ?? NEVER) >= IDEMPOTENT : !findObstacle(code, context);
 }

@@ -1,5 +1,4 @@
-import { isCode } from '../classes/is-code.js';
-import { ANY_METHOD, IDEMPOTENT, IDEMPOTENT_WITH_RETRY_AFTER, NEVER } from '../generated/retry-tiers.js';
+import { ANY_METHOD, IDEMPOTENT, IDEMPOTENT_WITH_RETRY_AFTER } from '../generated/retry-tiers.js';
 import { isIdempotentMethod } from './idempotent-methods.js';
 import { parseRetryAfter, type RetryAfterInput } from './parse-retry-after.js';
 import { retryTier } from './retry-tier.js';
@@ -59,9 +58,10 @@ export function findObstacle(code: unknown, context: RetryContext): RetryObstacl
   const delayMs = delayOf(context);
   let tier = retryTier(code);
   // Who lists a code vouches for it, so that here alone Retry-After also lets a request be retried that isn't idempotent.
-  if (tier !== ANY_METHOD && isListed(context.also, code) && isCode(code))
+  if (tier !== undefined && tier !== ANY_METHOD && isListed(context.also, code))
     tier = delayMs === undefined ? IDEMPOTENT : ANY_METHOD;
-  if (tier === NEVER) return 'policy';
+  // `NEVER`, or no code.
+  if (!tier) return 'policy';
   if (delayMs === undefined && tier < IDEMPOTENT) return 'no-delay';
   const { method, idempotent } = context;
   const isIdempotent = idempotent ?? (method == null || isIdempotentMethod(method));

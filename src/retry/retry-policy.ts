@@ -1,5 +1,5 @@
 import { retryReasons } from '../generated/retry-reasons.js';
-import { RETRY_SCOPES } from '../generated/retry-tiers.js';
+import { NEVER, RETRY_SCOPES } from '../generated/retry-tiers.js';
 import type { Retry } from '../model/description.js';
 import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
 import { retryTier } from './retry-tier.js';
@@ -9,7 +9,7 @@ let reasons: NumberedLines | undefined;
 /** The policy of a code from 100 to 599 with its reason; an unregistered one follows the x00 of its class. */
 export function retryPolicy(code: number): Retry & { readonly follows?: number } {
   reasons ??= numberedLines(retryReasons());
-  const [plain, withRetryAfter] = RETRY_SCOPES[retryTier(code)] as (typeof RETRY_SCOPES)[number];
+  const [plain, withRetryAfter] = RETRY_SCOPES[retryTier(code) ?? NEVER] as (typeof RETRY_SCOPES)[number];
   const own = reasons.get(code);
   const follows = Math.trunc(code / 100) * 100;
   const line = (own ?? reasons.get(follows)) as string;

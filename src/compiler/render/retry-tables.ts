@@ -59,15 +59,19 @@ export function renderRetryTiers(dataset: Dataset): string {
   const serverErrors = digits.slice(400).replace(new RegExp(`${digitOf('IDEMPOTENT')}+$`), '');
   const filler = stringLiteral(never);
   const padded = `${stringLiteral(belowServerErrors.slice(start))}.padStart(${belowServerErrors.length}, ${filler}).padEnd(400, ${filler})`;
+  const idempotent = stringLiteral(digitOf('IDEMPOTENT'));
   const names = retryTiers.map(({ name, says }, tier) => `/** ${says} */\nexport const ${name} = ${tier};\n`);
   const scopes = retryTiers.map(
     ({ name, plain, withRetryAfter }) =>
       `  /* ${name} */ [${stringLiteral(plain)}, ${stringLiteral(withRetryAfter)}],\n`,
   );
   return `${banner}${names.join('\n')}
-/** The tiers from 100 on, a digit each. What follows the last digit, up to 599, is \`IDEMPOTENT\`. */
+/** The tiers from 100 on, a digit each; the last ones, up to 599, are \`IDEMPOTENT\`. */
 export const retryTiers = (): string =>
-  \`\${${padded}}${serverErrors}\`;
+  \`\${${padded}}${serverErrors}\`.padEnd(
+    500,
+    ${idempotent},
+  );
 
 /** Which methods each tier lets be retried: without, and with Retry-After. */
 export const RETRY_SCOPES = [
