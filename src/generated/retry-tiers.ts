@@ -15,12 +15,9 @@ export const IDEMPOTENT = 3;
 /** Any method. */
 export const ANY_METHOD = 4;
 
-/** The tiers from 100 on, a digit each; the last ones, up to 599, are `IDEMPOTENT`. */
+/** The tier of each code from 100 to 599, a digit each. */
 export const retryTiers = (): string =>
-  `${'4000010000001000040004000000000000000000000000000000000000000000000002'.padStart(378, '0').padEnd(400, '0')}30333000020033333333333330003323333333330333333333333333333330`.padEnd(
-    500,
-    '3',
-  );
+  `${'0'.repeat(308)}4000010000001000040004${'0'.repeat(47)}2${'0'.repeat(22)}30333000020033333333333330003323333333330${'3'.repeat(20)}0${'3'.repeat(38)}`;
 
 /** Which methods each tier lets be retried: without, and with Retry-After. */
 export const RETRY_SCOPES = [

@@ -49,29 +49,20 @@ function tierDigits(dataset: Dataset): string {
 
 /** The names of the tiers, the tier of every code, and what each tier allows. */
 export function renderRetryTiers(dataset: Dataset): string {
-  const digitOf = (name: (typeof retryTiers)[number]['name']) =>
-    String(retryTiers.findIndex((tier) => tier.name === name));
-  const digits = tierDigits(dataset);
-  const never = digitOf('NEVER');
-  // The long runs are not written out: each bundle of `isRetryable` carries the text.
-  const belowServerErrors = digits.slice(0, 400).replace(new RegExp(`${never}+$`), '');
-  const start = belowServerErrors.search(new RegExp(`[^${never}]`));
-  const serverErrors = digits.slice(400).replace(new RegExp(`${digitOf('IDEMPOTENT')}+$`), '');
-  const filler = stringLiteral(never);
-  const padded = `${stringLiteral(belowServerErrors.slice(start))}.padStart(${belowServerErrors.length}, ${filler}).padEnd(400, ${filler})`;
-  const idempotent = stringLiteral(digitOf('IDEMPOTENT'));
+  // Long runs are not written out: each bundle of `isRetryable` carries the text.
+  const table = tierDigits(dataset).replace(
+    /(\d)\1{19,}/g,
+    (run, digit) => `\${${stringLiteral(digit)}.repeat(${run.length})}`,
+  );
   const names = retryTiers.map(({ name, says }, tier) => `/** ${says} */\nexport const ${name} = ${tier};\n`);
   const scopes = retryTiers.map(
     ({ name, plain, withRetryAfter }) =>
       `  /* ${name} */ [${stringLiteral(plain)}, ${stringLiteral(withRetryAfter)}],\n`,
   );
   return `${banner}${names.join('\n')}
-/** The tiers from 100 on, a digit each; the last ones, up to 599, are \`IDEMPOTENT\`. */
+/** The tier of each code from 100 to 599, a digit each. */
 export const retryTiers = (): string =>
-  \`\${${padded}}${serverErrors}\`.padEnd(
-    500,
-    ${idempotent},
-  );
+  \`${table}\`;
 
 /** Which methods each tier lets be retried: without, and with Retry-After. */
 export const RETRY_SCOPES = [
