@@ -6,7 +6,8 @@ const CANDIDATE = /(?<![\w.:/#\-+*@$%&=?~^>]|[\w)],)[1-5]\d\d(?![\w\-/%°€$£]
 /** The same in a title or heading of HTML, which counts with its phrase only. */
 const IN_HTML = /<(?:title|h1|h2|strong|b)>\s{0,4}(?:Error )?([1-5]\d\d)(?=[\s:-]+[A-Z])/gi;
 /** A code glued to what announces it: `E404`, `ERR_PNPM_FETCH_404`, `HTTP_502`. */
-const GLUED = /(?:\bE|\bERR_[A-Z_]*_|\bHTTP[_-]?|\bstatus[_-]?|\bsc[_-]?)([45]\d\d)(?![\w.-])/g;
+const GLUED =
+  /(?:\bE|\bERR_[A-Z_]*_|\bhttp\.(?:codes?|status)\.|\bHTTP[_-]?|\bstatus[_-]?|\bsc[_-]?)([45]\d\d)(?![\w.-])/g;
 
 /** What announces nothing but a status. */
 const ANNOUNCED =
@@ -17,7 +18,7 @@ const SUGGESTED =
 const ARTICLE = /\b(?:a|an|the) $/i;
 /** What makes a number beside it something else than what was sent. */
 const NOT_SENT =
-  /(?:\b(?:expect(?:ed|s|ing)?|want(?:ed|s)?|non|not|isn't|wasn't|instead of|rather than|other than|except|unlike|should (?:be|return|have been)|must be|needs?|toBe|to (?:be|equal|return))|!==?|≠)[\s:="'`([-]{0,4}$/i;
+  /(?:\b(?:exit(?:ed)?(?: with)?(?: status| code)?|expect(?:ed|s|ing)?|want(?:ed|s)?|non|not|isn't|wasn't|instead of|rather than|other than|except|unlike|should (?:be|return|have been)|must be|needs?|toBe|to (?:be|equal|return))|!==?|≠)[\s:="'`([-]{0,4}$/i;
 const FORMER =
   /\b(?:no longer|previously|formerly|used to|before|was)\s+(?:returns?|returned|got|gets?|sent|sends?)\W{1,3}$/i;
 /** What counts or measures. */
@@ -48,6 +49,8 @@ export function messageReadings(line: string): readonly Reading[] {
     if (AMOUNT.test(after) || NOT_SENT.test(before)) continue;
     const certainty = certaintyOf(code, before, after, readings.length > 0);
     if (certainty === undefined) continue;
+    // Exit codes go on from 128; an interim response is hardly told without its phrase or HTTP.
+    if (code < 200 && !/http/i.test(before) && !startsWithPhrase(after, code)) continue;
     readings.push({ code, start, from: 'message', certainty, rank: FORMER.test(before) ? 2 : 0 });
   }
   for (const { 0: whole, 1: digits, index } of line.matchAll(GLUED)) {
