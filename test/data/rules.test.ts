@@ -37,6 +37,10 @@ const record = (draft: Draft, code: number) => {
 /** A recommendation of the guide. */
 const one = (draft: Draft): Loose => draft.operations[0]?.record['recommendations'][0];
 
+/** The fingerprints of nginx. */
+const fingerprints = (draft: Draft): Loose[string] =>
+  draft.products.find(({ record: product }) => product['id'] === 'nginx')?.record['fingerprints'];
+
 /** For each rule what breaks it, and what the message names. */
 const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
   'file-name': [
@@ -127,6 +131,24 @@ const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
       if (nginx) nginx.record['name'] = 'Envoy';
     },
     'Envoy',
+  ],
+  'safe-patterns': [
+    (draft) => {
+      fingerprints(draft)[0].all[0].text = '(a+)+b';
+    },
+    '(a+)+b',
+  ],
+  'shown-fingerprints': [
+    (draft) => {
+      delete fingerprints(draft)[0].example;
+    },
+    'says: made',
+  ],
+  'own-fingerprints': [
+    (draft) => {
+      fingerprints(draft).push(fingerprints(draft)[0]);
+    },
+    'id nginx-page',
   ],
   'product-vendors': [
     (draft) => {

@@ -118,7 +118,7 @@ useSite(({ open, origin }) => {
     test('paper gets the content without the controls', async () => {
       const page = await open('/codes/404', { colorScheme: 'dark' });
       await page.emulateMedia({ media: 'print' });
-      for (const hidden of ['.site-header', '.site-footer', '.copy-button', '.neighbours'])
+      for (const hidden of ['.site-header', '.site-footer', '.copy-button', '.neighbors'])
         assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);
       assert.ok(await page.locator('#check').isVisible());
       const [paper, ink] = await page.evaluate(() => {

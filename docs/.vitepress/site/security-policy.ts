@@ -4,7 +4,7 @@ const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script
 
 /**
  * Puts a content-security policy into a built page: nothing from elsewhere, and of inline scripts exactly those that
- * the page was built with. Inline style attributes stay allowed, because highlighted code carries its colours in them.
+ * the page was built with. Inline style attributes stay allowed, because highlighted code carries its colors in them.
  */
 export function withSecurityPolicy(html: string): string {
   const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g)]
