@@ -3,14 +3,12 @@ import type { Description, RetryAdvice, SearchNote, SearchResult, VendorMeaning 
 import { describe } from '../index.js';
 import { painter, plain, type Terminal, wrap } from './terminal.js';
 
-/** The reason phrase; of a nonstandard number the one that most of its vendors use. */
+/** The reason phrase; of a nonstandard number that of the vendor shown first. */
 function phraseOf(description: Description): string {
   if (description.standing !== 'nonstandard') return description.reasonPhrase ?? '(Unused)';
-  const phrases = description.meanings.flatMap(({ reasonPhrase: phrase }) => phrase ?? []);
-  const uses = (phrase: string) => phrases.filter((one) => one === phrase).length;
-  // A number that nobody gave a phrase is known by who uses it.
+  // A number whose first vendor gave it no phrase is known by who uses it.
   const vendors = [...new Set(description.meanings.map(({ vendorName }) => vendorName))];
-  return phrases.sort((a, b) => uses(b) - uses(a))[0] ?? `(${vendors.join(', ')})`;
+  return description.meanings[0]?.reasonPhrase ?? `(${vendors.join(', ')})`;
 }
 
 /** A line for a code: number, phrase, sentence; the sentence goes below where the line is too narrow. */
@@ -66,9 +64,13 @@ export function codePage(description: Description, terminal: Terminal): string {
       .join('\n')
       .trimEnd();
   }
-  const fields = description.fields
-    .filter(({ requirement, name }) => requirement !== 'must-not' && name !== 'Date')
-    .map(({ name, requirement, when }) => `${name} (${requirement}${when === undefined ? '' : `: ${when}`})`);
+  const fieldsOf = (side: 'request' | 'response') =>
+    description.fields
+      .filter(
+        ({ direction, requirement, name }) =>
+          direction === side && requirement !== 'must-not' && name !== 'Date',
+      )
+      .map(({ name, requirement, when }) => `${name} (${requirement}${when === undefined ? '' : `: ${when}`})`);
   const { definedBy } = description;
   return [
     ...head,
@@ -85,7 +87,8 @@ export function codePage(description: Description, terminal: Terminal): string {
       ),
       terminal,
     ),
-    ...items('Fields', fields, terminal),
+    ...items('Headers of the response', fieldsOf('response'), terminal),
+    ...items('Headers of the request', fieldsOf('request'), terminal),
     ...repeat,
     ...items(
       'See also',

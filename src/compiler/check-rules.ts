@@ -5,6 +5,7 @@ import { alwaysRequired, fieldExamples, noFactTwice } from './rules/facts.js';
 import { fileNames } from './rules/file-names.js';
 import { ownFingerprints, safePatterns, shownFingerprints } from './rules/fingerprints.js';
 import { guideExchanges, guideFields, guideSources } from './rules/guide.js';
+import { headedNumbers, methodsOfServerErrors, namedOwners, spellingsOfThePhrase } from './rules/names.js';
 import { productNames, productVendors } from './rules/products.js';
 import { comparisonAnswers, listedVendors, numberedMeanings, referencedCodes } from './rules/references.js';
 import { constantNames, registryPhrases, registryRows, registryTiles } from './rules/registry.js';
@@ -42,6 +43,10 @@ export const rules: readonly Rule[] = [
   guideExchanges,
   listedVendors,
   numberedMeanings,
+  headedNumbers,
+  spellingsOfThePhrase,
+  namedOwners,
+  methodsOfServerErrors,
   productNames,
   safePatterns,
   shownFingerprints,

@@ -1,4 +1,4 @@
-import type { StatusDescription } from '../model/description.js';
+import type { Requirement, StatusDescription } from '../model/description.js';
 import { formatValue } from '../text/format-value.js';
 import { isObject } from './is-object.js';
 import type { OpenapiHeader, ResponseInput } from './openapi-types.js';
@@ -6,12 +6,15 @@ import type { OpenapiHeader, ResponseInput } from './openapi-types.js';
 /** Content-Type is said by the media type, and OpenAPI ignores it among the headers. */
 const LEFT_OUT: readonly string[] = ['Content-Type', 'Content-Length', 'Transfer-Encoding', 'Date'];
 
+/** The requirements under which a server sends a header. */
+const SENT: readonly Requirement[] = ['must', 'should', 'may', 'described'];
+
 /** The response headers that a code requires, recommends, or allows: the first rule of each name counts. */
 export function headersOf({ fields }: StatusDescription): Record<string, OpenapiHeader> {
   const found: Record<string, OpenapiHeader> = {};
   for (const { name, direction, requirement, always, when, example } of fields) {
     if (direction !== 'response' || LEFT_OUT.includes(name) || Object.hasOwn(found, name)) continue;
-    if (requirement === 'must-not' || requirement === 'should-not') continue;
+    if (!SENT.includes(requirement)) continue;
     const text =
       when === undefined
         ? `${requirement === 'must' ? 'Required' : 'Can be sent'} with this status.`

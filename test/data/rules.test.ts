@@ -100,6 +100,30 @@ const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
     },
     'Allow',
   ],
+  'spellings-of-the-phrase': [
+    (draft) => {
+      record(draft, 413)['formerPhrases'][0].kind = 'spelling';
+    },
+    'Request Entity Too Large',
+  ],
+  'named-owners': [
+    (draft) => {
+      record(draft, 301)['otherNames'][0].where = 'other libraries';
+    },
+    'other libraries',
+  ],
+  'headed-numbers': [
+    (draft) => {
+      delete draft.nonstandard.find((one) => one.record['code'] === 530)?.record['primaryVendor'];
+    },
+    'primaryVendor',
+  ],
+  'methods-of-server-errors': [
+    (draft) => {
+      record(draft, 506)['methods'] = { only: ['GET'], source: 'RFC 2295 8.1' };
+    },
+    'GET',
+  ],
   'known-documents': [
     (draft) => {
       record(draft, 404)['content']['source'] = 'RFC 9999 1';

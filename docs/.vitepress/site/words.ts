@@ -36,14 +36,10 @@ export const rangeOf = (code: number | string): string => `${String(code)[0]}xx`
 /** What stands beside the range: `Client Error`. */
 export const labelOf = (range: string): string => CLASSES.find((one) => one.range === range)?.label ?? '';
 
-/** The phrase to print after a number: the registered one, or the one that most of its owners use. */
+/** The phrase to print after a number: the registered one, or that of the vendor who is shown first. */
 export function phraseOf(description: Description): string | undefined {
   if (!('meanings' in description)) return description.reasonPhrase;
-  const counts = new Map<string, number>();
-  for (const { reasonPhrase } of description.meanings) {
-    if (reasonPhrase !== undefined) counts.set(reasonPhrase, (counts.get(reasonPhrase) ?? 0) + 1);
-  }
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+  return description.meanings[0]?.reasonPhrase;
 }
 
 /** What stands after the number in a heading: the phrase, or who uses the number. */
