@@ -58,7 +58,7 @@ export function findObstacle(code: unknown, context: RetryContext): RetryObstacl
   const delayMs = delayOf(context);
   let tier = retryTier(code);
   // Who lists a code vouches for it, so that here alone Retry-After also lets a request be retried that isn't idempotent.
-  if (tier !== undefined && tier !== ANY_METHOD && isListed(context.also, code))
+  if ((tier ?? ANY_METHOD) !== ANY_METHOD && isListed(context.also, code))
     tier = delayMs === undefined ? IDEMPOTENT : ANY_METHOD;
   // `NEVER`, or no code.
   if (!tier) return 'policy';
