@@ -116,7 +116,7 @@ export default defineConfig([
     ...shared,
     entry: { 'cli/main': 'src/cli/main.ts' },
     format: ['esm'],
-    external: [/^\.\.\/(index|guide|reading)\.js$/],
+    external: [/^\.\.\/(index|guide|identify|reading)\.js$/],
     noExternal: ['picocolors'],
     esbuildOptions: (options) => {
       options.minifyWhitespace = true;

@@ -1,5 +1,7 @@
+import { type Identification, identify } from '../identify.js';
 import { describe, type RetryAdvice, reasonPhrase, retryAdvice, type StatedStatus } from '../index.js';
 import { type ParsedExchange, parseExchanges, readStatusCodes } from '../reading.js';
+import { identifiedLines } from './identified.js';
 import { adviceLine, causesOf, headLine } from './pages.js';
 import { painter, type Terminal, wrap } from './terminal.js';
 
@@ -11,6 +13,8 @@ export interface Explanation {
   readonly summary?: string;
   /** What to check, as the caller and on the server. */
   readonly causes: { readonly client: readonly string[]; readonly server: readonly string[] };
+  /** What generated the response; absent for a line. */
+  readonly identification?: Identification;
   readonly retry: RetryAdvice;
   /** Every status that the text states. */
   readonly statuses: readonly StatedStatus[];
@@ -31,6 +35,7 @@ export function explainText(text: string): Explanation | undefined {
     ...(phrase === undefined ? {} : { reasonPhrase: phrase }),
     ...(described === undefined ? {} : { summary: described.summary }),
     causes: causesOf(described),
+    ...(exchange ? { identification: identify(exchange.response) } : {}),
     retry: adviceFor(code, exchange),
     statuses,
   };
@@ -53,7 +58,7 @@ function adviceFor(code: number, exchange: ParsedExchange | undefined): RetryAdv
 
 /** The page of an explanation. */
 export function explanationPage(
-  { code, summary, causes, retry, statuses }: Explanation,
+  { code, summary, causes, identification, retry, statuses }: Explanation,
   terminal: Terminal,
 ): string {
   const paint = painter(terminal);
@@ -71,6 +76,7 @@ export function explanationPage(
     ...(summary === undefined ? [] : [wrap(summary, terminal.width)]),
     ...(others.length === 0 ? [] : [paint.dim(`Also stated: ${others.join(', ')}`)]),
     '',
+    ...(identification ? identifiedLines(identification, paint, terminal.width) : []),
     ...list('Check, as the caller', causes.client),
     ...list('Check, on the server', causes.server),
     paint.bold(adviceLine(retry)),
