@@ -36,7 +36,7 @@ export const usage = `Usage: http-status-atlas <code or words> [options]
   http-status-atlas 404                        describe a code
   http-status-atlas search "email exists"      find codes by symptom, phrase or log line
   http-status-atlas list [4xx|nginx|standard]  list codes by class, vendor or standing
-  http-status-atlas compare 401 403            compare two to four codes
+  http-status-atlas compare 401 403            compare two to six codes
   http-status-atlas recommend create           recommend codes for an API operation
   http-status-atlas retry 503 --method POST    whether to retry: exits with 0 for yes, 1 for no
   http-status-atlas explain [file]             explain a response or a log (default: standard input)
@@ -104,10 +104,14 @@ function execute(
       const codes = rest.map((text) => parseStatusCode(text));
       const unread = rest.find((_, index) => codes[index] === undefined);
       if (unread !== undefined) return wrong(`Not a status code: ${quoted(unread)}`);
-      if (rest.length < 2 || rest.length > 4) return wrong('Compare two to four codes');
+      if (rest.length < 2 || rest.length > 6) return wrong('Compare two to six codes');
       const comparison = compare(...(codes as number[]));
       return comparison === undefined
-        ? nothing(`Nothing to compare: fewer than two of ${rest.map(quoted).join(', ')} are known`)
+        ? nothing(
+            rest.length > 4
+              ? 'Nothing to compare: no comparison has more than four of these codes together'
+              : `Nothing to compare: fewer than two of ${rest.map(quoted).join(', ')} are known`,
+          )
         : print(comparison, () => comparisonPage(comparison, terminal));
     }
     case 'recommend':

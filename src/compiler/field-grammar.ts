@@ -43,6 +43,7 @@ const grammars: Readonly<Record<string, string>> = {
   'If-Match': `(?:\\*|${listOf(entityTag)})`,
   'If-None-Match': `(?:\\*|${listOf(entityTag)})`,
   'If-Range': `(?:${strongTag}|${date})`,
+  'Last-Event-ID': '[\\x21-\\x7e]+',
   Link: listOf(`<${uri}>(?:[ \\t]*;[ \\t]*${parameter})*`),
   Location: uri,
   Origin: origin,
@@ -56,6 +57,10 @@ const grammars: Readonly<Record<string, string>> = {
   Upgrade: listOf(`${token}(?:/${token})?`),
   'Upload-Offset': '\\d{1,15}',
   Vary: listOf(`(?:\\*|${token})`),
+  // Standard Webhooks, "Webhook headers".
+  'Webhook-Id': '[A-Za-z0-9_.-]+',
+  'Webhook-Signature': '(?:v1a?,[A-Za-z0-9+/]+=*)(?: v1a?,[A-Za-z0-9+/]+=*)*',
+  'Webhook-Timestamp': '\\d+',
   'WWW-Authenticate': listOf(challenge),
 };
 

@@ -323,6 +323,15 @@ export const GOOGLE_CLIENT_CLOSED_REQUEST = 499 as const;
 export const GOOGLE_GEARS_CHECKPOINT = 103 as const;
 
 /**
+ * `294` Partial Success (GraphQL over HTTP): The GraphQL response has both data and errors, because a part of the operation failed.
+ *
+ * A client can receive it. A draft specification recommends the number. Clients that don't know it treat it as 200.
+ *
+ * What to do: Read `errors` in the body, and use the data that is there.
+ */
+export const GRAPHQL_PARTIAL_SUCCESS = 294 as const;
+
+/**
  * `498` Flex Tier Capacity Exceeded (Groq API): The flex service tier of Groq is at capacity, so the request was not processed.
  *
  * A client can receive it. The error code in the body is `capacity_exceeded`.

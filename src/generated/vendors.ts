@@ -27,6 +27,7 @@ export type Vendor =
   | 'gcore'
   | 'google'
   | 'google-gears'
+  | 'graphql'
   | 'groq'
   | 'grpc-gateway'
   | 'heroku'

@@ -13,6 +13,9 @@ export function curatedComparisons(): readonly Curated[] {
   return curated;
 }
 
+/** More codes than these differ in so many facts that a table of them explains nothing. */
+const MOST_UNCURATED = 4;
+
 /** The facts that are compared, in the words of the field. */
 const FACTS: readonly (readonly [
   key: Difference['key'],
@@ -80,14 +83,15 @@ const sourcesOf = (descriptions: readonly Description[]) =>
   );
 
 /**
- * Tells two to four codes apart: the question that decides, the answer for each, and the facts that differ.
+ * Tells two to four codes apart: the question that decides, the answer for each, and the facts that differ. Five or six
+ * are compared if a curated comparison has them all, such as Cloudflare's 521 to 526.
  *
  * The order of the codes does not count. Codes that a curated comparison holds, all or some of them, get its question
  * and answers; the smallest one that fits is taken. For others the summaries answer and the facts differ.
  *
- * @param codes - Two to four described codes, registered or nonstandard; others are left out.
- * @returns A frozen comparison with the codes in ascending order, or `undefined` for fewer than two or more than four
- *   distinct described codes.
+ * @param codes - Two to six described codes, registered or nonstandard; others are left out.
+ * @returns A frozen comparison with the codes in ascending order, or `undefined` for fewer than two distinct described
+ *   codes, or for more than four that no curated comparison has together.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example
@@ -106,12 +110,13 @@ export function compare(...codes: readonly number[]): Comparison | undefined {
     const description = describe(code as number);
     if (description !== undefined) described.set(description.code, description);
   }
-  if (described.size < 2 || described.size > 4) return undefined;
+  if (described.size < 2) return undefined;
   const descriptions = [...described.values()].sort((a, b) => a.code - b.code);
   const sorted = descriptions.map(({ code }) => code);
   const found = curatedComparisons()
     .filter((one) => sorted.every((code) => one.codes.includes(code)))
     .sort((a, b) => a.codes.length - b.codes.length)[0];
+  if (found === undefined && described.size > MOST_UNCURATED) return undefined;
   return deepFreeze<Comparison>({
     codes: sorted,
     ...(found?.question === undefined ? {} : { question: found.question }),

@@ -17,6 +17,7 @@ const IDENTIFIER_LENGTH = 9;
 const spaced = (text: string) =>
   ` ${text
     .toLowerCase()
+    .replace(/(^|[\s:=])-(?=\d)/g, '$1 minus ')
     .replace(/[^a-z0-9.]+/g, ' ')
     .replace(/\.(?!\d)|(?<!\d)\./g, ' ')
     .trim()
@@ -36,10 +37,21 @@ function readEntries(): readonly NoteEntry[] {
 
 /** A number on its own, with or without words that introduce it: `999`, `HTTP 999`, `status code: 0`, `error 404.13`. */
 const NUMBER =
-  /^ (?:(?:i?is|https?|error|status|sub|substatus|code|returned|response|got|is|a) )*(\d{1,3}(?:\.\d{1,3})?)(?: (?:error|status|code|iis|response))* $/;
+  /^ (?:(?:i?is|https?|error|status|sub|substatus|code|returned|response|got|is|a) )*((?:minus )?\d{1,4}(?:\.\d{1,3})?)(?: (?:error|status|code|iis|response))* $/;
 
 /** The number of IIS within a message: `HTTP Error 404.13 - Not Found`. */
 const SUB_STATUS = / (?:error|iis|status|substatus) (\d{3}\.\d{1,3}) /;
+
+/** A phrase that stands for all numbers from one to another: `600-699`. */
+const RANGE = /^ (\d+) (\d+) $/;
+
+/** Whether a phrase is a number, or a range that has it. */
+function means(phrase: string, number: string): boolean {
+  // 0 stands for every number of zeros: a log writes 000, a browser 0.
+  if (/^0+$/.test(number)) return /^ 0+ $/.test(phrase);
+  const [, first, last] = RANGE.exec(phrase) ?? [];
+  return phrase === ` ${number} ` || (Number(first) <= Number(number) && Number(number) <= Number(last));
+}
 
 /** How well a phrase fits a query: the length of what they share, or 0. */
 function fit(phrase: string, query: string): number {
@@ -77,10 +89,8 @@ export function searchNotes(query: string): readonly SearchNote[] {
   entries ??= readEntries();
   const number = (NUMBER.exec(text) ?? SUB_STATUS.exec(text))?.[1];
   if (number !== undefined) {
-    // 0 stands for every number of zeros: a log writes 000, a browser 0.
-    const wanted = /^0+$/.test(number) ? /^ 0+ $/ : undefined;
-    const same = (phrase: string) => (wanted ? wanted.test(phrase) : phrase === ` ${number} `);
-    return Object.freeze(entries.filter(({ phrases }) => phrases.some(same)).map(({ note }) => note));
+    const numbered = entries.filter(({ phrases }) => phrases.some((phrase) => means(phrase, number)));
+    return Object.freeze(numbered.map(({ note }) => note));
   }
   const found = entries
     .map(({ note, phrases }) => ({ note, score: Math.max(0, ...phrases.map((phrase) => fit(phrase, text))) }))

@@ -4,7 +4,7 @@ import { describe as describeCode } from '../../src/index.js';
 
 interface Entry {
   readonly value: string;
-  readonly kind: 'warning' | 'log' | 'rpc' | 'internal' | 'out-of-range';
+  readonly kind: 'warning' | 'log' | 'client' | 'rpc' | 'internal' | 'out-of-range';
   readonly what: string;
 }
 

@@ -41,6 +41,12 @@ describe('compare()', () => {
       [502, 520],
       [504, 522, 524],
       [408, 499],
+      [301, 307],
+      [400, 409],
+      [402, 403, 429],
+      [404, 422],
+      [460, 499, 504],
+      [521, 522, 523, 524, 525, 526],
     ].map((codes) => [codes]),
   )('has a question and complete answers for %j', (codes) => {
     const found = compare(...codes);
@@ -85,6 +91,12 @@ describe('compare()', () => {
     expect(compare(...(codes as number[]))).toBeUndefined();
   });
 
+  test('has more than four codes only where a curated comparison has them all', () => {
+    expect(compare(521, 522, 523, 524, 525)?.question).toBe(compare(521, 526)?.question);
+    expect(compare(520, 521, 522, 523, 524)).toBeUndefined();
+    expect(compare(521, 522, 523, 524, 525, 526, 530)).toBeUndefined();
+  });
+
   test('leaves unknown codes out', () => {
     expect(compare(401, 471, 403)?.codes).toEqual([401, 403]);
   });
@@ -103,15 +115,22 @@ describe('recommend()', () => {
       'conditional-request',
       'create',
       'delete',
+      'feature-disabled',
+      'graphql',
+      'health-check',
       'list',
       'maintenance',
       'modify',
       'moved',
+      'password-reset',
       'payment',
+      'plan-limit',
       'range-request',
       'rate-limit',
       'read',
+      'receive-webhook',
       'replace',
+      'server-sent-events',
       'sign-in',
       'upload',
     ]);
@@ -132,6 +151,8 @@ describe('recommend()', () => {
     expect(recommend('create', 'conflict').map(({ code }) => code)).toEqual([409]);
     expect(recommend('create', 'invalid').map(({ code }) => code)).toEqual([422, 400]);
     expect(recommend('moved', 'moved').map(({ code }) => code)).toEqual([308, 301]);
+    expect(recommend('list', 'page-out-of-range').map(({ code }) => code)).toEqual([200, 404]);
+    expect(recommend('sign-in', 'unverified').map(({ code }) => code)).toEqual([403]);
   });
 
   test.each([
@@ -140,15 +161,22 @@ describe('recommend()', () => {
     ['conditional-request', [304, 200, 412, 428]],
     ['create', [201, 202, 303, 400, 422, 409, 401, 403, 404, 405, 413, 415, 425]],
     ['delete', [204, 200, 202, 404, 410, 409, 412, 428, 401, 403, 405]],
+    ['feature-disabled', [404, 403, 503, 501, 410]],
+    ['graphql', [200, 400, 422, 401, 403, 405, 406, 415, 503]],
+    ['health-check', [200, 204, 503]],
     ['list', [200, 303, 304, 400, 422, 401, 403, 404, 414, 429]],
     ['maintenance', [503, 307, 410]],
     ['modify', [200, 204, 400, 422, 409, 412, 428, 415, 404, 401, 403, 405]],
     ['moved', [308, 301, 307, 302, 303, 410]],
     ['payment', [201, 202, 303, 402, 403, 422, 409, 400, 502, 504]],
+    ['password-reset', [202, 204, 400, 422, 429]],
+    ['plan-limit', [402, 403, 429]],
     ['range-request', [206, 416, 200, 304, 412]],
     ['rate-limit', [429, 503, 403]],
     ['read', [200, 304, 404, 410, 301, 308, 401, 403, 406, 451, 204]],
+    ['receive-webhook', [204, 202, 200, 400, 401, 410, 429, 503]],
     ['replace', [200, 204, 201, 404, 308, 400, 422, 409, 412, 428, 401, 403, 405, 413, 415]],
+    ['server-sent-events', [200, 204, 401, 503]],
     ['sign-in', [200, 204, 303, 401, 400, 302, 403, 429]],
     ['upload', [201, 204, 202, 100, 413, 415, 411, 400, 408, 401, 403, 507, 104, 409]],
   ] as const)('%s leaves out no code that its design needs', (operation, codes) => {

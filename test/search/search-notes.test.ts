@@ -13,7 +13,15 @@ describe('searchNotes()', () => {
   test.each([
     ['999', 'number-999'],
     ['HTTP 999', 'number-999'],
-    ['status code: 600', 'number-600'],
+    ['HTTP 000', 'number-000'],
+    ['-1', 'number-minus-1'],
+    ['status: -1', 'number-minus-1'],
+    ['009', 'number-009'],
+    ['1223', 'number-1223'],
+    ['600-699', 'number-600-699'],
+    ['602', 'number-600-699'],
+    ['status 699', 'number-600-699'],
+    ['cloudflare spectrum status 444', 'cloudflare-spectrum'],
     ['0', 'number-000'],
     ['000', 'number-000'],
     ['404.13', 'iis-404-13'],
@@ -21,6 +29,20 @@ describe('searchNotes()', () => {
     ['HTTP Error 503.2 - Service Unavailable', 'iis-503-2'],
   ])('explains %s, which is not a status code', (query, id) => {
     expect(ids(query)).toEqual([id]);
+  });
+
+  test('has every use of a number, and the range that it is in', () => {
+    expect(ids('status code: 600')).toEqual(['number-600-699', 'number-600']);
+    const text = searchNotes('status 0')[0]?.text ?? '';
+    for (const owner of ['CloudFront', 'Akamai', 'nginx', 'Squid', 'Envoy', 'curl', 'Browsers'])
+      expect(text).toContain(`${owner}: `);
+    expect(searchNotes('999')[0]?.text).toMatch(
+      /LinkedIn: .*Cloudflare Spectrum: |Cloudflare Spectrum: .*LinkedIn: /,
+    );
+  });
+
+  test.each(['1', '-2', '599', '700', '12345'])('finds no number in %j', (query) => {
+    expect(ids(query)).toEqual([]);
   });
 
   test('names the code that is sent first, then the one that fits better', () => {

@@ -76,12 +76,17 @@ const notStatusSections: readonly { kind: NotStatusCode['kind']; title: string; 
     kind: 'warning',
     title: 'Codes of the Warning field',
     intro:
-      'A response carries them beside its status, as in `Warning: 110 - "Response is Stale"`. The field is obsolete (RFC 9111, section 5.5). Lists of status codes have them because llhttp exports them among its statuses.',
+      'A response carries them beside its status, as in `Warning: 110 - "Response is Stale"`. The field is obsolete (RFC 9111, section 5.5). Some lists have them among the status codes, and so does llhttp.',
   },
   {
     kind: 'log',
     title: 'Values of logs',
     intro: 'A log puts them where a status code stands, for a request that got no response.',
+  },
+  {
+    kind: 'client',
+    title: 'Numbers that clients report',
+    intro: 'A browser or a library reports them when it has no response whose status it could show.',
   },
   {
     kind: 'rpc',

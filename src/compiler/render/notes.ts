@@ -19,12 +19,17 @@ const line = (
 /** Numbers that aren't status codes: one note a number, with every use of it. */
 function numberNotes(dataset: Dataset): string[] {
   const byValue = new Map<string, Dataset['notStatusCodes'][number][]>();
-  for (const use of dataset.notStatusCodes) byValue.set(use.value, [...(byValue.get(use.value) ?? []), use]);
-  return [...byValue].map(([value, uses]) => {
+  for (const use of dataset.notStatusCodes) {
+    // A log writes 000 for what a browser calls 0.
+    const key = /^0+$/.test(use.value) ? '000' : use.value;
+    byValue.set(key, [...(byValue.get(key) ?? []), use]);
+  }
+  return [...byValue].map(([key, uses]) => {
+    const values = [...new Set(uses.map(({ value }) => value))];
     const names = [...new Set(uses.flatMap(({ name }) => name ?? []))];
-    const title = names.length === 1 ? `${value} ${names[0]}` : value;
+    const title = [values.join(' or '), ...(names.length === 1 ? names : [])].join(' ');
     const text = uses.map(({ owner, what }) => `${owner}: ${what}`).join(' ');
-    return line(`number-${value}`, title, text, [], [value]);
+    return line(`number-${key.replace(/^-/, 'minus-')}`, title, text, [], values);
   });
 }
 

@@ -35,7 +35,7 @@ export const confidence = z.enum(['high', 'medium', 'low']);
 export const vendorKind = z.enum(['status', 'body', 'client-side']);
 
 /** What a number is that is no status code; `out-of-range` is sent as one all the same. */
-export const notStatusKind = z.enum(['warning', 'log', 'rpc', 'internal', 'out-of-range']);
+export const notStatusKind = z.enum(['warning', 'log', 'client', 'rpc', 'internal', 'out-of-range']);
 
 export const formerPhrase = z.strictObject({
   reasonPhrase: line,
