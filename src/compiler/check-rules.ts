@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.js';
 import { DataError, type Problem } from './problem.js';
+import { boundCheckRules, checkedRequirements } from './rules/check-rules.js';
 import { currentDocuments, knownDocuments, listedDocuments } from './rules/documents.js';
 import { alwaysRequired, fieldExamples, noFactTwice } from './rules/facts.js';
 import { fileNames } from './rules/file-names.js';
@@ -61,6 +62,8 @@ export const rules: readonly Rule[] = [
   ownSentences,
   noNearCopies,
   noEmptyPhrases,
+  boundCheckRules,
+  checkedRequirements,
   latin1,
   carriedRequirements,
   existingNumbers,

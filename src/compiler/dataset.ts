@@ -1,3 +1,4 @@
+import type { CheckRuleFile } from '../model/schema/check-rule.js';
 import type { DocumentList } from '../model/schema/documents.js';
 import type { IisSubStatuses, NoteRecord } from '../model/schema/note.js';
 import type { ProductRecord } from '../model/schema/product.js';
@@ -32,6 +33,7 @@ export interface Dataset {
   readonly operations: readonly Filed<OperationRecord>[];
   readonly products: readonly Filed<ProductRecord>[];
   readonly proxyStatusErrors: ProxyStatusErrors;
+  readonly checkRules: CheckRuleFile;
   readonly commonCodes: readonly { readonly code: number; readonly when: string }[];
   readonly notStatusCodes: readonly NotStatusCode[];
   readonly notes: readonly Filed<NoteRecord>[];

@@ -150,6 +150,7 @@ export function readDataset(root: string): Dataset {
     operations: readAll(recordFolders.operations),
     products: readAll(recordFolders.products),
     proxyStatusErrors: single(singleFiles.proxyStatusErrors, []),
+    checkRules: single(singleFiles.checkRules, { rules: [], unchecked: [] }),
     commonCodes: single(singleFiles.commonCodes, []),
     notStatusCodes: single(singleFiles.notStatusCodes, []),
     notes: readAll(recordFolders.notes),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkRuleFile } from '../model/schema/check-rule.js';
 import { documentList } from '../model/schema/documents.js';
 import { iisSubStatuses, noteRecord } from '../model/schema/note.js';
 import { productRecord } from '../model/schema/product.js';
@@ -40,6 +41,7 @@ export const singleFiles = {
   vendors: { file: 'src/data/vendor/vendors.yaml', schema: vendorList },
   documents: { file: 'src/data/documents.yaml', schema: documentList },
   proxyStatusErrors: { file: 'src/data/proxy-status-errors.yaml', schema: proxyStatusErrors },
+  checkRules: { file: 'src/data/check-rules.yaml', schema: checkRuleFile },
   commonCodes: { file: 'src/data/common-codes.yaml', schema: commonCodes },
   notStatusCodes: { file: 'src/data/not-status-codes.yaml', schema: notStatusCodes },
   iisSubStatuses: { file: 'src/data/iis-sub-statuses.yaml', schema: iisSubStatuses },

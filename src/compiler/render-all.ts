@@ -1,4 +1,10 @@
 import type { Dataset } from './dataset.js';
+import {
+  renderCheckCodes,
+  renderCheckRuleIds,
+  renderCheckRules,
+  renderCheckRuleText,
+} from './render/check-tables.js';
 import { renderCodes, renderCodeTypes } from './render/codes.js';
 import { renderDataJson, renderSchemaJson } from './render/data-json.js';
 import { renderDescriptions } from './render/descriptions.js';
@@ -24,6 +30,10 @@ import { renderVendorCodes, renderVendors } from './render/vendor-codes.js';
 /** Every generated file by its path from the project's root. */
 export function renderAll(dataset: Dataset): Map<string, string> {
   const files: Record<string, string> = {
+    'check-codes.ts': renderCheckCodes(dataset),
+    'check-rule-ids.ts': renderCheckRuleIds(dataset),
+    'check-rule-text.ts': renderCheckRuleText(dataset),
+    'check-rules.ts': renderCheckRules(dataset),
     'code-types.ts': renderCodeTypes(dataset),
     'codes.ts': renderCodes(dataset),
     'common-codes.ts': renderCommonCodes(dataset),

@@ -117,6 +117,28 @@ export interface Content {
 }
 
 /**
+ * The part of a condition that a program can decide; all members that are there hold together.
+ *
+ * @category Describing
+ */
+export interface Condition {
+  /** The method of the request is one of these. */
+  readonly method?: readonly string[];
+  /** The request has at least one of these headers. */
+  readonly request?: readonly string[];
+  /** The request has none of these headers. */
+  readonly requestWithout?: readonly string[];
+  /** The version of HTTP is one of these. */
+  readonly http?: readonly ('1.0' | '1.1' | '2' | '3')[];
+  /** Whether the body is `multipart/byteranges`. */
+  readonly multipart?: boolean;
+  /** Who sends the response. */
+  readonly sender?: 'origin-server' | 'proxy';
+  /** A 200 response to the same request would have the header. */
+  readonly sentWith200?: true;
+}
+
+/**
  * A field that goes with the status.
  *
  * @category Describing
@@ -129,6 +151,8 @@ export interface FieldRule {
   readonly always?: true;
   /** The condition or a description; absent if there is neither. */
   readonly when?: string;
+  /** The machine-readable part of the condition; absent if `when` is all there is. */
+  readonly if?: Condition;
   /** A value that the header can have with this status code. */
   readonly example?: string;
   readonly source: Source;
@@ -204,6 +228,8 @@ export interface Methods {
  */
 export interface Requests {
   readonly condition: string;
+  /** The machine-readable part of the condition. */
+  readonly if?: Condition;
   readonly source: Source;
 }
 

@@ -243,6 +243,23 @@ const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
     },
     'may or may not',
   ],
+  'bound-check-rules': [
+    (draft) => {
+      record(draft, 405)['fields'][0]['requirement'] = 'should';
+    },
+    '405 without Allow: must',
+  ],
+  'checked-requirements': [
+    (draft) => {
+      record(draft, 404)['fields'].push({
+        name: 'Reason',
+        direction: 'response',
+        requirement: 'must',
+        source: 'RFC 9110 15.5.5',
+      });
+    },
+    'Reason: must',
+  ],
   'latin-1': [
     (draft) => {
       record(draft, 404)['summary'] = 'Nothing \u2014 here.';

@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import entryPoints from '../../entry-points.json';
 
 const asEntry = (code: string) => ({ contents: code, resolveDir: process.cwd(), loader: 'js' as const });
 
@@ -133,6 +134,36 @@ test('a bundle of CommonJS has the texts that are loaded on first use', async ()
   expect(execFileSync(process.execPath, [outfile], { encoding: 'utf8', cwd: folder })).toMatch(
     /^404,404,true,\S/,
   );
+});
+
+describe('bundle of checkResponse', () => {
+  const code = `import { checkResponse } from 'http-status-atlas/check'; console.log(checkResponse({ status: +process.argv[2], headers: {} }));`;
+
+  test('at most 28,000 bytes, and 9,500 with gzip', async () => {
+    const bundle = await withEsbuild(code);
+    expect(bundle.length).toBeLessThanOrEqual(28_000);
+    expect(gzipSync(bundle, { level: 9 }).length).toBeLessThanOrEqual(9_500);
+  });
+
+  test('has no summaries of rules, descriptions, or constants', async () => {
+    const bundle = await withEsbuild(code);
+    for (const text of [
+      'A 1xx, 204, 205, or 304 response has no body.',
+      '15.5.20',
+      'NON_AUTHORITATIVE_INFORMATION',
+    ])
+      expect(bundle).not.toContain(text);
+  });
+
+  test('is in no bundle of another entry point', async () => {
+    const others = entryPoints.filter((name) => name !== 'check' && name !== 'index');
+    const everything = [
+      "import * as index from 'http-status-atlas';",
+      ...others.map((name) => `import * as ${name} from 'http-status-atlas/${name}';`),
+      `console.log(index, ${others.join(', ')});`,
+    ].join('\n');
+    expect(await withEsbuild(everything)).not.toContain('not-modified-without-etag');
+  });
 });
 
 describe('bundle of the long texts, gzip', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import { afterAll, describe, expect, test } from 'vitest';
+import * as check from '../../src/check.js';
 import * as codes from '../../src/codes.js';
 import * as core from '../../src/core.js';
 import * as grpc from '../../src/grpc.js';
@@ -56,6 +57,7 @@ const inComments = comments.flatMap(({ file, examples }) =>
 const entryPoints = {
   '': index,
   core,
+  check,
   codes,
   grpc,
   guide,

@@ -41,6 +41,7 @@ export const SIDE: readonly NavigationGroup[] = [
       { text: 'Retrying', link: '/guide/retrying' },
       { text: 'Identifying', link: '/guide/identifying' },
       { text: 'Matching', link: '/guide/matching' },
+      { text: 'Checking responses', link: '/guide/checking' },
       { text: 'Frameworks', link: '/guide/frameworks' },
       { text: 'Examples', link: '/guide/examples' },
       { text: 'Command line', link: '/guide/command-line' },
@@ -64,6 +65,7 @@ export const SIDE: readonly NavigationGroup[] = [
       { text: '/telemetry', link: '/api/http-status-atlas/telemetry' },
       { text: '/reading', link: '/api/http-status-atlas/reading' },
       { text: '/identify', link: '/api/http-status-atlas/identify' },
+      { text: '/check', link: '/api/http-status-atlas/check' },
     ],
   },
   {

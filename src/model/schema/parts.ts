@@ -63,12 +63,30 @@ export const caching = z.strictObject({
   heuristicSource: source,
 });
 export const content = z.strictObject({ requirement, rule: line, source });
+const fieldName = z.string().regex(/^[A-Za-z][A-Za-z-]*$/);
+const method = z.string().regex(/^[A-Z]+$/);
+/** The part of a condition that a program can decide. What is absent does not matter. */
+export const condition = z
+  .strictObject({
+    method: z.array(method).min(1).exactOptional(),
+    request: z.array(fieldName).min(1).exactOptional(),
+    requestWithout: z.array(fieldName).min(1).exactOptional(),
+    http: z
+      .array(z.enum(['1.0', '1.1', '2', '3']))
+      .min(1)
+      .exactOptional(),
+    multipart: z.boolean().exactOptional(),
+    sender: z.enum(['origin-server', 'proxy']).exactOptional(),
+    sentWith200: z.literal(true).exactOptional(),
+  })
+  .refine((one) => Object.keys(one).length > 0, 'a condition has at least one member');
 export const fieldRule = z.strictObject({
   name: z.string().regex(/^[A-Za-z][A-Za-z-]*$/),
   direction: z.enum(['response', 'request']),
   requirement,
   always: z.literal(true).exactOptional(),
   when: line.exactOptional(),
+  if: condition.exactOptional(),
   example: line.exactOptional(),
   source,
 });
@@ -98,7 +116,7 @@ export const methods = z.strictObject({
   note: line.exactOptional(),
   source,
 });
-export const requests = z.strictObject({ condition: line, source });
+export const requests = z.strictObject({ condition: line, if: condition.exactOptional(), source });
 export const generatedBy = z.strictObject({ who: line, source });
 export const protocols = z.strictObject({
   http10: line.exactOptional(),

@@ -1,0 +1,58 @@
+import type { Checks } from './check.js';
+import { fixdate } from './fixdate.js';
+import type { Seen } from './seen.js';
+
+/** The directives of Cache-Control; of a directive that comes twice, the first counts. */
+function directives(value: string | undefined): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [, name = '', quoted, plain] of (value ?? '').matchAll(
+    /([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,"]*)))?/g,
+  )) {
+    if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), quoted ?? plain ?? '');
+  }
+  return found;
+}
+
+/** For how many seconds a cache can serve the response without asking; 0 if it is not known to be allowed to. */
+function freshness({ field }: Seen, control: ReadonlyMap<string, string>): number {
+  const ages = ['max-age', 's-maxage'].flatMap((name) => {
+    const age = control.get(name);
+    return age === undefined ? [] : [/^\d+$/.test(age) ? Number(age) : 0];
+  });
+  if (ages.length > 0) return Math.max(...ages);
+  // NaN if one of them is missing or invalid.
+  return (fixdate(field('expires') ?? '') - fixdate(field('date') ?? '')) / 1000 || 0;
+}
+
+const saysNothing = ({ lacks }: Seen) => lacks('cache-control') && lacks('expires') && lacks('pragma');
+
+/** What a response asks of caches. */
+export const caching: Checks<
+  | 'permanent-redirect-without-freshness'
+  | 'unstorable-with-freshness'
+  | 'error-without-freshness'
+  | 'server-error-with-freshness'
+> = {
+  'permanent-redirect-without-freshness': (seen) =>
+    (seen.status === 301 || seen.status === 308) &&
+    /^(?:GET|HEAD)$/.test(seen.method ?? 'GET') &&
+    saysNothing(seen),
+  'unstorable-with-freshness': (seen) => {
+    const control = directives(seen.field('cache-control'));
+    return (
+      [428, 429, 431, 511].includes(seen.status) &&
+      !control.has('no-store') &&
+      (control.has('public') || freshness(seen, control) > 0)
+    );
+  },
+  'error-without-freshness': (seen) =>
+    [404, 405, 410, 414, 451, 501].includes(seen.status) && seen.method === 'GET' && saysNothing(seen),
+  'server-error-with-freshness': (seen) => {
+    if (![500, 502, 503, 504].includes(seen.status)) return;
+    const control = directives(seen.field('cache-control'));
+    if (control.has('no-store') || control.has('no-cache')) return;
+    const seconds = freshness(seen, control);
+    if (seconds > 60) return { time: `for ${seconds} seconds` };
+    return control.has('immutable') && { time: 'without asking again' };
+  },
+};

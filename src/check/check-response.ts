@@ -1,0 +1,141 @@
+import type { RuleId } from '../generated/check-rule-ids.js';
+import { checkRuleText } from '../generated/check-rule-text.js';
+import type { Severity } from '../model/check-rule.js';
+import type { RequestFacts, ResponseFacts } from '../model/message.js';
+import { NO_OPTIONS } from '../text/no-options.js';
+import { authentication } from './authentication.js';
+import { caching } from './caching.js';
+import type { Check, Values } from './check.js';
+import { codes } from './codes.js';
+import { conditions } from './conditions.js';
+import { content } from './content.js';
+import type { CheckOptions, FetchResponse, Finding } from './finding.js';
+import { framing } from './framing.js';
+import { locations } from './locations.js';
+import { methods } from './methods.js';
+import { notModified } from './not-modified.js';
+import { ranges } from './ranges.js';
+import { retryAfter } from './retry-after.js';
+import { readSeen } from './seen.js';
+import { upgrading } from './upgrading.js';
+
+interface Rule {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly optIn: boolean;
+  readonly source: string;
+  readonly message: string;
+  readonly fix: string;
+  readonly check: Check;
+}
+
+const SEVERITIES: readonly Severity[] = ['advice', 'warning', 'violation'];
+/** The one rule that has something to say about a number that is no status code. */
+const INVALID: RuleId = 'invalid-status';
+
+let known: readonly Rule[] | undefined;
+
+/** The rules, put together on first use. The checks are in the order of the inventory; a test compares the two. */
+function rules(): readonly Rule[] {
+  if (known) return known;
+  const checks: Readonly<Record<RuleId, Check>> = {
+    ...framing,
+    ...content,
+    ...upgrading,
+    ...locations,
+    ...ranges,
+    ...notModified,
+    ...authentication,
+    ...methods,
+    ...conditions,
+    ...retryAfter,
+    ...caching,
+    ...codes,
+  };
+  const lines = checkRuleText.split('\n');
+  known = Object.entries(checks).map(([rule, check], index) => {
+    const [severity, optIn, source = '', message = '', fix = ''] = lines[index]?.split('|') ?? [];
+    return {
+      rule: rule as RuleId,
+      severity: SEVERITIES[Number(severity)] ?? 'violation',
+      optIn: optIn === '1',
+      source,
+      message,
+      fix,
+      check,
+    };
+  });
+  return known;
+}
+
+const fill = (template: string, values: Values): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name]}`);
+
+function urlOf(source: string): string {
+  const [, number, section] = /^RFC (\d+) ([\w.]+)/.exec(source) ?? [];
+  return `https://www.rfc-editor.org/rfc/rfc${number}#section-${section}`;
+}
+
+/**
+ * Checks a response against the definition of its status: required and forbidden headers, bodies, methods, and
+ * preconditions.
+ *
+ * Unknown is not absent: a rule that needs something that isn't known (the method, the headers of the request, the
+ * body) finds nothing. The body of a Fetch `Response` is never read; pass it as `options.body`. An empty result says
+ * that nothing was found in what was seen, not that the exchange is right. Reports violations and warnings; advice
+ * with `level: 'advice'`, and opt-in rules with `also`. Pure, synchronous, and never throws: what isn't a response has
+ * no findings.
+ *
+ * @param response - A Fetch `Response`, or the facts that are known about a response.
+ * @param request - The request that it answers: a Fetch `Request`, or facts. Default: unknown.
+ * @param options - The view, the level, and the rules. Default: every rule that isn't opt-in, from `warning`.
+ * @returns A frozen array of findings in the order of `checkRules`; empty if nothing was found.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
+ *
+ * @example
+ * ```ts
+ * import { checkResponse } from 'http-status-atlas/check';
+ *
+ * const response = new Response('{"error":"method not allowed"}', { status: 405 });
+ * const request = new Request('https://example.com/items', { method: 'DELETE' });
+ *
+ * checkResponse(response, request).map(({ rule, source }) => `${rule}: ${source}`);
+ * // => ['method-not-allowed-without-allow: RFC 9110 15.5.6; 10.2.1']
+ * ```
+ * @category Checking
+ */
+export function checkResponse(
+  response: FetchResponse | ResponseFacts,
+  request?: RequestFacts,
+  options: CheckOptions = NO_OPTIONS,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  try {
+    const { level, ignore, also } = options;
+    const seen = readSeen(response, request, options);
+    const least = Math.max(0, SEVERITIES.indexOf(level ?? 'warning'));
+    for (const { rule, severity, optIn, source, message, fix, check } of seen ? rules() : []) {
+      const isChosen = also?.includes(rule) || (!optIn && SEVERITIES.indexOf(severity) >= least);
+      if (!seen || !isChosen || ignore?.includes(rule)) continue;
+      if (rule !== INVALID && !(seen.status >= 100 && seen.status <= 599 && seen.status % 1 === 0)) continue;
+      const found = check(seen);
+      if (!found) continue;
+      const { status, method = '' } = seen;
+      const values: Values = { status, method, ...(found === true ? {} : found) };
+      findings.push(
+        Object.freeze({
+          rule,
+          severity,
+          status,
+          message: fill(message, values),
+          fix: fill(fix, values),
+          source,
+          url: urlOf(source),
+        }),
+      );
+    }
+  } catch {
+    // A getter or a proxy of the caller's failed: what was found until then is what there is.
+  }
+  return Object.freeze(findings);
+}

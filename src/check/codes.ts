@@ -1,0 +1,35 @@
+import { fallbackCode } from '../classes/fallback-code.js';
+import { isStatusCode } from '../classes/is-status-code.js';
+import { NAMELESS_CODES } from '../generated/check-codes.js';
+import type { Checks } from './check.js';
+
+const isValid = (status: number) => Number.isInteger(status) && status >= 100 && status <= 599;
+
+/** The status code, whatever the response holds. */
+export const codes: Checks<
+  | 'deprecated-status'
+  | 'teapot'
+  | 'network-auth'
+  | 'legal-without-blocked-by'
+  | 'unregistered-status'
+  | 'invalid-status'
+> = {
+  'deprecated-status': ({ status }) =>
+    [305, 306, 510].includes(status) && { fallback: Math.trunc(status / 100) * 100 },
+  teapot: ({ status }) => status === 418,
+  'network-auth': ({ status, view, fetched, field }) =>
+    status === 511 && ((view === 'handler' && !fetched) || field('www-authenticate') !== undefined),
+  'legal-without-blocked-by': ({ status, field, lacks }) => {
+    if (status !== 451) return;
+    const links = (field('link') ?? '').replace(/<[^<>]*>/g, '');
+    const isNamed = [...links.matchAll(/;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/gi)].some((match) =>
+      /(?:^|\s)blocked-by(?:\s|$)/i.test(match[1] ?? match[2] ?? ''),
+    );
+    return (lacks('link') || field('link') !== undefined) && !isNamed;
+  },
+  'unregistered-status': ({ status }) => {
+    const isRegistered = isStatusCode(status) || NAMELESS_CODES.includes(status);
+    return !isRegistered && { fallback: fallbackCode(status) ?? 500 };
+  },
+  'invalid-status': ({ status }) => !isValid(status),
+};

@@ -1,0 +1,41 @@
+import type { Checks } from './check.js';
+
+/** Preconditions of HTTP, WebDAV, CalDAV, and tus, and those that services name after them (`x-ms-blob-if-match`). */
+const CONDITION = /^if$|(?:^|-)if-|^(?:overwrite|tus-resumable)$/;
+
+/** Statuses that answer a header of the request. */
+export const conditions: Checks<
+  | 'not-acceptable-without-negotiation'
+  | 'precondition-failed-without-condition'
+  | 'precondition-failed-for-conditional-get'
+  | 'expectation-failed-without-expect'
+  | 'length-required-with-length'
+  | 'patch-unsupported-without-accept-patch'
+  | 'precondition-required-with-condition'
+> = {
+  // Services negotiate with headers such as Accept-Version and Accept-Datetime too.
+  'not-acceptable-without-negotiation': ({ status, didNotAsk }) => status === 406 && didNotAsk(/^accept/),
+  'precondition-failed-without-condition': ({ status, didNotAsk }) => status === 412 && didNotAsk(CONDITION),
+  'precondition-failed-for-conditional-get': ({ status, method, asked, didNotAsk }) => {
+    const field = ['If-None-Match', 'If-Modified-Since'].find((name) => asked(name.toLowerCase()));
+    return (
+      status === 412 &&
+      (method === 'GET' || method === 'HEAD') &&
+      field !== undefined &&
+      didNotAsk(/^if(?:-match|-unmodified-since)?$/) && { field }
+    );
+  },
+  'expectation-failed-without-expect': ({ status, didNotAsk }) => status === 417 && didNotAsk(/^expect$/),
+  'length-required-with-length': ({ status, asked }) =>
+    status === 411 && /^\d+$/.test(asked('content-length') ?? '') && asked('transfer-encoding') === undefined,
+  'patch-unsupported-without-accept-patch': ({ status, method, field, lacks }) =>
+    status === 415 &&
+    method === 'PATCH' &&
+    lacks('accept-patch') &&
+    // Then the content coding was refused, not the patch format.
+    field('accept-encoding') === undefined,
+  'precondition-required-with-condition': ({ status, asked }) => {
+    const field = ['If-Match', 'If-Unmodified-Since'].find((name) => asked(name.toLowerCase()));
+    return status === 428 && field !== undefined && { field };
+  },
+};

@@ -1,0 +1,81 @@
+import type { Checks } from './check.js';
+import type { Seen } from './seen.js';
+
+const text = ({ body }: Seen): string => (typeof body === 'string' ? body : new TextDecoder().decode(body));
+
+/** The body as a JSON object, if it is one. */
+function jsonObject(seen: Seen): Readonly<Record<string, unknown>> | undefined {
+  if (!seen.bytes) return;
+  const json = text(seen);
+  if (!/^\s*\{/.test(json)) return;
+  try {
+    return JSON.parse(json) as Readonly<Record<string, unknown>>;
+  } catch {
+    return;
+  }
+}
+
+const mediaType = ({ field }: Seen): string =>
+  (field('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+
+/** The member that reports an error. Other protocols (GraphQL, JSON-RPC) report errors with 200 by design. */
+function errorMember(body: Readonly<Record<string, unknown>>): string | undefined {
+  const has = (name: string) => Object.hasOwn(body, name);
+  if (has('data') || has('errors') || has('jsonrpc')) return;
+  const refused = ['success', 'ok'].find((name) => has(name) && body[name] === false);
+  if (refused) return refused;
+  const error = has('error') ? body['error'] : undefined;
+  const isError =
+    typeof error === 'string'
+      ? error !== ''
+      : !!error && typeof error === 'object' && Object.keys(error).length > 0;
+  if (isError && !has('result')) return 'error';
+  return ['status', 'statusCode', 'code'].find((name) => {
+    const code = has(name) ? body[name] : undefined;
+    return typeof code === 'number' && code >= 400 && code <= 599 && (has('error') || has('message'));
+  });
+}
+
+/** What a body says about the status, and what goes with a body. */
+export const content: Checks<
+  | 'error-without-content'
+  | 'content-type-missing'
+  | 'date-missing'
+  | 'ok-error-body'
+  | 'problem-status-mismatch'
+> = {
+  'error-without-content': ({ status, method, bytes, field }) =>
+    status >= 400 &&
+    method !== undefined &&
+    !/^(?:HEAD|CONNECT)$/.test(method) &&
+    // A length above 0 says that the body was left out of what was seen.
+    (bytes === 0
+      ? !/[1-9]/.test(field('content-length') ?? '')
+      : bytes === undefined && /^0+$/.test(field('content-length') ?? '')),
+  'content-type-missing': ({ status, bytes, method, lacks, didNotAsk }) =>
+    status >= 200 &&
+    ![204, 205, 304].includes(status) &&
+    !!bytes &&
+    !/^(?:HEAD|CONNECT)$/.test(method ?? '') &&
+    lacks('content-type') &&
+    // With If-Range the client has the metadata already.
+    (status !== 206 || didNotAsk(/^if-range$/)) && { bytes },
+  'date-missing': ({ view, status, method, lacks }) =>
+    view === 'wire' &&
+    status >= 200 &&
+    status < 500 &&
+    !(method === 'CONNECT' && status < 300) &&
+    lacks('date'),
+  'ok-error-body': (seen) => {
+    if (seen.status !== 200 || !/^(?:$|application\/(?!graphql-response\+).*json$)/.test(mediaType(seen)))
+      return;
+    const body = jsonObject(seen);
+    const member = body && errorMember(body);
+    return member !== undefined && { member };
+  },
+  'problem-status-mismatch': (seen) => {
+    if (mediaType(seen) !== 'application/problem+json') return;
+    const member = jsonObject(seen)?.['status'];
+    return typeof member === 'number' && member !== seen.status && { member };
+  },
+};

@@ -1,0 +1,11 @@
+/** The members of a comma-separated list whose members have no commas of their own. */
+export const members = (value: string | undefined): readonly string[] =>
+  (value ?? '')
+    .split(',')
+    .map((member) => member.trim())
+    .filter((member) => member !== '');
+
+/** A decimal number that can be computed with; `undefined` for anything else. */
+export function decimal(value: string | undefined): number | undefined {
+  return /^\d{1,15}$/.test(value ?? '') ? Number(value) : undefined;
+}

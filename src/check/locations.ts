@@ -1,0 +1,44 @@
+import { formatValue } from '../text/format-value.js';
+import type { Checks } from './check.js';
+import type { Seen } from './seen.js';
+
+const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+/** What no URI reference contains: spaces, control characters, what is not ASCII, and a few delimiters. */
+const NOT_IN_URIS = /[^!#$%&'()*+,\-./\w:;=?@[\]~]/;
+
+const isEmpty = ({ field, lacks }: Seen) => lacks('location') || field('location') === '';
+
+/** "308 Resume Incomplete" of resumable uploads, which is no redirect. */
+const isUploadProgress = ({ status, names, asked }: Seen) =>
+  status === 308 &&
+  (asked('content-range') !== undefined ||
+    names().some((name) => /^(?:range|x-guploader-|x-range)/.test(name)));
+
+/** Created resources and redirects. */
+export const locations: Checks<
+  | 'created-without-location'
+  | 'created-by-safe-method'
+  | 'redirect-without-location'
+  | 'location-invalid'
+  | 'post-redirect-ambiguous'
+  | 'location-meaningless'
+> = {
+  'created-without-location': (seen) => seen.status === 201 && seen.method === 'POST' && isEmpty(seen),
+  'created-by-safe-method': ({ status, method }) =>
+    status === 201 && /^(?:GET|HEAD|OPTIONS|TRACE)$/.test(method ?? ''),
+  'redirect-without-location': (seen) =>
+    REDIRECTS.includes(seen.status) && isEmpty(seen) && !isUploadProgress(seen),
+  'location-invalid': ({ status, lines }) => {
+    if (status !== 201 && status !== 300 && !REDIRECTS.includes(status)) return;
+    const values = lines('location');
+    const value = values.find((one) => NOT_IN_URIS.test(one) || one !== values[0]);
+    return value !== undefined && { value: formatValue(value) };
+  },
+  'post-redirect-ambiguous': ({ status, method, field }) =>
+    (status === 301 || status === 302) && method === 'POST' && !!field('location'),
+  'location-meaningless': ({ status, field }) =>
+    ((status >= 200 && status < 300 && status !== 201 && status !== 202) || status >= 400) &&
+    !!field('location') &&
+    // ACME (RFC 8555) names the account in Location of a 200 response.
+    field('replay-nonce') === undefined,
+};

@@ -1,0 +1,22 @@
+import type { Checks } from './check.js';
+import { members } from './field-members.js';
+
+/** Headers of a response to OPTIONS that show what the resource supports, or that it is a CORS preflight. */
+const SHOWS_OPTIONS = /^(?:allow$|accept-|access-control-|dav$|ms-author-via$|public$|tus-)/;
+
+/** Methods: 405 and OPTIONS. */
+export const methods: Checks<
+  'method-not-allowed-without-allow' | 'allow-lists-refused-method' | 'options-without-allow'
+> = {
+  'method-not-allowed-without-allow': ({ status, lacks }) => status === 405 && lacks('allow'),
+  'allow-lists-refused-method': ({ status, method, field }) =>
+    status === 405 && method !== undefined && members(field('allow')).includes(method),
+  'options-without-allow': ({ status, method, url, names, lacks, didNotAsk }) =>
+    status >= 200 &&
+    status < 300 &&
+    method === 'OPTIONS' &&
+    url !== '*' &&
+    lacks('allow') &&
+    didNotAsk(/^access-control-request-/) &&
+    !names().some((name) => SHOWS_OPTIONS.test(name)),
+};

@@ -1,0 +1,57 @@
+import type { Checks } from './check.js';
+import { members } from './field-members.js';
+import type { Seen } from './seen.js';
+
+const isInterim = ({ status }: Seen) => status < 200 && status !== 101;
+const isLaterVersion = ({ version }: Seen) => /^[23]/.test(version ?? '');
+/** Whether Upgrade is missing, or names nothing. */
+const namesNoProtocol = ({ field, lacks }: Seen) => lacks('upgrade') || field('upgrade')?.trim() === '';
+
+/** A protocol and its version; names are compared without case. */
+function isOffered(protocol: string, offers: readonly string[]): boolean {
+  const [name, version] = protocol.toLowerCase().split('/');
+  return offers.some((offer) => {
+    const [offered, offeredVersion] = offer.toLowerCase().split('/');
+    return (
+      name === offered &&
+      (version === undefined || offeredVersion === undefined || version === offeredVersion)
+    );
+  });
+}
+
+/** Interim responses, and changes of the protocol. */
+export const upgrading: Checks<
+  | 'informational-to-http10'
+  | 'interim-as-final'
+  | 'switching-without-upgrade'
+  | 'upgrade-without-connection'
+  | 'switching-not-requested'
+  | 'upgrade-over-http2'
+  | 'upgrade-required-without-upgrade'
+> = {
+  'informational-to-http10': ({ status, requestVersion }) => status < 200 && requestVersion === '1.0',
+  'interim-as-final': (seen) => isInterim(seen) && seen.final,
+  'switching-without-upgrade': (seen) =>
+    seen.status === 101 && !isLaterVersion(seen) && namesNoProtocol(seen),
+  'upgrade-without-connection': ({ status, view, isFetchResponse, version, field }) =>
+    (status === 101 || status === 426) &&
+    view === 'wire' &&
+    !isFetchResponse &&
+    /^1/.test(version ?? '') &&
+    !!field('upgrade') &&
+    !members(field('connection')).some((option) => option.toLowerCase() === 'upgrade'),
+  'switching-not-requested': ({ status, field, asked, didNotAsk }) => {
+    const chosen = members(field('upgrade'));
+    const offered = asked('upgrade');
+    if (status !== 101 || (offered === undefined && !didNotAsk(/^upgrade$/))) return;
+    const protocol = chosen.find((one) => !isOffered(one, members(offered)));
+    if (protocol !== undefined) return { protocol };
+    return chosen.length === 0 && offered === undefined && { protocol: 'another protocol' };
+  },
+  'upgrade-over-http2': (seen) =>
+    isLaterVersion(seen) &&
+    (seen.status === 101 || (seen.status === 426 && seen.field('upgrade') !== undefined)) && {
+      version: seen.version ?? '',
+    },
+  'upgrade-required-without-upgrade': (seen) => seen.status === 426 && namesNoProtocol(seen),
+};

@@ -1,0 +1,57 @@
+import type { Dataset } from '../dataset.js';
+import { banner, numberArray, stringLiteral, unionType } from './typescript.js';
+
+const SEVERITIES = ['advice', 'warning', 'violation'];
+
+/** The ids of the rules as a union. */
+export const renderCheckRuleIds = ({ checkRules }: Dataset): string =>
+  `${banner}/**\n * The id of a rule of \`checkResponse\`.\n *\n * @category Checking\n */\n${unionType(
+    'RuleId',
+    checkRules.rules.map(({ rule }) => stringLiteral(rule)),
+  )}\n`;
+
+/** What \`checkResponse\` reports: a line a rule. */
+export function renderCheckRuleText({ checkRules }: Dataset): string {
+  const lines = checkRules.rules.map(({ severity, optIn, source, message, fix }) =>
+    [SEVERITIES.indexOf(severity), optIn ? 1 : 0, source, message, fix].join('|'),
+  );
+  return `${banner}/** The rules in order, a line each: severity, whether it is opt-in, source, message, fix. The ids are those of the checks. */\nexport const checkRuleText =\n  ${stringLiteral(lines.join('\n'))};\n`;
+}
+
+/** The inventory of the rules, for documentation and lists to ignore. */
+export function renderCheckRules({ checkRules }: Dataset): string {
+  const rows = checkRules.rules.map(({ rule, severity, optIn, source, summary }) => {
+    const members = [
+      `rule: ${stringLiteral(rule)},`,
+      `severity: ${stringLiteral(severity)},`,
+      `source: ${stringLiteral(source)},`,
+      `summary: ${stringLiteral(summary)},`,
+      `optIn: ${optIn === true},`,
+    ];
+    return `  {\n${members.map((member) => `    ${member}`).join('\n')}\n  },`;
+  });
+  const doc = [
+    '/**',
+    ' * The rules of `checkResponse`, in the order in which they are reported.',
+    ' *',
+    ' * An opt-in rule runs only if `also` names it. `checkResponse` does not use this list, so it drops out of bundles.',
+    ' *',
+    ' * @example',
+    ' * ```ts',
+    " * import { checkRules } from 'http-status-atlas/check';",
+    ' *',
+    " * checkRules.find(({ rule }) => rule === 'method-not-allowed-without-allow')?.severity; // => 'violation'",
+    ' * ```',
+    ' * @category Checking',
+    ' */',
+  ].join('\n');
+  return `${banner}import type { CheckRule } from '../model/check-rule.js';\nimport type { RuleId } from './check-rule-ids.js';\n\n${doc}\nexport const checkRules: readonly CheckRule<RuleId>[] = [\n${rows.join('\n')}\n];\n`;
+}
+
+/** Registered codes without a name. */
+export function renderCheckCodes({ registered }: Dataset): string {
+  const nameless = registered
+    .filter(({ record }) => record.name === undefined)
+    .map(({ record }) => record.code);
+  return `${banner}/** Registered codes that are no members of \`StatusCode\`. */\n${numberArray('NAMELESS_CODES', nameless)}\n`;
+}

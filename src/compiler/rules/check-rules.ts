@@ -1,0 +1,159 @@
+import type { BoundFact, CheckRuleRecord } from '../../model/schema/check-rule.js';
+import type { RegisteredRecord } from '../../model/schema/record.js';
+import type { Dataset } from '../dataset.js';
+import type { Finding, Rule } from './rule.js';
+
+const FILE = 'src/data/check-rules.yaml';
+
+/** The severities that a requirement can have. What is described without a keyword is at most a warning. */
+const SEVERITY_OF: Readonly<Record<string, readonly string[]>> = {
+  must: ['violation'],
+  'must-not': ['violation'],
+  should: ['warning'],
+  'should-not': ['warning'],
+  may: ['advice'],
+  described: ['warning', 'advice'],
+};
+
+/** The value at a path such as `content.requirement`. */
+export const valueAt = (record: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null
+          ? (value as Readonly<Record<string, unknown>>)[key]
+          : undefined,
+      record,
+    );
+
+const hasField = (record: RegisteredRecord, field: string, requirement: string) =>
+  record.fields.some(
+    (one) => one.name === field && one.direction === 'response' && one.requirement === requirement,
+  );
+
+function requirementOf(fact: BoundFact): string | undefined {
+  if ('field' in fact) return fact.requirement;
+  return fact.path === 'content.requirement' ? String(fact.value) : undefined;
+}
+
+function missing({ registered }: Dataset, fact: BoundFact): string[] {
+  const records = registered.map(({ record }) => record);
+  if ('field' in fact) {
+    const text = `${fact.field}: ${fact.requirement}`;
+    if (fact.codes === undefined) {
+      return records.some((record) => hasField(record, fact.field, fact.requirement)) ? [] : [text];
+    }
+    return fact.codes
+      .filter((code) => {
+        const record = records.find((one) => one.code === code);
+        return record === undefined || !hasField(record, fact.field, fact.requirement);
+      })
+      .map((code) => `${code} without ${text}`);
+  }
+  return fact.codes
+    .filter(
+      (code) =>
+        JSON.stringify(
+          valueAt(
+            records.find((one) => one.code === code),
+            fact.path,
+          ),
+        ) !== JSON.stringify(fact.value),
+    )
+    .map((code) => `${code} whose ${fact.path} is not ${JSON.stringify(fact.value)}`);
+}
+
+function problemsOf(dataset: Dataset, rule: CheckRuleRecord, index: number): Finding[] {
+  const at = (path: string, found: string, expected: string, fix: string): Finding => ({
+    file: FILE,
+    path: `rules.${index}.${path}`,
+    found,
+    expected,
+    fix,
+  });
+  const { facts = [] } = rule;
+  return [
+    ...(facts.length > 0 === (rule.unbound === undefined)
+      ? []
+      : [
+          at(
+            'facts',
+            rule.rule,
+            'facts, or a reason in `unbound`',
+            'name the fact of the records, or say why none has it',
+          ),
+        ]),
+    ...facts.flatMap((fact, number) =>
+      missing(dataset, fact).map((found) =>
+        at(`facts.${number}`, found, 'a fact of the record', 'correct the rule or the record'),
+      ),
+    ),
+    ...(rule.differs !== undefined
+      ? []
+      : facts.flatMap((fact, number) => {
+          const requirement = requirementOf(fact);
+          const severities = requirement === undefined ? undefined : SEVERITY_OF[requirement];
+          return severities === undefined || severities.includes(rule.severity)
+            ? []
+            : [
+                at(
+                  `facts.${number}`,
+                  `${requirement} in the record, ${rule.severity} in the rule`,
+                  severities.join(' or '),
+                  'correct the severity or the requirement, or say in `differs` why they are not the same',
+                ),
+              ];
+        })),
+  ];
+}
+
+export const boundCheckRules: Rule = {
+  name: 'bound-check-rules',
+  description: 'A rule of checkResponse names facts of the records whose requirement is its severity',
+  scope: 'all',
+  check: (dataset) => dataset.checkRules.rules.flatMap((rule, index) => problemsOf(dataset, rule, index)),
+};
+
+/** Whether a requirement that a response can break has a rule, or a reason for having none. */
+function isCovered({ checkRules }: Dataset, code: number, name: string, requirement: string): boolean {
+  const covers = (codes: readonly number[] | undefined) => codes === undefined || codes.includes(code);
+  return (
+    checkRules.rules.some(({ facts = [] }) =>
+      facts.some((fact) =>
+        'field' in fact
+          ? covers(fact.codes) && fact.field === name && fact.requirement === requirement
+          : covers(fact.codes) && fact.path === name && fact.value === requirement,
+      ),
+    ) ||
+    checkRules.unchecked.some(
+      (one) => covers(one.codes) && ('fields' in one ? one.fields.includes(name) : one.path === name),
+    )
+  );
+}
+
+export const checkedRequirements: Rule = {
+  name: 'checked-requirements',
+  description: 'Every must and must-not of a record is checked by a rule, or a reason says why not',
+  scope: 'registered',
+  check: (dataset) =>
+    dataset.registered.flatMap(({ file, record }) =>
+      [
+        ...record.fields
+          .filter(({ direction }) => direction === 'response')
+          .map(({ name, requirement }, index) => ({ path: `fields.${index}`, name, requirement })),
+        { path: 'content', name: 'content.requirement', requirement: record.content.requirement },
+      ]
+        .filter(
+          ({ name, requirement }) =>
+            /^must/.test(requirement) && !isCovered(dataset, record.code, name, requirement),
+        )
+        .map(({ path, name, requirement }) => ({
+          file,
+          path,
+          found: `${name}: ${requirement}`,
+          expected: `a rule in ${FILE}`,
+          fix: 'bind a rule to it, or say in `unchecked` why there is none',
+        })),
+    ),
+};

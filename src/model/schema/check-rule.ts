@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import * as part from './parts.js';
+
+const codes = z.array(part.code).min(1);
+const severity = z.enum(['violation', 'warning', 'advice']);
+
+/** What a rule rests on: a header that records require or forbid, or a value at a path of theirs. */
+const boundFact = z.union([
+  z.strictObject({
+    codes: codes.exactOptional(),
+    field: z.string().regex(/^[A-Za-z][A-Za-z-]*$/),
+    requirement: part.requirement,
+  }),
+  z.strictObject({ codes, path: part.line, value: z.unknown() }),
+]);
+export type BoundFact = z.infer<typeof boundFact>;
+
+/** A rule of `src/data/check-rules.yaml`. */
+export const checkRule = z.strictObject({
+  rule: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  severity,
+  optIn: z.literal(true).exactOptional(),
+  /** The keyword of the sentence that the rule rests on. */
+  keyword: part.line,
+  source: part.source,
+  summary: part.line,
+  message: part.line,
+  fix: part.line,
+  facts: z.array(boundFact).min(1).exactOptional(),
+  /** Why no record holds the fact. */
+  unbound: part.line.exactOptional(),
+  /** Why the severity is not that of the requirement. */
+  differs: part.line.exactOptional(),
+});
+export type CheckRuleRecord = z.infer<typeof checkRule>;
+
+/** `src/data/check-rules.yaml`: the rules in the order in which they are reported, and the facts without one. */
+export const checkRuleFile = z.strictObject({
+  rules: z.array(checkRule),
+  unchecked: z.array(
+    z.union([
+      z.strictObject({ codes, fields: z.array(part.line).min(1), reason: part.line }),
+      z.strictObject({ codes, path: part.line, reason: part.line }),
+    ]),
+  ),
+});
+export type CheckRuleFile = z.infer<typeof checkRuleFile>;

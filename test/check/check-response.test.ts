@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { checkResponse, checkRules } from '../../src/check.js';
+
+const rulesOf = (...args: Parameters<typeof checkResponse>) => checkResponse(...args).map(({ rule }) => rule);
+
+describe('checkResponse()', () => {
+  test('returns the finding with what was seen, what to change, and the section', () => {
+    expect(checkResponse({ status: 503, headers: { 'Retry-After': '0.493' } })).toEqual([
+      {
+        rule: 'retry-after-syntax',
+        severity: 'violation',
+        status: 503,
+        message: 'Retry-After "0.493" is neither whole seconds nor an HTTP date.',
+        fix: 'Send whole seconds such as 120, or new Date(time).toUTCString().',
+        source: 'RFC 9110 10.2.3; 5.6.7; 2.2',
+        url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3',
+      },
+    ]);
+  });
+
+  test('fills every placeholder of its messages', async () => {
+    const { ruleCases } = await import('./rule-cases.js');
+    for (const { rule } of checkRules) {
+      for (const [response, request, options] of ruleCases[rule].breaks) {
+        for (const finding of checkResponse(response, request, {
+          ...options,
+          level: 'advice',
+          also: [rule],
+        })) {
+          expect(`${finding.message} ${finding.fix}`).not.toMatch(/\{|undefined|NaN\b.*bytes/);
+        }
+      }
+    }
+  });
+
+  test('is frozen, and in the order of checkRules', () => {
+    const found = checkResponse({
+      status: 204,
+      headers: { 'Transfer-Encoding': 'chunked', 'Content-Length': '1' },
+      body: 'x',
+    });
+    expect(found.map(({ rule }) => rule)).toEqual([
+      'content-forbidden',
+      'content-length-forbidden',
+      'transfer-encoding-forbidden',
+    ]);
+    expect(Object.isFrozen(found) && found.every(Object.isFrozen)).toBe(true);
+  });
+
+  test('reads headers from whatever holds them', () => {
+    for (const headers of [new Headers({ Allow: 'GET' }), [['ALLOW', 'GET']] as const, { aLLow: ['GET'] }])
+      expect(rulesOf({ status: 405, headers })).toEqual([]);
+  });
+
+  describe('level, ignore, also', () => {
+    const response = { status: 405, headers: { Location: '/' } };
+
+    test('reports violations and warnings by default', () => {
+      expect(rulesOf(response)).toEqual(['method-not-allowed-without-allow']);
+      expect(rulesOf({ status: 301, headers: {} })).toEqual(['redirect-without-location']);
+      expect(rulesOf({ status: 301, headers: {} }, undefined, { level: 'violation' })).toEqual([]);
+    });
+
+    test('reports advice on request', () => {
+      expect(rulesOf(response, undefined, { level: 'advice' })).toEqual([
+        'location-meaningless',
+        'method-not-allowed-without-allow',
+      ]);
+    });
+
+    test('leaves out what is ignored', () => {
+      expect(rulesOf(response, undefined, { ignore: ['method-not-allowed-without-allow'] })).toEqual([]);
+    });
+
+    test('adds the rules named, whatever the level', () => {
+      expect(rulesOf({ status: 429, headers: {} })).toEqual([]);
+      expect(rulesOf({ status: 429, headers: {} }, undefined, { also: ['retry-after-missing'] })).toEqual([
+        'retry-after-missing',
+      ]);
+      expect(
+        rulesOf({ status: 429, headers: {} }, undefined, {
+          also: ['retry-after-missing'],
+          ignore: ['retry-after-missing'],
+        }),
+      ).toEqual([]);
+    });
+  });
+
+  describe('of a Fetch Response', () => {
+    test('does not read the body', async () => {
+      const response = new Response('text', { status: 405 });
+      expect(rulesOf(response)).toEqual(['method-not-allowed-without-allow']);
+      expect(response.bodyUsed).toBe(false);
+      expect(await response.text()).toBe('text');
+    });
+
+    test('takes the body as an option', () => {
+      const response = new Response('{"status":400}', {
+        status: 404,
+        headers: { 'Content-Type': 'application/problem+json' },
+      });
+      expect(rulesOf(response, undefined, { body: '{"status":400}' })).toEqual(['problem-status-mismatch']);
+      expect(rulesOf(response)).toEqual([]);
+    });
+
+    test('is as a handler returns it', () => {
+      expect(rulesOf(new Response(null, { status: 511 }))).toEqual(['network-auth']);
+      expect(rulesOf(new Response(null, { status: 511 }), undefined, { view: 'wire' })).toEqual([]);
+    });
+
+    test("trusts the headers of a handler's Request, and not those of a client's", () => {
+      const request = new Request('https://a.example/', { method: 'POST' });
+      expect(rulesOf(new Response(null, { status: 406 }), request)).toEqual([
+        'not-acceptable-without-negotiation',
+      ]);
+      expect(rulesOf(new Response(null, { status: 406 }), request, { view: 'wire' })).toEqual([]);
+      const fetched = Object.defineProperty(new Response(null, { status: 406 }), 'url', {
+        value: 'https://a.example/',
+      });
+      expect(rulesOf(fetched, request)).toEqual([]);
+    });
+
+    test('does not take a header that a browser hides for a missing one', () => {
+      const cors = Object.defineProperty(new Response(null, { status: 405 }), 'type', { value: 'cors' });
+      expect(rulesOf(cors)).toEqual([]);
+    });
+
+    test('has no findings without a status', () => {
+      expect(rulesOf(Response.error())).toEqual([]);
+    });
+  });
+
+  test('has no findings for what is no response', () => {
+    const call = checkResponse as (...args: unknown[]) => unknown;
+    const thrower = {
+      get status() {
+        throw new Error('no');
+      },
+    };
+    for (const value of [
+      null,
+      undefined,
+      404,
+      'HTTP/1.1 404',
+      {},
+      [],
+      { status: '404' },
+      { status: 204n },
+      thrower,
+    ])
+      expect(call(value)).toEqual([]);
+    for (const value of [null, 7, 'x', { headers: 7 }, { method: {} }])
+      expect(call({ status: 200, headers: {} }, value)).toEqual([]);
+    expect(call({ status: 405, headers: {} }, undefined, { level: 'x', view: 'y' })).toHaveLength(1);
+  });
+
+  test('takes linear time', () => {
+    const time = (length: number) => {
+      const long = (text: string) => text.repeat(length);
+      const start = performance.now();
+      for (const [status, headers, body] of [
+        [451, { link: `${long('<')}${long('; rel ')}` }, ''],
+        [401, { 'www-authenticate': long(', a ') }, ''],
+        [
+          206,
+          { 'content-type': 'multipart/byteranges; boundary=B', 'content-range': long('9') },
+          long('\n--B'),
+        ],
+        [429, { 'cache-control': long('a=,"'), 'retry-after': long('1') }, ''],
+        [416, { 'content-range': long('*/') }, ''],
+        [302, { location: long('/') }, ''],
+      ] as const)
+        checkResponse(
+          { status, headers, body },
+          { method: 'GET', headers: { range: long('bytes=,') } },
+          { level: 'advice' },
+        );
+      return performance.now() - start;
+    };
+    time(1000);
+    expect(time(50_000)).toBeLessThan(1500);
+  });
+});
+
+test('every finding has the severity, the source, and the place that checkRules says', async () => {
+  const { ruleCases } = await import('./rule-cases.js');
+  for (const { rule, severity, source } of checkRules) {
+    const [response, request, options] = ruleCases[rule].breaks[0] ?? [];
+    const found = response && checkResponse(response, request, { ...options, also: [rule] });
+    expect(found?.find((one) => one.rule === rule)).toMatchObject({ severity, source });
+  }
+});
+
+test('checkRules names each rule once', () => {
+  expect(new Set(checkRules.map(({ rule }) => rule)).size).toBe(checkRules.length);
+  expect(checkRules.length).toBeGreaterThanOrEqual(45);
+});
