@@ -9,7 +9,7 @@ const conditionsOf = (name) => ({
   require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
 });
 
-/** The manifest with the `exports` and `typesVersions` of these entry points. Everything else stays as it is. */
+/** The manifest with the `exports` and `files` of these entry points. Everything else stays as it is. */
 export function withEntryPoints(manifest, entryPoints) {
   const subpaths = entryPoints.filter((name) => name !== 'index');
   return {
@@ -17,15 +17,10 @@ export function withEntryPoints(manifest, entryPoints) {
     exports: {
       '.': conditionsOf('index'),
       ...Object.fromEntries(subpaths.map((name) => [`./${name}`, conditionsOf(name)])),
-      ...Object.fromEntries(JSON_FILES.map((file) => [`./${file}`, `./dist/${file}`])),
+      ...Object.fromEntries(JSON_FILES.map((file) => [`./${file}`, `./${file}`])),
       './package.json': './package.json',
     },
-    typesVersions: {
-      '*': {
-        ...Object.fromEntries(subpaths.map((name) => [name, [`./dist/${name}.d.cts`]])),
-        ...Object.fromEntries(JSON_FILES.map((file) => [file, [`./dist/${file}`]])),
-      },
-    },
+    files: ['dist', ...subpaths, ...JSON_FILES, 'CHANGELOG.md'],
   };
 }
 

@@ -6,9 +6,9 @@ import { statusName } from '../lookup/status-name.js';
 import { summary } from '../lookup/summary.js';
 import type { NonstandardDescription, StatusDescription } from '../model/description.js';
 import type { ClassOf, CodeAsNumber, IsWide } from '../model/status-class.js';
-import { retryPolicy } from '../retry/retry-policy.js';
 import { deepFreeze } from '../text/deep-freeze.js';
 import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
+import { retryOf } from './retry-of.js';
 
 /**
  * A described code: registered, or nonstandard with one entry for each vendor's meaning.
@@ -73,7 +73,7 @@ function restore(code: number, line: string): Description {
     summary: summary(code),
     ...(nonstandard ? {} : emptyLists()),
     ...long,
-    retry: retryPolicy(code),
+    retry: retryOf(code),
   } as unknown as Description); // the compiler checked every line against the schema of this shape
 }
 

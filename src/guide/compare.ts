@@ -1,5 +1,5 @@
 import { type Description, describe } from '../describe/describe.js';
-import { COMPARISONS } from '../generated/comparisons.js';
+import { comparisons } from '../generated/comparisons.js';
 import type { Comparison, Difference } from '../model/guide.js';
 import { deepFreeze } from '../text/deep-freeze.js';
 
@@ -9,7 +9,7 @@ let curated: readonly Curated[] | undefined;
 
 /** The curated comparisons, read on first use. */
 export function curatedComparisons(): readonly Curated[] {
-  curated ??= deepFreeze(JSON.parse(COMPARISONS) as Curated[]);
+  curated ??= deepFreeze(JSON.parse(comparisons()) as Curated[]);
   return curated;
 }
 

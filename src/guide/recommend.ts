@@ -1,8 +1,8 @@
 import {
   OPERATION_BY_ALIAS,
-  OPERATIONS,
   type Operation,
   type OutcomeByOperation,
+  operations as operationsText,
 } from '../generated/operations.js';
 import type { Recommendation } from '../model/guide.js';
 import { deepFreeze } from '../text/deep-freeze.js';
@@ -32,7 +32,7 @@ const squash = (name: string) => name.replace(/[\s_-]/g, '').toLowerCase();
 const LONGEST_NAME = 100;
 
 function recommendations(operation: unknown): readonly Recommendation[] {
-  operations ??= deepFreeze(JSON.parse(OPERATIONS) as Record<string, Recommendation[]>);
+  operations ??= deepFreeze(JSON.parse(operationsText()) as Record<string, Recommendation[]>);
   if (typeof operation !== 'string' || operation.length > LONGEST_NAME) return NONE;
   if (Object.hasOwn(operations, operation)) return operations[operation] ?? NONE;
   const asked = squash(operation);

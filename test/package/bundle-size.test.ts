@@ -60,9 +60,9 @@ const sizes = [
     rollup: 17,
   },
   { what: 'isClientError', code: call('isClientError'), esbuild: 115, rollup: 115 },
-  { what: 'classify', code: call('classify'), esbuild: 230, rollup: 230 },
+  { what: 'classify', code: call('classify'), esbuild: 200, rollup: 200 },
   { what: 'reasonPhrase', code: call('reasonPhrase'), esbuild: 1550, rollup: 1550 },
-  { what: 'isRetryable', code: call('isRetryable'), esbuild: 2200, rollup: 2200 },
+  { what: 'isRetryable', code: call('isRetryable'), esbuild: 2400, rollup: 2400 },
 ] as const;
 
 describe.each(sizes)('bundle of $what', ({ code, esbuild, rollup: rollupCeiling }) => {
@@ -168,9 +168,9 @@ describe('bundle of checkResponse', () => {
 
 describe('bundle of the long texts, gzip', () => {
   test.each([
-    ['describe', 60_000],
-    ['list', 60_000],
-    ['search', 40_000],
+    ['describe', 66_000],
+    ['list', 66_000],
+    ['search', 56_000],
   ])('%s: at most %d bytes', async (name, ceiling) => {
     expect(gzipSync(await withEsbuild(call(name)), { level: 9 }).length).toBeLessThanOrEqual(ceiling);
   });

@@ -53,18 +53,25 @@ describe('packed tarball', () => {
     const files = readdirSync(installed, { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => statSync(join(installed, name)).isFile());
-    const texts = 'descriptions retry-reasons search-text summaries'.split(' ');
+    const source = (name: string) => readFileSync(join(installed, name), 'utf8');
+    const texts = 'notes product-texts proxy-errors retry-reasons search-text summaries'.split(' ');
     const expected = [
-      ...['package.json', 'README.md', 'LICENSE', 'dist/data.json', 'dist/schema.json', 'dist/cli/main.js'],
+      ...['package.json', 'README.md', 'LICENSE', 'data.json', 'schema.json', 'dist/cli/main.js'],
       ...entryPoints.flatMap((name) => ['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `dist/${name}.${end}`)),
       ...texts.map((text) => `dist/${text}.text.cjs`),
+      ...entryPoints.filter((name) => name !== 'index').map((name) => `${name}/package.json`),
     ];
     // Declarations that several entry points share have a sum in their names.
-    const shared = /^dist\/(code-lookup-types|description|read-status-codes|status-class)-[\w-]{8}\.d\.c?ts$/;
+    const shared = /^dist\/[a-z-]+-[\w-]{8}\.d\.cts$/;
     expect(files.filter((name) => !shared.test(name) && name !== 'CHANGELOG.md').sort()).toEqual(
       expected.sort(),
     );
-    expect(files.filter((name) => shared.test(name))).toHaveLength(8);
+    expect(
+      files
+        .filter((name) => /\.d\.ts$/.test(name))
+        .map(source)
+        .join(''),
+    ).toMatch(/^(export \* from '\.\/\w+\.cjs';\n)+$/);
   });
 
   test('runs nothing when it is installed, and needs no other package', () => {
@@ -107,7 +114,7 @@ describe('packed tarball', () => {
 
   test('the data says under which license it is and where its facts come from', () => {
     const { about, license, registryUpdated } = JSON.parse(
-      readFileSync(join(installed, 'dist/data.json'), 'utf8'),
+      readFileSync(join(installed, 'data.json'), 'utf8'),
     );
     expect(license).toBe('MIT');
     expect(readFileSync(join(installed, 'LICENSE'), 'utf8')).toMatch(/^MIT License/);
@@ -140,7 +147,7 @@ describe('packed tarball', () => {
     for (const name of readdirSync(join(installed, 'dist')).filter((one) => one.endsWith('.cjs'))) {
       const code = readFileSync(join(installed, 'dist', name), 'utf8');
       for (const [, target] of code.matchAll(/require\(['"](\.[^'"]+)['"]\)/g))
-        expect(target).toMatch(/\.cjs$/);
+        expect(target).toMatch(/\.(?:cjs|json)$/);
     }
   });
 
@@ -202,9 +209,9 @@ describe('packed tarball', () => {
 });
 
 describe('hover docs', () => {
-  test.each(['d.ts', 'd.cts'])('stand on flat constants and on object members in .%s', (extension) => {
+  test('stand on flat constants and on object members', () => {
     const text = readdirSync(join(installed, 'dist'))
-      .filter((name) => name.endsWith(`.${extension}`))
+      .filter((name) => name.endsWith('.d.cts'))
       .map((name) => readFileSync(join(installed, 'dist', name), 'utf8'))
       .join('\n');
     expect(text).toMatch(/`404` Not Found: [\s\S]{0,600}?\*\/\s*declare const NOT_FOUND: 404;/);

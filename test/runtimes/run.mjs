@@ -105,7 +105,7 @@ export default { test() { console.log(JSON.stringify(suite({ ${[...ENTRY_POINTS,
     ),
     ...JSON_ENTRY_POINTS.map(
       (entryPoint) =>
-        `(name = "dist/${entryPoint}.json", json = embed "node_modules/http-status-atlas/dist/${entryPoint}.json")`,
+        `(name = "dist/${entryPoint}.json", json = embed "node_modules/http-status-atlas/${entryPoint}.json")`,
     ),
   ];
   writeFileSync(
@@ -132,7 +132,7 @@ async function inChromium(executablePath) {
     ]),
     ...JSON_ENTRY_POINTS.map((entryPoint) => [
       `http-status-atlas/${entryPoint}.json`,
-      `/node_modules/http-status-atlas/dist/${entryPoint}.json`,
+      `/node_modules/http-status-atlas/${entryPoint}.json`,
     ]),
   ]);
   const html = `<!doctype html><meta charset="utf-8"><title>suite</title><script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="/entry.mjs"></script>`;

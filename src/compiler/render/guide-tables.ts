@@ -1,3 +1,4 @@
+import { dataset as datasetSchema } from '../../model/schema/dataset.js';
 import type { Dataset } from '../dataset.js';
 import { publishOperations } from '../publish-operations.js';
 import { banner, docComment, stringLiteral, unionType } from './typescript.js';
@@ -5,12 +6,13 @@ import { banner, docComment, stringLiteral, unionType } from './typescript.js';
 /** The curated comparisons, as JSON. */
 export function renderComparisons(dataset: Dataset): string {
   const comparisons = dataset.comparisons.map(({ record: { words: _words, ...comparison } }) => comparison);
-  return `${banner}/** The curated comparisons, as JSON. */\nexport const COMPARISONS =\n  ${stringLiteral(JSON.stringify(comparisons))};\n`;
+  return `${banner}/** The curated comparisons, as JSON. */\nexport const comparisons = (): string =>\n  ${stringLiteral(JSON.stringify(comparisons))};\n`;
 }
 
 /** The operations and their recommendations, as JSON by operation, and their names as types. */
 export function renderOperations(dataset: Dataset): string {
-  const operations = publishOperations(dataset);
+  // Through the schema, which orders the members as in data.json: CommonJS reads them from there.
+  const operations = datasetSchema.shape.operations.parse(publishOperations(dataset));
   const json = Object.fromEntries(
     operations.map(({ operation, recommendations }) => [operation, recommendations]),
   );
@@ -38,7 +40,7 @@ export function renderOperations(dataset: Dataset): string {
     '/** The operation that each alias stands for. */',
     `export const OPERATION_BY_ALIAS = {\n${aliases.join('\n')}\n} as const satisfies Readonly<Record<string, Operation>>;\n`,
     '/** The recommendations of each operation, as JSON. */',
-    `export const OPERATIONS =\n  ${stringLiteral(JSON.stringify(json))};\n`,
+    `export const operations = (): string =>\n  ${stringLiteral(JSON.stringify(json))};\n`,
   ].join('\n');
 }
 

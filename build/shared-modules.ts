@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Options } from 'tsup';
+import entryPoints from '../entry-points.json';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** Tree-shaking makes esbuild print ES modules for both formats; the format that is meant stands in a definition. */
+export const isCommonJs = (build: Parameters<Plugin['setup']>[0]): boolean =>
+  build.initialOptions.define?.['TSUP_FORMAT'] === '"cjs"';
+
+/** Whoever comes first owns what several entry points export. Nobody takes the constants from `codes`. */
+const owners = ['core', ...entryPoints.filter((name) => name !== 'core' && name !== 'codes')];
+
+const sourceOf = (name: string) => resolve('src', `${name}.ts`);
+
+/** A statement that takes values from another module: all of them, or those in braces. */
+const FROM_MODULE = /^(?:import|export) (?:\*|\{([^}]*)\}) from '(\..+)\.js';/gm;
+
+/** The names in braces that are no types, as the other module calls them. */
+const valuesIn = (names: string) =>
+  names
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type '))
+    .map((name) => name.replace(/ as .*/, ''));
+
+/** The values that a file takes from each module; `undefined` stands for all of them. */
+function valuesFrom(file: string): [module: string, names: readonly string[] | undefined][] {
+  return [...readFileSync(file, 'utf8').matchAll(FROM_MODULE)].map(([, names, module = '']) => [
+    resolve(dirname(file), `${module}.ts`),
+    names === undefined ? undefined : valuesIn(names),
+  ]);
+}
+
+/** The entry point that each module comes from, and the public ones of its values, or all. */
+const ownerOf = new Map<string, { name: string; values: readonly string[] | undefined }>();
+for (const name of owners) {
+  if (!ownerOf.has(sourceOf(name))) ownerOf.set(sourceOf(name), { name, values: undefined });
+  for (const [module, values] of valuesFrom(sourceOf(name))) {
+    if (!ownerOf.has(module) && values?.length !== 0) ownerOf.set(module, { name, values });
+  }
+}
+
+/** Whether a file takes from a module nothing but what is public. */
+const takesPublic = (file: string, module: string, values: readonly string[] | undefined) =>
+  valuesFrom(file)
+    .filter(([from]) => from === module)
+    .every(([, names]) => !values || names?.every((name) => values.includes(name)));
+
+/**
+ * Lets an entry point import public functions from the one that owns them, so that there is one of each in a process.
+ *
+ * Private helpers are copied, and so is a module of which one is taken: they are small, and a file more costs a fresh process 0.4 ms. `core` and `codes` import
+ * nothing, because many programs load nothing else.
+ */
+export const shareModules = (entryPoint: string): Plugin => ({
+  name: 'share-modules',
+  setup(build) {
+    if (entryPoint === 'core' || entryPoint === 'codes') return;
+    const extension = isCommonJs(build) ? 'cjs' : 'js';
+    build.onResolve({ filter: /^\..*\.js$/ }, ({ path, importer, resolveDir }) => {
+      const module = resolve(resolveDir, path.replace(/\.js$/, '.ts'));
+      const owner = ownerOf.get(module);
+      if (owner === undefined || owners.indexOf(owner.name) >= owners.indexOf(entryPoint)) return undefined;
+      return takesPublic(importer, module, owner.values)
+        ? { path: `./${owner.name}.${extension}`, external: true }
+        : undefined;
+    });
+  },
+});

@@ -1,0 +1,24 @@
+import { NEVER, RETRY_SCOPES } from '../generated/retry-tiers.js';
+import type { Retry } from '../model/description.js';
+import { retryAdvice } from '../retry/retry-advice.js';
+import type { RetryContext } from '../retry/retry-decision.js';
+import { retryTier } from '../retry/retry-tier.js';
+
+/** What lets the policy decide alone. Without a prototype, so that polluted options are not read. */
+const POLICY_DECIDES: RetryContext & { readonly __proto__: null } = {
+  __proto__: null,
+  idempotent: true,
+  retryAfter: 0,
+};
+
+/**
+ * The retry policy of a described code.
+ *
+ * The reasons come from the public function, because `describe` and `retryAdvice` are in different files of the package
+ * and their long text is to be in one of them.
+ */
+export function retryOf(code: number): Retry {
+  const [plain, withRetryAfter] = RETRY_SCOPES[retryTier(code) ?? NEVER] as (typeof RETRY_SCOPES)[number];
+  const { reason, basis } = retryAdvice(code, POLICY_DECIDES);
+  return { plain, withRetryAfter, reason, basis };
+}

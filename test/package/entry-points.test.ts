@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import entryPoints from '../../entry-points.json';
+
+type Exports = Readonly<Record<string, unknown>>;
+
+const require = createRequire(import.meta.url);
+const nameOf = (entryPoint: string) =>
+  entryPoint === 'index' ? 'http-status-atlas' : `http-status-atlas/${entryPoint}`;
+
+const formats: Readonly<Record<string, (entryPoint: string) => Promise<Exports>>> = {
+  'ES modules': (entryPoint) => import(/* @vite-ignore */ nameOf(entryPoint)),
+  CommonJS: async (entryPoint) => require(nameOf(entryPoint)),
+};
+
+const codes = Array.from({ length: 500 }, (_, at) => at + 100);
+
+describe.each(Object.entries(formats))('entry points as %s', (format, load) => {
+  test('export the same function under the same name', async () => {
+    const found = new Map<string, Set<unknown>>();
+    let shared = 0;
+    for (const entryPoint of entryPoints) {
+      for (const [name, value] of Object.entries(await load(entryPoint))) {
+        if (typeof value !== 'function') continue;
+        if (found.has(name)) shared += 1;
+        found.set(name, (found.get(name) ?? new Set()).add(value));
+      }
+    }
+    expect([...found].filter(([, values]) => values.size > 1).map(([name]) => name)).toEqual([]);
+    expect(shared).toBeGreaterThan(20);
+  });
+
+  test('share the descriptions, which the optional ones read', async () => {
+    const { describe: describeCode, list } = (await load('index')) as {
+      describe: (code: number) => unknown;
+      list: () => readonly unknown[];
+    };
+    const listed = new Set(list());
+    const described = codes.map(describeCode).filter((one) => one !== undefined);
+    expect(described).toHaveLength(listed.size);
+    expect(described.every((one) => listed.has(one) && Object.isFrozen(one))).toBe(true);
+  });
+
+  test('carry each long text once', () => {
+    const extension = format === 'CommonJS' ? '.cjs' : '.js';
+    const sources = readdirSync('dist')
+      .filter((name) => name.endsWith(extension))
+      .map((name) => readFileSync(`dist/${name}`, 'utf8'));
+    const texts = [
+      'notes',
+      'product-texts',
+      'retry-reasons',
+      'search-text',
+      'summaries',
+      'descriptions',
+      'operations',
+    ];
+    for (const text of texts) {
+      const source = readFileSync(`src/generated/${text}.ts`, 'utf8');
+      // From the middle of it, and without quotes, which can be written in several ways.
+      const sample = source.slice(Math.floor(source.length / 2)).match(/[^'"\\`\n]{24}/)?.[0];
+      if (sample === undefined) throw new Error(`No sample of ${text}`);
+      const inData = format === 'CommonJS' && ['descriptions', 'operations'].includes(text);
+      expect(sources.filter((one) => one.includes(sample)).length, `${text}: ${sample}`).toBe(inData ? 0 : 1);
+    }
+  });
+});
+
+describe('the two formats', () => {
+  test('give the same records, members in the same order', async () => {
+    for (const [entryPoint, calls] of Object.entries({
+      index: (all: Exports) => (all['list'] as () => unknown)(),
+      guide: (all: Exports) => {
+        const { compare, listComparisons, listOperations, recommend } = all as Record<
+          string,
+          (...values: readonly unknown[]) => readonly unknown[]
+        >;
+        return [
+          listComparisons?.().map((compared) => compare?.(...(compared as readonly unknown[]))),
+          listOperations?.().map((operation) => recommend?.(operation)),
+        ];
+      },
+    })) {
+      const [modules, commonJs] = await Promise.all(
+        Object.values(formats).map(async (load) => JSON.stringify(calls(await load(entryPoint)))),
+      );
+      expect(modules?.length).toBeGreaterThan(10_000);
+      expect(commonJs).toBe(modules);
+    }
+  });
+
+  test('CommonJS gives what data.json said when it was read, and freezes nothing of it', () => {
+    const script = `const data = require('http-status-atlas/data.json'); const { describe } = require('http-status-atlas');
+      describe(404); data.codes.find(({ code }) => code === 409).summary = 'changed';
+      console.log(Object.isFrozen(data.codes[0]), describe(409).summary === 'changed');`;
+    expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim()).toBe('false false');
+  });
+});
+
+describe('the package', () => {
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      shell: process.platform === 'win32',
+    }),
+  ) as [{ size: number; unpackedSize: number; files: { path: string; size: number }[] }];
+
+  test('unpacked takes at most 1.6 MB, packed at most 460 kB', () => {
+    expect(packed.unpackedSize).toBeLessThanOrEqual(1_600_000);
+    expect(packed.size).toBeLessThanOrEqual(460_000);
+  });
+});
