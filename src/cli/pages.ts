@@ -70,7 +70,9 @@ export function codePage(description: Description, terminal: Terminal): string {
         ({ direction, requirement, name }) =>
           direction === side && requirement !== 'must-not' && name !== 'Date',
       )
-      .map(({ name, requirement, when }) => `${name} (${requirement}${when === undefined ? '' : `: ${when}`})`);
+      .map(
+        ({ name, requirement, when }) => `${name} (${requirement}${when === undefined ? '' : `: ${when}`})`,
+      );
   const { definedBy } = description;
   return [
     ...head,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { list } from '../../src/index.js';
 import type { FieldRule, StatusDescription } from '../../src/index.js';
+import { list } from '../../src/index.js';
 
 const registered = list().filter((one): one is StatusDescription => one.standing !== 'nonstandard');
 
@@ -55,7 +55,9 @@ describe('what holds for a whole kind', () => {
     expect(followed.map(({ code }) => code)).toEqual([301, 302, 303, 307, 308]);
     for (const { code, redirect } of followed) {
       expect(rulesOf(code, 'response', 'Retry-After'), String(code)).toEqual(['described, RFC 9110 10.2.3']);
-      expect(redirect?.note, String(code)).toMatch(/SHOULD remove or replace .* Host, Authorization, and Cookie/);
+      expect(redirect?.note, String(code)).toMatch(
+        /SHOULD remove or replace .* Host, Authorization, and Cookie/,
+      );
       expect(redirect?.note?.includes('Content-*'), String(code)).toBe(redirect?.method !== 'kept');
       expect(redirect?.source, String(code)).toMatch(/\b15\.4(;| |$)/);
     }

@@ -3,7 +3,8 @@ import type { Rule } from './rule.js';
 
 export const spellingsOfThePhrase: Rule = {
   name: 'spellings-of-the-phrase',
-  description: "A former phrase of the kind `spelling` differs from today's phrase in case and punctuation only",
+  description:
+    "A former phrase of the kind `spelling` differs from today's phrase in case and punctuation only",
   scope: 'registered',
   check: ({ registered }) =>
     registered.flatMap(({ file, record }) =>
@@ -47,7 +48,8 @@ export const namedOwners: Rule = {
 
 export const headedNumbers: Rule = {
   name: 'headed-numbers',
-  description: 'A number to which vendors give different phrases names the vendor whose meaning heads its page',
+  description:
+    'A number to which vendors give different phrases names the vendor whose meaning heads its page',
   scope: 'nonstandard',
   check: ({ nonstandard, vendor }) =>
     nonstandard.flatMap(({ file, record: { code, primaryVendor } }) => {
