@@ -6,6 +6,7 @@ import type {
 } from '../model/description.js';
 import type { RegisteredRecord } from '../model/schema/record.js';
 import { STATUS_CLASSES, type StatusClass } from '../model/status-class.js';
+import { sectionUrl } from '../text/section-url.js';
 import type { Dataset } from './dataset.js';
 
 /** The class of a code that is known to be from 100 to 599. */
@@ -13,15 +14,6 @@ export function classOfCode(code: number): StatusClass {
   const found = STATUS_CLASSES[Math.trunc(code / 100) - 1];
   if (found === undefined) throw new RangeError(`Cannot name the class of ${code}: expected 100 to 599`);
   return found;
-}
-
-/** The address of a section. */
-export function sectionUrl(document: string, section?: string): string {
-  const rfc = /^RFC (\d+)$/.exec(document);
-  if (!rfc) return `https://datatracker.ietf.org/doc/${document}/`;
-  const anchor =
-    section === undefined ? '' : /^\d/.test(section) ? `#section-${section}` : `#appendix-${section}`;
-  return `https://www.rfc-editor.org/rfc/rfc${rfc[1]}${anchor}`;
 }
 
 const cite = (part: { document: string; section: string; note?: string; maturity?: string }): Citation => ({

@@ -4,10 +4,11 @@ import { descriptions } from '../generated/descriptions.js';
 import { reasonPhrase } from '../lookup/reason-phrase.js';
 import { statusName } from '../lookup/status-name.js';
 import { summary } from '../lookup/summary.js';
-import type { NonstandardDescription, StatusDescription } from '../model/description.js';
+import type { Citation, NonstandardDescription, StatusDescription } from '../model/description.js';
 import type { ClassOf, CodeAsNumber, IsWide } from '../model/status-class.js';
 import { deepFreeze } from '../text/deep-freeze.js';
 import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
+import { sectionUrl } from '../text/section-url.js';
 import { retryOf } from './retry-of.js';
 
 /**
@@ -47,7 +48,6 @@ export function describedCodes(): Iterable<number> {
 
 /** The lists that a registered code always has; the table leaves out what is empty. */
 const emptyLists = () => ({
-  alsoDefinedBy: [],
   formerPhrases: [],
   deprecatedNames: [],
   otherNames: [],
@@ -58,6 +58,16 @@ const emptyLists = () => ({
   causes: { client: [], server: [] },
   seeAlso: [],
   otherUses: [],
+});
+
+/** The citations with their addresses; the table leaves those out. */
+const cited = (citations: readonly Omit<Citation, 'url'>[]): Citation[] =>
+  citations.map((citation) => ({ ...citation, url: sectionUrl(citation.document, citation.section) }));
+
+/** What a registered code always has. */
+const registeredParts = ({ definedBy, alsoDefinedBy = [] }: Partial<StatusDescription>) => ({
+  ...(definedBy === undefined ? {} : { definedBy: cited([definedBy])[0] }),
+  alsoDefinedBy: cited(alsoDefinedBy),
 });
 
 function restore(code: number, line: string): Description {
@@ -73,6 +83,7 @@ function restore(code: number, line: string): Description {
     summary: summary(code),
     ...(nonstandard ? {} : emptyLists()),
     ...long,
+    ...(nonstandard ? {} : registeredParts(long)),
     retry: retryOf(code),
   } as unknown as Description); // the compiler checked every line against the schema of this shape
 }

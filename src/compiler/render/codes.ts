@@ -1,6 +1,6 @@
 import type { RegisteredRecord } from '../../model/schema/record.js';
+import { sectionUrl } from '../../text/section-url.js';
 import type { Dataset } from '../dataset.js';
-import { sectionUrl } from '../describe-records.js';
 import { banner, docComment, stringLiteral, unionType } from './typescript.js';
 
 /** A record that is a constant. */

@@ -1,4 +1,4 @@
-import { sectionUrl } from '../describe-records.js';
+import { sectionUrl } from '../../text/section-url.js';
 
 /** The parts of a source: each with the document and the section that it cites, or as it is. */
 export interface SourcePart {

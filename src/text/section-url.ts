@@ -1,0 +1,8 @@
+/** The address of a section of an RFC, or of a draft. */
+export function sectionUrl(document: string, section?: string): string {
+  const rfc = /^RFC (\d+)$/.exec(document);
+  if (!rfc) return `https://datatracker.ietf.org/doc/${document}/`;
+  const anchor =
+    section === undefined ? '' : /^\d/.test(section) ? `#section-${section}` : `#appendix-${section}`;
+  return `https://www.rfc-editor.org/rfc/rfc${rfc[1]}${anchor}`;
+}
