@@ -92,9 +92,13 @@ function isAboutItsNumbers(query: string): boolean {
   return numbers.length < 2 ? query.length < 60 : query.length < 40;
 }
 
+/** Numbers that a question puts side by side: `401 or 403`, `301 vs 308`, `difference between 502, 503, and 504`. */
+const COMPARED =
+  /(?<![\w.:/#-])[1-5]\d\d(?:(?: ?[,/] ?| (?:or|and|vs\.?|versus|over|not|instead of|rather than) |, (?:or|and) )[1-5]\d\d){1,4}(?![\w%]|[.:]\d)/i;
+
 /** A query as words: the numbers of a longer text that states no status with them are of something else. */
 export const withoutAmounts = (query: string): string =>
-  isAboutItsNumbers(query) ? query : query.replace(/(?<!\d)[1-5]\d\d(?!\d)/g, '   ');
+  isAboutItsNumbers(query) || COMPARED.test(query) ? query : query.replace(/(?<!\d)[1-5]\d\d(?!\d)/g, '   ');
 
 /** The codes that a query states, the final one first; those of a log line, not the numbers beside them. */
 export function statedCodes(query: string, index: SearchIndex): number[] {

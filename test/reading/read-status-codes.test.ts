@@ -5,16 +5,19 @@ import { labeledTexts } from './labeled-texts.js';
 const codes = (text: string) => readStatusCodes(text).map(({ code }) => code);
 const final = (text: string) => readStatusCodes(text).find((one) => one.final)?.code;
 
-describe.each(['traps.txt', 'products.txt', 'others.txt'])('readStatusCodes() on %s', (file) => {
-  test.each(labeledTexts(file))('$name', ({ text, codes: expected }) => {
-    const read = readStatusCodes(text);
-    expect(read.find((one) => one.final)?.code).toBe(expected[0]);
-    expect([...new Set(read.map(({ code }) => code))].sort()).toEqual([...expected].sort());
-    for (const { code, start, end, from } of read) {
-      if (from !== 'reason') expect(text.slice(start, end)).toBe(`${code}`);
-    }
-  });
-});
+describe.each(['traps.txt', 'products.txt', 'others.txt', 'unseen.txt', 'unseen-2.txt'])(
+  'readStatusCodes() on %s',
+  (file) => {
+    test.each(labeledTexts(file))('$name', ({ text, codes: expected }) => {
+      const read = readStatusCodes(text);
+      expect(read.find((one) => one.final)?.code).toBe(expected[0]);
+      expect([...new Set(read.map(({ code }) => code))].sort()).toEqual([...expected].sort());
+      for (const { code, start, end, from } of read) {
+        if (from !== 'reason') expect(text.slice(start, end)).toBe(`${code}`);
+      }
+    });
+  },
+);
 
 describe('readStatusCodes()', () => {
   test('says how it recognized a code, and how sure that is', () => {
@@ -101,10 +104,11 @@ describe('readStatusCodes()', () => {
       readStatusCodes(text);
       return performance.now() - start;
     };
+    const best = (length: number) => Math.min(time(length), time(length), time(length));
     time(10_000);
-    // Quadratic time would be 100 times as long for ten times the text.
-    const short = Math.max(time(30_000), 2);
-    expect(time(300_000) / short).toBeLessThan(40);
+    // Quadratic time would be 100 times as long for ten times the text; a busy machine delays some of the runs.
+    const short = Math.max(best(30_000), 2);
+    expect(best(300_000) / short).toBeLessThan(40);
   });
 });
 

@@ -8,9 +8,16 @@ export interface Columns {
   readonly count: number;
 }
 
+/** A table between bars: Markdown, psql, MySQL. */
+const BAR = /[|│]/;
+/** A table whose columns are aligned with spaces. */
+const GAP = / {2,}|\t/;
+/** The line between the names and the rows. */
+const RULE = /^[\s|+:─│┼├┤=-]+$/;
+
 const FIELDS = /^#fields:?\s+/i;
 const OTHER_COLUMN =
-  /^(?:date|time|timestamp|ts|start|elapsed|method|verb|path|url|uri|host|label|bytes|size|duration\w*|latency\w*|ip|client\w*|user\w*|name|request\w*|cs-\S+|c-ip|s-ip|\w*time\w*|uid|service|level)$/i;
+  /^(?:date|time|timestamp|ts|start|elapsed|method|verb|path|url|uri|host|label|bytes|size|duration\w*|latency\w*|ip|client\w*|user\w*|name|request\w*|cs-\S+|c-ip|s-ip|\w*time\w*|uid|service|level|endpoint|route|target|page|when|ms|count|id|verb|node|server)$/i;
 
 /** Reads the line that names the columns: `#Fields:` of IIS, CloudFront, and Zeek, or the first line of a CSV file. */
 export function readColumns(line: string): Columns | undefined {
@@ -21,9 +28,12 @@ export function readColumns(line: string): Columns | undefined {
     return { separator: line.includes('\t') ? /\t/ : /[ \t]/, status, count: names.length };
   }
   if (line.length > 2000) return undefined;
-  for (const separator of [/,/, /\t/, /;/]) {
-    const names = line.split(separator).map((name) => name.trim().replace(/^"|"$/g, ''));
-    if (names.length < 3 || !names.every((name) => /^[A-Za-z_][\w .()/-]{0,40}$/.test(name))) continue;
+  for (const separator of [/,/, /\t/, /;/, BAR, GAP]) {
+    const names = line.split(separator).map((name) => name.trim().replace(/^["*`]+|["*`]+$/g, ''));
+    const isOpen = separator === BAR || separator === GAP;
+    // A table between bars can have them, and an aligned one spaces, outside its columns too.
+    const inner = isOpen ? names.slice(names[0] === '' ? 1 : 0, names.at(-1) === '' ? -1 : undefined) : names;
+    if (inner.length < 3 || !inner.every((name) => /^[A-Za-z_][\w .()/-]{0,40}$/.test(name))) continue;
     const status = indexOfStatus(names);
     const others = names.filter((name) => OTHER_COLUMN.test(name)).length;
     if (status >= 0 && others >= 2) return { separator, status, count: names.length };
@@ -39,15 +49,14 @@ function indexOfStatus(names: readonly string[]): number {
 
 /** The status of a line of the table; `undefined` if the line is not one of it. */
 export function readRow(line: string, { separator, status, count }: Columns): readonly Reading[] | undefined {
-  if (line.startsWith('#')) return NONE;
+  if (line.startsWith('#') || (line !== '' && RULE.test(line))) return NONE;
   if (status < 0) return undefined;
-  let at = 0;
   const cells = splitRow(line, separator);
-  if (cells.length < Math.min(count, status + 1) || (separator.source === ',' && cells.length !== count)) {
+  const isExact = separator.source === ',' || separator === BAR || separator === GAP;
+  if (cells.length < Math.min(count, status + 1) || (isExact && cells.length !== count)) {
     return undefined;
   }
-  for (const cell of cells.slice(0, status)) at += cell.length + 1;
-  const cell = cells[status] ?? '';
+  const { at = 0, text: cell = '' } = cells[status] ?? {};
   const digits = cell.replace(/^["\s]+|["\s]+$/g, '');
   const code = codeOf(digits);
   if (code === undefined) return /^(?:-|0|000|)$/.test(digits) ? NONE : undefined;
@@ -55,18 +64,26 @@ export function readRow(line: string, { separator, status, count }: Columns): re
 }
 
 /** Splits at the separator, but not within quotes of CSV. */
-function splitRow(line: string, separator: RegExp): string[] {
-  if (separator.source !== ',' || !line.includes('"')) return line.split(separator);
-  const cells: string[] = [];
+function splitRow(line: string, separator: RegExp): { readonly at: number; readonly text: string }[] {
+  const cells: { at: number; text: string }[] = [];
+  if (separator.source !== ',' || !line.includes('"')) {
+    let at = 0;
+    for (const { 0: between, index } of line.matchAll(new RegExp(separator, 'g'))) {
+      cells.push({ at, text: line.slice(at, index) });
+      at = index + between.length;
+    }
+    cells.push({ at, text: line.slice(at) });
+    return cells;
+  }
   let start = 0;
   let quoted = false;
   for (let at = 0; at < line.length; at += 1) {
     if (line[at] === '"') quoted = !quoted;
     else if (line[at] === ',' && !quoted) {
-      cells.push(line.slice(start, at));
+      cells.push({ at: start, text: line.slice(start, at) });
       start = at + 1;
     }
   }
-  cells.push(line.slice(start));
+  cells.push({ at: start, text: line.slice(start) });
   return cells;
 }

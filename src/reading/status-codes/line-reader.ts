@@ -79,7 +79,8 @@ export class LineReader {
     const isHeader = /^#fields/i.test(text);
     const row = this.#columns && !isHeader ? readRow(text, this.#columns) : undefined;
     if (row) return row;
-    if (!/status|code/i.test(text) || !/^(?:#fields|["A-Za-z_])/i.test(text)) return undefined;
+    if (!/status|code/i.test(text) || !/^(?:#fields|["A-Za-z_]|[|│]|\s+[A-Za-z_]+\s+\|)/i.test(text))
+      return undefined;
     const columns = readColumns(text);
     if (!columns) return undefined;
     this.#columns = columns;

@@ -9,24 +9,38 @@ const IN_HTML = /<(?:title|h1|h2|strong|b)>\s{0,4}(?:Error )?([1-5]\d\d)(?=[\s:-
 const GLUED =
   /(?:\bE|\bERR_[A-Z_]*_|\bhttp\.(?:codes?|status)\.|\bHTTP[_-]?|\bstatus[_-]?|\bsc[_-]?)([45]\d\d)(?![\w.-])/g;
 
+/** IIS writes what a status is about behind it: `HTTP Error 404.3`. */
+const WITH_SUBSTATUS = /\bHTTP Error ([45]\d\d)\.\d{1,2}(?![\d.]*\d)/g;
+/** An error whose number has its explanation behind it: `Error 503 Backend fetch failed`, `error code: 521 web server`. */
+const EXPLAINED = /(?:^|[:>.|] {0,2})(?:HTTP )?(?:[Ee]rror code: {1,2}|Error )$/;
+
 /** What announces nothing but a status. */
 const ANNOUNCED =
   /(?:\bHTTPS?(?:\/\d(?:\.\d)?)?["'`]?|\b(?:HTTP )?(?:status|response|http|return|reply)[ _-]?(?:codes?|status)|\bHTTP (?:error|status|response|code|failure)|\bhttp status code|\bstatus|\bawaiting response\.\.\.|\breturned (?:an? )?(?:HTTP )?(?:error|status)|\bserver responded with|\bresponded(?: with)?|\bresponse(?: code)?|\bunexpected (?:server )?(?:response|status)(?: code)?)(?: (?:was|is|of|code|error|from|an?|the)){0,2}[\s:=,"'`([{#]{1,4}$/i;
 /** What often announces a status, and other things too. */
 const SUGGESTED =
-  /(?:\b(?:got|gets?|getting|gave|gives?|receiv(?:ed?|es|ing)|returns?|returned|returning|throws?|threw|sends?|sent|responds?|replied|replies|answers?|answered|chunked|completed|sees?|seeing|shows?|hit|hits)(?: me| us| back)?(?: an?| the| with| only)?|\b(?:fails?|failed|failing|responded|replied|answers?|answered|ended|completed|finished|rejected|aborted|died|errored|ends|dies|denied) (?:with|by)(?: an?| the)?(?: code| error)?|\b(?:a|an|the) (?:status |HTTP )?|\berror(?: code)?(?: occurred)?|\bcode|\bresponse|\b\w*(?:Error|Exception)(?:[$:.]\w+)?|->|=>|→|<<|<--|-->|\bfrom (?:server|upstream|proxy|origin|backend)|\bresponse from \S{1,120})[\s:"'`([]{1,3}$/i;
+  /(?:\b(?:got|gets?|getting|gave|gives?|receiv(?:ed?|es|ing)|returns?|returned|returning|throws?|threw|sends?|sent|responds?|replied|replies|answers?|answered|chunked|completed|sees?|seeing|shows?|hit|hits)(?: me| us| back)?(?: an?| the| with| only)?|\b(?:fails?|failed|failing|responded|replied|answers?|answered|ended|completed|finished|rejected|aborted|died|errored|ends|dies|denied) (?:with|by)(?: an?| the)?(?: code| error)?|\b(?:a|an|the) (?:status |HTTP )?|\berror(?: code)?(?: occurred)?|(?:^|[^\w\s]\s?|\b(?:a|an|and|as|by|failure|got|http|in|is|of|received|reply|result|return|server|the|was|with)\s)code|(?:^|[\s([])(?:Fehler(?:code)?|erreur|errore|erro|fout|fel|hata|chyba|virhe|błąd|ошибк[аиу]|エラー|错误)|\bresponse|\b\w*(?:Error|Exception)(?:[$:.]\w+)?|->|=>|→|<<|<--|-->|\bfrom (?:server|upstream|proxy|origin|backend)|\bresponse from \S{1,120})[\s:"'`([]{1,3}$/i;
 const ARTICLE = /\b(?:a|an|the) $/i;
 /** What makes a number beside it something else than what was sent. */
 const NOT_SENT =
   /(?:\b(?:exit(?:ed)?(?: with)?(?: status| code)?|expect(?:ed|s|ing)?|want(?:ed|s)?|non|not|isn't|wasn't|instead of|rather than|other than|except|unlike|should (?:be|return|have been)|must be|needs?|toBe|to (?:be|equal|return))|!==?|≠)[\s:="'`([-]{0,4}$/i;
+/** What was expected, named in several words: `expected response to have status code 200`. */
+const EXPECTED =
+  /\bexpect(?:ed|s|ing)? (?:(?!(?:but|got|gets?|received|returned|responded|was|were|and|actual|instead)\b)[A-Za-z]+ ){1,8}$/i;
+/** A line that names what a test checks, not what happened: `✗ status is 200`, `it('returns 404 ...')`. */
+const TITLE =
+  /^\s*(?:\[?[✗✓✔✖×√●○✘]\]?|\d{1,3}[.)]|(?:\w*\.)?AssertionError:?|(?:not )?ok \d+|---\s+(?:FAIL|PASS):|(?:it|test|describe|scenario)(?:\.\w+)?\()/i;
+/** What such a line says about the response that is wanted. */
+const CHECKED =
+  /\b(?:returns?|responds?|answers?|sends?|gives?|throws?|fails?|is|equals?|be|have|has)(?: (?:with|an?|the|HTTP|status|code|error|equal|to)){0,4} $/i;
 const FORMER =
-  /\b(?:no longer|previously|formerly|used to|before|was)\s+(?:returns?|returned|got|gets?|sent|sends?)\W{1,3}$/i;
+  /\b(?:no longer|previously|formerly|used to|before|was)\s+(?:returns?|returned|got|gets?|sent|sends?|answers?|answered|gives?|be|being|throws?)(?: an?| the)?\W{1,3}$/i;
 /** What counts or measures. */
 const AMOUNT =
   /^\s?(?:[kKMGT]i?[bB](?:\/s)?|[kmg]?bytes?|ms|[mµun]?s|msecs?|secs?|seconds?|minutes?|min|hours?|days?|EUR|USD|percent|points?|per)\b|^\s?[%€$£]/;
 /** A word that can follow a status; any other word is likely what is counted. */
 const FOLLOWING =
-  /^(?:$|[^\w\s]|\s+(?:$|[^\w\s]|(?:errors?|responses?|status(?:es)?|codes?|from|for|when|while|on|in|at|after|during|because|if|since|and|but|to|instead|with|pages?|or|again|as|every|is|was|then|not|by|via|reading|returned|this|that|which|whenever|only|each|where|before|until|though|unless|so|has|who|it|I|even|too|right|today|now|error|back|want|expected|exceptions?|failures?|messages?|replies|reply|results?|HTTP|body|OK|the|of|please|how|why|what|redirects?|all|despite|through|behind|using|upon|without|calling)\b))/i;
+  /^(?:$|[^\w\s]|\s+(?:$|[^\w\s]|(?:errors?|responses?|status(?:es)?|codes?|from|for|when|while|on|in|at|after|during|because|if|since|and|but|to|instead|with|pages?|or|again|as|every|is|was|then|not|by|via|reading|returned|this|that|which|whenever|only|each|where|before|until|though|unless|so|has|who|it|I|even|too|right|today|now|error|back|want|expected|exceptions?|failures?|messages?|replies|reply|results?|HTTP|body|OK|the|of|please|how|why|what|redirects?|all|despite|through|behind|using|upon|without|calling|about|almost|around|nearly|roughly|sometimes|often|once|twice|still|just|intermittently|randomly|sporadically|occasionally|consistently|constantly|immediately|any|my|our|your|we|they|you|there|following|within|against|inside)\b))/i;
 /** Lines that are about mail, files, a database, or another protocol that counts like HTTP. */
 const FOREIGN =
   /\bsmtp\b|\bpostfix\b|\bESMTP\b|\bdsn=|\bSIP\/2\.0|\bRTSP\/1|\bICAP\/1|(?:^|[\s:<])[245]\d\d[ -]\d\.\d{1,3}\.\d{1,3}\b|\bSQLSTATE|\bORA-\d|^make(?:\[\d+\])?: |^\s*< \d{3}[ -]|\bftp\b.{0,40}\bready\b/i;
@@ -38,6 +52,7 @@ const MOST_CANDIDATES = 200;
 export function messageReadings(line: string): readonly Reading[] {
   if (FOREIGN.test(line)) return [];
   const readings: Reading[] = [];
+  const isTitle = TITLE.test(line);
   let candidates = 0;
   for (const { 0: digits, index: start } of line.matchAll(CANDIDATE)) {
     candidates += 1;
@@ -46,12 +61,20 @@ export function messageReadings(line: string): readonly Reading[] {
     if (code === undefined) continue;
     const before = line.slice(Math.max(0, start - LONGEST_CONTEXT), start);
     const after = line.slice(start + 3, start + 3 + LONGEST_CONTEXT);
-    if (AMOUNT.test(after) || NOT_SENT.test(before)) continue;
+    if (AMOUNT.test(after) || NOT_SENT.test(before) || EXPECTED.test(before)) continue;
+    if (isTitle && CHECKED.test(before)) continue;
     const certainty = certaintyOf(code, before, after, readings.length > 0);
     if (certainty === undefined) continue;
     // Exit codes go on from 128; an interim response is hardly told without its phrase or HTTP.
     if (code < 200 && !/http/i.test(before) && !startsWithPhrase(after, code)) continue;
     readings.push({ code, start, from: 'message', certainty, rank: FORMER.test(before) ? 2 : 0 });
+  }
+  for (const { 0: whole, 1: digits, index } of line.matchAll(WITH_SUBSTATUS)) {
+    const code = codeOf(digits);
+    if (code !== undefined) {
+      const start = index + whole.indexOf('.') - 3;
+      readings.push({ code, start, from: 'message', certainty: 'likely', rank: 0 });
+    }
   }
   for (const { 0: whole, 1: digits, index } of line.matchAll(GLUED)) {
     const code = codeOf(digits);
@@ -66,7 +89,10 @@ export function messageReadings(line: string): readonly Reading[] {
         readings.push({ code, start: start - 3, from: 'message', certainty: 'hint', rank: 0 });
     }
   }
-  return readings;
+  // Of what one line says about one server, nothing is a guess if a part is none: `it gave 401, now it is 403 Forbidden`.
+  return readings.some(({ certainty }) => certainty === 'likely')
+    ? readings.map((one) => (one.rank > 0 ? { ...one, certainty: 'likely' } : one))
+    : readings;
 }
 
 function certaintyOf(
@@ -77,6 +103,12 @@ function certaintyOf(
 ): Reading['certainty'] | undefined {
   if (startsWithPhrase(after, code) || endsWithPhrase(before, code)) return 'likely';
   if (ANNOUNCED.test(before)) return 'likely';
+  if (
+    code >= 400 &&
+    EXPLAINED.test(before) &&
+    (/code: +$/i.test(before) ? /^ {1,2}[A-Za-z]/ : /^:? {1,2}(?:- )?[A-Z]/).test(after)
+  )
+    return 'hint';
   if (!FOLLOWING.test(after)) return undefined;
   // `the 404 bus`, `a 500 page`: an article needs a word that is said of a status.
   if (

@@ -21,6 +21,15 @@ export interface NamedValues {
   readonly texts: readonly Member[];
 }
 
+/** Protocols that count their own codes. */
+const OTHER_PROTOCOL = /\b(?:amqp|mqtt|smtp|sip|ftp|ldap|websocket|ws closed?)\b|\bSQLSTATE/i;
+
+/** The error of a gRPC gateway: a code from 0 to 16, a message, and details. What the message counts is no status. */
+const isRpcStatus = (members: readonly Member[]) =>
+  members.some(({ key, value, quoted }) => key === 'code' && !quoted && /^(?:\d|1[0-6])$/.test(value)) &&
+  members.some(({ key }) => key === 'message') &&
+  !members.some(({ key }) => kindOfKey(key)?.kind === 'status');
+
 const digitsOf = (value: string) => /^(\d{3})(?:\.0)?(?:$|[ :]\D)/.exec(value)?.[1];
 
 export function namedValues(text: string): NamedValues {
@@ -28,8 +37,12 @@ export function namedValues(text: string): NamedValues {
   const readings: Reading[] = [];
   let told = false;
   let nameOfNext: string | undefined;
+  if (isRpcStatus(members)) return { readings: NONE, texts: [] };
+  const isForeign = OTHER_PROTOCOL.test(text);
   const about = () => ABOUT_HTTP.test(text);
-  const hasMessage = members.some(({ key }) => /^(?:message|msg|error|reason|errors|detail)$/i.test(key));
+  const hasMessage = members.some(({ key }) =>
+    /^(?:message|msg|error|reason|errors|details?|description|title|error_description)$/i.test(key),
+  );
 
   for (const { key: written, path, value, start, quoted, before } of members) {
     let key = written;
@@ -50,6 +63,7 @@ export function namedValues(text: string): NamedValues {
     }
     const parent = path.at(-1) ?? '';
     if (kind.kind === 'code') {
+      if (isForeign) continue;
       const inError = /^(?:error|err|errors|response|responseStatus|status|res)$/i.test(parent);
       const isFailure = code >= 400 && (inError || hasMessage || about() || !/\s/.test(text.trim()));
       if (!isFailure && !(inError && code >= 200 && about()) && !(code >= 200 && about())) {

@@ -12,7 +12,7 @@ import {
   varnishlog,
 } from './proxy-logs.js';
 import type { Reading, Recognizer } from './reading.js';
-import { NONE } from './reading.js';
+import { codeOf, NONE } from './reading.js';
 import { namedOnly } from './reasons.js';
 import { aspnet, counted, plainRequest, quotedRequest, statusFirst } from './request-logs.js';
 
@@ -60,13 +60,20 @@ export function readLine(line: string, depth = 0): readonly Reading[] {
   if (readings && (readings.length > 0 || isObject)) return inOrder(readings);
   const xml = elements(line);
   if (xml) return xml;
-  for (const { value, start } of depth < DEEPEST ? texts : []) {
-    const inner = readLine(unescaped(value), depth + 1);
+  for (const { key, value, start } of depth < DEEPEST ? texts : []) {
+    const inner = failureAtStart(key, value) ?? readLine(unescaped(value), depth + 1);
     if (inner.length > 0) return inner.map((one) => ({ ...one, start: one.start + start }));
   }
   return isObject && texts.length + (readings?.length ?? 0) > 0 && /^\s*\{\s*"/.test(line)
     ? NONE
     : inOrder(messageReadings(line));
+}
+
+/** What an error begins with, its reason behind it: `error="400 - Rejected by Elasticsearch"`. */
+function failureAtStart(key: string, value: string): readonly Reading[] | undefined {
+  const digits = /^([45]\d\d)\s?[-–:]\s?(?=[A-Za-z])/.exec(value)?.[1];
+  const code = /err|exception|cause|reason|fail/i.test(key) ? codeOf(digits) : undefined;
+  return code === undefined ? undefined : [{ code, start: 0, from: 'message', certainty: 'likely', rank: 0 }];
 }
 
 const inOrder = (readings: readonly Reading[]) => [...readings].sort((a, b) => a.start - b.start);

@@ -5,6 +5,11 @@ const NOT_ANY: readonly StatedStatus[] = Object.freeze([]);
 /** The longest value over several lines: a HAR file of many megabytes is one. */
 const LONGEST_VALUE = 1 << 26;
 
+/** What a test tool says of a value, which can be any number: a status where the text is about HTTP, or expects success. */
+const COMPARED = /^\s*(?:\+\s*)?(?:Received|Actual):\s+\d{3}\s*$/;
+const ABOUT_HTTP =
+  /http|status|response|request|\b(?:GET|POST|PUT|DELETE|PATCH)\b|^\s*(?:-\s*)?Expected:\s+(?:20[0-6]|30[1-478])\s*$/im;
+
 /**
  * Reads the status codes that a text states: log lines, header sections, JSON, error messages, sentences.
  *
@@ -31,7 +36,7 @@ export function readStatusCodes(text: string): readonly StatedStatus[] {
   const reader = new LineReader(LONGEST_VALUE);
   const groups: LineReading[] = [];
   const keep = (one: LineReading) => {
-    if (one.readings.length > 0) groups.push(one);
+    if (one.readings.length > 0 && !(COMPARED.test(one.line) && !ABOUT_HTTP.test(text))) groups.push(one);
   };
   for (let at = 0; at < text.length; ) {
     const lineFeed = text.indexOf('\n', at);

@@ -8,6 +8,9 @@ const OTHER_REQUEST =
 const UPSTREAM_STATUSES =
   /\] \[[^\]]*\] \S+(?:, \S+)* \S+(?:, \S+)* \S+(?:, \S+)* (\d{3}(?:, \d{3})*)(?= [0-9a-f]{8,}$)/;
 
+const NAMED_UPSTREAM_STATUSES =
+  /\b(?:upstream_status|upstream_code|ustatus|us|ups)[=:]\s?"?([1-5]\d\d(?:, [1-5]\d\d)*)(?![\w.,]\d)/;
+
 /** Access logs with a quoted request: the status is the first integer behind it. */
 export const quotedRequest: Recognizer = (line) => {
   if (!line.includes('"')) return undefined;
@@ -38,9 +41,9 @@ export const quotedRequest: Recognizer = (line) => {
   return undefined;
 };
 
-/** What ingress-nginx adds: the statuses of the upstream servers that it asked. */
+/** What ingress-nginx adds, or `upstream_status=502, 200`: the statuses of the upstream servers that were asked. */
 function upstreamStatuses(line: string, own: number | undefined): readonly Reading[] {
-  const match = UPSTREAM_STATUSES.exec(line);
+  const match = UPSTREAM_STATUSES.exec(line) ?? NAMED_UPSTREAM_STATUSES.exec(line);
   if (!match) return NONE;
   const list = match[1] ?? '';
   const start = match.index + match[0].length - list.length;
@@ -70,17 +73,21 @@ export const plainRequest: Recognizer = (line) => {
 
 /** The status in front of a request: Tornado, the server of PHP, Ktor. */
 const STATUS_FIRST =
-  /(?:^|[\s\]|])(\[?)([1-5]\d\d)\]?:?\s+(?:-\s+)?"?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS)\s+(?:-\s+)?(?:\/|https?:)/;
+  /(?:^|[\s\]|])([[(]?)([1-5]\d\d)[\])]?:?\s+(?:-\s+|(?:to|for|from)\s+)?["<]?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS)\s+(?:-\s+)?(?:\/|https?:)/;
+/** The status in front of an address, marked as one: OkHttp (`<-- 404 https:`), Scrapy (`<404 https:`), lychee (`[404] https:`). */
+const MARKED_STATUS = /(?:<--?\s*|←\s*|<|^\s*\[)([1-5]\d\d)\]?(?:\s[A-Za-z][A-Za-z ]{0,40})?\s+https?:\/\//;
 
 export const statusFirst: Recognizer = (line) => {
   const match = STATUS_FIRST.exec(line);
-  if (!match) return undefined;
-  const start = match.index + match[0].indexOf(match[2] as string);
-  return logged(match[2], start);
+  const marked = match ? null : MARKED_STATUS.exec(line);
+  const found = match ?? marked;
+  const digits = match?.[2] ?? marked?.[1];
+  return found && digits !== undefined ? logged(digits, found.index + found[0].indexOf(digits)) : undefined;
 };
 
-/** ASP.NET Core: what the request had, a hyphen, what the response had. */
-const ASPNET = /Request finished (?:in [\d.]+ms|\S+ \S+ \S+(?: [^\n]{0,200}?)? -) ([1-5]\d\d)(?= )/;
+/** ASP.NET Core: what the request had, a hyphen, what the response had. HttpClient: how long it took, a hyphen, the status. */
+const ASPNET =
+  /(?:Request finished (?:in [\d.]+ms|\S+ \S+ \S+(?: [^\n]{0,200}?)? -)|HTTP (?:request|response)[ a-z]{0,40} after [\d.,]+ ?[mµ]?s -) ([1-5]\d\d)(?= |$)/;
 
 export const aspnet: Recognizer = (line) => {
   const match = ASPNET.exec(line);
