@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { list, search } from '../../dist/index.js';
+import { list, search, searchNotes } from '../../dist/index.js';
 import { COPYING, PHONE, useSite } from './harness.mjs';
 
 const input = (page) => page.getByRole('searchbox', { name: 'Search status codes' });
@@ -23,7 +23,7 @@ useSite(({ open, address }) => {
         list().map(({ code }) => code),
       );
       assert.equal(await page.locator('section.class').count(), 5);
-      assert.equal(await page.getByRole('status').first().textContent(), '104 codes');
+      assert.equal(await page.getByRole('status').first().textContent(), `${list().length} codes`);
     });
 
     test('answers while a person types, in the order of search()', async () => {
@@ -42,6 +42,27 @@ useSite(({ open, address }) => {
         );
         assert.deepEqual(await numbers(page), expected, query);
       }
+    });
+
+    test('says what a number is that is no status code, instead of finding nothing', async () => {
+      const page = await explorer();
+      for (const query of ['HTTP 999', '000', '602', '404.13', 'channel_not_found']) {
+        await input(page).fill(query);
+        const [note] = searchNotes(query);
+        await page.waitForFunction(
+          (title) => document.querySelector('.notes h2')?.textContent === title,
+          note.title,
+        );
+        assert.equal(await page.locator('.notes p').first().textContent(), note.text);
+        assert.equal(await page.getByRole('heading', { name: 'No code fits' }).count(), 0, query);
+        assert.deepEqual(
+          await numbers(page),
+          search(query, { limit: 30 }).map(({ code }) => code),
+          query,
+        );
+      }
+      await input(page).fill('not found');
+      await page.waitForFunction(() => document.querySelector('.notes') === null);
     });
 
     test('highlights what matched, as text', async () => {

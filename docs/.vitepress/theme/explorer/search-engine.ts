@@ -1,2 +1,2 @@
 // A module of its own, so that the search and its words become one chunk, loaded when somebody searches.
-export { search } from 'http-status-atlas';
+export { search, searchNotes } from 'http-status-atlas';

@@ -5,7 +5,7 @@ import { data as vendors } from '../../data/vendors.data';
 import { CLASSES } from '../../site/words';
 import { EVERYTHING, type ExplorerState, readState, writeState } from './explorer-state';
 
-type Search = typeof import('./search-engine').search;
+type Engine = typeof import('./search-engine');
 
 const MOST_RESULTS = 30;
 
@@ -17,7 +17,7 @@ const byCode = new Map(entries.map((entry) => [entry.code, entry]));
 export function useExplorer() {
   const router = useRouter();
   const state = shallowRef<ExplorerState>(EVERYTHING);
-  const search = shallowRef<Search>();
+  const engine = shallowRef<Engine>();
   const ready = ref(false);
 
   const fits = (entry: Entry) => {
@@ -39,13 +39,15 @@ export function useExplorer() {
     })).filter(({ entries: left }) => left.length > 0),
   );
   const found = computed(() => {
-    if (!asked.value || search.value === undefined) return undefined;
-    return search.value(state.value.query, { limit: entries.length }).flatMap(({ code, matches }) => {
+    if (!asked.value || engine.value === undefined) return undefined;
+    return engine.value.search(state.value.query, { limit: entries.length }).flatMap(({ code, matches }) => {
       const entry = byCode.get(code);
       return entry === undefined ? [] : [{ entry, matches }];
     });
   });
   const results = computed(() => found.value?.filter(({ entry }) => fits(entry)).slice(0, MOST_RESULTS));
+  /** What no status code answers, such as 0, 999, or an error that comes with 200. */
+  const notes = computed(() => (asked.value ? (engine.value?.searchNotes(state.value.query) ?? []) : []));
   const shown = computed(
     () =>
       new Set(
@@ -57,7 +59,7 @@ export function useExplorer() {
   const filteredOut = computed(() => filtered.value && found.value?.length !== 0);
 
   async function loadSearch() {
-    search.value ??= (await import('./search-engine')).search;
+    engine.value ??= await import('./search-engine');
   }
 
   /** Typing replaces the address, so that Back leaves the search as a whole; a filter is a step of its own. */
@@ -95,7 +97,7 @@ export function useExplorer() {
     router.onAfterRouteChange = restore;
     const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
     // The index is built on the first question; asking one now keeps that off the first key.
-    idle(() => void loadSearch().then(() => search.value?.('404 not found')));
+    idle(() => void loadSearch().then(() => engine.value?.search('404 not found')));
   });
   onUnmounted(() => {
     window.removeEventListener('popstate', restore);
@@ -109,6 +111,7 @@ export function useExplorer() {
     filtered,
     sections,
     results,
+    notes,
     shown,
     filteredOut,
     loadSearch,
