@@ -2,7 +2,7 @@ import type { Dataset } from './dataset.js';
 import { DataError, type Problem } from './problem.js';
 import { boundCheckRules, checkedRequirements } from './rules/check-rules.js';
 import { currentDocuments, knownDocuments, listedDocuments } from './rules/documents.js';
-import { alwaysRequired, fieldExamples, noFactTwice } from './rules/facts.js';
+import { alwaysRequired, fieldExamples, noFactTwice, presupposedHeaders } from './rules/facts.js';
 import { fileNames } from './rules/file-names.js';
 import { ownFingerprints, safePatterns, shownFingerprints } from './rules/fingerprints.js';
 import { guideExchanges, guideFields, guideSources } from './rules/guide.js';
@@ -55,6 +55,7 @@ export const rules: readonly Rule[] = [
   productVendors,
   retryPolicy,
   alwaysRequired,
+  presupposedHeaders,
   fieldExamples,
   noFactTwice,
   oneSentence,

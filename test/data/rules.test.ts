@@ -100,6 +100,13 @@ const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
     },
     'Allow',
   ],
+  'presupposed-headers': [
+    (draft) => {
+      const found = record(draft, 206);
+      found['fields'] = found['fields'].filter(({ name }: Loose) => name !== 'Range');
+    },
+    'Range in fields',
+  ],
   'spellings-of-the-phrase': [
     (draft) => {
       record(draft, 413)['formerPhrases'][0].kind = 'spelling';

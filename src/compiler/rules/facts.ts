@@ -94,3 +94,21 @@ export const noFactTwice: Rule = {
     ...repeats(dataset.synonyms, singleFiles.synonyms.file, []),
   ],
 };
+
+export const presupposedHeaders: Rule = {
+  name: 'presupposed-headers',
+  description: 'A request header that a status presupposes has its rule and source among the headers',
+  scope: 'registered',
+  check: ({ registered }) =>
+    registered.flatMap(({ file, record }) =>
+      (record.requests?.if?.request ?? [])
+        .filter((name) => !record.fields.some((one) => one.name === name && one.direction === 'request'))
+        .map((name) => ({
+          file,
+          path: 'requests.if.request',
+          found: name,
+          expected: `${name} in fields, with the direction request`,
+          fix: 'add the header with its requirement and source',
+        })),
+    ),
+};
