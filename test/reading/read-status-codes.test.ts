@@ -5,19 +5,24 @@ import { labeledTexts } from './labeled-texts.js';
 const codes = (text: string) => readStatusCodes(text).map(({ code }) => code);
 const final = (text: string) => readStatusCodes(text).find((one) => one.final)?.code;
 
-describe.each(['traps.txt', 'products.txt', 'others.txt', 'unseen.txt', 'unseen-2.txt'])(
-  'readStatusCodes() on %s',
-  (file) => {
-    test.each(labeledTexts(file))('$name', ({ text, codes: expected }) => {
-      const read = readStatusCodes(text);
-      expect(read.find((one) => one.final)?.code).toBe(expected[0]);
-      expect([...new Set(read.map(({ code }) => code))].sort()).toEqual([...expected].sort());
-      for (const { code, start, end, from } of read) {
-        if (from !== 'reason') expect(text.slice(start, end)).toBe(`${code}`);
-      }
-    });
-  },
-);
+describe.each([
+  'traps.txt',
+  'products.txt',
+  'others.txt',
+  'unseen.txt',
+  'unseen-2.txt',
+  'unseen-3.txt',
+  'sentences.txt',
+])('readStatusCodes() on %s', (file) => {
+  test.each(labeledTexts(file))('$name', ({ text, codes: expected }) => {
+    const read = readStatusCodes(text);
+    expect(read.find((one) => one.final)?.code).toBe(expected[0]);
+    expect([...new Set(read.map(({ code }) => code))].sort()).toEqual([...expected].sort());
+    for (const { code, start, end, from } of read) {
+      if (from !== 'reason') expect(text.slice(start, end)).toBe(`${code}`);
+    }
+  });
+});
 
 describe('readStatusCodes()', () => {
   test('says how it recognized a code, and how sure that is', () => {

@@ -24,6 +24,18 @@ export interface NamedValues {
 /** Protocols that count their own codes. */
 const OTHER_PROTOCOL = /\b(?:amqp|mqtt|smtp|sip|ftp|ldap|websocket|ws closed?)\b|\bSQLSTATE/i;
 
+/** A statement of SQL, in which `status = 404` is a condition. */
+const SQL = /\b(?:SELECT\s[^;]{1,400}\sFROM|UPDATE\s\S{1,80}\sSET|INSERT\sINTO|DELETE\sFROM)\s/i;
+
+/** Where a statement starts that is not within quotes; what follows it states nothing. */
+function startOfSql(text: string, members: readonly Member[]): number {
+  const at = SQL.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  const isQuoted = members.some(
+    ({ start, value, quoted }) => quoted && start <= at && at < start + value.length,
+  );
+  return isQuoted ? Number.POSITIVE_INFINITY : at;
+}
+
 /** The error of a gRPC gateway: a code from 0 to 16, a message, and details. What the message counts is no status. */
 const isRpcStatus = (members: readonly Member[]) =>
   members.some(({ key, value, quoted }) => key === 'code' && !quoted && /^(?:\d|1[0-6])$/.test(value)) &&
@@ -39,12 +51,14 @@ export function namedValues(text: string): NamedValues {
   let nameOfNext: string | undefined;
   if (isRpcStatus(members)) return { readings: NONE, texts: [] };
   const isForeign = OTHER_PROTOCOL.test(text);
+  const sqlAt = startOfSql(text, members);
   const about = () => ABOUT_HTTP.test(text);
   const hasMessage = members.some(({ key }) =>
     /^(?:message|msg|error|reason|errors|details?|description|title|error_description)$/i.test(key),
   );
 
   for (const { key: written, path, value, start, quoted, before } of members) {
+    if (start > sqlAt) break;
     let key = written;
     if (NAMES_VALUE.test(key) && quoted) {
       nameOfNext = kindOfKey(value)?.kind === 'status' ? value : undefined;
