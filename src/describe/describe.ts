@@ -10,6 +10,7 @@ import { deepFreeze } from '../text/deep-freeze.js';
 import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
 import { sectionUrl } from '../text/section-url.js';
 import { retryOf } from './retry-of.js';
+import { meaningsOf } from './vendor-meanings.js';
 
 /**
  * A described code: registered, or nonstandard with one entry for each vendor's meaning.
@@ -83,6 +84,7 @@ function restore(code: number, line: string): Description {
     summary: summary(code),
     ...(nonstandard ? {} : emptyLists()),
     ...long,
+    [nonstandard ? 'meanings' : 'otherUses']: meaningsOf(code),
     ...(nonstandard ? {} : registeredParts(long)),
     retry: retryOf(code),
   } as unknown as Description); // the compiler checked every line against the schema of this shape

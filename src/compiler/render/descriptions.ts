@@ -1,4 +1,4 @@
-import type { Citation } from '../../model/description.js';
+import type { Citation, VendorMeaning } from '../../model/description.js';
 import type { Dataset } from '../dataset.js';
 import { describeRecords } from '../describe-records.js';
 import { banner, stringLiteral } from './typescript.js';
@@ -8,6 +8,47 @@ const withoutUrl = ({ url: _url, ...citation }: Citation) => citation;
 
 const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
 
+/** A meaning without what its vendor's line says, and without what most meanings have in common. */
+function shortMeaning({
+  vendor: _vendor,
+  vendorName: _name,
+  kind,
+  reachesClient,
+  confidence,
+  ...rest
+}: VendorMeaning) {
+  return {
+    ...rest,
+    ...(kind === 'status' ? {} : { kind }),
+    ...(reachesClient ? {} : { reachesClient }),
+    ...(confidence === 'high' ? {} : { confidence }),
+  };
+}
+
+/**
+ * The meanings that vendors give to codes: a line with slug and name for each vendor, then a line for each of its codes.
+ *
+ * Grouped by vendor, because what one vendor says repeats itself, and compresses well when it is close together. A `*`
+ * marks the meaning that a code shows first.
+ */
+function meaningLines(descriptions: ReturnType<typeof describeRecords>): string[] {
+  const groups = new Map<string, string[]>();
+  for (const one of descriptions) {
+    const meanings = 'meanings' in one ? one.meanings : one.otherUses;
+    meanings.forEach((meaning, index) => {
+      const { vendor, vendorName } = meaning;
+      const slugs = meanings.map((other) => other.vendor).sort();
+      const mark = index === 0 && slugs[0] !== vendor ? '*' : '';
+      const group = groups.get(`${vendor} ${vendorName}`) ?? [];
+      groups.set(`${vendor} ${vendorName}`, [
+        ...group,
+        `${mark}${one.code} ${JSON.stringify(shortMeaning(meaning))}`,
+      ]);
+    });
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([vendor, lines]) => [vendor, ...lines]);
+}
+
 /**
  * The long part of the described codes: a line a code, its number and a JSON object.
  *
@@ -15,10 +56,11 @@ const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
  * puts them back.
  */
 export function renderDescriptions(dataset: Dataset): string {
-  const lines = describeRecords(dataset).map((description) => {
+  const described = describeRecords(dataset);
+  const lines = described.map((description) => {
     const { code, class: _class, summary: _summary, retry: _retry, ...rest } = description;
     const kept = Object.entries(rest).filter(
-      ([key, value]) => key !== 'name' && key !== 'reasonPhrase' && !isEmpty(value),
+      ([key, value]) => !['name', 'reasonPhrase', 'meanings', 'otherUses'].includes(key) && !isEmpty(value),
     );
     const short =
       'definedBy' in description
@@ -31,5 +73,5 @@ export function renderDescriptions(dataset: Dataset): string {
         : {};
     return `${code} ${JSON.stringify({ ...Object.fromEntries(kept), ...short })}`;
   });
-  return `${banner}/** The long part of the described codes: a line a code, its number and a JSON object. */\nexport const descriptions = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The long part of the described codes: a line a code, its number and a JSON object. */\nexport const descriptions = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n\n/** The meanings that vendors give to codes: slug and name of a vendor, then a line for each of its codes. */\nexport const vendorMeanings = (): string =>\n  ${stringLiteral(meaningLines(described).join('\n'))};\n`;
 }

@@ -1,0 +1,58 @@
+import { vendorMeanings } from '../generated/descriptions.js';
+import type { VendorMeaning } from '../model/description.js';
+
+/** A meaning as the table holds it: without its vendor, and without what most meanings have in common. */
+type ShortMeaning = Omit<VendorMeaning, 'vendor' | 'vendorName' | 'kind' | 'reachesClient' | 'confidence'> &
+  Partial<Pick<VendorMeaning, 'kind' | 'reachesClient' | 'confidence'>>;
+
+interface Line {
+  readonly vendor: string;
+  readonly vendorName: string;
+  readonly json: string;
+}
+
+let linesByCode: Map<number, Line[]> | undefined;
+
+/** The lines of each code, the vendor that people meet most first, the others by slug. */
+function readLines(): Map<number, Line[]> {
+  const lines = new Map<number, Line[]>();
+  let vendor = '';
+  let vendorName = '';
+  for (const line of vendorMeanings().split('\n')) {
+    const space = line.indexOf(' ');
+    const key = line.slice(0, space);
+    const rest = line.slice(space + 1);
+    const [, first, code] = /^(\*?)(\d+)$/.exec(key) ?? [];
+    if (code === undefined) {
+      vendor = key;
+      vendorName = rest;
+      continue;
+    }
+    const before = lines.get(Number(code)) ?? [];
+    const one = { vendor, vendorName, json: rest };
+    lines.set(Number(code), first === '*' ? [one, ...before] : [...before, one]);
+  }
+  return lines;
+}
+
+/** What vendors mean by a code. */
+export function meaningsOf(code: number): VendorMeaning[] {
+  linesByCode ??= readLines();
+  return (linesByCode.get(code) ?? []).map(({ vendor, vendorName, json }) => {
+    const short: ShortMeaning = JSON.parse(json);
+    const { reasonPhrase, kind = 'status', meaning, reachesClient = true, fix, note } = short;
+    const { sources, confidence = 'high' } = short;
+    return {
+      vendor,
+      vendorName,
+      ...(reasonPhrase === undefined ? {} : { reasonPhrase }),
+      kind,
+      meaning,
+      reachesClient,
+      ...(fix === undefined ? {} : { fix }),
+      ...(note === undefined ? {} : { note }),
+      sources,
+      confidence,
+    };
+  });
+}
