@@ -40,23 +40,38 @@ export const usage = `Usage: http-status-atlas <code or words> [options]
   http-status-atlas recommend create           recommend codes for an API operation
   http-status-atlas retry 503 --method POST    whether to retry: exits with 0 for yes, 1 for no
   http-status-atlas explain [file]             explain a response or a log (default: standard input)
+  http-status-atlas check [file]               check responses: exits with 0 for no findings, 1 for some
   http-status-atlas completion bash            print a completion script: bash, zsh, fish
 
 Options:
   --json                 print JSON
   --short                print one line for each code
   --limit <number>       maximum number of search results (default: 10)
-  --method <method>      the method of the request (retry)
+  --method <method>      the method of the request (retry, check)
   --retry-after <value>  Retry-After value of the response (retry)
+  --level <severity>     violation, warning, or advice: the least to report (check; default: warning)
+  --ignore <rules>       rules to leave out (check)
+  --also <rules>         rules to add, such as opt-in rules (check)
+  --view <view>          handler or wire: where the response was seen (check; default: wire)
   --help, --version
 
 Without arguments, input from a pipe is explained: curl -si URL | http-status-atlas
 
-Exit codes: 0 success, 1 no results, 2 usage error`;
+Exit codes: 0 success, 1 no results (check: findings), 2 usage error or unreadable input`;
 
-const commands = ['search', 'list', 'compare', 'recommend', 'retry', 'explain', 'completion'] as const;
+const commands = [
+  'search',
+  'list',
+  'compare',
+  'recommend',
+  'retry',
+  'explain',
+  'check',
+  'completion',
+] as const;
 
-const wrong = (message: string): Outcome => ({
+/** Wrong usage. */
+export const wrong = (message: string): Outcome => ({
   exitCode: 2,
   error: `${message}\nRun http-status-atlas --help for usage`,
 });
@@ -64,9 +79,9 @@ const nothing = (message: string): Outcome => ({ exitCode: 1, error: message });
 
 /** Runs the command line on its arguments. */
 export function run(args: readonly string[], terminal: Terminal, version: string): Outcome {
-  let parsed: ReturnType<typeof read>;
+  let parsed: ReturnType<typeof readArguments>;
   try {
-    parsed = read(args);
+    parsed = readArguments(args);
   } catch (error) {
     return wrong(printable(error instanceof Error ? error.message : String(error)));
   }
@@ -78,7 +93,7 @@ export function run(args: readonly string[], terminal: Terminal, version: string
     : outcome;
 }
 
-type Values = ReturnType<typeof read>['values'];
+type Values = ReturnType<typeof readArguments>['values'];
 
 function execute(
   positionals: readonly string[],
@@ -161,17 +176,22 @@ const OPTIONS = {
   limit: { type: 'string' },
   method: { type: 'string' },
   'retry-after': { type: 'string' },
+  level: { type: 'string' },
+  ignore: { type: 'string', multiple: true },
+  also: { type: 'string', multiple: true },
+  view: { type: 'string' },
 } as const;
 
-function read(args: readonly string[]) {
+/** Reads options and words; throws for an option that there is none of. */
+export function readArguments(args: readonly string[]) {
   return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
 }
 
 /** What to read and explain, if that is what the arguments ask for. */
 export function explained(args: readonly string[], isPiped: boolean): Explained | Outcome | undefined {
-  let parsed: ReturnType<typeof read>;
+  let parsed: ReturnType<typeof readArguments>;
   try {
-    parsed = read(args);
+    parsed = readArguments(args);
   } catch {
     return undefined;
   }
@@ -254,13 +274,14 @@ function advise(words: readonly string[], print: Print, terminal: Terminal): Out
     : print(found, () => recommendationPage(found, terminal));
 }
 
-const quoted = (text: string) => `"${printable(text.length > 80 ? `${text.slice(0, 77)}...` : text)}"`;
+/** Text from outside in quotation marks, shortened. */
+export const quoted = (text: string) => `"${printable(text.length > 80 ? `${text.slice(0, 77)}...` : text)}"`;
 
 /** More edits than this are another word, not a typing error. */
 const MOST_EDITS = 2;
 
 /** The name that a mistyped one most likely stands for. */
-function nearest(text: string, names: readonly string[]): string | undefined {
+export function nearest(text: string, names: readonly string[]): string | undefined {
   if (text.length < 3 || text.length > 40) return undefined;
   return names
     .map((name) => ({ name, edits: editDistance(text, name, MOST_EDITS) }))

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { check } from './check.js';
+import { checked } from './check-options.js';
 import { explained, type Outcome, run } from './commands.js';
 import { explain } from './explain.js';
 import { terminalOf } from './terminal.js';
@@ -23,13 +25,18 @@ const progress = process.stderr.isTTY
   ? (text: string) => process.stderr.write(`\r\u001b[K${text}`)
   : undefined;
 // Without arguments, a pipe or a file is meant; a service that was given no standard input has none of them.
-const wanted = explained(args, process.stdin.isTTY !== true);
-const { exitCode, output, error }: Outcome =
-  wanted === undefined
-    ? run(args, terminal, version)
-    : 'name' in wanted
-      ? await explain(wanted.name, { json: wanted.json, short: wanted.short, terminal, progress })
-      : wanted;
+const isPiped = process.stdin.isTTY !== true;
+
+async function outcome(): Promise<Outcome> {
+  const toCheck = checked(args, isPiped);
+  if (toCheck !== undefined) return 'name' in toCheck ? check(toCheck, terminal) : toCheck;
+  const wanted = explained(args, isPiped);
+  if (wanted === undefined) return run(args, terminal, version);
+  if (!('name' in wanted)) return wanted;
+  return explain(wanted.name, { json: wanted.json, short: wanted.short, terminal, progress });
+}
+
+const { exitCode, output, error } = await outcome();
 if (output !== undefined) process.stdout.write(`${output}\n`);
 if (error !== undefined) process.stderr.write(`${error}\n`);
 process.exitCode = exitCode;

@@ -1,0 +1,72 @@
+import { type CheckView, checkRules, type RuleId, type Severity } from '../check.js';
+import { nearest, type Outcome, quoted, readArguments, wrong } from './commands.js';
+
+/** A file to check; `-` is standard input. */
+export interface CheckRequest {
+  readonly name: string;
+  readonly json: boolean;
+  readonly short: boolean;
+  readonly method?: string | undefined;
+  readonly level?: Severity | undefined;
+  readonly view?: CheckView | undefined;
+  readonly ignore: readonly RuleId[];
+  readonly also: readonly RuleId[];
+}
+
+const LEVELS: readonly Severity[] = ['violation', 'warning', 'advice'];
+const VIEWS: readonly CheckView[] = ['handler', 'wire'];
+const METHOD = /^[\w!#$%&'*+.^`|~-]{1,40}$/;
+
+const oneOf = <Value extends string>(value: string | undefined, known: readonly Value[]) =>
+  known.find((one) => one === value);
+
+/** The rules that an option names, with commas or spaces between them. */
+function rulesOf(option: string, values: readonly string[] = []): readonly RuleId[] | Outcome {
+  const known = checkRules.map(({ rule }) => rule);
+  const named = values.flatMap((value) => value.split(/[\s,]+/)).filter((id) => id !== '');
+  const rules: RuleId[] = [];
+  for (const id of named) {
+    const rule = oneOf(id, known);
+    if (rule === undefined) return wrong(`Unknown rule ${quoted(id)} in --${option}${hint(id, known)}`);
+    rules.push(rule);
+  }
+  return rules;
+}
+
+function hint(id: string, known: readonly RuleId[]): string {
+  const lower = id.toLowerCase().replaceAll('_', '-');
+  const meant =
+    oneOf(lower, known) ??
+    nearest(lower, known) ??
+    (lower.length > 3 ? known.find((one) => one.includes(lower)) : undefined);
+  return meant === undefined ? '' : `. Did you mean ${quoted(meant)}?`;
+}
+
+/** What to check, if that is what the arguments ask for. */
+export function checked(args: readonly string[], isPiped: boolean): CheckRequest | Outcome | undefined {
+  let parsed: ReturnType<typeof readArguments>;
+  try {
+    parsed = readArguments(args);
+  } catch {
+    return undefined;
+  }
+  const { values, positionals } = parsed;
+  const [command, name, ...more] = positionals;
+  if (command !== 'check' || values.help || values.version) return undefined;
+  if (more.length > 0) return wrong('Check one file at a time');
+  if (name === undefined && !isPiped) return wrong('Missing argument: expected a file, or input from a pipe');
+  const level = oneOf(values.level, LEVELS);
+  if (level !== values.level)
+    return wrong(`Invalid --level ${quoted(values.level ?? '')}: expected ${LEVELS.join(', ')}`);
+  const view = oneOf(values.view, VIEWS);
+  if (view !== values.view)
+    return wrong(`Invalid --view ${quoted(values.view ?? '')}: expected ${VIEWS.join(' or ')}`);
+  if (values.method !== undefined && !METHOD.test(values.method))
+    return wrong(`Invalid --method ${quoted(values.method)}: expected a method such as GET`);
+  const ignore = rulesOf('ignore', values.ignore);
+  if ('exitCode' in ignore) return ignore;
+  const also = rulesOf('also', values.also);
+  if ('exitCode' in also) return also;
+  const { json, short } = values;
+  return { name: name ?? '-', json, short, method: values.method?.toUpperCase(), level, view, ignore, also };
+}

@@ -1,0 +1,99 @@
+import { parseExchanges } from '../reading.js';
+import { type CheckedResponse, checkExchanges } from './check-exchanges.js';
+import type { CheckRequest } from './check-options.js';
+import type { Outcome } from './commands.js';
+import { readText, UnreadableInput } from './input.js';
+import { headLine } from './pages.js';
+import { painter, printable, type Terminal, wrap } from './terminal.js';
+
+/** What is longer is no transcript: a HAR file of a long session has some 100 MB. */
+const LONGEST = 1 << 28;
+const INDENT = ' '.repeat(13);
+
+/** Reads standard input or a file, and checks its responses against the definitions of their statuses. */
+export async function check(request: CheckRequest, terminal: Terminal): Promise<Outcome> {
+  const { name } = request;
+  const shown = name === '-' ? 'standard input' : `"${printable(name)}"`;
+  let text = '';
+  try {
+    for await (const chunk of readText(name)) {
+      text += chunk;
+      if (text.length > LONGEST) throw new UnreadableInput('it is longer than 256 MiB');
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableInput)) throw error;
+    return { exitCode: 2, error: `Cannot read ${shown}: ${printable(error.message)}` };
+  }
+  return checkText(text, shown, request, terminal);
+}
+
+/** Checks the responses of a text. */
+export function checkText(
+  text: string,
+  shown: string,
+  { json, short, name: _, ...additions }: CheckRequest,
+  terminal: Terminal,
+): Outcome {
+  const responses = checkExchanges(parseExchanges(text), text, additions);
+  if (responses.length === 0) {
+    const what = text.trim() === '' ? 'it is empty' : 'expected a response with its headers, or a HAR file';
+    return { exitCode: 2, error: `Cannot check ${shown}: ${what}\nRun http-status-atlas --help for usage` };
+  }
+  const exitCode = responses.some(({ findings }) => findings.length > 0) ? 1 : 0;
+  if (json) return { exitCode, output: JSON.stringify(asJson(responses), null, 2) };
+  return { exitCode, output: short ? shortLines(responses) : checkPage(responses, terminal) };
+}
+
+/** The findings in one list, each with the response that it is about. */
+const asJson = (responses: readonly CheckedResponse[]) =>
+  responses.flatMap(({ index, method, url, findings }) => {
+    const request = { ...(method === undefined ? {} : { method }), ...(url === undefined ? {} : { url }) };
+    return findings.map((finding) => ({ ...finding, response: { index, ...request } }));
+  });
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+function totals(responses: readonly CheckedResponse[]): string {
+  const found = responses.reduce((sum, { findings }) => sum + findings.length, 0);
+  const affected = responses.filter(({ findings }) => findings.length > 0).length;
+  const all = count(responses.length, 'response');
+  if (found === 0) return `No findings in ${all}`;
+  return `${count(found, 'finding')} in ${responses.length === 1 ? all : `${affected} of ${all}`}`;
+}
+
+/** A line for each finding, or one that says that there is none. */
+const shortLines = (responses: readonly CheckedResponse[]): string =>
+  responses
+    .flatMap(({ findings }) =>
+      findings.map(
+        ({ status, severity, rule, message }) => `${status} ${severity} ${rule}: ${printable(message)}`,
+      ),
+    )
+    .join('\n') || totals(responses);
+
+function checkPage(responses: readonly CheckedResponse[], terminal: Terminal): string {
+  const paint = painter(terminal);
+  const pages = responses
+    .filter(({ findings }) => findings.length > 0)
+    .map(({ status, method, url, findings }) => {
+      const target = url === undefined ? '' : printable([method, url].filter(Boolean).join(' '));
+      return [
+        `${headLine(status, terminal)}${target === '' ? '' : `  ${paint.dim(target)}`}`,
+        ...findings.flatMap(({ severity, message, fix, source, rule }) => [
+          `  ${paint.bold(severity.padEnd(9))}  ${wrap(printable(message), terminal.width, INDENT).trimStart()}`,
+          wrap(printable(fix), terminal.width, INDENT),
+          paint.dim(wrap(source, terminal.width, INDENT)),
+          `${INDENT}${paint.dim(rule)}`,
+        ]),
+        '',
+      ].join('\n');
+    });
+  const isUnknown = responses.every(({ method }) => method === undefined);
+  return [
+    ...pages,
+    totals(responses),
+    ...(isUnknown
+      ? [paint.dim(wrap('Rules about the method did not run: add --method, or use curl -v.', terminal.width))]
+      : []),
+  ].join('\n');
+}

@@ -1,0 +1,233 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkText } from '../../src/cli/check.js';
+import { type CheckRequest, checked } from '../../src/cli/check-options.js';
+
+const main = 'dist/cli/main.js';
+const env = { ...process.env, NO_COLOR: '1', COLUMNS: '80' };
+const folder = mkdtempSync(join(tmpdir(), 'check-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const pipe = (input: string | Buffer, ...args: string[]) =>
+  spawnSync(process.execPath, [main, 'check', ...args], { input, encoding: 'utf8', env });
+
+const NO_ALLOW = 'HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\n\r\n';
+const CLEAN = 'HTTP/1.1 204 No Content\r\nDate: Mon, 02 Mar 2026 09:06:10 GMT\r\n\r\n';
+
+/** The options of arguments that are right. */
+function optionsOf(...args: string[]): CheckRequest {
+  const request = checked(['check', ...args], true);
+  if (request === undefined || !('name' in request)) throw new Error(JSON.stringify(request));
+  return request;
+}
+/** The ids that are found in a text. */
+function rules(text: string, ...args: string[]): string[] {
+  const { output = '', error } = checkText(text, 'it', optionsOf(...args, '--json'), {
+    width: 80,
+    color: false,
+  });
+  if (error !== undefined) throw new Error(error);
+  return (JSON.parse(output) as { rule: string }[]).map(({ rule }) => rule);
+}
+const har = (...entries: object[]) => JSON.stringify({ log: { entries } });
+const entry = (status: number, headers: object[], request: object = {}, content: object = {}) => ({
+  request: {
+    method: 'GET',
+    url: 'https://example.com/',
+    headers: [{ name: 'Host', value: 'h' }],
+    ...request,
+  },
+  response: { status, headers, content },
+});
+const DATE = { name: 'Date', value: 'Mon, 02 Mar 2026 09:06:10 GMT' };
+
+describe('check', () => {
+  test('prints what a response breaks, how to fix it, and where that is written', () => {
+    const { status, stdout, stderr } = pipe(NO_ALLOW, '--method', 'POST');
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^405 Method Not Allowed\n {2}violation {2}A 405 response must list/);
+    expect(stdout).toContain('Add Allow');
+    expect(stdout).toContain('RFC 9110 15.5.6');
+    expect(stdout).toContain('method-not-allowed-without-allow');
+    expect(stdout).toContain('1 finding in 1 response');
+    expect(readFileSync('docs/guide/command-line.md', 'utf8')).toContain(
+      `check --method POST\n${stdout}\`\`\``,
+    );
+    expect(status).toBe(1);
+  });
+
+  test('ends with 0 if nothing was found, and says what was not looked at', () => {
+    const { status, stdout } = pipe(CLEAN);
+    expect(stdout).toMatch(/^No findings in 1 response\nRules about the method did not run/);
+    expect(pipe(CLEAN, '--method', 'DELETE').stdout).toBe('No findings in 1 response\n');
+    expect(status).toBe(0);
+  });
+
+  test('prints findings with --json, and [] for none', () => {
+    const { stdout, status } = pipe(NO_ALLOW, '--json', '--method', 'post');
+    expect(JSON.parse(stdout)).toMatchObject([
+      { rule: 'method-not-allowed-without-allow', status: 405, response: { index: 0, method: 'POST' } },
+    ]);
+    expect(status).toBe(1);
+    expect(pipe(CLEAN, '--json').stdout).toBe('[]\n');
+  });
+
+  test('prints a line for each finding with --short', () => {
+    expect(pipe(NO_ALLOW, '--short').stdout).toMatch(
+      /^405 violation method-not-allowed-without-allow: .*\n$/,
+    );
+  });
+
+  test.each([
+    ['a file', NO_ALLOW],
+    ['a gzipped file', gzipSync(NO_ALLOW)],
+  ])('reads %s', (name, content) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    expect(pipe('', path).status).toBe(1);
+  });
+
+  test.each([
+    ['nothing', '', [], 'it is empty'],
+    ['text without a response', 'listening on port 404', [], 'expected a response'],
+    ['a file that is not there', '', [join(folder, 'missing')], 'no such file'],
+    ['two files', NO_ALLOW, ['a', 'b'], 'one file'],
+    ['a level', NO_ALLOW, ['--level', 'error'], 'Invalid --level "error": expected violation'],
+    ['a view', NO_ALLOW, ['--view', 'both'], 'Invalid --view "both": expected handler or wire'],
+    ['a method', NO_ALLOW, ['--method', 'GET /'], 'Invalid --method'],
+    [
+      'a mistyped rule',
+      NO_ALLOW,
+      ['--ignore', 'method-not-allowed-witout-allow'],
+      'Unknown rule "method-not-allowed-witout-allow" in --ignore. Did you mean "method-not-allowed-without-allow"?',
+    ],
+    ['a part of a rule', NO_ALLOW, ['--also', 'retry_after_missing'], 'Did you mean "retry-after-missing"?'],
+    ['a rule that there is not', NO_ALLOW, ['--also', 'xyz'], 'Unknown rule "xyz" in --also\n'],
+  ])('ends with 2 for %s', (_, input, args, message) => {
+    const ended = pipe(input, ...args);
+    expect([ended.status, ended.stdout]).toEqual([2, '']);
+    expect(ended.stderr).toContain(message);
+  });
+
+  test('echoes no cookies or credentials, and writes out control characters', () => {
+    const text = [
+      '> GET http://user:secret@example.com/a\u202eb?token=secret#secret HTTP/1.1',
+      '> Host: example.com',
+      '> Authorization: Bearer secret',
+      '> Cookie: id=secret',
+      '>',
+      '< HTTP/1.1 405 Method Not Allowed',
+      '< Set-Cookie: id=secret',
+      '<',
+      '',
+    ].join('\n');
+    const { stdout, status } = pipe(text);
+    expect(stdout).toContain('GET http://example.com/a\\u202eb\n');
+    expect(status).toBe(1);
+    expect(stdout + pipe(text, '--json').stdout).not.toContain('secret');
+  });
+});
+
+describe('check, which rules run', () => {
+  const CREATED = 'HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n';
+
+  test('--level, --ignore, and --also choose them', () => {
+    expect(rules(CREATED, '--method', 'POST')).toEqual(['created-without-location']);
+    expect(rules(CREATED, '--method', 'POST', '--level', 'violation')).toEqual([]);
+    expect(rules(CREATED, '--method', 'POST', '--ignore', 'created-without-location, date-missing')).toEqual(
+      [],
+    );
+    expect(
+      rules(NO_ALLOW, '--method', 'GET', '--also', 'date-missing', '--also', 'error-without-content'),
+    ).toEqual(['error-without-content', 'date-missing', 'method-not-allowed-without-allow']);
+    expect(rules(NO_ALLOW, '--also', 'date-missing', '--view', 'handler')).toEqual([
+      'method-not-allowed-without-allow',
+    ]);
+  });
+
+  test('the method is that of each request, not only of the first', () => {
+    const after = (status: number) =>
+      `HTTP/1.1 ${status} x\r\nLocation: /b\r\nContent-Length: 0\r\n\r\n${CREATED}`;
+    expect(rules(after(303), '--method', 'POST')).toEqual([]);
+    expect(rules(after(307), '--method', 'POST')).toEqual(['created-without-location']);
+  });
+
+  test("a proxy's answer to CONNECT is none to the method", () => {
+    const tunnel = 'HTTP/1.1 200 Connection established\r\nContent-Length: 0\r\n\r\n';
+    expect(rules(`${tunnel}${CLEAN}`, '--method', 'GET')).toEqual(['connect-framing']);
+    expect(rules(`HTTP/1.1 200 Connection established\r\n\r\n${CLEAN}`, '--also', 'date-missing')).toEqual(
+      [],
+    );
+  });
+
+  test('only the last response to a request is final', () => {
+    const early = 'HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\n';
+    expect(rules(`${early}${CLEAN}`)).toEqual([]);
+    expect(rules(early)).toEqual(['interim-as-final']);
+  });
+
+  test('curl -v shows the request', () => {
+    const text =
+      '> GET /a HTTP/1.1\n> Host: h\n> Accept: */*\n>\n< HTTP/1.1 304 Not Modified\n< ETag: "a"\n<\n';
+    expect(rules(text)).toEqual(['not-modified-not-conditional']);
+    expect(rules(text.replace('Accept: */*', 'If-None-Match: "a"'))).toEqual([]);
+  });
+
+  test('the status that curl -w writes is no body', () => {
+    expect(rules(`${CLEAN}\n204\n`)).toEqual([]);
+    expect(rules(`${CLEAN}surplus`)).toEqual(['content-forbidden']);
+  });
+
+  test('unknown headers are not absent headers', () => {
+    const wget = 'HTTP request sent, awaiting response... 405 Method Not Allowed\n';
+    const printed = '{"status":405,"headers":{}}';
+    for (const text of [wget, printed])
+      expect(checkText(text, 'it', optionsOf(), { width: 80, color: false }).exitCode).toBe(2);
+    expect(rules('{"status":405,"headers":{"content-length":"0"}}')).toEqual([
+      'method-not-allowed-without-allow',
+    ]);
+  });
+});
+
+describe('check, on a HAR file', () => {
+  test('checks each entry on its own', () => {
+    const text = har(
+      entry(405, [DATE]),
+      entry(200, [DATE]),
+      entry(201, [DATE], { method: 'POST', url: 'https://example.com/items?key=1' }),
+    );
+    const { output = '' } = checkText(text, 'it', optionsOf(), { width: 80, color: false });
+    expect(output).toContain('405 Method Not Allowed  GET https://example.com/\n');
+    expect(output).toContain('201 Created  POST https://example.com/items\n');
+    expect(output).toMatch(/2 findings in 2 of 3 responses$/);
+  });
+
+  test('the body of a 304 is the one that the browser had stored', () => {
+    const sent = {
+      headers: [
+        { name: 'Host', value: 'h' },
+        { name: 'If-None-Match', value: '"a"' },
+      ],
+    };
+    const tag = { name: 'ETag', value: '"a"' };
+    expect(rules(har(entry(304, [DATE, tag], sent, { size: 5, text: 'hello' })))).toEqual([]);
+    expect(rules(har(entry(204, [DATE], sent, { size: 5, text: 'hello' })))).toEqual(['content-forbidden']);
+  });
+
+  test.each([
+    ['none', []],
+    [
+      'those of a page',
+      [
+        { name: 'User-Agent', value: 'Mozilla/5.0' },
+        { name: 'Accept', value: '*/*' },
+      ],
+    ],
+  ])('request headers that were not recorded are unknown: %s', (_, headers) => {
+    expect(rules(har(entry(304, [DATE, { name: 'ETag', value: '"a"' }], { headers })))).toEqual([]);
+  });
+});
