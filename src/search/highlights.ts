@@ -19,9 +19,10 @@ export interface SearchMatch {
 export function highlighter(
   query: string,
   index: SearchIndex,
+  tokensOf: (text: string) => readonly Token[],
 ): (code: number, entries: readonly number[], isStated?: boolean) => readonly SearchMatch[] {
   const digits = /\d+/.exec(query)?.[0] ?? '';
-  const words = tokenize(query).map(({ stem }) => stem);
+  const words = tokensOf(query).map(({ stem }) => stem);
   const last = words.at(-1) ?? '';
 
   function rangesIn(tokens: readonly Token[]): [number, number][] {

@@ -1,5 +1,5 @@
 import { SYNONYMS } from '../generated/synonyms.js';
-import { tokenize } from '../text/tokenize.js';
+import { type Token, tokenize } from '../text/tokenize.js';
 import { completions, corrections, type NearStem } from './near-stems.js';
 import type { SearchIndex } from './search-index.js';
 import { isStopWord } from './stop-words.js';
@@ -66,9 +66,13 @@ function synonymsOf(word: string): readonly string[] {
 /** Ids, addresses and amounts: they tell nothing about the status, and are no unknown words either. */
 const isNoise = (word: string) => /\d/.test(word) && !/^[a-z]{1,7}\d{1,6}$|^\dxx$/.test(word);
 
-function termsOf(query: string, vocabulary: Vocabulary): Term[] {
+function termsOf(
+  query: string,
+  vocabulary: Vocabulary,
+  tokensOf: (text: string) => readonly Token[],
+): Term[] {
   const named = query.replace(PLACES, ' ').replace(INTERNALS, ' ').replace(EXCEPTION_SUFFIX, '');
-  const words = [...new Set(tokenize(named).map((token) => token.stem))].slice(0, MOST_TERMS);
+  const words = [...new Set(tokensOf(named).map((token) => token.stem))].slice(0, MOST_TERMS);
   const last = words.at(-1);
   let corrected = 0;
   return words.flatMap((word): Term[] => {
@@ -103,8 +107,12 @@ function termsOf(query: string, vocabulary: Vocabulary): Term[] {
 }
 
 /** Weighs every code by the words that its entries share with the query. */
-export function rankByWords(query: string, index: SearchIndex): Ranked[] {
-  const all = termsOf(query, index.vocabulary);
+export function rankByWords(
+  query: string,
+  index: SearchIndex,
+  tokensOf: (text: string) => readonly Token[] = tokenize,
+): Ranked[] {
+  const all = termsOf(query, index.vocabulary, tokensOf);
   const telling = all.filter(({ faint }) => !faint);
   // Words that say little are asked only where there are no others, and then have to be most of an entry.
   const terms = telling.length > 0 ? telling : all.length > 2 ? all : [];

@@ -4,6 +4,7 @@ import type { Vendor } from '../generated/vendors.js';
 import type { Standing } from '../model/description.js';
 import type { ClassRange, StatusClass } from '../model/status-class.js';
 import { NO_OPTIONS } from '../text/no-options.js';
+import { type Token, tokenizer } from '../text/tokenize.js';
 import { highlighter, type SearchMatch } from './highlights.js';
 import { rankByWords } from './rank.js';
 import {
@@ -89,8 +90,9 @@ export function search(query: string, options: SearchOptions = NO_OPTIONS): read
   if (text === '' || limit === 0) return Object.freeze([]);
   index ??= buildIndex();
   const built = index;
-  const matchesOf = highlighter(text, built);
-  const results = rank(text, query.slice(0, LONGEST_LOG), built)
+  const tokensOf = tokenizer();
+  const matchesOf = highlighter(text, built, tokensOf);
+  const results = rank(text, query.slice(0, LONGEST_LOG), built, tokensOf)
     .filter(({ code }) => isWanted(code, wanted, built))
     .slice(0, limit)
     .map(({ code, score, entries, isStated }) =>
@@ -110,19 +112,22 @@ interface Scored {
 /** A score that grows towards 1. */
 const bounded = (raw: number) => Math.round((1 - Math.exp(-raw)) * 10_000) / 10_000;
 
+/** Finds the tokens of a text; those of the query are found once. */
+type Tokens = (text: string) => readonly Token[];
+
 /** How many codes that a text states are listed before what it resembles. */
 const MOST_STATED = 5;
 
 /** What a text states comes before what it resembles. */
-function rank(text: string, query: string, built: SearchIndex): Scored[] {
+function rank(text: string, query: string, built: SearchIndex, tokensOf: Tokens): Scored[] {
   const stated = statedCodes(query, built).slice(0, MOST_STATED);
   if (stated.length === 0) {
     const words = withoutAmounts(text);
     const amounts: readonly string[] | null = words === text ? null : text.match(/\d{3,}/g);
     // Words can resemble a code whose number the text has for something else: first of all it would look read from there.
-    return rankResembling(words, built).filter(({ code }) => !amounts?.includes(String(code)));
+    return rankResembling(words, built, tokensOf).filter(({ code }) => !amounts?.includes(String(code)));
   }
-  const resembling = rankResembling(text, built);
+  const resembling = rankResembling(text, built, tokensOf);
   const scoreOf = new Map(resembling.map((one) => [one.code, one]));
   let least = 1;
   const first = stated.map((code) => {
@@ -141,14 +146,14 @@ function rank(text: string, query: string, built: SearchIndex): Scored[] {
   return [...first, ...others];
 }
 
-function rankResembling(text: string, built: SearchIndex): Scored[] {
+function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens): Scored[] {
   const asked = askedFor(text, built);
   // A number, a class or a document says it all; a name can also be a word of something else.
   const outright = asked.length > 1 || /^\W*\d/.test(text);
   if (asked.length > 0 && outright) {
     return asked.map((code, at) => ({ code, score: Math.round((1 - at / 1000) * 1000) / 1000, entries: [] }));
   }
-  const byWords = rankByWords(text, built);
+  const byWords = rankByWords(text, built, tokensOf);
   const raw = new Map(byWords.map((one) => [one.code, one]));
   const lift = (code: number, by: number) => {
     const one = raw.get(code);

@@ -42,6 +42,19 @@ export function wordParts(text: string): Part[][] {
 /** Whether the parts of an identifier are together a word to look up: `NoSuchKey` is also `nosuchkey`. */
 export const isIdentifier = (whole: string): boolean => whole.length > 3 && whole.length <= LONGEST_WORD;
 
+/** Finds the tokens of texts, and keeps those of the last one, which several parts of a search read. */
+export function tokenizer(): (text: string) => readonly Token[] {
+  let last: string | undefined;
+  let tokens: readonly Token[] = [];
+  return (text) => {
+    if (text !== last) {
+      tokens = tokenize(text);
+      last = text;
+    }
+    return tokens;
+  };
+}
+
 /** The stems of a text with their places: of each word, of each part of an identifier, and of the whole identifier. */
 export function tokenize(text: string): Token[] {
   return wordParts(text).flatMap((parts) => {
