@@ -23,7 +23,7 @@ for (const name of entryPoints) {
 }
 
 for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
-  if (/\.c?js$/.test(file)) await mangleLocals(`dist/${file}`);
+  if (/\.c?js$/.test(file)) await mangleLocals(`dist/${file.replaceAll('\\', '/')}`);
 }
 
 // For tools that do not read `exports`: a folder that says where the entry point is.

@@ -7,8 +7,8 @@ import { minify } from 'terser';
  */
 export async function mangleLocals(file: string): Promise<void> {
   const { code } = await minify(readFileSync(file, 'utf8'), {
-    // Also for ES modules: `true` would shorten the names of functions as well.
-    module: false,
+    // `true` would shorten the names of functions as well; the command line needs it to await at its top level.
+    module: file.endsWith('cli/main.js'),
     toplevel: false,
     compress: false,
     mangle: { toplevel: false },
