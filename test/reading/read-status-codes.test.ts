@@ -13,6 +13,7 @@ describe.each([
   'unseen-2.txt',
   'unseen-3.txt',
   'sentences.txt',
+  'lines.txt',
 ])('readStatusCodes() on %s', (file) => {
   test.each(labeledTexts(file))('$name', ({ text, codes: expected }) => {
     const read = readStatusCodes(text);

@@ -32,6 +32,9 @@ const ANNOUNCED =
 const SUGGESTED =
   /(?:\b(?:got|gets?|getting|gave|gives?|receiv(?:ed?|es|ing)|returns?|returned|returning|throws?|threw|sends?|sent|responds?|replied|replies|answers?|answered|chunked|completed|sees?|seeing|shows?|hit|hits)(?: me| us| back)?(?: an?| the| with| only)?|\b(?:fails?|failed|failing|responded|replied|answers?|answered|ended|completed|finished|rejected|aborted|died|errored|ends|dies|denied) (?:with|by)(?: an?| the)?(?: code| error)?|\b(?:a|an|the) (?:status |HTTP )?|\berror(?: code)?(?: occurred)?|(?:^|[^\w\s]\s?|\b(?:a|an|and|as|by|failure|got|http|in|is|of|received|reply|result|return|server|the|was|with)\s)code|\bresponse|\b\w*(?:Error|Exception)(?:[$:.]\w+)?|->|=>|→|<<|<--|-->|\bfrom (?:server|upstream|proxy|origin|backend)|\bresponse from \S{1,120})[\s:"'`([]{1,3}$/i;
 const ARTICLE = /\b(?:a|an|the) $/i;
+/** Errors of a language about a value: `KeyError: 500`. */
+const OF_A_VALUE =
+  /\b(?:Key|Value|Index|Type|Range|Name|Syntax|Overflow|Attribute|Lookup|NumberFormat|IllegalArgument|NoSuchElement|\w{0,40}OutOfBounds|Arithmetic|Argument\w{0,20}|Format|Parse)(?:Error|Exception)[\s:"'`([]{1,3}$/;
 /** What makes a number beside it something else than what was sent. */
 const NOT_SENT =
   /(?:\b(?:exit(?:ed)?(?: with)?(?: status| code)?|(?:process|command|program|subprocess|child)(?: \S{1,40})? (?:returned|ended|terminated|finished)(?: with)?(?: status| code)?|expect(?:ed|s|ing)?|want(?:ed|s)?|non|not|isn't|wasn't|instead of|rather than|other than|except|unlike|should (?:be|return|have been)|must be|needs?|toBe|to (?:be|equal|return))|!==?|≠)[\s:="'`([-]{0,4}$/i;
@@ -48,13 +51,13 @@ const FORMER =
   /\b(?:no longer|previously|formerly|used to|before|was)\s+(?:returns?|returned|got|gets?|sent|sends?|answers?|answered|gives?|be|being|throws?)(?: an?| the)?\W{1,3}$/i;
 /** What counts or measures. */
 const AMOUNT =
-  /^\s?(?:[kKMGT]i?[bB](?:\/s)?|[kmg]?bytes?|ms|[mµun]?s|msecs?|secs?|seconds?|minutes?|min|hours?|days?|EUR|USD|percent|points?|per)\b|^\s?[%€$£]|^ (?:errors?|failures?|warnings?)(?:,| and|, and) \d|^ (?:out )?of (?:\d|the\b|our\b|them\b)/;
+  /^\s?(?:[kKMGT]i?[bB](?:\/s)?|[kmg]?bytes?|ms|[mµun]?s|msecs?|secs?|seconds?|minutes?|min|hours?|days?|EUR|USD|percent|points?|per|items|files|rows|records|jobs|tasks|packets)\b(?!=)|^\s?[%€$£]|^ (?:errors?|failures?|warnings?)(?:,| and|, and) \d|^ (?:out )?of (?:\d|the\b|our\b|them\b)/;
 /** A word that can follow a status; any other word is likely what is counted. */
 const FOLLOWING =
   /^(?:$|[^\w\s]|\s+(?:$|[^\w\s]|(?:errors?|responses?|status(?:es)?|codes?|from|for|when|while|on|in|at|after|during|because|if|since|and|but|to|instead|with|page|or|again|as|every|is|was|then|not|by|via|reading|returned|this|that|which|whenever|only|each|where|before|until|though|unless|so|has|who|it|I|even|too|right|today|now|error|back|want|expected|exceptions?|failures?|message|reply|result|HTTP|body|OK|the|of|please|how|why|what|redirect|all|despite|through|behind|using|upon|without|calling|about|almost|around|nearly|roughly|sometimes|often|once|twice|still|just|intermittently|randomly|sporadically|occasionally|consistently|constantly|immediately|any|my|our|your|we|they|you|there|following|within|against|inside|al|an|ao|auf|bei|beim|bij|cuando|da|dans|em|en|im|lors|mit|na|nach|nel|op|para|po|por|przy|quand|statt|su|sur|wenn)\b))/i;
 /** Lines that are about mail, files, a database, or another protocol that counts like HTTP. */
 const FOREIGN =
-  /\bsmtp\b|\bpostfix\b|\bESMTP\b|\bdsn=|\bSIP\/2\.0|\bRTSP\/1|\bICAP\/1|(?:^|[\s:<])[245]\d\d[ -]\d\.\d{1,3}\.\d{1,3}\b|\bSQLSTATE|\bORA-\d|^make(?:\[\d+\])?: |^\s*< \d{3}[ -]|\bftp\b.{0,40}\bready\b|^\s*(?:SELECT\s.{1,300}\sFROM|UPDATE\s\S{1,80}\sSET|INSERT\sINTO|DELETE\sFROM)\s/i;
+  /\bsmtp\b|\bpostfix\b|\bESMTP\b|\bdsn=|\bSIP\/2\.0|\bRTSP\/1|\bICAP\/1|(?:^|[\s:<])[245]\d\d[ -]\d\.\d{1,3}\.\d{1,3}\b|\bSQL(?:STATE|CODE)|\bORA-\d|^make(?:\[\d+\])?: |^\s*< \d{3}[ -]|\bftp\b.{0,40}\bready\b|^\s*(?:SELECT\s.{1,300}\sFROM|UPDATE\s\S{1,80}\sSET|INSERT\sINTO|DELETE\sFROM)\s/i;
 const LONGEST_CONTEXT = 160;
 /** More numbers than this in a line are a table of something else. */
 const MOST_CANDIDATES = 200;
@@ -137,7 +140,7 @@ function certaintyOf(
   ) {
     return /^\s+(?:errors?|responses?|status|from)\b/i.test(after) ? 'hint' : undefined;
   }
-  if (SUGGESTED.test(before)) return 'hint';
+  if (SUGGESTED.test(before) && !OF_A_VALUE.test(before)) return 'hint';
   if (isLater && /\b(?:but|now|and|or|then)\s$/.test(before)) return 'hint';
   return /^\s+(?:errors?|responses?|status code)\b/i.test(after) && /(?:^|\s)$/.test(before)
     ? 'hint'

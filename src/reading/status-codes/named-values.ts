@@ -7,12 +7,14 @@ const ABOUT_HTTP = /\b(?:GET|HEAD|POST|PUT|DELETE|PATCH)\b|https?|\bur[il]\b|\bp
 /** Parts of a message that are not its status: what was sent, and what the response holds. */
 const ELSEWHERE = /^(?:request|req|headers?|resp_headers|query|params|expected|cookies?|parameters)$/i;
 const CONTENT = /^(?:body|data|payload|content|text|rawError|responseBody|response_body)$/i;
+/** What is counted by the number in front of it. */
+const COUNTED = /^ (?:items|files|rows|records|bytes|users|tests|jobs|tasks|packets|of \d)\b(?![=:])/i;
 /** Where a member has its name in one place and its value in another. */
 const NAMES_VALUE = /^(?:key|name|k|field)$/i;
 const HOLDS_VALUE = /^(?:value|intValue|stringValue|doubleValue|v|int_value)$/i;
 /** Members that hold what somebody wrote. */
 const WRITTEN =
-  /^(?:msg|message|err|error|desc|description|log|text|event|detail|details|reason|textPayload|@message|exception|line|cause|stack|error_description|status_message|body)$/i;
+  /^(?:msg|message|err|error|desc|description|log|text|event|detail|details|reason|textPayload|@message|exception|line|cause|stack|error_description|error_?message|err_?msg|failure_?reason|status_message|body)$/i;
 
 /** A line's named values: the statuses among them, and the texts that may state one. */
 export interface NamedValues {
@@ -75,6 +77,7 @@ export function namedValues(text: string): NamedValues {
       if (kind.kind === 'status' && /^(?:0|000|-1|-|\d{3,})$/.test(value)) told = true;
       continue;
     }
+    if (!quoted && COUNTED.test(text.slice(start + 3, start + 20))) continue;
     const parent = path.at(-1) ?? '';
     if (kind.kind === 'code') {
       if (isForeign) continue;
