@@ -1,9 +1,11 @@
+import type { Finding } from '../check.js';
 import { type Identification, identify } from '../identify.js';
 import { describe, type RetryAdvice, reasonPhrase, retryAdvice, type StatedStatus } from '../index.js';
 import { type ParsedExchange, parseExchanges, readStatusCodes } from '../reading.js';
+import { checkExchanges } from './check-exchanges.js';
 import { identifiedLines } from './identified.js';
 import { adviceLine, causesOf, headLine } from './pages.js';
-import { painter, type Terminal, wrap } from './terminal.js';
+import { painter, printable, type Terminal, wrap } from './terminal.js';
 
 /** What `explain --json` prints for one response or one line. */
 export interface Explanation {
@@ -15,6 +17,8 @@ export interface Explanation {
   readonly causes: { readonly client: readonly string[]; readonly server: readonly string[] };
   /** What generated the response; absent for a line. */
   readonly identification?: Identification;
+  /** What the response breaks of the definition of its status; absent for a line. */
+  readonly findings?: readonly Finding[];
   readonly retry: RetryAdvice;
   /** Every status that the text states. */
   readonly statuses: readonly StatedStatus[];
@@ -35,11 +39,17 @@ export function explainText(text: string): Explanation | undefined {
     ...(phrase === undefined ? {} : { reasonPhrase: phrase }),
     ...(described === undefined ? {} : { summary: described.summary }),
     causes: causesOf(described),
-    ...(exchange ? { identification: identify(exchange.response) } : {}),
+    ...(exchange
+      ? { identification: identify(exchange.response), findings: findingsOf(exchanges, text) }
+      : {}),
     retry: adviceFor(code, exchange),
     statuses,
   };
 }
+
+/** The findings of the last response. */
+const findingsOf = (exchanges: readonly ParsedExchange[], text: string): readonly Finding[] =>
+  checkExchanges(exchanges, text, {}).find(({ index }) => index === exchanges.length - 1)?.findings ?? [];
 
 /** Whether to retry, by what the exchange says of the method and Retry-After. */
 function adviceFor(code: number, exchange: ParsedExchange | undefined): RetryAdvice {
@@ -58,7 +68,7 @@ function adviceFor(code: number, exchange: ParsedExchange | undefined): RetryAdv
 
 /** The page of an explanation. */
 export function explanationPage(
-  { code, summary, causes, identification, retry, statuses }: Explanation,
+  { code, summary, causes, identification, findings = [], retry, statuses }: Explanation,
   terminal: Terminal,
 ): string {
   const paint = painter(terminal);
@@ -77,6 +87,10 @@ export function explanationPage(
     ...(others.length === 0 ? [] : [paint.dim(`Also stated: ${others.join(', ')}`)]),
     '',
     ...(identification ? identifiedLines(identification, paint, terminal.width) : []),
+    ...list(
+      'What the response breaks',
+      findings.map(({ message, fix, source }) => `${printable(message)} ${printable(fix)} (${source})`),
+    ),
     ...list('Check, as the caller', causes.client),
     ...list('Check, on the server', causes.server),
     paint.bold(adviceLine(retry)),

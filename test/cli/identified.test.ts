@@ -33,3 +33,25 @@ describe('explain, for a response', () => {
     expect(page('upstream answered 502')).not.toContain('generated');
   });
 });
+
+describe('explain, for a response that breaks a rule', () => {
+  test('says which, how to fix it, and where that is written', () => {
+    const text = page('HTTP/1.1 405 Method Not Allowed\nContent-Length: 0\n\n');
+    expect(text).toMatch(/What the response breaks\n {2}- A 405 response must list the methods/);
+    expect(text).toContain('(RFC 9110 15.5.6; 10.2.1)');
+  });
+
+  test('looks at the last response, and has no such part if nothing was found', () => {
+    const text = page(
+      'HTTP/1.1 301 x\nContent-Length: 0\n\nHTTP/1.1 405 x\nAllow: GET\nContent-Length: 0\n\n',
+    );
+    expect(text).not.toContain('breaks');
+  });
+
+  test('has the findings in JSON, and none for a line of a log', () => {
+    expect(explainText('HTTP/1.1 405 x\nContent-Length: 0\n\n')?.findings).toMatchObject([
+      { rule: 'method-not-allowed-without-allow' },
+    ]);
+    expect(explainText('upstream answered 405')).not.toHaveProperty('findings');
+  });
+});
