@@ -25,9 +25,9 @@ export interface StatusReader {
 }
 
 /** More of a value over several lines than this is not kept. */
-const LONGEST_VALUE = 1 << 20;
+const LONGEST_VALUE = 1_048_576;
 /** A line that is longer is read in parts of this length. */
-const LONGEST_LINE = 1 << 20;
+const LONGEST_LINE = 1_048_576;
 
 /**
  * Creates a reader of the status codes that a stream of text states, such as a log that's too large for memory.

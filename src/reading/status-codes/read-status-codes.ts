@@ -1,9 +1,9 @@
 import { LineReader, type LineReading } from './line-reader.js';
 import type { Reading, StatedStatus } from './reading.js';
 
-const NOT_ANY: readonly StatedStatus[] = Object.freeze([]);
+const NOT_ANY: readonly StatedStatus[] = /* @__PURE__ */ Object.freeze([]);
 /** The longest value over several lines: a HAR file of many megabytes is one. */
-const LONGEST_VALUE = 1 << 26;
+const LONGEST_VALUE = 67_108_864;
 
 /** What a test tool says of a value, which can be any number: a status where the text is about HTTP, or expects success. */
 const COMPARED = /^\s*(?:\+\s*)?(?:Received|Actual):\s+\d{3}\s*$/;

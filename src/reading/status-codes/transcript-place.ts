@@ -12,7 +12,7 @@ const REMARK = /^(?:\d\d:\d\d:\d\d\.\d{6} )?\* /;
 const MARK = /^(?:\d\d:\d\d:\d\d\.\d{6} )?[<>](?: |$)/;
 const TOOL_MESSAGE = /^(?:curl|wget|http): /;
 /** A body is not longer than this; what follows is something else. */
-const LONGEST_CONTENT = 1 << 20;
+const LONGEST_CONTENT = 1_048_576;
 
 type Place = 'outside' | 'head' | 'blank' | 'content' | 'sent-head' | 'sent-content';
 
