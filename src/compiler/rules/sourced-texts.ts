@@ -44,7 +44,7 @@ export const textProducts: Rule = {
 };
 
 /** A page, a file of a repository (`owner/name path`), or a document with its section. */
-const SOURCE = /^(?:https:\/\/\S+|[\w.-]+\/[\w.-]+(?:#\d+| \S)|(?:RFC \d+|draft-[\w-]+)\b)/;
+const SOURCE = /^(?:https:\/\/\S+|[\w-]+\/[\w.-]+(?:#\d+| \S)|(?:RFC \d+|draft-[\w-]+)\b)/;
 
 export const textSources: Rule = {
   name: 'text-sources',
