@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const needsOfTheirOwn = ['integration', 'bench', 'runtimes', 'compilers', 'site', 'mutation', 'fixtures'].map(
+const needsOfTheirOwn = ['integration', 'bench', 'runtimes', 'compilers', 'subpaths', 'site', 'mutation', 'fixtures'].map(
   (folder) => `test/${folder}/**`,
 );
 
