@@ -1,9 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const needsOfTheirOwn = ['integration', 'bench', 'runtimes', 'compilers', 'subpaths', 'site', 'mutation', 'fixtures'].map(
-  (folder) => `test/${folder}/**`,
-);
+const needsOfTheirOwn = [
+  'integration',
+  'bench',
+  'runtimes',
+  'compilers',
+  'subpaths',
+  'site',
+  'mutation',
+  'fixtures',
+].map((folder) => `test/${folder}/**`);
 
 export default defineConfig({
   test: {
