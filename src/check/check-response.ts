@@ -54,12 +54,13 @@ function rules(): readonly Rule[] {
   };
   const lines = checkRuleText.split('\n');
   known = Object.entries(checks).map(([rule, check], index) => {
-    const [severity, optIn, source = '', message = '', fix = ''] = lines[index]?.split('|') ?? [];
+    const [marked = '', message = '', fix = ''] = lines[index]?.split('|') ?? [];
+    const mark = Number(marked[0]);
     return {
       rule: rule as RuleId,
-      severity: SEVERITIES[Number(severity)] ?? 'violation',
-      optIn: optIn === '1',
-      source,
+      severity: SEVERITIES[mark >> 1] ?? 'violation',
+      optIn: mark % 2 === 1,
+      source: marked.slice(1).replace(/^\d/, 'RFC 9110 $&'),
       message,
       fix,
       check,

@@ -11,7 +11,7 @@ describe('checkResponse()', () => {
         severity: 'violation',
         status: 503,
         message: 'Retry-After "0.493" is neither whole seconds nor an HTTP date.',
-        fix: 'Send whole seconds such as 120, or new Date(time).toUTCString().',
+        fix: 'Send whole seconds, such as 120.',
         source: 'RFC 9110 10.2.3; 5.6.7; 2.2',
         url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3',
       },
