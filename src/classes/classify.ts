@@ -21,11 +21,12 @@ import type { ClassOf, CodeAsNumber, StatusClass } from '../model/status-class.j
  */
 export function classify<Code extends CodeAsNumber>(code: Code): ClassOf<Code>;
 export function classify(code: number): StatusClass | undefined {
-  // A chain of comparisons: a table and a check of their own cost a read of memory, and a bundle 35 bytes.
-  if (!Number.isInteger(code) || code < 100) return undefined;
-  if (code < 200) return 'informational';
-  if (code < 300) return 'successful';
-  if (code < 400) return 'redirection';
+  // Comparisons, because a table costs a bundle 35 bytes; halved, because mixed codes make a processor guess wrong.
+  if (!Number.isInteger(code)) return undefined;
+  if (code < 400) {
+    if (code < 200) return code < 100 ? undefined : 'informational';
+    return code < 300 ? 'successful' : 'redirection';
+  }
   if (code < 500) return 'client-error';
   return code < 600 ? 'server-error' : undefined;
 }

@@ -33,11 +33,11 @@ export const BUDGETS = [
   atMost('one constant, esbuild', 26, (all) => bundleOf(all, 'one constant').sizes.esbuild, bytes),
   atMost('one constant, rollup and terser', 17, (all) => bundleOf(all, 'one constant').sizes.rollup, bytes),
   atMost('isClientError, esbuild', 115, (all) => bundleOf(all, 'isClientError').sizes.esbuild, bytes),
-  atMost('classify, esbuild', 230, (all) => bundleOf(all, 'classify').sizes.esbuild, bytes),
+  atMost('classify, esbuild', 200, (all) => bundleOf(all, 'classify').sizes.esbuild, bytes),
   atMost('reasonPhrase, esbuild', 1550, (all) => bundleOf(all, 'reasonPhrase').sizes.esbuild, bytes),
   atMost('isRetryable, esbuild', 2200, (all) => bundleOf(all, 'isRetryable').sizes.esbuild, bytes),
-  atMost('search, gzip', 40_000, (all) => bundleOf(all, 'search').gzip, bytes),
-  atMost('describe, gzip', 60_000, (all) => bundleOf(all, 'describe').gzip, bytes),
+  atMost('search, gzip', 56_000, (all) => bundleOf(all, 'search').gzip, bytes),
+  atMost('describe, gzip', 66_000, (all) => bundleOf(all, 'describe').gzip, bytes),
   ...['ESM', 'CommonJS'].flatMap((kind) => [
     atMost(`import of /codes, ${kind}`, 1.3, (all) => coldOf(all, kind, 'codes'), times),
     atMost(
@@ -57,6 +57,7 @@ export const BUDGETS = [
     'The check that the code is an integer from 100 to 599 costs a nanosecond, and keeps inherited properties out; the floor has none.',
   ),
   atMost('isClientError against a division', 1.6, (all) => ratioOf(all, 'isClientError'), times),
+  atMost('classify against an array read', 1.15, (all) => ratioOf(all, 'classify'), times),
   atMost('isRetryable against a switch', 2, (all) => ratioOf(all, 'isRetryable'), times),
   atLeast(
     'search, median against MiniSearch',
@@ -69,10 +70,10 @@ export const BUDGETS = [
   atMost('search, 1 MB', 50, ({ search }) => search.megabyte, milliseconds),
   atMost(
     'search, first call in a fresh process',
-    15,
+    20,
     ({ search }) => search.firstCall,
     milliseconds,
-    'The first call reads the numbered texts before the engine has compiled the loops that do it, and takes 12 to 19 ms with what else the machine does; an index made ahead would pass the limit of 40 kB.',
+    'The first call reads the numbered texts before the engine has compiled the loops that do it, and takes 12 to 19 ms with what else the machine does; an index made ahead was tried, and was not worth its code.',
   ),
   atLeast('search, top-1 on queries not tuned on', 0.8, (all) => searchOf(all).top1, percent),
   atLeast('search, nDCG@5 on queries not tuned on', 0.8, (all) => searchOf(all).ndcg5, percent),

@@ -37,21 +37,10 @@ export function isRetryable(code) {
   }
 }
 
+const CLASSES = [undefined, 'informational', 'successful', 'redirection', 'client-error', 'server-error'];
+
 export function classOf(code) {
-  switch ((code / 100) | 0) {
-    case 1:
-      return 'informational';
-    case 2:
-      return 'successful';
-    case 3:
-      return 'redirection';
-    case 4:
-      return 'client-error';
-    case 5:
-      return 'server-error';
-    default:
-      return undefined;
-  }
+  return CLASSES[(code / 100) | 0];
 }
 
 export function rangeOf(code) {
