@@ -43,7 +43,7 @@ export function passes(description: Description, filter: DescriptionFilter): boo
  * ```ts
  * import { list } from 'http-status-atlas';
  *
- * list({ class: '1xx' }).map(({ code }) => code); // => [100, 101, 102, 103, 104]
+ * list({ class: '1xx', standing: 'standard' }).map(({ code }) => code); // => [100, 101]
  * list({ vendor: 'laravel' }).map(({ code }) => code); // => [419]
  * ```
  * @category Describing

@@ -51,7 +51,7 @@ function advise(code: CodeAsNumber, context: RetryContext): RetryAdvice {
     };
   }
   const obstacle = findObstacle(code, context);
-  if (obstacle === 'caller') {
+  if (obstacle === 'never') {
     return { retry: false, reason: `The \`never\` option excludes ${code} from retries.`, basis: 'policy' };
   }
   if (obstacle === 'method') {
@@ -62,7 +62,7 @@ function advise(code: CodeAsNumber, context: RetryContext): RetryAdvice {
     };
   }
   const delayMs = delayOf(context);
-  if (obstacle === 'too-long') {
+  if (obstacle === 'long') {
     return {
       retry: false,
       reason: `The response asks to wait ${delayMs} ms, which is longer than the limit of ${longestDelay(context)} ms.`,
@@ -70,10 +70,10 @@ function advise(code: CodeAsNumber, context: RetryContext): RetryAdvice {
     };
   }
   const { reason, basis } = policyOf(code);
-  if (obstacle === 'no-delay') {
+  if (obstacle === 'delay') {
     return { retry: false, reason: `${reason} The response has no Retry-After that can be read.`, basis };
   }
-  if (obstacle === 'policy') return { retry: false, reason, basis };
+  if (obstacle === 'tier') return { retry: false, reason, basis };
   const advice = isListed(context.also, code)
     ? { retry: true, reason: `The \`also\` option allows retries for ${code}.`, basis: 'policy' }
     : { retry: true, reason, basis };

@@ -34,7 +34,7 @@ export interface RetryContext {
 }
 
 /** What speaks against a retry; short words, because every bundle carries them. */
-export type RetryObstacle = 'caller' | 'policy' | 'no-delay' | 'method' | 'too-long';
+export type RetryObstacle = 'never' | 'tier' | 'delay' | 'method' | 'long';
 
 /** A longer timer overflows and fires at once. */
 const LONGEST_TIMER = 2147483647;
@@ -54,17 +54,17 @@ export const longestDelay = ({ maxDelayMs }: RetryContext): number =>
 
 /** Finds what speaks against sending a request again; nothing if it is retried. The one place where the rules meet. */
 export function findObstacle(code: unknown, context: RetryContext): RetryObstacle | undefined {
-  if (isListed(context.never, code)) return 'caller';
+  if (isListed(context.never, code)) return 'never';
   const delayMs = delayOf(context);
   let tier = retryTier(code);
   // Who lists a code vouches for it, so that here alone Retry-After also lets a request be retried that isn't idempotent.
   if ((tier ?? ANY_METHOD) !== ANY_METHOD && isListed(context.also, code))
     tier = delayMs === undefined ? IDEMPOTENT : ANY_METHOD;
   // `NEVER`, or no code.
-  if (!tier) return 'policy';
-  if (delayMs === undefined && tier < IDEMPOTENT) return 'no-delay';
+  if (!tier) return 'tier';
+  if (delayMs === undefined && tier < IDEMPOTENT) return 'delay';
   const { method, idempotent } = context;
   const isIdempotent = idempotent ?? (method == null || isIdempotentMethod(method));
   if (!isIdempotent && (tier === IDEMPOTENT || tier === IDEMPOTENT_WITH_RETRY_AFTER)) return 'method';
-  return delayMs !== undefined && delayMs > longestDelay(context) ? 'too-long' : undefined;
+  return delayMs !== undefined && delayMs > longestDelay(context) ? 'long' : undefined;
 }

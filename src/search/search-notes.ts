@@ -77,7 +77,7 @@ function fit(phrase: string, query: string): number {
  * ```ts
  * import { searchNotes } from 'http-status-atlas';
  *
- * searchNotes('channel_not_found')[0]?.codes; // => [200]
+ * searchNotes('channel_not_found')[0]?.codes; // => [200, 429]
  * searchNotes('HTTP 999')[0]?.id; // => 'number-999'
  * searchNotes('not found'); // => []
  * ```

@@ -122,7 +122,6 @@ describe('parseStatusCode()', () => {
     ['HTTP_VERSION_NOT_SUPPORTED', 505],
     ['HTTP/1.1 599 Whatever', 599],
     ['HTTP/1.1 200 200', 200],
-    ['UNUSED_418', 418],
     // Names of platforms that no rule derives from the phrase.
     ['StatusNonAuthoritativeInfo', 203],
     ['STATUS_CODE.NonAuthoritativeInfo', 203],
