@@ -179,18 +179,42 @@ function modelOneValue(value: string | number | undefined, now: number): number 
   return at === undefined ? undefined : Math.min(Math.max(0, at - now), most);
 }
 
-/** The codes that a status pattern stands for; undefined when it is none. */
-export function modelPattern(pattern: string | number): ReadonlySet<number> | undefined {
-  const codes = new Set<number>();
-  for (const part of typeof pattern === 'number' ? [String(pattern)] : pattern.split(',')) {
-    const text = part.trim();
-    const isRange = text.length === 3 && (text.endsWith('xx') || text.endsWith('XX'));
-    const ends = (isRange ? [`${text[0]}00`, `${text[0]}99`] : text.split('-')).map((one) => one.trim());
-    if (ends.length > 2 || !ends.every((one) => allDigits(one, 3) && firstDigit(Number(one)) > 0))
-      return undefined;
-    const [low, high] = [Number(ends[0]), Number(ends.at(-1))];
-    if (low > high) return undefined;
-    for (let code = low; code <= high; code += 1) codes.add(code);
+/** The first and the last code of one part of a status pattern; undefined when it is none. */
+function modelSpan(text: string): readonly [low: number, high: number] | undefined {
+  const isCode = (one: string) => allDigits(one, 3) && firstDigit(Number(one)) > 0;
+  const isClass = text.length === 3 && (text.endsWith('xx') || text.endsWith('XX'));
+  if (isClass) return modelSpan(`${text[0]}00-${text[0]}99`);
+  const sign = ['>=', '<=', '>', '<'].find((one) => text.startsWith(one));
+  if (sign !== undefined) {
+    const limit = text.slice(sign.length).trim();
+    if (!isCode(limit)) return undefined;
+    const beyond = sign.length === 1 ? 1 : 0;
+    return sign.startsWith('>') ? [Number(limit) + beyond, 599] : [100, Number(limit) - beyond];
   }
-  return codes;
+  const isOpen = text.includes('..');
+  const ends = text.split(isOpen ? '..' : '-').map((one) => one.trim());
+  if (ends.length > 2 || ends.every((one) => one === '')) return undefined;
+  if (!ends.every((one) => isCode(one) || (isOpen && one === ''))) return undefined;
+  const [low, high] = [Number(ends[0] || 100), Number(ends.at(-1) || 599)];
+  return low > high ? undefined : [low, high];
+}
+
+/** What a list of status patterns accepts; undefined when one is none. */
+export function modelMatcher(
+  patterns: readonly (string | number)[],
+): ((code: unknown) => boolean) | undefined {
+  const parts = patterns
+    .flatMap((pattern) => String(pattern).split(','))
+    .map((part) => part.trim())
+    .map((part) => ({
+      isExcluded: part.startsWith('!'),
+      span: modelSpan(part.startsWith('!') ? part.slice(1).trim() : part),
+    }));
+  if (parts.some(({ span }) => span === undefined)) return undefined;
+  return (code) => {
+    if (firstDigit(code) === 0) return false;
+    const hits = parts.filter(({ span: [low, high] = [0, 0] }) => low <= Number(code) && Number(code) <= high);
+    if (hits.some(({ isExcluded }) => isExcluded)) return false;
+    return hits.length > 0 || (parts.length > 0 && parts.every(({ isExcluded }) => isExcluded));
+  };
 }
