@@ -61,9 +61,14 @@ const emptyLists = () => ({
   otherUses: [],
 });
 
-/** The citations with their addresses; the table leaves those out. */
+/** The citations with their addresses; the table leaves those out, the data that CommonJS reads has them here. */
 const cited = (citations: readonly Omit<Citation, 'url'>[]): Citation[] =>
-  citations.map((citation) => ({ ...citation, url: sectionUrl(citation.document, citation.section) }));
+  citations.map(({ document, section, ...rest }) => ({
+    document,
+    ...(section === undefined ? {} : { section }),
+    url: sectionUrl(document, section),
+    ...rest,
+  }));
 
 /** What a registered code always has. */
 const registeredParts = ({ definedBy, alsoDefinedBy = [] }: Partial<StatusDescription>) => ({

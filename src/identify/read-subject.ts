@@ -18,16 +18,17 @@ function startOf(body: unknown): string {
 export function readSubject(facts: unknown): Subject {
   let status: unknown;
   let headers: unknown;
-  let body: unknown;
+  let text = '';
   if (typeof facts === 'object' && facts !== null) {
     try {
+      let body: unknown;
       ({ status, headers, body } = facts as { status?: unknown; headers?: unknown; body?: unknown });
+      text = startOf(body);
     } catch {
-      // A getter of the caller's failed: what was read until then is what there is.
+      // A getter or a proxy of the caller's failed: what was read until then is what there is.
     }
   }
   const known = typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 599;
-  const text = startOf(body);
   return {
     status: known ? (status as number) : 0,
     fields: readHeaderFields(headers),

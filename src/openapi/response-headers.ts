@@ -35,11 +35,17 @@ export function merged(
   given: NonNullable<ResponseInput['headers']>,
   key: string,
 ): Record<string, OpenapiHeader> {
-  const fields = new Map(Object.entries(ours).map((entry) => [entry[0].toLowerCase(), entry]));
-  for (const [name, header] of Object.entries<Partial<OpenapiHeader> | false>(given)) {
+  const fields = { ...ours };
+  const spellings = new Map(Object.keys(ours).map((name) => [name.toLowerCase(), name]));
+  for (const name of Object.keys(given)) {
+    const header = given[name];
     const anyCase = name.toLowerCase();
-    const before = fields.get(anyCase)?.[1];
-    fields.delete(anyCase);
+    const spelling = spellings.get(anyCase);
+    const before = spelling === undefined ? undefined : fields[spelling];
+    if (spelling !== undefined) {
+      delete fields[spelling];
+      spellings.delete(anyCase);
+    }
     if (header === false) continue;
     const schema: unknown = isObject(header)
       ? (header.schema ?? before?.schema ?? { type: 'string' })
@@ -48,7 +54,12 @@ export function merged(
       throw new TypeError(
         `Cannot set header ${formatValue(name)} of response ${key}: expected a header object`,
       );
-    fields.set(anyCase, [name, { ...before, ...header, schema }]);
+    const value = { ...before, ...header, schema };
+    // An assignment to __proto__ would change the prototype, and defining each header takes several times as long.
+    if (name === '__proto__') {
+      Object.defineProperty(fields, name, { value, configurable: true, enumerable: true, writable: true });
+    } else fields[name] = value;
+    spellings.set(anyCase, name);
   }
-  return Object.fromEntries(fields.values());
+  return fields;
 }

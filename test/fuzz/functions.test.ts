@@ -126,14 +126,20 @@ describe('every public function', () => {
     const reading = Object.entries(publicFunctions).filter(([, { reads }]) => reads !== undefined);
     expect(reading.map(([name]) => name).sort()).toEqual(
       [
+        'errorType',
         'hasStatus',
         'isRetryable',
         'list',
+        'logLevel',
         'matchStatus',
         'openapiResponses',
         'problem',
+        'redirectRequest',
+        'responseKey',
         'retryAdvice',
+        'retryDelay',
         'search',
+        'spanStatus',
         'statusText',
       ].sort(),
     );

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import * as check from '../../src/check.js';
 import * as grpc from '../../src/grpc.js';
 import * as guide from '../../src/guide.js';
+import * as identify from '../../src/identify.js';
 import * as atlas from '../../src/index.js';
 import * as openapi from '../../src/openapi.js';
 import * as problem from '../../src/problem.js';
+import * as reading from '../../src/reading.js';
 import * as telemetry from '../../src/telemetry.js';
 import { anything, mostly, numbers, record, texts } from './hostile-values.js';
 
@@ -75,6 +78,38 @@ function areSearchResults(result: unknown, [, options]: readonly unknown[]): boo
   );
 }
 
+/** What to answer for single codes or ranges. */
+const except = record({
+  except: mostly(
+    fc.dictionary(
+      fc.constantFrom('404', '503', '4xx', '5XX', '__proto__', 'constructor'),
+      fc.oneof(fc.constantFrom('unset', 'error', 'debug'), anything),
+    ),
+  ),
+});
+const kind = mostly(fc.constantFrom('client', 'server', 'CLIENT', 'SPAN_KIND_SERVER', 1, 2));
+const headers = mostly(
+  fc.dictionary(
+    fc.oneof(
+      fc.constantFrom(
+        'Server',
+        'Via',
+        'Allow',
+        'Location',
+        'Retry-After',
+        'Content-Type',
+        'CF-RAY',
+        '__proto__',
+      ),
+      texts,
+    ),
+    mostly(texts),
+    { maxKeys: 4 },
+  ),
+);
+const response = record({ status: code, headers, body: mostly(texts), httpVersion: mostly(texts) });
+const isList = (result: unknown) => Array.isArray(result);
+
 const handlers = fc.dictionary(
   fc.constantFrom('200', '404', '2xx', '4xx', '5xx', 'default', '__proto__', 'toString'),
   fc.constant(() => 'handled'),
@@ -90,6 +125,8 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
   isError: ofCode(atlas.isError, isBoolean),
   isStatusCode: ofCode(atlas.isStatusCode, isBoolean),
   isRedirectStatus: ofCode(atlas.isRedirectStatus, isBoolean),
+  isContentCode: ofCode(atlas.isContentCode, isBoolean),
+  isResponseStatus: ofCode(atlas.isResponseStatus, isBoolean),
   isNullBodyStatus: ofCode(atlas.isNullBodyStatus, isBoolean),
   isPermanentRedirect: ofCode(atlas.isPermanentRedirect, isBoolean),
   isHeuristicallyCacheable: ofCode(atlas.isHeuristicallyCacheable, isBoolean),
@@ -107,6 +144,12 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
     call: atlas.redirectMethod,
     args: fc.tuple(code, mostly(texts)),
     holds: isTextOrNothing,
+  },
+  redirectRequest: {
+    call: atlas.redirectRequest,
+    args: fc.tuple(code, record({ method: mostly(texts), sameOrigin: mostly(fc.boolean()) })),
+    reads: [1],
+    holds: (result, [value]) => result === undefined || atlas.isRedirectStatus(value as number),
   },
   statusText: {
     call: atlas.statusText,
@@ -126,6 +169,32 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
         anything.filter((one) => one !== undefined),
       ),
     ),
+    holds: (result) =>
+      result === undefined ||
+      (typeof result === 'number' && result >= 0 && result <= Number.MAX_SAFE_INTEGER),
+  },
+  retryDelay: {
+    call: atlas.retryDelay,
+    args: fc.tuple(
+      mostly(
+        fc.dictionary(
+          fc.constantFrom(
+            'retry-after',
+            'retry-after-ms',
+            'RateLimit',
+            'ratelimit-reset',
+            'x-ratelimit-reset',
+          ),
+          mostly(fc.oneof(texts, fc.double().map(String), fc.constant('"a";r=0;t=30'))),
+        ),
+      ),
+      record({
+        now: fc.integer(),
+        vendorFields: mostly(fc.boolean()),
+        decimals: mostly(fc.boolean()),
+      }),
+    ),
+    reads: [1],
     holds: (result) =>
       result === undefined ||
       (typeof result === 'number' && result >= 0 && result <= Number.MAX_SAFE_INTEGER),
@@ -181,6 +250,56 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
     reads: [1],
     holds: areSearchResults,
   },
+  searchNotes: {
+    call: atlas.searchNotes,
+    args: fc.tuple(mostly(fc.oneof(texts, fc.constantFrom('HTTP 999', 'ECONNREFUSED', '404.13', '0')))),
+    holds: (result) =>
+      (result as readonly atlas.SearchNote[]).every(
+        ({ id, codes }) => id !== '' && codes.every(atlas.classify),
+      ),
+  },
+  readStatusCodes: {
+    call: atlas.readStatusCodes,
+    args: fc.tuple(anything),
+    holds: (result) =>
+      (result as readonly atlas.StatedStatus[]).every(
+        (one) => isCodeOrNothing(one.code) && one.start < one.end,
+      ) && (result as readonly atlas.StatedStatus[]).filter(({ final }) => final).length <= 1,
+  },
+  createStatusReader: {
+    // A reader is no value to compare: what it answers is.
+    call: (...chunks: unknown[]) => {
+      const reader = reading.createStatusReader();
+      return Object.freeze([...chunks.map((chunk) => reader.push(chunk as string)), reader.end()]);
+    },
+    args: fc.array(anything, { maxLength: 3 }),
+    holds: isList,
+  },
+  parseExchanges: { call: reading.parseExchanges, args: fc.tuple(anything), holds: isList },
+  identify: {
+    call: identify.identify,
+    args: fc.tuple(response),
+    holds: (result) => Array.isArray((result as identify.Identification).evidence),
+  },
+  parseCacheStatus: { call: identify.parseCacheStatus, args: fc.tuple(anything), holds: isList },
+  parseProxyStatus: { call: identify.parseProxyStatus, args: fc.tuple(anything), holds: isList },
+  parseVia: { call: identify.parseVia, args: fc.tuple(anything), holds: isList },
+  checkResponse: {
+    call: check.checkResponse,
+    args: fc.tuple(
+      response,
+      record({ method: mostly(texts), headers, url: mostly(texts) }),
+      record({
+        level: mostly(fc.constantFrom('violation', 'warning', 'advice')),
+        view: mostly(texts),
+        also: anything,
+      }),
+    ),
+    holds: (result) =>
+      (result as readonly check.Finding[]).every(({ rule }) =>
+        check.checkRules.some((one) => one.rule === rule),
+      ),
+  },
   compare: {
     call: guide.compare,
     args: fc.array(
@@ -217,15 +336,26 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
     holds: isCodeOrNothing,
   },
   classLabel: ofCode(telemetry.classLabel, (result) => /^([1-5]xx|unknown)$/.test(String(result))),
-  logLevel: ofCode(telemetry.logLevel, (result) => ['info', 'warn', 'error'].includes(String(result))),
+  logLevel: {
+    call: telemetry.logLevel,
+    args: fc.tuple(code, except),
+    reads: [1],
+    holds: (result) => typeof result === 'string',
+  },
   spanStatus: {
     call: telemetry.spanStatus,
-    args: fc.tuple(code, mostly(fc.constantFrom('client', 'server'))),
-    holds: (result) => result === 'error' || result === 'unset',
+    args: fc.tuple(code, kind, except),
+    reads: [2],
+    // What is no kind has no status.
+    holds: (result, [, side]) =>
+      result === 'error' ||
+      result === 'unset' ||
+      (result === undefined && !['client', 'server', 1, 2].some((one) => one === side)),
   },
   errorType: {
     call: telemetry.errorType,
-    args: fc.tuple(code, mostly(fc.constantFrom('client', 'server'))),
+    args: fc.tuple(code, kind, except),
+    reads: [2],
     holds: (result, [value]) => result === undefined || result === String(value),
   },
   problem: {
@@ -246,7 +376,7 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
     reads: [1],
     throws: [
       [RangeError, /^Cannot build a problem for .+: expected an integer from 100 to 599$/],
-      [TypeError, /^Cannot (build a problem from members|set the member)/],
+      [TypeError, /^Cannot (build a problem from members|set the member|set problem member "status")/],
     ],
     // Extensions are the caller's own objects, which are not ours to freeze.
     mutable: 'shallow',
@@ -254,6 +384,15 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
       const built = result as problem.Problem<number, object>;
       return built.status === value && Object.getPrototypeOf(built) === Object.prototype;
     },
+  },
+  responseKey: {
+    call: openapi.responseKey,
+    args: fc.tuple(
+      mostly(fc.dictionary(fc.constantFrom('404', '4xx', '5XX', 'default', '__proto__'), fc.constant({}))),
+      code,
+    ),
+    reads: [0],
+    holds: (result, [responses]) => result === undefined || Object.hasOwn(Object(responses), String(result)),
   },
   openapiResponses: {
     call: openapi.openapiResponses,
@@ -284,7 +423,11 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
     reads: [0, 1],
     throws: [
       [RangeError, /^Cannot write a response for /],
-      [TypeError, /^Cannot (write (OpenAPI|responses|the response)|give the response|set the member)/],
+      [TypeError, /^Invalid responses .+: expected an object with at least one status code$/],
+      [
+        TypeError,
+        /^Cannot (write (OpenAPI|the response)|give the response|set (content|header .+) of response)/,
+      ],
     ],
     mutable: 'new object',
     holds: (result) =>
@@ -297,7 +440,7 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
 /** The functions that the entry points export, by name. */
 export const exportedFunctions = (): ReadonlyMap<string, unknown> =>
   new Map(
-    [atlas, guide, grpc, openapi, problem, telemetry].flatMap((entryPoint) =>
+    [atlas, check, guide, grpc, identify, openapi, problem, reading, telemetry].flatMap((entryPoint) =>
       Object.entries(entryPoint).filter(([, value]) => typeof value === 'function'),
     ),
   );

@@ -269,7 +269,8 @@ describe('matching', () => {
         const range = modelRange(status);
         const ranges = range === undefined ? [] : [range, range.toUpperCase()];
         const expected =
-          range !== undefined && patterns.some((one) => one === status || ranges.some((each) => each === one));
+          range !== undefined &&
+          patterns.some((one) => one === status || ranges.some((each) => each === one));
         expect(atlas.hasStatus({ status }, ...(patterns as number[]))).toBe(expected);
 
         const cases = Object.fromEntries(patterns.map((one) => [one, () => String(one)]));

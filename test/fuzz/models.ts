@@ -213,7 +213,9 @@ export function modelMatcher(
   if (parts.some(({ span }) => span === undefined)) return undefined;
   return (code) => {
     if (firstDigit(code) === 0) return false;
-    const hits = parts.filter(({ span: [low, high] = [0, 0] }) => low <= Number(code) && Number(code) <= high);
+    const hits = parts.filter(
+      ({ span: [low, high] = [0, 0] }) => low <= Number(code) && Number(code) <= high,
+    );
     if (hits.some(({ isExcluded }) => isExcluded)) return false;
     return hits.length > 0 || (parts.length > 0 && parts.every(({ isExcluded }) => isExcluded));
   };

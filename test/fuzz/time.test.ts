@@ -84,7 +84,7 @@ describe(`input of less than 1 MB takes at most ${LONGEST_MS} ms`, () => {
   test.each(cases)('%s', (_name, call) => {
     // The best of a few: an upper bound on what the code needs, whatever else the machine is doing.
     let shortest = Number.POSITIVE_INFINITY;
-    for (let attempt = 0; attempt < 5 && shortest > LONGEST_MS / 5; attempt += 1) {
+    for (let attempt = 0; attempt < 25 && shortest > LONGEST_MS / 2; attempt += 1) {
       const start = performance.now();
       call();
       shortest = Math.min(shortest, performance.now() - start);
