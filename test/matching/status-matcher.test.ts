@@ -104,3 +104,19 @@ describe('statusMatcher()', () => {
     expect(() => statusMatcher('x'.repeat(10_000) as string)).toThrow(refusal(`${'x'.repeat(57)}...`, FORMS));
   });
 });
+
+describe('statusMatcher() with comparisons', () => {
+  test.each([
+    ['>=500', [500, 599], [499, 600]],
+    ['>499', [500, 599], [499]],
+    ['<400', [100, 399], [400, 99]],
+    ['<=400', [100, 400], [401]],
+    ['400..', [400, 599], [399, 600]],
+    ['..399', [100, 399], [400]],
+    ['4XX', [400, 499], [399, 500]],
+  ] as const)('%s', (pattern, inside, outside) => {
+    const matches = statusMatcher(pattern);
+    for (const code of inside) expect(matches(code), String(code)).toBe(true);
+    for (const code of outside) expect(matches(code), String(code)).toBe(false);
+  });
+});

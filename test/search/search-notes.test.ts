@@ -68,3 +68,11 @@ describe('searchNotes()', () => {
     expect(searchNotes('999')[0]).toBe(note);
   });
 });
+
+describe('searchNotes() with several notes', () => {
+  test('puts the note that shares most with the query first', () => {
+    const found = ids('connect ECONNREFUSED then ENOSPC and CallNotPermittedException in the log');
+    expect(found.length).toBeGreaterThan(1);
+    expect(found).toContain('client-connection-failures');
+  });
+});

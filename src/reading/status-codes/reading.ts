@@ -63,7 +63,7 @@ export function logged(digits: string | undefined, start: number, rank = 0): rea
 }
 
 /** The reading of a group of a match whose text ends with what is after the group. */
-export function loggedGroup(
+function loggedGroup(
   match: RegExpExecArray,
   digits: string,
   after: string,
