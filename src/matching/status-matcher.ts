@@ -40,8 +40,8 @@ type Ordered<Low extends string, High extends string> = Low extends `${infer L e
 /** A code, a class range, a range with one or two ends, or a comparison. */
 type IsRange<Text extends string> = Text extends `${ClassDigit}${'xx' | 'XX'}`
   ? true
-  : Text extends `${'>=' | '<=' | '>' | '<'}${infer Limit}`
-    ? IsCode<Trim<Limit extends `=${string}` ? '' : Limit>>
+  : Text extends `${'>' | '<'}${infer Limit}`
+    ? IsCode<Trim<Limit extends `=${infer Included}` ? Included : Limit>>
     : Text extends `${infer Low}..${infer High}`
       ? IsSpan<Trim<Low>, Trim<High>, true>
       : Text extends `${infer Low}-${infer High}`

@@ -54,6 +54,10 @@ describe('retryDelay()', () => {
 
   test('does not fail for a clock or options that do', () => {
     expect(retryDelay({ 'retry-after': '7' }, null as never)).toBe(7000);
+    expect(retryDelay({ 'retry-after': '7' }, { now: Symbol('clock') as never })).toBe(7000);
+    expect(
+      retryDelay({ 'retry-after': 'Sun, 22 Nov 2026 12:02:00 GMT' }, { now: Symbol('clock') as never }),
+    ).toBeUndefined();
     expect(
       retryDelay({ 'x-ratelimit-reset': '2000000000' }, { vendorFields: true, now: Number.NaN }),
     ).toBeUndefined();

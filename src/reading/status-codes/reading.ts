@@ -61,13 +61,3 @@ export function logged(digits: string | undefined, start: number, rank = 0): rea
   const code = codeOf(digits);
   return code === undefined ? NONE : [{ code, start, from: 'access-log', certainty: 'certain', rank }];
 }
-
-/** The reading of a group of a match whose text ends with what is after the group. */
-function loggedGroup(
-  match: RegExpExecArray,
-  digits: string,
-  after: string,
-  rank = 0,
-): readonly Reading[] {
-  return logged(digits, match.index + match[0].length - after.length - digits.length, rank);
-}
