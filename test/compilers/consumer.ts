@@ -162,8 +162,8 @@ const span: 'error' | 'unset' = spanStatus(404, 'client');
 spanStatus(404, 'proxy');
 const responses = openapiResponses({ 200: {}, '4XX': { headers: { ETag: false } }, default: {} });
 const described: string = responses['4XX'].description;
-// @ts-expect-error a range has a capital X
-openapiResponses({ '4xx': {} });
+// @ts-expect-error a range has two small or two capital letters
+openapiResponses({ '4Xx': {} });
 const label: string = classLabel(404);
 const level: string = logLevel(500);
 void [first, question, common, status, responses, described, span, label, level];
