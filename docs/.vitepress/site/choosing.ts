@@ -20,6 +20,9 @@ export const GROUPS: readonly {
       { operation: 'list', question: 'A list, or the results of a search' },
       { operation: 'range-request', question: 'A part of something large' },
       { operation: 'conditional-request', question: 'Something that the client may have already' },
+      { operation: 'server-sent-events', question: 'A stream of events' },
+      { operation: 'graphql', question: 'A GraphQL query or mutation' },
+      { operation: 'health-check', question: 'The health of the service itself' },
     ],
   },
   {
@@ -32,21 +35,25 @@ export const GROUPS: readonly {
       { operation: 'upload', question: 'It uploads a file' },
       { operation: 'bulk', question: 'It does several of these at once' },
       { operation: 'async-job', question: 'It starts work that takes long' },
+      { operation: 'receive-webhook', question: 'It receives a webhook from another service' },
     ],
   },
   {
-    question: 'It proves who somebody is, or pays',
+    question: 'It is about an account or a payment',
     operations: [
       { operation: 'sign-in', question: 'It signs in' },
+      { operation: 'password-reset', question: 'It resets a password' },
       { operation: 'payment', question: 'It pays for something' },
     ],
   },
   {
-    question: 'The service has something to say, whatever was asked',
+    question: 'The service limits, moves, or turns off something',
     operations: [
       { operation: 'moved', question: 'The resource has another address' },
       { operation: 'rate-limit', question: 'The client sends too much' },
       { operation: 'maintenance', question: 'The service is closed for a while' },
+      { operation: 'plan-limit', question: "The client's plan is used up" },
+      { operation: 'feature-disabled', question: 'A feature is turned off' },
     ],
   },
 ];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { list, listComparisons, listOperations } from '../atlas.js';
 import { titleOf } from './words.js';
 
-const built = new URL('../../../dist/', import.meta.url);
+const built = new URL('../../../', import.meta.url);
 const examples = new URL('../../examples/', import.meta.url);
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
