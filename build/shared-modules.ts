@@ -9,7 +9,7 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 export const isCommonJs = (build: Parameters<Plugin['setup']>[0]): boolean =>
   build.initialOptions.define?.['TSUP_FORMAT'] === '"cjs"';
 
-/** Whoever comes first owns what several entry points export. Nobody takes the constants from `codes`. */
+/** The first of these owns what several entry points export. None takes the constants from `codes`. */
 const owners = ['core', ...entryPoints.filter((name) => name !== 'core' && name !== 'codes')];
 
 const sourceOf = (name: string) => resolve('src', `${name}.ts`);
@@ -51,8 +51,8 @@ const takesPublic = (file: string, module: string, values: readonly string[] | u
 /**
  * Lets an entry point import public functions from the one that owns them, so that there is one of each in a process.
  *
- * Private helpers are copied, and so is a module of which one is taken: they are small, and a file more costs a fresh process 0.4 ms. `core` and `codes` import
- * nothing, because many programs load nothing else.
+ * Private helpers are copied, and so is a module of which one is taken: they are small, and each further file costs a
+ * fresh process 0.4 ms. `core` and `codes` import nothing, because many programs load nothing else.
  */
 export const shareModules = (entryPoint: string): Plugin => ({
   name: 'share-modules',

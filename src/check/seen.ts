@@ -33,7 +33,7 @@ export interface Seen {
 
 /** What a cross-origin `fetch` in a browser shows without `Access-Control-Expose-Headers`. */
 const SAFELISTED = /^(?:cache-control|content-(?:language|length|type)|expires|last-modified|pragma)$/;
-/** Methods that Fetch writes in capitals, whatever they were given as. */
+/** Methods that Fetch writes in capitals, in whichever case they were given. */
 const NORMALIZED = /^(?:delete|get|head|options|post|put)$/i;
 
 const isFetch = (message: object | undefined): boolean =>

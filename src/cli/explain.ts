@@ -11,7 +11,7 @@ export interface ExplainOptions {
   readonly json: boolean;
   readonly short: boolean;
   readonly terminal: Terminal;
-  /** Shows how far a log is read; absent: nobody watches. */
+  /** Shows how far a log is read; absent: no terminal shows it. */
   readonly progress?: ((text: string) => void) | undefined;
 }
 

@@ -55,7 +55,7 @@ export function match(condition: Condition, subject: Subject): string | undefine
     const value = fieldValue(subject.fields, field);
     if (value === undefined || source === '') return value;
     const found = compile(source).pattern.exec(value)?.[0];
-    // The value of a cookie is nobody's business; its name is the sign.
+    // The value of a cookie is private; its name is the sign.
     return found === undefined || field === 'set-cookie' ? found?.trim() : value;
   }
   if (subject.json !== (kind === 'json')) return undefined;

@@ -1,5 +1,5 @@
 /**
- * Header fields in whatever holds them: a Fetch `Headers`, pairs, or an object with names in any case.
+ * Header fields: a Fetch `Headers`, pairs, or an object with names in any case.
  *
  * @category Messages
  */

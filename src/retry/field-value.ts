@@ -1,5 +1,5 @@
 /**
- * The text of a Retry-After header in whatever holds it; empty when there is none.
+ * The text of a Retry-After header, from a value or an object of headers; empty when there is none.
  *
  * Throws for `null`, and where the holder does: the one caller takes that for no value.
  */

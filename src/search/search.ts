@@ -22,8 +22,12 @@ import {
   COMPLETED_SHARE_LIFT,
   FIELD_LIFT,
   LEAST_SHARE_OF_BEST,
+  LEAST_STATED,
   MENTIONED_LIFT,
+  MOST_RESEMBLING,
+  MOST_STATED,
   NAMED_LIFT,
+  STATED_STEP,
   UNSETTLED_FACTOR,
 } from './weights.js';
 
@@ -109,14 +113,14 @@ interface Scored {
   readonly isStated?: boolean;
 }
 
+/** A score with four decimals. */
+const rounded = (score: number) => Math.round(score * 10_000) / 10_000;
+
 /** A score that grows towards 1. */
-const bounded = (raw: number) => Math.round((1 - Math.exp(-raw)) * 10_000) / 10_000;
+const bounded = (raw: number) => rounded(1 - Math.exp(-raw));
 
 /** Finds the tokens of a text; those of the query are found once. */
 type Tokens = (text: string) => readonly Token[];
-
-/** How many codes that a text states are listed before what it resembles. */
-const MOST_STATED = 5;
 
 /** What a text states comes before what it resembles. */
 function rank(text: string, query: string, built: SearchIndex, tokensOf: Tokens): Scored[] {
@@ -132,17 +136,17 @@ function rank(text: string, query: string, built: SearchIndex, tokensOf: Tokens)
   let least = 1;
   const first = stated.map((code) => {
     const known = scoreOf.get(code);
-    least = Math.min(least - 0.001, 0.9 + 0.1 * (known?.score ?? 0));
+    least = Math.min(least - STATED_STEP, LEAST_STATED + (1 - LEAST_STATED) * (known?.score ?? 0));
     return {
       code,
-      score: Math.round(least * 10_000) / 10_000,
+      score: rounded(least),
       entries: known?.entries ?? [],
       isStated: true,
     };
   });
   const others = resembling
     .filter(({ code }) => !stated.includes(code))
-    .map(({ code, score, entries }) => ({ code, score: Math.round(score * 8900) / 10_000, entries }));
+    .map(({ code, score, entries }) => ({ code, score: rounded(score * MOST_RESEMBLING), entries }));
   return [...first, ...others];
 }
 

@@ -96,6 +96,15 @@ export const UNSETTLED_FACTOR = 0.96;
 /** Results below this share of the best one's score are left out. */
 export const LEAST_SHARE_OF_BEST = 0.12;
 
+/** How many codes that a text states are listed before what it resembles: a pasted log can state dozens. */
+export const MOST_STATED = 5;
+/** The least score of a code that the text states, ... */
+export const LEAST_STATED = 0.9;
+/** ... what keeps stated codes apart and in their order, ... */
+export const STATED_STEP = 0.001;
+/** ... and the most that a resembling code has beside one that is stated, so that it comes after it. */
+export const MOST_RESEMBLING = 0.89;
+
 /* Lengths and counts that bound time or chance. */
 
 /** A query shorter than this is typed and not pasted: its last word can go on, and a number in it is meant. */

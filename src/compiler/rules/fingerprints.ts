@@ -76,7 +76,7 @@ export const shownFingerprints: Rule = {
         path: 'reviewBy',
         found: record.reviewBy ?? 'nothing',
         expected: 'a day where there are fingerprints, and only there',
-        fix: 'write the day when somebody has to look again',
+        fix: 'write the day by which the record is to be reviewed',
       })),
   ],
 };

@@ -110,7 +110,7 @@ export const numberedMeanings: Rule = {
           path: 'code',
           found: String(record.code),
           expected: `a file src/data/nonstandard/${record.code}.yaml`,
-          fix: 'write what holds for the number whoever sends it',
+          fix: 'write what holds for the number regardless of the vendor',
         })),
       ...dataset.nonstandard
         .filter(({ record }) => registered.has(record.code) || !meant.has(record.code))

@@ -66,7 +66,7 @@ export const productRecord = z.strictObject({
   notes: part.line.exactOptional(),
   /** Headers whose value the product's support or log asks for. */
   requestIds: z.array(fieldName).exactOptional(),
-  /** The day when somebody has to look again. */
+  /** The day by which the record is to be reviewed. */
   reviewBy: z.iso.date().exactOptional(),
   /** What a status code from this product means. */
   meaning: z.record(z.string().regex(/^\d{3}$/), text).exactOptional(),

@@ -12,7 +12,7 @@ const COUNTED = /^ (?:items|files|rows|records|bytes|users|tests|jobs|tasks|pack
 /** Where a member has its name in one place and its value in another. */
 const NAMES_VALUE = /^(?:key|name|k|field)$/i;
 const HOLDS_VALUE = /^(?:value|intValue|stringValue|doubleValue|v|int_value)$/i;
-/** Members that hold what somebody wrote. */
+/** Members that hold text written by people or programs. */
 const WRITTEN =
   /^(?:msg|message|err|error|desc|description|log|text|event|detail|details|reason|textPayload|@message|exception|line|cause|stack|error_description|error_?message|err_?msg|failure_?reason|status_message|body)$/i;
 
