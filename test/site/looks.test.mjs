@@ -147,10 +147,15 @@ useSite(({ open, origin }) => {
       const { pathname } = new URL(response.url());
       if (/\.(?:js|css)$/.test(pathname)) sizes.set(pathname, gzipSync(await response.body()).length);
     };
-    const prepare = async (one) => one.on('response', measure);
+    // What still arrives when the page is closed cannot be read any more, so that each is awaited and no more are begun.
+    const measured = [];
+    const begin = (response) => measured.push(measure(response));
+    const prepare = async (one) => one.on('response', begin);
     const page = await open('/?q=rate+limit', {}, { prepare });
     await page.waitForLoadState('networkidle');
     await page.waitForSelector('.found');
+    page.off('response', begin);
+    await Promise.all(measured);
     const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
     const html = gzipSync(readFileSync(join(root, 'index.html'))).length;
     console.log(`explorer: ${total} bytes of scripts, styles and index, ${html} of HTML, compressed`);
