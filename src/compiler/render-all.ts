@@ -19,7 +19,7 @@ import {
   renderSummaries,
 } from './render/lookup-tables.js';
 import { renderMethods } from './render/method-tables.js';
-import { renderNotes } from './render/notes.js';
+import { renderNotes, renderNoteTexts } from './render/notes.js';
 import { renderFingerprints, renderProductTexts } from './render/products.js';
 import { renderProxyErrors } from './render/proxy-errors.js';
 import { renderRetryReasons, renderRetryTiers } from './render/retry-tables.js';
@@ -44,6 +44,7 @@ export function renderAll(dataset: Dataset): Map<string, string> {
     'known-runs.ts': renderKnownRuns(dataset),
     'methods.ts': renderMethods(dataset),
     'names.ts': renderNames(dataset),
+    'note-texts.ts': renderNoteTexts(dataset),
     'notes.ts': renderNotes(dataset),
     'operations.ts': renderOperations(dataset),
     'phrases.ts': renderPhrases(dataset),

@@ -4,8 +4,10 @@ import type { Vendor } from '../generated/vendors.js';
 import type { Standing } from '../model/description.js';
 import type { ClassRange, StatusClass } from '../model/status-class.js';
 import { NO_OPTIONS } from '../text/no-options.js';
+import { squashAccented } from '../text/squash.js';
 import { type Token, tokenizer } from '../text/tokenize.js';
 import { highlighter, type SearchMatch } from './highlights.js';
+import { isNoteText } from './is-note-text.js';
 import { rankByWords } from './rank.js';
 import {
   askedFor,
@@ -29,6 +31,7 @@ import {
   NAMED_LIFT,
   STATED_STEP,
   UNSETTLED_FACTOR,
+  WHOLE_TEXT_LIFT,
 } from './weights.js';
 
 /**
@@ -157,6 +160,8 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens): Sco
   if (asked.length > 0 && outright) {
     return asked.map((code, at) => ({ code, score: Math.round((1 - at / 1000) * 1000) / 1000, entries: [] }));
   }
+  // What comes without a status would be filed under the code that it resembles.
+  if (isNoteText(text)) return [];
   const byWords = rankByWords(text, built, tokensOf);
   const raw = new Map(byWords.map((one) => [one.code, one]));
   const lift = (code: number, by: number) => {
@@ -168,6 +173,7 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens): Sco
     lift(code, COMPLETED_LIFT + COMPLETED_SHARE_LIFT * share);
   for (const code of codesOfFields(text, built)) lift(code, FIELD_LIFT);
   for (const code of asked) lift(code, NAMED_LIFT);
+  for (const { code, entries } of byWords) if (isWhole(entries, text, built)) lift(code, WHOLE_TEXT_LIFT);
   const sorted = [...raw.values()]
     .map(({ code, score, entries }) => ({ code, raw: score * priorOf(code, built), entries }))
     .sort((a, b) => b.raw - a.raw || a.code - b.code);
@@ -175,6 +181,12 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens): Sco
   return sorted
     .filter((one) => one.raw >= least)
     .map(({ code, raw: score, entries }) => ({ code, score: bounded(score), entries }));
+}
+
+/** Whether one of the entries is the query, letter for letter. */
+function isWhole(entries: readonly number[], query: string, built: SearchIndex): boolean {
+  const wanted = squashAccented(query);
+  return entries.some((number) => squashAccented(built.entry(number).text) === wanted);
 }
 
 /** Settled codes before the others where all else is equal. */

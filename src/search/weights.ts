@@ -74,6 +74,8 @@ export const LEAST_WHOLENESS = 0.75;
 
 /** A spelling of a code's name or phrase. */
 export const NAMED_LIFT = 4;
+/** An entry that is the query letter for letter: more than a phrase that the query only contains. */
+export const WHOLE_TEXT_LIFT = 2;
 /** A number that is surely a status code. */
 export const MENTIONED_LIFT = 2.5;
 /** A phrase that the query starts: this much, ... */

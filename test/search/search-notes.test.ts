@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { search } from '../../src/search/search.js';
 import { searchNotes } from '../../src/search/search-notes.js';
 
 const ids = (query: string) => searchNotes(query).map(({ id }) => id);
@@ -74,5 +75,32 @@ describe('searchNotes() with several notes', () => {
     const found = ids('connect ECONNREFUSED then ENOSPC and CallNotPermittedException in the log');
     expect(found.length).toBeGreaterThan(1);
     expect(found).toContain('client-connection-failures');
+  });
+});
+
+describe('search() for what searchNotes() explains', () => {
+  test('files a text without a status under no code', () => {
+    for (const text of [
+      'channel_not_found',
+      'invalid_auth',
+      'BeanCreationException',
+      'curl: (52) Empty reply from server',
+    ]) {
+      expect(ids(text).length, text).toBeGreaterThan(0);
+      expect(search(text), text).toEqual([]);
+    }
+  });
+
+  test('goes on finding what people say, what others send, and what the text states', () => {
+    expect(search('token expired')[0]?.code).toBe(401);
+    expect(search('channel not found')[0]?.code).toBe(404);
+    expect(search('server_error')[0]?.code).toBe(500);
+    expect(search('HTTP 404 channel_not_found')[0]?.code).toBe(404);
+  });
+
+  test('puts an entry that is the query before a phrase that the query contains', () => {
+    expect(search('Forwarding loop detected')[0]?.code).toBe(403);
+    expect(search('proxy_loop_detected')[0]?.code).toBe(502);
+    expect(search('loop detected')[0]?.code).toBe(508);
   });
 });

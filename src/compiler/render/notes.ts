@@ -38,6 +38,26 @@ const subStatusNotes = ({ iisSubStatuses }: Dataset): string[] =>
     line(`iis-${value.replace('.', '-')}`, `IIS ${value}`, what, codes, [value]),
   );
 
+const lower = (text: string) => text.replaceAll('|', ' ').toLowerCase();
+
+/**
+ * What products write without a status: the texts of notes that no record has, in lower case. Where a record has the
+ * text too, another product sends it with a status.
+ */
+export function renderNoteTexts(dataset: Dataset): string {
+  const { registered, vendor, nonstandard, notes } = dataset;
+  const withStatus = new Set(
+    [...registered, ...vendor, ...nonstandard].flatMap(({ record: { words } }) =>
+      [...words.symptoms, ...[...words.errors, ...words.names].flatMap(({ texts }) => texts)].map(lower),
+    ),
+  );
+  const texts = notes
+    .flatMap(({ record }) => record.errors.flatMap((group) => group.texts.map(lower)))
+    .filter((text) => !withStatus.has(text));
+  const sorted = [...new Set(texts)].sort().join('|');
+  return `${banner}/** What products write without a status, in lower case. */\nexport const NOTE_TEXTS =\n  ${stringLiteral(sorted)};\n`;
+}
+
 /** What `searchNotes` knows: a line a note, with id, title, text, codes, and phrases between tabs. */
 export function renderNotes(dataset: Dataset): string {
   const written = dataset.notes.map(({ record: { id, title, text, codes, symptoms, errors } }) =>
