@@ -1,16 +1,16 @@
 // Generated from src/data by npm run generate. Change the data, not this file.
 
 /**
- * `100` Continue: The server has seen the header section and is ready for the content of the request.
+ * `100` Continue: The server received the header section and is ready for the request body.
  *
- * Use it when: A client announces a large upload with `Expect: 100-continue` and the header section is acceptable.
+ * Use it when: A client announces a large upload with `Expect: 100-continue`, and the header section is acceptable.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1 | RFC 9110, section 15.2.1}
  */
 export const CONTINUE = 100 as const;
 
 /**
- * `101` Switching Protocols: The connection changes to the protocol that the client proposed in its Upgrade field.
+ * `101` Switching Protocols: The connection is switching to a protocol that the client proposed in the Upgrade header.
  *
  * Use it when: A WebSocket handshake over HTTP/1.1 succeeds.
  *
@@ -19,18 +19,18 @@ export const CONTINUE = 100 as const;
 export const SWITCHING_PROTOCOLS = 101 as const;
 
 /**
- * `102` Processing: The server has accepted the complete request and is still working on it.
+ * `102` Processing: The server accepted the complete request and is still working on it.
  *
- * Use it when: A WebDAV server of the first generation works on a long multi-resource operation.
+ * Use it when: A first-generation WebDAV server is working on a long operation that affects many resources.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc2518#section-10.1 | RFC 2518, section 10.1}
  */
 export const PROCESSING = 102 as const;
 
 /**
- * `103` Early Hints: Fields that the final response probably has are sent ahead, so that the client can start preparing.
+ * `103` Early Hints: The server sent some headers that the final response probably has, so that the client can start preparing.
  *
- * Use it when: A page takes a while to generate and its style sheets and scripts are known beforehand.
+ * Use it when: A page takes a while to generate, but its style sheets and scripts are known beforehand.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc8297#section-2 | RFC 8297, section 2}
  */
@@ -46,7 +46,7 @@ export const EARLY_HINTS = 103 as const;
 export const OK = 200 as const;
 
 /**
- * `201` Created: The request led to one or more new resources.
+ * `201` Created: The request created one or more new resources.
  *
  * Use it when: A POST adds an item to a collection, and `Location` links to it.
  *
@@ -55,27 +55,27 @@ export const OK = 200 as const;
 export const CREATED = 201 as const;
 
 /**
- * `202` Accepted: The request is accepted, and the work on it is not finished.
+ * `202` Accepted: The request was accepted, but its processing isn't complete.
  *
- * Use it when: A job is queued and its status resource is named.
+ * Use it when: A job is queued, and the response names its status resource.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3 | RFC 9110, section 15.3.3}
  */
 export const ACCEPTED = 202 as const;
 
 /**
- * `203` Non-Authoritative Information: The request succeeded, but a transforming proxy changed the content on the way.
+ * `203` Non-Authoritative Information: The request succeeded, but a transforming proxy changed the content along the way.
  *
- * Use it when: A proxy converts images or strips parts of a page and wants to say so.
+ * Use it when: A proxy converts images or strips parts of a page, and tells the client so.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4 | RFC 9110, section 15.3.4}
  */
 export const NON_AUTHORITATIVE_INFORMATION = 203 as const;
 
 /**
- * `204` No Content: The request succeeded and nothing more is to be sent.
+ * `204` No Content: The request succeeded, and the response has no body.
  *
- * Use it when: A DELETE is carried out and needs no comment.
+ * Use it when: A DELETE succeeds, and there is nothing more to say.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5 | RFC 9110, section 15.3.5}
  */
@@ -84,23 +84,23 @@ export const NO_CONTENT = 204 as const;
 /**
  * `205` Reset Content: The request succeeded, and the client is asked to reset the document that sent it.
  *
- * Use it when: A form for entering many records is submitted, and the next record follows.
+ * Use it when: The user submits a form for entering many records, and the next record follows.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6 | RFC 9110, section 15.3.6}
  */
 export const RESET_CONTENT = 205 as const;
 
 /**
- * `206` Partial Content: The response holds only the part or parts of the representation that the Range field asked for.
+ * `206` Partial Content: The response contains only the part or parts of the representation that the Range header requested.
  *
- * Use it when: A GET with a satisfiable `Range` field asks for a file that supports ranges.
+ * Use it when: A GET has a satisfiable `Range` header, and the server supports ranges for this file.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7 | RFC 9110, section 15.3.7}
  */
 export const PARTIAL_CONTENT = 206 as const;
 
 /**
- * `207` Multi-Status: The content tells a separate outcome for each of several resources.
+ * `207` Multi-Status: The body reports a separate outcome for each of several resources.
  *
  * Use it when: A PROPFIND lists the properties of a collection and its members.
  *
@@ -109,9 +109,9 @@ export const PARTIAL_CONTENT = 206 as const;
 export const MULTI_STATUS = 207 as const;
 
 /**
- * `208` Already Reported: Members of this collection were already listed earlier in the same multistatus content.
+ * `208` Already Reported: The members of this collection were already listed earlier in the same multistatus body.
  *
- * Use it when: A PROPFIND with infinite depth meets a collection for the second time.
+ * Use it when: A PROPFIND with infinite depth reaches a collection for the second time.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.1 | RFC 5842, section 7.1}
  */
@@ -120,7 +120,7 @@ export const ALREADY_REPORTED = 208 as const;
 /**
  * `226` IM Used: The content is the result of instance manipulations, such as a delta against an earlier version.
  *
- * Use it when: A feed is fetched again and only the new entries are sent.
+ * Use it when: A client fetches a feed again, and you send only the new entries.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1 | RFC 3229, section 10.4.1}
  */
@@ -570,15 +570,15 @@ export const NETWORK_AUTHENTICATION_REQUIRED = 511 as const;
  */
 export const StatusCode = {
   /**
-   * `100` Continue: The server has seen the header section and is ready for the content of the request.
+   * `100` Continue: The server received the header section and is ready for the request body.
    *
-   * Use it when: A client announces a large upload with `Expect: 100-continue` and the header section is acceptable.
+   * Use it when: A client announces a large upload with `Expect: 100-continue`, and the header section is acceptable.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1 | RFC 9110, section 15.2.1}
    */
   CONTINUE: 100,
   /**
-   * `101` Switching Protocols: The connection changes to the protocol that the client proposed in its Upgrade field.
+   * `101` Switching Protocols: The connection is switching to a protocol that the client proposed in the Upgrade header.
    *
    * Use it when: A WebSocket handshake over HTTP/1.1 succeeds.
    *
@@ -586,17 +586,17 @@ export const StatusCode = {
    */
   SWITCHING_PROTOCOLS: 101,
   /**
-   * `102` Processing: The server has accepted the complete request and is still working on it.
+   * `102` Processing: The server accepted the complete request and is still working on it.
    *
-   * Use it when: A WebDAV server of the first generation works on a long multi-resource operation.
+   * Use it when: A first-generation WebDAV server is working on a long operation that affects many resources.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc2518#section-10.1 | RFC 2518, section 10.1}
    */
   PROCESSING: 102,
   /**
-   * `103` Early Hints: Fields that the final response probably has are sent ahead, so that the client can start preparing.
+   * `103` Early Hints: The server sent some headers that the final response probably has, so that the client can start preparing.
    *
-   * Use it when: A page takes a while to generate and its style sheets and scripts are known beforehand.
+   * Use it when: A page takes a while to generate, but its style sheets and scripts are known beforehand.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc8297#section-2 | RFC 8297, section 2}
    */
@@ -610,7 +610,7 @@ export const StatusCode = {
    */
   OK: 200,
   /**
-   * `201` Created: The request led to one or more new resources.
+   * `201` Created: The request created one or more new resources.
    *
    * Use it when: A POST adds an item to a collection, and `Location` links to it.
    *
@@ -618,25 +618,25 @@ export const StatusCode = {
    */
   CREATED: 201,
   /**
-   * `202` Accepted: The request is accepted, and the work on it is not finished.
+   * `202` Accepted: The request was accepted, but its processing isn't complete.
    *
-   * Use it when: A job is queued and its status resource is named.
+   * Use it when: A job is queued, and the response names its status resource.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3 | RFC 9110, section 15.3.3}
    */
   ACCEPTED: 202,
   /**
-   * `203` Non-Authoritative Information: The request succeeded, but a transforming proxy changed the content on the way.
+   * `203` Non-Authoritative Information: The request succeeded, but a transforming proxy changed the content along the way.
    *
-   * Use it when: A proxy converts images or strips parts of a page and wants to say so.
+   * Use it when: A proxy converts images or strips parts of a page, and tells the client so.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4 | RFC 9110, section 15.3.4}
    */
   NON_AUTHORITATIVE_INFORMATION: 203,
   /**
-   * `204` No Content: The request succeeded and nothing more is to be sent.
+   * `204` No Content: The request succeeded, and the response has no body.
    *
-   * Use it when: A DELETE is carried out and needs no comment.
+   * Use it when: A DELETE succeeds, and there is nothing more to say.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5 | RFC 9110, section 15.3.5}
    */
@@ -644,21 +644,21 @@ export const StatusCode = {
   /**
    * `205` Reset Content: The request succeeded, and the client is asked to reset the document that sent it.
    *
-   * Use it when: A form for entering many records is submitted, and the next record follows.
+   * Use it when: The user submits a form for entering many records, and the next record follows.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6 | RFC 9110, section 15.3.6}
    */
   RESET_CONTENT: 205,
   /**
-   * `206` Partial Content: The response holds only the part or parts of the representation that the Range field asked for.
+   * `206` Partial Content: The response contains only the part or parts of the representation that the Range header requested.
    *
-   * Use it when: A GET with a satisfiable `Range` field asks for a file that supports ranges.
+   * Use it when: A GET has a satisfiable `Range` header, and the server supports ranges for this file.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7 | RFC 9110, section 15.3.7}
    */
   PARTIAL_CONTENT: 206,
   /**
-   * `207` Multi-Status: The content tells a separate outcome for each of several resources.
+   * `207` Multi-Status: The body reports a separate outcome for each of several resources.
    *
    * Use it when: A PROPFIND lists the properties of a collection and its members.
    *
@@ -666,9 +666,9 @@ export const StatusCode = {
    */
   MULTI_STATUS: 207,
   /**
-   * `208` Already Reported: Members of this collection were already listed earlier in the same multistatus content.
+   * `208` Already Reported: The members of this collection were already listed earlier in the same multistatus body.
    *
-   * Use it when: A PROPFIND with infinite depth meets a collection for the second time.
+   * Use it when: A PROPFIND with infinite depth reaches a collection for the second time.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.1 | RFC 5842, section 7.1}
    */
@@ -676,7 +676,7 @@ export const StatusCode = {
   /**
    * `226` IM Used: The content is the result of instance manipulations, such as a delta against an earlier version.
    *
-   * Use it when: A feed is fetched again and only the new entries are sent.
+   * Use it when: A client fetches a feed again, and you send only the new entries.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1 | RFC 3229, section 10.4.1}
    */
