@@ -127,9 +127,9 @@ export const ALREADY_REPORTED = 208 as const;
 export const IM_USED = 226 as const;
 
 /**
- * `300` Multiple Choices: Several versions of the resource have addresses of their own, and the client side picks one.
+ * `300` Multiple Choices: The resource has several representations with their own URLs, and the user or user agent chooses one.
  *
- * Use it when: A document exists in several formats or languages, and the reader is to pick one from a list.
+ * Use it when: A document exists in several formats or languages, and the reader has to pick one from a list.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1 | RFC 9110, section 15.4.1}
  */
@@ -138,25 +138,25 @@ export const MULTIPLE_CHOICES = 300 as const;
 /**
  * `301` Moved Permanently: The resource has a new permanent URL, which belongs in all future references.
  *
- * Use it when: A page, a directory or a whole site has moved for good.
+ * Use it when: A page, a directory, or a whole site has moved permanently.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2 | RFC 9110, section 15.4.2}
  */
 export const MOVED_PERMANENTLY = 301 as const;
 
 /**
- * `302` Found: The resource is at another address for now, and the original one stays in use.
+ * `302` Found: The resource is temporarily at another URL, and the original one remains in use.
  *
- * Use it when: A visitor without a session is sent to the sign-in page and comes back later.
+ * Use it when: A visitor without a session is sent to the sign-in page and returns later.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3 | RFC 9110, section 15.4.3}
  */
 export const FOUND = 302 as const;
 
 /**
- * `303` See Other: The answer is at another address; retrieve it from there, whatever the method was.
+ * `303` See Other: The result is at another URL, and the client can retrieve it there, regardless of the method it used.
  *
- * Use it when: A submitted form was processed, and the browser is to show the result or confirmation page.
+ * Use it when: A submitted form was processed, and you want the browser to show the result or confirmation page.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4 | RFC 9110, section 15.4.4}
  */
@@ -165,34 +165,34 @@ export const SEE_OTHER = 303 as const;
 /**
  * `304` Not Modified: The client's cached copy is still current, so the server doesn't send the content again.
  *
- * Use it when: A GET names the current `ETag` in `If-None-Match`.
+ * Use it when: A GET has the current `ETag` in `If-None-Match`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5 | RFC 9110, section 15.4.5}
  */
 export const NOT_MODIFIED = 304 as const;
 
 /**
- * `305` Use Proxy: Deprecated: it once told the client to reach the resource through a named proxy.
+ * `305` Use Proxy: Deprecated: the status once told the client to access the resource through a specific proxy.
  *
- * Deprecated by RFC 7231 (Appendix B) over security of in-band proxy configuration; RFC 9110 keeps it deprecated.
+ * Deprecated by RFC 7231 (Appendix B) because of security concerns about in-band proxy configuration. RFC 9110 keeps it deprecated.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6 | RFC 9110, section 15.4.6}
  */
 export const USE_PROXY = 305 as const;
 
 /**
- * `307` Temporary Redirect: The resource is at another address for now; send the same request there.
+ * `307` Temporary Redirect: The resource is temporarily at another URL, where the client can send the same request.
  *
- * Use it when: An upload or an API call is to go to another server for now.
+ * Use it when: Another server temporarily handles an upload or an API call.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8 | RFC 9110, section 15.4.8}
  */
 export const TEMPORARY_REDIRECT = 307 as const;
 
 /**
- * `308` Permanent Redirect: The resource has a new address for good; send this and later requests there as they are.
+ * `308` Permanent Redirect: The resource has a new permanent URL; this and later requests belong there unchanged.
  *
- * Use it when: An API moves to another host or path, and its clients send POST, PUT or PATCH.
+ * Use it when: An API moves to another host or path, and its clients send POST, PUT, or PATCH.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9 | RFC 9110, section 15.4.9}
  */
@@ -682,9 +682,9 @@ export const StatusCode = {
    */
   IM_USED: 226,
   /**
-   * `300` Multiple Choices: Several versions of the resource have addresses of their own, and the client side picks one.
+   * `300` Multiple Choices: The resource has several representations with their own URLs, and the user or user agent chooses one.
    *
-   * Use it when: A document exists in several formats or languages, and the reader is to pick one from a list.
+   * Use it when: A document exists in several formats or languages, and the reader has to pick one from a list.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1 | RFC 9110, section 15.4.1}
    */
@@ -692,23 +692,23 @@ export const StatusCode = {
   /**
    * `301` Moved Permanently: The resource has a new permanent URL, which belongs in all future references.
    *
-   * Use it when: A page, a directory or a whole site has moved for good.
+   * Use it when: A page, a directory, or a whole site has moved permanently.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2 | RFC 9110, section 15.4.2}
    */
   MOVED_PERMANENTLY: 301,
   /**
-   * `302` Found: The resource is at another address for now, and the original one stays in use.
+   * `302` Found: The resource is temporarily at another URL, and the original one remains in use.
    *
-   * Use it when: A visitor without a session is sent to the sign-in page and comes back later.
+   * Use it when: A visitor without a session is sent to the sign-in page and returns later.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3 | RFC 9110, section 15.4.3}
    */
   FOUND: 302,
   /**
-   * `303` See Other: The answer is at another address; retrieve it from there, whatever the method was.
+   * `303` See Other: The result is at another URL, and the client can retrieve it there, regardless of the method it used.
    *
-   * Use it when: A submitted form was processed, and the browser is to show the result or confirmation page.
+   * Use it when: A submitted form was processed, and you want the browser to show the result or confirmation page.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4 | RFC 9110, section 15.4.4}
    */
@@ -716,31 +716,31 @@ export const StatusCode = {
   /**
    * `304` Not Modified: The client's cached copy is still current, so the server doesn't send the content again.
    *
-   * Use it when: A GET names the current `ETag` in `If-None-Match`.
+   * Use it when: A GET has the current `ETag` in `If-None-Match`.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5 | RFC 9110, section 15.4.5}
    */
   NOT_MODIFIED: 304,
   /**
-   * `305` Use Proxy: Deprecated: it once told the client to reach the resource through a named proxy.
+   * `305` Use Proxy: Deprecated: the status once told the client to access the resource through a specific proxy.
    *
-   * Deprecated by RFC 7231 (Appendix B) over security of in-band proxy configuration; RFC 9110 keeps it deprecated.
+   * Deprecated by RFC 7231 (Appendix B) because of security concerns about in-band proxy configuration. RFC 9110 keeps it deprecated.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6 | RFC 9110, section 15.4.6}
    */
   USE_PROXY: 305,
   /**
-   * `307` Temporary Redirect: The resource is at another address for now; send the same request there.
+   * `307` Temporary Redirect: The resource is temporarily at another URL, where the client can send the same request.
    *
-   * Use it when: An upload or an API call is to go to another server for now.
+   * Use it when: Another server temporarily handles an upload or an API call.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8 | RFC 9110, section 15.4.8}
    */
   TEMPORARY_REDIRECT: 307,
   /**
-   * `308` Permanent Redirect: The resource has a new address for good; send this and later requests there as they are.
+   * `308` Permanent Redirect: The resource has a new permanent URL; this and later requests belong there unchanged.
    *
-   * Use it when: An API moves to another host or path, and its clients send POST, PUT or PATCH.
+   * Use it when: An API moves to another host or path, and its clients send POST, PUT, or PATCH.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9 | RFC 9110, section 15.4.9}
    */
@@ -1075,7 +1075,7 @@ export const StatusCode = {
 export type StatusCode = (typeof StatusCode)[keyof typeof StatusCode];
 
 /**
- * `302` Found: The resource is at another address for now, and the original one stays in use.
+ * `302` Found: The resource is temporarily at another URL, and the original one remains in use.
  *
  * @deprecated Use `FOUND`, the current name of 302.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3 | RFC 9110, section 15.4.3}
