@@ -199,9 +199,9 @@ export const TEMPORARY_REDIRECT = 307 as const;
 export const PERMANENT_REDIRECT = 308 as const;
 
 /**
- * `400` Bad Request: The server takes the request for faulty and cannot or will not process it.
+ * `400` Bad Request: The server can't or won't process the request because of what it perceives as a client error.
  *
- * Use it when: The content cannot be parsed, such as JSON with a syntax error.
+ * Use it when: The body can't be parsed, for example because its JSON has a syntax error.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1 | RFC 9110, section 15.5.1}
  */
@@ -210,25 +210,25 @@ export const BAD_REQUEST = 400 as const;
 /**
  * `401` Unauthorized: The request has no valid credentials for the resource: they are missing or were rejected.
  *
- * Use it when: A protected resource is requested without credentials.
+ * Use it when: A client requests a protected resource without credentials.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2 | RFC 9110, section 15.5.2}
  */
 export const UNAUTHORIZED = 401 as const;
 
 /**
- * `402` Payment Required: Reserved for future use; what it means is up to the interface that sends it.
+ * `402` Payment Required: The code is reserved for future use, and each API that sends it defines its own meaning.
  *
- * Use it when: An interface documents it for requests that an unpaid bill, a declined card or an empty balance prevents.
+ * Use it when: An API documents it for requests that are blocked by an unpaid bill, a declined card, or an empty balance.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3 | RFC 9110, section 15.5.3}
  */
 export const PAYMENT_REQUIRED = 402 as const;
 
 /**
- * `403` Forbidden: The server understood the request and refuses to fulfil it.
+ * `403` Forbidden: The server understood the request but refuses to fulfill it.
  *
- * Use it when: A signed-in user lacks the permission for this action or this record.
+ * Use it when: A signed-in user lacks permission for this action or this record.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4 | RFC 9110, section 15.5.4}
  */
@@ -746,9 +746,9 @@ export const StatusCode = {
    */
   PERMANENT_REDIRECT: 308,
   /**
-   * `400` Bad Request: The server takes the request for faulty and cannot or will not process it.
+   * `400` Bad Request: The server can't or won't process the request because of what it perceives as a client error.
    *
-   * Use it when: The content cannot be parsed, such as JSON with a syntax error.
+   * Use it when: The body can't be parsed, for example because its JSON has a syntax error.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1 | RFC 9110, section 15.5.1}
    */
@@ -756,23 +756,23 @@ export const StatusCode = {
   /**
    * `401` Unauthorized: The request has no valid credentials for the resource: they are missing or were rejected.
    *
-   * Use it when: A protected resource is requested without credentials.
+   * Use it when: A client requests a protected resource without credentials.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2 | RFC 9110, section 15.5.2}
    */
   UNAUTHORIZED: 401,
   /**
-   * `402` Payment Required: Reserved for future use; what it means is up to the interface that sends it.
+   * `402` Payment Required: The code is reserved for future use, and each API that sends it defines its own meaning.
    *
-   * Use it when: An interface documents it for requests that an unpaid bill, a declined card or an empty balance prevents.
+   * Use it when: An API documents it for requests that are blocked by an unpaid bill, a declined card, or an empty balance.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3 | RFC 9110, section 15.5.3}
    */
   PAYMENT_REQUIRED: 402,
   /**
-   * `403` Forbidden: The server understood the request and refuses to fulfil it.
+   * `403` Forbidden: The server understood the request but refuses to fulfill it.
    *
-   * Use it when: A signed-in user lacks the permission for this action or this record.
+   * Use it when: A signed-in user lacks permission for this action or this record.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4 | RFC 9110, section 15.5.4}
    */
