@@ -12,6 +12,7 @@ describe.each([
   'unseen.txt',
   'unseen-2.txt',
   'unseen-3.txt',
+  'unseen-4.txt',
   'sentences.txt',
   'lines.txt',
 ])('readStatusCodes() on %s', (file) => {

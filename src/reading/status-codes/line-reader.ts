@@ -1,3 +1,4 @@
+import { readFieldLine } from '../exchanges/start-line.js';
 import { unpaint } from '../unpaint.js';
 import { type Columns, readColumns, readRow } from './columns.js';
 import { readLine } from './read-line.js';
@@ -19,7 +20,16 @@ interface OpenValue {
   text: string;
   depth: number;
   inText: boolean;
+  /** Whether it is the body of a response whose status the line before it states. */
+  readonly isContent: boolean;
 }
+
+/** The end of a line that states a status and has the body of that response below it. */
+const ANNOUNCES_CONTENT = /(?::|\bresponse|\bbody)\s*$/i;
+
+/** What OkHttp writes around a message: `<-- 402 https://...`, headers and body, `<-- END HTTP`. */
+const OKHTTP_START = /(?:-->\s[A-Z]{3,8} https?:\/\/|<--\s[1-5]\d\d\s.*\(\d+ ?ms\))/;
+const OKHTTP_END = /(?:-->|<--)\s(?:END\b|HTTP FAILED)/;
 
 /** Reads lines one after the other, and knows from those before what they are in: a table, a response, a value. */
 export class LineReader {
@@ -27,6 +37,8 @@ export class LineReader {
   readonly #longestValue: number;
   #columns: Columns | undefined;
   #value: OpenValue | undefined;
+  #announces = false;
+  #okhttp: 'outside' | 'started' | 'within' = 'outside';
   #at = 0;
 
   /** @param longestValue - The most characters that are kept of a value over several lines. */
@@ -42,8 +54,11 @@ export class LineReader {
     const { text, placeOf } = unpaint(painted.replace(/\r?\n$/, ''));
     const placed = this.#transcript.read(text, start);
     if (placed) return { readings: placed, line: text };
+    if (this.#isContent(text)) return NOTHING_READ;
+    const announced = this.#announces && /^\s*[{[<]/.test(text);
+    this.#announces = false;
     if (/^\s*[{[]/.test(text)) {
-      const value = { start, text: '', depth: 0, inText: false };
+      const value = { start, text: '', depth: 0, inText: false, isContent: announced };
       countBrackets(text, value);
       if (value.depth > 0) {
         value.text = painted;
@@ -51,7 +66,9 @@ export class LineReader {
         return NOTHING_READ;
       }
     }
+    if (announced) return NOTHING_READ;
     const readings = this.#readRow(text) ?? readLine(text);
+    this.#announces = readings.length > 0 && ANNOUNCES_CONTENT.test(text);
     return {
       readings: shifted(
         placeOf === undefined ? readings : readings.map((one) => ({ ...one, start: placeOf(one.start) })),
@@ -65,7 +82,9 @@ export class LineReader {
   end(): LineReading {
     const value = this.#value;
     this.#value = undefined;
-    return value ? { readings: shifted(readLine(value.text), value.start), line: value.text } : NOTHING_READ;
+    return value && !value.isContent
+      ? { readings: shifted(readLine(value.text), value.start), line: value.text }
+      : NOTHING_READ;
   }
 
   #continueValue(line: string): LineReading {
@@ -73,6 +92,21 @@ export class LineReader {
     countBrackets(unpaint(line).text, value);
     value.text += line;
     return value.depth > 0 && value.text.length < this.#longestValue ? NOTHING_READ : this.end();
+  }
+
+  /** Whether a line is within a message that OkHttp logs in full, header section first. */
+  #isContent(text: string): boolean {
+    if (OKHTTP_START.test(text)) {
+      this.#okhttp = 'started';
+      return false;
+    }
+    if (this.#okhttp === 'outside') return false;
+    const isField = readFieldLine(
+      text.replace(/^.{0,60}?(?:OkHttp\w*|okhttp3?\.OkHttpClient):\s/i, '').trim(),
+    );
+    if (this.#okhttp === 'started' && !isField) this.#okhttp = 'outside';
+    else this.#okhttp = OKHTTP_END.test(text) ? 'outside' : 'within';
+    return this.#okhttp === 'within';
   }
 
   #readRow(text: string): readonly Reading[] | undefined {

@@ -38,7 +38,8 @@ export function membersOf(text: string): Member[] {
   for (let at = 0; at < text.length; ) {
     const character = text[at] as string;
     if (OPENING.includes(character)) {
-      if (path.length < DEEPEST) path.push(key ?? '');
+      // `Os { code: 111 }`: the word in front of a bracket names what is in it.
+      if (path.length < DEEPEST) path.push(key ?? before);
       key = undefined;
       before = '';
       at += 1;

@@ -30,7 +30,10 @@ const ANNOUNCED =
   /(?:\bHTTPS?(?:\/\d(?:\.\d)?)?["'`]?|\b(?:HTTP )?(?:status|response|http|return|reply)[ _-]?(?:codes?|status)|\bHTTP (?:error|status|response|code|failure)|\bhttp status code|\bstatus|\bawaiting response\.\.\.|\breturned (?:an? )?(?:HTTP )?(?:error|status)|\bserver responded with|\bresponded(?: with)?|\bresponse(?: code)?|\bunexpected (?:server )?(?:response|status)(?: code)?)(?: (?:was|is|of|code|error|from|an?|the)){0,2}[\s:=,"'`([{#]{1,4}$/i;
 /** What often announces a status, and other things too. */
 const SUGGESTED =
-  /(?:\b(?:got|gets?|getting|gave|gives?|receiv(?:ed?|es|ing)|returns?|returned|returning|throws?|threw|sends?|sent|responds?|replied|replies|answers?|answered|chunked|completed|sees?|seeing|shows?|hit|hits)(?: me| us| back)?(?: an?| the| with| only)?|\b(?:fails?|failed|failing|responded|replied|answers?|answered|ended|completed|finished|rejected|aborted|died|errored|ends|dies|denied) (?:with|by)(?: an?| the)?(?: code| error)?|\b(?:a|an|the) (?:status |HTTP )?|\berror(?: code)?(?: occurred)?|(?:^|[^\w\s]\s?|\b(?:a|an|and|as|by|failure|got|http|in|is|of|received|reply|result|return|server|the|was|with)\s)code|\bresponse|\b\w*(?:Error|Exception)(?:[$:.]\w+)?|->|=>|→|<<|<--|-->|\bfrom (?:server|upstream|proxy|origin|backend)|\bresponse from \S{1,120})[\s:"'`([]{1,3}$/i;
+  /(?:\b(?:got|gets?|getting|gave|gives?|giving|receiv(?:ed?|es|ing)|returns?|returned|returning|throws?|threw|throwing|sends?|sent|sending|serv(?:es?|ed|ing)|(?:spits?|spat|spitting) out|responds?|responding|replied|replies|replying|answers?|answered|answering|chunked|completed|sees?|seeing|shows?|showing|hit|hits|hitting|(?<!not )found)(?: me| us| back)?(?: an?| the| with| only)?|\b(?:fails?|failed|failing|responded|replied|answers?|answered|ended|completed|finished|rejected|aborted|died|errored|ends|dies|denied) (?:with|by)(?: an?| the)?(?: code| error)?|\b(?:a|an|the) (?:status |HTTP )?|\berror(?: code)?(?: occurred)?|(?:^|[^\w\s]\s?|\b(?:a|an|and|as|by|failure|got|http|in|is|of|received|reply|result|return|server|the|was|with)\s)code|\bresponse|\b\w*(?:Error|Exception)(?:[$:.]\w+)?|->|=>|→|<<|<--|-->|\bfrom (?:server|upstream|proxy|origin|backend)|\bresponse from \S{1,120})[\s:"'`([]{1,3}$/i;
+/** The first of several responses: `redirects: 302 -> 303 -> 200`. */
+const CHAINED = /^\s?(?:->|=>|→|»)\s?[1-5]\d\d\b/;
+const ABOUT_A_CHAIN = /\b(?:redirect\w*|chain|https?|status\w*|responses?|login|curl)\b/i;
 const ARTICLE = /\b(?:a|an|the) $/i;
 /** Errors of a language about a value: `KeyError: 500`. */
 const OF_A_VALUE =
@@ -77,10 +80,15 @@ export function messageReadings(line: string): readonly Reading[] {
     const after = line.slice(start + 3, start + 3 + LONGEST_CONTEXT);
     if (AMOUNT.test(after) || NOT_SENT.test(before) || EXPECTED.test(before)) continue;
     if (isTitle && CHECKED.test(before)) continue;
-    const certainty = certaintyOf(code, before, after, readings.length > 0);
+    const certainty = certaintyOf(code, before, after, readings.at(-1)?.certainty);
     if (certainty === undefined) continue;
     // Exit codes go on from 128; an interim response is hardly told without its phrase or HTTP.
-    if (code < 200 && !/http/i.test(before) && !startsWithPhrase(after, code)) continue;
+    if (
+      code < 200 &&
+      !/\bhttp\S{0,4}(?: (?:status|code|response|error|with|an?)){0,3}\W{1,3}$/i.test(before) &&
+      !startsWithPhrase(after, code)
+    )
+      continue;
     readings.push({ code, start, from: 'message', certainty, rank: FORMER.test(before) ? 2 : 0 });
   }
   for (const { 0: whole, 1: digits, index } of line.matchAll(WITH_SUBSTATUS)) {
@@ -118,7 +126,7 @@ function certaintyOf(
   code: number,
   before: string,
   after: string,
-  isLater: boolean,
+  isLater: Reading['certainty'] | undefined,
 ): Reading['certainty'] | undefined {
   if (startsWithPhrase(after, code) || endsWithPhrase(before, code)) return 'likely';
   if (ANNOUNCED.test(before)) return 'likely';
@@ -141,7 +149,8 @@ function certaintyOf(
     return /^\s+(?:errors?|responses?|status|from)\b/i.test(after) ? 'hint' : undefined;
   }
   if (SUGGESTED.test(before) && !OF_A_VALUE.test(before)) return 'hint';
-  if (isLater && /\b(?:but|now|and|or|then)\s$/.test(before)) return 'hint';
+  if (CHAINED.test(after) && ABOUT_A_CHAIN.test(before)) return 'hint';
+  if (isLater && /\b(?:but|now|and|or|then)\s$/.test(before)) return isLater;
   return /^\s+(?:errors?|responses?|status code)\b/i.test(after) && /(?:^|\s)$/.test(before)
     ? 'hint'
     : undefined;

@@ -16,12 +16,18 @@ const HOLDS_VALUE = /^(?:value|intValue|stringValue|doubleValue|v|int_value)$/i;
 const WRITTEN =
   /^(?:msg|message|err|error|desc|description|log|text|event|detail|details|reason|textPayload|@message|exception|line|cause|stack|error_description|error_?message|err_?msg|failure_?reason|status_message|body)$/i;
 
+/** A value that is JSON within quotes. */
+const IS_JSON = /^\s{0,4}\{\s{0,4}\\"/;
+
 /** A line's named values: the statuses among them, and the texts that may state one. */
 export interface NamedValues {
   /** `undefined`: no name is one for a status. */
   readonly readings: readonly Reading[] | undefined;
   readonly texts: readonly Member[];
 }
+
+/** What numbers its errors itself. */
+const OF_A_SYSTEM = /^(?:os|io|errno|sys(?:tem)?(?:error)?|grpc|rpc|sql\w{0,20}|db\w{0,20})$/i;
 
 /** Protocols that count their own codes. */
 const OTHER_PROTOCOL = /\b(?:amqp|mqtt|smtp|sip|ftp|ldap|websocket|ws closed?)\b|\bSQLSTATE/i;
@@ -45,6 +51,25 @@ const isRpcStatus = (members: readonly Member[]) =>
   !members.some(({ key }) => kindOfKey(key)?.kind === 'status');
 
 const digitsOf = (value: string) => /^(\d{3})(?:\.0)?(?:$|[ :]\D)/.exec(value)?.[1];
+
+/** The statuses of the servers that were asked one after the other: `upstream_status="502, 504 : 200"`. */
+function listedIn(value: string, start: number): Reading[] {
+  if (!/^[1-5]\d\d(?:\s?[,:]\s?[1-5]\d\d){1,20}$/.test(value)) return [];
+  return [...value.matchAll(/\d{3}/g)].flatMap(({ 0: digits, index }) => {
+    const code = codeOf(digits);
+    return code === undefined
+      ? []
+      : [
+          {
+            code,
+            start: start + index,
+            from: 'named-value',
+            certainty: 'certain',
+            rank: 1,
+          } satisfies Reading,
+        ];
+  });
+}
 
 export function namedValues(text: string): NamedValues {
   const members = membersOf(text);
@@ -71,8 +96,14 @@ export function namedValues(text: string): NamedValues {
     if (!kind) continue;
     if (path.some((one) => ELSEWHERE.test(one))) continue;
     if (kind.kind === 'status' && path.some((one) => /grpc|expected/i.test(one))) continue;
-    const digits = digitsOf(value);
+    const listed = kind.upstream || kind.kind === 'status' ? listedIn(value, start) : [];
+    const digits = listed.length > 0 ? undefined : digitsOf(value);
     const code = codeOf(digits);
+    if (listed.length > 0) {
+      readings.push(...listed);
+      told = true;
+      continue;
+    }
     if (code === undefined) {
       if (kind.kind === 'status' && /^(?:0|000|-1|-|\d{3,})$/.test(value)) told = true;
       continue;
@@ -80,7 +111,8 @@ export function namedValues(text: string): NamedValues {
     if (!quoted && COUNTED.test(text.slice(start + 3, start + 20))) continue;
     const parent = path.at(-1) ?? '';
     if (kind.kind === 'code') {
-      if (isForeign) continue;
+      // Codes of an operating system, exit codes, and codes of an application start below those of HTTP.
+      if (isForeign || code < 200 || OF_A_SYSTEM.test(parent)) continue;
       const inError = /^(?:error|err|errors|response|responseStatus|status|res)$/i.test(parent);
       const isFailure = code >= 400 && (inError || hasMessage || about() || !/\s/.test(text.trim()));
       if (!isFailure && !(inError && code >= 200 && about()) && !(code >= 200 && about())) {
@@ -101,7 +133,12 @@ export function namedValues(text: string): NamedValues {
   }
   return {
     readings: readings.length > 0 ? withoutContent(readings) : told ? NONE : undefined,
-    texts: members.filter(({ key, quoted }) => quoted && WRITTEN.test(key.split(/[ .]/).at(-1) ?? '')),
+    texts: members.filter(
+      ({ key, path, value, quoted }) =>
+        quoted &&
+        (WRITTEN.test(key.split(/[ .]/).at(-1) ?? '') ||
+          (IS_JSON.test(value) && ![...path, key].some((one) => ELSEWHERE.test(one)))),
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text.js';
 import { messageReadings } from './messages.js';
 import { elements, namedValues } from './named-values.js';
 import {
@@ -14,7 +15,15 @@ import {
 import type { Reading, Recognizer } from './reading.js';
 import { codeOf, NONE } from './reading.js';
 import { namedOnly } from './reasons.js';
-import { aspnet, counted, plainRequest, quotedRequest, statusFirst } from './request-logs.js';
+import {
+  aspnet,
+  counted,
+  loadTestResult,
+  plainRequest,
+  printedResponse,
+  quotedRequest,
+  statusFirst,
+} from './request-logs.js';
 
 /** The log formats, the most specific first; a line belongs to the first that knows it. */
 const ACCESS_LOGS: readonly Recognizer[] = [
@@ -30,6 +39,8 @@ const ACCESS_LOGS: readonly Recognizer[] = [
   bars,
   quotedRequest,
   statusFirst,
+  printedResponse,
+  loadTestResult,
   plainRequest,
   counted,
 ];
@@ -52,7 +63,7 @@ export function readLine(line: string, depth = 0): readonly Reading[] {
   if (!HAS_DIGITS.test(line)) return NONE;
   const isObject = /^\s*[{[]\s*(?:["'{[\w:]|$)/.test(line);
   const logged =
-    isObject && depth === 0 && line.trimStart().startsWith('{') ? undefined : readAccessLog(line);
+    isObject && depth === 0 && line.trimStart().startsWith('{') ? printedResponse(line) : readAccessLog(line);
   if (logged) return logged;
   const byName = namedOnly(line);
   if (byName) return byName;
@@ -61,8 +72,9 @@ export function readLine(line: string, depth = 0): readonly Reading[] {
   const xml = elements(line);
   if (xml) return xml;
   for (const { key, value, start } of depth < DEEPEST ? texts : []) {
-    const inner = failureAtStart(key, value) ?? readLine(unescaped(value), depth + 1);
-    if (inner.length > 0) return inner.map((one) => ({ ...one, start: one.start + start }));
+    const { text, placeOf } = unescaped(value);
+    const inner = failureAtStart(key, text) ?? readLine(text, depth + 1);
+    if (inner.length > 0) return inner.map((one) => ({ ...one, start: placeOf(one.start) + start }));
   }
   return isObject && texts.length + (readings?.length ?? 0) > 0 && /^\s*\{\s*"/.test(line)
     ? NONE
@@ -78,8 +90,6 @@ function failureAtStart(key: string, value: string): readonly Reading[] | undefi
 
 const inOrder = (readings: readonly Reading[]) => [...readings].sort((a, b) => a.start - b.start);
 
-/** Text within quotes as it was before, every character in its place. */
+/** Text within quotes as it was before; a line feed is a space, so that the text stays one line. */
 const unescaped = (text: string) =>
-  text.includes('\\')
-    ? text.replace(/\\(.)/g, (_, character: string) => (/[nrt]/.test(character) ? '  ' : ` ${character}`))
-    : text;
+  cutText(text, /\\./g, (found) => (/[nrt]/.test(found) ? ' ' : found.slice(1)));

@@ -5,6 +5,9 @@ const REQUEST_END = / (?:HTTP\/)?\d(?:\.\d)?"/;
 /** A quoted request without a version, one that was not readable, or the `-` in its place. */
 const OTHER_REQUEST =
   /"(?:(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND|REPORT|MKCOL|MOVE|COPY|LOCK|PURGE) [^"]*|- - -|-|<BADREQ>|\\x[^"]*)"/;
+/** What the default format of APISIX adds: addresses, statuses, and times. */
+const ADDRESSES_AND_STATUSES =
+  /"[^"]*" \S+:\d+(?:, \S+:\d+){0,9} ([1-5]\d\d(?:, [1-5]\d\d){0,9})(?= \d+\.\d+)/;
 const UPSTREAM_STATUSES =
   /\] \[[^\]]*\] \S+(?:, \S+)* \S+(?:, \S+)* \S+(?:, \S+)* (\d{3}(?:, \d{3})*)(?= [0-9a-f]{8,}$)/;
 
@@ -43,7 +46,8 @@ export const quotedRequest: Recognizer = (line) => {
 
 /** What ingress-nginx adds, or `upstream_status=502, 200`: the statuses of the upstream servers that were asked. */
 function upstreamStatuses(line: string, own: number | undefined): readonly Reading[] {
-  const match = UPSTREAM_STATUSES.exec(line) ?? NAMED_UPSTREAM_STATUSES.exec(line);
+  const match =
+    UPSTREAM_STATUSES.exec(line) ?? ADDRESSES_AND_STATUSES.exec(line) ?? NAMED_UPSTREAM_STATUSES.exec(line);
   if (!match) return NONE;
   const list = match[1] ?? '';
   const start = match.index + match[0].length - list.length;
@@ -77,11 +81,16 @@ const STATUS_FIRST =
 /** The status in front of an address, marked as one: OkHttp (`<-- 404 https:`), Scrapy (`<404 https:`), lychee (`[404] https:`). */
 const MARKED_STATUS = /(?:<--?\s*|←\s*|<|^\s*\[)([1-5]\d\d)\]?(?:\s[A-Za-z][A-Za-z ]{0,40})?\s+https?:\/\//;
 
+/** The status between the method and the URL: npm (`http fetch GET 304 https:`), yarn, Bazel. */
+const STATUS_BETWEEN =
+  /(?:^|[\s\]>"])(?:GET|HEAD|POST|PUT|DELETE|PATCH|http)\s+\[?([1-5]\d\d)\]?(?:\s[A-Za-z][A-Za-z ]{0,40})?:?\s+(?=https?:\/\/|\/\S*(?: \d+ ?ms|$))/;
+
 export const statusFirst: Recognizer = (line) => {
   const match = STATUS_FIRST.exec(line);
   const marked = match ? null : MARKED_STATUS.exec(line);
-  const found = match ?? marked;
-  const digits = match?.[2] ?? marked?.[1];
+  const between = match || marked ? null : STATUS_BETWEEN.exec(line);
+  const found = match ?? marked ?? between;
+  const digits = match?.[2] ?? marked?.[1] ?? between?.[1];
   return found && digits !== undefined ? logged(digits, found.index + found[0].indexOf(digits)) : undefined;
 };
 
@@ -100,4 +109,28 @@ const COUNTED = /^\s*\[([1-5]\d\d)\](?=\s+\d+ responses)/;
 export const counted: Recognizer = (line) => {
   const match = COUNTED.exec(line);
   return match ? logged(match[1], match[0].length - 4) : undefined;
+};
+
+/**
+ * A response as a language prints it: the status, then a list or map of headers. Rack (`[404, {"content-type"=>`),
+ * WSGI and httpcore (`(416, [(b'content-length'`), Erlang and Elixir (`{ok,206,[{<<"Server"`).
+ */
+const PRINTED =
+  /[[({](?:(?::?ok|b?["']HTTP\/\d(?:\.\d)?["']|\{\d,\d\}),\s?){0,2}([1-5]\d\d),\s?(?:b?["'][A-Za-z][^"'\n]{0,40}["']\}?,\s?)?(?:\[\s?[({]\s?(?:b?["']|<<"|:)|%\{\s?["']|\{\s?["'][\w-]{1,60}["']\s?=>)/;
+
+export const printedResponse: Recognizer = (line) => {
+  const match = PRINTED.exec(line);
+  const digits = match?.[1];
+  return match && digits !== undefined
+    ? logged(digits, match.index + match[0].search(new RegExp(`(?<!\\d)${digits},`)))
+    : undefined;
+};
+
+/** Results of k6 and JMeter in CSV, without the line that names the columns. */
+const K6 = /^http_req[a-z_]*,\d{10},[\d.]+,(?:[^,]*,){10}([1-5]\d\d)(?=,)/;
+const JMETER = /^\d{13},\d+,(?:[^,"]*|"[^"]*"),([1-5]\d\d)(?=,)/;
+
+export const loadTestResult: Recognizer = (line) => {
+  const match = K6.exec(line) ?? JMETER.exec(line);
+  return match ? logged(match[1], match[0].length - 3) : undefined;
 };

@@ -1,0 +1,34 @@
+/** A text with parts left out, and how to get from a place in it to the place in the original. */
+export interface CutText {
+  readonly text: string;
+  readonly placeOf: (at: number) => number;
+}
+
+const same = (at: number) => at;
+
+/** Leaves out what a pattern finds, or the start of it: `kept` returns what remains of the end. */
+export function cutText(text: string, pattern: RegExp, kept = (_found: string) => ''): CutText {
+  const cuts: { readonly at: number; readonly shift: number }[] = [];
+  let shift = 0;
+  const clean = text.replace(pattern, (found: string, ...groups: (string | number)[]) => {
+    const at = groups.find((one) => typeof one === 'number') ?? 0;
+    const rest = kept(found);
+    cuts.push({ at: at - shift, shift: shift + found.length - rest.length });
+    shift += found.length - rest.length;
+    return rest;
+  });
+  if (cuts.length === 0) return { text, placeOf: same };
+  return {
+    text: clean,
+    placeOf: (at) => {
+      let low = 0;
+      let high = cuts.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((cuts[middle] as { at: number }).at <= at) low = middle + 1;
+        else high = middle;
+      }
+      return at + (cuts[low - 1]?.shift ?? 0);
+    },
+  };
+}
