@@ -361,18 +361,18 @@ export const RANGE_NOT_SATISFIABLE = 416 as const;
 export const EXPECTATION_FAILED = 417 as const;
 
 /**
- * `418` I'm a teapot: The server is a teapot and declines to brew coffee: a joke that the registry keeps reserved.
+ * `418` I'm a teapot: The server is a teapot and refuses to brew coffee: a joke whose code the registry keeps reserved.
  *
- * Use it when: A joke, or a trap for bots, on a server of your own.
+ * Use it when: You want to make a joke or set a trap for bots on your own server.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19 | RFC 9110, section 15.5.19}
  */
 export const IM_A_TEAPOT = 418 as const;
 
 /**
- * `421` Misdirected Request: The request reached a server that cannot answer for this host on this connection.
+ * `421` Misdirected Request: The request reached a server that can't respond for this host on this connection.
  *
- * Use it when: A request for one virtual host arrives on a connection made for another.
+ * Use it when: A request for one virtual host arrives on a connection that was opened for another.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20 | RFC 9110, section 15.5.20}
  */
@@ -381,7 +381,7 @@ export const MISDIRECTED_REQUEST = 421 as const;
 /**
  * `422` Unprocessable Content: The request body is well formed and in a supported format, but the server can't process its instructions.
  *
- * Use it when: A field of a form breaks a rule, such as a password that is too short.
+ * Use it when: A form field breaks a rule, such as a password that is too short.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110, section 15.5.21}
  */
@@ -406,27 +406,27 @@ export const LOCKED = 423 as const;
 export const FAILED_DEPENDENCY = 424 as const;
 
 /**
- * `425` Too Early: The server refuses the request for now, because it could be a replay.
+ * `425` Too Early: The server temporarily refuses to process the request because it might be a replay.
  *
- * Use it when: A request that changes something arrives in early data.
+ * Use it when: A request that changes state arrives in early data.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc8470#section-5.2 | RFC 8470, section 5.2}
  */
 export const TOO_EARLY = 425 as const;
 
 /**
- * `426` Upgrade Required: The server refuses the request over this protocol and names the one it wants.
+ * `426` Upgrade Required: The server refuses to use the current protocol for this request and names the ones it requires.
  *
- * Use it when: A plain request reaches an endpoint that speaks only WebSocket.
+ * Use it when: A plain request reaches an endpoint that supports only WebSocket.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22 | RFC 9110, section 15.5.22}
  */
 export const UPGRADE_REQUIRED = 426 as const;
 
 /**
- * `428` Precondition Required: The server takes this request only with a condition, such as If-Match.
+ * `428` Precondition Required: The server accepts this request only with a precondition, such as If-Match.
  *
- * Use it when: A PUT or PATCH without `If-Match` arrives for a record that several people edit.
+ * Use it when: A PUT or PATCH arrives without `If-Match`, for a record that several people edit.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585, section 3}
  */
@@ -442,9 +442,9 @@ export const PRECONDITION_REQUIRED = 428 as const;
 export const TOO_MANY_REQUESTS = 429 as const;
 
 /**
- * `431` Request Header Fields Too Large: The fields of the request are too large, a single one or all together.
+ * `431` Request Header Fields Too Large: The request headers are too large, either a single one or all of them together.
  *
- * Use it when: Cookies or a token make the header section larger than the server takes.
+ * Use it when: Cookies or a token make the header section larger than the server accepts.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585, section 5}
  */
@@ -453,14 +453,14 @@ export const REQUEST_HEADER_FIELDS_TOO_LARGE = 431 as const;
 /**
  * `451` Unavailable For Legal Reasons: The server denies access because of a legal demand.
  *
- * Use it when: A court orders a page to be taken down.
+ * Use it when: A court orders the removal of a page.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc7725#section-3 | RFC 7725, section 3}
  */
 export const UNAVAILABLE_FOR_LEGAL_REASONS = 451 as const;
 
 /**
- * `500` Internal Server Error: The server met a condition that it did not expect, and cannot fulfil the request.
+ * `500` Internal Server Error: The server encountered an unexpected condition and can't fulfill the request.
  *
  * Use it when: An exception reaches the outermost handler.
  *
@@ -469,9 +469,9 @@ export const UNAVAILABLE_FOR_LEGAL_REASONS = 451 as const;
 export const INTERNAL_SERVER_ERROR = 500 as const;
 
 /**
- * `501` Not Implemented: The server lacks a function that the request needs, such as support for its method.
+ * `501` Not Implemented: The server lacks functionality that the request requires, such as support for its method.
  *
- * Use it when: The method is unknown to the server.
+ * Use it when: The server doesn't recognize the method.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2 | RFC 9110, section 15.6.2}
  */
@@ -480,7 +480,7 @@ export const NOT_IMPLEMENTED = 501 as const;
 /**
  * `502` Bad Gateway: A gateway or proxy received an invalid response from an upstream server.
  *
- * Use it when: The application behind a reverse proxy refuses the connection, or closes it before it answers.
+ * Use it when: The application behind a reverse proxy refuses the connection, or closes it before it responds.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110, section 15.6.3}
  */
@@ -489,14 +489,14 @@ export const BAD_GATEWAY = 502 as const;
 /**
  * `503` Service Unavailable: The server is temporarily unable to handle the request, because of overload or maintenance.
  *
- * Use it when: The service is in maintenance and comes back.
+ * Use it when: The service is in maintenance and will come back.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4 | RFC 9110, section 15.6.4}
  */
 export const SERVICE_UNAVAILABLE = 503 as const;
 
 /**
- * `504` Gateway Timeout: A gateway or proxy did not get a response in time from the server behind it.
+ * `504` Gateway Timeout: A gateway or proxy didn't receive a response from an upstream server in time.
  *
  * Use it when: The upstream server takes longer than the proxy waits.
  *
@@ -505,54 +505,54 @@ export const SERVICE_UNAVAILABLE = 503 as const;
 export const GATEWAY_TIMEOUT = 504 as const;
 
 /**
- * `505` HTTP Version Not Supported: The server does not support the major HTTP version of the request.
+ * `505` HTTP Version Not Supported: The server doesn't support the request's major HTTP version.
  *
- * Use it when: The request uses a major version of HTTP that the server does not implement.
+ * Use it when: The request uses a major HTTP version that the server doesn't implement.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6 | RFC 9110, section 15.6.6}
  */
 export const HTTP_VERSION_NOT_SUPPORTED = 505 as const;
 
 /**
- * `506` Variant Also Negotiates: The variant chosen by content negotiation negotiates itself, so it cannot end the negotiation.
+ * `506` Variant Also Negotiates: The variant chosen by content negotiation itself negotiates, so it can't end the negotiation.
  *
- * Use it when: The best variant of a negotiated resource turns out to have variants of its own.
+ * Use it when: The best variant of a negotiated resource has variants itself.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295, section 8.1}
  */
 export const VARIANT_ALSO_NEGOTIATES = 506 as const;
 
 /**
- * `507` Insufficient Storage: The server cannot store what it needs to complete the request.
+ * `507` Insufficient Storage: The server can't store the data that it needs to complete the request.
  *
- * Use it when: A file does not fit into the remaining quota.
+ * Use it when: A file doesn't fit into the remaining quota.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.5 | RFC 4918, section 11.5}
  */
 export const INSUFFICIENT_STORAGE = 507 as const;
 
 /**
- * `508` Loop Detected: The server stopped an operation because it ran into a cycle.
+ * `508` Loop Detected: The server stopped an operation because it ran into an infinite loop.
  *
- * Use it when: A request with infinite depth meets a collection that contains itself.
+ * Use it when: A request with infinite depth reaches a collection that contains itself.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.2 | RFC 5842, section 7.2}
  */
 export const LOOP_DETECTED = 508 as const;
 
 /**
- * `510` Not Extended: The request does not meet the access policy of the resource and needs a protocol extension.
+ * `510` Not Extended: The request doesn't meet the resource's access policy and needs a protocol extension.
  *
- * Registry marks it OBSOLETED; RFC 2774 was moved to Historic.
+ * The registry marks it OBSOLETED, and RFC 2774 was moved to Historic.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc2774#section-7 | RFC 2774, section 7}
  */
 export const NOT_EXTENDED = 510 as const;
 
 /**
- * `511` Network Authentication Required: The network wants a login before it lets the client through.
+ * `511` Network Authentication Required: The network requires the client to sign in before it gets access.
  *
- * Use it when: A captive portal catches a request of a device that has not logged in.
+ * Use it when: A captive portal intercepts a request from a device that hasn't signed in.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-6 | RFC 6585, section 6}
  */
@@ -890,17 +890,17 @@ export const StatusCode = {
    */
   EXPECTATION_FAILED: 417,
   /**
-   * `418` I'm a teapot: The server is a teapot and declines to brew coffee: a joke that the registry keeps reserved.
+   * `418` I'm a teapot: The server is a teapot and refuses to brew coffee: a joke whose code the registry keeps reserved.
    *
-   * Use it when: A joke, or a trap for bots, on a server of your own.
+   * Use it when: You want to make a joke or set a trap for bots on your own server.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19 | RFC 9110, section 15.5.19}
    */
   IM_A_TEAPOT: 418,
   /**
-   * `421` Misdirected Request: The request reached a server that cannot answer for this host on this connection.
+   * `421` Misdirected Request: The request reached a server that can't respond for this host on this connection.
    *
-   * Use it when: A request for one virtual host arrives on a connection made for another.
+   * Use it when: A request for one virtual host arrives on a connection that was opened for another.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20 | RFC 9110, section 15.5.20}
    */
@@ -908,7 +908,7 @@ export const StatusCode = {
   /**
    * `422` Unprocessable Content: The request body is well formed and in a supported format, but the server can't process its instructions.
    *
-   * Use it when: A field of a form breaks a rule, such as a password that is too short.
+   * Use it when: A form field breaks a rule, such as a password that is too short.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110, section 15.5.21}
    */
@@ -930,25 +930,25 @@ export const StatusCode = {
    */
   FAILED_DEPENDENCY: 424,
   /**
-   * `425` Too Early: The server refuses the request for now, because it could be a replay.
+   * `425` Too Early: The server temporarily refuses to process the request because it might be a replay.
    *
-   * Use it when: A request that changes something arrives in early data.
+   * Use it when: A request that changes state arrives in early data.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc8470#section-5.2 | RFC 8470, section 5.2}
    */
   TOO_EARLY: 425,
   /**
-   * `426` Upgrade Required: The server refuses the request over this protocol and names the one it wants.
+   * `426` Upgrade Required: The server refuses to use the current protocol for this request and names the ones it requires.
    *
-   * Use it when: A plain request reaches an endpoint that speaks only WebSocket.
+   * Use it when: A plain request reaches an endpoint that supports only WebSocket.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22 | RFC 9110, section 15.5.22}
    */
   UPGRADE_REQUIRED: 426,
   /**
-   * `428` Precondition Required: The server takes this request only with a condition, such as If-Match.
+   * `428` Precondition Required: The server accepts this request only with a precondition, such as If-Match.
    *
-   * Use it when: A PUT or PATCH without `If-Match` arrives for a record that several people edit.
+   * Use it when: A PUT or PATCH arrives without `If-Match`, for a record that several people edit.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585, section 3}
    */
@@ -962,9 +962,9 @@ export const StatusCode = {
    */
   TOO_MANY_REQUESTS: 429,
   /**
-   * `431` Request Header Fields Too Large: The fields of the request are too large, a single one or all together.
+   * `431` Request Header Fields Too Large: The request headers are too large, either a single one or all of them together.
    *
-   * Use it when: Cookies or a token make the header section larger than the server takes.
+   * Use it when: Cookies or a token make the header section larger than the server accepts.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585, section 5}
    */
@@ -972,13 +972,13 @@ export const StatusCode = {
   /**
    * `451` Unavailable For Legal Reasons: The server denies access because of a legal demand.
    *
-   * Use it when: A court orders a page to be taken down.
+   * Use it when: A court orders the removal of a page.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc7725#section-3 | RFC 7725, section 3}
    */
   UNAVAILABLE_FOR_LEGAL_REASONS: 451,
   /**
-   * `500` Internal Server Error: The server met a condition that it did not expect, and cannot fulfil the request.
+   * `500` Internal Server Error: The server encountered an unexpected condition and can't fulfill the request.
    *
    * Use it when: An exception reaches the outermost handler.
    *
@@ -986,9 +986,9 @@ export const StatusCode = {
    */
   INTERNAL_SERVER_ERROR: 500,
   /**
-   * `501` Not Implemented: The server lacks a function that the request needs, such as support for its method.
+   * `501` Not Implemented: The server lacks functionality that the request requires, such as support for its method.
    *
-   * Use it when: The method is unknown to the server.
+   * Use it when: The server doesn't recognize the method.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2 | RFC 9110, section 15.6.2}
    */
@@ -996,7 +996,7 @@ export const StatusCode = {
   /**
    * `502` Bad Gateway: A gateway or proxy received an invalid response from an upstream server.
    *
-   * Use it when: The application behind a reverse proxy refuses the connection, or closes it before it answers.
+   * Use it when: The application behind a reverse proxy refuses the connection, or closes it before it responds.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110, section 15.6.3}
    */
@@ -1004,13 +1004,13 @@ export const StatusCode = {
   /**
    * `503` Service Unavailable: The server is temporarily unable to handle the request, because of overload or maintenance.
    *
-   * Use it when: The service is in maintenance and comes back.
+   * Use it when: The service is in maintenance and will come back.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4 | RFC 9110, section 15.6.4}
    */
   SERVICE_UNAVAILABLE: 503,
   /**
-   * `504` Gateway Timeout: A gateway or proxy did not get a response in time from the server behind it.
+   * `504` Gateway Timeout: A gateway or proxy didn't receive a response from an upstream server in time.
    *
    * Use it when: The upstream server takes longer than the proxy waits.
    *
@@ -1018,49 +1018,49 @@ export const StatusCode = {
    */
   GATEWAY_TIMEOUT: 504,
   /**
-   * `505` HTTP Version Not Supported: The server does not support the major HTTP version of the request.
+   * `505` HTTP Version Not Supported: The server doesn't support the request's major HTTP version.
    *
-   * Use it when: The request uses a major version of HTTP that the server does not implement.
+   * Use it when: The request uses a major HTTP version that the server doesn't implement.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6 | RFC 9110, section 15.6.6}
    */
   HTTP_VERSION_NOT_SUPPORTED: 505,
   /**
-   * `506` Variant Also Negotiates: The variant chosen by content negotiation negotiates itself, so it cannot end the negotiation.
+   * `506` Variant Also Negotiates: The variant chosen by content negotiation itself negotiates, so it can't end the negotiation.
    *
-   * Use it when: The best variant of a negotiated resource turns out to have variants of its own.
+   * Use it when: The best variant of a negotiated resource has variants itself.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295, section 8.1}
    */
   VARIANT_ALSO_NEGOTIATES: 506,
   /**
-   * `507` Insufficient Storage: The server cannot store what it needs to complete the request.
+   * `507` Insufficient Storage: The server can't store the data that it needs to complete the request.
    *
-   * Use it when: A file does not fit into the remaining quota.
+   * Use it when: A file doesn't fit into the remaining quota.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.5 | RFC 4918, section 11.5}
    */
   INSUFFICIENT_STORAGE: 507,
   /**
-   * `508` Loop Detected: The server stopped an operation because it ran into a cycle.
+   * `508` Loop Detected: The server stopped an operation because it ran into an infinite loop.
    *
-   * Use it when: A request with infinite depth meets a collection that contains itself.
+   * Use it when: A request with infinite depth reaches a collection that contains itself.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.2 | RFC 5842, section 7.2}
    */
   LOOP_DETECTED: 508,
   /**
-   * `510` Not Extended: The request does not meet the access policy of the resource and needs a protocol extension.
+   * `510` Not Extended: The request doesn't meet the resource's access policy and needs a protocol extension.
    *
-   * Registry marks it OBSOLETED; RFC 2774 was moved to Historic.
+   * The registry marks it OBSOLETED, and RFC 2774 was moved to Historic.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc2774#section-7 | RFC 2774, section 7}
    */
   NOT_EXTENDED: 510,
   /**
-   * `511` Network Authentication Required: The network wants a login before it lets the client through.
+   * `511` Network Authentication Required: The network requires the client to sign in before it gets access.
    *
-   * Use it when: A captive portal catches a request of a device that has not logged in.
+   * Use it when: A captive portal intercepts a request from a device that hasn't signed in.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-6 | RFC 6585, section 6}
    */

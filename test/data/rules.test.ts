@@ -236,7 +236,7 @@ const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
     (draft) => {
       record(draft, 404)['summary'] = record(draft, 500)['summary'];
     },
-    'condition that it did not expect',
+    'encountered an unexpected condition',
   ],
   'no-near-copies': [
     (draft) => {
