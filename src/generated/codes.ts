@@ -244,36 +244,36 @@ export const FORBIDDEN = 403 as const;
 export const NOT_FOUND = 404 as const;
 
 /**
- * `405` Method Not Allowed: The server knows the method, and this resource does not support it.
+ * `405` Method Not Allowed: The server knows the method, but this resource doesn't support it.
  *
- * Use it when: A collection can be listed, and somebody sends DELETE to it.
+ * Use it when: A client sends DELETE to a collection that can only be listed.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 | RFC 9110, section 15.5.6}
  */
 export const METHOD_NOT_ALLOWED = 405 as const;
 
 /**
- * `406` Not Acceptable: Nothing the server can send fits the request's Accept fields, and it offers no default.
+ * `406` Not Acceptable: Nothing the server can send matches the request's Accept headers, and the server won't send a default.
  *
- * Use it when: A client accepts only XML, and the endpoint has only JSON.
+ * Use it when: A client accepts only XML, but the endpoint has only JSON.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7 | RFC 9110, section 15.5.7}
  */
 export const NOT_ACCEPTABLE = 406 as const;
 
 /**
- * `407` Proxy Authentication Required: The proxy on the way wants credentials for itself.
+ * `407` Proxy Authentication Required: The proxy along the way requires credentials for itself.
  *
- * Use it when: A company proxy identifies the people behind it.
+ * Use it when: A corporate proxy identifies its users.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8 | RFC 9110, section 15.5.8}
  */
 export const PROXY_AUTHENTICATION_REQUIRED = 407 as const;
 
 /**
- * `408` Request Timeout: The server stopped waiting before the complete request had arrived.
+ * `408` Request Timeout: The server stopped waiting before it received the complete request.
  *
- * Use it when: A client opens a connection and sends nothing, or only a part of the header section.
+ * Use it when: A client opens a connection and sends nothing, or only part of the header section.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9 | RFC 9110, section 15.5.9}
  */
@@ -282,14 +282,14 @@ export const REQUEST_TIMEOUT = 408 as const;
 /**
  * `409` Conflict: The resource's current state prevents the server from completing the request.
  *
- * Use it when: An account with this email address exists already.
+ * Use it when: An account with this email address already exists.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10 | RFC 9110, section 15.5.10}
  */
 export const CONFLICT = 409 as const;
 
 /**
- * `410` Gone: The resource used to be here and is no longer available, probably for good.
+ * `410` Gone: The resource used to be here but is no longer available, probably permanently.
  *
  * Use it when: A page was taken down on purpose.
  *
@@ -298,25 +298,25 @@ export const CONFLICT = 409 as const;
 export const GONE = 410 as const;
 
 /**
- * `411` Length Required: The server refuses the request without a Content-Length field.
+ * `411` Length Required: The server refuses a request without a Content-Length header.
  *
- * Use it when: The server does not take content whose length is not announced, such as chunked content.
+ * Use it when: The server doesn't accept a body whose length isn't announced, such as a chunked body.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12 | RFC 9110, section 15.5.12}
  */
 export const LENGTH_REQUIRED = 411 as const;
 
 /**
- * `412` Precondition Failed: A condition that the client put into the request turned out to be false.
+ * `412` Precondition Failed: A precondition that the client included in the request is false.
  *
- * Use it when: A PUT carries `If-Match` with an entity tag that is no longer current.
+ * Use it when: A PUT has an `If-Match` header with an entity tag that is no longer current.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13 | RFC 9110, section 15.5.13}
  */
 export const PRECONDITION_FAILED = 412 as const;
 
 /**
- * `413` Content Too Large: The request has more content than the server can or wants to process.
+ * `413` Content Too Large: The request body is larger than the server can process or is willing to.
  *
  * Use it when: An upload is larger than the limit.
  *
@@ -325,7 +325,7 @@ export const PRECONDITION_FAILED = 412 as const;
 export const CONTENT_TOO_LARGE = 413 as const;
 
 /**
- * `414` URI Too Long: The address in the request is longer than the server is ready to read.
+ * `414` URI Too Long: The URL in the request is longer than the server is willing to parse.
  *
  * Use it when: The query has grown beyond the server's limit.
  *
@@ -334,9 +334,9 @@ export const CONTENT_TOO_LARGE = 413 as const;
 export const URI_TOO_LONG = 414 as const;
 
 /**
- * `415` Unsupported Media Type: The resource does not accept content in this format with this method.
+ * `415` Unsupported Media Type: The resource doesn't accept a body in this format with this method.
  *
- * Use it when: An interface for JSON gets form data.
+ * Use it when: A JSON API receives form data.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 | RFC 9110, section 15.5.16}
  */
@@ -345,16 +345,16 @@ export const UNSUPPORTED_MEDIA_TYPE = 415 as const;
 /**
  * `416` Range Not Satisfiable: The requested ranges lie outside the representation, or there are too many of them.
  *
- * Use it when: A download is resumed at or beyond the end of the file.
+ * Use it when: A client resumes a download at or beyond the end of the file.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110, section 15.5.17}
  */
 export const RANGE_NOT_SATISFIABLE = 416 as const;
 
 /**
- * `417` Expectation Failed: A server on the way cannot do what the Expect field asks for.
+ * `417` Expectation Failed: A server along the way can't meet the expectation in the Expect header.
  *
- * Use it when: A server or a proxy on the way does not support the expectation.
+ * Use it when: A server or a proxy along the way doesn't support the expectation.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18 | RFC 9110, section 15.5.18}
  */
@@ -786,33 +786,33 @@ export const StatusCode = {
    */
   NOT_FOUND: 404,
   /**
-   * `405` Method Not Allowed: The server knows the method, and this resource does not support it.
+   * `405` Method Not Allowed: The server knows the method, but this resource doesn't support it.
    *
-   * Use it when: A collection can be listed, and somebody sends DELETE to it.
+   * Use it when: A client sends DELETE to a collection that can only be listed.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 | RFC 9110, section 15.5.6}
    */
   METHOD_NOT_ALLOWED: 405,
   /**
-   * `406` Not Acceptable: Nothing the server can send fits the request's Accept fields, and it offers no default.
+   * `406` Not Acceptable: Nothing the server can send matches the request's Accept headers, and the server won't send a default.
    *
-   * Use it when: A client accepts only XML, and the endpoint has only JSON.
+   * Use it when: A client accepts only XML, but the endpoint has only JSON.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7 | RFC 9110, section 15.5.7}
    */
   NOT_ACCEPTABLE: 406,
   /**
-   * `407` Proxy Authentication Required: The proxy on the way wants credentials for itself.
+   * `407` Proxy Authentication Required: The proxy along the way requires credentials for itself.
    *
-   * Use it when: A company proxy identifies the people behind it.
+   * Use it when: A corporate proxy identifies its users.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8 | RFC 9110, section 15.5.8}
    */
   PROXY_AUTHENTICATION_REQUIRED: 407,
   /**
-   * `408` Request Timeout: The server stopped waiting before the complete request had arrived.
+   * `408` Request Timeout: The server stopped waiting before it received the complete request.
    *
-   * Use it when: A client opens a connection and sends nothing, or only a part of the header section.
+   * Use it when: A client opens a connection and sends nothing, or only part of the header section.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9 | RFC 9110, section 15.5.9}
    */
@@ -820,13 +820,13 @@ export const StatusCode = {
   /**
    * `409` Conflict: The resource's current state prevents the server from completing the request.
    *
-   * Use it when: An account with this email address exists already.
+   * Use it when: An account with this email address already exists.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10 | RFC 9110, section 15.5.10}
    */
   CONFLICT: 409,
   /**
-   * `410` Gone: The resource used to be here and is no longer available, probably for good.
+   * `410` Gone: The resource used to be here but is no longer available, probably permanently.
    *
    * Use it when: A page was taken down on purpose.
    *
@@ -834,23 +834,23 @@ export const StatusCode = {
    */
   GONE: 410,
   /**
-   * `411` Length Required: The server refuses the request without a Content-Length field.
+   * `411` Length Required: The server refuses a request without a Content-Length header.
    *
-   * Use it when: The server does not take content whose length is not announced, such as chunked content.
+   * Use it when: The server doesn't accept a body whose length isn't announced, such as a chunked body.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12 | RFC 9110, section 15.5.12}
    */
   LENGTH_REQUIRED: 411,
   /**
-   * `412` Precondition Failed: A condition that the client put into the request turned out to be false.
+   * `412` Precondition Failed: A precondition that the client included in the request is false.
    *
-   * Use it when: A PUT carries `If-Match` with an entity tag that is no longer current.
+   * Use it when: A PUT has an `If-Match` header with an entity tag that is no longer current.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13 | RFC 9110, section 15.5.13}
    */
   PRECONDITION_FAILED: 412,
   /**
-   * `413` Content Too Large: The request has more content than the server can or wants to process.
+   * `413` Content Too Large: The request body is larger than the server can process or is willing to.
    *
    * Use it when: An upload is larger than the limit.
    *
@@ -858,7 +858,7 @@ export const StatusCode = {
    */
   CONTENT_TOO_LARGE: 413,
   /**
-   * `414` URI Too Long: The address in the request is longer than the server is ready to read.
+   * `414` URI Too Long: The URL in the request is longer than the server is willing to parse.
    *
    * Use it when: The query has grown beyond the server's limit.
    *
@@ -866,9 +866,9 @@ export const StatusCode = {
    */
   URI_TOO_LONG: 414,
   /**
-   * `415` Unsupported Media Type: The resource does not accept content in this format with this method.
+   * `415` Unsupported Media Type: The resource doesn't accept a body in this format with this method.
    *
-   * Use it when: An interface for JSON gets form data.
+   * Use it when: A JSON API receives form data.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 | RFC 9110, section 15.5.16}
    */
@@ -876,15 +876,15 @@ export const StatusCode = {
   /**
    * `416` Range Not Satisfiable: The requested ranges lie outside the representation, or there are too many of them.
    *
-   * Use it when: A download is resumed at or beyond the end of the file.
+   * Use it when: A client resumes a download at or beyond the end of the file.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110, section 15.5.17}
    */
   RANGE_NOT_SATISFIABLE: 416,
   /**
-   * `417` Expectation Failed: A server on the way cannot do what the Expect field asks for.
+   * `417` Expectation Failed: A server along the way can't meet the expectation in the Expect header.
    *
-   * Use it when: A server or a proxy on the way does not support the expectation.
+   * Use it when: A server or a proxy along the way doesn't support the expectation.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18 | RFC 9110, section 15.5.18}
    */
@@ -1083,7 +1083,7 @@ export type StatusCode = (typeof StatusCode)[keyof typeof StatusCode];
 export const MOVED_TEMPORARILY = 302 as const;
 
 /**
- * `413` Content Too Large: The request has more content than the server can or wants to process.
+ * `413` Content Too Large: The request body is larger than the server can process or is willing to.
  *
  * @deprecated Use `CONTENT_TOO_LARGE`, the current name of 413.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
@@ -1091,7 +1091,7 @@ export const MOVED_TEMPORARILY = 302 as const;
 export const PAYLOAD_TOO_LARGE = 413 as const;
 
 /**
- * `413` Content Too Large: The request has more content than the server can or wants to process.
+ * `413` Content Too Large: The request body is larger than the server can process or is willing to.
  *
  * @deprecated Use `CONTENT_TOO_LARGE`, the current name of 413.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
@@ -1099,7 +1099,7 @@ export const PAYLOAD_TOO_LARGE = 413 as const;
 export const REQUEST_ENTITY_TOO_LARGE = 413 as const;
 
 /**
- * `413` Content Too Large: The request has more content than the server can or wants to process.
+ * `413` Content Too Large: The request body is larger than the server can process or is willing to.
  *
  * @deprecated Use `CONTENT_TOO_LARGE`, the current name of 413.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
@@ -1107,7 +1107,7 @@ export const REQUEST_ENTITY_TOO_LARGE = 413 as const;
 export const REQUEST_TOO_LONG = 413 as const;
 
 /**
- * `414` URI Too Long: The address in the request is longer than the server is ready to read.
+ * `414` URI Too Long: The URL in the request is longer than the server is willing to parse.
  *
  * @deprecated Use `URI_TOO_LONG`, the current name of 414.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15 | RFC 9110, section 15.5.15}
@@ -1115,7 +1115,7 @@ export const REQUEST_TOO_LONG = 413 as const;
 export const REQUEST_URI_TOO_LONG = 414 as const;
 
 /**
- * `414` URI Too Long: The address in the request is longer than the server is ready to read.
+ * `414` URI Too Long: The URL in the request is longer than the server is willing to parse.
  *
  * @deprecated Use `URI_TOO_LONG`, the current name of 414.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15 | RFC 9110, section 15.5.15}
