@@ -1,34 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import entryPoints from '../entry-points.json';
+import { files, imports, moduleOf } from './imports-of.js';
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts'));
-
-/** The module of a file; an entry point is a module of its own kind. */
-const moduleOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : 'entry point');
-
-const imports = files.flatMap((file) =>
-  [
-    ...readFileSync(join('src', file), 'utf8').matchAll(
-      /^(?:import|export|\}).*?from\s+'([^']+)'|^import\s+'([^']+)'/gm,
-    ),
-  ].map((match) => {
-    const target = match[1] ?? match[2] ?? '';
-    const own = target.startsWith('.');
-    return {
-      file,
-      target: own
-        ? normalize(join(dirname(file), target))
-            .replaceAll('\\', '/')
-            .replace(/\.js$/, '.ts')
-        : target,
-      own,
-    };
-  }),
-);
 const between = imports
   .filter(({ own }) => own)
   .map((one) => ({ ...one, from: moduleOf(one.file), to: moduleOf(one.target) }));

@@ -228,14 +228,10 @@ if (onLinux) {
       );
     });
 
-    test('packs with the address of the repository it runs in, and the notes of this version', () => {
+    test('packs with the notes of this version', () => {
       write('CHANGELOG.md', '# http-status-atlas\n\n## 0.1.0\n\n- Began.\n\n## 0.0.9\n\n- Older.\n');
       const { status, text } = run(scriptOf('release.yml', 'build', 'Pack'));
       expect(status, text).toBe(0);
-      expect(JSON.parse(readFileSync(join(clone, 'package.json'), 'utf8')).repository).toEqual({
-        type: 'git',
-        url: 'git+https://git.example/somebody/something.git',
-      });
       expect(existsSync(join(clone, 'packed/http-status-atlas-0.1.0.tgz'))).toBe(true);
       expect(readFileSync(join(clone, 'packed/notes.md'), 'utf8').trim()).toBe('- Began.');
       expect(text).toMatch(/^[0-9a-f]{64} /m);

@@ -72,6 +72,7 @@ export const SIDE: readonly NavigationGroup[] = [
     title: 'The project',
     items: [
       { text: 'Setup', link: '/contributing/setup' },
+      { text: 'Architecture', link: '/contributing/architecture' },
       { text: 'Data guidelines', link: '/contributing/data' },
       { text: 'Style guide', link: '/contributing/style' },
       { text: 'Decisions', link: '/contributing/decisions' },
