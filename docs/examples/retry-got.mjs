@@ -49,7 +49,7 @@ const seen = new Set();
 const server = createServer((request, response) => {
   request.resume();
   const key = `${request.method} ${request.url}`;
-  if (seen.has(key)) return response.end('ok');
+  if (seen.has(key)) return response.writeHead(200, { 'Content-Type': 'text/plain' }).end('ok');
   seen.add(key);
   if (request.url === '/drops') return request.socket.destroy();
   const [code, fields] = failures[request.url];

@@ -1,0 +1,49 @@
+// Installs the servers that a machine lacks from its own packages, without starting any.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+
+const POLICY = '/usr/sbin/policy-rc.d';
+
+const works = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
+/** Whether a server can be started here. */
+export function isInstalled({ binary, module, dependency }) {
+  if (dependency !== undefined) return true;
+  if (binary !== undefined && !works('sh', ['-c', `command -v ${binary}`])) return false;
+  return module === undefined || works('/usr/bin/python3', ['-c', `import ${module}`]);
+}
+
+/** Installs what is missing, if this is root on a system with apt-get. */
+export function installMissing(servers) {
+  const missing = servers.filter((server) => !isInstalled(server));
+  const packages = [...new Set(missing.flatMap((server) => server.packages))];
+  if (packages.length === 0 || process.getuid?.() !== 0 || !works('sh', ['-c', 'command -v apt-get'])) return;
+  // Without this, Debian starts each service on its usual port.
+  const isOurs = !existsSync(POLICY);
+  if (isOurs) {
+    writeFileSync(POLICY, '#!/bin/sh\nexit 101\n');
+    chmodSync(POLICY, 0o755);
+  }
+  try {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const apt = (...args) => spawnSync('apt-get', args, { env, stdio: 'ignore' });
+    apt('update');
+    const install = ['install', '-y', '--no-install-recommends'];
+    // One name that a release lacks would stop all of them.
+    if (apt(...install, ...packages).status !== 0) for (const name of packages) apt(...install, name);
+  } finally {
+    if (isOurs) rmSync(POLICY);
+  }
+}
+
+/** The version that a server prints, for example `1.22.1`. */
+export function versionOf({ binary, version, module, dependency, packages }, readVersion) {
+  if (dependency !== undefined) return readVersion(dependency);
+  if (module !== undefined) {
+    const name = (packages.at(-1) ?? '').replace(/^python3-/, '');
+    const script = `import importlib.metadata, sys\nprint(sys.version.split()[0] if "${module}" == "http.server" else importlib.metadata.version("${name}"))`;
+    return spawnSync('/usr/bin/python3', ['-c', script], { encoding: 'utf8' }).stdout.trim();
+  }
+  const { stdout, stderr } = spawnSync(binary, version, { encoding: 'utf8' });
+  return /\d+\.\d+(?:\.\d+)*/.exec(`${stdout}${stderr}`)?.[0] ?? '';
+}

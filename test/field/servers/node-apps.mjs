@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+
+const appOf = (name, dependency, products, { env = () => ({}), isProxy = false, limit } = {}) => ({
+  name,
+  dependency,
+  products,
+  isProxy,
+  limit,
+  env: (place) => ({ PORT: String(place.port), NODE_ENV: 'production', ...env(place) }),
+  command: () => [process.execPath, fileURLToPath(new URL(`../apps/${dependency}.mjs`, import.meta.url))],
+});
+
+const upstreamPorts = ({ upstream }) =>
+  Object.fromEntries(Object.entries(upstream).map(([name, port]) => [name.toUpperCase(), String(port)]));
+
+/** `products` are those that a response of the application may be named. */
+export const nodeApps = [
+  appOf('node:http', 'http', ['node-http']),
+  appOf('Express', 'express', ['express', 'node-http']),
+  appOf('Fastify', 'fastify', ['fastify', 'node-json', 'node-http']),
+  appOf('Hono', 'hono', ['hono', 'node-http']),
+  appOf('Koa', 'koa', ['koa', 'koa-or-starlette', 'node-http']),
+  appOf('hapi', 'hapi', ['hapi', 'node-json', 'node-http']),
+  appOf('NestJS', 'nest', ['nestjs', 'express', 'node-json', 'node-http']),
+  appOf('h3', 'h3', ['h3', 'nitro', 'node-http']),
+  appOf('http-proxy-middleware', 'http-proxy-middleware', ['http-proxy-middleware', 'express'], {
+    env: upstreamPorts,
+    isProxy: true,
+    limit: 'Express adds its header to the responses of the upstream server too, so they are named Express.',
+  }),
+];
