@@ -16,7 +16,7 @@ import { readSubject } from './read-subject.js';
 import { requestIdsOf } from './request-ids-of.js';
 
 const ASK_ORIGIN = 'Send the same request to the origin directly, and compare the responses.';
-const READ_LOG = 'Read the log of the application.';
+const READ_LOG = "Read the application's log.";
 
 /** The intermediary nearest to the origin that says in Proxy-Status that it generated the response. */
 function failedHop(subject: Subject): { hop: ProxyHop; certainty: IdentificationCertainty } | undefined {

@@ -7,7 +7,7 @@ describe('compare()', () => {
     expect(compare(403, 401)).toEqual(compare(401, 403));
     expect(compare(401, 403)).toMatchObject({
       codes: [401, 403],
-      question: 'Is the server asking for credentials, or saying no?',
+      question: 'Is the server asking for credentials, or refusing the request?',
       answers: [{ code: 401 }, { code: 403 }],
       sources: ['RFC 9110 15.5.2; 15.5.4; 11.6.1'],
     });
