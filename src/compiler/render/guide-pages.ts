@@ -42,6 +42,13 @@ function fieldItem({ name, example, requirement, when }: RecommendedFieldRecord)
   return `- \`${name}: ${example}\`${note === '' ? '' : ` (${note})`}`;
 }
 
+/** The heading of an outcome; the outcome follows the phrase unless the phrase says the same. */
+function outcomeHeading(title: string, outcome: string): string {
+  const said = title.toLowerCase().split(/[^a-z]+/);
+  const words = outcome.split('-');
+  return words.every((word) => said.includes(word)) ? title : `${title}: ${words.join(' ')}`;
+}
+
 function operationPage(dataset: Dataset, operation: OperationRecord): string {
   const rows = operation.recommendations.map(
     ({ code, outcome, when }) => `| ${code} ${phraseOf(dataset, code)} | ${outcome} | ${cell(when)} |`,
@@ -49,7 +56,7 @@ function operationPage(dataset: Dataset, operation: OperationRecord): string {
   const sections = operation.recommendations.map(
     ({ code, outcome, when, fields, exchange, mistakes, source }) =>
       [
-        `## ${code} ${phraseOf(dataset, code)}: ${outcome}`,
+        `## ${outcomeHeading(`${code} ${phraseOf(dataset, code)}`, outcome)}`,
         '',
         when,
         '',
@@ -134,7 +141,10 @@ export function renderGuidePages(dataset: Dataset): Map<string, string> {
     `${notice}# Codes that people confuse\n\nOne question tells them apart. In a program, \`compare(401, 403)\` gives the question, the answers and the facts that differ, also for codes that are not listed here.\n\n| codes | the question that decides |\n|---|---|\n${comparisons.join('\n')}\n`,
   );
   const operations = dataset.operations.map(({ record }) => {
-    const outcomes = [...new Set(record.recommendations.map(({ outcome }) => outcome))];
+    const codes = new Map<string, number[]>();
+    for (const { outcome, code } of record.recommendations)
+      codes.set(outcome, [...(codes.get(outcome) ?? []), code]);
+    const outcomes = [...codes].map(([outcome, all]) => `${outcome} (${all.join(', ')})`);
     return `| [${record.title}](${record.operation}.md) | ${outcomes.join(', ')} |`;
   });
   pages.set(
