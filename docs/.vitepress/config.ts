@@ -1,21 +1,33 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type HeadConfig } from 'vitepress';
 import { list } from './atlas.js';
 import { fullTitle } from './site/code-pages.js';
+import { extendComparison } from './site/comparison-pages.js';
+import { nameCopyButtons } from './site/copy-buttons.js';
+import { earlyFilter } from './site/early-filter.js';
+import { splitExchanges } from './site/exchanges.js';
 import { linkCodes } from './site/link-codes.js';
 import { linkSources } from './site/link-sources.js';
+import { describePage } from './site/page-description.js';
+import { redirectPage, redirects } from './site/redirects.js';
 import { withSecurityPolicy } from './site/security-policy.js';
 import { base, origin } from './site/settings.js';
 import { sideBySide } from './site/side-by-side.js';
 import { labelTables } from './site/tables.js';
 import { twins } from './site/twins.js';
+import { unregisteredPages } from './site/unregistered-pages.js';
 import { labelOf } from './site/words.js';
 
 const built = (entryPoint: string) => fileURLToPath(new URL(`../../dist/${entryPoint}.js`, import.meta.url));
+const docs = fileURLToPath(new URL('../', import.meta.url)).replaceAll('\\', '/');
 const known = new Set(list().map(({ code }) => code));
-const address = (path: string) => `${origin ?? ''}${base.replace(/\/$/, '')}${path}`;
+/** The script that holds the search, once the build has named it. */
+let searchScript: string | undefined;
+/** A path of the site below its base, and with the origin if that is known. */
+const local = (path: string) => `${base.replace(/\/$/, '')}${path}`;
+const address = (path: string) => `${origin ?? ''}${local(path)}`;
 
 export default defineConfig({
   lang: 'en',
@@ -30,6 +42,8 @@ export default defineConfig({
   appearance: { disableTransition: false },
   lastUpdated: false,
   metaChunk: true,
+  // The theme loads a page when the pointer or the focus comes to its link.
+  router: { prefetchLinks: false },
   ...(origin === undefined ? {} : { sitemap: { hostname: `${origin}${base}` } }),
   head: [
     ['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }],
@@ -45,6 +59,8 @@ export default defineConfig({
       linkCodes(md, known);
       labelTables(md);
       sideBySide(md);
+      splitExchanges(md);
+      nameCopyButtons(md);
     },
   },
   transformPageData(page) {
@@ -57,6 +73,9 @@ export default defineConfig({
       page.title = `${range} ${labelOf(range)}`;
       page.description = `Every ${range} status code, registered or made up by a vendor. ${page.params?.['intro']}`;
     }
+    // Pages that are generated or written in plain Markdown describe themselves with their first sentences.
+    if (page.description === '' && page.filePath !== undefined)
+      page.description = describePage(`${docs}${page.filePath}`, page.relativePath, page.title);
   },
   transformHead({ assets, pageData }) {
     const fonts = assets.filter((asset) => /latin-(?:wght|500)-normal\.[\w-]+\.woff2$/.test(asset));
@@ -64,6 +83,13 @@ export default defineConfig({
       'link',
       { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: '' },
     ]);
+    if (pageData.relativePath === 'index.md') {
+      head.push([
+        'script',
+        {},
+        earlyFilter(searchScript === undefined ? undefined : `${base}${searchScript}`),
+      ]);
+    }
     const page = `/${pageData.relativePath.replace(/(?:index)?\.md$/, '')}`;
     const title = pageData.title || 'http-status-atlas';
     head.push(['meta', { property: 'og:title', content: title }]);
@@ -79,13 +105,27 @@ export default defineConfig({
     }
     return head;
   },
-  transformHtml: (html) => withSecurityPolicy(html),
+  transformHtml(html, _file, { page, content }) {
+    // VitePress leaves its not-found page to the script; a reader without scripts needs it most.
+    const filled =
+      page === '404.md' ? html.replace('<div id="app"></div>', `<div id="app">${content}</div>`) : html;
+    // The icons of VitePress's own theme: an empty file here.
+    return withSecurityPolicy(
+      filled.replace(/\s*<link rel="preload stylesheet" href="[^"]*vp-icons\.css"[^>]*>/, ''),
+    );
+  },
   buildEnd({ outDir }) {
     for (const [path, text] of twins(address)) {
       const file = join(outDir, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
+    const shell = readFileSync(join(outDir, 'codes/index.html'), 'utf8');
+    for (const [file, html] of unregisteredPages(shell, address, local))
+      writeFileSync(join(outDir, file), html);
+    mkdirSync(join(outDir, 'status'), { recursive: true });
+    for (const [file, redirect] of redirects())
+      writeFileSync(join(outDir, file), redirectPage(redirect, address, local));
   },
   vite: {
     resolve: {
@@ -95,6 +135,23 @@ export default defineConfig({
       ],
     },
     plugins: [
+      {
+        name: 'comparison-pages',
+        enforce: 'pre',
+        transform(source, id) {
+          if (!id.startsWith(docs) || !id.endsWith('.md')) return undefined;
+          return extendComparison(id.slice(docs.length), source);
+        },
+      },
+      {
+        name: 'search-script',
+        generateBundle(_options, bundle) {
+          const chunks = Object.keys(bundle).filter((file) =>
+            /^assets\/.*search-engine\.[\w-]+\.js$/.test(file),
+          );
+          searchScript ??= chunks[0];
+        },
+      },
       {
         name: 'twins',
         configureServer(server) {

@@ -26,12 +26,10 @@ const SAID_OTHERWISE = /^(?:url|class|plain|withRetryAfter|basis|follow|vendor|c
 function* sayings(value, key = '') {
   if (typeof value === 'string') {
     if (SAID_OTHERWISE.test(key)) return;
-    if (/[sS]ources?$/.test(key))
-      yield value
-        .split(/;\s*/)[0]
-        .replace(/^https?:\/\//, '')
-        .split(' @ ')[0];
-    else if (key === 'requirement') yield value.replace('-', ' ');
+    // A source that is a page or a file is named in short and linked; the test of the links looks at those.
+    if (/[sS]ources?$/.test(key)) {
+      if (value.startsWith('RFC')) yield value.split(/;\s*/)[0];
+    } else if (key === 'requirement') yield value.replace('-', ' ');
     else yield* value.split('\n\n').map((part) => part.replaceAll('`', ''));
   } else if (Array.isArray(value)) {
     for (const one of value) yield* sayings(one, key);
@@ -46,19 +44,39 @@ function* sayings(value, key = '') {
   }
 }
 
+/** The pages and files that the meanings of a record come from. */
+const linkedSources = ({ meanings = [], otherUses = [] }) =>
+  [...meanings, ...otherUses]
+    .flatMap(({ sources }) => sources.flatMap((source) => source.split(/;\s*/)))
+    .flatMap((source) => {
+      const [, repository, path, commit] = /^([\w.-]+\/[\w.-]+) (\S+) @ ([0-9a-f]{7,40})$/.exec(source) ?? [];
+      if (commit !== undefined) return [`https://github.com/${repository}/blob/${commit}/${path}`];
+      return /^https?:\/\/\S+$/.test(source) ? [source.replaceAll('&', '&amp;')] : [];
+    });
+
 useSite(({ open, origin, address }) => {
   describe('code pages', () => {
     test('every described code has a page and a twin that say the same', () => {
       for (const { code } of list()) {
         const record = JSON.parse(readFileSync(join(root, `codes/${code}.json`), 'utf8'));
         assert.deepEqual(record, JSON.parse(JSON.stringify(describeCode(code))));
+        const { summary, description } = record;
         const text = textOf(html(`codes/${code}`));
-        for (const saying of sayings(record)) {
-          assert.ok(text.includes(saying.trim().replace(/\s+/g, ' ')), `${code} does not say: ${saying}`);
+        for (const url of linkedSources(record)) {
+          assert.ok(html(`codes/${code}`).includes(`href="${url}"`), `${code} does not link: ${url}`);
+        }
+        // A reserved number has no use, and rules of its class would describe one.
+        const shown =
+          record.standing === 'unused' && !record.reasonPhrase ? { summary, description } : record;
+        // Steps stand in a list, so the spaces between sentences are not those of the record.
+        const letters = text.replaceAll(' ', '');
+        for (const saying of sayings(shown)) {
+          assert.ok(letters.includes(saying.replace(/\s+/g, '')), `${code} does not say: ${saying}`);
         }
       }
-      const pages = readdirSync(join(root, 'codes')).filter((file) => /^\d+\.html$/.test(file));
-      assert.equal(pages.length, list().length);
+      // What is not described has a page too; addresses.test.mjs looks at those.
+      const pages = readdirSync(join(root, 'codes')).filter((file) => /^[1-5]\d\d\.html$/.test(file));
+      assert.equal(pages.length, 500);
     });
 
     test('a page copies, links its class and names its sources', async () => {
@@ -92,6 +110,74 @@ useSite(({ open, origin, address }) => {
         order.map(at).sort((one, other) => one - other),
       );
       assert.ok(at('meaning') > 0);
+    });
+
+    test('a page says of Date what holds for the class once, and not among the headers of the code', () => {
+      for (const { code } of list()) {
+        const text = textOf(html(`codes/${code}`));
+        assert.ok(text.split(' send Date ').length <= 2, `${code}`);
+        assert.doesNotMatch(text, /Date \(origin server with a clock\)/, `${code}`);
+      }
+      assert.match(
+        textOf(html('codes/404')),
+        /an origin server with a clock must send Date \(RFC 9110 6\.6\.1\)/,
+      );
+    });
+
+    test('a page gives operations with the same situation once', () => {
+      const text = textOf(html('codes/401'));
+      assert.equal(text.split('Credentials are missing, or those sent are not accepted.').length, 2);
+    });
+
+    test('a reserved number has no rules of its class', () => {
+      const source = html('codes/306');
+      for (const id of ['retry', 'fields', 'message', 'redirect'])
+        assert.ok(!source.includes(` id="${id}"`), id);
+      assert.match(textOf(source), /Don't send 306/);
+    });
+
+    test('copying says so where the browser does not allow it', async () => {
+      const page = await open(
+        '/codes/503',
+        {},
+        {
+          prepare: (one) =>
+            one.addInitScript(() => {
+              navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+              document.execCommand = () => false;
+            }),
+        },
+      );
+      const button = page.getByRole('button', { name: 'Copy the phrase: Service Unavailable' });
+      await button.click();
+      await page.locator('.copy-button[data-copied="blocked"]').waitFor();
+      assert.match(await button.textContent(), /The browser blocked copying/);
+    });
+
+    test('copying works without access to the clipboard of the page', async () => {
+      const page = await open('/codes/503', COPYING, {
+        prepare: (one) =>
+          one.addInitScript(() => {
+            navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+          }),
+      });
+      await page.getByRole('button', { name: 'Copy the phrase: Service Unavailable' }).click();
+      await page.locator('.copy-button[data-copied="copied"]').waitFor();
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'Service Unavailable');
+    });
+
+    test('the buttons that copy have a label and one line on a phone', async () => {
+      const page = await open('/codes/503', {
+        viewport: { width: 390, height: 844 },
+        isMobile: true,
+        hasTouch: true,
+      });
+      const row = page.locator('.copies-row');
+      assert.ok(await row.locator('.label').isVisible());
+      const tops = await row
+        .locator('button')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      assert.equal(new Set(tops).size, 1);
     });
 
     test('leads to the codes before and after', async () => {

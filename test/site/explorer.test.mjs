@@ -149,6 +149,12 @@ useSite(({ open, address }) => {
       assert.equal(await classButton(page, '5xx Server Error').getAttribute('aria-pressed'), 'true');
     });
 
+    test('an address with the name of a class leads to its section', async () => {
+      const page = await explorer('/#4xx');
+      const top = await page.locator('[id="4xx"]').evaluate((one) => one.getBoundingClientRect().top);
+      assert.ok(Math.abs(top) < 100, `${top}`);
+    });
+
     test('works with the keyboard alone', async () => {
       const page = await explorer();
       await page.keyboard.press('/');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { PHONE, root, useSite } from './harness.mjs';
+import { COPYING, PHONE, root, useSite } from './harness.mjs';
 
 const html = (path) => readFileSync(join(root, `${path}.html`), 'utf8');
 
@@ -115,7 +115,62 @@ useSite(({ open, origin, address }) => {
     test('an unknown address gets the not-found page and the status 404', async () => {
       const page = await open('/nowhere', {}, { missing: true });
       assert.equal(await page.textContent('h1'), 'This page is not found');
-      assert.equal((await fetch(`${origin()}/codes/999`)).status, 404);
+      assert.equal((await fetch(`${origin()}/codes/nowhere`)).status, 404);
+    });
+
+    test('the not-found page is complete without scripts, and is not indexed', async () => {
+      const page = await open('/nowhere', { javaScriptEnabled: false }, { missing: true });
+      assert.equal(await page.title(), 'Page not found | http-status-atlas');
+      assert.equal(await page.textContent('h1'), 'This page is not found');
+      assert.equal(await page.locator('meta[name="robots"]').getAttribute('content'), 'noindex');
+      const first = page.locator('main a').first();
+      assert.equal(await first.getAttribute('href'), '/codes/404');
+    });
+
+    test('after a change of page the focus is at its heading, and the page is announced', async () => {
+      const page = await open('/codes/404');
+      await page.getByRole('link', { name: 'Next: 405 Method Not Allowed' }).click();
+      await page.waitForURL('**/codes/405');
+      await page.waitForFunction(() => document.activeElement?.matches('main h1'));
+      assert.equal(await page.getByRole('status').first().textContent(), '405 Method Not Allowed');
+    });
+
+    test('a page is loaded when its link is approached, and not before', async () => {
+      const asked = [];
+      const page = await open(
+        '/',
+        {},
+        {
+          prepare: async (one) => one.on('request', (request) => asked.push(new URL(request.url()).pathname)),
+        },
+      );
+      await page.waitForLoadState('networkidle');
+      const pages = () => asked.filter((path) => /\/codes_\d+\.md\./.test(path));
+      assert.deepEqual(pages(), []);
+      await page.locator('a.row-link[href="/codes/404"]').hover();
+      await page.waitForFunction(() => document.querySelector('link[rel="prefetch"][href*="codes_404.md"]'));
+      await page.locator('a.row-link[href="/codes/410"]').focus();
+      await page.waitForFunction(() => document.querySelector('link[rel="prefetch"][href*="codes_410.md"]'));
+      await page.locator('a.row-link[href="/codes/404"]').click();
+      await page.waitForURL('**/codes/404');
+      assert.equal(new Set(pages()).size, 2);
+    });
+
+    test('the button of a terminal session copies the commands without prompt and output, once', async () => {
+      const copies = [];
+      const page = await open('/guide/command-line', COPYING, {
+        prepare: async (one) => {
+          await one.exposeFunction('onCopy', (text) => copies.push(text));
+          await one.addInitScript(() => {
+            navigator.clipboard.writeText = (text) => window.onCopy(text);
+          });
+        },
+      });
+      const session = page.locator('.language-console').first();
+      await session.hover();
+      await session.getByRole('button').click();
+      await page.locator('[data-copied]').waitFor();
+      assert.deepEqual(copies, ['npx http-status-atlas search "email already exists" --limit 2']);
     });
 
     test('an unknown address with a code in it leads to that code', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { startBrowser } from './browser.mjs';
@@ -7,6 +8,16 @@ import { serveSite } from './server.mjs';
 
 export const root = fileURLToPath(new URL('../../docs/.vitepress/dist/', import.meta.url));
 export const htmlFiles = readdirSync(root, { recursive: true }).filter((file) => file.endsWith('.html'));
+
+const redirects = new Set(
+  htmlFiles.filter((file) => readFileSync(join(root, file), 'utf8').includes('http-equiv="refresh"')),
+);
+
+/** The pages that people read: without the files that only lead to another page. */
+export const pageFiles = htmlFiles.filter((file) => !redirects.has(file));
+
+/** Whether an address has a file that only leads to another page. */
+export const isRedirect = (path) => redirects.has(`${path.slice(1)}.html`);
 
 /** The address of a built file, as a reader sees it. */
 export const pathOf = (file) =>

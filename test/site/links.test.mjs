@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { htmlFiles, pathOf, root } from './harness.mjs';
+import { isRedirect, pageFiles, pathOf, root } from './harness.mjs';
 
-const files = new Map(htmlFiles.map((file) => [pathOf(file), readFileSync(join(root, file), 'utf8')]));
+const files = new Map(pageFiles.map((file) => [pathOf(file), readFileSync(join(root, file), 'utf8')]));
 
 describe('links', () => {
   test('every internal link and anchor leads somewhere', () => {
@@ -23,7 +23,7 @@ describe('links', () => {
         links += 1;
         const target = decodeURIComponent(url.pathname);
         const isFile = existsSync(join(root, target)) && statSync(join(root, target)).isFile();
-        if (!files.has(target) && !isFile) dead.push(`${path} -> ${raw}`);
+        if (!files.has(target) && !isFile && !isRedirect(target)) dead.push(`${path} -> ${raw}`);
         const anchor = decodeURIComponent(url.hash.slice(1));
         if (anchor !== '' && files.has(target) && !anchors.get(target).has(anchor))
           dead.push(`${path} -> ${raw}`);
@@ -43,11 +43,15 @@ describe('links', () => {
     assert.deepEqual(twice, []);
   });
 
-  test('every page has a title, a description and one main heading', () => {
+  test('every page has a title, a description that no other page has, and one main heading', () => {
+    const descriptions = new Map();
     for (const [path, html] of files) {
+      const description = /<meta name="description" content="([^"]*)">/.exec(html)?.[1];
+      assert.equal(descriptions.get(description), undefined, `${path}: ${description}`);
+      descriptions.set(description, path);
       assert.match(html, /<title>[^<]+<\/title>/, path);
       assert.match(html, /<meta name="description" content="[^"]+">/, path);
-      if (path !== '/404') assert.equal(html.match(/<h1[ >]/g)?.length, 1, path);
+      assert.equal(html.match(/<h1[ >]/g)?.length, 1, path);
     }
   });
 

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import { PAGE_KINDS, PHONE, root, useSite, WIDE } from './harness.mjs';
+import { list } from '../../dist/index.js';
+import { PAGE_KINDS, PHONE, pageFiles, pathOf, root, useSite, WIDE } from './harness.mjs';
+
+const described = new Set(list().map(({ code }) => `/codes/${code}`));
 
 const MISSING = { missing: true };
 
@@ -36,7 +39,9 @@ useSite(({ open, origin }) => {
       for (const [kind, path] of Object.entries(PAGE_KINDS)) {
         test(`axe finds nothing on ${kind}, ${colorScheme}`, async () => {
           const page = await shown(path, { colorScheme, reducedMotion: 'reduce' });
-          const { violations } = await new AxeBuilder({ page }).analyze();
+          const { violations } = await new AxeBuilder({ page })
+            .options({ rules: { 'target-size': { enabled: true } } })
+            .analyze();
           assert.deepEqual(
             violations.map(
               ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
@@ -84,17 +89,105 @@ useSite(({ open, origin }) => {
   describe('layout', () => {
     test('nothing is wider than the window, from a phone to a desk', async () => {
       const tooWide = [];
-      for (const width of [320, 360, 768, 1024, 1440]) {
-        const page = await open('/', { viewport: { width, height: 780 } });
-        for (const path of Object.values(PAGE_KINDS)) {
+      const everyPage = pageFiles
+        .map(pathOf)
+        .filter((path) => !/^\/(?:404$|codes\/\d{3}$)/.test(path) || described.has(path));
+      for (const [width, paths] of [
+        [320, everyPage],
+        [390, everyPage],
+        [768, Object.values(PAGE_KINDS)],
+        [1024, Object.values(PAGE_KINDS)],
+        [1440, Object.values(PAGE_KINDS)],
+      ]) {
+        // Without scripts: the width is that of the page and its styles, and 230 pages load in seconds.
+        const page = await open('/', { viewport: { width, height: 780 }, javaScriptEnabled: width >= 768 });
+        for (const path of paths) {
           if (path === '/nowhere') continue;
-          await page.goto(origin() + path);
+          await page.goto(origin() + path, { waitUntil: 'domcontentloaded' });
           const needed = await page.evaluate(() => document.documentElement.scrollWidth);
           if (needed > width) tooWide.push(`${path} at ${width}: ${needed}`);
         }
         await page.context().close();
       }
       assert.deepEqual(tooWide, []);
+    });
+
+    const DEEP_LINKS = [
+      '/',
+      '/#4xx',
+      '/?class=5xx',
+      '/?class=2xx,4xx',
+      '/?vendor=cloudflare',
+      '/?standing=deprecated',
+      '/?common=1',
+      '/?q=rate+limit',
+      '/?q=timeout&class=5xx',
+      '/?q=zzzzqqqq',
+      '/?q=471',
+      '/codes/404',
+      '/codes/404#fields',
+      '/codes/499',
+      '/codes/520',
+      '/codes/471',
+      '/codes/4xx',
+      '/guide/choosing#create.conflict.409',
+      '/guide/comparisons/401-403',
+      '/guide/operations/create',
+      '/guide/retrying',
+      '/api/http-status-atlas/guide',
+    ];
+    test('nothing moves on any deep link', async () => {
+      const moved = [];
+      for (const options of [WIDE, PHONE]) {
+        for (const path of DEEP_LINKS) {
+          const page = await open(path, options, { prepare: (one) => watchShift(one, 0) });
+          await page.waitForLoadState('networkidle');
+          if (path.startsWith('/?')) await page.waitForSelector('.explorer[data-ready]');
+          const shift = await page.evaluate(() => window.shift);
+          if (shift > 0) moved.push(`${path} at ${options.viewport.width}: ${shift}`);
+          await page.context().close();
+        }
+      }
+      assert.deepEqual(moved, []);
+    });
+
+    test('the script that hides early leaves the same rows as the explorer', async () => {
+      for (const [query, filter] of [
+        ['class=5xx', { class: '5xx' }],
+        ['vendor=cloudflare', { vendor: 'cloudflare' }],
+        ['standing=deprecated', { standing: 'deprecated' }],
+        ['class=4xx&vendor=nginx', { class: '4xx', vendor: 'nginx' }],
+      ]) {
+        // The page never comes alive: what is drawn is the work of the early script alone.
+        const page = await open(
+          `/?${query}`,
+          {},
+          {
+            prepare: (one) =>
+              one.route('**/assets/app.*.js', (route) =>
+                route.fulfill({ contentType: 'text/javascript', body: '' }),
+              ),
+          },
+        );
+        const drawn = await page
+          .locator('.row .number')
+          .evaluateAll((all) =>
+            all.filter((one) => one.checkVisibility()).map((one) => Number(one.textContent)),
+          );
+        assert.deepEqual(
+          drawn,
+          list(filter).map(({ code }) => code),
+          query,
+        );
+        assert.equal(
+          await page
+            .locator('section.class')
+            .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length),
+          new Set(drawn.map((code) => Math.floor(code / 100))).size,
+          query,
+        );
+        await page.context().close();
+      }
     });
 
     for (const [name, delay, most] of [

@@ -2,9 +2,10 @@ import { listOperations, type Recommendation, recommend } from '../atlas.js';
 import { GROUPS, type OperationQuestion } from '../site/choosing.js';
 
 export interface ChoosingGroup {
+  readonly id: string;
   readonly question: string;
   readonly operations: readonly (OperationQuestion & {
-    readonly outcomes: readonly Recommendation[];
+    readonly outcomes: readonly Omit<Recommendation, 'exchange'>[];
   })[];
 }
 
@@ -18,11 +19,13 @@ export default {
     const missing = listOperations().filter((operation) => !asked.has(operation));
     if (missing.length > 0)
       throw new Error(`The questions lead to no ${missing.join(', ')}: add them to GROUPS`);
-    return GROUPS.map(({ question, operations }) => ({
+    return GROUPS.map(({ id, question, operations }) => ({
+      id,
       question,
       operations: operations.map((one) => ({
         ...one,
-        outcomes: recommend(one.operation),
+        // The tree shows no exchanges, and they are most of the bytes.
+        outcomes: recommend(one.operation).map(({ exchange: _, ...outcome }) => outcome),
       })),
     }));
   },

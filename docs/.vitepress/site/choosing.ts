@@ -2,7 +2,7 @@ import type { listOperations } from '../atlas.js';
 
 type Operation = ReturnType<typeof listOperations>[number];
 
-/** The second question: which operation, in the words of someone who designs an interface. */
+/** The second question: which operation, in the words of someone who designs an API. */
 export interface OperationQuestion {
   readonly operation: Operation;
   readonly question: string;
@@ -10,22 +10,26 @@ export interface OperationQuestion {
 
 /** The first question and, under each of its answers, the operations. The outcomes come from the guide itself. */
 export const GROUPS: readonly {
+  /** Its name in the URL. */
+  readonly id: string;
   readonly question: string;
   readonly operations: readonly OperationQuestion[];
 }[] = [
   {
+    id: 'reading',
     question: 'It reads something',
     operations: [
       { operation: 'read', question: 'One record, page or document' },
       { operation: 'list', question: 'A list, or the results of a search' },
       { operation: 'range-request', question: 'A part of something large' },
-      { operation: 'conditional-request', question: 'Something that the client may have already' },
+      { operation: 'conditional-request', question: 'Something that the client might have already' },
       { operation: 'server-sent-events', question: 'A stream of events' },
       { operation: 'graphql', question: 'A GraphQL query or mutation' },
       { operation: 'health-check', question: 'The health of the service itself' },
     ],
   },
   {
+    id: 'changing',
     question: 'It changes something',
     operations: [
       { operation: 'create', question: 'It creates a record' },
@@ -39,6 +43,7 @@ export const GROUPS: readonly {
     ],
   },
   {
+    id: 'account',
     question: 'It is about an account or a payment',
     operations: [
       { operation: 'sign-in', question: 'It signs in' },
@@ -47,10 +52,11 @@ export const GROUPS: readonly {
     ],
   },
   {
+    id: 'service',
     question: 'The service limits, moves, or turns off something',
     operations: [
-      { operation: 'moved', question: 'The resource has another address' },
-      { operation: 'rate-limit', question: 'The client sends too much' },
+      { operation: 'moved', question: 'The resource has another URL' },
+      { operation: 'rate-limit', question: 'The client sends too many requests' },
       { operation: 'maintenance', question: 'The service is closed for a while' },
       { operation: 'plan-limit', question: "The client's plan is used up" },
       { operation: 'feature-disabled', question: 'A feature is turned off' },

@@ -9,6 +9,25 @@ const rfcUrl = (number: string, section?: string) =>
 
 const anchor = (section: string) => (/^[A-Z]/.test(section) ? `appendix-${section}` : `section-${section}`);
 
+/** A page by its host and the end of its path: `cloud.tencent.com: 1552/101095`. */
+function labelOfUrl(address: string): string {
+  const { hostname, pathname, hash } = new URL(address);
+  const steps = pathname.split('/').filter((step) => step !== '' && !/^(?:index|default)\.\w+$/.test(step));
+  const last = steps.at(-1) ?? '';
+  const shown = /^[\d.]+$/.test(last) ? steps.slice(-2).join('/') : last;
+  const page = `${shown.replace(/\.(?:html?|md|aspx?|php)$/, '')}${hash}`;
+  const host = hostname.replace(/^www\./, '');
+  return page === '' ? host : `${host}: ${page}`;
+}
+
+/** A file by its repository and name, without the folders between: `nginx/nginx: ngx_http_request.h`. */
+function labelOfFile(repository: string, path: string): string {
+  const steps = path.split('/');
+  const name = steps.at(-1) ?? path;
+  const shown = /^(?:index|README|mod|main)\.\w+$/.test(name) ? steps.slice(-2).join('/') : name;
+  return `${repository}: ${shown}`;
+}
+
 /**
  * Splits a source as the records write it ('RFC 9110 15.3.6; 6.4.1; RFC 9112 6.3') into parts with addresses.
  * A part without a document belongs to the document before it.
@@ -25,11 +44,11 @@ export function citeParts(source: string): SourcePart[] {
         return { text: part, url: rfcUrl(rfc, cited[2]) };
       }
       if (rfc !== undefined && /^[A-Z]?[\d.]*\d$/.test(part)) return { text: part, url: rfcUrl(rfc, part) };
-      if (/^https?:\/\/\S+$/.test(part)) return { text: part.replace(/^https?:\/\//, ''), url: part };
+      if (/^https?:\/\/\S+$/.test(part)) return { text: labelOfUrl(part), url: part };
       const file = /^([\w.-]+\/[\w.-]+) (\S+) @ ([0-9a-f]{7,40})$/.exec(part);
       if (file !== null) {
         return {
-          text: `${file[1]} ${file[2]}`,
+          text: labelOfFile(file[1] ?? '', file[2] ?? ''),
           url: `https://github.com/${file[1]}/blob/${file[3]}/${file[2]}`,
         };
       }

@@ -9,8 +9,8 @@ export function sideBySide(md: MarkdownRenderer): void {
     const out: Token[] = [];
     let inside = false;
     state.tokens.forEach((token: Token, at: number) => {
-      if (token.type === 'heading_open' && token.tag === 'h2') {
-        const digit = state.tokens[at + 1]?.content[0] ?? '';
+      const digit = /^[1-5](?=\d\d\b)/.exec(state.tokens[at + 1]?.content ?? '')?.[0];
+      if (token.type === 'heading_open' && token.tag === 'h2' && digit !== undefined) {
         out.push(htmlToken(state, inside ? '</section>' : '<div class="versus">'));
         out.push(htmlToken(state, `<section class="answer" data-class="${digit}xx">`));
         inside = true;
@@ -23,7 +23,7 @@ export function sideBySide(md: MarkdownRenderer): void {
         out.push(htmlToken(state, '</section></div>'));
         inside = false;
       }
-      if (token.type === 'paragraph_open' && !inside && state.tokens[at - 1]?.type === 'heading_close')
+      if (token.type === 'paragraph_open' && !inside && state.tokens[at - 1]?.tag === 'h1')
         token.attrJoin('class', 'deciding');
       out.push(token);
     });

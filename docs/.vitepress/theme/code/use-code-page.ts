@@ -8,5 +8,9 @@ export function useCodePage() {
   const data = computed(() => params.value as CodePageData);
   const registered = computed(() => ('meanings' in data.value.record ? undefined : data.value.record));
   const nonstandard = computed(() => ('meanings' in data.value.record ? data.value.record : undefined));
-  return { data, registered, nonstandard };
+  /** A reserved number without a phrase, such as 306. */
+  const unused = computed(() =>
+    registered.value?.reasonPhrase === undefined ? registered.value : undefined,
+  );
+  return { data, registered, nonstandard, unused };
 }

@@ -1,9 +1,10 @@
 import { useRouter } from 'vitepress';
-import { computed, onMounted, onUnmounted, ref, shallowRef } from 'vue';
+import { computed, nextTick, onMounted, onUnmounted, ref, shallowRef } from 'vue';
 import { type Entry, data as entries } from '../../data/entries.data';
 import { data as vendors } from '../../data/vendors.data';
 import { CLASSES } from '../../site/words';
 import { EVERYTHING, type ExplorerState, readState, writeState } from './explorer-state';
+import { shortcutsFor } from './shortcuts';
 
 type Engine = typeof import('./search-engine');
 
@@ -48,6 +49,8 @@ export function useExplorer() {
   const results = computed(() => found.value?.filter(({ entry }) => fits(entry)).slice(0, MOST_RESULTS));
   /** What no status code answers, such as 0, 999, or an error that comes with 200. */
   const notes = computed(() => (asked.value ? (engine.value?.searchNotes(state.value.query) ?? []) : []));
+  /** Pages that answer a query better than any code does. */
+  const shortcuts = computed(() => shortcutsFor(state.value.query));
   const shown = computed(
     () =>
       new Set(
@@ -59,7 +62,11 @@ export function useExplorer() {
   const filteredOut = computed(() => filtered.value && found.value?.length !== 0);
 
   async function loadSearch() {
-    engine.value ??= await import('./search-engine');
+    if (engine.value !== undefined) return;
+    const loaded = await import('./search-engine');
+    engine.value = loaded;
+    // The index is built on the first question; asking one now keeps that off the first key.
+    if (!asked.value) (window.requestIdleCallback ?? setTimeout)(() => loaded.search('404 not found'));
   }
 
   /** Typing replaces the address, so that Back leaves the search as a whole; a filter is a step of its own. */
@@ -90,14 +97,20 @@ export function useExplorer() {
     if (asked.value) void loadSearch();
   }
 
+  /** Ends the work of the script that hid what the filters leave out before the page was alive. */
+  async function takeOver() {
+    if (asked.value) await loadSearch();
+    await nextTick();
+    const early = (window as { atlasEarly?: CSSStyleSheet }).atlasEarly;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== early);
+  }
+
   onMounted(() => {
     restore();
     ready.value = true;
+    void takeOver();
     window.addEventListener('popstate', restore);
     router.onAfterRouteChange = restore;
-    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-    // The index is built on the first question; asking one now keeps that off the first key.
-    idle(() => void loadSearch().then(() => engine.value?.search('404 not found')));
   });
   onUnmounted(() => {
     window.removeEventListener('popstate', restore);
@@ -112,6 +125,7 @@ export function useExplorer() {
     sections,
     results,
     notes,
+    shortcuts,
     shown,
     filteredOut,
     loadSearch,

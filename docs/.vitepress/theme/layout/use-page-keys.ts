@@ -1,5 +1,6 @@
 import { useRoute } from 'vitepress';
 import { onMounted, onUnmounted, watch } from 'vue';
+import { copyListing } from './copy-listing';
 
 /** Slash puts the cursor into the search field of the page, wherever the reader is. */
 function focusSearch(event: KeyboardEvent) {
@@ -11,17 +12,6 @@ function focusSearch(event: KeyboardEvent) {
   event.preventDefault();
   search.focus();
   search.select();
-}
-
-/** The copy button that stands in each listing. */
-async function copyListing(event: MouseEvent) {
-  if (!(event.target instanceof Element)) return;
-  const button = event.target.closest<HTMLButtonElement>('div[class*="language-"] > button.copy');
-  const code = button?.parentElement?.querySelector('pre code');
-  if (button === null || code === null || code === undefined) return;
-  await navigator.clipboard.writeText(code.textContent ?? '');
-  button.classList.add('copied');
-  setTimeout(() => button.classList.remove('copied'), 2000);
 }
 
 /** A scrolling table or listing has to be reachable with the keyboard. */

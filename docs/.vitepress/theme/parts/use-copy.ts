@@ -1,14 +1,18 @@
 import { ref } from 'vue';
+import { copyText } from './copy-text';
 
-/** Copies a text, and says for two seconds that it did. */
+export type CopyState = 'idle' | 'copied' | 'failed';
+
+const SHOWN_MS = 2000;
+
+/** Copies a text, and shows for two seconds whether the browser allowed it. */
 export function useCopy() {
-  const copied = ref(false);
+  const state = ref<CopyState>('idle');
   async function copy(text: string) {
-    await navigator.clipboard.writeText(text);
-    copied.value = true;
+    state.value = (await copyText(text)) ? 'copied' : 'failed';
     setTimeout(() => {
-      copied.value = false;
-    }, 2000);
+      state.value = 'idle';
+    }, SHOWN_MS);
   }
-  return { copied, copy };
+  return { state, copy };
 }

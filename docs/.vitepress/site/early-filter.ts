@@ -1,0 +1,33 @@
+/**
+ * Runs in the head of the explorer's page, before anything is drawn: hides the rows that the filters of a shared URL
+ * leave out, and asks for the search early if the URL has a query. Without it the whole list would be drawn first and
+ * then jump. The explorer removes the sheet once it has drawn the same itself (`window.atlasEarly`).
+ */
+export const earlyFilter = (searchScript: string | undefined): string => `(() => {
+  const parameters = new URLSearchParams(location.search);
+  const rules = [];
+  const only = (test) => rules.push(
+    '.explorer .rows:not(.found) .row:not(' + test + '),.explorer .class:not(:has(.row' + test + ')){display:none}',
+  );
+  const quote = (value) => JSON.stringify(value.replace(/[^\\w-]/g, ''));
+  const classes = (parameters.get('class') ?? '').split(',').filter((one) => /^[1-5]xx$/.test(one));
+  if (classes.length > 0) only(':is(' + classes.map((one) => '[data-class="' + one + '"]').join() + ')');
+  const standing = parameters.get('standing');
+  if (standing) only('[data-standing=' + quote(standing) + ']');
+  const vendor = parameters.get('vendor');
+  if (vendor) only('[data-vendors~=' + quote(vendor) + ']');
+  if (parameters.get('common') === '1') only('[data-common]');
+  const query = (parameters.get('q') ?? '').trim() !== '';
+  if (query) rules.push('.explorer .list{visibility:hidden}');
+  if (query) {
+    const ask = document.createElement('link');
+    ask.rel = 'modulepreload';
+    ask.href = ${JSON.stringify(searchScript ?? '')};
+    if (ask.getAttribute('href') !== '') document.head.append(ask);
+  }
+  if (rules.length === 0) return;
+  const sheet = new CSSStyleSheet();
+  for (const rule of rules) sheet.insertRule(rule);
+  document.adoptedStyleSheets = [sheet];
+  window.atlasEarly = sheet;
+})();`;

@@ -1,0 +1,63 @@
+import { data as comparisons } from '../../data/comparisons.data';
+import { data as titles } from '../../data/titles.data';
+import { rangeOf } from '../../site/words';
+
+/** An answer to a query that is not a code: a comparison, or what an unregistered number means. */
+export interface Shortcut {
+  readonly kind: 'comparison' | 'unregistered';
+  readonly title: string;
+  readonly text: string;
+  readonly page: string;
+  readonly codes: readonly number[];
+}
+
+/** What may stand around a number that a person looks up, as in `HTTP/1.1 471` or `status code: 471`. */
+const ONLY_NUMBER = /^(?:http(?:\/[\d.]+)?|status|code|error|response|[\s:#-])*([1-5]\d\d)\s*$/i;
+
+const isKnown = (code: number) => code in titles;
+
+/** Nearest described codes below and above a number of the same class. */
+function neighborsOf(code: number): number[] {
+  const codes = Object.keys(titles).map(Number);
+  const inClass = codes.filter((one) => rangeOf(one) === rangeOf(code)).sort((one, other) => one - other);
+  return [inClass.filter((one) => one < code).at(-1), inClass.find((one) => one > code)].filter(
+    (one) => one !== undefined,
+  );
+}
+
+/** Comparisons of the codes that a query names, the one with the fewest others first. */
+function comparisonsIn(query: string): Shortcut[] {
+  const named = [...new Set([...query.matchAll(/\b[1-5]\d\d\b/g)].map(([digits]) => Number(digits)))];
+  if (named.length < 2) return [];
+  return comparisons
+    .filter(({ codes }) => named.every((code) => codes.includes(code)))
+    .sort((one, other) => one.codes.length - other.codes.length)
+    .map(({ codes, question }) => ({
+      kind: 'comparison',
+      title: `${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}`,
+      text: question,
+      page: `/guide/comparisons/${codes.join('-')}`,
+      codes: [],
+    }));
+}
+
+function unregisteredIn(query: string): Shortcut[] {
+  const code = Number(ONLY_NUMBER.exec(query.trim())?.[1]);
+  if (Number.isNaN(code) || isKnown(code)) return [];
+  const fallback = Math.floor(code / 100) * 100;
+  return [
+    {
+      kind: 'unregistered',
+      title: `${code} is not registered`,
+      text: `No vendor is known to use it either. A client treats it as ${fallback} ${titles[fallback]} (RFC 9110, section 15).`,
+      page: `/codes/${code}`,
+      codes: [fallback, ...neighborsOf(code)],
+    },
+  ];
+}
+
+/** What to show before the results of a query. */
+export const shortcutsFor = (query: string): Shortcut[] => [
+  ...comparisonsIn(query),
+  ...unregisteredIn(query),
+];

@@ -1,0 +1,55 @@
+import { onMounted, onUnmounted } from 'vue';
+
+/** How long a pointer rests on a link before its page is loaded. */
+const REST_MS = 65;
+
+/** Names of the script of each page, which VitePress writes into every page. */
+type PageHashes = Readonly<Record<string, string>>;
+
+/** The script that draws the page of a path, as VitePress names it. */
+export function scriptOf(pathname: string, base: string, hashes: PageHashes): string | undefined {
+  const path = pathname.slice(base.length).replace(/\.html$/, '');
+  const name = path.replace(/\/$/, '/index').replaceAll('/', '_') || 'index';
+  for (const page of [`${name}.md`, `${name}_index.md`, `${name.replace(/_index$/, '')}.md`]) {
+    const hash = hashes[page.toLowerCase()];
+    if (hash !== undefined) return `${base}assets/${page}.${hash}.js`;
+  }
+  return undefined;
+}
+
+/**
+ * Loads a page when the pointer rests on its link or the focus comes to it. VitePress loads every link in sight, which
+ * on a list of all codes is more than a hundred files.
+ */
+export function usePrefetch(base: string) {
+  const asked = new Set<string>();
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  function load(link: HTMLAnchorElement) {
+    if (link.origin !== location.origin || link.pathname === location.pathname || link.target !== '') return;
+    const hashes = (globalThis as { __VP_HASH_MAP__?: PageHashes }).__VP_HASH_MAP__;
+    const script = hashes === undefined ? undefined : scriptOf(link.pathname, base, hashes);
+    if (script === undefined || asked.has(script)) return;
+    asked.add(script);
+    const prefetch = document.createElement('link');
+    prefetch.rel = 'prefetch';
+    prefetch.href = script;
+    document.head.append(prefetch);
+  }
+
+  function onApproach(event: Event) {
+    clearTimeout(resting);
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null) return;
+    if (event.type === 'pointerover') resting = setTimeout(() => load(link), REST_MS);
+    else load(link);
+  }
+
+  const EVENTS = ['pointerover', 'focusin', 'touchstart'] as const;
+  onMounted(() => {
+    for (const one of EVENTS) document.addEventListener(one, onApproach, { passive: true });
+  });
+  onUnmounted(() => {
+    for (const one of EVENTS) document.removeEventListener(one, onApproach);
+  });
+}

@@ -1,0 +1,46 @@
+import { onMounted, onUnmounted, type Ref } from 'vue';
+
+/**
+ * Keeps the open step of a tree of `details` in the hash of the URL, so that it can be shared. Opens the step that
+ * the URL names. Returns the handler of the tree's toggle events.
+ */
+export function useTreeHash(tree: Ref<HTMLElement | undefined>) {
+  let restoring = false;
+
+  function writeHash(step: string | undefined) {
+    const url = `${location.pathname}${location.search}${step === undefined ? '' : `#${step}`}`;
+    history.replaceState(history.state, '', url);
+  }
+
+  function onToggle(event: Event) {
+    const step = event.target;
+    if (restoring || !(step instanceof HTMLDetailsElement)) return;
+    const above = step.parentElement?.closest<HTMLElement>('details[data-step]');
+    writeHash(step.open ? step.dataset['step'] : above?.dataset['step']);
+  }
+
+  /** Opens the steps down to the one in the hash. Browsers do so for a loaded page, but not for a link inside the site. */
+  function restore() {
+    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (named === null || !tree.value?.contains(named)) return;
+    restoring = true;
+    for (
+      let step = named.closest('details');
+      step !== null;
+      step = step.parentElement?.closest('details') ?? null
+    )
+      step.open = true;
+    named.closest('details')?.scrollIntoView({ block: 'start' });
+    // Toggle events come in a later task.
+    setTimeout(() => {
+      restoring = false;
+    }, 100);
+  }
+
+  onMounted(() => {
+    restore();
+    window.addEventListener('hashchange', restore);
+  });
+  onUnmounted(() => window.removeEventListener('hashchange', restore));
+  return onToggle;
+}

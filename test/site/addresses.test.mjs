@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { fallbackCode, list, reasonPhrase } from '../../dist/index.js';
+import { root, useSite } from './harness.mjs';
+
+const html = (path) => readFileSync(join(root, `${path}.html`), 'utf8');
+const described = new Set(list().map(({ code }) => code));
+const unregistered = Array.from({ length: 500 }, (_, at) => 100 + at).filter((code) => !described.has(code));
+
+useSite(({ open, address }) => {
+  describe('addresses that people type', () => {
+    test('every number, bare or below /status, and every name leads to its page without a script', () => {
+      const wanted = list().flatMap((one) =>
+        [
+          ...(one.code === 404 ? [] : [`${one.code}`]),
+          `status/${one.code}`,
+          ...('meanings' in one || one.name === undefined ? [] : [one.name, ...one.deprecatedNames]),
+        ].map((path) => [path, one.code]),
+      );
+      assert.ok(wanted.length > 3 * 60);
+      for (const [path, code] of wanted) {
+        const page = html(path);
+        assert.match(page, new RegExp(`http-equiv="refresh" content="0; url=/codes/${code}"`), path);
+        assert.match(page, /name="robots" content="noindex"/, path);
+        assert.match(page, new RegExp(`<a href="/codes/${code}">`), path);
+        assert.doesNotMatch(page, /<script/, path);
+      }
+    });
+
+    for (const [from, to] of [
+      ['/503', '/codes/503'],
+      ['/status/503', '/codes/503'],
+      ['/NOT_FOUND', '/codes/404'],
+      ['/5xx', '/codes/5xx'],
+      ['/471', '/codes/471'],
+      ['/codes/999', '/guide/not-status-codes'],
+      ['/codes/000', '/guide/not-status-codes'],
+    ]) {
+      test(`${from} leads to ${to}`, async () => {
+        const page = await open(from, { javaScriptEnabled: false });
+        await page.waitForURL(`**${to}`);
+        assert.equal(address(page), to);
+      });
+    }
+
+    test('the file of the not-found page stays the not-found page', () => {
+      assert.match(html('404'), /<h1[^>]*>This page is not found<\/h1>/);
+    });
+  });
+
+  describe('numbers that nothing is known about', () => {
+    test('each from 100 to 599 has a page that says so, what it is treated as, and what stands beside it', () => {
+      const codes = [...described];
+      for (const code of unregistered) {
+        const page = html(`codes/${code}`);
+        const fallback = fallbackCode(code);
+        assert.match(page, new RegExp(`<title>${code} Not registered`), `${code}`);
+        assert.ok(
+          page.includes(
+            `treated as <a data-class="${code.toString()[0]}xx" href="/codes/${fallback}">${fallback} ${reasonPhrase(fallback)}</a>`,
+          ),
+          `${code}`,
+        );
+        for (const neighbor of [codes.filter((one) => one < code).at(-1), codes.find((one) => one > code)])
+          if (neighbor !== undefined)
+            assert.ok(page.includes(`href="/codes/${neighbor}"`), `${code}: ${neighbor}`);
+        assert.doesNotMatch(page, /type="module"|modulepreload/, `${code}`);
+      }
+    });
+
+    test('a page of a described code is never one of them', () => {
+      for (const code of described)
+        assert.doesNotMatch(html(`codes/${code}`), /Not registered \|/, `${code}`);
+    });
+
+    test('the page looks like the others and follows the theme', async () => {
+      const page = await open('/codes/471', { colorScheme: 'dark' });
+      assert.match((await page.textContent('h1')).trim(), /^471\s+Not registered$/);
+      const [paper, numeral] = await page.evaluate(() => [
+        getComputedStyle(document.body).backgroundColor,
+        Number.parseFloat(getComputedStyle(document.querySelector('.numeral')).fontSize),
+      ]);
+      assert.notEqual(paper, 'rgb(251, 250, 246)');
+      assert.ok(numeral > 70, `${numeral}`);
+    });
+
+    test('the explorer answers them, and leads to the page', async () => {
+      for (const query of ['471', 'HTTP 471', 'status code: 471']) {
+        const page = await open(`/?${new URLSearchParams({ q: query })}`);
+        const shortcut = page.locator('.shortcuts article').first();
+        await shortcut.waitFor();
+        assert.match(
+          await shortcut.textContent(),
+          /471 is not registered.*treats it as 400 Bad Request/s,
+          query,
+        );
+        await shortcut.getByRole('link', { name: '471 is not registered' }).click();
+        await page.waitForURL('**/codes/471');
+        await page.context().close();
+      }
+    });
+
+    test('the search field of every page leads to the page of an unregistered number', async () => {
+      const page = await open('/codes/404');
+      await page.waitForLoadState('networkidle');
+      await page.getByRole('searchbox').fill('471');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/codes/471');
+      assert.match(await page.textContent('h1'), /Not registered/);
+    });
+
+    test('two codes in a query lead to their comparison', async () => {
+      for (const [query, to] of [
+        ['499 vs 408', '/guide/comparisons/408-499'],
+        ['401 or 403', '/guide/comparisons/401-403'],
+        ['difference between 302 and 303', '/guide/comparisons/302-303-307'],
+      ]) {
+        const page = await open(`/?${new URLSearchParams({ q: query })}`);
+        const link = page.locator('.shortcuts a').first();
+        await link.waitFor();
+        assert.equal(await link.getAttribute('href'), to, query);
+        await page.context().close();
+      }
+    });
+
+    test('a number that is no status code leads to the page about those', async () => {
+      const page = await open('/?q=999');
+      const more = page.getByRole('link', { name: 'More numbers that are not status codes' });
+      await more.waitFor();
+      assert.equal(await more.getAttribute('href'), '/guide/not-status-codes');
+    });
+  });
+
+  test('no file of the icons of another theme is asked for', () => {
+    assert.ok(existsSync(join(root, 'index.html')));
+    assert.doesNotMatch(html('index'), /vp-icons/);
+  });
+});
