@@ -361,7 +361,7 @@ export const RANGE_NOT_SATISFIABLE = 416 as const;
 export const EXPECTATION_FAILED = 417 as const;
 
 /**
- * `418` I'm a teapot: The server is a teapot and refuses to brew coffee: a joke whose code the registry keeps reserved.
+ * `418` I'm a teapot: The server is a teapot and refuses to brew coffee: a joke whose code remains reserved.
  *
  * Use it when: You want to make a joke or set a trap for bots on your own server.
  *
@@ -498,7 +498,7 @@ export const SERVICE_UNAVAILABLE = 503 as const;
 /**
  * `504` Gateway Timeout: A gateway or proxy didn't receive a response from an upstream server in time.
  *
- * Use it when: The upstream server takes longer than the proxy waits.
+ * Use it when: The upstream server takes longer than the proxy is willing to wait.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5 | RFC 9110, section 15.6.5}
  */
@@ -890,7 +890,7 @@ export const StatusCode = {
    */
   EXPECTATION_FAILED: 417,
   /**
-   * `418` I'm a teapot: The server is a teapot and refuses to brew coffee: a joke whose code the registry keeps reserved.
+   * `418` I'm a teapot: The server is a teapot and refuses to brew coffee: a joke whose code remains reserved.
    *
    * Use it when: You want to make a joke or set a trap for bots on your own server.
    *
@@ -1012,7 +1012,7 @@ export const StatusCode = {
   /**
    * `504` Gateway Timeout: A gateway or proxy didn't receive a response from an upstream server in time.
    *
-   * Use it when: The upstream server takes longer than the proxy waits.
+   * Use it when: The upstream server takes longer than the proxy is willing to wait.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5 | RFC 9110, section 15.6.5}
    */

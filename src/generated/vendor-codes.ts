@@ -1,7 +1,7 @@
 // Generated from src/data by npm run generate. Change the data, not this file.
 
 /**
- * `546` Unknown Application (Akamai Enterprise Application Access): The login point of Akamai Enterprise Application Access doesn't have the application's configuration.
+ * `546` Unknown Application (Akamai Enterprise Application Access): The Akamai Enterprise Application Access login point doesn't have the application's configuration.
  *
  * A client can receive it.
  *
@@ -19,7 +19,7 @@ export const AKAMAI_EAA_UNKNOWN_APPLICATION = 546 as const;
 export const AKAMAI_EAA_AUTHENTICATION_GATEWAY_ERROR = 549 as const;
 
 /**
- * `552` Application Unreachable (Akamai Enterprise Application Access): The connector of Akamai Enterprise Application Access couldn't connect to the application server.
+ * `552` Application Unreachable (Akamai Enterprise Application Access): The Akamai Enterprise Application Access connector couldn't connect to the application server.
  *
  * A client can receive it.
  *
@@ -28,7 +28,7 @@ export const AKAMAI_EAA_AUTHENTICATION_GATEWAY_ERROR = 549 as const;
 export const AKAMAI_EAA_APPLICATION_UNREACHABLE = 552 as const;
 
 /**
- * `562` Credential Error (Akamai Enterprise Application Access): The connector of Akamai Enterprise Application Access couldn't decrypt the stored NTLM credentials.
+ * `562` Credential Error (Akamai Enterprise Application Access): The Akamai Enterprise Application Access connector couldn't decrypt the stored NTLM credentials.
  *
  * A client can receive it.
  *
