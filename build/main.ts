@@ -18,7 +18,11 @@ for (const name of ['data.json', 'schema.json']) {
 
 for (const name of entryPoints) {
   // Types have no format of their own, so that one declaration serves both.
-  writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs';\n`);
+  const isPlugin = name === 'eslint';
+  writeFileSync(
+    `dist/${name}.d.ts`,
+    `export * from './${name}.cjs';\n${isPlugin ? "export { default } from './eslint.cjs';\n" : ''}`,
+  );
   copyReExports(`dist/${name}.cjs`);
 }
 

@@ -45,6 +45,7 @@ export const SIDE: readonly NavigationGroup[] = [
       { text: 'Frameworks', link: '/guide/frameworks' },
       { text: 'Examples', link: '/guide/examples' },
       { text: 'Command line', link: '/guide/command-line' },
+      { text: 'ESLint plugin', link: '/guide/linting' },
       { text: 'Migrating', link: '/guide/migrating' },
       { text: 'Where it runs', link: '/guide/runs-on' },
       { text: 'Performance', link: '/performance' },
@@ -66,6 +67,7 @@ export const SIDE: readonly NavigationGroup[] = [
       { text: '/reading', link: '/api/http-status-atlas/reading' },
       { text: '/identify', link: '/api/http-status-atlas/identify' },
       { text: '/check', link: '/api/http-status-atlas/check' },
+      { text: '/eslint', link: '/api/http-status-atlas/eslint' },
     ],
   },
   {

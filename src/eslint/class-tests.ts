@@ -1,0 +1,127 @@
+import type * as ESTree from 'estree';
+import { type AnyNode, calleeName, integerOf, propertyName, receiverOf, textOf, unwrap } from './nodes.js';
+
+/** The guards of the classes, with their bounds. */
+export const GUARDS = [
+  { guard: 'isInformational', from: 100, to: 199 },
+  { guard: 'isSuccessful', from: 200, to: 299 },
+  { guard: 'isRedirection', from: 300, to: 399 },
+  { guard: 'isClientError', from: 400, to: 499 },
+  { guard: 'isServerError', from: 500, to: 599 },
+  { guard: 'isError', from: 400, to: 599 },
+] as const;
+
+export type Guard = (typeof GUARDS)[number];
+
+/** The guard of exactly this range. */
+export const guardOf = (from: number, to: number): Guard | undefined =>
+  GUARDS.find((one) => one.from === from && one.to === to);
+
+/** The guard whose range misses this one by one at an end, or at both. */
+export const nearGuard = (from: number, to: number): Guard | undefined =>
+  GUARDS.find((one) => Math.abs(one.from - from) <= 1 && Math.abs(one.to - to) <= 1);
+
+/** A test of the first digit. */
+export interface DigitTest {
+  readonly subject: AnyNode;
+  readonly guard: Guard;
+  readonly isNegated: boolean;
+  /** Whether it rounds up, and so takes 450 for a server error. */
+  readonly isWrong: boolean;
+}
+
+/** What is divided by 100. */
+function hundredths(expression: AnyNode | undefined): AnyNode | undefined {
+  const node = expression && unwrap(expression);
+  return node?.type === 'BinaryExpression' &&
+    node.operator === '/' &&
+    integerOf(node.right) === 100 &&
+    node.left.type !== 'PrivateIdentifier'
+    ? node.left
+    : undefined;
+}
+
+/** The value whose hundreds an expression gives: `Math.floor(s / 100)`, `~~(s / 100)`, `(s / 100) | 0`. */
+function hundreds(expression: AnyNode): { subject: AnyNode; isWrong: boolean } | undefined {
+  const node = unwrap(expression);
+  let subject: AnyNode | undefined;
+  let isWrong = false;
+  if (
+    node.type === 'BinaryExpression' &&
+    node.left.type !== 'PrivateIdentifier' &&
+    /^(?:\||>>>?)$/.test(node.operator)
+  ) {
+    if (integerOf(node.right) === 0) subject = hundredths(node.left);
+  } else if (node.type === 'UnaryExpression' && node.operator === '~') {
+    const inner = unwrap(node.argument);
+    if (inner.type === 'UnaryExpression' && inner.operator === '~') subject = hundredths(inner.argument);
+  } else if (node.type === 'CallExpression') {
+    const [name, receiver] = [calleeName(node) ?? '', receiverOf(node)];
+    const isMath = receiver?.type === 'Identifier' && receiver.name === 'Math';
+    if (isMath ? /^(?:floor|trunc|round|ceil)$/.test(name) : receiver === undefined && name === 'parseInt')
+      subject = hundredths(node.arguments[0]);
+    isWrong = name === 'round' || name === 'ceil';
+  }
+  return subject && { subject, isWrong };
+}
+
+/** The value that an expression turns into text: `String(s)`, `s.toString()`, `` `${s}` ``. */
+function asText(expression: AnyNode): AnyNode | undefined {
+  const node = unwrap(expression);
+  if (node.type === 'TemplateLiteral')
+    return node.expressions.length === 1 && node.quasis.every(({ value }) => value.raw === '')
+      ? node.expressions[0]
+      : undefined;
+  if (node.type !== 'CallExpression') return undefined;
+  const receiver = receiverOf(node);
+  if (calleeName(node) === 'String' && receiver === undefined) return node.arguments[0];
+  return calleeName(node) === 'toString' && node.arguments.length === 0 ? receiver : undefined;
+}
+
+/** The value whose first digit an expression gives as text: `String(s)[0]`, `String(s).charAt(0)`. */
+function firstDigit(expression: AnyNode): AnyNode | undefined {
+  const node = unwrap(expression);
+  if (node.type === 'MemberExpression')
+    return node.computed && integerOf(unwrap(node.property)) === 0 ? asText(node.object) : undefined;
+  if (node.type !== 'CallExpression' || calleeName(node) !== 'charAt' || integerOf(node.arguments[0]) !== 0)
+    return undefined;
+  const receiver = receiverOf(node);
+  return receiver && asText(receiver);
+}
+
+const guardOfDigit = (digit: number | undefined) =>
+  digit !== undefined && digit >= 1 && digit <= 5 ? guardOf(digit * 100, digit * 100 + 99) : undefined;
+
+/** Reads `Math.floor(s / 100) === 4` and `String(s)[0] === '4'`, in either order. */
+export function digitTest(node: ESTree.BinaryExpression): DigitTest | undefined {
+  if (!/^[!=]==?$/.test(node.operator) || node.left.type === 'PrivateIdentifier') return undefined;
+  for (const [one, other] of [
+    [node.left, node.right],
+    [node.right, node.left],
+  ] as const) {
+    const number = hundreds(one);
+    const text = number ? undefined : firstDigit(one);
+    const digit = number
+      ? integerOf(other)
+      : /^[1-5]$/.test(textOf(other) ?? '')
+        ? Number(textOf(other))
+        : undefined;
+    const guard = guardOfDigit(digit);
+    const subject = number?.subject ?? text;
+    if (guard && subject)
+      return { subject, guard, isNegated: node.operator.startsWith('!'), isWrong: number?.isWrong === true };
+  }
+  return undefined;
+}
+
+/** Reads `String(s).startsWith('4')`. */
+export function prefixTest(node: ESTree.CallExpression): DigitTest | undefined {
+  const receiver = receiverOf(node);
+  const callee = unwrap(node.callee);
+  if (receiver === undefined || propertyName(callee) !== 'startsWith' || node.arguments.length !== 1)
+    return undefined;
+  const subject = asText(receiver);
+  const prefix = textOf(node.arguments[0]) ?? '';
+  const guard = /^[1-5]$/.test(prefix) ? guardOfDigit(Number(prefix)) : undefined;
+  return subject && guard && { subject, guard, isNegated: false, isWrong: false };
+}

@@ -1,0 +1,145 @@
+import type { SourceCode } from 'eslint';
+import type * as ESTree from 'estree';
+import { parseStatusCode } from '../lookup/parse-status-code.js';
+import { isNullBodyStatus } from '../semantics/is-null-body-status.js';
+import { isResponseStatus } from '../semantics/is-response-status.js';
+import {
+  type AnyNode,
+  calleeName,
+  integerOf,
+  propertyName,
+  receiverOf,
+  subjectName,
+  unwrap,
+} from './nodes.js';
+import { rangeTests } from './range-test.js';
+import type { AtlasRule } from './rule-types.js';
+import { isContext, statusKind } from './status-expressions.js';
+import { statusPlace } from './status-place.js';
+
+/** A code that is written as a number, or as a member or a constant that is called like one. */
+function codeOf(expression: AnyNode): number | undefined {
+  const node = unwrap(expression);
+  if (node.type === 'MemberExpression') {
+    const owner = subjectName(node.object) ?? '';
+    return /status/i.test(owner) ? parseStatusCode(propertyName(node)) : undefined;
+  }
+  return node.type === 'Identifier' && /^[A-Z][A-Z_]+$/.test(node.name)
+    ? parseStatusCode(node.name)
+    : integerOf(node);
+}
+
+const FETCH_RESPONSES = /^(?:Response|NextResponse|HttpResponse)$/;
+const SENDERS = /^(?:json|text|html|xml)$/;
+
+/** Whether an expression surely gives content: neither `null` nor `undefined`, nor a variable that can be one. */
+function isContent(expression: AnyNode | undefined): boolean {
+  const node = expression && unwrap(expression);
+  switch (node?.type) {
+    case 'Literal':
+      return node.value !== null;
+    case 'TemplateLiteral':
+    case 'NewExpression':
+    case 'ObjectExpression':
+    case 'ArrayExpression':
+      return true;
+    case 'CallExpression':
+      return (
+        receiverOf(node)?.type === 'Identifier' &&
+        subjectName(node) === 'JSON' &&
+        calleeName(node) === 'stringify'
+      );
+    default:
+      return false;
+  }
+}
+
+/** The status in the second argument of what makes a response: a number, or `{ status }`. */
+function statusArgument(argument: AnyNode | undefined): ESTree.Node | undefined {
+  const node = argument && unwrap(argument);
+  if (node?.type !== 'ObjectExpression') return undefined;
+  const property = node.properties.find((one) => one.type === 'Property' && propertyName(one) === 'status');
+  return property?.type === 'Property' ? property.value : undefined;
+}
+
+/** The status of a call that gives a response content, if a status with that content is refused. */
+function statusWithContent(call: ESTree.CallExpression | ESTree.NewExpression): ESTree.Node | undefined {
+  const [content, init] = call.arguments;
+  const receiver = receiverOf(call);
+  const name = calleeName(call) ?? '';
+  if (call.type === 'NewExpression')
+    return receiver === undefined && FETCH_RESPONSES.test(name) && isContent(content)
+      ? statusArgument(init)
+      : undefined;
+  if (receiver === undefined || !SENDERS.test(name)) return undefined;
+  if (receiver.type === 'Identifier' && FETCH_RESPONSES.test(receiver.name)) return statusArgument(init);
+  return isContext(receiver) && init !== undefined && unwrap(init).type !== 'ObjectExpression'
+    ? init
+    : undefined;
+}
+
+/** Whether no status can stand in this place. */
+function isWrong(
+  sourceCode: SourceCode,
+  node: AnyNode,
+  code: number,
+): 'sent' | 'compared' | 'response' | undefined {
+  const place = statusPlace(sourceCode, node, code);
+  if (place === 'compare') {
+    // 0 is what clients say of a request without a response, and 999 is sent.
+    return code < 0 || (code > 0 && code < 100) || code > 999 ? 'compared' : undefined;
+  }
+  if (place === undefined) return undefined;
+  if (code < 100 || code > 599) return 'sent';
+  return place === 'fetch-response' && !isResponseStatus(code) ? 'response' : undefined;
+}
+
+/** Reports numbers that no status has, ranges without codes, and content that a status doesn't allow. */
+export const noInvalidStatus: AtlasRule = {
+  meta: {
+    type: 'problem',
+    docs: { description: 'Disallow status codes and ranges that do not exist' },
+    schema: [],
+    messages: {
+      sent: 'Invalid status code {{code}}: expected an integer from 100 to 599',
+      compared: 'This comparison is never true: status codes are integers from 100 to 599, not {{code}}',
+      response: 'Invalid status code {{code}} for a Response: expected an integer from 200 to 599',
+      range: 'No status code is in the range {{range}}: status codes are integers from 100 to 599',
+      content: 'A response with status {{code}} has no body, and this call throws a TypeError for one',
+    },
+  },
+  create(context) {
+    const { sourceCode } = context;
+    const report = (node: ESTree.Node, code: number) => {
+      const messageId = isWrong(sourceCode, node, code);
+      if (messageId !== undefined) context.report({ node, messageId, data: { code: String(code) } });
+    };
+    const inspectCall = (call: ESTree.CallExpression | ESTree.NewExpression) => {
+      const status = statusWithContent(call);
+      const code = status === undefined ? undefined : codeOf(status);
+      // A code below 200 is refused with or without content.
+      if (status !== undefined && code !== undefined && code >= 200 && isNullBodyStatus(code))
+        context.report({ node: status, messageId: 'content', data: { code: String(code) } });
+    };
+    return {
+      Literal(node) {
+        const code = integerOf(node);
+        const isNegative = 'parent' in node && node.parent.type === 'UnaryExpression';
+        if (code !== undefined && !isNegative) report(node, code);
+      },
+      UnaryExpression(node) {
+        const code = integerOf(node);
+        if (code !== undefined) report(node, code);
+      },
+      CallExpression: inspectCall,
+      NewExpression: inspectCall,
+      LogicalExpression(node) {
+        for (const { operator, subject, from, to } of rangeTests(sourceCode, node)) {
+          if (operator !== '&&' || from > to || statusKind(sourceCode, subject) === undefined) continue;
+          if (from > 599 || to < 100)
+            context.report({ node, messageId: 'range', data: { range: `${from} to ${to}` } });
+        }
+      },
+    };
+  },
+};

@@ -1,0 +1,59 @@
+import { statusName } from '../lookup/status-name.js';
+import { type ImportOptions, importSchema, rangeOf, readImports, toFixes } from './imports.js';
+import { integerOf } from './nodes.js';
+import type { AtlasRule } from './rule-types.js';
+import { statusPlace } from './status-place.js';
+
+/** Reports numbers that are surely statuses, and puts the constant in their place. */
+export const preferConstant: AtlasRule = {
+  meta: {
+    type: 'suggestion',
+    docs: { description: 'Use a constant for a number that is a status code' },
+    fixable: 'code',
+    schema: [{ type: 'object', properties: importSchema, additionalProperties: false }],
+    messages: { number: 'Use {{name}} instead of the number {{code}}' },
+  },
+  create(context) {
+    const { sourceCode, filename } = context;
+    const options: ImportOptions = context.options[0] ?? {};
+    const isFlat = options.style === 'flat';
+    const imports = readImports(sourceCode, options, filename);
+    const found: {
+      node: Parameters<typeof statusPlace>[1] & { type: 'Literal' };
+      code: number;
+      name: string;
+    }[] = [];
+
+    return {
+      Literal(node) {
+        const code = integerOf(node);
+        const name = code === undefined ? undefined : statusName(code);
+        if (code !== undefined && name !== undefined && statusPlace(sourceCode, node, code))
+          found.push({ node, code, name });
+      },
+      'Program:exit'() {
+        const replacements = found.flatMap(({ node, name }) => {
+          const local = imports.use(isFlat ? name : 'StatusCode', node);
+          if (local === undefined) return [];
+          return [{ node, edit: { range: rangeOf(node), text: isFlat ? local : `${local}.${name}` } }];
+        });
+        const added = imports.edits();
+        for (const { node, code, name } of found) {
+          const own = replacements.find((one) => one.node === node);
+          context.report({
+            node,
+            messageId: 'number',
+            data: { name: isFlat ? name : `StatusCode.${name}`, code: String(code) },
+            // Once the import is there, the fixes don't overlap and are applied in one pass. Flat constants change the
+            // import once for each name, so that all of them go together.
+            fix: (fixer) => {
+              if (own === undefined) return null;
+              const own_ = isFlat && added.length > 0 ? replacements.map(({ edit }) => edit) : [own.edit];
+              return toFixes(fixer, [...added, ...own_]);
+            },
+          });
+        }
+      },
+    };
+  },
+};

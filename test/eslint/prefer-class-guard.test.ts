@@ -1,0 +1,189 @@
+import { rules } from '../../src/eslint.js';
+import { runRule } from './rule-tester.js';
+
+const core = (name: string, quote = "'") =>
+  `import { ${name} } from ${quote}http-status-atlas/core${quote};\n`;
+const bounds = (call: string) => `Use ${call} instead of comparing with the bounds of the class`;
+const digit = (call: string) => `Use ${call} instead of the first digit`;
+
+/** What a test of `res.status` becomes. */
+const fixed: readonly (readonly [test: string, guard: string, negated?: '!'])[] = [
+  ['res.status >= 100 && res.status < 200', 'isInformational'],
+  ['res.status >= 200 && res.status < 300', 'isSuccessful'],
+  ['res.status >= 200 && res.status <= 299', 'isSuccessful'],
+  ['res.status > 199 && res.status < 300', 'isSuccessful'],
+  ['200 <= res.status && res.status < 300', 'isSuccessful'],
+  ['res.status < 300 && res.status >= 200', 'isSuccessful'],
+  ['300 > res.status && 200 <= res.status', 'isSuccessful'],
+  ['res.status >= 300 && res.status < 400', 'isRedirection'],
+  ['res.status >= 400 && res.status < 500', 'isClientError'],
+  ['res.status >= 500 && res.status < 600', 'isServerError'],
+  ['res.status >= 400 && res.status < 600', 'isError'],
+  ['res.status < 200 || res.status >= 300', 'isSuccessful', '!'],
+  ['res.status > 299 || res.status < 200', 'isSuccessful', '!'],
+];
+const digits: readonly (readonly [test: string, guard: string, negated?: '!'])[] = [
+  ['Math.floor(res.status / 100) === 4', 'isClientError'],
+  ['Math.trunc(res.status / 100) == 5', 'isServerError'],
+  ['2 === Math.floor(res.status / 100)', 'isSuccessful'],
+  ['Math.floor(res.status / 100) !== 2', 'isSuccessful', '!'],
+  ['((res.status / 100) | 0) === 3', 'isRedirection'],
+  ['~~(res.status / 100) === 1', 'isInformational'],
+  ['parseInt(res.status / 100) === 4', 'isClientError'],
+  ["String(res.status)[0] === '4'", 'isClientError'],
+  ["String(res.status).charAt(0) !== '4'", 'isClientError', '!'],
+  ["res.status.toString()[0] === '4'", 'isClientError'],
+  [`\`\${res.status}\`.startsWith('5')`, 'isServerError'],
+  ["String(res.status).startsWith('2')", 'isSuccessful'],
+];
+
+runRule('prefer-class-guard', rules['prefer-class-guard'], {
+  valid: [
+    'if (res.status >= 400) fail();',
+    'if (res.status >= 500) fail();',
+    'if (width >= 400 && width < 500) grow();',
+    'if (Math.floor(width / 100) === 4) grow();',
+    "if (String(name)[0] === '4') stop();",
+    'if (s >= 400 && s < 500) fail();',
+    'if (res.status >= 400 && res.status < 450) fail();',
+    'if (res.status >= 520 && res.status < 530) fail();',
+    'if (res.status < 100 || res.status > 599) fail();',
+    'if (res.status >= 400 && other.status < 500) fail();',
+    'if (res.status >= 400 || res.status > 500) fail();',
+    'if (Math.floor(res.status / 10) === 4) fail();',
+    'if (Math.floor(res.status / 100) === 40) fail();',
+    "if (String(res.status).startsWith('40')) fail();",
+    'if (res.status >= 400 && /* not ours */ res.status < 500) fail();',
+    'if ((a && res.status >= 400) && res.status < 500) fail();',
+  ],
+  invalid: [
+    ...fixed.map(([test, guard, negated = '']) => ({
+      code: `if (${test}) go();`,
+      output: `${core(guard)}if (${negated}${guard}(res.status)) go();`,
+      errors: [bounds(`${negated}${guard}(res.status)`)],
+    })),
+    ...digits.map(([test, guard, negated = '']) => ({
+      code: `if (${test}) go();`,
+      output: `${core(guard)}if (${negated}${guard}(res.status)) go();`,
+      errors: [digit(`${negated}${guard}(res.status)`)],
+    })),
+    {
+      // A part of a longer test.
+      code: 'if (a && res.status >= 400 && res.status < 500 && b) go();',
+      output: `${core('isClientError')}if (a && isClientError(res.status) && b) go();`,
+      errors: [bounds('isClientError(res.status)')],
+    },
+    {
+      // One value can be text, the other undefined: only suggested.
+      code: 'if (statusCode >= 400 && statusCode < 500) go();',
+      output: null,
+      errors: [
+        {
+          message: bounds('isClientError(statusCode)'),
+          suggestions: [
+            {
+              desc: 'Use isClientError(statusCode)',
+              output: `${core('isClientError')}if (isClientError(statusCode)) go();`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'if (err.response?.status < 200 || err.response?.status >= 300) go();',
+      output: null,
+      errors: [
+        {
+          message: bounds('!isSuccessful(err.response?.status)'),
+          suggestions: [
+            {
+              desc: 'Use !isSuccessful(err.response?.status)',
+              output: `${core('isSuccessful')}if (!isSuccessful(err.response?.status)) go();`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'if (err.status >= 400 && err.status < 500) go();',
+      output: null,
+      errors: [
+        {
+          message: bounds('isClientError(err.status)'),
+          suggestions: [
+            {
+              desc: 'Use isClientError(err.status)',
+              output: `${core('isClientError')}if (isClientError(err.status)) go();`,
+            },
+          ],
+        },
+      ],
+    },
+    ...(
+      [
+        ['res.status >= 400 && res.status <= 500', 'isClientError', '400 to 500', '400 to 499'],
+        ['res.status > 400 && res.status < 500', 'isClientError', '401 to 499', '400 to 499'],
+        ['res.status > 200 && res.status < 300', 'isSuccessful', '201 to 299', '200 to 299'],
+        ['res.status >= 200 && res.status < 299', 'isSuccessful', '200 to 298', '200 to 299'],
+      ] as const
+    ).map(([test, guard, covers, klass]) => ({
+      code: `if (${test}) go();`,
+      output: null,
+      errors: [
+        {
+          message: `This test is off by one: it covers ${covers}, and the class is ${klass}`,
+          suggestions: [
+            {
+              desc: `Use ${guard}(res.status)`,
+              output: `${core(guard)}if (${guard}(res.status)) go();`,
+            },
+          ],
+        },
+      ],
+    })),
+    {
+      code: 'if (res.status >= 400 || res.status < 500) go();',
+      output: null,
+      errors: ['This test is always true: res.status >= 400 || res.status < 500 leaves out no status code'],
+    },
+    {
+      code: 'if (res.status < 200 && res.status >= 300) go();',
+      output: null,
+      errors: ['This test is never true: no number is res.status < 200 && res.status >= 300'],
+    },
+    {
+      code: 'if (Math.round(res.status / 100) === 4) go();',
+      output: null,
+      errors: [
+        {
+          message: 'This test rounds up, so it is wrong for half of the codes: use isClientError(res.status)',
+          suggestions: [
+            {
+              desc: 'Use isClientError(res.status)',
+              output: `${core('isClientError')}if (isClientError(res.status)) go();`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'const ok = statusCode >= 200 && statusCode < 300;',
+      output: `${core('isSuccessful')}const ok = isSuccessful(statusCode);`,
+      errors: [bounds('isSuccessful(statusCode)')],
+      filename: 'file.ts',
+    },
+    {
+      code: "import { StatusCode } from 'http-status-atlas';\nif (res.status >= 200 && res.status < 300) go();",
+      options: [{ from: 'http-status-atlas' }],
+      output:
+        "import { StatusCode, isSuccessful } from 'http-status-atlas';\nif (isSuccessful(res.status)) go();",
+      errors: [bounds('isSuccessful(res.status)')],
+    },
+    {
+      code: "import { isError } from './own.js';\nif (res.status >= 400 && res.status < 600) go();",
+      output:
+        "import { isError } from './own.js';\nimport { isError as atlasIsError } from 'http-status-atlas/core';\nif (atlasIsError(res.status)) go();",
+      errors: [bounds('isError(res.status)')],
+    },
+  ],
+});
