@@ -1,5 +1,6 @@
 import { type CheckView, checkRules, type RuleId, type Severity } from '../check.js';
 import { nearest, type Outcome, quoted, readArguments, wrong } from './commands.js';
+import { ruleList } from './rule-list.js';
 
 /** A file to check; `-` is standard input. */
 export interface CheckRequest {
@@ -54,10 +55,14 @@ export function checked(args: readonly string[], isPiped: boolean): CheckRequest
   const [command, name, ...more] = positionals;
   if (command !== 'check' || values.help || values.version) return undefined;
   if (more.length > 0) return wrong('Check one file at a time');
-  if (name === undefined && !isPiped) return wrong('Missing argument: expected a file, or input from a pipe');
   const level = oneOf(values.level, LEVELS);
   if (level !== values.level)
     return wrong(`Invalid --level ${quoted(values.level ?? '')}: expected ${LEVELS.join(', ')}`);
+  if (values.rules)
+    return name === undefined
+      ? ruleList(level, values.json)
+      : wrong('--rules lists the rules: leave out the file');
+  if (name === undefined && !isPiped) return wrong('Missing argument: expected a file, or input from a pipe');
   const view = oneOf(values.view, VIEWS);
   if (view !== values.view)
     return wrong(`Invalid --view ${quoted(values.view ?? '')}: expected ${VIEWS.join(' or ')}`);

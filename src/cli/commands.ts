@@ -52,6 +52,7 @@ Options:
   --level <severity>     violation, warning, or advice: the least to report (check; default: warning)
   --ignore <rules>       rules to leave out (check)
   --also <rules>         rules to add, such as opt-in rules (check)
+  --rules                list the rules instead of checking (check)
   --view <view>          handler or wire: where the response was seen (check; default: wire)
   --help, --version
 
@@ -180,6 +181,7 @@ const OPTIONS = {
   ignore: { type: 'string', multiple: true },
   also: { type: 'string', multiple: true },
   view: { type: 'string' },
+  rules: { type: 'boolean', default: false },
 } as const;
 
 /** Reads options and words; throws for an option that there is none of. */

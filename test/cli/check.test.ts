@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
+import { checkRules } from '../../src/check.js';
 import { checkText } from '../../src/cli/check.js';
 import { type CheckRequest, checked } from '../../src/cli/check-options.js';
 
@@ -229,5 +230,34 @@ describe('check, on a HAR file', () => {
     ],
   ])('request headers that were not recorded are unknown: %s', (_, headers) => {
     expect(rules(har(entry(304, [DATE, { name: 'ETag', value: '"a"' }], { headers })))).toEqual([]);
+  });
+});
+
+describe('check --rules', () => {
+  const listed = (...args: string[]) => {
+    const outcome = checked(['check', '--rules', ...args], false);
+    if (outcome === undefined || 'name' in outcome) throw new Error('expected an outcome');
+    return outcome;
+  };
+
+  test('prints a line for each rule', () => {
+    const { output = '', exitCode } = listed();
+    expect(exitCode).toBe(0);
+    expect(output.split('\n')).toHaveLength(checkRules.length);
+    expect(output).toMatch(
+      /^violation {11}method-not-allowed-without-allow +A 405 response .* \(RFC 9110 15\.5\.6; 10\.2\.1\)$/m,
+    );
+    expect(output).toMatch(/^violation \(opt-in\) {2}date-missing /m);
+  });
+
+  test('prints JSON, from a level on', () => {
+    expect(JSON.parse(listed('--json').output ?? '')).toEqual(checkRules);
+    const violations = JSON.parse(listed('--json', '--level', 'violation').output ?? '') as typeof checkRules;
+    expect(new Set(violations.map(({ severity }) => severity))).toEqual(new Set(['violation']));
+  });
+
+  test('takes no file, and a level that exists', () => {
+    expect(listed('file.har')).toMatchObject({ exitCode: 2 });
+    expect(listed('--level', 'error')).toMatchObject({ exitCode: 2 });
   });
 });

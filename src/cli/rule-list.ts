@@ -1,0 +1,16 @@
+import { checkRules, type Severity } from '../check.js';
+import type { Outcome } from './commands.js';
+
+/** Lists the rules of `check` from a severity on: a line for each with its severity, ID, sections, and summary. */
+export function ruleList(level: Severity | undefined, json: boolean): Outcome {
+  const order: readonly Severity[] = ['advice', 'warning', 'violation'];
+  const least = level === undefined ? 0 : order.indexOf(level);
+  const rules = checkRules.filter(({ severity }) => order.indexOf(severity) >= least);
+  if (json) return { exitCode: 0, output: JSON.stringify(rules, null, 2) };
+  const longest = Math.max(...rules.map(({ rule }) => rule.length));
+  const lines = rules.map(({ rule, severity, optIn, source, summary }) => {
+    const marked = `${severity}${optIn ? ' (opt-in)' : ''}`;
+    return `${marked.padEnd('violation (opt-in)'.length)}  ${rule.padEnd(longest)}  ${summary} (${source})`;
+  });
+  return { exitCode: 0, output: lines.join('\n') };
+}
