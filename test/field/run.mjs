@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { runExamples } from './lib/examples.mjs';
 import { installMissing, isInstalled, versionOf } from './lib/packages.mjs';
 import { provoke } from './lib/provoke.mjs';
+import { recipes, tryRecipe, untried } from './lib/recipes.mjs';
 import { differences, resultsOf, wrongNames } from './lib/results.mjs';
 import { startUpstream } from './lib/upstream.mjs';
 import { SERVERS } from './servers/all.mjs';
@@ -33,7 +34,9 @@ const report = (isRight, text) => {
   if (!isRight) console.log(`FAIL ${text}`);
 };
 
-installMissing(servers);
+const toTry = only.length === 0 || only.includes('recipes') ? recipes() : [];
+
+installMissing([...servers, ...toTry]);
 const upstream = await startUpstream();
 const results = [];
 const waiting = [...servers];
@@ -102,6 +105,16 @@ if (only.length === 0) {
     );
   }
   console.log(`docs/examples: ${responses.length} responses`);
+}
+
+for (const title of untried()) report(false, `the recipe "${title}" is not tried`);
+for (const recipe of toTry) {
+  if (!isInstalled(recipe)) {
+    console.log(`MISSING the server of the recipe "${recipe.title}"`);
+    continue;
+  }
+  const wrong = await tryRecipe(recipe).catch((error) => error.message);
+  report(wrong === undefined, `the recipe "${recipe.title}" ${wrong}`);
 }
 
 const next = results.map(({ result }) => result);

@@ -42,6 +42,7 @@ export const SIDE: readonly NavigationGroup[] = [
       { text: 'Identifying', link: '/guide/identifying' },
       { text: 'Matching', link: '/guide/matching' },
       { text: 'Checking responses', link: '/guide/checking' },
+      { text: 'Fixing responses', link: '/guide/fixing-responses' },
       { text: 'Frameworks', link: '/guide/frameworks' },
       { text: 'Examples', link: '/guide/examples' },
       { text: 'Command line', link: '/guide/command-line' },

@@ -61,8 +61,8 @@ async function probeAll(port, server) {
   return [...seen, ...(await slow).flat()];
 }
 
-/** Every response that a server gave to the probes. */
-export async function provoke(server, upstream) {
+/** Starts a server, lets `use` ask it, and ends it. */
+export async function withServer(server, upstream, use) {
   const dir = await mkdtemp(join(tmpdir(), 'atlas-field-'));
   const port = await freePort();
   const place = { dir, port, upstream };
@@ -78,9 +78,10 @@ export async function provoke(server, upstream) {
       await writeFile(join(dir, name), text);
     }
     await server.prepare?.(place);
-    const child = await startChild(server.command(place), port, { cwd: dir, env: server.env?.(place) });
+    const where = { cwd: server.cwd ?? dir, env: server.env?.(place) };
+    const child = await startChild(server.command(place), port, where);
     try {
-      return await probeAll(port, server);
+      return await use(async (probe) => read(probe, await send(port, bytesOf(probe), probe)), port);
     } finally {
       await child.stop();
     }
@@ -88,3 +89,7 @@ export async function provoke(server, upstream) {
     await rm(dir, { recursive: true, force: true });
   }
 }
+
+/** Every response that a server gave to the probes. */
+export const provoke = (server, upstream) =>
+  withServer(server, upstream, (_, port) => probeAll(port, server));
