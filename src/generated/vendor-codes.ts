@@ -181,9 +181,9 @@ export const CLOUDFLARE_WEB_SERVER_RETURNS_AN_UNKNOWN_ERROR = 520 as const;
 export const CLOUDFLARE_WEB_SERVER_IS_DOWN = 521 as const;
 
 /**
- * `522` Connection Timed Out (Cloudflare): Cloudflare timed out while it connected to the origin, or received no acknowledgment of the request.
+ * `522` Connection Timed Out (Cloudflare): Cloudflare timed out while connecting to the origin, or received no acknowledgment of the request.
  *
- * A client can receive it. A Worker that fetches the host name of its own custom domain also receives it.
+ * A client can receive it. A Worker that fetches the host name of its own custom domain also receives this error.
  *
  * What to do: First check that no firewall blocks or rate-limits Cloudflare's IP addresses, which is the most common cause. Then check whether the origin is overloaded or down, and whether the DNS record has its current IP address.
  */
@@ -210,7 +210,7 @@ export const CLOUDFLARE_A_TIMEOUT_OCCURRED = 524 as const;
 /**
  * `525` SSL Handshake Failed (Cloudflare): The TLS handshake between Cloudflare and the origin failed.
  *
- * A client can receive it. It occurs if the SSL mode is Full or Full (strict).
+ * A client can receive it. The error occurs if the SSL mode is Full or Full (strict).
  *
  * What to do: Check on the origin that the HTTPS port is open, a certificate is installed, SNI works, and a cipher suite is shared with Cloudflare. Its TLS error log at that time shows which of these failed.
  */
@@ -237,7 +237,7 @@ export const CLOUDFLARE_RAILGUN_ERROR = 527 as const;
 /**
  * `508` Resource Limit Is Reached (CloudLinux): A shared hosting account on CloudLinux reached a resource limit, such as its limit on entry processes.
  *
- * A client can receive it. The code is the default of `LVEErrorCode`, and the response can have a `Retry-After` header. It is the same code as the registered Loop Detected.
+ * A client can receive it. The code is the default of `LVEErrorCode`, and the response can have a `Retry-After` header. The registered Loop Detected has the same code.
  *
  * What to do: Check in the control panel which limit was reached, then reduce that load or move to a larger plan.
  */
@@ -273,7 +273,7 @@ export const DEEPL_QUOTA_EXCEEDED = 456 as const;
 /**
  * `451` Redirect (Exchange ActiveSync): This Exchange ActiveSync server can't reach the mailbox, or another server can reach it better.
  *
- * A client can receive it. It has the same code as the registered status for legal reasons.
+ * A client can receive it. The registered status for legal reasons has the same code.
  *
  * What to do: From now on, use the URL in `X-MS-Location` for this mailbox. If the header is missing, run Autodiscover again.
  */
@@ -300,7 +300,7 @@ export const EXCHANGE_ACTIVESYNC_EXPIRED_PASSWORD = 457 as const;
 /**
  * `308` Resume Incomplete (Google APIs): In Google's upload protocol, the upload isn't complete yet; the Range header says how much has arrived.
  *
- * A client can receive it. It has the same code as the registered redirect.
+ * A client can receive it. The registered redirect has the same code.
  *
  * What to do: Send the next chunk, starting with the byte after the last one in `Range`; if the header is missing, nothing has arrived. There is no `Location` to follow.
  */
@@ -451,7 +451,7 @@ export const NGINX_SSL_CERTIFICATE_REQUIRED = 496 as const;
 /**
  * `497` HTTP Request Sent to HTTPS Port (nginx): A plain HTTP request arrived on an nginx port that expects TLS.
  *
- * A client never receives it as a status code. By default, it is sent and logged as 400; `error_page 497` sends 497 or the status that it names, such as a redirect.
+ * A client never receives it as a status code. By default, nginx sends and logs 400; `error_page 497` sends 497 or the status that it names, such as a redirect.
  *
  * What to do: Use an HTTPS URL, or redirect with `error_page 497 =301 https://$host$request_uri`.
  */
@@ -460,7 +460,7 @@ export const NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT = 497 as const;
 /**
  * `499` Client Closed Request (nginx): The client closed the connection before nginx could send its response.
  *
- * A client never receives it as a status code. It appears only in the log, because no client is left to receive a response. nginx also drops the request to the backend unless `proxy_ignore_client_abort` is on.
+ * A client never receives it as a status code. The code appears only in the log, because no client is left to receive a response. nginx also drops the request to the backend unless `proxy_ignore_client_abort` is on.
  *
  * What to do: Compare the request times in the log with the timeouts of the client and of any load balancer in front: similar durations point to a timeout, and varied durations to users who left. Then speed up the response or raise the timeout.
  */
@@ -478,7 +478,7 @@ export const OPENSTACK_SWIFT_RATE_LIMITED = 498 as const;
 /**
  * `499` Client Disconnect (OpenStack Swift): The client disconnected while it was sending or receiving an object.
  *
- * A client never receives it as a status code. It appears in the proxy server's log.
+ * A client never receives it as a status code. The code appears in the proxy server's log.
  *
  * What to do: Check the network and the client's timeouts; an interrupted upload has to be sent again.
  */
