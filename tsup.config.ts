@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { loadTextsLater, requireLater } from './build/later-texts.js';
-import { shareModules } from './build/shared-modules.js';
+import { parts, shareModules } from './build/shared-modules.js';
 import entryPoints from './entry-points.json';
 
 /** Its license asks that the notice goes with every copy, and bundling makes one. */
@@ -28,7 +28,7 @@ const sources = Object.fromEntries(entryPoints.map((name) => [name, `src/${name}
 
 export default defineConfig([
   // One build for each, because what an entry point imports from another depends on which one it is.
-  ...Object.entries(sources).map(
+  ...Object.entries({ ...sources, ...parts }).map(
     ([name, source]): Options => ({
       ...shared,
       entry: { [name]: source },

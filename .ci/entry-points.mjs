@@ -6,7 +6,7 @@ const JSON_FILES = ['data.json', 'schema.json'];
 
 const conditionsOf = (name) => ({
   import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
-  require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
+  require: { types: `./dist/${name}.d.cts`, default: `./dist/_cjs/${name}.js` },
 });
 
 /** The manifest with the `exports` and `files` of these entry points. Everything else stays as it is. */

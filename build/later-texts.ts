@@ -1,40 +1,59 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Options } from 'tsup';
 import { isCommonJs } from './shared-modules.js';
 
 /** Stands for `require`: esbuild, which prints ES modules here, would put a call in its place that no bundler follows. */
 const LATER = 'REQUIRE_LATER';
 
-/** Generated modules whose text stands nowhere else, and gets a file of its own. */
-const OWN_FILES: readonly string[] = [
-  'notes',
-  'product-texts',
-  'proxy-errors',
-  'retry-reasons',
-  'search-text',
-  'summaries',
-];
+interface Text {
+  /** The generated module whose function gives the text. */
+  readonly module: string;
+  /** The files that CommonJS reads the text from, in order. */
+  readonly files: readonly string[];
+}
 
-/** Generated modules whose text can be made of `data.json`, which ships anyway. */
+/**
+ * Texts that stand nowhere else, and get files of their own in CommonJS.
+ *
+ * npm packs files sorted by their names, so that an ES module follows its namesake for CommonJS, and what both have is in
+ * the tarball once. gzip looks back 32 kB at most. So the texts are at the end of the ES module, in this order, and the
+ * files with the same texts come next; and the text of the search, which is longer, is parted in the middle: one half
+ * comes before its ES module and one after it.
+ */
+export const OWN_FILES: Readonly<Record<string, Text>> = {
+  notesText: { module: 'notes', files: ['index.notes'] },
+  checkRuleText: { module: 'check-rule-text', files: ['check.rules'] },
+  fingerprintLines: { module: 'fingerprints', files: ['identify.patterns'] },
+  proxyErrors: { module: 'proxy-errors', files: ['identify.proxy-errors'] },
+  productTexts: { module: 'product-texts', files: ['product-texts'] },
+  retryReasons: { module: 'retry-reasons', files: ['core.retry-reasons'] },
+  summaries: { module: 'summaries', files: ['core.summaries'] },
+  searchText: { module: 'search-text', files: ['search-text', 'search-text.rest'] },
+};
+
+/** Texts that can be made of `data.json`, which ships anyway. */
 const FROM_DATA: Readonly<Record<string, string>> = {
   comparisons: 'JSON.stringify(DATA.comparisons)',
   // Without `retry`, which `describe` reads from the table of the policy.
   descriptions: "DATA.codes.map(({ retry, ...long }) => long.code + ' ' + JSON.stringify(long)).join('\\n')",
+  vendorMeanings: `DATA.codes.flatMap(({ code, meanings, otherUses }) => (meanings || otherUses).map((one) =>
+    one.vendor + ' ' + one.vendorName + '\\n' + code + ' ' + JSON.stringify(one))).join('\\n')`,
   operations:
     'JSON.stringify(Object.fromEntries(DATA.operations.map((one) => [one.operation, one.recommendations])))',
 };
 
-const textFile = (module: string) => `${module}.text.cjs`;
+const LATER_DATA = `${LATER}('../../data.json')`;
 
-/** What stands for the text of a generated module in a CommonJS file. */
-function laterText(module: string): string | undefined {
-  if (OWN_FILES.includes(module)) return `${LATER}('./${textFile(module)}').text`;
-  return FROM_DATA[module]?.replace('DATA', `${LATER}('../data.json')`);
-}
+/** Their functions, whose names order them. */
+export const ownTexts: readonly string[] = Object.keys(OWN_FILES);
 
-/** The function of a generated module that gives its text. */
-const TEXT = /^(export const \w+ = \(\): string =>)\s+((['"]).*\3);$/m;
+/** What stands for a text in a CommonJS file. */
+const laterText = (name: string) =>
+  OWN_FILES[name]?.files.map((file) => `${LATER}('./${file}.js').text`).join(' + ') ??
+  FROM_DATA[name]?.replace('DATA', LATER_DATA);
+
+/** A function of a generated module that gives a text. */
+const TEXT = /^(export const (\w+) = \(\): string =>)\s+((['"]).*\4);$/gm;
 
 /**
  * Loads long texts on first use in CommonJS: scanning a literal costs a fresh process about 0.8 ms per 100 kB, whether
@@ -44,12 +63,13 @@ export const loadTextsLater: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'load-texts-later',
   setup(build) {
     if (!isCommonJs(build)) return;
-    build.onLoad({ filter: /[\\/]src[\\/]generated[\\/][\w-]+\.ts$/ }, ({ path }) => {
-      const text = laterText(basename(path, '.ts'));
-      if (text === undefined) return undefined;
-      const source = readFileSync(path, 'utf8');
-      return { contents: source.replace(TEXT, (_, start: string) => `${start} ${text};`), loader: 'ts' };
-    });
+    build.onLoad({ filter: /[\\/]src[\\/]generated[\\/][\w-]+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(TEXT, (whole, start: string, name: string) => {
+        const text = laterText(name);
+        return text === undefined ? whole : `${start} ${text};`;
+      }),
+      loader: 'ts',
+    }));
   },
 };
 
@@ -58,11 +78,24 @@ export const requireLater: NonNullable<Options['plugins']>[number] = {
   renderChunk: (code) => ({ code: code.replaceAll(`${LATER}(`, 'require(') }),
 };
 
-/** Writes the texts that `loadTextsLater` leaves out of the CommonJS files, apart from those in `data.json`. */
-export function writeTexts(): void {
-  for (const module of OWN_FILES) {
-    const text = TEXT.exec(readFileSync(`src/generated/${module}.ts`, 'utf8'))?.[2];
-    if (text === undefined) throw new Error(`Cannot find the text of src/generated/${module}.ts`);
-    writeFileSync(`dist/${textFile(module)}`, `'use strict';exports.text=${text};\n`);
-  }
+/** A statement of an ES module that is nothing but a text. */
+const STATEMENT =
+  /\bvar (\w+)=\(\)=>("[^"\\]*(?:\\.[^"\\]*)*"|'[^'\\]*(?:\\.[^'\\]*)*'|`[^`\\]*(?:\\.[^`\\]*)*`);\n?/g;
+
+/** Puts the texts of an ES module at its end, where the tarball has them beside those of CommonJS. */
+export function textsLast(code: string): string {
+  const texts: { rank: number; text: string }[] = [];
+  const rest = code.replace(STATEMENT, (text, name: string) => {
+    if (text.length < 1000) return text;
+    texts.push({ rank: ownTexts.indexOf(name), text });
+    return '';
+  });
+  return (
+    rest.trimEnd() +
+    texts
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ text }) => text.trimEnd())
+      .join('') +
+    '\n'
+  );
 }

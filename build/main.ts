@@ -1,15 +1,28 @@
 // Builds the package: the modules and declarations by tsup, and what stands beside them.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'tsup';
 import entryPoints from '../entry-points.json';
-import { writeTexts } from './later-texts.js';
-import { mangleLocals } from './mangle.js';
-import { copyReExports } from './re-exports.js';
+import { textsLast } from './later-texts.js';
+import { markReExports, printReExports } from './re-exports.js';
+import { shorten } from './shorten.js';
+import { writeTexts } from './write-texts.js';
+
+/**
+ * A folder of CommonJS, so that its files have the names of their ES modules and stand before them in the tarball, which
+ * the underscore is for. See `OWN_FILES`.
+ */
+const COMMON_JS = 'dist/_cjs';
 
 rmSync('dist', { recursive: true, force: true });
 await build({ config: 'tsup.config.ts', silent: true });
 
-writeTexts();
+mkdirSync(COMMON_JS, { recursive: true });
+writeFileSync(`${COMMON_JS}/package.json`, `${JSON.stringify({ type: 'commonjs', sideEffects: false })}\n`);
+for (const file of readdirSync('dist').filter((name) => name.endsWith('.cjs'))) {
+  renameSync(`dist/${file}`, `${COMMON_JS}/${file.replace(/\.cjs$/, '.js')}`);
+}
+await writeTexts(COMMON_JS);
+
 // At the top, where tools look that do not read `exports`.
 for (const name of ['data.json', 'schema.json']) {
   const minified = JSON.stringify(JSON.parse(readFileSync(`src/generated/${name}`, 'utf8')));
@@ -23,17 +36,24 @@ for (const name of entryPoints) {
     `dist/${name}.d.ts`,
     `export * from './${name}.cjs';\n${isPlugin ? "export { default } from './eslint.cjs';\n" : ''}`,
   );
-  copyReExports(`dist/${name}.cjs`);
 }
 
 for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
-  if (/\.c?js$/.test(file)) await mangleLocals(`dist/${file.replaceAll('\\', '/')}`);
+  if (!file.endsWith('.js')) continue;
+  const path = `dist/${file.replaceAll('\\', '/')}`;
+  const code = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    path.startsWith(COMMON_JS)
+      ? printReExports(await shorten(markReExports(code), false))
+      : textsLast(await shorten(code, true)),
+  );
 }
 
 // For tools that do not read `exports`: a folder that says where the entry point is.
 for (const name of entryPoints.filter((one) => one !== 'index')) {
   const manifest = {
-    main: `../dist/${name}.cjs`,
+    main: `../${COMMON_JS}/${name}.js`,
     module: `../dist/${name}.js`,
     types: `../dist/${name}.d.cts`,
     sideEffects: false,

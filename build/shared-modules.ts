@@ -9,10 +9,22 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 export const isCommonJs = (build: Parameters<Plugin['setup']>[0]): boolean =>
   build.initialOptions.define?.['TSUP_FORMAT'] === '"cjs"';
 
-/** The first of these owns what several entry points export. None takes the constants from `codes`. */
-const owners = ['core', ...entryPoints.filter((name) => name !== 'core' && name !== 'codes')];
+/** Files of the package that are no entry points: what several of those share. */
+export const parts: Readonly<Record<string, string>> = {
+  'status-codes': 'src/reading/status-codes/status-codes.ts',
+  // Apart, so that the tarball has them beside the same texts for CommonJS.
+  'product-texts': 'src/generated/product-texts.ts',
+  'search-text': 'src/generated/search-text.ts',
+};
 
-const sourceOf = (name: string) => resolve('src', `${name}.ts`);
+/** The first of these owns what several entry points export. None takes the constants from `codes`. */
+const owners = [
+  'core',
+  ...Object.keys(parts),
+  ...entryPoints.filter((name) => name !== 'core' && name !== 'codes'),
+];
+
+const sourceOf = (name: string) => resolve(parts[name] ?? `src/${name}.ts`);
 
 /** A statement that takes values from another module: all of them, or those in braces. */
 const FROM_MODULE = /^(?:import|export) (?:\*|\{([^}]*)\}) from '(\..+)\.js';/gm;
@@ -58,13 +70,14 @@ export const shareModules = (entryPoint: string): Plugin => ({
   name: 'share-modules',
   setup(build) {
     if (entryPoint === 'core' || entryPoint === 'codes') return;
-    const extension = isCommonJs(build) ? 'cjs' : 'js';
     build.onResolve({ filter: /^\..*\.js$/ }, ({ path, importer, resolveDir }) => {
       const module = resolve(resolveDir, path.replace(/\.js$/, '.ts'));
       const owner = ownerOf.get(module);
+      // CommonJS loads texts on first use.
+      if (isCommonJs(build) && module.includes('generated')) return undefined;
       if (owner === undefined || owners.indexOf(owner.name) >= owners.indexOf(entryPoint)) return undefined;
       return takesPublic(importer, module, owner.values)
-        ? { path: `./${owner.name}.${extension}`, external: true }
+        ? { path: `./${owner.name}.js`, external: true }
         : undefined;
     });
   },

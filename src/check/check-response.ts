@@ -52,7 +52,7 @@ function rules(): readonly Rule[] {
     ...caching,
     ...codes,
   };
-  const lines = checkRuleText.split('\n');
+  const lines = checkRuleText().split('\n');
   known = Object.entries(checks).map(([rule, check], index) => {
     const [marked = '', message = '', fix = ''] = lines[index]?.split('|') ?? [];
     const mark = Number(marked[0]);

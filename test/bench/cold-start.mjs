@@ -43,7 +43,9 @@ function targets(folder) {
     },
     CommonJS: {
       empty: join(folder, 'empty.cjs'),
-      ...Object.fromEntries(ENTRY_POINTS.map((entryPoint) => [entryPoint, join(dist, `${entryPoint}.cjs`)])),
+      ...Object.fromEntries(
+        ENTRY_POINTS.map((entryPoint) => [entryPoint, join(dist, `_cjs/${entryPoint}.js`)]),
+      ),
       ...Object.fromEntries(PEERS.map((name) => [name, require.resolve(name)])),
     },
   };

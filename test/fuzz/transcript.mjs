@@ -47,7 +47,7 @@ function pollute() {
 
 const require = createRequire(import.meta.url);
 const load = (entryPoint) =>
-  format === 'cjs' ? require(`../../dist/${entryPoint}.cjs`) : import(`../../dist/${entryPoint}.js`);
+  format === 'cjs' ? require(`../../dist/_cjs/${entryPoint}.js`) : import(`../../dist/${entryPoint}.js`);
 
 if (pollution === 'before') pollute();
 const loaded = {};

@@ -54,11 +54,14 @@ describe('packed tarball', () => {
       .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => statSync(join(installed, name)).isFile());
     const source = (name: string) => readFileSync(join(installed, name), 'utf8');
-    const texts = 'notes product-texts proxy-errors retry-reasons search-text summaries'.split(' ');
+    const parts = ['product-texts', 'search-text', 'status-codes'];
+    const texts =
+      'check.rules core.retry-reasons core.summaries identify.patterns identify.proxy-errors index.notes search-text.rest';
     const expected = [
       ...['package.json', 'README.md', 'LICENSE', 'data.json', 'schema.json', 'dist/cli/main.js'],
-      ...entryPoints.flatMap((name) => ['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `dist/${name}.${end}`)),
-      ...texts.map((text) => `dist/${text}.text.cjs`),
+      ...['dist/_cjs/package.json', ...texts.split(' ').map((text) => `dist/_cjs/${text}.js`)],
+      ...[...entryPoints, ...parts].flatMap((name) => [`dist/${name}.js`, `dist/_cjs/${name}.js`]),
+      ...entryPoints.flatMap((name) => [`dist/${name}.d.ts`, `dist/${name}.d.cts`]),
       ...entryPoints.filter((name) => name !== 'index').map((name) => `${name}/package.json`),
     ];
     // Declarations that several entry points share have a sum in their names.
@@ -144,15 +147,20 @@ describe('packed tarball', () => {
   });
 
   test('no CommonJS file loads an ES module, which Node 18 cannot', () => {
-    for (const name of readdirSync(join(installed, 'dist')).filter((one) => one.endsWith('.cjs'))) {
-      const code = readFileSync(join(installed, 'dist', name), 'utf8');
-      for (const [, target] of code.matchAll(/require\(['"](\.[^'"]+)['"]\)/g))
-        expect(target).toMatch(/\.(?:cjs|json)$/);
+    const files = readdirSync(join(installed, 'dist/_cjs'));
+    let found = 0;
+    for (const name of files.filter((one) => one.endsWith('.js'))) {
+      const code = readFileSync(join(installed, 'dist/_cjs', name), 'utf8');
+      for (const [, target = ''] of code.matchAll(/require\(['"]([^'"]+)['"]\)/g)) {
+        found += 1;
+        if (target !== '../../data.json') expect(files.map((file) => `./${file}`)).toContain(target);
+      }
     }
+    expect(found).toBeGreaterThan(20);
   });
 
   test('named imports of the CommonJS file work', () => {
-    const code = `import { NOT_FOUND, classify } from './node_modules/http-status-atlas/dist/index.cjs'; console.log(classify(NOT_FOUND));`;
+    const code = `import { NOT_FOUND, classify } from './node_modules/http-status-atlas/dist/_cjs/index.js'; console.log(classify(NOT_FOUND));`;
     expect(node(['--input-type=module', '-'], code).trim()).toBe('client-error');
   });
 

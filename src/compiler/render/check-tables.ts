@@ -22,7 +22,7 @@ export function renderCheckRuleText({ checkRules }: Dataset): string {
       fix,
     ].join('|'),
   );
-  return `${banner}/** The rules in order, a line each: the severity times 2, plus 1 for an opt-in rule; source, without a leading RFC 9110; message; fix. The ids are those of the checks. */\nexport const checkRuleText =\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The rules in order, a line each: the severity times 2, plus 1 for an opt-in rule; source, without a leading RFC 9110; message; fix. The ids are those of the checks. */\nexport const checkRuleText = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }
 
 /** The inventory of the rules, for documentation and lists to ignore. */

@@ -1,0 +1,39 @@
+import { minify } from 'terser';
+import { ownTexts } from './later-texts.js';
+
+/** The names that a file gives to others: `exports.name=` in CommonJS, `export{name}` in an ES module. */
+const exported = (code: string) => [
+  ...[...code.matchAll(/\bexports\.(\w+) ?=/g)].map(([, name = '']) => name),
+  ...[...code.matchAll(/\bexport ?\{([^}]*)\}/g)].flatMap(([, names = '']) =>
+    names.split(',').map((one) => one.trim().replace(/ as .*/, '')),
+  ),
+];
+
+/**
+ * Shortens names, a sixth of the code, and the code where that repeats nothing.
+ *
+ * Public functions keep their names, which stack traces show. Nothing moves to where it is used: that would repeat long
+ * texts, and make constants that nobody asked for part of what a bundle carries.
+ */
+export async function shorten(code: string, isModule: boolean): Promise<string> {
+  const { code: short } = await minify(code, {
+    module: isModule,
+    compress: {
+      passes: 2,
+      toplevel: false,
+      inline: false,
+      reduce_vars: false,
+      collapse_vars: false,
+      reduce_funcs: false,
+      unused: false,
+      sequences: false,
+      join_vars: false,
+      side_effects: false,
+      hoist_props: false,
+    },
+    mangle: { toplevel: true, reserved: [...exported(code), ...ownTexts] },
+    format: { preserve_annotations: true },
+  });
+  if (short === undefined) throw new Error('Cannot shorten a file of the package');
+  return `${short}\n`;
+}
