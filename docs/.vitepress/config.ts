@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type HeadConfig } from 'vitepress';
 import { list } from './atlas.js';
+import { arrangeApi } from './site/api-pages.js';
 import { fullTitle } from './site/code-pages.js';
 import { extendComparison } from './site/comparison-pages.js';
 import { nameCopyButtons } from './site/copy-buttons.js';
@@ -18,6 +19,7 @@ import { sideBySide } from './site/side-by-side.js';
 import { labelTables } from './site/tables.js';
 import { twins } from './site/twins.js';
 import { unregisteredPages } from './site/unregistered-pages.js';
+import { withoutUnused } from './site/unused-files.js';
 import { labelOf } from './site/words.js';
 
 const built = (entryPoint: string) => fileURLToPath(new URL(`../../dist/${entryPoint}.js`, import.meta.url));
@@ -76,9 +78,11 @@ export default defineConfig({
     // Pages that are generated or written in plain Markdown describe themselves with their first sentences.
     if (page.description === '' && page.filePath !== undefined)
       page.description = describePage(`${docs}${page.filePath}`, page.relativePath, page.title);
+    // VitePress writes the description into an attribute as it is.
+    page.description = page.description.replaceAll('"', "'");
   },
   transformHead({ assets, pageData }) {
-    const fonts = assets.filter((asset) => /latin-(?:wght|500)-normal\.[\w-]+\.woff2$/.test(asset));
+    const fonts = assets.filter((asset) => asset.endsWith('.woff2'));
     const head: HeadConfig[] = fonts.map((href) => [
       'link',
       { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: '' },
@@ -109,10 +113,7 @@ export default defineConfig({
     // VitePress leaves its not-found page to the script; a reader without scripts needs it most.
     const filled =
       page === '404.md' ? html.replace('<div id="app"></div>', `<div id="app">${content}</div>`) : html;
-    // The icons of VitePress's own theme: an empty file here.
-    return withSecurityPolicy(
-      filled.replace(/\s*<link rel="preload stylesheet" href="[^"]*vp-icons\.css"[^>]*>/, ''),
-    );
+    return withSecurityPolicy(withoutUnused(filled));
   },
   buildEnd({ outDir }) {
     for (const [path, text] of twins(address)) {
@@ -136,11 +137,12 @@ export default defineConfig({
     },
     plugins: [
       {
-        name: 'comparison-pages',
+        name: 'completed-pages',
         enforce: 'pre',
         transform(source, id) {
           if (!id.startsWith(docs) || !id.endsWith('.md')) return undefined;
-          return extendComparison(id.slice(docs.length), source);
+          const path = id.slice(docs.length);
+          return arrangeApi(path, extendComparison(path, source), docs);
         },
       },
       {

@@ -234,24 +234,50 @@ useSite(({ open, origin }) => {
     });
   });
 
-  test('the explorer is at most 150 kB of compressed scripts, styles and index', async () => {
-    const sizes = new Map();
-    const measure = async (response) => {
-      const { pathname } = new URL(response.url());
-      if (/\.(?:js|css)$/.test(pathname)) sizes.set(pathname, gzipSync(await response.body()).length);
-    };
-    // What still arrives when the page is closed cannot be read any more, so that each is awaited and no more are begun.
-    const measured = [];
-    const begin = (response) => measured.push(measure(response));
-    const prepare = async (one) => one.on('response', begin);
-    const page = await open('/?q=rate+limit', {}, { prepare });
-    await page.waitForLoadState('networkidle');
-    await page.waitForSelector('.found');
-    page.off('response', begin);
-    await Promise.all(measured);
-    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-    const html = gzipSync(readFileSync(join(root, 'index.html'))).length;
-    console.log(`explorer: ${total} bytes of scripts, styles and index, ${html} of HTML, compressed`);
-    assert.ok(total > 50_000 && total <= 150_000, [...sizes].map((one) => one.join(' ')).join('\n'));
+  describe('what a first visit loads', () => {
+    // Everything that a page asks for, compressed as a host would, each font once.
+    const BUDGETS = [
+      ['/codes/404', 120_000],
+      ['/codes/520', 120_000],
+      ['/', 150_000],
+    ];
+    for (const [path, most] of BUDGETS) {
+      test(`${path} is at most ${most / 1000} kB`, async () => {
+        const sizes = new Map();
+        const measure = async (response) => {
+          const { pathname } = new URL(response.url());
+          const body = await response.body();
+          sizes.set(pathname, /\.(?:woff2|png)$/.test(pathname) ? body.length : gzipSync(body).length);
+        };
+        // What still arrives when the page is closed cannot be read any more, so that each is awaited and no more are begun.
+        const measured = [];
+        const begin = (response) => measured.push(measure(response));
+        const page = await open(path, {}, { prepare: async (one) => one.on('response', begin) });
+        await page.waitForLoadState('networkidle');
+        page.off('response', begin);
+        await Promise.all(measured);
+        const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+        console.log(`${path}: ${total} bytes compressed in ${sizes.size} files`);
+        assert.ok(total > 50_000 && total <= most, [...sizes].map((one) => one.join(' ')).join('\n'));
+      });
+    }
+
+    test('the search is loaded when somebody is about to search, and not before', async () => {
+      const asked = [];
+      const page = await open(
+        '/',
+        {},
+        {
+          prepare: async (one) => one.on('request', (request) => asked.push(request.url())),
+        },
+      );
+      await page.waitForSelector('.explorer[data-ready]');
+      await page.waitForLoadState('networkidle');
+      const search = () => asked.filter((url) => url.includes('search-engine'));
+      assert.deepEqual(search(), []);
+      await page.getByRole('searchbox').focus();
+      await page.waitForEvent('requestfinished', (request) => request.url().includes('search-engine'));
+      assert.equal(search().length, 1);
+    });
   });
 });
