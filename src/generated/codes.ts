@@ -39,7 +39,7 @@ export const EARLY_HINTS = 103 as const;
 /**
  * `200` OK: The request succeeded; what the response body contains depends on the method.
  *
- * Use it when: A GET finds the resource and returns it.
+ * Use it when: A GET finds the resource, and the response contains it.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1 | RFC 9110, section 15.3.1}
  */
@@ -82,9 +82,9 @@ export const NON_AUTHORITATIVE_INFORMATION = 203 as const;
 export const NO_CONTENT = 204 as const;
 
 /**
- * `205` Reset Content: The request succeeded, and the client is asked to reset the document that sent it.
+ * `205` Reset Content: The request succeeded, and the server asks the client to reset the document that sent it.
  *
- * Use it when: The user submits a form for entering many records, and the next record follows.
+ * Use it when: The user submits a data entry form and will enter another record next.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6 | RFC 9110, section 15.3.6}
  */
@@ -190,7 +190,7 @@ export const USE_PROXY = 305 as const;
 export const TEMPORARY_REDIRECT = 307 as const;
 
 /**
- * `308` Permanent Redirect: The resource has a new permanent URL; this and later requests belong there unchanged.
+ * `308` Permanent Redirect: The resource has a new permanent URL for this and later requests, which keep their method and body.
  *
  * Use it when: An API moves to another host or path, and its clients send POST, PUT, or PATCH.
  *
@@ -237,7 +237,7 @@ export const FORBIDDEN = 403 as const;
 /**
  * `404` Not Found: The server can't find a resource at this URL, or won't disclose that one exists.
  *
- * Use it when: No route and no file matches the path.
+ * Use it when: No route or file matches the path.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5 | RFC 9110, section 15.5.5}
  */
@@ -262,7 +262,7 @@ export const METHOD_NOT_ALLOWED = 405 as const;
 export const NOT_ACCEPTABLE = 406 as const;
 
 /**
- * `407` Proxy Authentication Required: The proxy along the way requires credentials for itself.
+ * `407` Proxy Authentication Required: A proxy between the client and the server requires credentials for itself.
  *
  * Use it when: A corporate proxy identifies its users.
  *
@@ -316,7 +316,7 @@ export const LENGTH_REQUIRED = 411 as const;
 export const PRECONDITION_FAILED = 412 as const;
 
 /**
- * `413` Content Too Large: The request body is larger than the server can process or is willing to.
+ * `413` Content Too Large: The request body is larger than the server accepts or can process.
  *
  * Use it when: An upload is larger than the limit.
  *
@@ -604,7 +604,7 @@ export const StatusCode = {
   /**
    * `200` OK: The request succeeded; what the response body contains depends on the method.
    *
-   * Use it when: A GET finds the resource and returns it.
+   * Use it when: A GET finds the resource, and the response contains it.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1 | RFC 9110, section 15.3.1}
    */
@@ -642,9 +642,9 @@ export const StatusCode = {
    */
   NO_CONTENT: 204,
   /**
-   * `205` Reset Content: The request succeeded, and the client is asked to reset the document that sent it.
+   * `205` Reset Content: The request succeeded, and the server asks the client to reset the document that sent it.
    *
-   * Use it when: The user submits a form for entering many records, and the next record follows.
+   * Use it when: The user submits a data entry form and will enter another record next.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6 | RFC 9110, section 15.3.6}
    */
@@ -738,7 +738,7 @@ export const StatusCode = {
    */
   TEMPORARY_REDIRECT: 307,
   /**
-   * `308` Permanent Redirect: The resource has a new permanent URL; this and later requests belong there unchanged.
+   * `308` Permanent Redirect: The resource has a new permanent URL for this and later requests, which keep their method and body.
    *
    * Use it when: An API moves to another host or path, and its clients send POST, PUT, or PATCH.
    *
@@ -780,7 +780,7 @@ export const StatusCode = {
   /**
    * `404` Not Found: The server can't find a resource at this URL, or won't disclose that one exists.
    *
-   * Use it when: No route and no file matches the path.
+   * Use it when: No route or file matches the path.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5 | RFC 9110, section 15.5.5}
    */
@@ -802,7 +802,7 @@ export const StatusCode = {
    */
   NOT_ACCEPTABLE: 406,
   /**
-   * `407` Proxy Authentication Required: The proxy along the way requires credentials for itself.
+   * `407` Proxy Authentication Required: A proxy between the client and the server requires credentials for itself.
    *
    * Use it when: A corporate proxy identifies its users.
    *
@@ -850,7 +850,7 @@ export const StatusCode = {
    */
   PRECONDITION_FAILED: 412,
   /**
-   * `413` Content Too Large: The request body is larger than the server can process or is willing to.
+   * `413` Content Too Large: The request body is larger than the server accepts or can process.
    *
    * Use it when: An upload is larger than the limit.
    *
@@ -1083,7 +1083,7 @@ export type StatusCode = (typeof StatusCode)[keyof typeof StatusCode];
 export const MOVED_TEMPORARILY = 302 as const;
 
 /**
- * `413` Content Too Large: The request body is larger than the server can process or is willing to.
+ * `413` Content Too Large: The request body is larger than the server accepts or can process.
  *
  * @deprecated Use `CONTENT_TOO_LARGE`, the current name of 413.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
@@ -1091,7 +1091,7 @@ export const MOVED_TEMPORARILY = 302 as const;
 export const PAYLOAD_TOO_LARGE = 413 as const;
 
 /**
- * `413` Content Too Large: The request body is larger than the server can process or is willing to.
+ * `413` Content Too Large: The request body is larger than the server accepts or can process.
  *
  * @deprecated Use `CONTENT_TOO_LARGE`, the current name of 413.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
@@ -1099,7 +1099,7 @@ export const PAYLOAD_TOO_LARGE = 413 as const;
 export const REQUEST_ENTITY_TOO_LARGE = 413 as const;
 
 /**
- * `413` Content Too Large: The request body is larger than the server can process or is willing to.
+ * `413` Content Too Large: The request body is larger than the server accepts or can process.
  *
  * @deprecated Use `CONTENT_TOO_LARGE`, the current name of 413.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
