@@ -1,6 +1,6 @@
 // Installs the servers that a machine lacks from its own packages, without starting any.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 
 const POLICY = '/usr/sbin/policy-rc.d';
 
@@ -13,26 +13,32 @@ export function isInstalled({ binary, module, dependency }) {
   return module === undefined || works('/usr/bin/python3', ['-c', `import ${module}`]);
 }
 
-/** Installs what is missing, if this is root on a system with apt-get. */
+/** Runs a command as root; `undefined` where that is not possible. */
+function rootShell() {
+  if (process.getuid?.() === 0) return [];
+  return works('sudo', ['-n', 'true']) ? ['sudo', '-n'] : undefined;
+}
+
+/** Installs what is missing, on a system with apt-get where this is root or can become it. */
 export function installMissing(servers) {
   const missing = servers.filter((server) => !isInstalled(server));
   const packages = [...new Set(missing.flatMap((server) => server.packages))];
-  if (packages.length === 0 || process.getuid?.() !== 0 || !works('sh', ['-c', 'command -v apt-get'])) return;
+  const root = rootShell();
+  if (packages.length === 0 || root === undefined || !works('sh', ['-c', 'command -v apt-get'])) return;
+  const run = (...command) => {
+    const [first, ...rest] = [...root, 'env', 'DEBIAN_FRONTEND=noninteractive', ...command];
+    return spawnSync(first, rest, { stdio: 'ignore' });
+  };
   // Without this, Debian starts each service on its usual port.
   const isOurs = !existsSync(POLICY);
-  if (isOurs) {
-    writeFileSync(POLICY, '#!/bin/sh\nexit 101\n');
-    chmodSync(POLICY, 0o755);
-  }
+  if (isOurs) run('sh', '-c', `printf '#!/bin/sh\\nexit 101\\n' > ${POLICY} && chmod 755 ${POLICY}`);
   try {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const apt = (...args) => spawnSync('apt-get', args, { env, stdio: 'ignore' });
-    apt('update');
-    const install = ['install', '-y', '--no-install-recommends'];
+    run('apt-get', 'update');
+    const install = ['apt-get', 'install', '-y', '--no-install-recommends'];
     // One name that a release lacks would stop all of them.
-    if (apt(...install, ...packages).status !== 0) for (const name of packages) apt(...install, name);
+    if (run(...install, ...packages).status !== 0) for (const name of packages) run(...install, name);
   } finally {
-    if (isOurs) rmSync(POLICY);
+    if (isOurs) run('rm', '-f', POLICY);
   }
 }
 
