@@ -1,30 +1,33 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type HeadConfig } from 'vitepress';
 import { list } from './atlas.js';
+import { changes, lastChanged } from './machines/changes.js';
+import { headForMachines } from './machines/head.js';
+import { toMarkdown } from './machines/markdown.js';
+import { writeFiles } from './machines/write-files.js';
 import { arrangeApi } from './site/api-pages.js';
 import { fullTitle } from './site/code-pages.js';
 import { extendComparison } from './site/comparison-pages.js';
 import { nameCopyButtons } from './site/copy-buttons.js';
 import { earlyFilter } from './site/early-filter.js';
+import { editLink } from './site/edit-link.js';
 import { splitExchanges } from './site/exchanges.js';
 import { linkCodes } from './site/link-codes.js';
 import { linkSources } from './site/link-sources.js';
 import { describePage } from './site/page-description.js';
-import { redirectPage, redirects } from './site/redirects.js';
 import { withSecurityPolicy } from './site/security-policy.js';
-import { base, origin } from './site/settings.js';
+import { base, origin, repository } from './site/settings.js';
 import { sideBySide } from './site/side-by-side.js';
 import { labelTables } from './site/tables.js';
 import { twins } from './site/twins.js';
-import { unregisteredPages } from './site/unregistered-pages.js';
 import { withoutUnused } from './site/unused-files.js';
 import { labelOf } from './site/words.js';
 
 const built = (entryPoint: string) => fileURLToPath(new URL(`../../dist/${entryPoint}.js`, import.meta.url));
 const docs = fileURLToPath(new URL('../', import.meta.url)).replaceAll('\\', '/');
 const known = new Set(list().map(({ code }) => code));
+/** Each built page as Markdown, by its path. */
+const markdownPages = new Map<string, string>();
 /** The script that holds the search, once the build has named it. */
 let searchScript: string | undefined;
 /** A path of the site below its base, and with the origin if that is known. */
@@ -46,7 +49,20 @@ export default defineConfig({
   metaChunk: true,
   // The theme loads a page when the pointer or the focus comes to its link.
   router: { prefetchLinks: false },
-  ...(origin === undefined ? {} : { sitemap: { hostname: `${origin}${base}` } }),
+  ...(origin === undefined
+    ? {}
+    : {
+        sitemap: {
+          hostname: `${origin}${base}`,
+          transformItems(items) {
+            const changed = lastChanged(changes());
+            return items.map((item) => {
+              const lastmod = changed(item.url);
+              return lastmod === undefined ? item : { ...item, lastmod };
+            });
+          },
+        },
+      }),
   head: [
     ['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }],
     ['meta', { name: 'theme-color', content: '#fbfaf6', media: '(prefers-color-scheme: light)' }],
@@ -78,6 +94,8 @@ export default defineConfig({
     // Pages that are generated or written in plain Markdown describe themselves with their first sentences.
     if (page.description === '' && page.filePath !== undefined)
       page.description = describePage(`${docs}${page.filePath}`, page.relativePath, page.title);
+    if (repository !== undefined && page.filePath !== undefined && !page.relativePath.startsWith('api/'))
+      page.frontmatter['edit'] = editLink(repository, page.relativePath, page.filePath);
     // VitePress writes the description into an attribute as it is.
     page.description = page.description.replaceAll('"', "'");
   },
@@ -94,40 +112,17 @@ export default defineConfig({
         earlyFilter(searchScript === undefined ? undefined : `${base}${searchScript}`),
       ]);
     }
-    const page = `/${pageData.relativePath.replace(/(?:index)?\.md$/, '')}`;
-    const title = pageData.title || 'http-status-atlas';
-    head.push(['meta', { property: 'og:title', content: title }]);
-    head.push(['meta', { property: 'og:description', content: pageData.description }]);
-    head.push(['meta', { property: 'og:type', content: 'website' }]);
-    if (origin !== undefined && pageData.relativePath !== '404.md') {
-      head.push(['link', { rel: 'canonical', href: address(page) }]);
-      head.push(['meta', { property: 'og:url', content: address(page) }]);
-    }
-    if (pageData.params?.['code'] !== undefined) {
-      const twin = `${base}codes/${pageData.params['code']}.json`;
-      head.push(['link', { rel: 'alternate', type: 'application/json', href: twin }]);
-    }
+    head.push(...headForMachines(pageData, address));
     return head;
   },
   transformHtml(html, _file, { page, content }) {
     // VitePress leaves its not-found page to the script; a reader without scripts needs it most.
     const filled =
       page === '404.md' ? html.replace('<div id="app"></div>', `<div id="app">${content}</div>`) : html;
+    if (page !== '404.md') markdownPages.set(page, toMarkdown(filled, address));
     return withSecurityPolicy(withoutUnused(filled));
   },
-  buildEnd({ outDir }) {
-    for (const [path, text] of twins(address)) {
-      const file = join(outDir, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
-    const shell = readFileSync(join(outDir, 'codes/index.html'), 'utf8');
-    for (const [file, html] of unregisteredPages(shell, address, local))
-      writeFileSync(join(outDir, file), html);
-    mkdirSync(join(outDir, 'status'), { recursive: true });
-    for (const [file, redirect] of redirects())
-      writeFileSync(join(outDir, file), redirectPage(redirect, address, local));
-  },
+  buildEnd: ({ outDir }) => writeFiles(outDir, markdownPages, address, local),
   vite: {
     resolve: {
       alias: [

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+
+const records = new URL('../../../src/data/', import.meta.url);
+
+/** Where the source of a page is edited: the record of a code or of a generated guide page, else the page itself. */
+export function editLink(repository: string, path: string, file: string): string {
+  const edit = (source: string) => `${repository}/edit/main/${source}`;
+  const code = /^codes\/(\d{3})\.md$/.exec(path)?.[1];
+  if (code !== undefined) {
+    const folder = existsSync(new URL(`registered/${code}.yaml`, records)) ? 'registered' : 'nonstandard';
+    return edit(`src/data/${folder}/${code}.yaml`);
+  }
+  const generated = /^guide\/(comparisons|operations)\/([\w-]+)\.md$/.exec(path);
+  if (generated !== null && generated[2] !== 'index')
+    return edit(`src/data/${generated[1]}/${generated[2]}.yaml`);
+  return edit(`docs/${file}`);
+}
