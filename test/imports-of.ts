@@ -7,6 +7,8 @@ export interface Import {
   /** The file in `src` for ours, the specifier otherwise. */
   readonly target: string;
   readonly own: boolean;
+  /** Whether it is `import type`, which leaves nothing in the code. */
+  readonly isType: boolean;
 }
 
 /** The files of `src` with code. */
@@ -35,6 +37,7 @@ export const imports: readonly Import[] = files.flatMap((file) =>
             .replace(/\.js$/, '.ts')
         : target,
       own,
+      isType: match[0].startsWith('import type'),
     };
   }),
 );

@@ -1,5 +1,6 @@
 import type { CheckRuleFile } from '../model/schema/check-rule.js';
 import type { DocumentList } from '../model/schema/documents.js';
+import type { LibraryNames } from '../model/schema/library-names.js';
 import type { IisSubStatuses, NoteRecord } from '../model/schema/note.js';
 import type { ProductRecord } from '../model/schema/product.js';
 import type { ProxyStatusErrors } from '../model/schema/proxy-errors.js';
@@ -34,6 +35,7 @@ export interface Dataset {
   readonly products: readonly Filed<ProductRecord>[];
   readonly proxyStatusErrors: ProxyStatusErrors;
   readonly checkRules: CheckRuleFile;
+  readonly libraryNames: LibraryNames;
   readonly commonCodes: readonly { readonly code: number; readonly when: string }[];
   readonly notStatusCodes: readonly NotStatusCode[];
   readonly notes: readonly Filed<NoteRecord>[];

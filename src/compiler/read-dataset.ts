@@ -151,6 +151,7 @@ export function readDataset(root: string): Dataset {
     products: readAll(recordFolders.products),
     proxyStatusErrors: single(singleFiles.proxyStatusErrors, []),
     checkRules: single(singleFiles.checkRules, { rules: [], unchecked: [] }),
+    libraryNames: single(singleFiles.libraryNames, []),
     commonCodes: single(singleFiles.commonCodes, []),
     notStatusCodes: single(singleFiles.notStatusCodes, []),
     notes: readAll(recordFolders.notes),

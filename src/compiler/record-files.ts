@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkRuleFile } from '../model/schema/check-rule.js';
 import { documentList } from '../model/schema/documents.js';
+import { libraryNames } from '../model/schema/library-names.js';
 import { iisSubStatuses, noteRecord } from '../model/schema/note.js';
 import { productRecord } from '../model/schema/product.js';
 import { proxyStatusErrors } from '../model/schema/proxy-errors.js';
@@ -42,6 +43,7 @@ export const singleFiles = {
   documents: { file: 'src/data/documents.yaml', schema: documentList },
   proxyStatusErrors: { file: 'src/data/proxy-status-errors.yaml', schema: proxyStatusErrors },
   checkRules: { file: 'src/data/check-rules.yaml', schema: checkRuleFile },
+  libraryNames: { file: 'src/data/library-names.yaml', schema: libraryNames },
   commonCodes: { file: 'src/data/common-codes.yaml', schema: commonCodes },
   notStatusCodes: { file: 'src/data/not-status-codes.yaml', schema: notStatusCodes },
   iisSubStatuses: { file: 'src/data/iis-sub-statuses.yaml', schema: iisSubStatuses },

@@ -10,6 +10,7 @@ import { renderDataJson, renderSchemaJson } from './render/data-json.js';
 import { renderDescriptions } from './render/descriptions.js';
 import { renderGuidePages } from './render/guide-pages.js';
 import { renderCommonCodes, renderComparisons, renderOperations } from './render/guide-tables.js';
+import { renderLibraryNames } from './render/library-names.js';
 import {
   renderKnownRuns,
   renderNames,
@@ -42,6 +43,7 @@ export function renderAll(dataset: Dataset): Map<string, string> {
     'descriptions.ts': renderDescriptions(dataset),
     'fingerprints.ts': renderFingerprints(dataset),
     'known-runs.ts': renderKnownRuns(dataset),
+    'library-names.ts': renderLibraryNames(dataset),
     'methods.ts': renderMethods(dataset),
     'names.ts': renderNames(dataset),
     'note-texts.ts': renderNoteTexts(dataset),

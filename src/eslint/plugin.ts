@@ -1,4 +1,5 @@
 import type { Linter } from 'eslint';
+import { migrate } from './migrate.js';
 import { noInvalidStatus } from './no-invalid-status.js';
 import { preferClassGuard } from './prefer-class-guard.js';
 import { preferConstant } from './prefer-constant.js';
@@ -9,6 +10,7 @@ export const meta = { name: 'http-status-atlas', namespace: 'http-status-atlas' 
 
 /** The rules by name, without the prefix `http-status-atlas/`. */
 export const rules = {
+  migrate,
   'no-invalid-status': noInvalidStatus,
   'prefer-class-guard': preferClassGuard,
   'prefer-constant': preferConstant,
@@ -25,6 +27,7 @@ const configure = (name: string, levels: Linter.RulesRecord): Linter.Config => (
  * Configurations for `eslint.config.js`.
  *
  * - `recommended` reports invalid statuses as errors; numbers and tests of a class as warnings.
+ * - `migrate` moves files from other libraries; use it once, with `--fix`.
  */
 export const configs = {
   get recommended(): Linter.Config {
@@ -33,6 +36,9 @@ export const configs = {
       'http-status-atlas/prefer-class-guard': 'warn',
       'http-status-atlas/prefer-constant': 'warn',
     });
+  },
+  get migrate(): Linter.Config {
+    return configure('migrate', { 'http-status-atlas/migrate': 'error' });
   },
 };
 

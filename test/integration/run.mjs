@@ -186,6 +186,17 @@ if (only.length === 0) {
     console.log(`${ok ? 'ok  ' : 'FAIL'} ${what}`);
   }
 
+  const { libraryNamesFile } = await import('./migration/names.mjs');
+  const names = libraryNamesFile(await import('http-status-atlas'));
+  const namesFile = join(root, 'src/data/library-names.yaml');
+  if (process.env.UPDATE === '1') writeFileSync(namesFile, names);
+  // Another Node has other phrases.
+  const withoutNodeNames = (text) => text.replace(/^- library: http2?\n(?: .*\n)*/gm, '');
+  const areNamesFresh = withoutNodeNames(readFileSync(namesFile, 'utf8')) === withoutNodeNames(names);
+  if (areNamesFresh) passed += 1;
+  else failed += 1;
+  console.log(`${areNamesFresh ? 'ok  ' : 'FAIL'} src/data/library-names.yaml: names of the real packages`);
+
   const { migration } = await import('./migration/page.mjs');
   const { page: migrating, counts } = await migration();
   for (const { library, names, rows, without } of counts) {

@@ -1,0 +1,22 @@
+import type { Dataset } from '../dataset.js';
+import { banner, stringLiteral } from './typescript.js';
+
+/** The libraries, a line each: id, style, codes that it lacks, other names, phrases that aren't ours. */
+export function renderLibraryNames({ libraryNames }: Dataset): string {
+  const lines = libraryNames.map(({ library, style, lacks, names, phrases }) =>
+    [
+      library,
+      style,
+      lacks.join(' '),
+      Object.entries(names)
+        .map(([name, code]) => `${name}=${code}`)
+        .join(' '),
+      phrases === undefined
+        ? '-'
+        : Object.entries(phrases)
+            .map(([code, phrase]) => `${code}=${phrase ?? ''}`)
+            .join(','),
+    ].join('|'),
+  );
+  return `${banner}/** The libraries that people come from, a line each: id, style, codes without a name, other names, other phrases. */\nexport const LIBRARY_NAMES =\n  ${stringLiteral(lines.join('\n'))};\n`;
+}

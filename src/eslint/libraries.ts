@@ -1,0 +1,241 @@
+import { LIBRARY_NAMES } from '../generated/library-names.js';
+import { reasonPhrase } from '../lookup/reason-phrase.js';
+import { statusName } from '../lookup/status-name.js';
+
+/** The libraries that the rule `migrate` knows. */
+export const SOURCES = [
+  'http-status-codes',
+  'http-status',
+  'statuses',
+  '@nestjs/common',
+  'http',
+  'http2',
+  'axios',
+  '@angular/common',
+  'deno',
+] as const;
+
+export type Source = (typeof SOURCES)[number];
+
+/** What an expression of another library is. */
+export type Shape =
+  /** An object of its exports. */
+  | { readonly kind: 'module'; readonly source: Source }
+  /** An object of constants. */
+  | { readonly kind: 'codes'; readonly source: Source }
+  /** An object of phrases by name. */
+  | { readonly kind: 'phrases'; readonly source: Source }
+  /** An object of phrases by code. */
+  | { readonly kind: 'table'; readonly source: Source }
+  /** A function from codes to phrases, from phrases to codes, or in both directions. */
+  | { readonly kind: 'to-phrase' | 'to-code' | 'both'; readonly source: Source }
+  /** A constant. */
+  | { readonly kind: 'code'; readonly source: Source; readonly code: number }
+  /** A text of a code, that a function of ours gives too if `value` is the same. */
+  | {
+      readonly kind: 'text';
+      readonly source: Source;
+      readonly code: number;
+      readonly call: 'reasonPhrase' | 'statusName' | 'classRange';
+      readonly value: string | undefined;
+    }
+  /** What has no counterpart, or one that means something else; the message says which. */
+  | { readonly kind: 'other'; readonly source: Source; readonly remedy: string };
+
+interface Names {
+  readonly codes: ReadonlyMap<string, number>;
+  /** The phrase of a code; `undefined` if it has none. */
+  readonly phraseOf: (code: number) => string | undefined;
+}
+
+const tables = new Map<Source, Names>();
+
+const pascal = (name: string) =>
+  name.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The names and phrases of a library: ours, but for what the table says. */
+function namesOf(source: Source): Names {
+  const known = tables.get(source);
+  if (known) return known;
+  const line = LIBRARY_NAMES.split('\n').find((one) => one.startsWith(`${source}|`)) ?? '';
+  const [, style, lacks = '', others = '', phrases = '-'] = line.split('|');
+  const codes = new Map<string, number>();
+  const absent = new Set(lacks.split(' ').map(Number));
+  for (let code = 100; code < 600; code += 1) {
+    const name = statusName(code);
+    if (name !== undefined && !absent.has(code)) codes.set(style === 'pascal' ? pascal(name) : name, code);
+  }
+  for (const pair of others.split(' ').filter(Boolean)) {
+    const [name = '', code] = pair.split('=');
+    codes.set(name, Number(code));
+  }
+  const different = new Map(
+    phrases.split(',').map((pair): [number, string] => {
+      const [code = '', phrase = ''] = pair.split('=');
+      return [Number(code), phrase];
+    }),
+  );
+  const names: Names = {
+    codes,
+    phraseOf: (code) =>
+      phrases === '-'
+        ? undefined
+        : (different.get(code) ?? (reasonPhrase(code) as string | undefined)) || undefined,
+  };
+  tables.set(source, names);
+  return names;
+}
+
+const phrase = (source: Source, code: number): Shape => ({
+  kind: 'text',
+  source,
+  code,
+  call: 'reasonPhrase',
+  value: namesOf(source).phraseOf(code),
+});
+
+/** The source of a module. */
+export function sourceOf(module: string): Source | undefined {
+  switch (module) {
+    case 'http-status-codes':
+    case 'http-status':
+    case 'statuses':
+    case '@nestjs/common':
+    case 'axios':
+      return module;
+    case 'http':
+    case 'node:http':
+      return 'http';
+    case 'http2':
+    case 'node:http2':
+      return 'http2';
+    case '@angular/common/http':
+      return '@angular/common';
+    default:
+      return /^(?:jsr:)?@std\/http(?:@[^/]+)?(?:\/status)?$|^https:\/\/deno\.land\/std(?:@[^/]+)?\/http\/(?:http_)?(?:status|mod)\.ts$/.test(
+        module,
+      )
+        ? 'deno'
+        : undefined;
+  }
+}
+
+/** Whether a module holds nothing but statuses, so that every name of it is looked at. */
+export const isOwn = (source: Source): boolean =>
+  source === 'http-status-codes' || source === 'http-status' || source === 'statuses';
+
+const GUARD = /^is(?:(?:Informational|Successful|Redirect|ClientError|ServerError|Error)?Status)$/;
+
+/** What `import x from`, or `require`, gives. */
+export function defaultOf(source: Source): Shape {
+  if (source === 'http-status') return { kind: 'codes', source };
+  if (source === 'statuses') return { kind: 'both', source };
+  return { kind: 'module', source };
+}
+
+/** What a module exports under a name; `undefined` if it is none of our business. */
+export function exportOf(source: Source, name: string): Shape | undefined {
+  const other = (remedy: string): Shape => ({ kind: 'other', source, remedy });
+  if (name === 'default') return defaultOf(source);
+  switch (source) {
+    case 'http-status-codes': {
+      if (name === 'StatusCodes') return { kind: 'codes', source };
+      if (name === 'ReasonPhrases') return { kind: 'phrases', source };
+      if (name === 'getReasonPhrase' || name === 'getStatusText') return { kind: 'to-phrase', source };
+      if (name === 'getStatusCode') return { kind: 'to-code', source };
+      return memberOfCodes(source, name);
+    }
+    case 'http-status':
+      return name === 'status' ? { kind: 'codes', source } : memberOfCodes(source, name);
+    case 'statuses': {
+      if (/^\d+$/.test(name)) return phrase(source, Number(name));
+      if (name === 'message' || name === 'STATUS_CODES') return { kind: 'table', source };
+      return other(
+        {
+          code: 'codeTable',
+          codes: 'codeList',
+          redirect: 'redirectSet',
+          empty: 'emptySet',
+          retry: 'retrySet',
+        }[name] ?? 'unknown',
+      );
+    }
+    case '@nestjs/common':
+      return name === 'HttpStatus' ? { kind: 'codes', source } : undefined;
+    case 'axios':
+    case '@angular/common':
+      return name === 'HttpStatusCode' ? { kind: 'codes', source } : undefined;
+    case 'http':
+      return name === 'STATUS_CODES' ? { kind: 'table', source } : undefined;
+    case 'http2':
+      return name === 'constants' ? { kind: 'codes', source } : undefined;
+    case 'deno':
+      if (name === 'STATUS_CODE' || name === 'Status') return { kind: 'codes', source };
+      if (name === 'STATUS_TEXT') return { kind: 'table', source };
+      return GUARD.test(name) ? other('guard') : undefined;
+  }
+}
+
+function memberOfCodes(source: Source, name: string): Shape | undefined {
+  if (source === 'http2' && !name.startsWith('HTTP_STATUS_')) return undefined;
+  const code = namesOf(source).codes.get(source === 'http2' ? name.slice('HTTP_STATUS_'.length) : name);
+  if (code !== undefined) return { kind: 'code', source, code };
+  const [digits = '', what] = name.split('_');
+  if (!/^\d{3}$/.test(digits)) {
+    const remedy =
+      source === 'http-status' && name === 'classes' ? 'classes' : name === 'extra' ? 'extra' : 'unknown';
+    return { kind: 'other', source, remedy };
+  }
+  const number = Number(digits);
+  const name_ = [...namesOf(source).codes].find(([, one]) => one === number)?.[0];
+  const text = (call: 'statusName' | 'classRange', value: string | undefined): Shape => ({
+    kind: 'text',
+    source,
+    code: number,
+    call,
+    value,
+  });
+  if (source !== 'http-status') return text('statusName', name_);
+  if (what === undefined) return phrase(source, number);
+  if (what === 'NAME') return text('statusName', name_);
+  return what === 'CLASS'
+    ? text('classRange', `${digits[0]}xx`)
+    : { kind: 'other', source, remedy: 'sentence' };
+}
+
+/** What a member of a shape is; `undefined` if it is none of our business. */
+export function memberOf(shape: Shape, name: string): Shape | undefined {
+  const { source } = shape;
+  switch (shape.kind) {
+    case 'module':
+      return exportOf(source, name);
+    case 'both':
+      return exportOf(source, name);
+    case 'codes':
+      // The default export of a module that TypeScript made: `require('http-status').default`.
+      if (source === 'http-status' && (name === 'default' || name === 'status')) return shape;
+      return memberOfCodes(source, name);
+    case 'phrases': {
+      const code = namesOf(source).codes.get(name);
+      return code === undefined ? { kind: 'other', source, remedy: 'unknown' } : phrase(source, code);
+    }
+    case 'table':
+      return /^\d{3}$/.test(name)
+        ? phrase(source, Number(name))
+        : { kind: 'other', source, remedy: 'unknown' };
+    default:
+      return { kind: 'other', source, remedy: 'unknown' };
+  }
+}
+
+/** The code that a library gives for a phrase. */
+export function codeOfPhrase(source: Source, text: string): number | undefined {
+  const { phraseOf } = namesOf(source);
+  const isSame = (one: string | undefined) =>
+    source === 'statuses' ? one?.toLowerCase() === text.toLowerCase() : one === text;
+  for (let code = 100; code < 600; code += 1) if (isSame(phraseOf(code))) return code;
+  return undefined;
+}
+
+/** The phrase that a library gives for a code. */
+export const phraseOf = (source: Source, code: number): string | undefined => namesOf(source).phraseOf(code);

@@ -1,0 +1,12 @@
+import { classRange } from '../classes/class-range.js';
+import { reasonPhrase } from '../lookup/reason-phrase.js';
+import { statusName } from '../lookup/status-name.js';
+
+/** What our function of this name gives for a code. */
+export function ourText(
+  name: 'reasonPhrase' | 'statusName' | 'classRange',
+  code: number,
+): string | undefined {
+  const call: (code: number) => string | undefined = { reasonPhrase, statusName, classRange }[name];
+  return call(code);
+}

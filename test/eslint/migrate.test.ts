@@ -1,0 +1,334 @@
+import { rules } from '../../src/eslint.js';
+import { runRule } from './rule-tester.js';
+
+const use = (ours: string, theirs: string) => `Use ${ours} instead of ${theirs}`;
+const narrow = (ours: string, code: string, place: string) =>
+  `The type of ${ours} is ${code}, so it would narrow this ${place}: write its type, number or StatusCode, and run the fix again`;
+const codes = "import { StatusCode } from 'http-status-atlas/codes';\n";
+const core = (names: string) => `import { ${names} } from 'http-status-atlas/core';\n`;
+const ts = { filename: 'file.ts' };
+const toPhrase =
+  'Use reasonPhrase(): it returns undefined for a code without a reason phrase, takes numbers only, and some phrases are newer';
+
+/** Programs that move as a whole: before, after, and what is reported. */
+const moved: readonly (readonly [string, string, readonly string[], object?])[] = [
+  [
+    "import { StatusCodes } from 'http-status-codes';\nres.status(StatusCodes.NOT_FOUND).end();\n",
+    `${codes}res.status(StatusCode.NOT_FOUND).end();\n`,
+    [use('StatusCode.NOT_FOUND', 'StatusCodes.NOT_FOUND')],
+  ],
+  [
+    // Old names become those of today.
+    "import { StatusCodes } from 'http-status-codes';\nf(StatusCodes.UNPROCESSABLE_ENTITY, StatusCodes.REQUEST_TOO_LONG, StatusCodes.MOVED_TEMPORARILY);\n",
+    `${codes}f(StatusCode.UNPROCESSABLE_CONTENT, StatusCode.CONTENT_TOO_LARGE, StatusCode.FOUND);\n`,
+    [
+      use('StatusCode.UNPROCESSABLE_CONTENT', 'StatusCodes.UNPROCESSABLE_ENTITY'),
+      use('StatusCode.CONTENT_TOO_LARGE', 'StatusCodes.REQUEST_TOO_LONG'),
+      use('StatusCode.FOUND', 'StatusCodes.MOVED_TEMPORARILY'),
+    ],
+  ],
+  [
+    "import { OK, NOT_FOUND as MISSING } from 'http-status-codes';\nf(OK, MISSING);\n",
+    `${codes}f(StatusCode.OK, StatusCode.NOT_FOUND);\n`,
+    [use('StatusCode.OK', 'OK'), use('StatusCode.NOT_FOUND', 'MISSING')],
+  ],
+  [
+    "import * as http from 'http-status-codes';\nf(http.StatusCodes.OK, http.OK);\n",
+    `${codes}f(StatusCode.OK, StatusCode.OK);\n`,
+    [use('StatusCode.OK', 'http.StatusCodes.OK'), use('StatusCode.OK', 'http.OK')],
+  ],
+  [
+    "import HttpStatus from 'http-status-codes';\nf(HttpStatus.OK, HttpStatus['NOT_FOUND']);\n",
+    `${codes}f(StatusCode.OK, StatusCode.NOT_FOUND);\n`,
+    [use('StatusCode.OK', 'HttpStatus.OK'), use('StatusCode.NOT_FOUND', "HttpStatus['NOT_FOUND']")],
+  ],
+  [
+    "import { ReasonPhrases, getReasonPhrase, getStatusCode, StatusCodes } from 'http-status-codes';\nf(ReasonPhrases.NOT_FOUND, getReasonPhrase(StatusCodes.OK), getReasonPhrase(404), getStatusCode('Gone'));\n",
+    `${core('StatusCode, reasonPhrase').replace('StatusCode, reasonPhrase', 'reasonPhrase, StatusCode')}f(reasonPhrase(StatusCode.NOT_FOUND), reasonPhrase(StatusCode.OK), reasonPhrase(StatusCode.NOT_FOUND), StatusCode.GONE);\n`,
+    [
+      use('reasonPhrase(StatusCode.NOT_FOUND)', 'ReasonPhrases.NOT_FOUND'),
+      use('reasonPhrase(...)', 'getReasonPhrase(StatusCodes.OK)'),
+      use('StatusCode.OK', 'StatusCodes.OK'),
+      use('reasonPhrase(StatusCode.NOT_FOUND)', 'getReasonPhrase(404)'),
+      use('StatusCode.GONE', "getStatusCode('Gone')"),
+    ],
+  ],
+  [
+    "const httpStatus = require('http-status');\n\nmodule.exports = () => [httpStatus.OK, httpStatus[404], httpStatus[httpStatus.GONE], httpStatus['404_CLASS'], httpStatus['404_NAME']];\n",
+    "const { StatusCode, reasonPhrase, classRange, statusName } = require('http-status-atlas/core');\n\nmodule.exports = () => [StatusCode.OK, reasonPhrase(StatusCode.NOT_FOUND), reasonPhrase(StatusCode.GONE), classRange(StatusCode.NOT_FOUND), statusName(StatusCode.NOT_FOUND)];\n",
+    [
+      use('StatusCode.OK', 'httpStatus.OK'),
+      use('reasonPhrase(StatusCode.NOT_FOUND)', 'httpStatus[404]'),
+      use('reasonPhrase(...)', 'httpStatus[httpStatus.GONE]'),
+      use('StatusCode.GONE', 'httpStatus.GONE'),
+      use('classRange(StatusCode.NOT_FOUND)', "httpStatus['404_CLASS']"),
+      use('statusName(StatusCode.NOT_FOUND)', "httpStatus['404_NAME']"),
+    ],
+  ],
+  [
+    "import status from 'http-status';\nimport { status as other } from 'http-status';\nf(status.OK, other.CREATED);\n",
+    `${codes}f(StatusCode.OK, StatusCode.CREATED);\n`,
+    [use('StatusCode.OK', 'status.OK'), use('StatusCode.CREATED', 'other.CREATED')],
+  ],
+  [
+    "import httpStatus = require('http-status');\nf(httpStatus.OK);\n",
+    `${codes}f(StatusCode.OK);\n`,
+    [use('StatusCode.OK', 'httpStatus.OK')],
+    ts,
+  ],
+  [
+    "const { default: httpStatus } = require('http-status');\nf(httpStatus.OK);\n",
+    "const { StatusCode } = require('http-status-atlas/codes');\nf(StatusCode.OK);\n",
+    [use('StatusCode.OK', 'httpStatus.OK')],
+  ],
+  [
+    "const statuses = require('statuses');\nf(statuses(404), statuses.message[404], statuses('not found'));\n",
+    "const { reasonPhrase, StatusCode } = require('http-status-atlas/core');\nf(reasonPhrase(StatusCode.NOT_FOUND), reasonPhrase(StatusCode.NOT_FOUND), StatusCode.NOT_FOUND);\n",
+    [
+      use('reasonPhrase(StatusCode.NOT_FOUND)', 'statuses(404)'),
+      use('reasonPhrase(StatusCode.NOT_FOUND)', 'statuses.message[404]'),
+      use('StatusCode.NOT_FOUND', "statuses('not found')"),
+    ],
+  ],
+  [
+    "import { Body, HttpStatus, Post } from '@nestjs/common';\nf(Body, Post, HttpStatus.AMBIGUOUS, HttpStatus.I_AM_A_TEAPOT);\n",
+    `import { Body, Post } from '@nestjs/common';\n${codes}f(Body, Post, StatusCode.MULTIPLE_CHOICES, StatusCode.IM_A_TEAPOT);\n`,
+    [
+      use('StatusCode.MULTIPLE_CHOICES', 'HttpStatus.AMBIGUOUS'),
+      use('StatusCode.IM_A_TEAPOT', 'HttpStatus.I_AM_A_TEAPOT'),
+    ],
+  ],
+  [
+    "import {\n  Body,\n  HttpStatus,\n} from '@nestjs/common';\nf(Body, HttpStatus.OK);\n",
+    `import {\n  Body,\n} from '@nestjs/common';\n${codes}f(Body, StatusCode.OK);\n`,
+    [use('StatusCode.OK', 'HttpStatus.OK')],
+  ],
+  [
+    "import axios, { HttpStatusCode } from 'axios';\nimport { HttpStatusCode as Ng } from '@angular/common/http';\nf(axios, HttpStatusCode.NotFound, Ng.PayloadTooLarge);\n",
+    `import axios from 'axios';\n${codes}f(axios, StatusCode.NOT_FOUND, StatusCode.CONTENT_TOO_LARGE);\n`,
+    [
+      use('StatusCode.NOT_FOUND', 'HttpStatusCode.NotFound'),
+      use('StatusCode.CONTENT_TOO_LARGE', 'Ng.PayloadTooLarge'),
+    ],
+  ],
+  [
+    "const http2 = require('node:http2');\nconst { constants } = require('http2');\nf(http2.constants.HTTP_STATUS_OK, constants.HTTP_STATUS_PAYLOAD_TOO_LARGE, constants.HTTP2_HEADER_PATH);\n",
+    "const { StatusCode } = require('http-status-atlas/codes');\nconst { constants } = require('http2');\nf(StatusCode.OK, StatusCode.CONTENT_TOO_LARGE, constants.HTTP2_HEADER_PATH);\n",
+    [
+      use('StatusCode.OK', 'http2.constants.HTTP_STATUS_OK'),
+      use('StatusCode.CONTENT_TOO_LARGE', 'constants.HTTP_STATUS_PAYLOAD_TOO_LARGE'),
+    ],
+  ],
+  [
+    "import { STATUS_CODES, createServer } from 'node:http';\nf(createServer, STATUS_CODES[404]);\n",
+    `import { createServer } from 'node:http';\n${core('reasonPhrase, StatusCode')}f(createServer, reasonPhrase(StatusCode.NOT_FOUND));\n`,
+    [use('reasonPhrase(StatusCode.NOT_FOUND)', 'STATUS_CODES[404]')],
+  ],
+  [
+    "import { STATUS_CODE } from 'jsr:@std/http/status';\nf(STATUS_CODE.NotFound, STATUS_CODE.Teapot);\n",
+    "import { StatusCode } from 'npm:http-status-atlas/core';\nf(StatusCode.NOT_FOUND, StatusCode.IM_A_TEAPOT);\n",
+    [
+      use('StatusCode.NOT_FOUND', 'STATUS_CODE.NotFound'),
+      use('StatusCode.IM_A_TEAPOT', 'STATUS_CODE.Teapot'),
+    ],
+  ],
+  [
+    // What is typed, and what is no place for a type, isn't narrowed.
+    "import { StatusCodes } from 'http-status-codes';\nconst ok = StatusCodes.OK;\nlet status: number = StatusCodes.OK;\nfunction f(s: number = StatusCodes.GONE) {}\nclass A { private readonly s = StatusCodes.CREATED; }\n",
+    `${codes}const ok = StatusCode.OK;\nlet status: number = StatusCode.OK;\nfunction f(s: number = StatusCode.GONE) {}\nclass A { private readonly s = StatusCode.CREATED; }\n`,
+    [
+      use('StatusCode.OK', 'StatusCodes.OK'),
+      use('StatusCode.OK', 'StatusCodes.OK'),
+      use('StatusCode.GONE', 'StatusCodes.GONE'),
+      use('StatusCode.CREATED', 'StatusCodes.CREATED'),
+    ],
+    ts,
+  ],
+  [
+    // JavaScript has no types that could narrow.
+    "import { StatusCodes } from 'http-status-codes';\nlet status = StatusCodes.OK;\nfunction f(s = StatusCodes.GONE, { t = StatusCodes.OK } = {}) {}\n",
+    `${codes}let status = StatusCode.OK;\nfunction f(s = StatusCode.GONE, { t = StatusCode.OK } = {}) {}\n`,
+    [
+      use('StatusCode.OK', 'StatusCodes.OK'),
+      use('StatusCode.GONE', 'StatusCodes.GONE'),
+      use('StatusCode.OK', 'StatusCodes.OK'),
+    ],
+    { filename: 'file.js' },
+  ],
+  [
+    "import { StatusCodes } from 'http-status-codes';\nfunction f(StatusCode) { return { [StatusCodes.OK]: 1, OK: StatusCodes.OK }; }\n",
+    "import { StatusCode as HttpStatusCode } from 'http-status-atlas/codes';\nfunction f(StatusCode) { return { [HttpStatusCode.OK]: 1, OK: HttpStatusCode.OK }; }\n",
+    [use('HttpStatusCode.OK', 'StatusCodes.OK'), use('HttpStatusCode.OK', 'StatusCodes.OK')],
+  ],
+  [
+    `${codes}import { StatusCodes } from 'http-status-codes';\nf(StatusCodes.OK, StatusCode.GONE);\n`,
+    `${codes}f(StatusCode.OK, StatusCode.GONE);\n`,
+    [use('StatusCode.OK', 'StatusCodes.OK')],
+  ],
+  ["import { StatusCodes } from 'http-status-codes';\nf();\n", 'f();\n', ['Nothing of this import is used']],
+  [
+    "import { OK } from 'http-status-codes';\nf({ OK });\n",
+    `${codes}f({ OK: StatusCode.OK });\n`,
+    [use('StatusCode.OK', 'OK')],
+  ],
+];
+
+/** Programs that stay as they are, and what is reported. */
+const kept: readonly (readonly [string, readonly string[], object?])[] = [
+  [
+    "import { StatusCodes } from 'http-status-codes';\nlet status = StatusCodes.OK;\n",
+    [narrow('StatusCode.OK', '200', 'variable')],
+    ts,
+  ],
+  [
+    "import { StatusCodes } from 'http-status-codes';\nfunction f(s = StatusCodes.OK) {}\n",
+    [narrow('StatusCode.OK', '200', 'default')],
+    ts,
+  ],
+  [
+    "import { StatusCodes } from 'http-status-codes';\nfunction f({ s = StatusCodes.OK } = {}) {}\n",
+    [narrow('StatusCode.OK', '200', 'default')],
+    ts,
+  ],
+  [
+    "import { StatusCodes } from 'http-status-codes';\nclass A { status = StatusCodes.OK; }\n",
+    [narrow('StatusCode.OK', '200', 'property')],
+    ts,
+  ],
+  [
+    "import { StatusCodes } from 'http-status-codes';\nclass A { getStatus() { return StatusCodes.OK; } }\n",
+    [narrow('StatusCode.OK', '200', 'result')],
+    ts,
+  ],
+  [
+    "import { StatusCodes } from 'http-status-codes';\nconst retried = [StatusCodes.BAD_GATEWAY] as const;\nnew Set([StatusCodes.OK]).has(s); [StatusCodes.OK].includes(s);\n",
+    [
+      narrow('StatusCode.BAD_GATEWAY', '502', 'list'),
+      narrow('StatusCode.OK', '200', 'list'),
+      narrow('StatusCode.OK', '200', 'list'),
+    ],
+    ts,
+  ],
+  [
+    "import { StatusCodes } from 'http-status-codes';\nconst r = { status: StatusCodes.OK }; r.status = other;\n",
+    [narrow('StatusCode.OK', '200', 'property')],
+    ts,
+  ],
+  [
+    "import { StatusCodes } from 'http-status-codes';\nfunction f(s: StatusCodes, t: typeof StatusCodes, u: StatusCodes.OK) {}\n",
+    [
+      'Use the type StatusCode for the codes that have a constant, or number for any: a number is not assignable to StatusCode',
+      'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
+      'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
+    ],
+    ts,
+  ],
+  [
+    "import { StatusCodes } from 'http-status-codes';\nObject.values(StatusCodes); for (const x in StatusCodes) f(x);\n",
+    [
+      'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names: the object has no numbers as keys, and not the same members',
+      'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names: the object has no numbers as keys, and not the same members',
+    ],
+  ],
+  [
+    "import { StatusCodes } from 'http-status-codes';\nf(StatusCodes);\n",
+    ['StatusCodes is used as a whole: pass StatusCode if what takes it needs no numbers as keys'],
+  ],
+  [
+    "import { StatusCodes } from 'http-status-codes';\nf(StatusCodes[code], StatusCodes.METHOD_FAILURE, StatusCodes.CONTENT_TOO_LARGE);\n",
+    [
+      'Use statusName() for the name of a code: it returns undefined for a code without a constant',
+      'There is no constant for 420, which is not registered: define it yourself, or see http-status-atlas/vendor',
+      'http-status-codes has no StatusCodes.CONTENT_TOO_LARGE in the version that is known: replace it by hand',
+    ],
+  ],
+  [
+    "import { getReasonPhrase, getStatusCode, ReasonPhrases } from 'http-status-codes';\nf(getReasonPhrase(code), getStatusCode(text), getReasonPhrase(422), ReasonPhrases.MOVED_TEMPORARILY, list.map(getReasonPhrase));\n",
+    [
+      toPhrase,
+      'Use parseStatusCode(): it returns undefined if it finds no code, and accepts more spellings',
+      'The reason phrase of 422 is "Unprocessable Entity" there and "Unprocessable Content" here: use reasonPhrase(422) if nothing depends on the old one, or keep it as a string',
+      'The reason phrase of 302 is "Moved Temporarily" there and "Found" here: use reasonPhrase(302) if nothing depends on the old one, or keep it as a string',
+      toPhrase,
+    ],
+  ],
+  [
+    "const httpStatus = require('http-status');\nf(httpStatus[code], httpStatus['404_MESSAGE'], httpStatus.classes, httpStatus[413]);\n",
+    [
+      toPhrase,
+      'Use summary(), whose sentences differ',
+      'Use classify() or classRange(): the names of the classes differ',
+      'The reason phrase of 413 is "Request Entity Too Large" there and "Content Too Large" here: use reasonPhrase(413) if nothing depends on the old one, or keep it as a string',
+    ],
+  ],
+  [
+    "const statuses = require('statuses');\nf(statuses(code), statuses.codes, statuses.retry[code], statuses.empty[204], statuses.redirect[301], statuses.code['gone'], statuses.message[code]);\n",
+    [
+      'Use reasonPhrase() for a code, or parseStatusCode() for a phrase: both return undefined instead of throwing',
+      'Use Object.values(StatusCode)',
+      'Use isRetryable(), which decides by code and method: see "http-status-atlas retry --against 502,503,504"',
+      'Use isNullBodyStatus(), which is true for 101 and 103 as well',
+      'Use isRedirectStatus(), which is false for 300 and 305',
+      'Use parseStatusCode(), which accepts a phrase in any case',
+      toPhrase,
+    ],
+  ],
+  [
+    "const http = require('http');\nhttp.STATUS_CODES[599] = 'Own';\nf(http.STATUS_CODES[code], http.STATUS_CODES[413], require('http').STATUS_CODES[s]);\n",
+    [
+      'This table is written to: keep an object of your own for codes that are not registered',
+      toPhrase,
+      'The reason phrase of 413 is "Payload Too Large" there and "Content Too Large" here: use reasonPhrase(413) if nothing depends on the old one, or keep it as a string',
+      toPhrase,
+    ],
+  ],
+  [
+    "export { StatusCodes } from 'http-status-codes';\n",
+    ['Files that import this from here have to move first: export StatusCode for them'],
+  ],
+  [
+    "export * from 'http-status';\n",
+    ['Files that import this from here have to move first: export StatusCode for them'],
+  ],
+  [
+    "const x = await import('http-status');\n",
+    ['Move this import by hand: http-status is loaded at run time'],
+  ],
+  ["vi.mock('http-status');\n", ['A module is replaced by its name in a test: move the test by hand']],
+  [
+    "import { isClientErrorStatus } from '@std/http/status';\nf(isClientErrorStatus(s));\n",
+    [
+      'Use the guard of the class in http-status-atlas: it accepts every code of the range, and is for a number only',
+    ],
+  ],
+];
+
+runRule('migrate', rules.migrate, {
+  valid: [
+    "import { Injectable } from '@nestjs/common';\nf(Injectable);\n",
+    "import http from 'http';\nf(http.createServer, http);\n",
+    "import http2 from 'http2';\nf(http2.constants.NGHTTP2_NO_ERROR);\n",
+    "import axios from 'axios';\naxios.get('/');\n",
+    "import { StatusCodes } from './own.js';\nf(StatusCodes.OK);\n",
+    {
+      code: "import { StatusCodes } from 'http-status-codes';\nf(StatusCodes.OK);\n",
+      options: [{ sources: ['statuses'] }],
+    },
+  ],
+  invalid: [
+    ...moved.map(([code, output, errors, more]) => ({ code, output, errors, ...more })),
+    ...kept.map(([code, errors, more]) => ({ code, output: null, errors, ...more })),
+    {
+      code: "import { StatusCodes } from 'http-status-codes';\nf(StatusCodes.OK, StatusCodes.GONE);\n",
+      options: [{ style: 'flat', from: 'http-status-atlas' }],
+      output: "import { OK, GONE } from 'http-status-atlas';\nf(OK, GONE);\n",
+      errors: [use('OK', 'StatusCodes.OK'), use('GONE', 'StatusCodes.GONE')],
+    },
+    {
+      // What cannot move keeps its import; the rest moves.
+      code: "import { getReasonPhrase, StatusCodes } from 'http-status-codes';\nf(getReasonPhrase(code), StatusCodes.OK);\n",
+      output: `import { getReasonPhrase } from 'http-status-codes';\n${codes}f(getReasonPhrase(code), StatusCode.OK);\n`,
+      errors: [toPhrase, use('StatusCode.OK', 'StatusCodes.OK')],
+    },
+  ],
+});
