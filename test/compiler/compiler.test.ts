@@ -1,22 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { generate } from '../../src/compiler/generate.js';
 import { parseRegistry } from '../../src/compiler/registry-snapshot.js';
 import { bundleScript } from '../bundle-script.js';
 import { copyRecords } from '../project-copy.js';
 
-let root = '';
+const root = copyRecords();
 const record = () => join(root, 'src/data/registered/404.yaml');
 const generated = () => readFileSync(join(root, 'src/generated/codes.ts'), 'utf8');
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'atlas-compiler-'));
-  copyRecords(root);
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const run = (...flags: string[]) => generate(root, flags);
 

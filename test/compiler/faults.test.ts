@@ -25,17 +25,12 @@ import { replaceFile, writeFiles } from '../../src/compiler/write-files.js';
 import { bundleScript } from '../bundle-script.js';
 import { copyRecords } from '../project-copy.js';
 
-let root = '';
+const root = copyRecords();
 let outside = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'atlas-faults-'));
   outside = mkdtempSync(join(tmpdir(), 'atlas-outside-'));
-  copyRecords(root);
 });
-afterEach(() => {
-  rmSync(root, { recursive: true, force: true });
-  rmSync(outside, { recursive: true, force: true });
-});
+afterEach(() => rmSync(outside, { recursive: true, force: true }));
 
 const outputFolders = ['src/generated', 'docs/guide/comparisons', 'docs/guide/operations'];
 const outputs = () =>
@@ -302,14 +297,15 @@ describe('compile()', () => {
       const before = allSums();
       does();
       let message = '';
-      const start = performance.now();
+      const start = process.cpuUsage();
       try {
         writeFiles(root, compile(root));
       } catch (error) {
         expect(error).toBeInstanceOf(DataError);
         message = (error as DataError).message;
       }
-      expect(performance.now() - start).toBeLessThan(10_000);
+      // Of the processor, which a busy machine does not stretch as it does the time of the clock.
+      expect(process.cpuUsage(start).user).toBeLessThan(10_000_000);
       expect(message).toContain('nothing was written');
       expect(message).toContain(file);
       expect(message).toContain(says);

@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -14,6 +13,7 @@ import { copyRecords } from '../project-copy.js';
 
 const snapshot = readFileSync('src/data/registry/http-status-codes-1.csv', 'utf8');
 const today = '2026-11-01';
+const root = copyRecords();
 
 let server: Server | undefined;
 afterEach(() => {
@@ -357,19 +357,13 @@ describe('npm run registry:check', () => {
   });
 
   test('--write replaces the snapshot and nothing else', async () => {
-    const root = mkdtempSync(join(tmpdir(), 'atlas-registry-'));
-    try {
-      copyRecords(root);
-      const changed = snapshot.replace('Early Hints', 'Early Hint');
-      const { exitCode, message } = await check(await serveText(changed.replaceAll('\n', '\r\n')), {
-        root,
-        write: true,
-      });
-      expect(exitCode).toBe(1);
-      expect(message).toContain('was replaced');
-      expect(readFileSync(join(root, 'src/data/registry/http-status-codes-1.csv'), 'utf8')).toBe(changed);
-    } finally {
-      rmSync(root, { recursive: true, force: true });
-    }
+    const changed = snapshot.replace('Early Hints', 'Early Hint');
+    const { exitCode, message } = await check(await serveText(changed.replaceAll('\n', '\r\n')), {
+      root,
+      write: true,
+    });
+    expect(exitCode).toBe(1);
+    expect(message).toContain('was replaced');
+    expect(readFileSync(join(root, 'src/data/registry/http-status-codes-1.csv'), 'utf8')).toBe(changed);
   });
 });
