@@ -12,6 +12,19 @@ const needsOfTheirOwn = [
   'fixtures',
 ].map((folder) => `test/${folder}/**`);
 
+// They load modules anew in the place of those of other tests, or change what every module sees.
+const isolated = [
+  'test/search/{highlights,rank,search-index,search-options,vocabulary}.test.ts',
+  'test/lookup/parse-status-code.test.ts',
+  'test/fuzz/polluted.test.ts',
+];
+
+/** What every test but those of the built package has in common. */
+const fromSource = {
+  // Tests that start processes take their time on a busy machine; none of them waits for anything.
+  testTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
     // Half of the cores are the default, which is one of two.
@@ -21,11 +34,13 @@ export default defineConfig({
         test: {
           name: 'run',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', ...needsOfTheirOwn],
-          // Tests that start processes take their time on a busy machine; none of them waits for anything.
-          testTimeout: 60_000,
+          exclude: ['test/package/**', ...needsOfTheirOwn, ...isolated],
+          // A file alone spends more time on importing the library, its data and its compiler than on its tests.
+          isolate: false,
+          ...fromSource,
         },
       },
+      { test: { name: 'run-isolated', include: isolated, ...fromSource } },
       {
         test: {
           name: 'package',
@@ -42,7 +57,8 @@ export default defineConfig({
             enabled: true,
             only: true,
             include: ['test/types/**/*.test-d.ts'],
-            tsconfig: './tsconfig.json',
+            // What the tests of types import, not the thousand files of the project.
+            tsconfig: './test/types/tsconfig.json',
           },
         },
       },
