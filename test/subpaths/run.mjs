@@ -1,7 +1,7 @@
 // Resolves every entry point of the packed library with tools of both kinds: those that read `exports`, and those that
 // look for a file or a folder of that name.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,10 @@ run('tar', [
   target,
   '--strip-components=1',
 ]);
+// A project that uses the plugin has ESLint's types.
+for (const name of ['@types/eslint', '@types/estree', '@types/json-schema']) {
+  cpSync(join(here, 'node_modules', name), join(folder, 'node_modules', name), { recursive: true });
+}
 writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true }');
 
 const results = [];
