@@ -47,6 +47,8 @@ export default defineConfig({
   appearance: { disableTransition: false },
   lastUpdated: false,
   metaChunk: true,
+  // As scroll-padding-top in site.css: nothing is fixed at the top.
+  scrollOffset: 16,
   // The theme loads a page when the pointer or the focus comes to its link.
   router: { prefetchLinks: false },
   ...(origin === undefined

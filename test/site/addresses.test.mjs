@@ -138,3 +138,57 @@ useSite(({ open, address }) => {
     assert.doesNotMatch(html('index'), /vp-icons/);
   });
 });
+
+useSite(({ open }) => {
+  describe('search in the documentation', () => {
+    test('finds functions, guides, operations, and headers', async () => {
+      const page = await open('/');
+      await page.waitForSelector('.explorer[data-ready]');
+      for (const [query, to] of [
+        ['isRetryable', /^\/api\/http-status-atlas\/core#isretryable$/],
+        ['parse retry after', /#parseretryafter$/],
+        ['Retry-After', /^\/guide\/fields#retry-after$/],
+        ['command line', /^\/guide\/command-line$/],
+        ['create a resource', /^\/guide\/operations\/create$/],
+      ]) {
+        await page.getByRole('searchbox').fill(query);
+        await page.waitForFunction(
+          ([pattern]) =>
+            [...document.querySelectorAll('.doc-links a')].some((one) =>
+              new RegExp(pattern).test(one.getAttribute('href')),
+            ),
+          [to.source],
+        );
+      }
+      await page.getByRole('searchbox').fill('zzzzqqqq');
+      await page.getByText('No code fits').waitFor();
+      assert.equal(await page.locator('.doc-links').count(), 0);
+    });
+
+    test('a range of ten leads to its class and its codes', async () => {
+      const page = await open('/?q=50x');
+      const shortcut = page.locator('.shortcuts article').first();
+      await shortcut.waitFor();
+      assert.equal(await shortcut.locator('h2 a').getAttribute('href'), '/codes/5xx');
+      const links = await shortcut.locator('p a').evaluateAll((all) => all.map((one) => one.textContent));
+      assert.deepEqual(
+        links.map((text) => Number(text.slice(0, 3))),
+        list()
+          .map(({ code }) => code)
+          .filter((code) => code >= 500 && code < 510),
+      );
+    });
+
+    test('the field in the header suggests codes as a person types', async () => {
+      const page = await open('/codes/404');
+      await page.waitForLoadState('networkidle');
+      const field = page.getByRole('combobox', { name: 'Search status codes' });
+      await page.locator('.jump input').focus();
+      await field.waitFor();
+      assert.equal(await page.locator('#jump-codes option').count(), list().length);
+      await page.locator('.jump input').fill('429 Too Many Requests');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/codes/429');
+    });
+  });
+});

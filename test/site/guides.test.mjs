@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { recommend } from '../../dist/guide.js';
 import { COPYING, PHONE, root, useSite } from './harness.mjs';
 
 const html = (path) => readFileSync(join(root, `${path}.html`), 'utf8');
@@ -12,7 +13,7 @@ useSite(({ open, origin, address }) => {
       const page = await open('/guide/choosing', { javaScriptEnabled: false });
       await page.getByText('It changes something').click();
       await page.getByText('It creates a record').click();
-      await page.getByText('The value has to be unique and is taken').first().click();
+      await page.getByText(recommend('create', 'conflict')[0].when).first().click();
       assert.ok(await page.getByRole('link', { name: '409 Conflict' }).first().isVisible());
     });
 

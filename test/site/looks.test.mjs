@@ -92,7 +92,7 @@ useSite(({ open, origin }) => {
       const tooWide = [];
       const page = await open('/', { viewport: { width: widths[0], height: 780 }, ...contextOptions });
       for (const path of paths) {
-        await page.goto(origin() + path, { waitUntil: 'domcontentloaded' });
+        await page.goto(origin() + path);
         for (const width of widths) {
           await page.setViewportSize({ width, height: 780 });
           const needed = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -4,7 +4,7 @@ import { rangeOf } from '../../site/words';
 
 /** An answer to a query that is not a code: a comparison, or what an unregistered number means. */
 export interface Shortcut {
-  readonly kind: 'comparison' | 'unregistered';
+  readonly kind: 'comparison' | 'range' | 'unregistered';
   readonly title: string;
   readonly text: string;
   readonly page: string;
@@ -56,8 +56,27 @@ function unregisteredIn(query: string): Shortcut[] {
   ];
 }
 
+/** The codes of a range such as `50x` or `5xx`. */
+function rangeIn(query: string): Shortcut[] {
+  const written = /^\s*([1-5])(?:(\d)x|xx)\s*$/i.exec(query);
+  if (written === null) return [];
+  const [, first = '', second] = written;
+  const start = `${first}${second ?? ''}`;
+  const codes = Object.keys(titles).filter((code) => code.startsWith(start));
+  return [
+    {
+      kind: 'range',
+      title: second === undefined ? `All ${first}xx codes` : `${start}0 to ${start}9`,
+      text: codes.length === 0 ? 'None of these numbers is described.' : '',
+      page: `/codes/${first}xx`,
+      codes: second === undefined ? [] : codes.map(Number),
+    },
+  ];
+}
+
 /** What to show before the results of a query. */
 export const shortcutsFor = (query: string): Shortcut[] => [
   ...comparisonsIn(query),
+  ...rangeIn(query),
   ...unregisteredIn(query),
 ];

@@ -49,6 +49,8 @@ export function useExplorer() {
   const results = computed(() => found.value?.filter(({ entry }) => fits(entry)).slice(0, MOST_RESULTS));
   /** What no status code answers, such as 0, 999, or an error that comes with 200. */
   const notes = computed(() => (asked.value ? (engine.value?.searchNotes(state.value.query) ?? []) : []));
+  /** Pages of the documentation that the query names. */
+  const pages = computed(() => (asked.value ? (engine.value?.findPages(state.value.query) ?? []) : []));
   /** Pages that answer a query better than any code does. */
   const shortcuts = computed(() => shortcutsFor(state.value.query));
   const shown = computed(
@@ -125,6 +127,7 @@ export function useExplorer() {
     sections,
     results,
     notes,
+    pages,
     shortcuts,
     shown,
     filteredOut,
