@@ -29,6 +29,8 @@ export function useArrival() {
     async () => {
       await nextTick();
       announced.value = page.value.title;
+      // Who types into the search field already is not interrupted.
+      if (document.activeElement?.matches('input, select, textarea')) return;
       const start = targetOf(location.hash) ?? document.querySelector<HTMLElement>('#main h1');
       if (start !== null) focus(start);
     },
