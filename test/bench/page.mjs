@@ -8,16 +8,18 @@ function budgets(all) {
   const rows = BUDGETS.map(({ what, budget, read, show, met, why }) => {
     const value = read(all);
     if (!met(value))
-      missed.push(`- ${what}: ${show(value)}. ${why ?? 'No reason is known; this is a regression.'}`);
+      missed.push(
+        `- ${what}: ${show(value)}. ${why ?? 'The reason is unknown, so treat this as a regression.'}`,
+      );
     return [what, budget, show(value), met(value) ? 'met' : '**missed**'];
   });
-  const reasons = missed.length === 0 ? [] : ['', 'Missed, and why:', '', ...missed];
-  return [table([['what', 'budget', 'measured', ''], ...rows]), ...reasons].join('\n');
+  const reasons = missed.length === 0 ? [] : ['', 'Reasons for the missed budgets:', '', ...missed];
+  return [table([['Measurement', 'Budget', 'Result', ''], ...rows]), ...reasons].join('\n');
 }
 
 const bundles = ({ bundles: rows }) =>
   table([
-    ['program', 'package', 'esbuild', 'rollup and terser', 'vite', 'webpack', 'esbuild, gzip'],
+    ['Program', 'Package', 'esbuild', 'Rollup and terser', 'Vite', 'webpack', 'esbuild, gzip'],
     ...rows.map(({ what, name, sizes, gzip }) => [
       what,
       name,
@@ -28,7 +30,7 @@ const bundles = ({ bundles: rows }) =>
 
 const cold = (rows) =>
   table([
-    ['what', 'median ms', 'middle half', 'against empty'],
+    ['Module', 'Median (ms)', 'Middle half', 'Relative to empty'],
     ...rows.map(({ name, own, milliseconds, spread, ratio }) => [
       own ? (name === 'index' ? '`http-status-atlas`' : `\`http-status-atlas/${name}\``) : name,
       milliseconds.toFixed(2),
@@ -44,7 +46,7 @@ const hot = ({ hot: cases }) =>
         `### ${what}`,
         '',
         table([
-          ['', 'ns a call', 'middle half', 'against the floor'],
+          ['', 'ns per call', 'Middle half', 'Relative to the floor'],
           ...contenders.map(({ name, nanoseconds, spread, ratio }) => [
             name,
             nanoseconds.toFixed(2),
@@ -52,53 +54,54 @@ const hot = ({ hot: cases }) =>
             ratio.toFixed(2),
           ]),
         ]),
-        ...(contenders.length > 2 ? [] : ['', 'No peer has a function for this.']),
+        ...(contenders.length > 2 ? [] : ['', 'None of the alternatives has a function for this.']),
         ...(differing.length === 0
           ? []
           : [
               '',
-              `Timed on the ${inputs} inputs that all agree about; other answers: ${differing.join(', ')}.`,
+              `Timed on the ${inputs} inputs for which all return the same result. Different results: ${differing.join(', ')}.`,
             ]),
       ].join('\n'),
     )
     .join('\n\n');
 
-/** Why a peer can be ahead in a case; printed only where a run shows one that is. */
+/** Why an alternative can be faster in a case; printed only if a run shows one that is. */
 const AHEAD = {
-  reasonPhrase: 'An object is read without asking what the key is, so that `toString` is a phrase too.',
+  reasonPhrase:
+    'It reads an object property without checking the key, so `toString` has a reason phrase too.',
   'reasonPhrase, unknown codes':
-    'An object is read without asking what the key is, so that `toString` is a phrase too.',
-  statusName: 'An object is read without asking what the key is, so that `toString` is a name too.',
+    'It reads an object property without checking the key, so `toString` has a reason phrase too.',
+  statusName: 'It reads an object property without checking the key, so `toString` has a name too.',
   'parseStatusCode, phrases':
-    'One spelling is looked up as it stands; another case, a number in text or a status line is not found.',
+    "It looks up exact spellings only. Different case, numeric strings, and status lines aren't found.",
   'parseStatusCode, names':
-    'One spelling is looked up as it stands; another case, a number in text or a status line is not found.',
+    "It looks up exact spellings only. Different case, numeric strings, and status lines aren't found.",
   'parseStatusCode, names in Pascal case':
-    'One spelling is looked up as it stands; another case, a number in text or a status line is not found.',
-  'describe, and read the code': 'The record has three members, and is made anew for each call.',
+    "It looks up exact spellings only. Different case, numeric strings, and status lines aren't found.",
+  'describe, and read the code': 'Its record has three properties and is created for each call.',
 };
 
-/** The peers that are faster by more than a tenth, each with the reason. */
+/** The alternatives that are faster by more than a tenth, each with the reason. */
 function ahead({ hot: cases }) {
   const lines = cases.flatMap(({ what, contenders }) => {
     const own = contenders.find(({ name }) => name === 'http-status-atlas').nanoseconds;
     const faster = contenders.filter(({ name, nanoseconds }) => name !== 'floor' && nanoseconds * 1.1 < own);
     if (faster.length === 0) return [];
     const names = faster.map(({ name, nanoseconds }) => `${name} (${nanoseconds.toFixed(1)} ns)`).join(', ');
-    return [`- ${what}, ${own.toFixed(1)} ns: ${names}. ${AHEAD[what] ?? 'No reason is known.'}`];
+    return [`- ${what}, ${own.toFixed(1)} ns: ${names}. ${AHEAD[what] ?? 'The reason is unknown.'}`];
   });
   return lines.length === 0 ? 'None.' : lines.join('\n');
 }
 
 const search = ({ search: measured }) =>
   [
-    `${measured.documents} documents, ${measured.judged} judged queries, one half tuned on and one half held out; the other engines get the same documents and are judged on the held-out half. Fuse.js gets the first 60 characters of a query: longer ones take it seconds.`,
+    `The search index has ${measured.documents} documents. Of ${measured.judged} judged queries, half were used for tuning and half were held out. The other engines search the same documents and are judged on the held-out half. Fuse.js gets only the first 60 characters of a query, because longer queries take it seconds.`,
     '',
     table([
-      ['engine', 'half', 'top-1', 'nDCG@5', 'nonsense empty'],
+      ['Engine', 'Queries', 'Top-1', 'nDCG@5', 'Nonsense without results'],
       ...measured.relevance.map(({ name, half, top1, ndcg5, nonsense }) => [
         name,
-        half,
+        half === 'tune' ? 'tuning' : 'held out',
         percent(top1),
         percent(ndcg5),
         percent(nonsense),
@@ -106,7 +109,7 @@ const search = ({ search: measured }) =>
     ]),
     '',
     table([
-      ['engine', 'median us', 'p99 us', 'against ours'],
+      ['Engine', 'Median (µs)', 'p99 (µs)', 'Relative to http-status-atlas'],
       ...measured.times.map(({ name, median, p99, ratio }) => [
         name,
         count(median),
@@ -116,7 +119,7 @@ const search = ({ search: measured }) =>
     ]),
   ].join('\n');
 
-/** The page about performance, from the results of one run. */
+/** The page about performance, from the results of the last measurements. */
 export function page(all) {
   const { date, machine, versions, types, install, grown } = all;
   const most = grown.stream.at(-1);
@@ -124,7 +127,7 @@ export function page(all) {
 
 # Performance
 
-Measured on ${date} with ${machine}. Every table comes from one run of \`npm run bench\`, in which the contenders take turns; times are medians, "middle half" is the range of the middle half of the samples, ratios are against the floor: the least code of the same shape.
+Measured on ${date} with ${machine}. \`npm run bench\` measures all libraries in turns and writes this page. Times are medians. "Middle half" is the range of the middle half of the samples. The floor is the smallest code that does a comparable job.
 
 Versions: ${versions}.
 
@@ -134,13 +137,13 @@ ${budgets(all)}
 
 ## Size in a bundle
 
-A program with one call and \`console.log\` around it, in bytes, minified. Each bundle was run and printed what the program prints unbundled. know-your-http-well is missing: it loads Node's \`path\` and does not bundle for the web.
+Each program is one call inside \`console.log\`, and sizes are in bytes, minified. Each bundle was run, and its output was the same as without bundling. know-your-http-well isn't listed, because it loads Node's \`path\` module and can't be bundled for the web.
 
 ${bundles(all)}
 
-## Loading in a fresh process
+## Load time in a fresh process
 
-### ESM
+### ES modules
 
 ${cold(all.cold.ESM)}
 
@@ -148,13 +151,13 @@ ${cold(all.cold.ESM)}
 
 ${cold(all.cold.CommonJS)}
 
-## A call
+## Time per call
 
-Results are compared before anything is timed; inputs vary and results are kept, so that nothing can be folded away. Measured with mitata.
+Before a function is timed, its results are compared with those of the others. Inputs vary and results are used, so the engine can't optimize the calls away. Times are measured with mitata.
 
 ${hot(all)}
 
-### Peers that are ahead
+### Where alternatives are faster
 
 ${ahead(all)}
 
@@ -162,7 +165,7 @@ ${ahead(all)}
 
 ${search(all)}
 
-## As the work grows
+## Scaling
 
 ![Search time against the number of records](performance/search-records.svg)
 
@@ -172,31 +175,31 @@ ${search(all)}
 
 ![Classifying and counting a stream of codes](performance/stream.svg)
 
-The texts of the first plot are the real ones, repeated with the words of five letters and more made others, searched by the library's own code with the generated text replaced. Past 900 rows the numbers of three digits are shared.
+For the first plot, the records are duplicated, and their words of five or more letters are replaced with made-up words. The library's own code searches them. With more than 900 records, several records share a three-digit number.
 
-Classifying and counting ${count(most.codes)} codes in no order took ${count(most.classify)} ms, with a \`switch\` that names the classes in place of \`classify\` ${count(most.switch)} ms (${(most.classify / most.switch).toFixed(2)} x), and with a bare division that names nothing ${count(most.division)} ms (${(most.classify / most.division).toFixed(2)} x).
+Classifying and counting ${count(most.codes)} codes in random order took ${count(most.classify)} ms with \`classify\`. A \`switch\` over the classes took ${count(most.switch)} ms (ratio ${(most.classify / most.switch).toFixed(2)}), and a division without class names took ${count(most.division)} ms (ratio ${(most.classify / most.division).toFixed(2)}).
 
 ## Type-checking
 
-What an import adds to an empty file, from \`tsc --extendedDiagnostics\`; the time is the median of five to parse, bind and check all, the standard library included.
+The table shows what an import adds to an empty file, according to \`tsc --extendedDiagnostics\`. The time is the median of five runs and covers parsing, binding, and checking, including the standard library.
 
 ${table([
-  ['import', 'instantiations added', 'types added', 'ms in all'],
+  ['Import', 'Instantiations added', 'Types added', 'Total time (ms)'],
   ...types.map((one) => [one.what, count(one.added), count(one.types), count(one.milliseconds)]),
 ])}
 
-## Installing
+## Installed size
 
-Unpacked bytes of each package, without what it depends on. Most of ours are the texts of the records, once for each format: \`data.json\`, \`index.js\`, and \`guide.js\`.
+The table shows the unpacked size of each package in bytes, without its dependencies. Most of http-status-atlas is descriptions, which are in \`data.json\`, \`index.js\`, and \`guide.js\`.
 
 ${table([
-  ['package', 'unpacked bytes'],
+  ['Package', 'Unpacked bytes'],
   ...install.map(({ name, unpacked, packed }) => [
     name,
     packed === undefined ? count(unpacked) : `${count(unpacked)} (${count(packed)} packed)`,
   ]),
 ])}
 
-CommonJS bundles can't leave anything out. A program that requires \`.\` for \`reasonPhrase\` carries 658 kB with esbuild, \`/core\` 41 kB, and \`/codes\` 3 kB, so CommonJS users take \`/core\` unless they need descriptions or search (November 2026).
+CommonJS bundles can't be tree-shaken. With esbuild, a program that requires \`.\` for \`reasonPhrase\` contains 658 kB, one that requires \`/core\` 41 kB, and one that requires \`/codes\` 3 kB (November 2026). With CommonJS, use \`/core\` unless you need descriptions or search.
 `;
 }

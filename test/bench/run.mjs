@@ -1,14 +1,17 @@
-// Measures the library beside its peers in one run, and writes docs/performance.md, its plots and results.json.
+// Measures the library beside its alternatives in one run, and writes docs/performance.md, its plots, results.json, and
+// the tables of the README.
 // With names of subjects, such as `npm run bench -- search bundles`, only these are measured again.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { behavior as behaviorOf } from './behavior.mjs';
 import { bundleSizes } from './bundle-size.mjs';
 import { coldStart } from './cold-start.mjs';
 import { growth } from './growth.mjs';
 import { hotPath } from './hot-path.mjs';
 import { page } from './page.mjs';
 import { plot } from './plot.mjs';
+import { writeReadme } from './readme.mjs';
 import { measureSearch, readDocuments } from './search.mjs';
 import { readRows } from './source.mjs';
 import { installSizes, typeCost } from './types-and-install.mjs';
@@ -32,7 +35,7 @@ const say = (text) => console.log(`${new Date().toISOString().slice(11, 19)} ${t
 
 const asked = process.argv.slice(2);
 const before = JSON.parse(readFileSync(new URL('test/bench/results.json', root), 'utf8'));
-const SUBJECTS = ['hot', 'search', 'grown', 'cold', 'bundles', 'types', 'install'];
+const SUBJECTS = ['hot', 'search', 'grown', 'cold', 'bundles', 'types', 'install', 'behavior'];
 const unknown = asked.filter((name) => !SUBJECTS.includes(name));
 if (unknown.length > 0) throw new RangeError(`Cannot measure ${unknown}: expected some of ${SUBJECTS}`);
 
@@ -55,6 +58,7 @@ const cold = await measured('cold', coldStart);
 const bundles = await measured('bundles', bundleSizes);
 const types = await measured('types', typeCost);
 const install = await measured('install', () => installSizes(COMPARED));
+const behavior = await measured('behavior', () => behaviorOf(atlas));
 const results = {
   date: new Date().toISOString().slice(0, 10),
   machine: `Node ${process.version} on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`,
@@ -69,6 +73,7 @@ const results = {
   bundles,
   types,
   install,
+  behavior,
 };
 
 const plots = {
@@ -106,4 +111,5 @@ for (const [name, drawing] of Object.entries(plots)) {
 }
 writeFileSync(new URL('docs/performance.md', root), page(results));
 writeFileSync(new URL('test/bench/results.json', root), `${JSON.stringify(results, null, 1)}\n`);
-say('wrote docs/performance.md');
+writeReadme(results);
+say('wrote docs/performance.md and the tables of README.md');

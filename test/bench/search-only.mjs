@@ -19,7 +19,7 @@ console.log(
 );
 console.log(
   `\n${table([
-    ['engine', 'median us', 'p99 us', 'against ours'],
+    ['engine', 'median us', 'p99 us', 'relative to http-status-atlas'],
     ...times.map(({ name, median, p99, ratio }) => [
       name,
       median.toFixed(0),

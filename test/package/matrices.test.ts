@@ -1,8 +1,27 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-describe('matrices', () => {
-  test('README and guide show the results of the last runs', () => {
-    expect(() => execFileSync(process.execPath, ['test/runtimes/matrices.mjs', '--check'])).not.toThrow();
+const upToDate = (script: string) =>
+  expect(() => execFileSync(process.execPath, [script, '--check'])).not.toThrow();
+
+describe('measured tables', () => {
+  test('the guide shows the results of the last runs', () => upToDate('test/runtimes/matrices.mjs'));
+
+  test('the README shows the results of the last measurements', () => upToDate('test/bench/readme.mjs'));
+});
+
+describe('README', () => {
+  test('has no relative link, which would break on the page of a package registry', () => {
+    const links = [...readFileSync('README.md', 'utf8').matchAll(/\]\((?<target>[^)]+)\)/g)];
+    expect(links.filter(({ groups }) => !/^(?:https?:|#)/.test(groups?.target ?? ''))).toEqual([]);
+  });
+
+  test('lists every entry point', () => {
+    const listed = [
+      ...readFileSync('README.md', 'utf8').matchAll(/^\| `http-status-atlas(?:\/([a-z]+))?` \|/gm),
+    ];
+    const entryPoints = JSON.parse(readFileSync('entry-points.json', 'utf8'));
+    expect(listed.map(([, name = 'index']) => name).sort()).toEqual([...entryPoints].sort());
   });
 });
