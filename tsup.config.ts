@@ -44,7 +44,7 @@ export default defineConfig([
     ...shared,
     entry: { 'cli/main': 'src/cli/main.ts' },
     format: ['esm'],
-    external: entryPoints.map((name) => `../${name}.js`),
+    external: [...entryPoints.map((name) => `../${name}.js`), './yaml.js'],
     noExternal: ['picocolors'],
     esbuildOptions: (options) => {
       options.minifyWhitespace = true;
@@ -52,5 +52,18 @@ export default defineConfig([
       options.preserveSymlinks = true;
     },
     onSuccess: async () => appendLicense('dist/cli/main.js', 'picocolors'),
+  },
+  {
+    // The parser for YAML is a file of its own, which is read when there is YAML.
+    ...shared,
+    entry: { 'cli/yaml': 'src/cli/yaml.ts' },
+    format: ['esm'],
+    noExternal: ['js-yaml'],
+    esbuildOptions: (options) => {
+      // All of it: nobody reads stack traces of this parser.
+      options.minify = true;
+      options.preserveSymlinks = true;
+    },
+    onSuccess: async () => appendLicense('dist/cli/yaml.js', 'js-yaml'),
   },
 ]);

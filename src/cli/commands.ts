@@ -41,6 +41,7 @@ export const usage = `Usage: http-status-atlas <code or words> [options]
   http-status-atlas retry 503 --method POST    whether to retry: exits with 0 for yes, 1 for no
   http-status-atlas explain [file]             explain a response or a log (default: standard input)
   http-status-atlas check [file]               check responses: exits with 0 for no findings, 1 for some
+  http-status-atlas docs openapi.yaml          write the error reference of an API (or: docs 404 429)
   http-status-atlas completion bash            print a completion script: bash, zsh, fish
 
 Options:
@@ -49,16 +50,24 @@ Options:
   --limit <number>       maximum number of search results (default: 10)
   --method <method>      the method of the request (retry, check)
   --retry-after <value>  Retry-After value of the response (retry)
-  --level <severity>     violation, warning, or advice: the least to report (check; default: warning)
-  --ignore <rules>       rules to leave out (check)
+  --level <severity>     violation, warning, or advice: the least to report (check: warning; docs --advice: advice)
+  --ignore <rules>       rules to leave out (check, docs --advice)
   --also <rules>         rules to add, such as opt-in rules (check)
   --rules                list the rules instead of checking (check)
   --view <view>          handler or wire: where the response was seen (check; default: wire)
+  --style <style>        full or table (docs; default: full)
+  --order <order>        class or frequency (docs; default: class)
+  --only <codes>         codes and ranges to write about, such as 4xx,5xx (docs)
+  --texts <file>         your own words by code, as JSON or YAML (docs)
+  --title <text>         the heading (docs)
+  --output <file>        the file to write (docs)
+  --check                compare that file instead: exits with 1 if it is out of date (docs)
+  --advice               review the document: exits with 0 for no findings, 1 for some (docs)
   --help, --version
 
 Without arguments, input from a pipe is explained: curl -si URL | http-status-atlas
 
-Exit codes: 0 success, 1 no results (check: findings), 2 usage error or unreadable input`;
+Exit codes: 0 success, 1 no results (check, docs --advice: findings), 2 usage error or unreadable input`;
 
 const commands = [
   'search',
@@ -68,6 +77,7 @@ const commands = [
   'retry',
   'explain',
   'check',
+  'docs',
   'completion',
 ] as const;
 
@@ -182,6 +192,14 @@ const OPTIONS = {
   also: { type: 'string', multiple: true },
   view: { type: 'string' },
   rules: { type: 'boolean', default: false },
+  style: { type: 'string' },
+  order: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  texts: { type: 'string' },
+  title: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  check: { type: 'boolean', default: false },
+  advice: { type: 'boolean', default: false },
 } as const;
 
 /** Reads options and words; throws for an option that there is none of. */

@@ -17,7 +17,7 @@ export function completionScript(
       `complete -c ${NAME} -f`,
       `complete -c ${NAME} -n __fish_use_subcommand -a '${words}'`,
       `complete -c ${NAME} -n '__fish_seen_subcommand_from recommend' -a '${operations.join(' ')}'`,
-      `complete -c ${NAME} -n '__fish_seen_subcommand_from explain check' -F`,
+      `complete -c ${NAME} -n '__fish_seen_subcommand_from explain check docs' -F`,
       ...options.map((one) => `complete -c ${NAME} -l ${one}`),
     ].join('\n');
   }
@@ -26,7 +26,7 @@ export function completionScript(
     '  local word="${COMP_WORDS[COMP_CWORD]}" words',
     '  case "${COMP_WORDS[1]}" in',
     `    recommend) words='${operations.join(' ')} ${flags}' ;;`,
-    `    explain | check) [[ "$word" == -* ]] || { COMPREPLY=($(compgen -f -- "$word")); return; }; words='${flags}' ;;`,
+    `    explain | check | docs) [[ "$word" == -* ]] || { COMPREPLY=($(compgen -f -- "$word")); return; }; words='${flags}' ;;`,
     `    *) words='${flags}' ;;`,
     '  esac',
     `  [ "$COMP_CWORD" -eq 1 ] && words='${words} ${flags}'`,

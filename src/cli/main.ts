@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { check } from './check.js';
 import { checked } from './check-options.js';
 import { explained, type Outcome, run } from './commands.js';
+import { docs } from './docs.js';
+import { documented } from './docs-options.js';
 import { explain } from './explain.js';
 import { terminalOf } from './terminal.js';
 
@@ -30,6 +32,8 @@ const isPiped = process.stdin.isTTY !== true;
 async function outcome(): Promise<Outcome> {
   const toCheck = checked(args, isPiped);
   if (toCheck !== undefined) return 'name' in toCheck ? check(toCheck, terminal) : toCheck;
+  const toDocument = documented(args, isPiped);
+  if (toDocument !== undefined) return 'codes' in toDocument ? docs(toDocument, terminal) : toDocument;
   const wanted = explained(args, isPiped);
   if (wanted === undefined) return run(args, terminal, version);
   if (!('name' in wanted)) return wanted;

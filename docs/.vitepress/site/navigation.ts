@@ -43,6 +43,7 @@ export const SIDE: readonly NavigationGroup[] = [
       { text: 'Matching', link: '/guide/matching' },
       { text: 'Checking responses', link: '/guide/checking' },
       { text: 'Fixing responses', link: '/guide/fixing-responses' },
+      { text: 'Generating docs', link: '/guide/reference' },
       { text: 'Frameworks', link: '/guide/frameworks' },
       { text: 'Examples', link: '/guide/examples' },
       { text: 'Command line', link: '/guide/command-line' },
@@ -69,6 +70,7 @@ export const SIDE: readonly NavigationGroup[] = [
       { text: '/identify', link: '/api/http-status-atlas/identify' },
       { text: '/check', link: '/api/http-status-atlas/check' },
       { text: '/eslint', link: '/api/http-status-atlas/eslint' },
+      { text: '/reference', link: '/api/http-status-atlas/reference' },
     ],
   },
   {

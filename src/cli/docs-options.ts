@@ -1,0 +1,83 @@
+import { checkRules, type Severity } from '../check.js';
+import type { ReferenceKey } from '../reference.js';
+import { type Outcome, quoted, readArguments, wrong } from './commands.js';
+
+/** What to document, and where to. */
+export interface DocsRequest {
+  /** A file; `-` is standard input. Absent if codes are given. */
+  readonly name?: string;
+  readonly codes: readonly ReferenceKey[];
+  readonly json: boolean;
+  readonly style: 'full' | 'table';
+  readonly order: 'class' | 'frequency';
+  readonly only?: readonly ReferenceKey[];
+  readonly texts?: string | undefined;
+  readonly title?: string | undefined;
+  readonly output?: string | undefined;
+  readonly check: boolean;
+  readonly advice: boolean;
+  readonly level: Severity;
+  readonly ignore: readonly string[];
+}
+
+const LEVELS: readonly Severity[] = ['violation', 'warning', 'advice'];
+const KEY = /^(?:[1-5](?:\d\d|xx|XX)|default)$/;
+/** Rules that only documents have. */
+const OWN_RULES = ['default-hides-errors', 'default-only', 'phrase-mismatch'];
+
+const isKey = (text: string): text is `${number}` => KEY.test(text);
+const wordsOf = (values: readonly string[] = []) =>
+  values.flatMap((value) => value.split(/[\s,]+/)).filter((one) => one !== '');
+
+/** What to document, if that is what the arguments ask for. */
+export function documented(args: readonly string[], isPiped: boolean): DocsRequest | Outcome | undefined {
+  let parsed: ReturnType<typeof readArguments>;
+  try {
+    parsed = readArguments(args);
+  } catch {
+    return undefined;
+  }
+  const { values, positionals } = parsed;
+  const [command, ...names] = positionals;
+  if (command !== 'docs' || values.help || values.version) return undefined;
+  const codes = names.filter(isKey);
+  if (names.length > 1 && codes.length < names.length) return wrong('Document one file, or codes');
+  if (names.length === 0 && !isPiped)
+    return wrong('Missing argument: expected an OpenAPI document, codes, or input from a pipe');
+
+  const { style = 'full', order = 'class', level = 'advice' } = values;
+  if (style !== 'full' && style !== 'table')
+    return wrong(`Invalid --style ${quoted(style)}: expected full or table`);
+  if (order !== 'class' && order !== 'frequency')
+    return wrong(`Invalid --order ${quoted(order)}: expected class or frequency`);
+  const least = LEVELS.find((one) => one === level);
+  if (least === undefined) return wrong(`Invalid --level ${quoted(level)}: expected ${LEVELS.join(', ')}`);
+  const only = wordsOf(values.only);
+  const unread = only.find((one) => !isKey(one));
+  if (unread !== undefined)
+    return wrong(`Invalid --only ${quoted(unread)}: expected codes, ranges such as 4xx, or default`);
+  const known = [...OWN_RULES, ...checkRules.map(({ rule }) => rule as string)];
+  const ignore = wordsOf(values.ignore);
+  const unknown = ignore.find((one) => !known.includes(one));
+  if (unknown !== undefined) return wrong(`Unknown rule ${quoted(unknown)} in --ignore`);
+  if (values.check && values.output === undefined)
+    return wrong('Missing --output: --check needs the file to compare');
+  if (values.advice && values.output !== undefined) return wrong('Use --advice or --output, not both');
+
+  const { json, texts, title, output, check, advice } = values;
+  return {
+    ...(codes.length > 0 ? {} : { name: names[0] ?? '-' }),
+    codes,
+    json,
+    style,
+    order,
+    ...(values.only === undefined ? {} : { only: only.filter(isKey) }),
+    texts,
+    title,
+    output,
+    check,
+    advice,
+    level: least,
+    ignore,
+  };
+}

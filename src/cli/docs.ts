@@ -1,0 +1,154 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe } from '../index.js';
+import {
+  type OpenapiDocument,
+  type OwnTexts,
+  type ReferenceFinding,
+  type StatusReference,
+  statusReference,
+  toMarkdown,
+} from '../reference.js';
+import { type Outcome, quoted } from './commands.js';
+import type { DocsRequest } from './docs-options.js';
+import { readText, UnreadableInput } from './input.js';
+import { NoDocument, parseDocument } from './parse-document.js';
+import { painter, printable, type Terminal, wrap } from './terminal.js';
+
+/** What is longer is no document that people read; the largest known ones have 20 MB. */
+const LONGEST = 1 << 27;
+const INDENT = ' '.repeat(13);
+const MOST_OPERATIONS = 3;
+
+/** A file that is not what is expected of it. */
+class Unusable extends Error {}
+
+/** Reads a file, or standard input, as JSON or YAML. */
+async function read(name: string): Promise<unknown> {
+  const shown = name === '-' ? 'standard input' : quoted(name);
+  try {
+    let text = '';
+    for await (const chunk of readText(name)) {
+      text += chunk;
+      if (text.length > LONGEST) throw new UnreadableInput('it is longer than 128 MiB');
+    }
+    return await parseDocument(text);
+  } catch (error) {
+    if (error instanceof UnreadableInput)
+      throw new Unusable(`Cannot read ${shown}: ${printable(error.message)}`);
+    if (error instanceof NoDocument) throw new Unusable(`Cannot parse ${shown}: ${error.message}`);
+    throw error;
+  }
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The input of the reference: an OpenAPI document, a list of codes, or a map of codes. */
+async function inputOf({
+  name,
+  codes,
+}: DocsRequest): Promise<OpenapiDocument | OwnTexts | DocsRequest['codes']> {
+  if (name === undefined) return codes;
+  const input = await read(name);
+  if (isObject(input) || Array.isArray(input)) return input as OpenapiDocument | OwnTexts;
+  throw new Unusable(
+    `Cannot read ${name === '-' ? 'standard input' : quoted(name)}: expected an OpenAPI document, or codes with texts`,
+  );
+}
+
+/** Writes the reference of the statuses of an API, or what a reviewer says about its document. */
+export async function docs(request: DocsRequest, terminal: Terminal): Promise<Outcome> {
+  try {
+    const input = await inputOf(request);
+    const texts = request.texts === undefined ? undefined : await read(request.texts);
+    if (texts !== undefined && !isObject(texts))
+      throw new Unusable(`Cannot read ${quoted(request.texts ?? '')}: expected texts by code`);
+    const { only, title } = request;
+    const model = statusReference(input, { describe, only, title, texts: texts as OwnTexts | undefined });
+    if (model.error !== undefined) throw new Unusable(model.error);
+    if (request.advice) return advise(model, request, terminal);
+    if (model.sections.length === 0) return { exitCode: 1, error: `No statuses found${refusalsOf(model)}` };
+    return write(model, request);
+  } catch (error) {
+    if (error instanceof Unusable) return { exitCode: 2, error: error.message };
+    throw error;
+  }
+}
+
+/** What was left out and why, for a person who misses it. */
+const refusalsOf = ({ refused }: StatusReference): string =>
+  refused.map(({ reason, count }) => `. ${reason}: ${count}`).join('');
+
+/** Prints the page, writes it to a file, or compares it with one. */
+function write(model: StatusReference, { json, style, order, output, check }: DocsRequest): Outcome {
+  const page = json ? `${JSON.stringify(model, null, 2)}\n` : toMarkdown(model, { style, order });
+  if (output === undefined) return { exitCode: 0, output: page.trimEnd() };
+  try {
+    if (!check) {
+      writeFileSync(output, page);
+      return { exitCode: 0 };
+    }
+    // A checkout on Windows can have other line ends.
+    const before = readFileSync(output, 'utf8').replaceAll('\r\n', '\n');
+    if (before === page) return { exitCode: 0, output: `${printable(output)} is up to date` };
+    return stale(output, firstDifference(before, page));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (check && code === 'ENOENT') return stale(output, 'it does not exist');
+    return {
+      exitCode: 2,
+      error: `Cannot ${check ? 'read' : 'write'} ${quoted(output)}: ${printable(message)}`,
+    };
+  }
+}
+
+const stale = (output: string, why: string): Outcome => ({
+  exitCode: 1,
+  error: `${quoted(output)} is out of date: ${why}\nRun the command without --check to write it`,
+});
+
+/** The first line that differs. */
+function firstDifference(before: string, after: string): string {
+  const lines = before.split('\n');
+  const expected = after.split('\n');
+  const line = expected.findIndex((one, index) => one !== lines[index]);
+  const at = line === -1 ? expected.length : line;
+  return `line ${at + 1} is ${quoted(lines[at] ?? '')}, expected ${quoted(expected[at] ?? '')}`;
+}
+
+const SEVERITIES = ['violation', 'warning', 'advice'];
+
+/** Prints what a reviewer says about the document. */
+function advise(model: StatusReference, request: DocsRequest, terminal: Terminal): Outcome {
+  const { level, ignore, json } = request;
+  const findings = model.findings.filter(
+    ({ rule, severity }) =>
+      SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(level) && !ignore.includes(rule),
+  );
+  const exitCode = findings.length > 0 ? 1 : 0;
+  if (json) return { exitCode, output: JSON.stringify(findings, null, 2) };
+  const counted = `${model.responseCount} response${model.responseCount === 1 ? '' : 's'} of ${model.operationCount} operation${model.operationCount === 1 ? '' : 's'}`;
+  const total =
+    findings.length === 0
+      ? `No findings in ${counted}`
+      : `${findings.length} finding${findings.length === 1 ? '' : 's'} in ${counted}`;
+  return { exitCode, output: [...findings.map((one) => findingText(one, terminal)), total].join('\n') };
+}
+
+function findingText(finding: ReferenceFinding, terminal: Terminal): string {
+  const paint = painter(terminal);
+  const { severity, message, fix, source, rule, operations } = finding;
+  const named = operations
+    .slice(0, MOST_OPERATIONS)
+    .map(({ method, path }) => printable(`${method} ${path}`));
+  const more = operations.length - named.length;
+  return [
+    `${paint.bold(severity.padEnd(9))}    ${wrap(printable(message), terminal.width, INDENT).trimStart()}`,
+    wrap(printable(fix), terminal.width, INDENT),
+    ...(source === undefined ? [] : [paint.dim(wrap(source, terminal.width, INDENT))]),
+    ...named.map((one) => `${INDENT}${one}`),
+    ...(more > 0 ? [`${INDENT}and ${more} more`] : []),
+    `${INDENT}${paint.dim(rule)}`,
+    '',
+  ].join('\n');
+}

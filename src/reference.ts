@@ -1,0 +1,28 @@
+/**
+ * The reference of the statuses of an API, for its documentation.
+ *
+ * @module http-status-atlas/reference
+ */
+export type { Severity } from './model/check-rule.js';
+export type { FieldRule, Retry, Source } from './model/description.js';
+export type { ClassRange, StatusClass } from './model/status-class.js';
+export type {
+  DescribedStatus,
+  DocumentText,
+  OpenapiDocument,
+  OwnText,
+  OwnTexts,
+  ProblemType,
+  ReferenceField,
+  ReferenceFinding,
+  ReferenceKey,
+  ReferenceMember,
+  ReferenceOperation,
+  ReferenceOptions,
+  ReferenceRuleId,
+  RefusedResponses,
+  StatusReference,
+  StatusSection,
+} from './reference/reference-types.js';
+export { statusReference } from './reference/status-reference.js';
+export { type MarkdownOptions, toMarkdown } from './reference/to-markdown.js';

@@ -1,0 +1,90 @@
+import { firstParagraph } from './document-text.js';
+import { asMembers, namesOf, own, ownText } from './own.js';
+import type { ReferenceMember } from './reference-types.js';
+import type { Resolver } from './resolver.js';
+
+/** The members of more are no overview. */
+const MOST_MEMBERS = 16;
+const MOST_VALUES = 12;
+/** How many schemas are looked at for a body: schemas of schemas can be very many. */
+const MOST_SCHEMAS = 120;
+/** An object in the body is opened, such as `error`; what is below that isn't. */
+const DEEPEST = 2;
+
+/** The properties of a schema, those that it takes over from others included. */
+function propertiesOf(schema: unknown, resolve: Resolver, budget: { left: number }): Map<string, unknown> {
+  const properties = new Map<string, unknown>();
+  const visit = (one: unknown, depth: number): void => {
+    budget.left -= 1;
+    if (budget.left < 0 || depth > 8) return;
+    const { value } = resolve(one);
+    const own_ = own(value, 'properties');
+    for (const name of namesOf(own_).slice(0, MOST_SCHEMAS)) {
+      if (!properties.has(name)) properties.set(name, own(own_, name));
+    }
+    const parts = own(value, 'allOf');
+    if (Array.isArray(parts)) for (const part of parts.slice(0, MOST_SCHEMAS)) visit(part, depth + 1);
+    // Of alternatives the first stands for all: errors differ in values, seldom in members.
+    for (const kind of ['oneOf', 'anyOf']) {
+      const alternatives = own(value, kind);
+      if (properties.size === 0 && Array.isArray(alternatives) && alternatives.length > 0)
+        visit(alternatives[0], depth + 1);
+    }
+  };
+  visit(schema, 0);
+  return properties;
+}
+
+/** What a type says, or how the values look. */
+function typeOf(schema: unknown): string | undefined {
+  const type = own(schema, 'type');
+  const names = (Array.isArray(type) ? type : [type]).filter(
+    (one): one is string => typeof one === 'string' && one !== 'null' && one.length < 20,
+  );
+  return names.length === 0 ? undefined : names.slice(0, 4).join(' or ');
+}
+
+/** The values of an enumeration of texts and numbers, if it is short. */
+function valuesOf(schema: unknown): readonly string[] | undefined {
+  const values =
+    own(schema, 'enum') ?? (own(schema, 'const') === undefined ? undefined : [own(schema, 'const')]);
+  if (!Array.isArray(values) || values.length === 0 || values.length > MOST_VALUES) return undefined;
+  const texts = values.filter(
+    (one) => (typeof one === 'string' && one.length < 80) || typeof one === 'number',
+  );
+  return texts.length === values.length ? texts.map(String) : undefined;
+}
+
+/** The members of a body with this schema, objects opened once: `error.code`. */
+export function membersOf(schema: unknown, resolve: Resolver): readonly ReferenceMember[] {
+  const budget = { left: MOST_SCHEMAS };
+  const members: ReferenceMember[] = [];
+  const add = (from: unknown, prefix: string, depth: number): void => {
+    for (const [name, property] of propertiesOf(from, resolve, budget)) {
+      if (members.length >= MOST_MEMBERS) return;
+      const { value } = resolve(property);
+      const item = resolve(own(value, 'items')).value;
+      const isList = asMembers(item) !== undefined;
+      const inner = isList ? item : value;
+      const path = `${prefix}${name}${isList ? '[]' : ''}`;
+      const opened = depth < DEEPEST ? propertiesOf(inner, resolve, budget).size : 0;
+      const description = firstParagraph(own(property, 'description') ?? own(value, 'description'));
+      const type = isList ? undefined : typeOf(value);
+      const values = valuesOf(inner);
+      if (opened === 0 || description !== undefined) {
+        members.push({
+          name: path,
+          ...(type === undefined || opened > 0 ? {} : { type }),
+          ...(description === undefined ? {} : { description }),
+          ...(values === undefined ? {} : { values }),
+        });
+      }
+      if (opened > 0) add(inner, `${path}.`, depth + 1);
+    }
+  };
+  add(schema, '', 1);
+  return members;
+}
+
+/** The last part of a reference: the name of a schema. */
+export const schemaName = (schema: unknown): string | undefined => ownText(schema, '$ref')?.split('/').at(-1);

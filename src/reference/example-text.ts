@@ -1,0 +1,45 @@
+import { asMembers } from './own.js';
+
+/** Longer examples would be most of a page. */
+const LONGEST_EXAMPLE = 1500;
+const DEEPEST = 8;
+
+/** A part of the example is too long or too deep, or isn't JSON. */
+class NoExample extends Error {}
+
+/**
+ * Writes a value as indented JSON, if it is short: nothing is called on it, and no more of it is read than is written.
+ */
+export function exampleText(value: unknown): string | undefined {
+  let rest = LONGEST_EXAMPLE;
+  const keep = (text: string): string => {
+    rest -= text.length;
+    if (rest < 0) throw new NoExample();
+    return text;
+  };
+  const write = (part: unknown, indent: string): string => {
+    if (indent.length > 2 * DEEPEST) throw new NoExample();
+    if (typeof part === 'string') return keep(JSON.stringify(part.slice(0, LONGEST_EXAMPLE + 1)));
+    if (part === null || typeof part === 'boolean' || (typeof part === 'number' && Number.isFinite(part)))
+      return keep(String(part));
+    const inner = `${indent}  `;
+    const members = asMembers(part);
+    if (!Array.isArray(part) && members === undefined) throw new NoExample();
+    const names = members === undefined ? [] : Object.keys(members);
+    const count = Array.isArray(part) ? part.length : names.length;
+    keep(' '.repeat(Math.min(LONGEST_EXAMPLE + 1, count * (inner.length + 2))));
+    const lines = Array.isArray(part)
+      ? part.map((one) => `${inner}${write(one, inner)}`)
+      : names.map(
+          (name) =>
+            `${inner}${keep(JSON.stringify(name.slice(0, LONGEST_EXAMPLE + 1)))}: ${write(members?.[name], inner)}`,
+        );
+    const [open, close] = Array.isArray(part) ? ['[', ']'] : ['{', '}'];
+    return count === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+  };
+  try {
+    return write(value, '');
+  } catch {
+    return undefined;
+  }
+}

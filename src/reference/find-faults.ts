@@ -1,0 +1,86 @@
+import { fallbackCode } from '../classes/fallback-code.js';
+import { isStatusCode } from '../classes/is-status-code.js';
+import { NAMELESS_CODES } from '../generated/check-codes.js';
+import { parseStatusCode } from '../lookup/parse-status-code.js';
+import { reasonPhrase } from '../lookup/reason-phrase.js';
+import { isNullBodyStatus } from '../semantics/is-null-body-status.js';
+import { NEEDED_HEADERS } from './document-rules.js';
+import type { DocumentedResponse } from './read-response.js';
+import type { ReferenceRuleId } from './reference-types.js';
+import type { StatusKey } from './status-key.js';
+
+/** A rule that a response breaks, with the values for its message. */
+export interface Fault {
+  readonly rule: ReferenceRuleId;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** The code whose reason phrase is the whole description, if that contradicts `code`. */
+function otherPhrase(text: string | undefined, code: number): number | undefined {
+  if (text === undefined || text.length > 60 || /\d/.test(text)) return undefined;
+  const phrase = text.replace(/[.!]+$/, '').trim();
+  const other = parseStatusCode(phrase);
+  if (other === undefined || other < 400 || other === code) return undefined;
+  // One word can mean something else of a success: "Locked", "Gone". Of an error, it is the phrase.
+  if (code < 400 && !/\s/.test(phrase)) return undefined;
+  const current = reasonPhrase(other) ?? '';
+  const isPhrase = phrase.toLowerCase() === current.toLowerCase() || other === 413 || other === 422;
+  return isPhrase ? other : undefined;
+}
+
+/** Whether a header is documented, or the description speaks of it. */
+const names = ({ headers, description }: DocumentedResponse, header: string): boolean =>
+  headers.some(({ name }) => name.toLowerCase() === header.toLowerCase()) ||
+  description.toLowerCase().includes(header.toLowerCase());
+
+/** Finds what a documented response of an operation does against the definition of its status. */
+export function findFaults(
+  { key, code }: StatusKey,
+  response: DocumentedResponse,
+  method: string,
+  path: string,
+): readonly Fault[] {
+  if (code === undefined) return [];
+  const faults: Fault[] = [];
+  const { mediaTypes, hasContent, problemStatuses, reportsError, text } = response;
+
+  if ((isNullBodyStatus(code) || code < 200) && code !== 101 && hasContent)
+    faults.push({ rule: 'content-forbidden', values: { type: mediaTypes[0] ?? '' } });
+  if (code === 304 && method !== 'GET' && method !== 'HEAD')
+    faults.push({ rule: 'not-modified-other-method', values: { method } });
+  if ((code === 206 || code === 416) && method !== 'GET' && method !== 'HEAD')
+    faults.push({ rule: 'range-status-for-other-method', values: { method } });
+  const status = problemStatuses.find((one) => one !== code);
+  if (status !== undefined) faults.push({ rule: 'problem-status-mismatch', values: { status } });
+
+  const needed = NEEDED_HEADERS[code];
+  const isPut = code === 201 && method !== 'POST';
+  const isMultipart = code === 206 && mediaTypes.some((type) => /^multipart\/byteranges\b/i.test(type));
+  if (needed !== undefined && !isPut && !isMultipart && !names(response, needed[0]))
+    faults.push({ rule: needed[1] });
+
+  if (code === 201 && /^(?:GET|HEAD|OPTIONS|TRACE|QUERY)$/.test(method))
+    faults.push({ rule: 'created-by-safe-method', values: { method } });
+  if (code === 305 || code === 306 || code === 510)
+    faults.push({ rule: 'deprecated-status', values: { fallback: Math.trunc(code / 100) * 100 } });
+  else if (code === 418) faults.push({ rule: 'teapot' });
+  else if (!isStatusCode(code) && !NAMELESS_CODES.includes(code))
+    faults.push({ rule: 'unregistered-status', values: { fallback: fallbackCode(code) ?? 500 } });
+
+  // Resources can be errors themselves: a list of the errors of a project is a success.
+  if (code === 200 && reportsError !== undefined && !/error|exception|issue|fail|log|event/i.test(path))
+    faults.push({ rule: 'ok-error-body', values: { member: reportsError } });
+  const other = otherPhrase(text, code);
+  if (other !== undefined)
+    faults.push({ rule: 'phrase-mismatch', values: { phrase: (text ?? '').replace(/[.!]+$/, ''), other } });
+  return faults.map(({ rule, values }) => ({ rule, values: { key, ...values } }));
+}
+
+/** Finds what the responses of an operation lack together. */
+export function findGaps(keys: readonly StatusKey[]): readonly Fault[] {
+  if (!keys.some(({ key }) => key === 'default')) return [];
+  if (keys.length === 1) return [{ rule: 'default-only' }];
+  const hasErrors = keys.some(({ class: one }) => one === 'client-error' || one === 'server-error');
+  const succeeds = keys.some(({ class: one }) => one === 'successful' || one === 'redirection');
+  return succeeds && !hasErrors ? [{ rule: 'default-hides-errors' }] : [];
+}

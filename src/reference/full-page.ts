@@ -1,0 +1,128 @@
+import { code, inline, paragraph } from './markdown-text.js';
+import {
+  amount,
+  anchorOf,
+  introOf,
+  operationText,
+  type PageOptions,
+  retryOf,
+  sentBy,
+  titleOf,
+  waitOf,
+} from './page-parts.js';
+import type { ReferenceMember, StatusReference, StatusSection } from './reference-types.js';
+
+const MOST_TEXTS = 8;
+const MOST_SUCCESS_TEXTS = 2;
+
+const CLASS_TITLES = {
+  informational: 'Interim responses (1xx)',
+  successful: 'Success (2xx)',
+  redirection: 'Redirection (3xx)',
+  'client-error': 'Client errors (4xx)',
+  'server-error': 'Server errors (5xx)',
+} as const;
+
+/** A page with a section for each status, in CommonMark. */
+export function fullPage(
+  model: StatusReference,
+  sections: readonly StatusSection[],
+  page: PageOptions,
+): readonly string[] {
+  const grouped = page.order === 'class' && sections.length > 4;
+  const level = `${page.heading}#${grouped ? '#' : ''}`;
+  const overview = sections.map((one) => `- [${titleOf(one)}](#${one.anchor}): ${inline(one.meaning)}`);
+  let group: string | undefined;
+  const body = sections.flatMap((section) => {
+    const title = section.class === undefined ? 'Any other status' : CLASS_TITLES[section.class];
+    const isNew = grouped && title !== group;
+    group = title;
+    const blocks = sectionBlocks(
+      section,
+      model,
+      page,
+      section.class === undefined ? `${page.heading}#` : level,
+    );
+    return isNew && section.class !== undefined ? [`${page.heading}# ${title}`, ...blocks] : blocks;
+  });
+  return [
+    `${page.heading} ${inline(model.title)}`,
+    introOf(model),
+    sections.length > 2 ? overview.join('\n') : '',
+    ...body,
+  ];
+}
+
+function sectionBlocks(
+  section: StatusSection,
+  model: StatusReference,
+  { operations: most }: PageOptions,
+  level: string,
+): readonly string[] {
+  const { texts, actions, causes, fields, members, problemTypes, mediaTypes, example, operations } = section;
+  const retry = retryOf(section, model);
+  const reason =
+    section.retryText === undefined && section.retry !== undefined ? inline(section.retry.reason) : '';
+  const isSuccess = section.class === 'successful' || section.class === 'informational';
+  // Each operation succeeds in its own way, and a list of that belongs to the operations.
+  const shown = isSuccess && texts.length > MOST_SUCCESS_TEXTS ? [] : texts.slice(0, MOST_TEXTS);
+  const listed = operations.slice(0, most);
+  const rest = operations.length - listed.length;
+  const sent = sentBy(section, model);
+  return [
+    anchorOf(section),
+    `${level} ${titleOf(section)}`,
+    paragraph(section.meaning),
+    ...(shown.length === 1 && shown[0] !== undefined ? [`**In this API:** ${inline(shown[0].text)}`] : []),
+    ...list('In this API', shown.length > 1 ? shown.map(({ text }) => paragraph(text)) : []),
+    ...list('What to do', actions.map(paragraph)),
+    ...list('What to check', causes.map(paragraph)),
+    retry === '' ? '' : ['**Retry:**', retry, waitOf(section), reason].filter(Boolean).join(' '),
+    ...list(
+      'Headers to read',
+      fields.map(({ name, description, documented }) => {
+        const text = description === undefined ? '' : `: ${inline(description)}`;
+        return `${code(name)}${documented || model.openapi === undefined ? '' : ' (if sent)'}${text}`;
+      }),
+    ),
+    ...list(bodyTitle(mediaTypes), members.map(memberText)),
+    ...list(
+      'Problem types',
+      problemTypes.map(
+        ({ type, title }) => `${code(type)}${title === undefined ? '' : `: ${inline(title)}`}`,
+      ),
+    ),
+    ...(example === undefined ? [] : ['**Example:**', fenced(example)]),
+    ...(sent === '' ? [] : [`**Sent by** ${sent}${listed.length === 0 ? '.' : ':'}`]),
+    [
+      ...listed.map((one) => `- ${operationText(one)}`),
+      ...(rest > 0 && listed.length > 0
+        ? [`- and ${amount(rest, 'more operation')}`.replace('more operations', 'more')]
+        : []),
+    ].join('\n'),
+  ];
+}
+
+/** A list with what it is about, or nothing. */
+const list = (title: string, items: readonly string[]): readonly string[] =>
+  items.length === 0 ? [] : [`**${title}:**`, items.map((one) => `- ${one}`).join('\n')];
+
+const bodyTitle = (mediaTypes: readonly string[]): string =>
+  mediaTypes.length === 1 && mediaTypes[0] !== undefined ? `Body (${code(mediaTypes[0])})` : 'Body';
+
+function memberText({ name, type, description, values }: ReferenceMember): string {
+  const kind = type === undefined ? '' : ` (${type})`;
+  const text = description === undefined ? '' : `: ${inline(description)}`;
+  const stop = text === '' || /[.!?:]$/.test(text) ? '' : '.';
+  const label = values?.length === 1 ? 'Always' : 'Values:';
+  const isNew = values?.some((value) => !description?.includes(value)) === true;
+  const one = isNew ? `${text === '' ? ':' : stop} ${label} ${(values ?? []).map(code).join(', ')}.` : '';
+  return `${code(name)}${kind}${text}${one}`;
+}
+
+/** A block of code, with a fence that the code doesn't have. */
+function fenced(json: string): string {
+  const longest = Math.max(2, ...Array.from(json.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}json\n${json}\n${fence}`;
+}

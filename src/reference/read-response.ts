@@ -1,0 +1,132 @@
+import { membersOf, schemaName } from './body-members.js';
+import { firstParagraph } from './document-text.js';
+import { errorMember } from './error-member.js';
+import { exampleText } from './example-text.js';
+import { asMembers, namesOf, own, ownText } from './own.js';
+import type { ProblemType, ReferenceMember } from './reference-types.js';
+import type { Resolver } from './resolver.js';
+
+/** What a response object says, as far as it is of use here. */
+export interface DocumentedResponse {
+  /** The first paragraph of the description. */
+  readonly text?: string;
+  /** The whole description, for what it mentions. */
+  readonly description: string;
+  /** Names and descriptions of headers. */
+  readonly headers: readonly { readonly name: string; readonly description?: string }[];
+  readonly mediaTypes: readonly string[];
+  /** Whether the content can be something: a schema that allows only nothing is none. */
+  readonly hasContent: boolean;
+  readonly members: readonly ReferenceMember[];
+  readonly problemTypes: readonly ProblemType[];
+  /** The numbers that problem details have as `status`. */
+  readonly problemStatuses: readonly number[];
+  readonly example?: string;
+  /** The member with which an example reports an error, or the name of the schema. */
+  readonly reportsError?: string;
+}
+
+/** So many media types and examples are looked at. */
+const MOST_LOOKED_AT = 20;
+
+const JSON_TYPE = /^(?:application|text)\/(?:[\w.+-]+\+)?json\b|^\*\/\*$/i;
+const PROBLEM_TYPE = /^application\/problem\+(?:json|xml)\b/i;
+/** Schemas whose whole name says that they are errors. */
+const ERROR_SCHEMA =
+  /^(?:api|http|rest|basic|base|default|general|generic|standard|common|simple)?[-_.]?error[-_.]?(?:s|response|body|model|details|result|dto|payload|message|schema|envelope)?$/i;
+
+/** The values of a schema's property that stand for all: a constant, the default, an example. */
+function statedValues(property: unknown): readonly unknown[] {
+  const lists = ['enum', 'examples'].flatMap((name) => {
+    const list = own(property, name);
+    return Array.isArray(list) ? list.slice(0, MOST_LOOKED_AT) : [];
+  });
+  return ['const', 'default', 'example'].map((name) => own(property, name)).concat(lists);
+}
+
+/** The bodies that a media type shows. */
+function examplesOf(media: unknown, schema: unknown, resolve: Resolver): readonly unknown[] {
+  const named = own(media, 'examples');
+  const several = namesOf(named)
+    .slice(0, MOST_LOOKED_AT)
+    .map((name) => resolve(own(named, name)).value)
+    .map((one) => own(one, 'value') ?? own(one, 'dataValue'));
+  const ofSchema = own(schema, 'examples');
+  return [
+    own(media, 'example'),
+    ...several,
+    own(schema, 'example'),
+    ...(Array.isArray(ofSchema) ? ofSchema.slice(0, MOST_LOOKED_AT) : []),
+  ].filter((one) => one !== undefined);
+}
+
+/** Whether a schema allows nothing. */
+const isNothing = (schema: unknown): boolean =>
+  schema === false || own(schema, 'type') === 'null' || own(schema, 'maxLength') === 0;
+
+/** Reads a response object; `isError` says whether its body is worth a look. */
+export function readResponse(response: unknown, isError: boolean, resolve: Resolver): DocumentedResponse {
+  const content = own(response, 'content');
+  const mediaTypes = namesOf(content);
+  const problemTypes = new Map<string, ProblemType>();
+  const problemStatuses = new Set<number>();
+  let members: readonly ReferenceMember[] = [];
+  let example: string | undefined;
+  let reportsError: string | undefined;
+  let hasContent = false;
+
+  for (const type of mediaTypes.slice(0, MOST_LOOKED_AT)) {
+    const media = resolve(own(content, type)).value;
+    const reference = own(media, 'schema');
+    const schema = resolve(reference).value;
+    if (!isNothing(schema)) hasContent = true;
+    if (!JSON_TYPE.test(type) && !PROBLEM_TYPE.test(type)) continue;
+    const examples = examplesOf(media, schema, resolve);
+    if (isError && members.length === 0) members = membersOf(reference, resolve);
+    if (isError) {
+      for (const one of examples) example ??= asMembers(one) && exampleText(one);
+    }
+    for (const one of examples) {
+      const body = asMembers(one);
+      if (body !== undefined) reportsError ??= errorMember(body);
+    }
+    const name = schemaName(reference);
+    if (name !== undefined && ERROR_SCHEMA.test(name)) reportsError ??= name;
+    if (!PROBLEM_TYPE.test(type)) continue;
+
+    const title = statedValues(resolve(own(own(schema, 'properties'), 'title')).value).find(
+      (one): one is string => typeof one === 'string',
+    );
+    const property = resolve(own(own(schema, 'properties'), 'type')).value;
+    const stated = statedValues(property).map((one) => ({ type: one, title }));
+    const shown = examples.map((one) => ({ type: own(one, 'type'), title: ownText(one, 'title') }));
+    for (const { type: uri, title: name_ } of [...shown, ...stated]) {
+      // The default type says nothing beyond the status.
+      if (typeof uri !== 'string' || uri === '' || uri === 'about:blank' || uri.length > 300) continue;
+      if (!problemTypes.has(uri))
+        problemTypes.set(uri, { type: uri, ...(name_ === undefined ? {} : { title: name_ }) });
+    }
+    for (const one of examples) {
+      const status = own(one, 'status');
+      if (typeof status === 'number') problemStatuses.add(status);
+    }
+  }
+
+  const headers = own(response, 'headers');
+  const text = firstParagraph(own(response, 'description')) ?? firstParagraph(own(response, 'summary'));
+  return {
+    ...(text === undefined ? {} : { text }),
+    description: ownText(response, 'description')?.slice(0, 4000) ?? '',
+    headers: namesOf(headers).map((name) => {
+      const description = firstParagraph(own(resolve(own(headers, name)).value, 'description'));
+      return { name, ...(description === undefined ? {} : { description }) };
+    }),
+    mediaTypes,
+    hasContent,
+    members,
+    problemTypes: [...problemTypes.values()],
+    problemStatuses: [...problemStatuses],
+    ...(example === undefined ? {} : { example }),
+    ...(reportsError === undefined ? {} : { reportsError }),
+  };
+}

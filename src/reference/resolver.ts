@@ -1,0 +1,66 @@
+import { own, ownText } from './own.js';
+
+/** A reference that leads through more than this many others leads in a circle, as good as. */
+const LONGEST_CHAIN = 32;
+
+/** An object of the document, or why there is none. */
+export type Resolved =
+  | { readonly value: unknown; readonly name?: string }
+  | { readonly value?: never; readonly fault: string };
+
+/** Follows the references of an object. */
+export type Resolver = (value: unknown) => Resolved;
+
+const decode = (part: string): string => {
+  try {
+    return decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+  } catch {
+    return part;
+  }
+};
+
+/** Makes a resolver of the references inside a document; other files are never read. */
+export function resolverOf(document: unknown): Resolver {
+  const self = ownText(document, '$self');
+  const found = new Map<string, Resolved>();
+
+  /** The part of the document at a reference, which can be a reference again. */
+  function lookUp(reference: string): Resolved {
+    const inside =
+      self !== undefined && reference.startsWith(`${self}#`) ? reference.slice(self.length) : reference;
+    if (!inside.startsWith('#')) return { fault: 'It is a reference to another file' };
+    let value = document;
+    let name = '';
+    if (inside !== '#') {
+      for (const part of inside.split('/').slice(1)) {
+        name = decode(part);
+        value = own(value, name);
+      }
+      if (!inside.startsWith('#/')) value = undefined;
+    }
+    return value === undefined ? { fault: 'Its reference leads nowhere' } : { value, name };
+  }
+
+  return function resolve(value) {
+    const first = own(value, '$ref');
+    if (typeof first !== 'string') return { value };
+    const before = found.get(first);
+    if (before !== undefined) return before;
+    let reference: unknown = first;
+    let result: Resolved = { fault: 'Its references go in a circle' };
+    for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+      const next = lookUp(reference as string);
+      if ('fault' in next) {
+        result = next;
+        break;
+      }
+      reference = own(next.value, '$ref');
+      if (typeof reference !== 'string') {
+        result = next;
+        break;
+      }
+    }
+    found.set(first, result);
+    return result;
+  };
+}

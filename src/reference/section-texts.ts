@@ -1,0 +1,92 @@
+import { classify } from '../classes/classify.js';
+import { reasonPhrase } from '../lookup/reason-phrase.js';
+import { summary } from '../lookup/summary.js';
+import type { Retry } from '../model/description.js';
+import { retryAdvice } from '../retry/retry-advice.js';
+import { isPermanentRedirect } from '../semantics/is-permanent-redirect.js';
+import { redirectMethod } from '../semantics/redirect-method.js';
+import type { StatusKey } from './status-key.js';
+
+const CLASS_PHRASES: Readonly<Record<string, string>> = {
+  '1xx': 'Informational',
+  '2xx': 'Success',
+  '3xx': 'Redirection',
+  '4xx': 'Client error',
+  '5xx': 'Server error',
+  default: 'Any other status',
+};
+
+const CLASS_MEANINGS: Readonly<Record<string, string>> = {
+  '1xx': 'An interim response: the final one follows.',
+  '2xx': 'The request succeeded.',
+  '3xx': 'The client has to do something else to complete the request, such as following Location.',
+  '4xx': 'The request has an error. Treat a code that this page does not list as 400.',
+  '5xx':
+    'The server failed to process a request that looks valid. Treat a code that this page does not list as 500.',
+  default: 'Every status that this page does not list with the operation. Decide by its first digit.',
+};
+
+/** The words after the code. */
+export const phraseOf = ({ key, code }: StatusKey): string | undefined =>
+  code === undefined ? CLASS_PHRASES[key] : reasonPhrase(code);
+
+/** What the status means for the caller. */
+export function meaningOf({ key, code, class: classOf }: StatusKey): string {
+  if (code === undefined) return CLASS_MEANINGS[key] ?? '';
+  const known = summary(code);
+  if (known !== undefined) return known;
+  const range = `${key[0]}xx`;
+  const start = `The code is not registered, so clients treat it as ${range.replaceAll('x', '0')}:`;
+  const meaning = classOf === undefined ? undefined : summary(Number(range[0]) * 100);
+  return `${start} ${(meaning ?? CLASS_MEANINGS[range] ?? '').replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}`;
+}
+
+/** Whether a retry helps: the decisions of `retryAdvice` for a request that is idempotent, and for one that isn't. */
+export function retryPolicyOf({ code }: StatusKey): Retry | undefined {
+  if (code === undefined) return undefined;
+  const scopeOf = (context: { readonly delayMs?: number }) => {
+    if (retryAdvice(code, { ...context, idempotent: false }).retry) return 'any-method';
+    return retryAdvice(code, { ...context, idempotent: true }).retry ? 'idempotent' : 'never';
+  };
+  const plain = scopeOf({});
+  const withRetryAfter = scopeOf({ delayMs: 1000 });
+  const classOf = classify(code);
+  const failed = classOf === 'client-error' || classOf === 'server-error';
+  if (!failed && withRetryAfter === 'never') return undefined;
+  const { reason, basis } = retryAdvice(code, { idempotent: true, delayMs: 1000 });
+  return { plain, withRetryAfter, reason, basis };
+}
+
+/** What a client does by the definition of the status. */
+export function actionsOf({ code }: StatusKey): readonly string[] {
+  if (code === undefined) return [];
+  const post = redirectMethod(code, 'POST');
+  if (post === undefined) return [];
+  const stays = isPermanentRedirect(code) ? ' The move is permanent, so use the new URL from now on.' : '';
+  const follow =
+    code === 303
+      ? 'Send GET to the URL in `Location`.'
+      : post === 'POST'
+        ? 'Send the same request to the URL in `Location`.'
+        : 'Send GET or HEAD again to the URL in `Location`. Many clients turn POST into GET there.';
+  return [`${follow}${stays}`];
+}
+
+const FIELD_TEXTS: Readonly<Record<string, string>> = {
+  Allow: 'The methods that the resource supports.',
+  'Accept-Patch': 'The media types that the resource accepts in PATCH.',
+  'Content-Range': 'Which part of the content the response has, or how long the content is.',
+  ETag: 'The version of the resource, for `If-Match` and `If-None-Match`.',
+  Link: 'Related resources.',
+  Location: 'The URL to go to.',
+  'Proxy-Authenticate': 'How to authenticate with the proxy.',
+  RateLimit: 'What is left of the quota, and when it resets.',
+  'RateLimit-Policy': 'The quota and its time window.',
+  'Retry-After': 'How long to wait before the next request: seconds, or a date.',
+  Upgrade: 'The protocol to use.',
+  'WWW-Authenticate': 'How to authenticate.',
+};
+
+/** What the value of a header is good for; a document can name a header as a member of every object is called. */
+export const fieldText = (name: string): string | undefined =>
+  Object.hasOwn(FIELD_TEXTS, name) ? FIELD_TEXTS[name] : undefined;

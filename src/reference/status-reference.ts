@@ -1,0 +1,219 @@
+import { deepFreeze } from '../text/deep-freeze.js';
+import { formatValue } from '../text/format-value.js';
+import { NO_OPTIONS } from '../text/no-options.js';
+import { gatherFindings } from './gather-findings.js';
+import { makeSection } from './make-section.js';
+import { asMembers, namesOf, own, ownText } from './own.js';
+import { type OperationResponse, type ReadDocument, type Refusal, readDocument } from './read-document.js';
+import type {
+  OpenapiDocument,
+  OwnText,
+  OwnTexts,
+  ReferenceKey,
+  ReferenceOptions,
+  RefusedResponses,
+  StatusReference,
+} from './reference-types.js';
+import { readStatusKey, type StatusKey } from './status-key.js';
+
+const MOST_PLACES = 100;
+
+/** The statuses of an input that is no document. */
+interface GivenKeys {
+  readonly keys: readonly StatusKey[];
+  readonly refusals: readonly Refusal[];
+}
+
+const NO_KEYS: GivenKeys = { keys: [], refusals: [] };
+
+const NOTHING: ReadDocument = {
+  responses: [],
+  gaps: [],
+  refusals: [],
+  operationCount: 0,
+  idempotencyKey: false,
+};
+
+/**
+ * Makes the reference of the statuses that an API sends: what each means for the caller, what to do, whether and when
+ * to retry, what to read in the response, and which operations send it.
+ *
+ * The input is a list of codes, a map from codes to your own words, or an OpenAPI document of version 3.0, 3.1, or 3.2,
+ * which is told by its `openapi` member. Codes, class ranges such as `4XX`, and `default` are read. References are
+ * followed inside the document only. Responses of webhooks and callbacks are counted and left out, because the API
+ * receives them. `findings` lists what a reviewer would say about the document. Pure and deterministic, and never
+ * throws: `error` says why an input isn't read, and `refused` why a response isn't. Time grows with the size of the
+ * document, up to 250,000 responses.
+ *
+ * @param input - Codes, your own words by code, or a parsed OpenAPI document.
+ * @param options - The texts, and which statuses to write about. Default: all, with summaries and retry reasons.
+ * @returns A frozen model; without sections if the input has no status or isn't read.
+ * @see {@link https://spec.openapis.org/oas/v3.1.2.html#responses-object | OpenAPI, responses object}
+ *
+ * @example
+ * ```ts
+ * import { describe } from 'http-status-atlas';
+ * import { statusReference } from 'http-status-atlas/reference';
+ *
+ * const { sections } = statusReference([429, 404], { describe });
+ *
+ * sections.map(({ key, phrase }) => `${key} ${phrase}`); // => ['404 Not Found', '429 Too Many Requests']
+ * sections[1]?.retry?.plain; // => 'any-method'
+ * ```
+ * @example An OpenAPI document
+ * ```ts
+ * import { statusReference } from 'http-status-atlas/reference';
+ *
+ * const document = {
+ *   openapi: '3.1.2',
+ *   info: { title: 'Shop', version: '1' },
+ *   paths: { '/orders': { post: { responses: { 201: { description: 'Created' } } } } },
+ * };
+ *
+ * statusReference(document).findings.map(({ rule }) => rule); // => ['created-without-location']
+ * ```
+ * @category Reference
+ */
+export function statusReference(
+  input: readonly ReferenceKey[] | OwnTexts | OpenapiDocument,
+  options: ReferenceOptions = NO_OPTIONS,
+): StatusReference {
+  try {
+    return deepFreeze(makeReference(input, options ?? NO_OPTIONS));
+  } catch {
+    // A getter or a proxy of the caller's failed.
+    return deepFreeze(emptyReference('Cannot read the input: reading one of its members failed'));
+  }
+}
+
+const emptyReference = (error?: string): StatusReference => ({
+  title: 'HTTP status codes',
+  ...(error === undefined ? {} : { error }),
+  sections: [],
+  findings: [],
+  operationCount: 0,
+  responseCount: 0,
+  leftOutCount: 0,
+  refused: [],
+  idempotencyKey: false,
+});
+
+function makeReference(input: unknown, options: ReferenceOptions): StatusReference {
+  const isDocument = ['openapi', 'swagger'].some((name) => own(input, name) !== undefined);
+  const fault = isDocument ? versionFault(input) : undefined;
+  if (fault !== undefined) return emptyReference(fault);
+  if (!isDocument && !Array.isArray(input) && asMembers(input) === undefined)
+    return emptyReference(`Cannot read ${formatValue(input)}: expected codes, or an OpenAPI document`);
+
+  const read = isDocument ? readDocument(input) : NOTHING;
+  const given = isDocument ? NO_KEYS : readKeys(input);
+  const only = readOnly(options.only);
+  const groups = new Map<string, { status: StatusKey; responses: OperationResponse[] }>();
+  let leftOutCount = 0;
+  for (const status of given.keys) {
+    if (only(status)) groups.set(status.key, { status, responses: [] });
+  }
+  for (const response of read.responses) {
+    const { status } = response;
+    if (!only(status)) {
+      leftOutCount += 1;
+      continue;
+    }
+    const known = groups.get(status.key);
+    if (known === undefined) groups.set(status.key, { status, responses: [response] });
+    else known.responses.push(response);
+  }
+
+  const texts = [options.texts, ...(isDocument || Array.isArray(input) ? [] : [input])];
+  const describe = typeof options.describe === 'function' ? options.describe : undefined;
+  const sections = [...groups.values()]
+    .sort((a, b) => a.status.rank - b.status.rank)
+    .map(({ status, responses }) =>
+      makeSection(
+        status,
+        responses,
+        status.code === undefined ? undefined : describe?.(status.code),
+        ownTextOf(texts, status),
+      ),
+    );
+  const refusals = [...read.refusals, ...given.refusals];
+  const title = ownText(options, 'title') ?? titleOf(input, isDocument);
+  return {
+    title,
+    ...(isDocument ? { openapi: ownText(input, 'openapi') ?? '' } : {}),
+    sections,
+    findings: gatherFindings(read),
+    operationCount: read.operationCount,
+    responseCount: read.responses.length + refusals.length,
+    leftOutCount,
+    refused: gatherRefusals(refusals),
+    idempotencyKey: read.idempotencyKey,
+  };
+}
+
+/** Why a document of this version isn't read. */
+function versionFault(input: unknown): string | undefined {
+  const swagger = own(input, 'swagger');
+  const openapi = own(input, 'openapi');
+  const expected = 'expected OpenAPI 3.0, 3.1, or 3.2';
+  if (openapi === undefined)
+    return `Cannot read Swagger ${typeof swagger === 'string' || typeof swagger === 'number' ? swagger : ''}: ${expected}. Convert the document first`.replace(
+      ' :',
+      ':',
+    );
+  if (typeof openapi !== 'string' && typeof openapi !== 'number')
+    return `Cannot read the OpenAPI version ${formatValue(openapi)}: ${expected}`;
+  return /^3\.[012](?:\.|$|-)/.test(String(openapi))
+    ? undefined
+    : `Cannot read OpenAPI ${String(openapi).slice(0, 40)}: ${expected}`;
+}
+
+/** The statuses of a list, or of a map of own words. */
+function readKeys(input: unknown): GivenKeys {
+  const values: readonly unknown[] = Array.isArray(input) ? input : namesOf(input);
+  const keys: StatusKey[] = [];
+  const refusals: Refusal[] = [];
+  values.forEach((value, index) => {
+    const status = readStatusKey(value);
+    if (status !== undefined) keys.push(status);
+    else {
+      const reason = `Not a status code: ${formatValue(value)}`;
+      refusals.push({ reason, where: `#/${Array.isArray(input) ? index : String(value).slice(0, 60)}` });
+    }
+  });
+  return { keys, refusals };
+}
+
+/** Whether `only` asks for a status; a range asks for its codes. */
+function readOnly(only: unknown): (status: StatusKey) => boolean {
+  if (!Array.isArray(only)) return () => true;
+  const asked = new Set(only.map((one: unknown) => readStatusKey(one)?.key));
+  return ({ key }) => asked.has(key) || asked.has(`${key[0]}xx`);
+}
+
+/** What is said first counts: `texts` before the map that is the input. */
+function ownTextOf(texts: readonly unknown[], { key }: StatusKey): OwnText {
+  const found = texts
+    .map((one) => own(one, key) ?? own(one, key.toUpperCase()))
+    .map((one): OwnText => (typeof one === 'string' ? { meaning: one } : (asMembers(one) ?? {})));
+  return Object.assign({}, ...found.reverse()) as OwnText;
+}
+
+function titleOf(input: unknown, isDocument: boolean): string {
+  const title = isDocument ? ownText(own(input, 'info'), 'title') : undefined;
+  return title === undefined
+    ? 'HTTP status codes'
+    : `${title.replace(/\s+/g, ' ').slice(0, 120)} status codes`;
+}
+
+/** The refusals by reason, in the order in which the reasons come. */
+function gatherRefusals(refusals: readonly Refusal[]): readonly RefusedResponses[] {
+  const found = new Map<string, { count: number; where: string[] }>();
+  for (const { reason, where } of refusals) {
+    const known = found.get(reason) ?? { count: 0, where: [] };
+    found.set(reason, known);
+    known.count += 1;
+    if (known.where.length < MOST_PLACES) known.where.push(where);
+  }
+  return [...found].map(([reason, { count, where }]) => ({ reason, count, where }));
+}

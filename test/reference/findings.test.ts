@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import { checkRules } from '../../src/check.js';
+import { documentRules } from '../../src/reference/document-rules.js';
+import { type ReferenceRuleId, statusReference } from '../../src/reference.js';
+
+const NOTHING = { description: '' };
+const JSON_BODY = { description: '', content: { 'application/json': { schema: { type: 'object' } } } };
+const withHeader = (name: string) => ({
+  description: '',
+  headers: { [name]: { schema: { type: 'string' } } },
+});
+const example = (value: unknown, type = 'application/json') => ({
+  description: '',
+  content: { [type]: { example: value } },
+});
+const ofSchema = (name: string) => ({
+  description: '',
+  content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+});
+
+const findings = (method: string, responses: object, path = '/things') =>
+  statusReference({ openapi: '3.1.2', paths: { [path]: { [method]: { responses } } } }).findings;
+const rules = (method: string, responses: object, path?: string) =>
+  findings(method, responses, path).map(({ rule }) => rule);
+
+type Case = readonly [method: string, responses: object, path?: string];
+/** For each rule documents that break it, and documents that keep it though they look alike. */
+const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: readonly Case[] }>> = {
+  'invalid-status': {
+    breaks: [
+      ['get', { 600: NOTHING }],
+      ['get', { '2': NOTHING }],
+      ['get', { ok: NOTHING }],
+    ],
+    keeps: [
+      ['get', { '2XX': NOTHING }],
+      ['get', { 'x-note': 1 }],
+    ],
+  },
+  'content-forbidden': {
+    breaks: [
+      ['delete', { 204: JSON_BODY }],
+      ['get', { 304: JSON_BODY }],
+    ],
+    keeps: [
+      ['delete', { 204: { description: '', content: {} } }],
+      ['get', { 200: JSON_BODY }],
+      ['delete', { 204: { description: '', content: { 'application/json': { schema: { type: 'null' } } } } }],
+    ],
+  },
+  'not-modified-other-method': {
+    breaks: [['put', { 304: NOTHING }]],
+    keeps: [
+      ['get', { 304: NOTHING }],
+      ['head', { 304: NOTHING }],
+    ],
+  },
+  'range-status-for-other-method': {
+    breaks: [
+      ['post', { 206: withHeader('Content-Range') }],
+      ['put', { 416: withHeader('Content-Range') }],
+    ],
+    keeps: [['get', { 206: withHeader('Content-Range') }]],
+  },
+  'problem-status-mismatch': {
+    breaks: [['get', { 404: example({ status: 400 }, 'application/problem+json') }]],
+    keeps: [
+      ['get', { 404: example({ status: 404 }, 'application/problem+json') }],
+      ['get', { 404: example({ status: 1234 }) }],
+    ],
+  },
+  'unauthorized-without-challenge': {
+    breaks: [['get', { 401: NOTHING }]],
+    keeps: [
+      ['get', { 401: withHeader('www-authenticate') }],
+      ['get', { 401: { description: 'See `WWW-Authenticate`.' } }],
+    ],
+  },
+  'proxy-auth-without-challenge': {
+    breaks: [['get', { 407: NOTHING }]],
+    keeps: [['get', { 407: withHeader('Proxy-Authenticate') }]],
+  },
+  'method-not-allowed-without-allow': {
+    breaks: [['get', { 405: NOTHING }]],
+    keeps: [['get', { 405: withHeader('Allow') }]],
+  },
+  'upgrade-required-without-upgrade': {
+    breaks: [['get', { 426: NOTHING }]],
+    keeps: [['get', { 426: withHeader('Upgrade') }]],
+  },
+  'switching-without-upgrade': {
+    breaks: [['get', { 101: NOTHING }]],
+    keeps: [['get', { 101: withHeader('Upgrade') }]],
+  },
+  'partial-without-content-range': {
+    breaks: [['get', { 206: NOTHING }]],
+    keeps: [['get', { 206: { description: '', content: { 'multipart/byteranges': {} } } }]],
+  },
+  'redirect-without-location': {
+    breaks: [
+      ['get', { 302: NOTHING }],
+      ['get', { 308: NOTHING }],
+    ],
+    keeps: [
+      ['get', { 302: withHeader('Location') }],
+      ['get', { 300: NOTHING }],
+    ],
+  },
+  'created-without-location': {
+    breaks: [['post', { 201: NOTHING }]],
+    keeps: [
+      ['put', { 201: NOTHING }],
+      ['post', { 201: withHeader('location') }],
+    ],
+  },
+  'created-by-safe-method': { breaks: [['get', { 201: NOTHING }]], keeps: [['put', { 201: NOTHING }]] },
+  'range-not-satisfiable-content-range': {
+    breaks: [['get', { 416: NOTHING }]],
+    keeps: [['get', { 416: withHeader('Content-Range') }]],
+  },
+  'retry-after-missing': {
+    breaks: [
+      ['get', { 429: NOTHING }],
+      ['get', { 503: NOTHING }],
+    ],
+    keeps: [
+      ['get', { 429: withHeader('retry-after') }],
+      ['get', { 500: NOTHING }],
+    ],
+  },
+  'deprecated-status': {
+    breaks: [
+      ['get', { 305: NOTHING }],
+      ['get', { 510: NOTHING }],
+    ],
+    keeps: [['get', { 303: withHeader('Location') }]],
+  },
+  teapot: { breaks: [['get', { 418: NOTHING }]], keeps: [['get', { 400: NOTHING }]] },
+  'unregistered-status': {
+    breaks: [
+      ['get', { 456: NOTHING }],
+      ['get', { 299: NOTHING }],
+    ],
+    keeps: [
+      ['get', { 104: NOTHING }],
+      ['get', { 451: NOTHING }],
+    ],
+  },
+  'ok-error-body': {
+    breaks: [
+      ['get', { 200: ofSchema('ErrorResponse') }],
+      ['get', { 200: example({ success: false }) }],
+      ['get', { 200: example({ error: 'No such user' }) }],
+    ],
+    keeps: [
+      ['get', { 200: ofSchema('ErrorResponse') }, '/errors/{id}'],
+      ['get', { 200: ofSchema('ErrorReport') }],
+      ['get', { 200: example({ data: null, error: 'x' }) }],
+      ['get', { 200: example({ ok: true }) }],
+      ['get', { 404: ofSchema('Error') }],
+    ],
+  },
+  'phrase-mismatch': {
+    breaks: [
+      ['get', { 400: { description: 'Not Found' } }],
+      ['get', { 401: { description: 'Forbidden.' } }],
+      ['get', { 200: { description: 'Bad Request' } }],
+      ['get', { 404: { description: 'Unprocessable Entity' } }],
+    ],
+    keeps: [
+      ['get', { 404: { description: 'Not found' } }],
+      ['get', { 422: { description: 'Unprocessable Entity' } }],
+      ['get', { 200: { description: 'Locked' } }],
+      ['get', { 200: { description: 'Found' } }],
+      ['get', { 400: { description: 'Not found in the index' } }],
+      ['get', { 201: { description: 'OK' } }],
+    ],
+  },
+  'default-hides-errors': {
+    breaks: [['get', { 200: NOTHING, default: NOTHING }]],
+    keeps: [
+      ['get', { 200: NOTHING, 404: NOTHING, default: NOTHING }],
+      ['get', { 200: NOTHING, '4XX': NOTHING, default: NOTHING }],
+      ['get', { 200: NOTHING }],
+    ],
+  },
+  'default-only': {
+    breaks: [['get', { default: NOTHING }]],
+    keeps: [['get', { 200: NOTHING, default: NOTHING }]],
+  },
+};
+
+describe.each(Object.entries(cases))('the rule %s', (rule, { breaks, keeps }) => {
+  test.each(breaks.map((one) => [JSON.stringify(one), one] as const))('finds %s', (_, one) => {
+    expect(rules(...one)).toContain(rule);
+  });
+
+  test.each(keeps.map((one) => [JSON.stringify(one), one] as const))('passes %s', (_, one) => {
+    expect(rules(...one)).not.toContain(rule);
+  });
+});
+
+describe('findings', () => {
+  test('have the sections of the rule of the same name', () => {
+    for (const { rule, source } of checkRules) {
+      if (Object.hasOwn(documentRules, rule))
+        expect([rule, documentRules[rule as ReferenceRuleId].source]).toEqual([
+          rule,
+          rule === 'invalid-status' ? 'RFC 9110 15' : source,
+        ]);
+    }
+  });
+
+  test('are gathered for all operations of which the same is true', () => {
+    const responses = { 401: NOTHING };
+    const { findings: found } = statusReference({
+      openapi: '3.1.2',
+      paths: { '/a': { get: { responses }, put: { responses } }, '/b': { get: { responses } } },
+    });
+    expect(found).toHaveLength(1);
+    expect(found[0]?.operations.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /a',
+      'PUT /a',
+      'GET /b',
+    ]);
+  });
+
+  test('show what the document has, and where the rule is written', () => {
+    expect(findings('delete', { 204: JSON_BODY })[0]).toEqual({
+      rule: 'content-forbidden',
+      severity: 'violation',
+      key: '204',
+      message: 'The 204 response is documented with a body (application/json), but it cannot have one.',
+      fix: 'Remove content, or document 200.',
+      source: 'RFC 9110 15.2; 15.3.5; 15.3.6; 15.4.5; RFC 9112 6.3',
+      url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.2',
+      operations: [{ method: 'DELETE', path: '/things' }],
+    });
+  });
+
+  test('leave no placeholder open', () => {
+    for (const { breaks } of Object.values(cases)) {
+      for (const one of breaks) {
+        for (const { message, fix } of findings(...one)) expect(message + fix).not.toMatch(/[{}]|undefined/);
+      }
+    }
+  });
+});

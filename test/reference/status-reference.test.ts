@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { describe as describeStatus, list } from '../../src/index.js';
+import { statusReference } from '../../src/reference.js';
+import { smallApi } from './small-api.js';
+
+const keys = (input: Parameters<typeof statusReference>[0]) =>
+  statusReference(input).sections.map(({ key }) => key);
+const respond = (responses: object, method = 'get') => ({
+  openapi: '3.1.2',
+  paths: { '/things': { [method]: { responses } } },
+});
+
+describe('statusReference() of codes', () => {
+  test('makes a section for each code, in order and once', () => {
+    expect(keys([503, '404', 404, '5XX', 'default', '4xx'])).toEqual(['404', '4xx', '503', '5xx', 'default']);
+  });
+
+  test('says what core knows, and with `describe` what to check and which headers to read', () => {
+    const [plain] = statusReference([429]).sections;
+    expect(plain).toMatchObject({
+      phrase: 'Too Many Requests',
+      class: 'client-error',
+      anchor: 'status-429',
+      causes: [],
+      retry: { plain: 'any-method', withRetryAfter: 'any-method' },
+      fields: [{ name: 'Retry-After', documented: false }],
+    });
+    const [full] = statusReference([429], { describe: describeStatus }).sections;
+    expect(full?.causes).toEqual(describeStatus(429).causes.client.slice(0, 6));
+    expect(full?.fields.map(({ name }) => name)).toEqual(['Retry-After', 'RateLimit', 'RateLimit-Policy']);
+  });
+
+  test('has the retry policy of every described error', () => {
+    const { sections } = statusReference(list().map(({ code }) => code));
+    for (const { code, retry } of sections) {
+      const known = list().find((one) => one.code === code)?.retry;
+      if ((code ?? 0) >= 400) expect(retry, String(code)).toEqual(known);
+    }
+  });
+
+  test('treats an unregistered code as the x00 of its class, and says so', () => {
+    const [section] = statusReference([471]).sections;
+    expect(section?.meaning).toMatch(/^The code is not registered, so clients treat it as 400: /);
+    expect(section?.phrase).toBeUndefined();
+  });
+
+  test('tells what following a redirect does', () => {
+    const actions = (code: 301 | 303 | 308) => statusReference([code]).sections[0]?.actions[0];
+    expect(actions(303)).toBe('Send GET to the URL in `Location`.');
+    expect(actions(308)).toMatch(/^Send the same request .* permanent/);
+    expect(actions(301)).toMatch(/Many clients turn POST into GET/);
+  });
+
+  test('counts what is no code, with the reason', () => {
+    const { sections, refused } = statusReference([404, 600, '40', 4040] as never);
+    expect(sections).toHaveLength(1);
+    expect(refused.map(({ reason }) => reason)).toEqual([
+      'Not a status code: 600',
+      'Not a status code: "40"',
+      'Not a status code: 4040',
+    ]);
+  });
+});
+
+describe('statusReference() of own words', () => {
+  test('puts them in the place of ours', () => {
+    const { sections } = statusReference({
+      404: 'The widget was deleted.',
+      429: { meaning: 'Slow down.', actions: ['Wait.'], retry: 'After a minute.', phrase: 'Too fast' },
+    });
+    expect(sections.map(({ meaning }) => meaning)).toEqual(['The widget was deleted.', 'Slow down.']);
+    expect(sections[1]).toMatchObject({
+      phrase: 'Too fast',
+      actions: ['Wait.'],
+      causes: [],
+      retryText: 'After a minute.',
+    });
+  });
+
+  test('`texts` takes precedence, and covers documents', () => {
+    const texts = { 404: { phrase: 'No widget' }, '5xx': 'Call us.' };
+    const [own] = statusReference({ 404: 'Gone.' }, { texts }).sections;
+    expect(own).toMatchObject({ phrase: 'No widget', meaning: 'Gone.' });
+    const { sections } = statusReference(smallApi('3.1.2'), { texts });
+    expect(sections.find(({ key }) => key === '5xx')?.meaning).toBe('Call us.');
+  });
+});
+
+describe.each(['3.0.4', '3.1.2', '3.2.0'])('statusReference() of an OpenAPI %s document', (version) => {
+  const model = statusReference(smallApi(version), { describe: describeStatus });
+  const section = (key: string) => model.sections.find((one) => one.key === key);
+
+  test('accounts for every response', () => {
+    expect(model).toMatchObject({ openapi: version, title: 'Shop API status codes', operationCount: 2 });
+    expect(model.responseCount).toBe(8);
+    expect(model.refused).toEqual([]);
+    expect(model.sections.map(({ key, operations }) => [key, operations.length])).toEqual([
+      ['200', 1],
+      ['201', 1],
+      ['401', 2],
+      ['422', 1],
+      ['429', 1],
+      ['5xx', 1],
+      ['default', 1],
+    ]);
+  });
+
+  test('follows references, and lists the operations', () => {
+    expect(section('401')?.texts).toEqual([{ text: 'The key is missing or was revoked.', count: 2 }]);
+    expect(section('401')?.operations[1]).toEqual({
+      method: 'POST',
+      path: '/orders',
+      id: 'createOrder',
+      summary: 'Create an order',
+    });
+  });
+
+  test('reads headers, members, problem types, and examples', () => {
+    expect(section('429')?.fields[0]).toEqual({
+      name: 'Retry-After',
+      description: 'Seconds to wait.',
+      documented: true,
+      count: 1,
+    });
+    expect(section('422')?.problemTypes).toEqual([
+      { type: 'https://shop.example/problems/sold-out', title: 'Sold out' },
+    ]);
+    expect(section('422')?.members.map(({ name }) => name)).toEqual([
+      'type',
+      'title',
+      'status',
+      'errors[].pointer',
+    ]);
+    expect(JSON.parse(section('422')?.example ?? '')).toMatchObject({ status: 422 });
+  });
+
+  test('keeps descriptions that say more than the phrase', () => {
+    expect(section('201')?.texts).toEqual([]);
+    expect(section('default')?.texts).toEqual([]);
+    expect(section('422')?.texts).toHaveLength(1);
+  });
+
+  test('knows an idempotency key, and finds nothing to say about a good document', () => {
+    expect(model.idempotencyKey).toBe(true);
+    expect(model.findings).toEqual([]);
+  });
+
+  test('is frozen, and the same every time', () => {
+    expect(Object.isFrozen(model.sections[0]?.operations)).toBe(true);
+    expect(JSON.stringify(statusReference(smallApi(version), { describe: describeStatus }))).toBe(
+      JSON.stringify(model),
+    );
+  });
+});
+
+describe('statusReference() of documents that differ', () => {
+  test('`only` leaves statuses out, and counts them', () => {
+    const model = statusReference(smallApi('3.1.2'), { only: ['4xx', 'default'] });
+    expect(model.sections.map(({ key }) => key)).toEqual(['401', '422', '429', 'default']);
+    expect(model.leftOutCount).toBe(3);
+    expect(model.responseCount).toBe(8);
+  });
+
+  test('methods of OpenAPI 3.2 count', () => {
+    const responses = { 404: { description: 'No such list' } };
+    const { sections } = statusReference({
+      openapi: '3.2.0',
+      paths: { '/lists': { query: { responses }, additionalOperations: { COPY: { responses } } } },
+    });
+    expect(sections[0]?.operations.map(({ method }) => method)).toEqual(['QUERY', 'COPY']);
+  });
+
+  test('webhooks and callbacks are counted, and left out', () => {
+    const receiver = { post: { responses: { 410: { description: 'Unsubscribe' } } } };
+    const { sections, responseCount, refused } = statusReference({
+      openapi: '3.1.2',
+      paths: {
+        '/hooks': {
+          post: {
+            responses: { 202: { description: 'Queued' } },
+            callbacks: { done: { '{$request.body#/url}': receiver } },
+          },
+        },
+      },
+      webhooks: { order: receiver },
+    });
+    expect(sections.map(({ key }) => key)).toEqual(['202']);
+    expect(responseCount).toBe(3);
+    expect(refused.map(({ reason, where }) => [reason.split(',')[0], where[0]])).toEqual([
+      [
+        'It belongs to a callback',
+        '#/paths/~1hooks/post/callbacks/done/{$request.body#~1url}/post/responses/410',
+      ],
+      ['It belongs to a webhook', '#/webhooks/order/post/responses/410'],
+    ]);
+  });
+
+  test.each([
+    ['another file', { $ref: 'errors.yaml#/NotFound' }, 'It is a reference to another file'],
+    ['nothing', { $ref: '#/components/responses/Missing' }, 'Its reference leads nowhere'],
+    ['itself', { $ref: '#/paths/~1things/get/responses/404' }, 'Its references go in a circle'],
+    ['no object', 'Not found', 'It is not an object'],
+  ])('a response that is a reference to %s is refused', (_, response, reason) => {
+    const { sections, refused, responseCount } = statusReference(respond({ 404: response }));
+    expect(sections).toEqual([]);
+    expect(responseCount).toBe(1);
+    expect(refused).toEqual([{ reason, count: 1, where: ['#/paths/~1things/get/responses/404'] }]);
+  });
+
+  test('operations and paths in other files are refused', () => {
+    const { refused, operationCount } = statusReference({
+      openapi: '3.1.2',
+      paths: { '/a': { $ref: 'a.yaml' }, '/b': { get: { $ref: 'b.yaml' } } },
+    });
+    expect(operationCount).toBe(1);
+    expect(refused.map(({ where }) => where[0])).toEqual(['#/paths/~1a', '#/paths/~1b/get']);
+  });
+});
+
+describe('statusReference() of what is no document', () => {
+  test.each([
+    [
+      { swagger: '2.0', paths: {} },
+      'Cannot read Swagger 2.0: expected OpenAPI 3.0, 3.1, or 3.2. Convert the document first',
+    ],
+    [{ openapi: '4.0.0' }, 'Cannot read OpenAPI 4.0.0: expected OpenAPI 3.0, 3.1, or 3.2'],
+    [{ openapi: '3.10.0' }, 'Cannot read OpenAPI 3.10.0: expected OpenAPI 3.0, 3.1, or 3.2'],
+    [
+      { openapi: {} },
+      'Cannot read the OpenAPI version a value of type object: expected OpenAPI 3.0, 3.1, or 3.2',
+    ],
+    [404, 'Cannot read 404: expected codes, or an OpenAPI document'],
+    [null, 'Cannot read null: expected codes, or an OpenAPI document'],
+    [undefined, 'Cannot read undefined: expected codes, or an OpenAPI document'],
+  ])('%j', (input, error) => {
+    expect(statusReference(input as never)).toMatchObject({ error, sections: [], findings: [] });
+  });
+});
