@@ -58,12 +58,12 @@ export default defineConfig([
     ...shared,
     entry: { 'cli/yaml': 'src/cli/yaml.ts' },
     format: ['esm'],
-    noExternal: ['js-yaml'],
+    noExternal: ['js-yaml5'],
     esbuildOptions: (options) => {
       // All of it: nobody reads stack traces of this parser.
       options.minify = true;
       options.preserveSymlinks = true;
     },
-    onSuccess: async () => appendLicense('dist/cli/yaml.js', 'js-yaml'),
+    onSuccess: async () => appendLicense('dist/cli/yaml.js', 'js-yaml5'),
   },
 ]);

@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load, mergeTag } from 'js-yaml';
+import { CORE_SCHEMA, load, mergeTag } from 'js-yaml5';
 
 /** Merge keys are no part of YAML 1.2, but documents have them. Dates stay texts. */
 const schema = CORE_SCHEMA.withTags(mergeTag);
