@@ -114,7 +114,12 @@ describe('packed tarball', () => {
     for (const name of readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' })) {
       if (!/\.c?js$/.test(name)) continue;
       const code = readFileSync(join(installed, 'dist', name), 'utf8');
-      for (const [, bundled = ''] of code.matchAll(/["']node_modules\/((?:@[\w-]+\/)?[\w.-]+)\//g)) {
+      // A CommonJS module is bundled under its path; of an ES module only the bundler's list of licenses names it.
+      const bundles = [
+        ...code.matchAll(/["']node_modules\/((?:@[\w-]+\/)?[\w.-]+)\//g),
+        ...code.matchAll(/^((?:@[\w-]+\/)?[\w.-]+)\/\S+\.m?js:$/gm),
+      ];
+      for (const [, bundled = ''] of bundles) {
         expect(code).toContain(`/*! Contains ${bundled}.`);
         expect(code).toContain(readFileSync(`node_modules/${bundled}/LICENSE`, 'utf8').trim());
         notices.push(bundled);
