@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { docs } from '../../src/cli/docs.js';
+import { documented } from '../../src/cli/docs-options.js';
+import { smallApi } from '../reference/small-api.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'docs-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Writes a file of the test and gives its path. */
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** What the command answers, in this process. */
+async function run(...args: string[]) {
+  const request = documented(['docs', ...args], false);
+  if (request === undefined) throw new Error('The arguments are not those of docs');
+  return 'exitCode' in request ? request : docs(request, { width: 80, color: false });
+}
+
+const json = file('api.json', JSON.stringify(smallApi('3.1.2')));
+const yaml = file(
+  'api.yaml',
+  `openapi: 3.0.3
+info: { title: Shop API, version: '1' }
+paths:
+  /orders:
+    get:
+      responses: &shared
+        200: { description: A page of orders. }
+        401: { description: The key was revoked. }
+    head:
+      responses:
+        <<: *shared
+        404: { description: There are no orders. }
+`,
+);
+
+describe('docs', () => {
+  test('writes a page from JSON, and the same from the same document twice', async () => {
+    const { exitCode, output = '' } = await run(json);
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/^# Shop API status codes\n/);
+    for (const key of ['200', '201', '401', '422', '429', '5xx', 'default'])
+      expect(output).toContain(`<a id="status-${key}"></a>`);
+    expect((await run(json)).output).toBe(output);
+  });
+
+  test('writes a page from YAML, with anchors and merge keys', async () => {
+    const { exitCode, output = '' } = await run(yaml, '--style', 'table');
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/^\| .*401 Unauthorized \| .*The key was revoked\..*`HEAD \/orders`.* \|$/m);
+    expect(output).toMatch(/^\| .*404 Not Found \| .*There are no orders\..* \|$/m);
+  });
+
+  test('reads standard input in a real process', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/main.js', 'docs'], {
+      input: readFileSync(yaml),
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout).toContain('404 Not Found');
+  });
+
+  test('--check is content with the file that --output wrote, and with CRLF', async () => {
+    const output = join(folder, 'errors.md');
+    expect(await run(json, '--output', output)).toEqual({ exitCode: 0 });
+    expect(await run(json, '--output', output, '--check')).toMatchObject({ exitCode: 0 });
+    writeFileSync(output, readFileSync(output, 'utf8').replaceAll('\n', '\r\n'));
+    expect(await run(json, '--output', output, '--check')).toMatchObject({ exitCode: 0 });
+  });
+
+  test('--check reports a stale and a missing file with 1, and writes neither', async () => {
+    const output = file('stale.md', '# Old\n');
+    const stale = await run(json, '--output', output, '--check');
+    expect(stale.exitCode).toBe(1);
+    expect(stale.error).toMatch(/out of date: line 1 is "# Old", expected "# Shop API status codes"/);
+    expect(readFileSync(output, 'utf8')).toBe('# Old\n');
+    const missing = await run(json, '--output', join(folder, 'none.md'), '--check');
+    expect(missing).toMatchObject({ exitCode: 1, error: expect.stringContaining('does not exist') });
+  });
+
+  test('--advice exits with 1 for findings, and with 0 without', async () => {
+    const { exitCode, output = '' } = await run(yaml, '--advice', '--json');
+    expect(exitCode).toBe(1);
+    const rules = (JSON.parse(output) as { rule: string }[]).map(({ rule }) => rule);
+    expect(rules).toEqual(['unauthorized-without-challenge']);
+    const ignored = await run(yaml, '--advice', '--ignore', 'unauthorized-without-challenge');
+    expect(ignored).toEqual({ exitCode: 0, output: 'No findings in 5 responses of 2 operations' });
+    expect((await run(yaml, '--advice', '--level', 'violation')).exitCode).toBe(0);
+  });
+
+  test.each([
+    [[], /Missing argument/],
+    [[json, yaml], /Document one file, or codes/],
+    [[json, '--style', 'wide'], /Invalid --style "wide"/],
+    [[json, '--order', 'size'], /Invalid --order "size"/],
+    [[json, '--only', '4yy'], /Invalid --only "4yy"/],
+    [[json, '--advice', '--ignore', 'no-such-rule'], /Unknown rule "no-such-rule"/],
+    [[json, '--check'], /Missing --output/],
+  ] as const)('refuses %j as wrong usage', async (args, message) => {
+    expect(await run(...args)).toMatchObject({ exitCode: 2, error: expect.stringMatching(message) });
+  });
+
+  test.each([
+    ['swagger.yaml', "swagger: '2.0'\npaths: {}\n", /Swagger 2\.0: expected OpenAPI 3\.0, 3\.1, or 3\.2/],
+    ['newer.json', '{"openapi":"4.0.0","paths":{}}', /OpenAPI 4\.0\.0/],
+    ['broken.json', '{"openapi":"3.1.0",', /Cannot parse/],
+    ['broken.yaml', 'openapi: [3.1\n', /Cannot parse/],
+    ['empty.yaml', '\n', /it is empty/],
+    ['text.yaml', 'hello\n', /expected an OpenAPI document/],
+  ])('refuses %s with 2', async (name, text, message) => {
+    expect(await run(file(name, text))).toMatchObject({
+      exitCode: 2,
+      error: expect.stringMatching(message),
+    });
+  });
+
+  test('refuses a file that it cannot read with 2', async () => {
+    const { exitCode, error } = await run(join(folder, 'nowhere.yaml'));
+    expect(exitCode).toBe(2);
+    expect(error).toContain('Cannot read');
+  });
+
+  test('answers a YAML bomb of aliases at once', async () => {
+    const levels = Array.from({ length: 30 }, (_, at) => `x${at + 1}: &x${at + 1} [*x${at}, *x${at}]`);
+    const start = performance.now();
+    const bomb = `openapi: 3.1.0\nx0: &x0 lol\n${levels.join('\n')}\npaths: { /a: { get: { responses: { 200: { description: *x30 } } } } }\n`;
+    const { exitCode } = await run(file('bomb.yaml', bomb));
+    expect(exitCode).toBe(0);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
