@@ -85,7 +85,9 @@ export function operationText({ method, path, summary, deprecated }: ReferenceOp
 /** How many operations send the status. */
 export function sentBy({ operations }: StatusSection, { operationCount, openapi }: StatusReference): string {
   if (openapi === undefined || operations.length === 0) return '';
-  if (operations.length === operationCount)
-    return operationCount === 1 ? 'the one operation' : `all ${amount(operationCount, 'operation')}`;
+  if (operations.length === operationCount) {
+    if (operationCount === 1) return 'the one operation';
+    return operationCount === 2 ? 'both operations' : `all ${amount(operationCount, 'operation')}`;
+  }
   return `${NUMBER(operations.length)} of ${amount(operationCount, 'operation')}`;
 }

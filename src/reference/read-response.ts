@@ -60,9 +60,17 @@ function examplesOf(media: unknown, schema: unknown, resolve: Resolver): readonl
   ].filter((one) => one !== undefined);
 }
 
+/** Whether a list has one value only, however often. */
+const isOnly = (list: unknown, value: unknown): boolean =>
+  Array.isArray(list) && list.length > 0 && list.every((one: unknown) => one === value);
+
 /** Whether a schema allows nothing. */
 const isNothing = (schema: unknown): boolean =>
-  schema === false || own(schema, 'type') === 'null' || own(schema, 'maxLength') === 0;
+  schema === false ||
+  own(schema, 'maxLength') === 0 ||
+  own(schema, 'const') === null ||
+  isOnly(own(schema, 'enum'), null) ||
+  isOnly([own(schema, 'type')].flat(), 'null');
 
 /** Reads a response object; `isError` says whether its body is worth a look. */
 export function readResponse(response: unknown, isError: boolean, resolve: Resolver): DocumentedResponse {

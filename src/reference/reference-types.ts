@@ -69,7 +69,7 @@ export interface ReferenceOptions {
   readonly describe?: ((code: number) => DescribedStatus | undefined) | undefined;
   /** Your own words, which replace the library's. Default: none. */
   readonly texts?: OwnTexts | undefined;
-  /** The statuses to write about; a class range covers its codes. Default: all. */
+  /** The statuses to write about, and to report findings for; a class range covers its codes. Default: all. */
   readonly only?: readonly ReferenceKey[] | undefined;
   /** The heading of the page. Default: the title of the document, followed by `status codes`. */
   readonly title?: string | undefined;

@@ -137,12 +137,17 @@ function makeReference(input: unknown, options: ReferenceOptions): StatusReferen
       ),
     );
   const refusals = [...read.refusals, ...given.refusals];
+  // A key that is no status belongs to none of those that are asked for, so it is always reported.
+  const isAsked = (key: string): boolean => {
+    const status = readStatusKey(key);
+    return status === undefined || only(status);
+  };
   const title = ownText(options, 'title') ?? titleOf(input, isDocument);
   return {
     title,
     ...(isDocument ? { openapi: ownText(input, 'openapi') ?? '' } : {}),
     sections,
-    findings: gatherFindings(read),
+    findings: gatherFindings(read).filter((one) => isAsked(one.key)),
     operationCount: read.operationCount,
     responseCount: read.responses.length + refusals.length,
     leftOutCount,

@@ -49,6 +49,7 @@ describe('docs', () => {
     expect(output).toMatch(/^# Shop API status codes\n/);
     for (const key of ['200', '201', '401', '422', '429', '5xx', 'default'])
       expect(output).toContain(`<a id="status-${key}"></a>`);
+    expect(output).toContain('**Sent by** both operations:');
     expect((await run(json)).output).toBe(output);
   });
 

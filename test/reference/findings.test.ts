@@ -45,7 +45,12 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
     keeps: [
       ['delete', { 204: { description: '', content: {} } }],
       ['get', { 200: JSON_BODY }],
-      ['delete', { 204: { description: '', content: { 'application/json': { schema: { type: 'null' } } } } }],
+      ...[{ type: 'null' }, { type: ['null'] }, { enum: [null] }, { const: null }].map(
+        (schema): Case => [
+          'delete',
+          { 204: { description: '', content: { 'application/json': { schema } } } },
+        ],
+      ),
     ],
   },
   'not-modified-other-method': {
@@ -244,5 +249,15 @@ describe('findings', () => {
         for (const { message, fix } of findings(...one)) expect(message + fix).not.toMatch(/[{}]|undefined/);
       }
     }
+  });
+
+  test('are those of the statuses in `only`, and keys that are no status', () => {
+    const responses = { 401: NOTHING, 503: NOTHING, 6000: NOTHING };
+    const document = { openapi: '3.1.2', paths: { '/things': { get: { responses } } } };
+    const keysOf = (...only: ('401' | '4xx' | 'default')[]) =>
+      statusReference(document, { only }).findings.map(({ key }) => key);
+    expect(keysOf('401')).toEqual(['6000', '401']);
+    expect(keysOf('4xx')).toEqual(['6000', '401']);
+    expect(keysOf('default')).toEqual(['6000']);
   });
 });
