@@ -59,8 +59,14 @@ describe.each(Object.entries(formats))('entry points as %s', (format, load) => {
     ];
     for (const text of texts) {
       const source = readFileSync(`src/generated/${text}.ts`, 'utf8');
-      // From the middle of it, and without quotes, which can be written in several ways.
-      const sample = source.slice(Math.floor(source.length / 2)).match(/[^'"\\`\n]{24}/)?.[0];
+      const others = texts
+        .filter((one) => one !== text)
+        .map((one) => readFileSync(`src/generated/${one}.ts`, 'utf8'));
+      // From the middle of it, without quotes, which can be written in several ways, and in no other text.
+      const middle = source.slice(Math.floor(source.length / 2));
+      const sample = Array.from(middle.matchAll(/[^'"\\`\n]{24}/g), ([one]) => one).find(
+        (one) => !others.some((other) => other.includes(one)),
+      );
       if (sample === undefined) throw new Error(`No sample of ${text}`);
       const inData = format === 'CommonJS' && ['descriptions', 'operations'].includes(text);
       expect(sources.filter((one) => one.includes(sample)).length, `${text}: ${sample}`).toBe(inData ? 0 : 1);
