@@ -1,5 +1,6 @@
 import { NO_OPTIONS } from '../text/no-options.js';
 import { fullPage } from './full-page.js';
+import { own } from './own.js';
 import type { PageOptions } from './page-parts.js';
 import type { StatusReference, StatusSection } from './reference-types.js';
 import { tablePage } from './table-page.js';
@@ -29,7 +30,8 @@ export interface MarkdownOptions {
  *
  * @param model - What `statusReference` returned.
  * @param options - Style, order, and sizes. Default: the full style by class.
- * @returns The page, with a line break at the end. For a model with an `error`, the heading and the error.
+ * @returns The page, with a line break at the end. For a model with an `error`, the heading and the error; an
+ *   empty text for what is no model.
  * @see {@link https://spec.commonmark.org/0.31.2/ | CommonMark}
  *
  * @example
@@ -44,6 +46,7 @@ export interface MarkdownOptions {
  * @category Reference
  */
 export function toMarkdown(model: StatusReference, options: MarkdownOptions = NO_OPTIONS): string {
+  if (!Array.isArray(own(model, 'sections')) || typeof own(model, 'title') !== 'string') return '';
   const { style, order, headingLevel = 1, operations = 10 } = options ?? NO_OPTIONS;
   const level = Number.isInteger(headingLevel) ? Math.min(4, Math.max(1, headingLevel)) : 1;
   const page: PageOptions = {

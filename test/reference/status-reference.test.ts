@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describe as describeStatus, list } from '../../src/index.js';
-import { statusReference } from '../../src/reference.js';
+import { statusReference, toMarkdown } from '../../src/reference.js';
 import { smallApi } from './small-api.js';
 
 const keys = (input: Parameters<typeof statusReference>[0]) =>
@@ -236,3 +236,10 @@ describe('statusReference() of what is no document', () => {
     expect(statusReference(input as never)).toMatchObject({ error, sections: [], findings: [] });
   });
 });
+
+test.each([undefined, null, 5, 'x', [], {}, { sections: 5 }, { sections: [] }])(
+  'toMarkdown() gives an empty text for %j, which is no model',
+  (model) => {
+    expect(toMarkdown(model as never)).toBe('');
+  },
+);
