@@ -1,5 +1,5 @@
 /**
- * Checking a response against the definition of its status.
+ * Checks a response against the definition of its status code.
  *
  * @module http-status-atlas/check
  */

@@ -1,7 +1,7 @@
 /**
- * The constants. `import * as Status` gives the dotted style at no cost.
+ * Status code constants. With `import * as Status`, you can write `Status.NOT_FOUND` and still tree-shake.
  *
- * Each constant stands under `http-status-atlas` too.
+ * `http-status-atlas` exports each constant too.
  *
  * @module http-status-atlas/codes
  */

@@ -1,7 +1,7 @@
 /**
- * The main entry point without `describe`, `list`, `search` and their texts, for those who count the cost of loading.
+ * The main entry point without `describe`, `list`, `search`, and their data, for code where load time matters.
  *
- * What it holds stands under `http-status-atlas`, and means the same.
+ * `http-status-atlas` exports everything in this entry point too.
  *
  * @module http-status-atlas/core
  */

@@ -1,5 +1,5 @@
 /**
- * The mappings between HTTP and gRPC. They are not inverses of each other.
+ * Maps HTTP status codes to gRPC and back. The two mappings aren't inverses of each other.
  *
  * @module http-status-atlas/grpc
  */

@@ -1,5 +1,5 @@
 /**
- * Advice for the design of an API: what to answer, and how to tell codes apart.
+ * Advice for API design: which code to send, and how to tell codes apart.
  *
  * @module http-status-atlas/guide
  */

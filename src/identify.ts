@@ -1,5 +1,5 @@
 /**
- * What generated a response, and the standard headers in which intermediaries report.
+ * Identifies the product that generated a response, and parses the standard headers of intermediaries.
  *
  * @module http-status-atlas/identify
  */

@@ -1,5 +1,5 @@
 /**
- * Everything but the optional entry points: constants, types, and the helpers to classify, look up, match, retry, describe and search.
+ * The main entry point: constants, types, and functions to classify, look up, match, retry, describe, and search.
  *
  * @module http-status-atlas
  */

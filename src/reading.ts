@@ -1,5 +1,5 @@
 /**
- * Reading what people paste: header sections, transcripts, HAR files, and log lines.
+ * Parses pasted text: header sections, transcripts, HAR files, and log lines.
  *
  * @module http-status-atlas/reading
  */

@@ -1,5 +1,5 @@
 /**
- * Span statuses, error types, metric labels and log levels.
+ * Span statuses, error types, metric labels, and log levels.
  *
  * @module http-status-atlas/telemetry
  */

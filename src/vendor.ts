@@ -1,5 +1,5 @@
 /**
- * Constants for the numbers that vendors made up, each with the prefix of its vendor.
+ * Constants for vendors' unregistered status codes, each with its vendor's prefix.
  *
  * @module http-status-atlas/vendor
  */

@@ -6,7 +6,7 @@ import type { Seen } from './seen.js';
 const hasNoChallenge = ({ field, lacks }: Seen, name: string) =>
   lacks(name) || /^[\s,]*$/.test(field(name) ?? '-');
 
-/** A parameter where a scheme belongs. */
+/** A parameter in the position of a scheme. */
 const PARAMETER_FIRST = /^[\s,]*[!#$%&'*+.^_`|~\w-]+\s*=/;
 
 /** 401 and 407. */

@@ -2,7 +2,7 @@ import type { Checks } from './check.js';
 import { fixdate } from './fixdate.js';
 import type { Seen } from './seen.js';
 
-/** The directives of Cache-Control; of a directive that comes twice, the first counts. */
+/** The directives of Cache-Control; if a directive appears twice, the first is used. */
 function directives(value: string | undefined): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [, name = '', quoted, plain] of (value ?? '').matchAll(
@@ -13,7 +13,7 @@ function directives(value: string | undefined): ReadonlyMap<string, string> {
   return found;
 }
 
-/** For how many seconds a cache can serve the response without asking; 0 if it is not known to be allowed to. */
+/** How many seconds a cache can serve the response without revalidation; 0 if that isn't known to be allowed. */
 function freshness({ field }: Seen, control: ReadonlyMap<string, string>): number {
   const ages = ['max-age', 's-maxage'].flatMap((name) => {
     const age = control.get(name);
@@ -26,7 +26,7 @@ function freshness({ field }: Seen, control: ReadonlyMap<string, string>): numbe
 
 const saysNothing = ({ lacks }: Seen) => lacks('cache-control') && lacks('expires') && lacks('pragma');
 
-/** What a response asks of caches. */
+/** Cache-Control and the cacheability of a response. */
 export const caching: Checks<
   | 'permanent-redirect-without-freshness'
   | 'unstorable-with-freshness'

@@ -30,7 +30,7 @@ interface Rule {
 }
 
 const SEVERITIES: readonly Severity[] = ['advice', 'warning', 'violation'];
-/** The one rule that has something to say about a number that is no status code. */
+/** The only rule about a number that isn't a status code. */
 const INVALID: RuleId = 'invalid-status';
 
 let known: readonly Rule[] | undefined;
@@ -78,19 +78,19 @@ function urlOf(source: string): string {
 }
 
 /**
- * Checks a response against the definition of its status: required and forbidden headers, bodies, methods, and
+ * Checks a response against the definition of its status code: required and forbidden headers, bodies, methods, and
  * preconditions.
  *
- * Unknown is not absent: a rule that needs something that isn't known (the method, the headers of the request, the
- * body) finds nothing. The body of a Fetch `Response` is never read; pass it as `options.body`. An empty result says
- * that nothing was found in what was seen, not that the exchange is right. Reports violations and warnings; advice
- * with `level: 'advice'`, and opt-in rules with `also`. Pure, synchronous, and never throws: what isn't a response has
- * no findings.
+ * Unknown isn't the same as absent: a rule that needs something unknown (the method, the request headers, the body)
+ * reports nothing. The body of a Fetch `Response` is never read; pass it as `options.body`. An empty result means that
+ * nothing was found in the given facts, not that the exchange is correct. Reports violations and warnings by default;
+ * add advice with `level: 'advice'` and opt-in rules with `also`. Pure, synchronous, and never throws: a value that
+ * isn't a response has no findings.
  *
- * @param response - A Fetch `Response`, or the facts that are known about a response.
- * @param request - The request that it answers: a Fetch `Request`, or facts. Default: unknown.
- * @param options - The view, the level, and the rules. Default: every rule that isn't opt-in, from `warning`.
- * @returns A frozen array of findings in the order of `checkRules`; empty if nothing was found.
+ * @param response - A Fetch `Response`, or the known facts about a response.
+ * @param request - The request for this response: a Fetch `Request`, or the known facts about it. Default: unknown.
+ * @param options - The view, the level, and the rules. Default: every rule that isn't opt-in, from severity `warning`.
+ * @returns A frozen array of findings in the order of `checkRules`, or an empty array if nothing was found.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

@@ -3,7 +3,7 @@ import type { Checks } from './check.js';
 /** Preconditions of HTTP, WebDAV, CalDAV, and tus, and those that services name after them (`x-ms-blob-if-match`). */
 const CONDITION = /^if$|(?:^|-)if-|^(?:overwrite|tus-resumable)$/;
 
-/** Statuses that answer a header of the request. */
+/** Statuses that respond to a request header. */
 export const conditions: Checks<
   | 'not-acceptable-without-negotiation'
   | 'precondition-failed-without-condition'

@@ -36,7 +36,7 @@ function errorMember(body: Readonly<Record<string, unknown>>): string | undefine
   });
 }
 
-/** What a body says about the status, and what goes with a body. */
+/** Bodies: what they report about the status, and the headers that they require. */
 export const content: Checks<
   | 'error-without-content'
   | 'content-type-missing'

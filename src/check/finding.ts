@@ -4,7 +4,7 @@ import type { Source } from '../model/description.js';
 import type { HeaderFields } from '../model/message.js';
 
 /**
- * Something that a response does against the definition of its status.
+ * A way in which a response breaks the definition of its status code.
  *
  * @category Checking
  */
@@ -13,13 +13,13 @@ export interface Finding {
   readonly severity: Severity;
   /** The status code of the response. */
   readonly status: number;
-  /** One sentence with the values seen. */
+  /** One sentence that includes the values found. */
   readonly message: string;
   /** What to change, in one sentence. */
   readonly fix: string;
-  /** The sections that the rule rests on. */
+  /** The sections that the rule is based on. */
   readonly source: Source;
-  /** Where to read the first of them. */
+  /** The URL of the first section. */
   readonly url: string;
 }
 
@@ -32,7 +32,7 @@ export interface Finding {
 export type CheckView = 'handler' | 'wire';
 
 /**
- * A Fetch `Response`, as far as it is read: its body never is.
+ * The parts of a Fetch `Response` that are read. The body is never read.
  *
  * @category Checking
  */
@@ -45,14 +45,14 @@ export interface FetchResponse {
 }
 
 /**
- * What to check, and how.
+ * Options of `checkResponse`.
  *
  * @category Checking
  */
 export interface CheckOptions {
   /** Where the response was seen. Default: `handler` for a Fetch `Response`, `wire` for facts. */
   readonly view?: CheckView | undefined;
-  /** The least severity that is reported. Default: `warning`. */
+  /** The lowest severity to report. Default: `warning`. */
   readonly level?: Severity | undefined;
   /** Rules to leave out. Default: none. */
   readonly ignore?: readonly RuleId[] | undefined;

@@ -3,7 +3,7 @@ import type { Seen } from './seen.js';
 
 const isFrameless = ({ status }: Seen) => status < 200 || status === 204;
 
-/** What a message must not be framed with. */
+/** Framing headers that a message must not have. */
 export const framing: Checks<
   | 'content-forbidden'
   | 'content-length-forbidden'

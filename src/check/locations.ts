@@ -3,12 +3,14 @@ import type { Checks } from './check.js';
 import type { Seen } from './seen.js';
 
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
-/** What no URI reference contains: spaces, control characters, what is not ASCII, and a few delimiters. */
+/**
+ * Characters that no URI reference contains: spaces, control characters, non-ASCII characters, and a few delimiters.
+ */
 const NOT_IN_URIS = /[^!#$%&'()*+,\-./\w:;=?@[\]~]/;
 
 const isEmpty = ({ field, lacks }: Seen) => lacks('location') || field('location') === '';
 
-/** "308 Resume Incomplete" of resumable uploads, which is no redirect. */
+/** "308 Resume Incomplete" of resumable uploads, which isn't a redirect. */
 const isUploadProgress = ({ status, names, asked }: Seen) =>
   status === 308 &&
   (asked('content-range') !== undefined ||

@@ -12,7 +12,7 @@ const boundaryOf = ({ field }: Seen): string | undefined => {
   return match?.[1] ?? match?.[2];
 };
 
-/** A range in bytes; for other units no more is known than that something follows the unit. */
+/** A range in bytes; for other units, it is only known that a value follows the unit. */
 const CONTENT_RANGE = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
 
 /** Compares decimal numbers of any length. */

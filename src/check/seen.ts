@@ -2,7 +2,7 @@ import type { RequestFacts, ResponseFacts } from '../model/message.js';
 import { type FieldValues, readHeaderFields } from '../reading/header-fields.js';
 import type { CheckOptions, CheckView, FetchResponse } from './finding.js';
 
-/** What a rule looks at. What is not known silences the rules that need it. */
+/** The facts that rules check. A rule whose facts are unknown reports nothing. */
 export interface Seen {
   readonly status: number;
   readonly version: string | undefined;
@@ -33,7 +33,7 @@ export interface Seen {
 
 /** What a cross-origin `fetch` in a browser shows without `Access-Control-Expose-Headers`. */
 const SAFELISTED = /^(?:cache-control|content-(?:language|length|type)|expires|last-modified|pragma)$/;
-/** Methods that Fetch writes in capitals, in whichever case they were given. */
+/** Methods that Fetch writes in uppercase, regardless of the case given. */
 const NORMALIZED = /^(?:delete|get|head|options|post|put)$/i;
 
 const isFetch = (message: object | undefined): boolean =>
@@ -52,7 +52,7 @@ function bodyOf(body: unknown): string | Uint8Array | undefined {
 const combined = (fields: FieldValues, name: string): string | undefined => fields.get(name)?.join(', ');
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** Reads an exchange; `undefined` for what is no response, such as the status 0 of an opaque one. */
+/** Reads an exchange; `undefined` if it isn't a response, for example an opaque response with status 0. */
 export function readSeen(
   response: FetchResponse | ResponseFacts,
   request: RequestFacts | undefined,

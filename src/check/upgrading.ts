@@ -4,7 +4,7 @@ import type { Seen } from './seen.js';
 
 const isInterim = ({ status }: Seen) => status < 200 && status !== 101;
 const isLaterVersion = ({ version }: Seen) => /^[23]/.test(version ?? '');
-/** Whether Upgrade is missing, or names nothing. */
+/** Whether Upgrade is missing or empty. */
 const namesNoProtocol = ({ field, lacks }: Seen) => lacks('upgrade') || field('upgrade')?.trim() === '';
 
 /** A protocol and its version; names are compared without case. */

@@ -11,9 +11,9 @@ import type { CodeAsNumber, Digit, IsWide } from '../model/status-class.js';
 import { isInRange } from './is-in-range.js';
 
 type IsAny<Value> = 0 extends 1 & Value ? true : false;
-/** `Code` when it is any, otherwise nothing: the overload that answers `any` with a boolean. */
+/** `Code` when it is `any`, otherwise `never`: the overload that returns a boolean for `any`. */
 type OnlyAny<Code> = IsAny<Code> extends true ? Code : never;
-/** `Code` when each of its members is one known number or nothing at all, otherwise no type. */
+/** `Code` when each of its members is one known number, `null`, or `undefined`; otherwise `never`. */
 type Literal<Code extends CodeAsNumber> = [Code] extends [never]
   ? never
   : true extends (Code extends null | undefined ? false : IsWide<Code>)
@@ -26,13 +26,13 @@ type StartingWith<Code extends CodeAsNumber, First extends number> = Code extend
     : never
   : never;
 
-/** The compiler shows this name to those who pass text, so it says what to pass. */
+/** The compiler shows this name to developers who pass a string, so it says what to pass. */
 type KnownCodeAsNumber = StatusCode | null | undefined;
 
 /**
- * A guard of a class by range: a `StatusCode` and any union of literals narrow in both branches, a wide `number`
- * gives `boolean`. The `StatusCode` overload stands last again because array methods take the last one, and because
- * the compiler explains a mistake by the last one.
+ * A guard of a class by range: a `StatusCode` and any union of literals narrow in both branches; a wide `number`
+ * results in `boolean`. The `StatusCode` overload is repeated at the end because array methods use the last overload,
+ * and the compiler explains a mistake by the last one.
  */
 export interface ClassGuard<Member extends StatusCode, First extends number> {
   <Code extends CodeAsNumber>(code: OnlyAny<Code>): boolean;
@@ -43,12 +43,12 @@ export interface ClassGuard<Member extends StatusCode, First extends number> {
 }
 
 /**
- * Tells whether a code is informational (1xx).
+ * Checks whether a code is informational (1xx).
  *
- * By range: an unregistered integer from 100 to 199 (inclusive) counts, anything else is `false`.
+ * Checks the range, so unregistered integers from 100 to 199 (inclusive) are included.
  *
  * @param code - The status code.
- * @returns `true` for an integer from 100 to 199, otherwise `false`.
+ * @returns `true` for an integer from 100 to 199; otherwise, `false`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2 | RFC 9110, section 15.2}
  *
  * @example
@@ -63,12 +63,12 @@ export const isInformational: ClassGuard<InformationalCode, 1> = (code: CodeAsNu
   isInRange(code, 100, 199);
 
 /**
- * Tells whether a code is successful (2xx), which is Fetch's `ok`.
+ * Checks whether a code is successful (2xx), like Fetch's `ok`.
  *
- * By range: an unregistered integer from 200 to 299 (inclusive) counts, anything else is `false`.
+ * Checks the range, so unregistered integers from 200 to 299 (inclusive) are included.
  *
  * @param code - The status code.
- * @returns `true` for an integer from 200 to 299, otherwise `false`.
+ * @returns `true` for an integer from 200 to 299; otherwise, `false`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3 | RFC 9110, section 15.3}
  *
  * @example
@@ -84,13 +84,13 @@ export const isSuccessful: ClassGuard<SuccessfulCode, 2> = (code: CodeAsNumber):
   isInRange(code, 200, 299);
 
 /**
- * Tells whether a code is of the redirection class (3xx).
+ * Checks whether a code is in the redirection class (3xx).
  *
- * By range: an unregistered integer from 300 to 399 (inclusive) counts. The class holds 304 too, where nothing is
- * followed: ask `isRedirectStatus` for that.
+ * Checks the range, so unregistered integers from 300 to 399 (inclusive) are included. The class also contains 304,
+ * which isn't a redirect to follow: to check for those, use `isRedirectStatus`.
  *
  * @param code - The status code.
- * @returns `true` for an integer from 300 to 399, otherwise `false`.
+ * @returns `true` for an integer from 300 to 399; otherwise, `false`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4 | RFC 9110, section 15.4}
  *
  * @example
@@ -105,12 +105,12 @@ export const isRedirection: ClassGuard<RedirectionCode, 3> = (code: CodeAsNumber
   isInRange(code, 300, 399);
 
 /**
- * Tells whether a code is a client error (4xx).
+ * Checks whether a code is a client error (4xx).
  *
- * By range: an unregistered integer from 400 to 499 (inclusive) counts, anything else is `false`.
+ * Checks the range, so unregistered integers from 400 to 499 (inclusive) are included.
  *
  * @param code - The status code.
- * @returns `true` for an integer from 400 to 499, otherwise `false`.
+ * @returns `true` for an integer from 400 to 499; otherwise, `false`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5 | RFC 9110, section 15.5}
  *
  * @example
@@ -126,12 +126,12 @@ export const isClientError: ClassGuard<ClientErrorCode, 4> = (code: CodeAsNumber
   isInRange(code, 400, 499);
 
 /**
- * Tells whether a code is a server error (5xx).
+ * Checks whether a code is a server error (5xx).
  *
- * By range: an unregistered integer from 500 to 599 (inclusive) counts, anything else is `false`.
+ * Checks the range, so unregistered integers from 500 to 599 (inclusive) are included.
  *
  * @param code - The status code.
- * @returns `true` for an integer from 500 to 599, otherwise `false`.
+ * @returns `true` for an integer from 500 to 599; otherwise, `false`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6 | RFC 9110, section 15.6}
  *
  * @example
@@ -146,12 +146,12 @@ export const isServerError: ClassGuard<ServerErrorCode, 5> = (code: CodeAsNumber
   isInRange(code, 500, 599);
 
 /**
- * Tells whether a code is an error (4xx or 5xx).
+ * Checks whether a code is an error (4xx or 5xx).
  *
- * By range: an unregistered integer from 400 to 599 (inclusive) counts, anything else is `false`.
+ * Checks the range, so unregistered integers from 400 to 599 (inclusive) are included.
  *
  * @param code - The status code.
- * @returns `true` for an integer from 400 to 599, otherwise `false`.
+ * @returns `true` for an integer from 400 to 599; otherwise, `false`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

@@ -1,10 +1,10 @@
 import type { ClassRange, ClassRangeOf, CodeAsNumber } from '../model/status-class.js';
 
 /**
- * Names the range of a status code's class, as OpenAPI and monitors write it.
+ * Returns the range of a status code's class, as OpenAPI and monitors write it.
  *
  * @param code - The status code.
- * @returns `'1xx'` to `'5xx'`, or `undefined` when `code` is not an integer from 100 to 599.
+ * @returns `'1xx'` to `'5xx'`, or `undefined` if `code` isn't an integer from 100 to 599.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

@@ -1,15 +1,15 @@
 import type { ClassOf, CodeAsNumber, StatusClass } from '../model/status-class.js';
 
 /**
- * Names the class of a status code.
+ * Returns the class of a status code.
  *
- * The class depends on the first digit only, so unregistered codes from 100 to 599 (inclusive) have one too.
+ * The class depends only on the first digit, so unregistered codes from 100 to 599 (inclusive) have a class too.
  *
  * @param code - The status code.
- * @returns The class, or `undefined` when `code` is not an integer from 100 to 599.
+ * @returns The class, or `undefined` if `code` isn't an integer from 100 to 599.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
- * @example A code nobody registered
+ * @example An unregistered code
  * ```ts
  * import { classify } from 'http-status-atlas';
  *

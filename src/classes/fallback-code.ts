@@ -3,7 +3,7 @@ import type { CodeAsNumber, IsWide } from '../model/status-class.js';
 import { isCode } from './is-code.js';
 import { isStatusCode } from './is-status-code.js';
 
-/** A known code itself; any member of `StatusCode` for what is not known in the types. */
+/** A known code itself; any member of `StatusCode` if the types don't know the value. */
 type FallbackOf<Code extends CodeAsNumber> = Code extends null | undefined
   ? undefined
   : IsWide<Code> extends true
@@ -13,12 +13,13 @@ type FallbackOf<Code extends CodeAsNumber> = Code extends null | undefined
       : StatusCode | undefined;
 
 /**
- * Names the code to treat a code as, by the rule for codes that a client does not know.
+ * Returns the code to treat a status code as, by the rule for codes that a client doesn't recognize.
  *
- * A known code is itself; another one from 100 to 599 counts as the x00 of its class; any other integer as 500.
+ * A known code is returned as is. Another code from 100 to 599 is treated as the x00 of its class, and any other
+ * integer as 500.
  *
  * @param code - The status code.
- * @returns A known code, or `undefined` when `code` is not an integer.
+ * @returns A known code, or `undefined` if `code` isn't an integer.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

@@ -2,12 +2,12 @@ import type { StatusCode } from '../generated/codes.js';
 import { KNOWN_RUNS } from '../generated/known-runs.js';
 
 /**
- * Tells whether a value is a `StatusCode`: a registered code in use, or 418.
+ * Checks whether a value is a `StatusCode`: a registered code in use, or 418.
  *
- * The guard of the type of that name. Unregistered numbers, 104 and 306 are not members; ask `classify` for them.
+ * The type guard for `StatusCode`. Unregistered codes, 104, and 306 aren't members: for their class, use `classify`.
  *
- * @param value - Anything.
- * @returns `true` for a member of `StatusCode`, otherwise `false`.
+ * @param value - Any value.
+ * @returns `true` for a member of `StatusCode`; otherwise, `false`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

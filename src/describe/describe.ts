@@ -13,14 +13,14 @@ import { retryOf } from './retry-of.js';
 import { meaningsOf } from './vendor-meanings.js';
 
 /**
- * A described code: registered, or nonstandard with one entry for each vendor's meaning.
+ * The description of a code: registered, or nonstandard with one entry for each vendor's meaning.
  *
  * @category Describing
  */
 export type Description = StatusDescription | NonstandardDescription;
 
 /**
- * The description of a literal code: its short fields are literals.
+ * The description of a literal code; its short properties have literal types.
  *
  * @category Describing
  */
@@ -47,7 +47,7 @@ export function describedCodes(): Iterable<number> {
   return lines.keys();
 }
 
-/** The lists that a registered code always has; the table leaves out what is empty. */
+/** The lists that a registered code always has; the table omits empty ones. */
 const emptyLists = () => ({
   formerPhrases: [],
   deprecatedNames: [],
@@ -61,7 +61,7 @@ const emptyLists = () => ({
   otherUses: [],
 });
 
-/** The citations with their addresses; the table leaves those out, the data that CommonJS reads has them here. */
+/** The citations with their URLs; the table omits the URLs, but the data that CommonJS reads has them. */
 const cited = (citations: readonly Omit<Citation, 'url'>[]): Citation[] =>
   citations.map(({ document, section, ...rest }) => ({
     document,
@@ -70,7 +70,7 @@ const cited = (citations: readonly Omit<Citation, 'url'>[]): Citation[] =>
     ...rest,
   }));
 
-/** What a registered code always has. */
+/** The properties that a registered code always has. */
 const registeredParts = ({ definedBy, alsoDefinedBy = [] }: Partial<StatusDescription>) => ({
   ...(definedBy === undefined ? {} : { definedBy: cited([definedBy])[0] }),
   alsoDefinedBy: cited(alsoDefinedBy),
@@ -96,13 +96,13 @@ function restore(code: number, line: string): Description {
 }
 
 /**
- * Describes a status code: what it means, what to check, what to send, and where each fact stands.
+ * Describes a status code: what it means, what to check, what to send, and the source of each fact.
  *
- * Registered codes give a `StatusDescription`; numbers that vendors use outside the registry give a
- * `NonstandardDescription`, with one meaning for each vendor. The result is frozen, and the same object every time.
+ * Returns a `StatusDescription` for a registered code, and a `NonstandardDescription` with one meaning for each vendor
+ * for an unregistered code that vendors use. The result is frozen, and the same object every time.
  *
  * @param code - The status code.
- * @returns The description, or `undefined` when nothing is known about the number.
+ * @returns The description, or `undefined` if the dataset has no record of the code.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

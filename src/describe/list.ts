@@ -6,7 +6,7 @@ import { NO_OPTIONS } from '../text/no-options.js';
 import { type Description, describe, describedCodes } from './describe.js';
 
 /**
- * What `list` and `search` keep; every filter that is given has to hold.
+ * Filters of `list` and `search`. A code has to pass every given filter.
  *
  * @category Describing
  */
@@ -15,7 +15,7 @@ export interface DescriptionFilter {
   readonly class?: StatusClass | ClassRange | Uppercase<ClassRange> | undefined;
   /** Default: every standing. */
   readonly standing?: Standing | undefined;
-  /** A vendor's slug: numbers that this vendor gives a meaning. Default: with or without vendors. */
+  /** A vendor's slug: only codes that this vendor uses. Default: all codes, whether or not a vendor uses them. */
   readonly vendor?: Vendor | undefined;
 }
 
@@ -35,8 +35,8 @@ export function passes(description: Description, filter: DescriptionFilter): boo
 /**
  * Lists the described codes in ascending order.
  *
- * @param filter - Class, standing and vendor to keep; without it all codes.
- * @returns A new frozen array of the descriptions; empty when a filter names nothing known.
+ * @param filter - The class, standing, and vendor to keep. Default: all codes.
+ * @returns A new frozen array of descriptions, or an empty array if a filter has an unknown value.
  * @see {@link https://www.iana.org/assignments/http-status-codes/ | the registry}
  *
  * @example

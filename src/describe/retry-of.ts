@@ -4,7 +4,7 @@ import { retryAdvice } from '../retry/retry-advice.js';
 import type { RetryContext } from '../retry/retry-decision.js';
 import { retryTier } from '../retry/retry-tier.js';
 
-/** What lets the policy decide alone. Without a prototype, so that polluted options are not read. */
+/** A context in which only the policy decides. It has no prototype, so polluted options aren't read. */
 const POLICY_DECIDES: RetryContext & { readonly __proto__: null } = {
   __proto__: null,
   idempotent: true,
@@ -14,8 +14,8 @@ const POLICY_DECIDES: RetryContext & { readonly __proto__: null } = {
 /**
  * The retry policy of a described code.
  *
- * The reasons come from the public function, because `describe` and `retryAdvice` are in different files of the package
- * and their long text is to be in one of them.
+ * The reasons come from the public function, because `describe` and `retryAdvice` are in different files of the
+ * package and their long text should be in only one of them.
  */
 export function retryOf(code: number): Retry {
   const [plain, withRetryAfter] = RETRY_SCOPES[retryTier(code) ?? NEVER] as (typeof RETRY_SCOPES)[number];

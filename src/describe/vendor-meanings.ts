@@ -1,7 +1,7 @@
 import { vendorMeanings } from '../generated/descriptions.js';
 import type { VendorMeaning } from '../model/description.js';
 
-/** A meaning as the table holds it: without its vendor, and without what most meanings have in common. */
+/** A meaning as the table stores it: without its vendor, and without the values that most meanings share. */
 type ShortMeaning = Omit<VendorMeaning, 'vendor' | 'vendorName' | 'kind' | 'reachesClient' | 'confidence'> &
   Partial<Pick<VendorMeaning, 'kind' | 'reachesClient' | 'confidence'>>;
 
@@ -13,7 +13,7 @@ interface Line {
 
 let linesByCode: Map<number, Line[]> | undefined;
 
-/** The lines of each code, the vendor that people meet most first, the others by slug. */
+/** The lines of each code: the most common vendor first, the others by slug. */
 function readLines(): Map<number, Line[]> {
   const lines = new Map<number, Line[]>();
   let vendor = '';
@@ -35,7 +35,7 @@ function readLines(): Map<number, Line[]> {
   return lines;
 }
 
-/** What vendors mean by a code. */
+/** The meanings that vendors give to a code. */
 export function meaningsOf(code: number): VendorMeaning[] {
   linesByCode ??= readLines();
   return (linesByCode.get(code) ?? []).map(({ vendor, vendorName, json }) => {

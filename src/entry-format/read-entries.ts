@@ -1,6 +1,6 @@
 import { type Pieces, readPieces } from './read-pieces.js';
 
-/** What is known of a code for filters and intents. */
+/** The facts about a code that filters and intents need. */
 export interface IndexedCode {
   readonly code: number;
   readonly standing: string;
@@ -10,14 +10,14 @@ export interface IndexedCode {
 }
 
 /**
- * The short texts about the codes: phrases, symptoms, log lines. They are numbered, and what is known of them stands in
- * arrays: a few thousand objects would take longer to make than a search.
+ * The short texts about the codes: phrases, symptoms, log lines. They are numbered, and their properties are stored in
+ * arrays: creating a few thousand objects would take longer than a search.
  */
 export interface Entries {
   readonly codes: ReadonlyMap<number, IndexedCode>;
   /** The code of each entry; the entries of a code follow each other. */
   readonly codeOf: Uint16Array;
-  /** The column that each entry stands in. */
+  /** The column of each entry. */
   readonly columnOf: Uint8Array;
   /** Where the row of each entry starts, and after the last one where it ends. */
   readonly startOf: Uint32Array;

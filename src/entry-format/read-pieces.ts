@@ -1,6 +1,6 @@
 import { squashAccented } from '../text/squash.js';
 
-/** The distinct pieces of the texts: words, parts of identifiers, and what stands between them. */
+/** The distinct pieces of the texts: words, parts of identifiers, and separators. */
 export interface Pieces {
   /** The pieces without their capitals, where they have them as words have. */
   readonly plain: readonly string[];
@@ -10,11 +10,11 @@ export interface Pieces {
   readonly stemOf: Uint32Array;
   /** A piece of each stem. */
   readonly pieceOf: Uint32Array;
-  /** 1 for what stands between the parts of an identifier, and is no end of it. */
+  /** 1 for a separator between the parts of an identifier that doesn't end it. */
   readonly joins: Uint8Array;
 }
 
-/** The lowest character that stands before a piece with a number of one digit, and the lowest before the others. */
+/** The lowest character before a piece whose number has one digit, and the lowest before the others. */
 const COMMON = 100;
 const OTHER = 40;
 
@@ -64,7 +64,7 @@ export function readPieces(text: string, single: number): Pieces {
   return { plain, caseOf, stemOf, pieceOf: pieceOf.subarray(0, stem + 1), joins };
 }
 
-/** A piece as it stands in the texts. */
+/** A piece as it appears in the texts. */
 export function pieceText({ plain, caseOf }: Pieces, piece: number): string {
   const text = plain[piece] as string;
   const kind = caseOf[piece];

@@ -8,8 +8,8 @@ const DIGITS = [...Array(94).keys()]
   .filter((one) => !/["'`$\\|]/.test(one));
 
 /**
- * The pieces of a text: words, identifiers in their parts, and what stands between two of them where that is no single
- * blank. The parts of `NoSuchKey` have an empty piece between them.
+ * The pieces of a text: words, identifiers in their parts, and the separators other than a single space. The parts of
+ * `NoSuchKey` have an empty piece between them.
  */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];

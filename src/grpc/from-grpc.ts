@@ -23,14 +23,14 @@ export type HttpOf<Value> = Value extends null | undefined
       : number | undefined;
 
 /**
- * Looks up the HTTP status code for a gRPC status, as `google.rpc.Code`, grpc-gateway and Connect map it.
+ * Looks up the HTTP status code for a gRPC status, as `google.rpc.Code`, grpc-gateway, and Connect map it.
  *
- * `CANCELLED` is 499, which no registry knows. It is not the inverse of `toGrpc`: several gRPC statuses share an HTTP
- * code, and `toGrpc` reads answers of servers that do not speak gRPC.
+ * `CANCELLED` maps to 499, which isn't registered. This function isn't the inverse of `toGrpc`: several gRPC statuses
+ * share an HTTP code, and `toGrpc` is for responses from servers that don't speak gRPC.
  *
- * @param status - The number from 0 to 16 (also as text), or the name in any case and in the spelling of Connect and
- *   Go: `NOT_FOUND`, `not_found`, `NotFound`, `canceled`.
- * @returns The code, or `undefined` for anything else.
+ * @param status - The number from 0 to 16 (also as a string), or the name in any letter case and in the spelling of
+ *   Connect or Go: `NOT_FOUND`, `not_found`, `NotFound`, `canceled`.
+ * @returns The HTTP status code, or `undefined` if `status` isn't a gRPC status.
  * @see {@link https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto | google.rpc.Code}
  *
  * @example

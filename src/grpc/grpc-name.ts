@@ -1,11 +1,12 @@
 import { GRPC_TO_HTTP, type GrpcName } from './grpc-codes.js';
 
-/** Letters alone, in upper case, so that `NOT_FOUND`, `not_found`, and `NotFound` are one spelling. */
+/** Only letters, in uppercase, so that `NOT_FOUND`, `not_found`, and `NotFound` are one spelling. */
 const lettersOf = (text: string) => text.replace(/[\s_-]/g, '').toUpperCase();
 
 /**
- * Reads a gRPC status as people and programs write it: a number from 0 to 16 (also as text, as in the `grpc-status`
- * trailer), the name in any case, or the spelling of Connect or Go (`canceled`, `NotFound`, `codes.NotFound`).
+ * Parses a gRPC status as people and programs write it: a number from 0 to 16 (also as a string, as in the
+ * `grpc-status` trailer), the name in any case, or the spelling of Connect or Go (`canceled`, `NotFound`,
+ * `codes.NotFound`).
  */
 export function readGrpcName(status: unknown): GrpcName | undefined {
   const names = Object.keys(GRPC_TO_HTTP) as GrpcName[];

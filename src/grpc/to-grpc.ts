@@ -2,7 +2,7 @@ import { isCode } from '../classes/is-code.js';
 import type { ClassOf, CodeAsNumber, IsWide } from '../model/status-class.js';
 import type { GrpcName } from './grpc-codes.js';
 
-/** The statuses that gRPC clients have a rule for; every other one is `UNKNOWN`. */
+/** The statuses that gRPC clients have a rule for; every other status is `UNKNOWN`. */
 const HTTP_TO_GRPC = {
   400: 'INTERNAL',
   401: 'UNAUTHENTICATED',
@@ -30,14 +30,14 @@ export type GrpcOf<Code extends CodeAsNumber> = Code extends keyof GrpcByHttp
       : 'UNKNOWN';
 
 /**
- * Names the gRPC status that a client reports when an HTTP response came without `grpc-status`.
+ * Returns the gRPC status that a client reports for an HTTP response without `grpc-status`.
  *
- * The rule of gRPC clients for answers of proxies and wrong servers. It is not the inverse of `fromGrpc`: a 404 means
- * that nobody serves the method (`UNIMPLEMENTED`), not that a resource is missing. Codes without a row of their own
- * are `UNKNOWN`, 200 too.
+ * gRPC clients apply this rule to responses from proxies and from servers that don't speak gRPC. This function isn't
+ * the inverse of `fromGrpc`: a 404 means that no server implements the method (`UNIMPLEMENTED`), not that a resource
+ * is missing. Codes without a rule, including 200, are `UNKNOWN`.
  *
  * @param code - The HTTP status code.
- * @returns The name, or `undefined` when `code` is not an integer from 100 to 599.
+ * @returns The name, or `undefined` if `code` isn't an integer from 100 to 599.
  * @see {@link https://github.com/grpc/grpc/blob/master/doc/http-grpc-status-mapping.md | HTTP to gRPC status mapping}
  *
  * @example

@@ -13,10 +13,10 @@ export function curatedComparisons(): readonly Curated[] {
   return curated;
 }
 
-/** More codes than these differ in so many facts that a table of them explains nothing. */
+/** With more codes than this, so many facts differ that a table no longer helps. */
 const MOST_UNCURATED = 4;
 
-/** The facts that are compared, in the words of the field. */
+/** The facts that are compared, with their labels. */
 const FACTS: readonly (readonly [
   key: Difference['key'],
   fact: string,
@@ -83,15 +83,16 @@ const sourcesOf = (descriptions: readonly Description[]) =>
   );
 
 /**
- * Tells two to four codes apart: the question that decides, the answer for each, and the facts that differ. Five or six
- * are compared if a curated comparison has them all, such as Cloudflare's 521 to 526.
+ * Compares two to four codes: the question that tells them apart, the answer for each code, and the facts that differ.
+ * Five or six codes are compared if a curated comparison contains all of them, such as Cloudflare's 521 to 526.
  *
- * The order of the codes does not count. Codes that a curated comparison holds, all or some of them, get its question
- * and answers; the smallest one that fits is taken. For others the summaries answer and the facts differ.
+ * The order of the codes doesn't matter. If a curated comparison contains the codes, alone or among others, its
+ * question and answers are used; the smallest such comparison takes precedence. For other codes, the answers are their
+ * summaries.
  *
- * @param codes - Two to six described codes, registered or nonstandard; others are left out.
- * @returns A frozen comparison with the codes in ascending order, or `undefined` for fewer than two distinct described
- *   codes, or for more than four that no curated comparison has together.
+ * @param codes - Two to six codes that `describe` knows, registered or nonstandard. Other codes are ignored.
+ * @returns A frozen comparison with the codes in ascending order, or `undefined` for fewer than two distinct known
+ *   codes, or for more than four that no single curated comparison contains.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

@@ -8,14 +8,14 @@ import type { Recommendation } from '../model/guide.js';
 import { deepFreeze } from '../text/deep-freeze.js';
 
 /**
- * Another name for an operation: `'batch'` for `'bulk'`.
+ * Another name for an operation, for example `'batch'` for `'bulk'`.
  *
  * @category Guide
  */
 export type OperationAlias = keyof typeof OPERATION_BY_ALIAS;
 
 /**
- * The outcomes that the guide knows for an operation.
+ * The outcomes of an operation in the guide.
  *
  * @category Guide
  */
@@ -25,7 +25,7 @@ export type OutcomeOf<Name extends Operation | OperationAlias> = OutcomeByOperat
 
 let operations: Readonly<Record<string, readonly Recommendation[]>> | undefined;
 
-/** Letters and digits alone, so that `sign-in`, `Sign in`, and `signIn` are one name. */
+/** Only letters and digits, so that `sign-in`, `Sign in`, and `signIn` are one name. */
 const squash = (name: string) => name.replace(/[\s_-]/g, '').toLowerCase();
 
 /** Longer than any name; keeps the time bounded. */
@@ -45,7 +45,7 @@ function recommendations(operation: unknown): readonly Recommendation[] {
 const NONE: readonly Recommendation[] = [];
 
 /**
- * Names the operations that the guide has recommendations for.
+ * Lists the operations that the guide has recommendations for.
  *
  * @returns A new array of their names.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-9 | RFC 9110, section 9}
@@ -66,11 +66,12 @@ export function listOperations(): readonly Operation[] {
 /**
  * Recommends status codes for an API operation.
  *
- * The code to choose first stands first; each tells when to use it, which fields to send, and common mistakes.
+ * The preferred code is first. Each recommendation contains when to use it, which headers to send, and common
+ * mistakes.
  *
- * @param operation - The operation, for example `'create'`, or an alias of it, in any case.
- * @param outcome - What came of it, for example `'conflict'`. Default: every outcome.
- * @returns A frozen array; empty for an unknown operation or outcome.
+ * @param operation - The operation, for example `'create'`, or one of its aliases, in any letter case.
+ * @param outcome - The outcome, for example `'conflict'`. Default: every outcome.
+ * @returns A frozen array, or an empty array for an unknown operation or outcome.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

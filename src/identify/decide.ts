@@ -11,13 +11,13 @@ export function sideOf({ sides }: Fingerprint, status: number): GeneratedBy {
   return initial === 'i' ? 'intermediary' : initial === 'o' ? 'origin' : 'unknown';
 }
 
-/** Whether a fingerprint counts for a status: below 400 mostly block pages do. */
+/** Whether a fingerprint applies to a status: below 400, mostly block pages do. */
 export const counts = ({ belowFourHundred }: Fingerprint, status: number): boolean =>
   status >= 400 || belowFourHundred;
 
 /**
  * Orders the products that claim a response: the surest first, then what is in the body, then firewalls, then the one
- * with more signs. The page of an engine loses against a product that runs on it.
+ * with more signs. A product that runs on an engine takes precedence over the engine's page.
  */
 export function byStrength(one: Match, other: Match): number {
   const engine = Number(one.fingerprint.engine) - Number(other.fingerprint.engine);
@@ -46,7 +46,7 @@ function bothIntermediaries(one: Match, other: Match): boolean {
   );
 }
 
-/** The surest certainty of some matches. */
+/** The highest certainty of some matches. */
 export function surest(matches: readonly Match[]): IdentificationCertainty | undefined {
   return matches
     .map(({ fingerprint }) => fingerprint.certainty)

@@ -23,14 +23,14 @@ export interface KnownProduct {
 /** One condition of a fingerprint. */
 export interface Condition {
   readonly kind: 'status' | 'field' | 'absent' | 'text' | 'json';
-  /** The name of the header; one that ends in `*` is a prefix. */
+  /** The name of the header; a name that ends in `*` is a prefix. */
   readonly field: string;
-  /** The source of the pattern; empty where presence is enough. */
+  /** The source of the pattern; empty if presence is enough. */
   readonly source: string;
   readonly codes: readonly number[];
 }
 
-/** How to recognize a product, and what that says. */
+/** How to recognize a product, and what the match shows. */
 export interface Fingerprint {
   readonly id: string;
   readonly product: KnownProduct;
@@ -41,12 +41,12 @@ export interface Fingerprint {
   readonly statusMayComeFromOrigin: boolean;
   readonly fromCache: boolean;
   readonly belowFourHundred: boolean;
-  /** The initial of a side, then a code and an initial where it differs. */
+  /** The initial of a side, then a code and an initial if the side differs for that code. */
   readonly sides: string;
   readonly all: readonly Condition[];
 }
 
-/** The fingerprints by what has to be there before they are tried. */
+/** The fingerprints by what the response must contain before they are tried. */
 interface Index {
   readonly products: readonly KnownProduct[];
   readonly byField: ReadonlyMap<string, readonly Fingerprint[]>;

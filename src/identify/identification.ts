@@ -8,7 +8,7 @@ import type { ProductRole } from './fingerprint.js';
 export type GeneratedBy = 'intermediary' | 'origin' | 'unknown';
 
 /**
- * How sure an identification is.
+ * How certain an identification is.
  *
  * @category Identifying
  */
@@ -26,12 +26,12 @@ export interface IdentifiedProduct {
   readonly name: string;
   /** What the product is. */
   readonly role: ProductRole;
-  /** How sure it is that this product generated the response. */
+  /** How certain it is that this product generated the response. */
   readonly certainty: IdentificationCertainty;
 }
 
 /**
- * A part of the response that an identification rests on.
+ * A part of the response that an identification is based on.
  *
  * @category Identifying
  */
@@ -52,7 +52,7 @@ export interface IdentificationEvidence {
  * @category Identifying
  */
 export interface PathElement {
-  /** The display name, or the name that an unknown intermediary gives itself. */
+  /** The display name, or the name by which an unknown intermediary identifies itself. */
   readonly name: string;
   /** What the product is. */
   readonly role: ProductRole;
@@ -68,15 +68,15 @@ export interface PathElement {
  * @category Identifying
  */
 export interface Identification {
-  /** The product that generated the response. Absent: not known. */
+  /** The product that generated the response. Absent if it isn't known. */
   readonly product?: IdentifiedProduct;
   /** The side that generated the response. */
   readonly generatedBy: GeneratedBy;
-  /** How sure `generatedBy` is. Absent if it is `'unknown'`. */
+  /** How certain `generatedBy` is. Absent if it is `'unknown'`. */
   readonly certainty?: IdentificationCertainty;
   /** Whether the product wrote the body, but the origin might have sent the status code. */
   readonly statusMayComeFromOrigin: boolean;
-  /** What the identification rests on. */
+  /** The evidence for the identification. */
   readonly evidence: readonly IdentificationEvidence[];
   /** The products that handled the response. */
   readonly path: readonly PathElement[];
@@ -84,8 +84,8 @@ export interface Identification {
   readonly meaning?: string;
   /** What to do next. */
   readonly nextStep?: string;
-  /** The values that logs and support ask for. */
+  /** The values to search logs for or to give to support. */
   readonly requestIds: readonly { readonly field: string; readonly value: string }[];
-  /** Other products that have a sign of their own here. */
+  /** Other products whose signs the response has. */
   readonly others: readonly IdentifiedProduct[];
 }

@@ -95,7 +95,7 @@ function byHop({ hop, certainty }: { hop: ProxyHop; certainty: IdentificationCer
   };
 }
 
-/** What is known where no product is. */
+/** What is known if no product is. */
 function bySide(matches: readonly Match[], hints: readonly Match[], subject: Subject): Decision {
   const behind = matches.filter(({ fingerprint }) => fingerprint.says === 'behind');
   const certainty = surest(behind);
@@ -117,13 +117,14 @@ function bySide(matches: readonly Match[], hints: readonly Match[], subject: Sub
 /**
  * Identifies the product that generated a response, from its headers and the start of its body.
  *
- * Default pages and headers that only the product itself sends name it; headers that a product adds to every response put
- * it on the path. If neither is enough, no product is named: `generatedBy` is then `'unknown'`, or `'origin'` if a header
- * shows that something behind an intermediary responded. Looks at the first 4,096 characters of the body; without a body
- * many products can't be told apart. Headers can be forged or rewritten, so the result isn't a security check.
+ * A product is named for its default pages, and for headers that it sends only in its own responses. Headers that a
+ * product adds to every response put it on the path. If neither is enough, no product is named: `generatedBy` is then
+ * `'unknown'`, or `'origin'` if a header shows that something behind an intermediary responded. Reads the first 4,096
+ * characters of the body. Without a body, many products can't be told apart. Headers can be forged or rewritten, so
+ * the result isn't a security check.
  *
  * @param facts - The response: its status code, headers, and body.
- * @returns A frozen identification; one that knows nothing if `facts` isn't a response.
+ * @returns A frozen identification, with `generatedBy: 'unknown'` if `facts` isn't a response.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-3.7 | RFC 9110, section 3.7}
  * @example
  * ```ts

@@ -1,8 +1,8 @@
 /**
- * The longest text that every match of a pattern has, in lower case, or an empty text.
+ * The longest text that every match of a pattern has, in lowercase, or an empty string.
  *
- * Looking for a text is much faster than trying a pattern at every place. Understands the small subset of patterns that
- * the data uses: a group, a class and what follows a quantifier that allows none end a run of text.
+ * Searching for a string is much faster than trying a pattern at every position. Supports the small subset of patterns
+ * that the data uses: a group, a class, or a character with a quantifier that allows none ends a run of text.
  */
 export function literalOf(pattern: string): string {
   let best = '';

@@ -2,13 +2,13 @@ import type { FieldValues } from '../reading/header-fields.js';
 import type { Condition } from './fingerprint.js';
 import { literalOf } from './literal-of.js';
 
-/** What the fingerprints are tried on. */
+/** The facts that fingerprints are matched against. */
 export interface Subject {
   readonly status: number;
   readonly fields: FieldValues;
-  /** The start of the body as it is, or an empty text. */
+  /** The start of the body, unchanged, or an empty string. */
   readonly text: string;
-  /** The same in lower case. */
+  /** The same in lowercase. */
   readonly lower: string;
   /** Whether the body is JSON, by its first character. */
   readonly json: boolean;
@@ -30,7 +30,7 @@ function compile(source: string): Compiled {
   return found;
 }
 
-/** Header values longer than this are looked at in part; no sign is longer. */
+/** Only this much of a header value is checked; no sign is longer. */
 const LONGEST_VALUE = 2048;
 
 /** The values of a header as one text; those of Set-Cookie, which may hold commas, a line each. */
@@ -41,7 +41,7 @@ export function fieldValue(fields: FieldValues, name: string): string | undefine
   return (joined ?? '').slice(0, LONGEST_VALUE);
 }
 
-/** The text that fulfills a condition, or `undefined` where it isn't fulfilled. */
+/** The text that fulfills a condition, or `undefined` if nothing does. */
 export function match(condition: Condition, subject: Subject): string | undefined {
   const { kind, field, source, codes } = condition;
   if (kind === 'status') return codes.includes(subject.status) ? String(subject.status) : undefined;

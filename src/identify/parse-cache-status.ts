@@ -11,12 +11,12 @@ const REASONS = ['bypass', 'method', 'uri-miss', 'vary-miss', 'miss', 'request',
 export type CacheForwardReason = (typeof REASONS)[number];
 
 /**
- * What one cache says in Cache-Status. An absent member wasn't sent.
+ * What one cache reports in Cache-Status. An absent member wasn't sent.
  *
  * @category Standard fields
  */
 export interface CacheHop {
-  /** The name that the cache gives itself. */
+  /** The name by which the cache identifies itself. */
   readonly name: string;
   /** Whether the cache served the response without forwarding the request. */
   readonly hit: boolean;
@@ -32,7 +32,7 @@ export interface CacheHop {
   readonly collapsed?: boolean;
   /** The cache key. */
   readonly key?: string;
-  /** Free text of the implementation. */
+  /** Free text from the implementation. */
   readonly detail?: string;
 }
 
@@ -64,10 +64,10 @@ function hopOf({ item, parameters }: Member): CacheHop | undefined {
 /**
  * Parses the value of a Cache-Status header.
  *
- * The hops are in the order of the header: the first is closest to the origin. A value that isn't a valid structured
- * field is ignored as a whole; a parameter of another type than RFC 9211 gives it is ignored. Takes linear time.
+ * The hops are in header order: the first is closest to the origin. A value that isn't a valid structured field is
+ * ignored as a whole; a parameter whose type differs from RFC 9211 is ignored. Takes linear time.
  *
- * @param value - The header's value; several header lines joined by `, `.
+ * @param value - The header value, with several header lines joined by `, `.
  * @returns The hops, or `[]` if the value isn't a string or isn't a valid list.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9211#section-2 | RFC 9211, section 2}
  * @example

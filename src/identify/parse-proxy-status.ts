@@ -2,12 +2,12 @@ import { proxyErrors } from '../generated/proxy-errors.js';
 import { integerOf, type Member, readList, stringOf, tokenOf } from './structured-field.js';
 
 /**
- * What one intermediary says in Proxy-Status. An absent member wasn't sent, or isn't known for this error.
+ * What one intermediary reports in Proxy-Status. An absent member wasn't sent, or isn't known for this error.
  *
  * @category Standard fields
  */
 export interface ProxyHop {
-  /** The name that the intermediary gives itself. */
+  /** The name by which the intermediary identifies itself. */
   readonly name: string;
   /** The error type, for example `connection_refused`. */
   readonly error?: string;
@@ -21,7 +21,7 @@ export interface ProxyHop {
   readonly nextHop?: string;
   /** The protocol of the connection to the next hop, as an ALPN protocol ID. */
   readonly nextProtocol?: string;
-  /** Free text of the implementation. */
+  /** Free text from the implementation. */
   readonly details?: string;
   /** What the error type means. */
   readonly meaning?: string;
@@ -81,11 +81,11 @@ function hopOf({ item, parameters }: Member): ProxyHop | undefined {
 /**
  * Parses the value of a Proxy-Status header, and explains its error types.
  *
- * The hops are in the order of the header: the first is closest to the origin. A value that isn't a valid structured
- * field is ignored as a whole, and so is a parameter of another type than RFC 9209 gives it. An unregistered error type
- * keeps its name and has no meaning. Takes linear time.
+ * The hops are in header order: the first is closest to the origin. A value that isn't a valid structured field is
+ * ignored as a whole, and so is a parameter whose type differs from RFC 9209. An unregistered error type keeps its
+ * name and has no meaning. Takes linear time.
  *
- * @param value - The header's value; several header lines joined by `, `.
+ * @param value - The header value, with several header lines joined by `, `.
  * @returns The hops, or `[]` if the value isn't a string or isn't a valid list.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9209#section-2 | RFC 9209, section 2}
  * @example

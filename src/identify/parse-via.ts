@@ -6,7 +6,7 @@
 export interface ViaHop {
   /** The protocol that the intermediary received, for example `1.1`, or `HTTP/1.1` as some write it. */
   readonly protocol: string;
-  /** The host, with a port where there is one, or the pseudonym of the intermediary. */
+  /** The host, with a port if there is one, or the intermediary's pseudonym. */
   readonly by: string;
   /** The comment without its parentheses. */
   readonly comment?: string;
@@ -15,7 +15,7 @@ export interface ViaHop {
 const TCHAR = "[!#$%&'*+\\-.^_`|~\\w]+";
 let head: RegExp | undefined;
 
-/** Where the comment that opens at `from` ends; a comment can hold comments and quoted pairs. */
+/** The end of the comment that opens at `from`; a comment can contain comments and quoted pairs. */
 function endOfComment(text: string, from: number): number | undefined {
   let depth = 0;
   for (let at = from; at < text.length; at += 1) {
@@ -29,7 +29,7 @@ function endOfComment(text: string, from: number): number | undefined {
 /**
  * Parses the value of a Via header.
  *
- * The hops are in the order of the header: in a response the first is closest to the origin. Takes linear time.
+ * The hops are in header order: in a response, the first is closest to the origin. Takes linear time.
  *
  * @param value - The header's value; several header lines joined by `, `.
  * @returns The hops, or `[]` if the value isn't a string or doesn't follow the grammar of Via.

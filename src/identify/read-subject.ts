@@ -1,7 +1,7 @@
 import { readHeaderFields } from '../reading/header-fields.js';
 import type { Subject } from './matcher.js';
 
-/** How much of a body is looked at. */
+/** How much of a body is read. */
 const START_OF_BODY = 4096;
 
 /** The start of a body as text; bytes are read as Latin-1, which all signs are. */
@@ -14,7 +14,7 @@ function startOf(body: unknown): string {
   );
 }
 
-/** Reads what the fingerprints are tried on, without ever throwing. */
+/** Reads the facts that fingerprints are matched against. Never throws. */
 export function readSubject(facts: unknown): Subject {
   let status: unknown;
   let headers: unknown;

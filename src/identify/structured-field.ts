@@ -1,4 +1,4 @@
-/** A bare item of a structured field, with its type where the value alone does not tell it. */
+/** A bare item of a structured field, with its type if the value alone doesn't show it. */
 export type BareItem =
   | { readonly type: 'integer' | 'decimal' | 'date'; readonly value: number }
   | { readonly type: 'string' | 'token' | 'bytes' | 'display'; readonly value: string }
@@ -7,25 +7,25 @@ export type BareItem =
 /** The parameters of a member by key; a key that came twice has its last value. */
 export type Parameters = ReadonlyMap<string, BareItem>;
 
-/** A member of a list: an item, or an inner list, whose items nothing here needs. */
+/** A member of a list: an item, or an inner list, whose items aren't needed here. */
 export interface Member {
   readonly item: BareItem | undefined;
   readonly parameters: Parameters;
 }
 
-/** A token, or `undefined` where the item has another type. */
+/** A token, or `undefined` if the item has another type. */
 export const tokenOf = (item: BareItem | undefined): string | undefined =>
   item?.type === 'token' ? item.value : undefined;
 
-/** A string, or `undefined` where the item has another type. */
+/** A string, or `undefined` if the item has another type. */
 export const stringOf = (item: BareItem | undefined): string | undefined =>
   item?.type === 'string' ? item.value : undefined;
 
-/** An integer, or `undefined` where the item has another type. */
+/** An integer, or `undefined` if the item has another type. */
 export const integerOf = (item: BareItem | undefined): number | undefined =>
   item?.type === 'integer' ? item.value : undefined;
 
-/** A boolean, or `undefined` where the item has another type. */
+/** A boolean, or `undefined` if the item has another type. */
 export const booleanOf = (item: BareItem | undefined): boolean | undefined =>
   item?.type === 'boolean' ? item.value : undefined;
 
@@ -50,7 +50,7 @@ class Reader {
     return this.at >= this.text.length;
   }
 
-  /** What the pattern matches here, and steps over it. */
+  /** Returns what the pattern matches here, and steps over it. */
   match(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
@@ -138,7 +138,7 @@ class Reader {
 /**
  * Reads a structured field of the type List (RFC 9651, section 4.2.1).
  *
- * @returns The members in their order, or `undefined` where the value is no List: the whole field is then ignored.
+ * @returns The members in their order, or `undefined` if the value isn't a List: the whole field is then ignored.
  */
 export function readList(value: unknown): readonly Member[] | undefined {
   return typeof value === 'string' ? new Reader(value).list() : undefined;

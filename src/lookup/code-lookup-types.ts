@@ -18,14 +18,14 @@ import type { ClassRange, CodeAsNumber, IsWide, StatusClass } from '../model/sta
 export type StatusName = keyof typeof StatusCode;
 
 /**
- * A reason phrase of the registry, and the teapot's.
+ * A reason phrase of the registry, or `I'm a teapot`.
  *
  * @category Lookup
  */
 export type ReasonPhrase = PhraseByCode[keyof PhraseByCode];
 
 /**
- * Known codes completed by the editor, any number allowed.
+ * Any number; the editor completes known codes.
  *
  * @category Lookup
  */

@@ -1,11 +1,12 @@
-/** Texts by code, with a place for every number below 600; empty until it is first used. */
+/** Strings by code, with a slot for every number below 600; empty until it is first used. */
 export type CodeTable = (string | undefined)[];
 
 /**
  * Fills a table from its generated text.
  *
- * No place is left out: reading a hole asks the prototypes, which is slow and lets others answer. A null-prototype
- * object was 2.5 times slower as soon as one unknown code had been asked (Node 20.20, November 2026).
+ * No slot is left out: reading a hole searches the prototypes, which is slow and can return a value from a polluted
+ * one. A null-prototype object was 2.5 times slower after the first lookup of an unknown code (Node 20.20, November
+ * 2026).
  */
 export function fillCodeTable(table: CodeTable, text: string): CodeTable {
   while (table.length < 600) table.push(undefined);

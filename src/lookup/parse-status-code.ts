@@ -5,7 +5,7 @@ import { numberedLines } from '../text/numbered-lines.js';
 import { squash } from '../text/squash.js';
 import { fillCodeTable } from './code-table.js';
 
-/** Longer than any status line that means something; keeps the time bounded. */
+/** Longer than any meaningful status line; limits the time. */
 const LONGEST_INPUT = 1000;
 
 let codes: ReadonlyMap<string, number> | undefined;
@@ -22,7 +22,7 @@ function codesBySpelling(): ReadonlyMap<string, number> {
   return found;
 }
 
-/** What languages and frameworks put in front of a name. Not `https`: `HTTP_SEE_OTHER` begins with it. */
+/** Prefixes that languages and frameworks put before a name. Not `https`: `HTTP_SEE_OTHER` begins with it. */
 const QUALIFIERS = /^(?:ngxhttp|httpstatuscode|httpstatus|statuscode|status|http|rc|sc)/;
 
 function codeOfSpelling(text: string): number | undefined {
@@ -47,10 +47,10 @@ function codeOfName(text: string): number | undefined {
   return codes.get(text) ?? codeOfSpelling(text) ?? codeOfSpelling(lastSegment());
 }
 
-/** Quotes, brackets and signs around the whole: `"404"`, `[404]`, `<Response [404]>`, `#404`, `< HTTP/2 404`. */
+/** Quotes, brackets, and symbols around the whole: `"404"`, `[404]`, `<Response [404]>`, `#404`, `< HTTP/2 404`. */
 const WRAPPING = /^[\s"'`([{<#]+|[\s"'`)\]}>]+$/g;
 
-/** The phrase of a status line can be any text, so nothing after the code is looked at. */
+/** The phrase of a status line can be any text, so nothing after the code is read. */
 const STATUS_LINE = /^http\/\d(?:\.\d)?\s+(\d{3})(?:[\s,:;-]|$)/i;
 
 // Words first, each with a separator ('HTTP status code: 404'), then what stands right before the digits ('sc404').
@@ -62,7 +62,7 @@ const NUMBERED =
 const NEXT_BLOCK =
   /(?:^|\n)(?:<[ \t]?)?HTTP\/\d(?:\.\d)?[ \t]+(\d{3})[^\n]*\n(?:(?:<[ \t]?)?[\w!#$%&'*+.^`|~-]+:[^\n]*\n)*(?:<[ \t]?)?\r?\n(?=(?:<[ \t]?)?HTTP\/\d(?:\.\d)?[ \t]+\d{3})/iy;
 
-/** Where the last of several header sections starts: behind interim responses, redirects, and the tunnel of a proxy. */
+/** The start of the last of several header sections: after interim responses, redirects, and the tunnel of a proxy. */
 function lastBlock(text: string): string {
   let start = 0;
   NEXT_BLOCK.lastIndex = 0;
@@ -82,15 +82,15 @@ const inRange = (digits: string | undefined) => {
 /**
  * Parses a status code from user input, a log line, or another library's constant.
  *
- * Takes a number, a number in text, a reason phrase (current or former), a constant in the style of any language, a
- * code with a phrase on either side, or a status line. Case, apostrophes, and
- * surrounding quotes or brackets are ignored. If the number and the phrase disagree, the number wins. Of several
- * header sections (an interim response, a redirect, a proxy's answer to `CONNECT`), the status of the last one counts.
- * Other text of more than 1,000 characters isn't parsed; log lines are left to `readStatusCodes`, sentences and
- * vendors' names to `search`.
+ * Accepts a number, a numeric string, a reason phrase (current or former), a constant in the style of any language, a
+ * code with a phrase before or after it, or a status line. Letter case, apostrophes, and surrounding quotes or
+ * brackets are ignored. If the number and the phrase disagree, the number takes precedence. If there are several
+ * header sections (an interim response, a redirect, a proxy's response to `CONNECT`), the status of the last one is
+ * used. Other text of more than 1,000 characters isn't parsed. For log lines, use `readStatusCodes`; for sentences and
+ * vendors' names, use `search`.
  *
- * @param input - Anything.
- * @returns A code from 100 to 599, or `undefined`.
+ * @param input - Any value.
+ * @returns A code from 100 to 599, or `undefined` if none is found.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9112#section-4 | RFC 9112, section 4}
  *
  * @example

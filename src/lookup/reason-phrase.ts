@@ -9,10 +9,10 @@ const phrases: CodeTable = [];
 /**
  * Looks up the reason phrase of a status code.
  *
- * The phrases are the registry's, and `I'm a teapot` for 418. They carry no meaning on the wire.
+ * The phrases are those of the registry, and `I'm a teapot` for 418. They have no meaning in the protocol.
  *
  * @param code - The status code.
- * @returns The phrase, or `undefined` for 306, unregistered codes and anything that is no code.
+ * @returns The phrase, or `undefined` for 306, for unregistered codes, and if `code` isn't a valid status code.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.1 | RFC 9110, section 15.1}
  *
  * @example

@@ -10,7 +10,7 @@ const names: CodeTable = [];
  * Returns the name of the constant for a status code.
  *
  * @param code - The status code.
- * @returns The name, or `undefined` when the code is no constant.
+ * @returns The name, or `undefined` if the code has no constant.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

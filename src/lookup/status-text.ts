@@ -2,12 +2,14 @@ import type { CodeAsNumber } from '../model/status-class.js';
 import { reasonPhrase } from './reason-phrase.js';
 
 /**
- * Names the status text of a response.
+ * Returns the status text of a response, or the registered reason phrase.
  *
- * HTTP/2 and HTTP/3 carry no reason phrase, so `response.statusText` is often empty: the registered phrase stands in.
+ * HTTP/2 and HTTP/3 have no reason phrase, so `response.statusText` is often empty. The registered phrase is then
+ * used.
  *
- * @param response - A Fetch `Response`, or any object with `status` and maybe `statusText`.
- * @returns The response's own text, else the reason phrase, else the empty string.
+ * @param response - A Fetch `Response`, or any object with `status` and, optionally, `statusText`.
+ * @returns The response's own text if it has one; otherwise, the reason phrase, or an empty string if the code has
+ *   none.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9113#section-8.3.2 | RFC 9113, section 8.3.2}
  *
  * @example A response over HTTP/2

@@ -3,7 +3,7 @@ import { summaries } from '../generated/summaries.js';
 import type { CodeAsNumber, IsWide } from '../model/status-class.js';
 import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
 
-/** Registered codes have a sentence; of other numbers the types know nothing. */
+/** Registered codes have a summary; for other numbers, the types don't know. */
 type SummaryOf<Code extends CodeAsNumber> = Code extends null | undefined
   ? undefined
   : IsWide<Code> extends true
@@ -15,10 +15,10 @@ type SummaryOf<Code extends CodeAsNumber> = Code extends null | undefined
 let table: NumberedLines | undefined;
 
 /**
- * Looks up what a status code tells the client, in one sentence.
+ * Looks up what a status code means, in one sentence.
  *
  * @param code - The status code, registered or nonstandard.
- * @returns The sentence, or `undefined` when nothing is known about the number.
+ * @returns The sentence, or `undefined` if the dataset has no record of the code.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

@@ -10,7 +10,7 @@ import type {
   StatusPattern,
 } from './pattern-types.js';
 
-/** Whether each pattern is one known value: a pattern that is itself a union would make the false branch lie. */
+/** Whether each pattern is one known value: a pattern that is itself a union would make the false branch wrong. */
 type AllKnown<Patterns extends readonly unknown[]> = number extends Patterns['length']
   ? false
   : true extends {
@@ -23,7 +23,7 @@ type AllKnown<Patterns extends readonly unknown[]> = number extends Patterns['le
     ? false
     : true;
 
-/** What the patterns match of a status; of a wide `number` everything they name. */
+/** The part of a status that the patterns match; for a wide `number`, everything they name. */
 type Matched<Status extends number, Pattern> =
   true extends IsWide<Status>
     ? Extract<Pattern, number> | ([RangeDigit<Pattern>] extends [never] ? never : AllOf<RangeDigit<Pattern>>)
@@ -32,7 +32,7 @@ type Matched<Status extends number, Pattern> =
         | ([RangeDigit<Pattern>] extends [never] ? never : InRange<Status, RangeDigit<Pattern>>);
 
 /**
- * The members of a union of responses that can have a status that the patterns name.
+ * The members of a union of responses that can have one of the statuses in the patterns.
  *
  * @category Matching
  */
@@ -57,26 +57,26 @@ type IsDiscriminated<Response> = 0 extends 1 & Response
     ? true
     : false;
 
-/** `Pattern` where it is one, otherwise a sentence that says what to write. */
+/** `Pattern` if it is one, otherwise a sentence that says what to write. */
 type CheckedStatus<Pattern> = Pattern extends StatusPattern
   ? Pattern
   : Pattern extends string
     ? `'${Pattern}' is not a status: write 404 or '4xx'`
     : never;
 
-/** `Response` where narrowing is sound in both branches, otherwise nothing. */
+/** `Response` if narrowing is sound in both branches, otherwise `never`. */
 type Narrowable<Response, Patterns extends readonly unknown[]> =
   IsDiscriminated<Response> extends true ? (AllKnown<Patterns> extends true ? Response : never) : never;
 
 /**
- * Tells whether a response has one of the statuses, and narrows a union of responses to the members that can.
+ * Checks whether a response has one of the statuses, and narrows a union of responses to the members that can.
  *
- * Narrows in both branches where the response is a union with literal statuses (Hono's client, ts-rest, a union of
- * one's own) and each pattern is one known value. A plain `Response` keeps its type.
+ * Narrows in both branches if the response is a union with literal statuses (Hono's client, ts-rest, your own union)
+ * and each pattern is one known value. A plain `Response` keeps its type.
  *
- * @param response - An object with `status`; for `statusCode` shapes use `statusMatcher` on the number.
+ * @param response - An object with `status`. For objects with `statusCode`, use `statusMatcher` on the number.
  * @param patterns - Codes and class ranges, such as `404`, `'4xx'`, and `'4XX'`.
- * @returns `true` when one of the patterns names the status, otherwise `false`.
+ * @returns `true` if one of the patterns matches the status; otherwise, `false`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

@@ -9,10 +9,10 @@ type StatusOf<Subject> = Subject extends number | null | undefined
     ? Status
     : never;
 
-/** The code that a key stands for; object keys are numbers or their text. */
+/** The code that a key means; object keys are numbers or their strings. */
 type ExactCode<Key> = Key extends number ? Key : Key extends `${infer Code extends number}` ? Code : never;
 
-/** `Subject` with its status cut down to `Status`. */
+/** `Subject` with its status narrowed to `Status`. */
 type Cut<Subject, Status> = [Status] extends [never]
   ? never
   : Subject extends number
@@ -51,11 +51,11 @@ type Unhandled<Subject, Keys> = 'default' extends Keys
         number
       >;
 
-/** Any result, but a literal that a handler returns stays a literal. */
+/** Any result; a literal that a handler returns stays a literal. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a handler that returns nothing has void as its result
 type Kept = {} | null | undefined | void | '' | 0 | 0n | false;
 
-/** A range that has a handler under both spellings has one too many. */
+/** A range with handlers under both spellings has one too many. */
 type TwiceOr<Key extends string, Keys, Handler> =
   Lowercase<Key> extends Keys ? `the range ${Lowercase<Key>} is handled already` : Handler;
 
@@ -74,7 +74,7 @@ type Case<Subject, Key extends PropertyKey, Keys> = Key extends 'default'
       : (subject: TakeRange<Subject, RangeDigit<Key>, ExactCode<Keys>>) => Kept;
 
 /**
- * The cases of a match: one handler for each key, and a key for each status that has none.
+ * The cases of a match: one handler for each key, and a required key for each unhandled status.
  *
  * @category Matching
  */
@@ -85,14 +85,15 @@ export type StatusCases<Subject, Keys extends PropertyKey> = {
 /**
  * Calls the handler that matches a status code and returns its result. Missing cases are compile-time errors.
  *
- * Keys are codes, class ranges such as `'4xx'` or `'4XX'`, and `default`; an exact code beats its range, a range beats `default`.
- * Handlers get the subject narrowed to what is left for them. A plain `number` or `Response` needs `default`. A new
- * code in `StatusCode` can stop an exhaustive match without `default` from compiling.
+ * Keys are codes, class ranges such as `'4xx'` or `'4XX'`, and `default`. An exact code takes precedence over its
+ * range, and a range over `default`. Each handler receives the subject narrowed to the statuses that reach it. A plain
+ * `number` or `Response` requires `default`. A new code in `StatusCode` can stop an exhaustive match without `default`
+ * from compiling.
  *
  * @param subject - A code, or an object with `status`.
  * @param cases - A handler for each status that the subject can have.
- * @returns What the handler returns; `undefined` when no case handles the status, which the types rule out where the
- *   subject is what they say.
+ * @returns The handler's result, or `undefined` if no case handles the status, which can happen only if the subject
+ *   doesn't match its type.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

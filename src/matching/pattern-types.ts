@@ -8,17 +8,17 @@ import type { ClassDigit, ClassRange, Digit, IsWide } from '../model/status-clas
  */
 export type StatusPattern = StatusCode | (number & {}) | ClassRange | Uppercase<ClassRange>;
 
-/** Anything with a status: a Fetch `Response`, a typed client's response, a union of one's own. */
+/** Anything with a status: a Fetch `Response`, a typed client's response, or your own union. */
 export interface HasStatus {
   readonly status: number;
 }
 
-/** The first digit of a class range; nothing for anything else. */
+/** The first digit of a class range; `never` for anything else. */
 export type RangeDigit<Pattern> = Pattern extends `${infer First extends ClassDigit}${'xx' | 'XX'}`
   ? First
   : never;
 
-/** The members of `Status` that lie in the class with the digit `First`. */
+/** The members of `Status` in the class with the digit `First`. */
 export type InRange<Status, First extends number> = Status extends number
   ? `${Status}` extends `${First}${Digit}${Digit}`
     ? Status

@@ -4,7 +4,7 @@ import { formatValue } from '../text/format-value.js';
 
 type IsCode<Text extends string> = Text extends `${ClassDigit}${Digit}${Digit}` ? true : false;
 
-/** The white space of configuration files; at run time any is trimmed. */
+/** The white space of configuration files; at run time, any white space is trimmed. */
 type Space = ' ' | '\t' | '\n' | '\r';
 type Trim<Text extends string> = Text extends `${Space}${infer Rest}`
   ? Trim<Rest>
@@ -61,7 +61,7 @@ type IsSpan<Low extends string, High extends string, CanBeOpen> = [IsCode<Low>, 
         : false
     : false;
 
-/** A range, or what is not in it. */
+/** A range, or its complement. */
 type IsPattern<Text extends string> = Text extends `!${infer Range}` ? IsRange<Trim<Range>> : IsRange<Text>;
 
 type IsList<Text extends string> = Text extends `${infer Head},${infer Tail}`
@@ -77,7 +77,7 @@ type IsWideText<Pattern> = Pattern extends string
   : false;
 
 /**
- * `Pattern` where it can be read, otherwise a sentence that says why not; wide types are left to run time.
+ * `Pattern` if it is valid, otherwise a sentence that says why it isn't; wide types are checked at run time.
  *
  * @category Matching
  */
@@ -95,20 +95,21 @@ export type CheckedPattern<Pattern> = Pattern extends number
         : `'${Pattern}' is not a status pattern; write 404, '404', '4xx', '200-299', '400..', '>=500', '!404', or '2xx,304'`
     : never;
 
-/** Room for every code four times over; keeps the time bounded. */
+/** Enough for every code four times over; limits the time. */
 const LONGEST_PATTERN = 10_000;
 
 /**
- * Compiles an accept-list of statuses, as monitors and clients configure them, into a predicate.
+ * Compiles an allow list of statuses, in the syntax of monitors and clients, into a predicate.
  *
  * Patterns are codes (`404`, `'404'`), class ranges (`'2xx'`, also `'2XX'`), ranges of codes (`'200-299'`, inclusive),
- * open ranges (`'400..'`, `'..399'`, `'>=500'`, `'<400'`), exclusions (`'!404'`, `'!4xx'`), and comma lists of these, of at
- * most 10,000 characters. Exclusions win wherever they are in the list; without other patterns everything else is accepted.
- * The predicate allocates nothing and is `false` for anything that isn't a code.
+ * open ranges (`'400..'`, `'..399'`, `'>=500'`, `'<400'`), exclusions (`'!404'`, `'!4xx'`), and comma-separated lists
+ * of these, up to 10,000 characters. Exclusions take precedence wherever they are in the list; if there are only
+ * exclusions, everything else is accepted. The predicate allocates nothing, and returns `false` for anything that
+ * isn't a valid status code.
  *
  * @param patterns - The patterns to accept. With no patterns, the predicate always returns `false`.
- * @returns A predicate of a status code.
- * @throws SyntaxError - When a pattern cannot be read or is too long; the message names it.
+ * @returns A predicate that checks a status code.
+ * @throws SyntaxError - If a pattern is invalid or too long. The message names the pattern.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

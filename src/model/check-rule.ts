@@ -2,7 +2,7 @@ import type { Source } from './description.js';
 
 /**
  * How strong a rule is: a `violation` breaks a MUST, a MUST NOT, or a grammar; a `warning` breaks a SHOULD or the
- * definition of the status; `advice` is about what is allowed and seldom meant.
+ * definition of the status; `advice` is about responses that are allowed but rarely intended.
  *
  * @category Checking
  */
@@ -17,7 +17,7 @@ export interface CheckRule<Id extends string = string> {
   readonly rule: Id;
   readonly severity: Severity;
   readonly source: Source;
-  /** What holds for a response that keeps the rule, in one sentence. */
+  /** One sentence that is true of a response that follows the rule. */
   readonly summary: string;
   /** Whether the rule runs only if `also` names it. */
   readonly optIn: boolean;

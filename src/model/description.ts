@@ -1,7 +1,7 @@
 import type { StatusClass } from './status-class.js';
 
 /**
- * How settled a code is.
+ * How established a code is.
  *
  * @category Describing
  */
@@ -16,16 +16,16 @@ export type Standing =
   | 'nonstandard';
 
 /**
- * How strongly the document asks for something.
+ * How strongly a document requires something.
  *
- * `described` marks a statement without a keyword, `unspecified` that the document is silent.
+ * `described` means a statement without a keyword; `unspecified` means that the document says nothing about it.
  *
  * @category Describing
  */
 export type Requirement = 'must' | 'should' | 'may' | 'should-not' | 'must-not' | 'described' | 'unspecified';
 
 /**
- * Documents and sections that a fact rests on, for example `RFC 9110 15.2; 6.4.1`.
+ * Documents and sections that state a fact, for example `RFC 9110 15.2; 6.4.1`.
  *
  * @category Describing
  */
@@ -41,9 +41,9 @@ export interface Citation {
   readonly document: string;
   /** The section, for example `15.5.5`. */
   readonly section?: string;
-  /** Where to read it. */
+  /** The URL of the section. */
   readonly url: string;
-  /** What the document adds, where that needs saying. */
+  /** A note on the document, if one is needed. */
   readonly note?: string;
   /** The document's category, for example `PROPOSED STANDARD`. */
   readonly maturity?: string;
@@ -58,12 +58,15 @@ export interface FormerPhrase {
   readonly reasonPhrase: string;
   readonly document: string;
   readonly section?: string;
-  /** `former`: replaced since; `spelling`: today's phrase spelled otherwise; `joke RFC`. */
+  /**
+   * `former`: since replaced; `spelling`: another spelling of the current phrase; `joke RFC`: from an April Fools'
+   * Day RFC.
+   */
   readonly kind: 'former' | 'spelling' | 'joke RFC';
 }
 
 /**
- * Another name that the number has somewhere.
+ * Another name of the code in a product or document.
  *
  * @category Describing
  */
@@ -78,7 +81,7 @@ export interface OtherName {
 }
 
 /**
- * A phrase that servers send in place of the registered one.
+ * A phrase that servers send instead of the registered one.
  *
  * @category Describing
  */
@@ -88,7 +91,7 @@ export interface ImplementationPhrase {
 }
 
 /**
- * What caches do with the response.
+ * How caches handle the response.
  *
  * @category Describing
  */
@@ -97,16 +100,16 @@ export interface Caching {
   readonly mustNotStore: boolean;
   /** Whether explicit freshness (`Cache-Control: max-age`, `Expires`) makes it storable. */
   readonly explicitFreshness: boolean;
-  /** Whether only a cache that understands the status handles it. */
+  /** Whether only a cache that understands the status code can store the response. */
   readonly needsUnderstandingCache: boolean;
   readonly note?: string;
   readonly source: Source;
-  /** What `heuristicallyCacheable` rests on. */
+  /** The source of `heuristicallyCacheable`. */
   readonly heuristicSource: Source;
 }
 
 /**
- * Whether the response has content.
+ * Whether the response has a body.
  *
  * @category Describing
  */
@@ -117,7 +120,7 @@ export interface Content {
 }
 
 /**
- * The part of a condition that a program can decide; all members that are there hold together.
+ * The part of a condition that a program can check. All present members must be true.
  *
  * @category Describing
  */
@@ -132,14 +135,14 @@ export interface Condition {
   readonly http?: readonly ('1.0' | '1.1' | '2' | '3')[];
   /** Whether the body is `multipart/byteranges`. */
   readonly multipart?: boolean;
-  /** Who sends the response. */
+  /** The sender of the response. */
   readonly sender?: 'origin-server' | 'proxy';
   /** A 200 response to the same request would have the header. */
   readonly sentWith200?: true;
 }
 
 /**
- * A field that goes with the status.
+ * A header that belongs to the status code.
  *
  * @category Describing
  */
@@ -147,7 +150,10 @@ export interface FieldRule {
   readonly name: string;
   readonly direction: 'response' | 'request';
   readonly requirement: Requirement;
-  /** Set if every response with this status code must have the header: `when` then describes it and limits nothing. */
+  /**
+   * Set if every response with this status code must have the header: `when` then describes it but isn't a
+   * condition.
+   */
   readonly always?: true;
   /** The condition or a description; absent if there is neither. */
   readonly when?: string;
@@ -159,21 +165,21 @@ export interface FieldRule {
 }
 
 /**
- * What following the redirect does.
+ * How clients follow the redirect.
  *
  * @category Describing
  */
 export interface Redirect {
   readonly permanent: boolean;
   readonly method: 'kept' | 'post-may-become-get' | 'becomes-get';
-  /** Whether a user agent follows by itself. */
+  /** Whether a user agent follows automatically. */
   readonly follow: Requirement;
   readonly note?: string;
   readonly source: Source;
 }
 
 /**
- * Why a 3xx leads nowhere by itself.
+ * Why a 3xx code doesn't redirect automatically.
  *
  * @category Describing
  */
@@ -185,7 +191,7 @@ export interface NotFollowed {
 }
 
 /**
- * What the document says about repeating the request.
+ * What the document says about retrying the request.
  *
  * @category Describing
  */
@@ -196,17 +202,17 @@ export interface Repeat {
 }
 
 /**
- * Our policy on repeating the request.
+ * The library's policy on retrying the request.
  *
  * @category Describing
  */
 export interface Retry {
-  /** For which methods, when the response has no usable Retry-After. */
+  /** The methods to retry if the response has no valid Retry-After. */
   readonly plain: 'any-method' | 'idempotent' | 'never';
-  /** For which methods, when it has one. */
+  /** The methods to retry if the response has a valid Retry-After. */
   readonly withRetryAfter: 'any-method' | 'idempotent' | 'never';
   readonly reason: string;
-  /** A section, or `policy` where the decision is ours. */
+  /** A section, or `policy` if the decision is the library's. */
   readonly basis: string;
 }
 
@@ -234,7 +240,7 @@ export interface Requests {
 }
 
 /**
- * Who sends the status.
+ * The sender of the status code.
  *
  * @category Describing
  */
@@ -244,7 +250,7 @@ export interface GeneratedBy {
 }
 
 /**
- * What the version of HTTP does to the status.
+ * How the HTTP version affects the status code.
  *
  * @category Describing
  */
@@ -257,18 +263,18 @@ export interface Protocols {
 }
 
 /**
- * A tempting wrong use.
+ * A situation in which another code is correct.
  *
  * @category Describing
  */
 export interface NotToUse {
   readonly text: string;
-  /** The right code. */
+  /** The code to use instead. */
   readonly instead?: number;
 }
 
 /**
- * A code that people mix up with this one.
+ * A code that is easily confused with this one.
  *
  * @category Describing
  */
@@ -278,7 +284,7 @@ export interface SeeAlso {
 }
 
 /**
- * What a vendor means by a number.
+ * The meaning that a vendor gives to a code.
  *
  * @category Describing
  */
@@ -288,10 +294,13 @@ export interface VendorMeaning {
   /** The display name. */
   readonly vendorName: string;
   readonly reasonPhrase?: string;
-  /** `status`, `body` where the number stands in the content, `client-side` where a library makes it up. */
+  /**
+   * `status`: the response's status code; `body`: a number in the response body; `client-side`: a number that a
+   * client library generates locally.
+   */
   readonly kind: 'status' | 'body' | 'client-side';
   readonly meaning: string;
-  /** Whether a client ever receives it as a status code. */
+  /** Whether a client can receive it as a status code. */
   readonly reachesClient: boolean;
   readonly fix?: string;
   readonly note?: string;
@@ -300,7 +309,7 @@ export interface VendorMeaning {
 }
 
 /**
- * Everything we know about a row of the registry.
+ * The full description of a registered code.
  *
  * @category Describing
  */
@@ -313,7 +322,7 @@ export interface StatusDescription {
   readonly class: StatusClass;
   readonly standing: Exclude<Standing, 'nonstandard'>;
   readonly standingNote?: string;
-  /** The day (ISO 8601) when the registration's printed expiry asks for another look. */
+  /** The date (ISO 8601) on which the registration expires and has to be reviewed. */
   readonly reviewBy?: string;
   /** One sentence. */
   readonly summary: string;
@@ -322,14 +331,14 @@ export interface StatusDescription {
   readonly definedBy: Citation;
   readonly alsoDefinedBy: readonly Citation[];
   readonly formerPhrases: readonly FormerPhrase[];
-  /** Deprecated constants of the same number. */
+  /** Deprecated constants for the same code. */
   readonly deprecatedNames: readonly string[];
   readonly otherNames: readonly OtherName[];
   readonly implementationPhrases: readonly ImplementationPhrase[];
   readonly heuristicallyCacheable: boolean;
   readonly caching: Caching;
   readonly content: Content;
-  /** Whether Fetch calls it a null body status. */
+  /** Whether it is a null body status in the Fetch standard. */
   readonly nullBodyStatus: boolean;
   readonly fields: readonly FieldRule[];
   readonly redirect?: Redirect;
@@ -348,7 +357,7 @@ export interface StatusDescription {
 }
 
 /**
- * Everything we know about a number outside the registry that is seen in the wild.
+ * The full description of an unregistered code that vendors use.
  *
  * @category Describing
  */

@@ -1,26 +1,26 @@
 import type { Requirement, Source } from './description.js';
 
 /**
- * How a comparison's question is answered for one of its codes.
+ * The answer to a comparison's question for one of its codes.
  *
  * @category Guide
  */
 export interface ComparisonAnswer {
   readonly code: number;
   readonly answer: string;
-  /** What the client does. */
+  /** How the client responds, starting with a verb. */
   readonly client?: string;
-  /** What the server sends. */
+  /** What the server sends or does, starting with a verb. */
   readonly server?: string;
 }
 
 /**
- * Something that is not the same for all the codes compared; `values` are in the order of `codes`.
+ * A fact that differs between the compared codes; `values` are in the order of `codes`.
  *
  * @category Guide
  */
 export interface Difference {
-  /** The fact, as a name for code to compare. */
+  /** The fact, as an identifier for programs. */
   readonly key:
     | 'class'
     | 'standing'
@@ -36,20 +36,20 @@ export interface Difference {
     | 'retryWithRetryAfter'
     | 'generatedBy'
     | 'definedBy';
-  /** The fact, in words for people. */
+  /** The fact, as a label for people. */
   readonly fact: string;
   /** A value for each code, in their order. */
   readonly values: readonly unknown[];
 }
 
 /**
- * What tells codes apart.
+ * The differences between codes.
  *
  * @category Guide
  */
 export interface Comparison {
   readonly codes: readonly number[];
-  /** The one question that decides, where a curated comparison has the codes. */
+  /** The question that tells the codes apart, if a curated comparison contains them. */
   readonly question?: string;
   readonly answers: readonly ComparisonAnswer[];
   readonly differences: readonly Difference[];
@@ -57,24 +57,24 @@ export interface Comparison {
 }
 
 /**
- * A field to send with a recommended code.
+ * A header to send with a recommended code.
  *
  * @category Guide
  */
 export interface RecommendedField {
   readonly name: string;
-  /** Whether the document says must; the same as `requirement === 'must'`. */
+  /** Whether the document says "must". The same as `requirement === 'must'`. */
   readonly required: boolean;
-  /** How strongly the document asks for the field; `'described'` where it speaks of it without a keyword. */
+  /** How strongly the document requires the header; `'described'` if it mentions the header without a keyword. */
   readonly requirement: Requirement;
-  /** The condition of the requirement, where it does not always hold. */
+  /** The condition of the requirement, if it doesn't always apply. */
   readonly when?: string;
   /** A valid value. */
   readonly example: string;
 }
 
 /**
- * A code to answer an operation with.
+ * A status code to send for an outcome of an operation.
  *
  * @category Guide
  */
@@ -90,7 +90,7 @@ export interface Recommendation {
 }
 
 /**
- * One of the codes that people meet most.
+ * One of the most common codes.
  *
  * @category Guide
  */

@@ -1,5 +1,5 @@
 /**
- * Header fields: a Fetch `Headers`, pairs, or an object with names in any case.
+ * Header fields: a Fetch `Headers`, pairs, or an object with names in any letter case.
  *
  * @category Messages
  */
@@ -25,7 +25,7 @@ export interface ResponseFacts {
   readonly status: number;
   /** The header fields. */
   readonly headers: HeaderFields;
-  /** The content. Absent: unknown. `null` or `''`: known to be empty. */
+  /** The body. Absent: unknown. `null` or `''`: known to be empty. */
   readonly body?: string | Uint8Array | null | undefined;
   /** The HTTP version. Absent: unknown. */
   readonly httpVersion?: HttpVersion | undefined;
@@ -41,14 +41,14 @@ export interface RequestFacts {
   readonly method?: string | undefined;
   /** The header fields. Absent: unknown. `{}`: known to be none. */
   readonly headers?: HeaderFields | undefined;
-  /** The URL or request target, as it was given. Absent: unknown. */
+  /** The URL or request target, as given. Absent: unknown. */
   readonly url?: string | undefined;
   /** The HTTP version. Absent: unknown. */
   readonly httpVersion?: HttpVersion | undefined;
 }
 
 /**
- * A response, and the request that it answers where that is known.
+ * A response, and its request if that is known.
  *
  * @category Messages
  */

@@ -1,11 +1,11 @@
 /**
- * An answer to a query that no status code answers: an error that comes with 200 or without a response, or a number that
- * isn't a status code.
+ * An explanation for a query that matches no status code: an error that comes with 200 or without a response, or a
+ * number that isn't a status code.
  *
  * @category Search
  */
 export interface SearchNote {
-  /** For example `slack-ok-false`. */
+  /** The ID, for example `slack-ok-false`. */
   readonly id: string;
   readonly title: string;
   /** A few sentences in plain text. */

@@ -6,14 +6,15 @@
 export type StatusClass = 'informational' | 'successful' | 'redirection' | 'client-error' | 'server-error';
 
 /**
- * The range form of a class, as OpenAPI and monitors write it.
+ * A class as a range, as OpenAPI and monitors write it.
  *
  * @category Classes
  */
 export type ClassRange = '1xx' | '2xx' | '3xx' | '4xx' | '5xx';
 
 /**
- * What functions of a status code take: a number, or nothing where there is no response. Both have a defined answer.
+ * The input type of functions that accept a status code: a number, or `null` or `undefined` if there is no response.
+ * Every input has a defined result.
  *
  * @category Classes
  */
@@ -22,10 +23,10 @@ export type CodeAsNumber = number | null | undefined;
 /** A decimal digit. */
 export type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
-/** The first digits that have a class. */
+/** The first digits that belong to a class. */
 export type ClassDigit = 1 | 2 | 3 | 4 | 5;
 
-/** The names of the classes, in the order of their first digits; the one list that code reads. */
+/** The names of the classes, in the order of their first digits; the only list that code reads. */
 export const STATUS_CLASSES = [
   'informational',
   'successful',
@@ -59,7 +60,7 @@ export type IsWide<Code> = 0 extends 1 & Code
 /**
  * The class of a literal code: `ClassOf<404>` is `'client-error'`, `ClassOf<999>` is `undefined`.
  *
- * A wide `number` gives every class and `undefined`.
+ * A wide `number` results in every class and `undefined`.
  *
  * @category Classes
  */

@@ -25,19 +25,20 @@ const CLASS_TEXTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes the `responses` object of an OpenAPI operation.
+ * Builds the `responses` object of an OpenAPI operation.
  *
- * Descriptions come from our text, field objects from the fields that a code requires, recommends or allows (required
- * ones are marked and have an example), errors get a problem document (RFC 9457) as content, and codes without content
- * get none. What is given is merged over it. For 3.2 the reason phrase is the summary.
+ * Each response gets a description, header objects for the headers that the code requires, recommends, or allows
+ * (required headers are marked and have an example), and, for errors, a problem document (RFC 9457) as `content`.
+ * Codes without a body get no `content`. Your values are merged over these defaults. For 3.2, the reason phrase is the
+ * summary.
  *
- * @param responses - By code, class range (`'4XX'` or `'4xx'`), or `default`: description, schema, media type, example and
- *   fields.
- * @param options - The version to write for. Default: 3.1.
- * @returns A new plain object with the same keys; ranges have a capital X, as OpenAPI prescribes.
- * @throws RangeError - When a key is neither a code from 100 to 599, a class range, nor `default`.
- * @throws TypeError - When `responses` is no object or is empty, when the version is unknown, when a member has a wrong
- *   type, or when a code without content is given some.
+ * @param responses - For each code, class range (`'4XX'` or `'4xx'`), or `default`: its description, schema, media
+ *   type, example, and headers.
+ * @param options - The OpenAPI version. Default: `'3.1'`.
+ * @returns A new plain object with the same keys; ranges have a capital X, as OpenAPI requires.
+ * @throws RangeError - If a key isn't a code from 100 to 599, a class range, or `default`.
+ * @throws TypeError - If `responses` isn't an object or is empty, the version is unknown, a member has the wrong type,
+ *   or `content` is given for a code without a body.
  * @see {@link https://spec.openapis.org/oas/v3.1.2.html#responses-object | OpenAPI, responses object}
  *
  * @example
@@ -82,7 +83,7 @@ export function openapiResponses(
   return Object.fromEntries(written);
 }
 
-/** What each member of the input has to be. */
+/** The type that each member of the input must have. */
 const MEMBERS: readonly (readonly [
   name: 'description' | 'mediaType' | 'schema' | 'headers' | 'content' | '$ref' | 'summary' | 'links',
   is: (value: unknown) => boolean,
@@ -140,7 +141,7 @@ function responseOf(key: string, input: ResponseInput, version: OpenapiVersion):
   };
 }
 
-/** A reference object, which needs no description of ours. */
+/** A reference object, which doesn't need a generated description. */
 function referenceOf({ $ref, summary: short, description }: ResponseInput): OpenapiResponse {
   const reference = {
     $ref,

@@ -8,37 +8,40 @@ import type { ClassDigit, ClassRange, Digit } from '../model/status-class.js';
 export type OpenapiVersion = '3.0' | '3.1' | '3.2';
 
 /**
- * What to say about a response beyond what we know.
+ * Your values for a response, which replace or extend the generated ones.
  *
  * @category OpenAPI
  */
 export interface ResponseInput {
-  /** Default: our sentence on the code. */
+  /** Default: the library's summary of the code. */
   readonly description?: string | undefined;
-  /** The schema of the content. Default: no content, and a problem for errors. */
+  /** The schema of the body. Default: a problem document for errors, otherwise no body. */
   readonly schema?: object | undefined;
-  /** The media type of the content. Default: `application/json`, and `application/problem+json` for errors. */
+  /** The media type of the body. Default: `application/json`, and `application/problem+json` for errors. */
   readonly mediaType?: string | undefined;
-  /** An example of the content. Default: none. */
+  /** An example of the body. Default: none. */
   readonly example?: unknown;
   /**
-   * Fields of one's own, and changes to what we say about a field: given members replace ours, `false` leaves the field
-   * out. Names count in any case. Default: ours alone.
+   * Your own headers, and changes to generated headers: your members replace the generated ones, and `false` omits the
+   * header. Names are case-insensitive. Default: only the generated headers.
    */
   readonly headers?: Readonly<Record<string, Partial<OpenapiHeader> | false>> | undefined;
-  /** The body by media type; kept as it is. Default: what `schema`, `mediaType`, and `example` say, which it replaces. */
+  /**
+   * The body by media type; copied unchanged. Replaces `schema`, `mediaType`, and `example`. Default: built from
+   * those three.
+   */
   readonly content?: Readonly<Record<string, object>> | undefined;
-  /** A reference to a response object elsewhere; kept as it is, with `summary` and `description` beside it alone. */
+  /** A reference to another response object; copied unchanged, along with only `summary` and `description`. */
   readonly $ref?: string | undefined;
-  /** Kept as it is. Default: the reason phrase, from OpenAPI 3.2 on. */
+  /** Copied unchanged. Default: the reason phrase, from OpenAPI 3.2 on. */
   readonly summary?: string | undefined;
-  /** Kept as it is. Default: absent. */
+  /** Copied unchanged. Default: absent. */
   readonly links?: Readonly<Record<string, object>> | undefined;
-  /** Extensions; kept as they are. */
+  /** Extensions; copied unchanged. */
   readonly [extension: `x-${string}`]: unknown;
 }
 
-/** `Key` where it can be a key, otherwise a sentence as the type of what is given; wide types are left to run time. */
+/** `Key` if it can be a key, otherwise a sentence as the type of the value; wide types are checked at run time. */
 export type CheckedInput<Key extends string | number> =
   IsWideKey<Key> extends true
     ? ResponseInput | undefined
@@ -52,7 +55,7 @@ export type CheckedInput<Key extends string | number> =
 
 type IsWideKey<Key extends PropertyKey> = {} extends { [Each in Key]: 1 } ? true : false;
 
-/** The key under which a response is written: ranges have the capital X that OpenAPI prescribes. */
+/** The key under which a response is written: ranges have the capital X that OpenAPI requires. */
 export type WrittenKey<Key> = Key extends ClassRange ? Uppercase<Key> : Key;
 
 /**
@@ -63,12 +66,12 @@ export type WrittenKey<Key> = Key extends ClassRange ? Uppercase<Key> : Key;
 export type ResponseKey = number | `${number}` | ClassRange | Uppercase<ClassRange> | 'default';
 
 /**
- * Which version to write for.
+ * Options of `openapiResponses`.
  *
  * @category OpenAPI
  */
 export interface OpenapiOptions {
-  /** Default: `'3.1'`. */
+  /** The OpenAPI version. Default: `'3.1'`. */
   readonly version?: OpenapiVersion | undefined;
 }
 

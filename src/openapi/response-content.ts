@@ -1,6 +1,6 @@
 import type { OpenapiResponse, ResponseInput } from './openapi-types.js';
 
-/** RFC 9457, section 3.1: members are optional, and further ones are allowed; some serializers want to be told. */
+/** RFC 9457, section 3.1: members are optional, and further ones are allowed; some serializers need to be told. */
 const problemSchema = (code: number | undefined) => ({
   type: 'object',
   properties: {
@@ -15,7 +15,7 @@ const problemSchema = (code: number | undefined) => ({
 
 const PROBLEM = 'application/problem+json';
 
-/** The content that is asked for, or a problem for errors. */
+/** The given body, or a problem document for errors. */
 export function contentOf(
   key: string,
   code: number | undefined,
@@ -34,6 +34,6 @@ export function contentOf(
   };
 }
 
-/** Whether the content is a problem where nothing else is said; a text or a page is none. */
+/** Whether the default body is a problem document; a text or an HTML page isn't one. */
 const isProblemType = (mediaType: string | undefined) =>
   mediaType === undefined || /^application\/(?:json|problem\+(?:json|xml))\b/i.test(mediaType);

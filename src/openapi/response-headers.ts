@@ -3,13 +3,13 @@ import { formatValue } from '../text/format-value.js';
 import { isObject } from './is-object.js';
 import type { OpenapiHeader, ResponseInput } from './openapi-types.js';
 
-/** Content-Type is said by the media type, and OpenAPI ignores it among the headers. */
+/** The media type specifies Content-Type, and OpenAPI ignores it among the headers. */
 const LEFT_OUT: readonly string[] = ['Content-Type', 'Content-Length', 'Transfer-Encoding', 'Date'];
 
 /** The requirements under which a server sends a header. */
 const SENT: readonly Requirement[] = ['must', 'should', 'may', 'described'];
 
-/** The response headers that a code requires, recommends, or allows: the first rule of each name counts. */
+/** The response headers that a code requires, recommends, or allows: the first rule for each name is used. */
 export function headersOf({ fields }: StatusDescription): Record<string, OpenapiHeader> {
   const found: Record<string, OpenapiHeader> = {};
   for (const { name, direction, requirement, always, when, example } of fields) {
@@ -29,7 +29,7 @@ export function headersOf({ fields }: StatusDescription): Record<string, Openapi
   return found;
 }
 
-/** Our fields with those given over them; a field's name is the same in any case. */
+/** The generated headers with the given ones over them; header names are case-insensitive. */
 export function merged(
   ours: Readonly<Record<string, OpenapiHeader>>,
   given: NonNullable<ResponseInput['headers']>,

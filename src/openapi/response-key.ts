@@ -5,12 +5,13 @@ import { isObject } from './is-object.js';
 /**
  * Finds the entry of an OpenAPI responses object that applies to a status code.
  *
- * An exact code beats a range, and a range beats `default`. Ranges are found as `4XX`, which OpenAPI prescribes, and as
- * `4xx`, which some documents have.
+ * An exact code takes precedence over a range, and a range over `default`. Ranges are found as `4XX`, which OpenAPI
+ * requires, and as `4xx`, which some documents have.
  *
  * @param responses - The responses object of an operation, or any object with such keys.
  * @param code - The status code.
- * @returns The key as the object has it, or `undefined` if no entry applies or `code` isn't an integer from 100 to 599.
+ * @returns The key as written in the object, or `undefined` if no entry applies or `code` isn't an integer from 100 to
+ *   599.
  * @see {@link https://spec.openapis.org/oas/v3.1.2.html#responses-object | OpenAPI, responses object}
  *
  * @example

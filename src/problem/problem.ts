@@ -5,7 +5,7 @@ import { reasonPhrase } from '../lookup/reason-phrase.js';
 import { formatValue } from '../text/format-value.js';
 
 /**
- * Members to add to a problem: `type`, `title`, `detail`, `instance` and extensions of one's own.
+ * Members to add to a problem: `type`, `title`, `detail`, `instance`, and your own extensions.
  *
  * @category Problem details
  */
@@ -14,14 +14,14 @@ export interface ProblemMembers {
   readonly type?: string | undefined;
   /** A short summary of the problem type, localized if you like. Default: the reason phrase. */
   readonly title?: string | undefined;
-  /** What is particular to this occurrence. Default: absent. */
+  /** An explanation specific to this occurrence. Default: absent. */
   readonly detail?: string | undefined;
   /** A URI reference that identifies this occurrence. Default: absent. */
   readonly instance?: string | undefined;
   readonly [extension: string]: unknown;
 }
 
-/** The literal that `Members` has for `Member`, `Default` where it surely has none, otherwise some text. */
+/** The literal that `Members` has for `Member`, `Default` if it certainly has none, otherwise `string`. */
 type TextOf<Members, Member extends 'type' | 'title', Default> = Members extends {
   readonly [Name in Member]: infer Text extends string;
 }
@@ -48,17 +48,18 @@ export type Problem<Code extends number, Members> = {
 } & Omit<Members, 'type' | 'title' | 'status'>;
 
 /**
- * Builds a problem details object (RFC 9457), to be sent as `application/problem+json`.
+ * Builds a problem details object (RFC 9457), to send as `application/problem+json`.
  *
- * `status` is the code. With the default type `about:blank` the title is the reason phrase, for a code without one that
- * of the x00 of its class. A title of your own is kept, because RFC 9457 allows a localized one. Extensions are copied; a
- * member called `__proto__` stays an ordinary member, and reserved members of a wrong type are refused.
+ * `status` is the code. With the default type `about:blank`, the title is the reason phrase, or the reason phrase of
+ * the x00 of its class if the code has none. A custom title is kept, because RFC 9457 allows a localized one.
+ * Extensions are copied; a member named `__proto__` stays an ordinary member, and reserved members of the wrong type
+ * are rejected.
  *
  * @param code - The status code of the response, an integer from 100 to 599.
- * @param members - `detail`, `instance`, `type`, `title` and extensions. Default: none.
+ * @param members - `detail`, `instance`, `type`, `title`, and extensions. Default: none.
  * @returns A frozen object with the members in the order type, title, status, detail, instance, extensions.
- * @throws RangeError - When `code` is not an integer from 100 to 599.
- * @throws TypeError - When a reserved member has a wrong type, or `status` is given and is not the code.
+ * @throws RangeError - If `code` isn't an integer from 100 to 599.
+ * @throws TypeError - If a reserved member has the wrong type, or `status` is given but differs from `code`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3.1 | RFC 9457, section 3.1}
  *
  * @example
@@ -106,7 +107,7 @@ export function problem(code: number, members: ProblemMembers = {}): object {
   return Object.freeze(built);
 }
 
-/** The phrase of the code, or of the code that it counts as. */
+/** The phrase of the code, or of the code that it is treated as. */
 const phraseOf = (code: number): string =>
   reasonPhrase(code) ?? reasonPhrase(fallbackCode(code) ?? 500) ?? '';
 

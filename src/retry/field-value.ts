@@ -1,7 +1,7 @@
 /**
  * The text of a Retry-After header, from a value or an object of headers; empty when there is none.
  *
- * Throws for `null`, and where the holder does: the one caller takes that for no value.
+ * Throws for `null`, and if the holder throws; the only caller treats that as no value.
  */
 export function fieldValue(holder: unknown): string {
   if (typeof holder !== 'object' || Array.isArray(holder)) return lineText(holder);
@@ -13,7 +13,10 @@ export function fieldValue(holder: unknown): string {
   return name ? lineText(fields[name]) : '';
 }
 
-/** A value, or the first of several field lines, as text; a number is written out, for the grammar to judge. */
+/**
+ * A value, or the first of several field lines, as text; a number is converted to a string, so that the grammar
+ * applies.
+ */
 function lineText(value: unknown): string {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   return typeof value === 'number' ? `${value}` : typeof first === 'string' ? first : '';

@@ -6,10 +6,11 @@ import { retryTier } from './retry-tier.js';
 /**
  * Checks whether a request is worth retrying after a response with this status code.
  *
- * The answer follows one policy for every code from 100 to 599: 408, 425, and 429 for every method; 500, 502, 503, 504,
- * and some vendor codes for idempotent methods; 413, 420, 509, and 530 only with Retry-After; nothing else. Retry-After
- * says when to retry, never that a POST is safe to repeat. An unregistered code counts as the x00 of its class. Without
- * a method the answer is about the status alone. A wait longer than `maxDelayMs` isn't retried.
+ * The result follows one policy for every code from 100 to 599: 408, 425, and 429 for every method; 500, 502, 503,
+ * 504, and some vendor codes for idempotent methods; 413, 420, 509, and 530 only with Retry-After; nothing else.
+ * Retry-After specifies when to retry, never that a POST is safe to retry. An unregistered code is treated as the x00
+ * of its class. Without a method, the result depends only on the status. A request is not retried if the wait is
+ * longer than `maxDelayMs`.
  *
  * @param code - The status code of the response.
  * @param context - What is known about the request and the response.

@@ -5,27 +5,27 @@ import { parseHttpDate } from './parse-http-date.js';
 const LONGEST_DELAY = 9007199254740991;
 
 /**
- * What a response said in Retry-After: a header value, a `Headers`, an object of headers (those of Node, axios, undici,
- * and others), pairs, or seconds as a number.
+ * The Retry-After of a response: a header value, a `Headers`, an object of headers (from Node, axios, undici, and
+ * others), pairs, or seconds as a number.
  *
- * The type lets everything through, because headers come with types of every kind: what can't be read counts as absent.
+ * The type accepts everything, because libraries type headers in many ways. An invalid value is ignored.
  *
  * @category Retrying
  */
 export type RetryAfterInput = unknown;
 
 /**
- * Reads a Retry-After field.
+ * Parses a Retry-After header.
  *
- * Takes the header value (seconds, or an HTTP-date in any of its three forms), the values of a repeated header, a
- * `Headers`, an object of headers in any case, or pairs. A number is seconds, like the header. Where the header came
- * twice the first value counts, also where both were joined with a comma and a space. The grammar is RFC 9110's, read
- * strictly: `1.5`, `-1`, `1,000`, and ISO dates are invalid.
+ * Accepts the header value (seconds, or an HTTP-date in any of its three forms), the values of a repeated header, a
+ * `Headers`, an object of headers with names in any letter case, or pairs. A number is in seconds, like the header. If
+ * the header was sent twice, the first value is used, even if both were joined with a comma and a space. The grammar
+ * is that of RFC 9110, applied strictly: `1.5`, `-1`, `1,000`, and ISO dates are invalid.
  *
- * @param value - What the response said.
+ * @param value - The header value, or the object that contains the header.
  * @param now - The clock, as a `Date` or in milliseconds since 1970. Default: the current time.
- * @returns The delay in milliseconds, from 0 (also for a date that is past) to `Number.MAX_SAFE_INTEGER`, or
- *   `undefined` when there is no usable value.
+ * @returns The delay in milliseconds, from 0 (also for a date in the past) to `Number.MAX_SAFE_INTEGER`, or
+ *   `undefined` if there is no valid value.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110, section 10.2.3}
  *
  * @example

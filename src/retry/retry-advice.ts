@@ -5,28 +5,28 @@ import { delayOf, findObstacle, isListed, longestDelay, type RetryContext } from
 import { retryPolicy } from './retry-policy.js';
 
 /**
- * Whether to repeat a request, when, and why.
+ * Whether to retry a request, when, and why.
  *
  * @category Retrying
  */
 export interface RetryAdvice {
   readonly retry: boolean;
-  /** How long to wait in milliseconds, where the response said so; otherwise back off by your own schedule. */
+  /** How long to wait in milliseconds, if the response specifies it; otherwise, use your own backoff. */
   readonly delayMs?: number;
   /** One or two sentences. */
   readonly reason: string;
-  /** The section that the decision rests on, or `policy` where it is ours. */
+  /** The section that the decision is based on, or `policy` if the decision is the library's. */
   readonly basis: string;
 }
 
 /**
- * Decides whether to send a request again, and says why.
+ * Decides whether to retry a request, and explains why.
  *
- * The decision is `isRetryable`'s, from the same table.
+ * The decision is the same as that of `isRetryable`, from the same table.
  *
  * @param code - The status code of the response.
  * @param context - What is known about the request and the response.
- * @returns A frozen advice; for anything that is no code one that says `retry: false`.
+ * @returns A frozen object, with `retry: false` if `code` isn't a valid status code.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 | RFC 9110, section 9.2.2}
  *
  * @example
@@ -80,7 +80,7 @@ function advise(code: CodeAsNumber, context: RetryContext): RetryAdvice {
   return delayMs === undefined ? advice : { ...advice, delayMs };
 }
 
-/** Why the policy decides as it does; of an unregistered code, that it follows another one. */
+/** The reason for the policy's decision, with the code that an unregistered code is treated as. */
 function policyOf(code: number): Pick<RetryAdvice, 'reason' | 'basis'> {
   const { reason, basis, follows } = retryPolicy(code);
   return follows === undefined
@@ -91,7 +91,7 @@ function policyOf(code: number): Pick<RetryAdvice, 'reason' | 'basis'> {
       };
 }
 
-/** What is not idempotent, the method where it decides. */
+/** The subject that isn't idempotent: the method if it decides, otherwise the request. */
 const requestOf = ({ method, idempotent }: RetryContext) =>
   typeof method === 'string' && idempotent == null
     ? `${printable(method)} is not an idempotent method`

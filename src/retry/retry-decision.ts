@@ -9,42 +9,46 @@ import { retryTier } from './retry-tier.js';
  * @category Retrying
  */
 export interface RetryContext {
-  /** The request's method, in any case. Default: unknown, so that the answer is about the status alone. */
+  /** The request's method, in any letter case. Default: unknown, so the decision depends only on the status. */
   readonly method?: string | null | undefined;
-  /** What the response said in Retry-After: the value, a `Headers`, an object of headers; a number is seconds. */
+  /** The response's Retry-After: the value, a `Headers`, or an object of headers. A number is in seconds. */
   readonly retryAfter?: RetryAfterInput;
-  /** Whether repeating the request does no harm, for example with an Idempotency-Key. Default: what the method says. */
+  /**
+   * Whether retrying the request is harmless, for example because it has an Idempotency-Key. Default: depends on
+   * the method.
+   */
   readonly idempotent?: boolean | null | undefined;
   /** Codes that this API lets a client retry: idempotent requests, and any with Retry-After. Default: none. */
   readonly also?: readonly number[] | null | undefined;
-  /** Codes that are never retried; beats `also`. Default: none. */
+  /** Codes that are never retried. Takes precedence over `also`. Default: none. */
   readonly never?: readonly number[] | null | undefined;
   /**
-   * How long the response asks to wait, in milliseconds, where the caller knows it (see `retryDelay`); wins over
-   * `retryAfter` and counts as one. Negative, infinite, and non-numeric values are ignored. Default: what `retryAfter` says.
+   * How long the response asks to wait, in milliseconds, if you know it (see `retryDelay`). Takes precedence over
+   * `retryAfter` and is treated as one. Negative, infinite, and non-numeric values are ignored. Default: the value of
+   * `retryAfter`.
    */
   readonly delayMs?: number | null | undefined;
   /**
-   * The longest wait that the caller accepts, in milliseconds; a longer one isn't retried. Default: 2,147,483,647 (24.8
-   * days), the longest timer.
+   * The longest wait that you accept, in milliseconds. With a longer wait, the request isn't retried. Default:
+   * 2,147,483,647 (24.8 days), the longest timer.
    */
   readonly maxDelayMs?: number | null | undefined;
   /** The clock for dates in `retryAfter`, as a `Date` or in milliseconds since 1970. Default: the current time. */
   readonly now?: Date | number | null | undefined;
 }
 
-/** What speaks against a retry; short words, because every bundle carries them. */
+/** The reason against a retry; short words, because every bundle contains them. */
 export type RetryObstacle = 'never' | 'tier' | 'delay' | 'method' | 'long';
 
 /** A longer timer overflows and fires at once. */
 const LONGEST_TIMER = 2147483647;
 
-/** Whether the caller lists the code; what is no list lists nothing. */
+/** Whether the caller lists the code; a value that isn't an array lists nothing. */
 export const isListed = (list: unknown, code: unknown): boolean => Array.isArray(list) && list.includes(code);
 
 const isDelay = (value: unknown): value is number => typeof value === 'number' && value >= 0;
 
-/** What the response asks to wait, in milliseconds. */
+/** How long the response asks to wait, in milliseconds. */
 export const delayOf = ({ delayMs, retryAfter, now }: RetryContext): number | undefined =>
   isDelay(delayMs) && delayMs < Infinity ? delayMs : parseRetryAfter(retryAfter, now);
 
@@ -52,7 +56,7 @@ export const delayOf = ({ delayMs, retryAfter, now }: RetryContext): number | un
 export const longestDelay = ({ maxDelayMs }: RetryContext): number =>
   isDelay(maxDelayMs) ? maxDelayMs : LONGEST_TIMER;
 
-/** Finds what speaks against sending a request again; nothing if it is retried. The one place where the rules meet. */
+/** Finds the reason against retrying a request; `undefined` if it is retried. All rules are applied here. */
 export function findObstacle(code: unknown, context: RetryContext): RetryObstacle | undefined {
   if (isListed(context.never, code)) return 'never';
   const delayMs = delayOf(context);

@@ -3,7 +3,7 @@ import { NO_OPTIONS } from '../text/no-options.js';
 import { parseRetryAfter, type RetryAfterInput } from './parse-retry-after.js';
 
 /**
- * What to read beyond Retry-After, and by which clock.
+ * Options of `retryDelay`.
  *
  * @category Retrying
  */
@@ -11,18 +11,18 @@ export interface RetryDelayOptions {
   /** The clock for dates and epochs, as a `Date` or in milliseconds since 1970. Default: the current time. */
   readonly now?: Date | number | null | undefined;
   /**
-   * Whether to also read what vendors send instead: `retry-after-ms` and `x-ms-retry-after-ms` before Retry-After;
+   * Whether to also parse vendors' headers: `retry-after-ms` and `x-ms-retry-after-ms` before Retry-After;
    * `RateLimit`, `RateLimit-Reset`, `X-RateLimit-Reset`, and `X-Rate-Limit-Reset` after it. Default: `false`.
    */
   readonly vendorFields?: boolean | null | undefined;
-  /** Whether to read decimals such as `1.5`, rounded up to whole milliseconds. Default: `false`. */
+  /** Whether to accept decimals such as `1.5`, rounded up to whole milliseconds. Default: `false`. */
   readonly decimals?: boolean | null | undefined;
 }
 
-/** What reads a header's value as milliseconds. */
+/** Parses a header value as milliseconds. */
 type Reader = (value: string, clock: number, number: RegExp) => number | undefined;
 
-/** A number from here on is an epoch and no wait: 1e9 s is 2001 as an epoch, and 31 years as a wait. */
+/** A number from here on is an epoch rather than a wait: 1e9 s is 2001 as an epoch, and 31 years as a wait. */
 const FIRST_EPOCH_SECONDS = 1e9;
 /** Likewise for an epoch in milliseconds. */
 const FIRST_EPOCH_MS = 1e12;
@@ -48,8 +48,8 @@ const retryAfter: Reader = (value, clock, number) =>
   parseRetryAfter(value, clock) ?? seconds(value.split(', ')[0] ?? '', clock, number);
 
 /**
- * The longest wait of the exhausted limits, or of all where none is exhausted: a request can cost more than is left.
- * Reads `"default";r=0;t=30`, and `limit=10, remaining=0, reset=30` of earlier drafts.
+ * The longest wait of the exhausted limits, or of all limits if none is exhausted: a request can cost more than the
+ * remaining quota. Reads `"default";r=0;t=30`, and `limit=10, remaining=0, reset=30` of earlier drafts.
  */
 const rateLimit: Reader = (value, clock, number) => {
   const limits = /(?:^|,)\s*remaining=|(?:^|,)\s*reset=/i.test(value)
@@ -71,7 +71,7 @@ const rateLimit: Reader = (value, clock, number) => {
   return counted.length === 0 ? undefined : Math.max(...counted.map(({ ms }) => ms));
 };
 
-/** In the order in which they count: the more exact ones first. */
+/** In order of precedence: more exact headers first. */
 const READERS: readonly (readonly [field: string, read: Reader])[] = [
   ['retry-after-ms', milliseconds],
   ['x-ms-retry-after-ms', milliseconds],
@@ -82,19 +82,19 @@ const READERS: readonly (readonly [field: string, read: Reader])[] = [
   ['x-rate-limit-reset', reset],
 ];
 
-/** Longer than any value that means something; keeps the time bounded. */
+/** Longer than any meaningful value; limits the time. */
 const LONGEST_VALUE = 1000;
 
 /**
- * Reads how long a response asks to wait, on request also from the headers that vendors send in place of Retry-After.
+ * Parses how long a response asks to wait, optionally also from the headers that vendors send instead of Retry-After.
  *
- * Without options it is `parseRetryAfter`. With `vendorFields`, a number of seconds from 1,000,000,000 on in
- * `RateLimit-Reset` and `X-RateLimit-Reset` is an epoch (in milliseconds from 1,000,000,000,000 on). A header that
- * can't be read counts as absent. The result can be given to `isRetryable` and `retryAdvice` as `delayMs`.
+ * Without options, this function is the same as `parseRetryAfter`. With `vendorFields`, a number of seconds from
+ * 1,000,000,000 on in `RateLimit-Reset` and `X-RateLimit-Reset` is an epoch (in milliseconds from 1,000,000,000,000
+ * on). An invalid header is ignored. You can pass the result to `isRetryable` and `retryAdvice` as `delayMs`.
  *
- * @param headers - What holds the headers; a Retry-After value alone is read too.
- * @param options - What to read, and the clock.
- * @returns The delay in milliseconds, from 0 to `Number.MAX_SAFE_INTEGER`, or `undefined` if no header can be read.
+ * @param headers - The headers, or only the Retry-After value.
+ * @param options - The headers and numbers to accept, and the clock.
+ * @returns The delay in milliseconds, from 0 to `Number.MAX_SAFE_INTEGER`, or `undefined` if there is no valid header.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110, section 10.2.3}
  *
  * @example

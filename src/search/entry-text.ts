@@ -27,7 +27,7 @@ export function entryText(
   return text;
 }
 
-/** What stands from one place of the rows to before another, letters and digits only: `nosuchkey`. */
+/** The text from one place in the rows to another (exclusive), letters and digits only: `nosuchkey`. */
 export function squashedText({ rows, pieces }: Entries, start: number, end: number): string {
   let text = '';
   for (let place = start; place < end; place += 1)

@@ -9,13 +9,13 @@ import type { Place, SearchIndex } from './search-index.js';
  */
 export interface SearchMatch {
   readonly text: string;
-  /** What the text is: the code, its reason phrase, a name, the words people use for it, and so on. */
+  /** The kind of the text: the code, its reason phrase, a name, words that people use, and so on. */
   readonly where: Place | 'code';
   /** The parts to highlight: `[start, end)` in characters of `text`, in order. */
   readonly ranges: readonly (readonly [start: number, end: number])[];
 }
 
-/** Tells which texts a page can show for the results of a query, with what to highlight in them. */
+/** Selects the texts that a page can show for the results of a query, with the parts to highlight. */
 export function highlighter(
   query: string,
   index: SearchIndex,

@@ -1,15 +1,15 @@
 import type { Entries, Spans } from '../entry-format/read-entries.js';
 import { squashedText } from './entry-text.js';
 
-/** What squashed texts stand for, of those that start with the first character of a text. */
+/** The meanings of squashed texts that start with the first character of a text. */
 export type FirstLetterLookup = (start: string) => ReadonlyMap<string, readonly number[]>;
 
 /**
  * Squashes parts of the rows when one with their first letter is asked for: a search needs few of them.
  *
  * @param spans - The parts.
- * @param keyOf - What they are found by, from the squashed text.
- * @param meaning - What they stand for, from the entry that they are in.
+ * @param keyOf - The key to find them by, from the squashed text.
+ * @param meaning - Their meaning, from the entry that they are in.
  */
 export function lookupByFirstLetter(
   entries: Entries,

@@ -11,13 +11,13 @@ import {
   SHORT_WORD_LENGTH,
 } from './weights.js';
 
-/** A stem of the index that a word of the query can stand for, and how surely. */
+/** A stem of the index that a word of the query can mean, and how likely that is. */
 export interface NearStem {
   readonly stem: Stem;
   readonly weight: number;
 }
 
-/** The edits that a typing error can take: none in short words, one to seven letters, two in longer ones. */
+/** The edits to allow for a typing error: none in short words, one up to seven letters, two in longer words. */
 const editsFor = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /** Stems that start with `start` (three letters or more), the shortest first. */

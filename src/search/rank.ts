@@ -33,7 +33,7 @@ export interface Ranked {
   readonly entries: readonly number[];
 }
 
-/** A word of the query: what it can stand for in the index, and how telling it is. */
+/** A word of the query: what it can match in the index, and how specific it is. */
 interface Term {
   readonly alternatives: readonly NearStem[];
   readonly rarity: number;
@@ -42,11 +42,11 @@ interface Term {
   readonly known: boolean;
 }
 
-/** What languages add to the name of a condition when it is thrown: `NotFoundException`, `ForbiddenError`. */
+/** Suffixes that languages add to the name of a condition when it is thrown: `NotFoundException`, `ForbiddenError`. */
 const EXCEPTION_SUFFIX = /(?<=[a-z])(?:Http)?(?:Exception|Error)\b/g;
-/** Addresses and paths say where something happened and not what. */
+/** URLs and paths show where something happened, not what happened. */
 const PLACES = /\b[a-z][a-z+.-]*:\/\/\S+|(?<![^\s"'(=])\/[\w./%?&=-]*|[\w.+-]+@[\w-]+\.[\w.-]+/gi;
-/** Names that a language keeps for itself, such as `__init__`. */
+/** Names that a language reserves, such as `__init__`. */
 const INTERNALS = /\b__\w+__\b/g;
 
 let synonyms: ReadonlyMap<string, readonly string[]> | undefined;
@@ -63,7 +63,7 @@ function synonymsOf(word: string): readonly string[] {
   return synonyms.get(word) ?? [];
 }
 
-/** Ids, addresses and amounts: they tell nothing about the status, and are no unknown words either. */
+/** IDs, URLs, and amounts: they show nothing about the status, but aren't unknown words either. */
 const isNoise = (word: string) => /\d/.test(word) && !/^[a-z]{1,7}\d{1,6}$|^\dxx$/.test(word);
 
 function termsOf(
@@ -199,7 +199,7 @@ export function rankByWords(
 /** From `least`, if an entry has nearly nothing of the query, to 1, if it is whole. */
 const between = (least: number, share: number) => least + (1 - least) * share;
 
-/** What a code has gathered while its entries are looked through. */
+/** The weights that a code accumulates while its entries are checked. */
 interface Gathered {
   /** By term, the best weight that any entry of the code gives it. */
   readonly cover: number[];
@@ -214,7 +214,7 @@ interface Best {
   readonly score: number;
 }
 
-/** Of entries that fit alike the first one is taken. */
+/** If entries fit equally well, the first is used. */
 const isBetter = (a: Best, b: Best) => a.score > b.score || (a.score === b.score && a.entry < b.entry);
 
 function keepBest(top: Best[], one: Best): void {

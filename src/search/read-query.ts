@@ -9,7 +9,7 @@ import {
   SHORT_QUERY_LENGTH,
 } from './weights.js';
 
-/** More of a query than this is not read: no symptom needs it, and it bounds the time. */
+/** The rest of a longer query isn't read: no symptom needs it, and the limit bounds the time. */
 const LONGEST_QUERY = 1500;
 
 /** The part of a query that is read. */
@@ -23,7 +23,9 @@ const CLASS_NAMES: readonly (readonly [RegExp, number])[] = [
   [/^server ?(?:side )?errors?$/, 5],
 ];
 
-/** The codes that a query asks for outright, best first: a number, a prefix, a class, a document; else nothing. */
+/**
+ * The codes that a query names directly, best first: a number, a prefix, a class, or a document; otherwise, nothing.
+ */
 export function askedFor(query: string, index: SearchIndex): number[] {
   const text = query
     .toLowerCase()
@@ -79,10 +81,13 @@ export function completedNames(query: string, index: SearchIndex): { code: numbe
     .sort((a, b) => b.share - a.share || a.code - b.code);
 }
 
-/** A number that can be a status code; what follows makes it something else, such as an amount or a part of an id. */
+/**
+ * A number that can be a status code; the text after it can make it something else, such as an amount or a part of
+ * an ID.
+ */
 const NUMBER =
   /(?<![\d.:/\-_#A-Za-z])[1-5]\d\d(?![\d.:\-_/%A-Za-z]|,\d| ?(?:ms|seconds?|bytes?|mb|kb|days?|items?|users?|files?)\b)/g;
-/** What announces a status code. */
+/** Words that introduce a status code. */
 const ANNOUNCED =
   /(?:https?|status|status_?code|code|error|returned|returns?|got|gave|gives|response|responded|received|failed|with|an?)\W{0,4}$|\/\d(?:\.\d)?["']?\s*$/i;
 
@@ -96,11 +101,11 @@ function isAboutItsNumbers(query: string): boolean {
 const COMPARED =
   /(?<![\w.:/#-])[1-5]\d\d(?:(?: ?[,/] ?| (?:or|and|vs\.?|versus|over|not|instead of|rather than) |, (?:or|and) )[1-5]\d\d){1,4}(?![\w%]|[.:]\d)/i;
 
-/** A query as words: the numbers of a longer text that states no status with them are of something else. */
+/** A query as words: numbers in a longer text that states no status with them mean something else. */
 export const withoutAmounts = (query: string): string =>
   isAboutItsNumbers(query) || COMPARED.test(query) ? query : query.replace(/(?<!\d)[1-5]\d\d(?!\d)/g, '   ');
 
-/** The codes that a query states, the final one first; those of a log line, not the numbers beside them. */
+/** The codes that a query states, the final one first; those of a log line, not its other numbers. */
 export function statedCodes(query: string, index: SearchIndex): number[] {
   const read = readStatusCodes(query);
   const weight = { certain: 0, likely: 1, hint: 2 };

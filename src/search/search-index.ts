@@ -14,18 +14,18 @@ import {
   WORDS_WEIGHT,
 } from './weights.js';
 
-/** What an entry is. */
+/** The kind of an entry. */
 export type Place = 'reasonPhrase' | 'name' | 'words' | 'field' | 'vendor' | 'topic';
 
 /**
- * The index, read on the first search. Stems and entries are numbers, and what is known of them stands in arrays; what a
- * search may not need is worked out when one needs it.
+ * The index, read on the first search. Stems and entries are numbers, and their properties are stored in arrays; data
+ * that not every search needs is computed on demand.
  */
 export interface SearchIndex {
   readonly codes: ReadonlyMap<number, IndexedCode>;
   /** The code of each entry. */
   readonly codeOf: Uint16Array;
-  /** How much a match in an entry counts. */
+  /** The weight of a match in an entry. */
   readonly weightOf: (entry: number) => number;
   /** The sum of the rarities of an entry's stems. */
   readonly rarityOfEntry: (entry: number) => number;
@@ -34,7 +34,7 @@ export interface SearchIndex {
   readonly namesFrom: FirstLetterLookup;
   /** Those of field names and topics, likewise. */
   readonly fieldsFrom: FirstLetterLookup;
-  /** The text of an entry, the stems in it, and what it is. */
+  /** The text of an entry, its stems, and its kind. */
   readonly entry: (number: number) => {
     readonly text: string;
     readonly tokens: readonly Token[];
@@ -42,7 +42,7 @@ export interface SearchIndex {
   };
 }
 
-/** What stands in a column, and how much a match there counts. */
+/** The kind of a column's entries, and the weight of a match in it. */
 type Column = readonly [place: Place, weight: number];
 const COLUMNS: readonly Column[] = [
   ['reasonPhrase', REASON_PHRASE_WEIGHT],

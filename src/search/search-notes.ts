@@ -3,14 +3,17 @@ import type { SearchNote } from '../model/note.js';
 
 interface NoteEntry {
   readonly note: SearchNote;
-  /** What a query has to contain, or be part of: letters and digits in lower case, with a space on either side. */
+  /**
+   * The text that a query has to contain, or be part of: letters and digits in lowercase, with a space on either
+   * side.
+   */
   readonly phrases: readonly string[];
 }
 
 /** As much of a query as `search` reads. */
 const LONGEST_QUERY = 1500;
 const MOST_NOTES = 5;
-/** A single word is enough for a note if it is as long as an identifier; shorter ones are words of everyday use. */
+/** A single word is enough for a note if it is as long as an identifier; shorter words are too common. */
 const IDENTIFIER_LENGTH = 9;
 
 /** Letters and digits in lower case, words parted by single spaces, with a space on either side. */
@@ -42,7 +45,7 @@ const NUMBER =
 /** The number of IIS within a message: `HTTP Error 404.13 - Not Found`. */
 const SUB_STATUS = / (?:error|iis|status|substatus) (\d{3}\.\d{1,3}) /;
 
-/** A phrase that stands for all numbers from one to another: `600-699`. */
+/** A phrase that means all numbers in a range: `600-699`. */
 const RANGE = /^ (\d+) (\d+) $/;
 
 /** Whether a phrase is a number, or a range that has it. */
@@ -63,14 +66,14 @@ function fit(phrase: string, query: string): number {
 }
 
 /**
- * Finds notes for what a person types or pastes that no status code answers.
+ * Finds notes for queries that no status code explains.
  *
- * A note explains errors that come with 200 (such as Slack's `ok: false`) or without any response (such as
- * `ECONNREFUSED`), and numbers that aren't status codes (0, 600, 999, sub-statuses of IIS). It complements `search`, which
- * files none of them under a similar code. The first 1,500 characters count.
+ * Notes explain errors that come with 200 (such as Slack's `ok: false`) or without any response (such as
+ * `ECONNREFUSED`), and numbers that aren't status codes (0, 600, 999, IIS sub-statuses). This function complements
+ * `search`, which doesn't match them to a similar code. Only the first 1,500 characters are read.
  *
- * @param query - Anything; only a string finds something.
- * @returns A frozen array of at most 5 notes, best first; empty if nothing is known about the query.
+ * @param query - Any value; only a string can match.
+ * @returns A frozen array of at most 5 notes, best first, or an empty array if no note matches.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

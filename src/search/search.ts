@@ -35,18 +35,18 @@ import {
 } from './weights.js';
 
 /**
- * How many results, and of which codes.
+ * Options of `search`.
  *
  * @category Search
  */
 export interface SearchOptions {
-  /** The most results, an integer from 0. Default: 10. */
+  /** The maximum number of results, an integer from 0. Default: 10. */
   readonly limit?: number | undefined;
   /** A class or class range. Default: every class. */
   readonly class?: StatusClass | ClassRange | Uppercase<ClassRange> | undefined;
   /** Default: every standing. */
   readonly standing?: Standing | undefined;
-  /** A vendor's slug. Default: with or without vendors. */
+  /** A vendor's slug: only codes that this vendor uses. Default: all codes, whether or not a vendor uses them. */
   readonly vendor?: Vendor | undefined;
 }
 
@@ -57,9 +57,9 @@ export interface SearchOptions {
  */
 export interface SearchResult {
   readonly code: number;
-  /** How well it fits, from 0 to 1. */
+  /** How well it matches, from 0 to 1. */
   readonly score: number;
-  /** The texts that matched, best first, with the places to highlight. */
+  /** The texts that matched, best first, with the parts to highlight. */
   readonly matches: readonly SearchMatch[];
 }
 
@@ -69,14 +69,14 @@ let index: SearchIndex | undefined;
 const LONGEST_LOG = 8000;
 
 /**
- * Finds the status codes for what a person types: a number, a phrase, half a word, a symptom, a log line.
+ * Searches the status codes by number, phrase, partial word, symptom, or log line.
  *
- * Reads codes and classes, phrases current and former, constants of any language, field names, vendors, RFC numbers,
- * gRPC names, and text with typing errors. The first 1,500 characters count.
+ * Recognizes codes and classes, current and former reason phrases, constants of any language, header names, vendors,
+ * RFC numbers, gRPC names, and text with typing errors. Only the first 1,500 characters are read.
  *
- * @param query - Anything; only text finds something.
- * @param options - The most results, and which codes to look at.
- * @returns A frozen array, best first; empty for nonsense.
+ * @param query - Any value; only a string can match.
+ * @param options - The maximum number of results, and which codes to search.
+ * @returns A frozen array of results, best first, or an empty array if nothing matches.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example
@@ -112,7 +112,7 @@ interface Scored {
   readonly code: number;
   readonly score: number;
   readonly entries: readonly number[];
-  /** Whether the query says the code itself. */
+  /** Whether the query states the code itself. */
   readonly isStated?: boolean;
 }
 
@@ -125,7 +125,7 @@ const bounded = (raw: number) => rounded(1 - Math.exp(-raw));
 /** Finds the tokens of a text; those of the query are found once. */
 type Tokens = (text: string) => readonly Token[];
 
-/** What a text states comes before what it resembles. */
+/** Codes that a text states come before codes that it resembles. */
 function rank(text: string, query: string, built: SearchIndex, tokensOf: Tokens): Scored[] {
   const stated = statedCodes(query, built).slice(0, MOST_STATED);
   if (stated.length === 0) {
@@ -189,7 +189,7 @@ function isWhole(entries: readonly number[], query: string, built: SearchIndex):
   return entries.some((number) => squashAccented(built.entry(number).text) === wanted);
 }
 
-/** Settled codes before the others where all else is equal. */
+/** Established codes come before the others if all else is equal. */
 function priorOf(code: number, built: SearchIndex): number {
   const standing = built.codes.get(code)?.standing;
   return standing === 'standard' || standing === 'experimental' ? 1 : UNSETTLED_FACTOR;

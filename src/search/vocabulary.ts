@@ -9,7 +9,7 @@ import { STOP_WORD_FACTOR } from './weights.js';
 /** A stem of a word, or of a whole identifier that is written in parts. */
 export interface Stem {
   readonly text: string;
-  /** How telling it is: high for the rare ones. */
+  /** How specific it is: high for rare words. */
   readonly rarity: number;
   /** The entries that hold it, the latest first where it is a word's. */
   readonly entries: () => readonly number[];
@@ -24,9 +24,9 @@ export interface Vocabulary {
   /** The stem of a word, by its number. */
   readonly textOf: (word: number) => string;
   readonly rarityOf: (word: number) => number;
-  /** How telling an identifier is: hardly one is in two codes. */
+  /** How specific an identifier is: identifiers are rarely in two codes. */
   readonly identifierRarity: number;
-  /** What a stem is: nothing, a word or an identifier, or both. */
+  /** The kind of a stem: nothing, a word or an identifier, or both. */
   readonly stemsOf: (text: string) => readonly Stem[];
   /** The stems that start so. */
   readonly stemsFrom: (start: string) => Stem[];

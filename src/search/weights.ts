@@ -24,13 +24,13 @@ export const EDIT_PENALTY = 0.15;
 
 /** What is left of the rarity of a word that says little. */
 export const STOP_WORD_FACTOR = 0.15;
-/** How telling a word is that the index does not know: as much as one that few codes have. */
+/** How specific a word outside the index is: as specific as a word that few codes have. */
 export const UNKNOWN_RARITY = 4.2;
 /** The least that a misspelled word counts, so that what it is near to is not lost among the others. */
 export const LEAST_CORRECTED_RARITY = 0.5;
 /** The least that an entry's words are together, so that an entry of stop words is not whole by one of them. */
 export const LEAST_ENTRY_RARITY = 0.1;
-/** How telling the words of an entry have to be together to count as whole: more than a common word. */
+/** How specific the words of an entry have to be together for a whole match: more than a common word. */
 export const COMMON_RARITY = 2;
 /** The same in a query of which half means nothing here: a rare word, or several. */
 export const FOREIGN_RARITY = 4;

@@ -4,12 +4,12 @@ import { nullBody } from '../generated/semantics.js';
 import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
- * Checks whether a code is one whose response can have a body: any `StatusCode` but 1xx, 204, 205, and 304.
+ * Checks whether responses with a code can have a body: any `StatusCode` except 1xx, 204, 205, and 304.
  *
- * The guard of the type `ContentCode`, which frameworks such as Hono ask for. Unregistered numbers are not members.
+ * The type guard for `ContentCode`, which frameworks such as Hono require. Unregistered codes aren't members.
  *
  * @param code - The status code.
- * @returns `true` for a member of `ContentCode`, otherwise `false`.
+ * @returns `true` for a member of `ContentCode`; otherwise, `false`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1 | RFC 9110, section 6.4.1}
  *
  * @example

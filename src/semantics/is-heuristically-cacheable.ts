@@ -2,13 +2,13 @@ import { heuristicallyCacheable } from '../generated/semantics.js';
 import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
- * Tells whether a cache can store the response without explicit freshness.
+ * Checks whether a cache can store the response without explicit freshness.
  *
- * Twelve codes of RFC 9110, section 15.1, and 451 of RFC 7725. Other responses can be stored when they say how long,
- * unless the definition of the code forbids it.
+ * These are twelve codes of RFC 9110, section 15.1, and 451 of RFC 7725. Other responses can be stored if they have
+ * explicit freshness, unless the definition of the code forbids it.
  *
  * @param code - The status code.
- * @returns `true` for the thirteen codes, otherwise `false`.
+ * @returns `true` for these thirteen codes; otherwise, `false`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.1 | RFC 9110, section 15.1}
  *
  * @example

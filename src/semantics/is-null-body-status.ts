@@ -3,12 +3,12 @@ import { nullBody } from '../generated/semantics.js';
 import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
- * Tells whether a code is a null body status in the Fetch standard: 101, 103, 204, 205 or 304.
+ * Checks whether a code is a null body status in the Fetch standard: 101, 103, 204, 205, or 304.
  *
- * A `Response` with such a status cannot be built with a body.
+ * You can't construct a `Response` with such a status and a body.
  *
  * @param code - The status code.
- * @returns `true` for the five codes, otherwise `false`.
+ * @returns `true` for these five codes; otherwise, `false`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1 | RFC 9110, section 6.4.1}
  *
  * @example

@@ -2,12 +2,12 @@ import { permanentRedirect } from '../generated/semantics.js';
 import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
- * Tells whether a code replaces the address for good: 301 or 308.
+ * Checks whether a code replaces the URL permanently: 301 or 308.
  *
- * Permanence says nothing about caching; ask `isHeuristicallyCacheable` for that.
+ * This says nothing about caching: for that, use `isHeuristicallyCacheable`.
  *
  * @param code - The status code.
- * @returns `true` for 301 and 308, otherwise `false`.
+ * @returns `true` for 301 and 308; otherwise, `false`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4 | RFC 9110, section 15.4}
  *
  * @example

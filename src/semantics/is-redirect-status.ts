@@ -3,12 +3,12 @@ import { becomesGet, keepsMethod, postBecomesGet } from '../generated/semantics.
 import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
- * Tells whether a code is a redirect status in the Fetch standard: 301, 302, 303, 307 or 308.
+ * Checks whether a code is a redirect status in the Fetch standard: 301, 302, 303, 307, or 308.
  *
- * 300, 304, 305 and 306 are of the redirection class and no redirects to follow.
+ * 300, 304, 305, and 306 are in the redirection class but aren't redirects to follow.
  *
  * @param code - The status code.
- * @returns `true` for the five codes, otherwise `false`.
+ * @returns `true` for these five codes; otherwise, `false`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4 | RFC 9110, section 15.4}
  *
  * @example

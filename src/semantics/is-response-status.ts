@@ -4,12 +4,12 @@ import type { ErrorCode, RedirectionCode, SuccessfulCode } from '../generated/co
 import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
- * Checks whether a Fetch `Response` can be built with a status: an integer from 200 to 599.
+ * Checks whether you can construct a Fetch `Response` with a status: an integer from 200 to 599.
  *
- * `new Response(null, { status })` throws a `RangeError` for any other number, 101 and 103 included.
+ * `new Response(null, { status })` throws a `RangeError` for any other number, including 101 and 103.
  *
  * @param code - The status code.
- * @returns `true` for an integer from 200 to 599, otherwise `false`.
+ * @returns `true` for an integer from 200 to 599; otherwise, `false`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

@@ -2,14 +2,15 @@ import { becomesGet, keepsMethod, postBecomesGet } from '../generated/semantics.
 import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
- * Names the method of the request that follows a redirect, as the Fetch standard rewrites it.
+ * Returns the method of the request that follows a redirect, as the Fetch standard rewrites it.
  *
- * 301 and 302 turn POST into GET and keep the rest; 303 turns everything but GET and HEAD into GET; 307 and 308 keep
- * the method. Methods are case-sensitive; the standard ones are recognised in any case, as Fetch normalises them.
+ * 301 and 302 change POST to GET and keep other methods; 303 changes every method except GET and HEAD to GET; 307 and
+ * 308 keep the method. Methods are case-sensitive; the standard ones are recognized in any letter case, as Fetch
+ * normalizes them.
  *
  * @param code - The status code of the redirect.
  * @param method - The method of the request that was redirected.
- * @returns The method to use, or `undefined` where nothing is followed or `method` is no text.
+ * @returns The method to use, or `undefined` if `code` isn't a redirect to follow or `method` isn't a string.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4 | RFC 9110, section 15.4}
  *
  * @example

@@ -10,8 +10,8 @@ export interface RedirectContext {
   /** The request's method. */
   readonly method: string | null | undefined;
   /**
-   * Whether Location has the scheme, host, and port of the request. Default: `true`. Anything else but `true` counts as a
-   * change of origin.
+   * Whether Location has the scheme, host, and port of the request. Default: `true`. Any value other than `true` is
+   * treated as a change of origin.
    */
   readonly sameOrigin?: boolean | null | undefined;
 }
@@ -24,9 +24,9 @@ export interface RedirectContext {
 export interface RedirectRequest {
   /** The method of the next request. */
   readonly method: string;
-  /** Whether the next request has the body of the first. A stream that was read can't be sent again. */
+  /** Whether the next request has the body of the first. A stream that was read can't be resent. */
   readonly keepsContent: boolean;
-  /** The headers to leave out of the next request. */
+  /** The headers to remove from the next request. */
   readonly dropFields: readonly string[];
 }
 
@@ -34,18 +34,18 @@ export interface RedirectRequest {
 const CONTENT_FIELDS = ['Content-Encoding', 'Content-Language', 'Content-Location', 'Content-Type'];
 
 /**
- * Tells how to change a request to follow a redirect, as the Fetch standard does it.
+ * Returns how to change a request to follow a redirect, as the Fetch standard does.
  *
  * If the method becomes GET, the body is dropped with the headers that describe it (Content-Encoding,
  * Content-Language, Content-Location, and Content-Type). If the origin changes, Authorization is dropped. RFC 9110,
- * section 15.4, names more: clients that set them also replace Host, Referer, Origin, Cookie, Proxy-Authorization,
- * If-None-Match, If-Modified-Since, and Connection with its options, and drop Content-Length, Digest, and Last-Modified
- * with the body.
+ * section 15.4, names more headers: clients that set them also replace Host, Referer, Origin, Cookie,
+ * Proxy-Authorization, If-None-Match, If-Modified-Since, and Connection with its options, and drop Content-Length,
+ * Digest, and Last-Modified with the body.
  *
  * @param code - The status code of the redirect.
  * @param context - The method, and whether the origin stays the same.
  * @returns A frozen object with the method, whether the body is kept, and the headers to drop, or `undefined` if
- *   nothing is followed or the method isn't text.
+ *   `code` isn't a redirect to follow or the method isn't a string.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4 | RFC 9110, section 15.4}
  *
  * @example

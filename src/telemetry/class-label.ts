@@ -2,10 +2,10 @@ import { classRange } from '../classes/class-range.js';
 import type { ClassRange, CodeAsNumber } from '../model/status-class.js';
 
 /**
- * Names the class label of a metric, as Prometheus exporters write it.
+ * Returns the class label of a metric, as Prometheus exporters write it.
  *
  * @param code - The status code.
- * @returns `'1xx'` to `'5xx'`, or `'unknown'` when `code` is not an integer from 100 to 599.
+ * @returns `'1xx'` to `'5xx'`, or `'unknown'` if `code` isn't an integer from 100 to 599.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

@@ -4,13 +4,14 @@ import type { SpanKindInput } from './span-kind.js';
 import { type SpanStatusOptions, spanStatus } from './span-status.js';
 
 /**
- * Names the `error.type` attribute of a span or metric for an HTTP status code.
+ * Returns the `error.type` attribute of a span or metric for an HTTP status code.
  *
  * @param code - The status code.
- * @param kind - `'server'` or `'client'`, also in upper case, or OpenTelemetry's `SpanKind.SERVER` and `SpanKind.CLIENT`.
+ * @param kind - `'server'` or `'client'`, also in uppercase, or OpenTelemetry's `SpanKind.SERVER` and
+ *   `SpanKind.CLIENT`.
  * @param options - Exceptions, the same as for `spanStatus`.
- * @returns The code as text where it is an error for that kind, otherwise (and for other kinds) `undefined`; also `undefined` for what is no
- *   status code, where the exception's type belongs.
+ * @returns The code as a string if it is an error for that kind. Otherwise `undefined`, also for other kinds and if
+ *   `code` isn't a valid status code: then use the exception's type.
  * @see {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/ | Semantic conventions for HTTP spans}
  *
  * @example

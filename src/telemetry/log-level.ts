@@ -3,21 +3,26 @@ import type { CodeAsNumber } from '../model/status-class.js';
 import { exceptionFor, type StatusExceptions } from './exception-for.js';
 
 /**
- * Where to depart from the rule.
+ * Options of `logLevel`.
  *
  * @category Telemetry
  */
 export interface LogLevelOptions<Level extends string> {
-  /** The level of single codes or ranges, by any name that the logger knows, for example `{ 404: 'info' }`. Default: none. */
+  /**
+   * The level of single codes or ranges, by any name that the logger supports, for example `{ 404: 'info' }`.
+   * Default: none.
+   */
   readonly except?: StatusExceptions<Level> | null | undefined;
 }
 
 /**
- * Names the level to log a response at: server errors are errors, client errors warnings, the rest is information.
+ * Returns the level to log a response at: `'error'` for server errors, `'warn'` for client errors, and `'info'` for
+ * the rest.
  *
  * @param code - The status code.
  * @param options - Exceptions, for example `{ except: { 404: 'info' } }`.
- * @returns The exception for the code, otherwise `'info'`, `'warn'`, or `'error'`; what is no status code is an error.
+ * @returns The exception for the code; otherwise, `'info'`, `'warn'`, or `'error'`. If `code` isn't a valid status
+ *   code, `'error'`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

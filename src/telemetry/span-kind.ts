@@ -1,8 +1,9 @@
-/** Whose side a span is on. */
+/** The side that a span is on. */
 export type SpanKind = 'server' | 'client';
 
 /**
- * A span kind as programs have it: also in upper case, as in the protocol, or as a number of OpenTelemetry's `SpanKind`.
+ * A span kind as programs write it: also in uppercase, as in the protocol, or as a number of OpenTelemetry's
+ * `SpanKind`.
  *
  * @category Telemetry
  */
@@ -22,8 +23,8 @@ const KINDS: Readonly<Record<string, SpanKind>> = {
 };
 
 /**
- * Reads a span kind: `'server'` in any case, `'SPAN_KIND_SERVER'`, or the number of OpenTelemetry's `SpanKind`.
- * Anything else is none, so that a typing mistake never decides.
+ * Parses a span kind: `'server'` in any letter case, `'SPAN_KIND_SERVER'`, or the number of OpenTelemetry's
+ * `SpanKind`. Any other value is ignored, so that a typing mistake never decides.
  */
 export function readSpanKind(kind: unknown): SpanKind | undefined {
   if (typeof kind !== 'string' && typeof kind !== 'number') return undefined;

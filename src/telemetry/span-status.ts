@@ -4,7 +4,7 @@ import { exceptionFor, type StatusExceptions } from './exception-for.js';
 import { readSpanKind, type SpanKindInput } from './span-kind.js';
 
 /**
- * Where to depart from the rule.
+ * Options of `spanStatus`.
  *
  * @category Telemetry
  */
@@ -14,13 +14,14 @@ export interface SpanStatusOptions {
 }
 
 /**
- * Names the status of an OpenTelemetry span for an HTTP status code.
+ * Returns the status of an OpenTelemetry span for an HTTP status code.
  *
- * 5xx is an error for both kinds, 4xx for a client only: a server that answers 404 did its work. What is no status
- * code is an error.
+ * 5xx is an error for both kinds, 4xx only for a client: a server that sends 404 works as intended. A value that isn't
+ * a valid status code is an error.
  *
  * @param code - The status code.
- * @param kind - `'server'` or `'client'`, also in upper case, or OpenTelemetry's `SpanKind.SERVER` and `SpanKind.CLIENT`.
+ * @param kind - `'server'` or `'client'`, also in uppercase, or OpenTelemetry's `SpanKind.SERVER` and
+ *   `SpanKind.CLIENT`.
  * @param options - Exceptions, for example `{ except: { 404: 'unset' } }`.
  * @returns `'error'` or `'unset'`, or `undefined` for other kinds. It is never `'ok'`, which the application sets.
  * @see {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/#status | Semantic conventions for HTTP spans}

@@ -1,4 +1,4 @@
-/** Freezes a value made of plain objects and arrays, and all it holds. */
+/** Freezes a value made of plain objects and arrays, and everything in it. */
 export function deepFreeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

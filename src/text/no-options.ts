@@ -1,2 +1,2 @@
-/** Options that nobody gave: without a prototype, so that what others put on `Object.prototype` is not read for one. */
+/** Empty options without a prototype, so that properties added to `Object.prototype` aren't read as options. */
 export const NO_OPTIONS: object = { __proto__: null };

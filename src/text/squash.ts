@@ -1,4 +1,4 @@
-/** The letters A to Z and digits of a text, in lower case: `Not-Found` is `notfound`. */
+/** The letters A to Z and digits of a text, in lowercase: `Not-Found` is `notfound`. */
 export const squash = (text: string): string => text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
 
 /** The same for text in any language: letters lose their accents first, so `Café` is `cafe`. */

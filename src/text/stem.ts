@@ -1,4 +1,4 @@
-/** Whether a word has anything to cut: asked first, because half of all words have not. */
+/** Whether a word has anything to cut: checked first, because half of all words don't. */
 const CHANGES = /[sygdne]$|our/;
 const IZE = /i[sz](?:at)?$/;
 

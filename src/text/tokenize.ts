@@ -1,14 +1,14 @@
 import { squashAccented } from './squash.js';
 import { stem as stemOf } from './stem.js';
 
-/** A word of a text: its stem, and where it stands. */
+/** A word of a text: its stem and its position. */
 export interface Token {
   readonly stem: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Words longer than this are ids or noise. */
+/** Words longer than this are IDs or noise. */
 const LONGEST_WORD = 40;
 
 const WORD = /[\w'\u2019\u00c0-\u024f]+/g;

@@ -4,7 +4,7 @@ import * as part from './parts.js';
 const codes = z.array(part.code).min(1);
 const severity = z.enum(['violation', 'warning', 'advice']);
 
-/** What a rule rests on: a header that records require or forbid, or a value at a path of theirs. */
+/** The facts that a rule is based on: a header that records require or forbid, or a value at a path in the records. */
 const boundFact = z.union([
   z.strictObject({
     codes: codes.exactOptional(),
@@ -20,14 +20,14 @@ export const checkRule = z.strictObject({
   rule: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
   severity,
   optIn: z.literal(true).exactOptional(),
-  /** The keyword of the sentence that the rule rests on. */
+  /** The keyword of the sentence that the rule is based on. */
   keyword: part.line,
   source: part.source,
   summary: part.line,
   message: part.line,
   fix: part.line,
   facts: z.array(boundFact).min(1).exactOptional(),
-  /** Why no record holds the fact. */
+  /** Why no record contains the fact. */
   unbound: part.line.exactOptional(),
   /** Why the severity is not that of the requirement. */
   differs: part.line.exactOptional(),

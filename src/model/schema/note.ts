@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import * as part from './parts.js';
 
-/** A record of `src/data/notes/`: errors that come with 200, or without a response, so that no code is theirs. */
+/**
+ * A record of `src/data/notes/`: errors that come with 200, or without a response, so they don't have a status code.
+ */
 export const noteRecord = z.strictObject({
   id: part.slug,
   title: z.string().min(1).max(80),
   text: z.string().min(1).max(480),
   codes: z.array(part.code).max(6),
-  /** What people say, without a product that writes it. */
+  /** Words that people use, without a product that writes them. */
   symptoms: z.array(z.string().min(1).max(100)),
-  /** What products write. */
+  /** Messages that products write. */
   errors: part.sourcedTexts,
 });
 export type NoteRecord = z.infer<typeof noteRecord>;

@@ -34,7 +34,7 @@ export const statusClass = z.enum(STATUS_CLASSES);
 export const confidence = z.enum(['high', 'medium', 'low']);
 export const vendorKind = z.enum(['status', 'body', 'client-side']);
 
-/** What a number is that is no status code; `out-of-range` is sent as one all the same. */
+/** The kind of a number that isn't a status code; `out-of-range` is sent as one anyway. */
 export const notStatusKind = z.enum(['warning', 'log', 'client', 'rpc', 'internal', 'out-of-range']);
 
 export const formerPhrase = z.strictObject({
@@ -65,7 +65,7 @@ export const caching = z.strictObject({
 export const content = z.strictObject({ requirement, rule: line, source });
 const fieldName = z.string().regex(/^[A-Za-z][A-Za-z-]*$/);
 const method = z.string().regex(/^[A-Z]+$/);
-/** The part of a condition that a program can decide. What is absent does not matter. */
+/** The part of a condition that a program can check. Absent members don't matter. */
 export const condition = z
   .strictObject({
     method: z.array(method).min(1).exactOptional(),
@@ -135,13 +135,13 @@ export const seeAlso = z.array(z.strictObject({ code, difference: item })).max(5
 const phrases = z.array(z.string().min(1).max(100));
 /** The id of a product or a note. */
 export const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-/** Texts that a product writes, with the place where that was seen: a file of a repository, a page, or an RFC's section. */
+/** Messages that a product writes, with their source: a file in a repository, a page, or a section of an RFC. */
 export const sourcedTexts = z.array(z.strictObject({ product: slug, source: line, texts: phrases.min(1) }));
 export type SourcedTexts = z.infer<typeof sourcedTexts>;
 
 /**
- * What people search with: what they say, what products write beside this status (log lines, messages, identifiers in
- * `errors`; classes and constants in `names`), and subjects.
+ * Search terms: the words that people use, the strings that products write with this status (log lines, messages, and
+ * identifiers in `errors`; classes and constants in `names`), and topics.
  */
 export const words = z.strictObject({
   symptoms: phrases,

@@ -31,12 +31,12 @@ const condition = z.union([
   z.strictObject({ json: part.line }),
 ]);
 
-/** How to recognize a product, and what that says. The order of the keys here is their order in the file. */
+/** How to recognize a product, and what the match shows. The order of the keys here is their order in the file. */
 export const fingerprint = z.strictObject({
   id: part.slug,
-  /** The product generated the response, is on its path, or forwarded what something behind it sent. */
+  /** The product generated the response, is on its path, or forwarded a response from behind it. */
   says: z.enum(['made', 'path', 'behind-answered']),
-  /** The role in which it did so, where it differs from the product's. */
+  /** The role in which it did so, if it differs from the product's role. */
   role: productRole.exactOptional(),
   all: z.array(condition).min(1),
   certainty: z.enum(['certain', 'likely', 'hint']),
@@ -45,12 +45,12 @@ export const fingerprint = z.strictObject({
   /** The default page of an engine that other products run on; they take precedence. */
   engineOfOthers: z.literal(true).exactOptional(),
   fromCache: z.literal(true).exactOptional(),
-  /** Counts below 400 too. */
+  /** Also applies below 400. */
   belowFourHundred: z.literal(true).exactOptional(),
   nextStep: text.exactOptional(),
   seen: z.enum(['captured', 'source', 'documentation']),
   source: part.line,
-  /** A response that has it; required where the fingerprint says that the product generated it. */
+  /** A response that has it; required if the fingerprint shows that the product generated it. */
   example: z.strictObject({ from: part.line, response: part.line }).exactOptional(),
 });
 export type FingerprintRecord = z.infer<typeof fingerprint>;
@@ -60,15 +60,15 @@ export const productRecord = z.strictObject({
   id: part.slug,
   name: part.line,
   role: productRole,
-  /** The folder of `src/data/vendor/` with the numbers of its own. */
+  /** The folder of `src/data/vendor/` with the product's own codes. */
   vendor: part.line.exactOptional(),
   homepage: z.url().exactOptional(),
   notes: part.line.exactOptional(),
-  /** Headers whose value the product's support or log asks for. */
+  /** Headers whose value the product's support or log needs. */
   requestIds: z.array(fieldName).exactOptional(),
   /** The day by which the record is to be reviewed. */
   reviewBy: z.iso.date().exactOptional(),
-  /** What a status code from this product means. */
+  /** The meanings of status codes from this product. */
   meaning: z.record(z.string().regex(/^\d{3}$/), text).exactOptional(),
   nextStep: text.exactOptional(),
   fingerprints: z.array(fingerprint).exactOptional(),

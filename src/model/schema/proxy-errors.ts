@@ -5,7 +5,7 @@ import * as part from './parts.js';
 export const proxyStatusErrors = z.array(
   z.strictObject({
     error: z.string().regex(/^[a-z]+(_[a-z]+)*$/),
-    /** The recommended status code; absent where the RFC recommends none. */
+    /** The recommended status code; absent if the RFC doesn't recommend one. */
     status: z.union([part.code, z.literal('4xx')]).exactOptional(),
     onlyByIntermediary: z.boolean(),
     meaning: part.line,

@@ -62,7 +62,7 @@ export type VendorRecord = z.infer<typeof vendorRecord>;
 export const nonstandardRecord = z.strictObject({
   code: part.code,
   summary: z.string().min(1).max(160),
-  /** The vendor whose meaning people meet most; the others follow by name. */
+  /** The vendor with the most common meaning; the others follow by name. */
   primaryVendor: part.line.exactOptional(),
   retry: part.retry,
   words: part.words,
@@ -88,7 +88,10 @@ export type NotStatusCode = z.infer<typeof notStatusCodes>[number];
 
 /** A record of `src/data/comparisons/`. */
 export const comparisonRecord = z.strictObject({
-  /** Six at most: a family such as Cloudflare's 521 to 526 is asked about as a whole, and more don't share a question. */
+  /**
+   * Six at most: people compare a family such as Cloudflare's 521 to 526 as a whole, but more codes don't share a
+   * question.
+   */
   codes: z.array(part.code).min(2).max(6),
   question: part.line,
   answers: z.array(
@@ -104,7 +107,7 @@ export const comparisonRecord = z.strictObject({
 });
 export type ComparisonRecord = z.infer<typeof comparisonRecord>;
 
-/** A field to send along; whether it is required follows from `requirement`. */
+/** A header to send; whether it is required follows from `requirement`. */
 export const recommendedField = z.strictObject({
   name: z.string().regex(/^[A-Za-z][A-Za-z-]*$/),
   requirement: z.enum(['must', 'should', 'may', 'described']),
@@ -138,13 +141,13 @@ export type OperationRecord = z.infer<typeof operationRecord>;
 /** `src/data/common-codes.yaml`. */
 export const commonCodes = z.array(z.strictObject({ code: part.code, when: part.line }));
 
-/** A word as a person types it: small letters. */
+/** A word as a person types it, in lowercase. */
 const searchWord = z.string().regex(/^[a-z]+$/);
 
-/** `src/data/synonyms.yaml`: groups of words that stand for each other in a query. */
+/** `src/data/synonyms.yaml`: groups of words that are synonyms in a query. */
 export const synonymGroups = z.array(z.array(searchWord).min(2));
 
-/** `src/data/stop-words.yaml`: words that say little about a status wherever they are found, by why they do. */
+/** `src/data/stop-words.yaml`: words that say little about a status in any context, grouped by reason. */
 export const stopWords = z.strictObject({
   language: z.array(searchWord),
   questions: z.array(searchWord),
