@@ -59,8 +59,8 @@ export interface FormerPhrase {
   readonly document: string;
   readonly section?: string;
   /**
-   * `former`: since replaced; `spelling`: another spelling of the current phrase; `joke RFC`: from an April Fools'
-   * Day RFC.
+   * `former`: since replaced; `spelling`: another spelling of the current phrase; `joke RFC`: from an RFC
+   * that is a joke.
    */
   readonly kind: 'former' | 'spelling' | 'joke RFC';
 }
@@ -100,7 +100,7 @@ export interface Caching {
   readonly mustNotStore: boolean;
   /** Whether explicit freshness (`Cache-Control: max-age`, `Expires`) makes it storable. */
   readonly explicitFreshness: boolean;
-  /** Whether only a cache that understands the status code can store the response. */
+  /** Whether only a cache that understands the status code handles the response. */
   readonly needsUnderstandingCache: boolean;
   readonly note?: string;
   readonly source: Source;

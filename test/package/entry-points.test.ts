@@ -114,9 +114,9 @@ describe('the package', () => {
     }),
   ) as [{ size: number; unpackedSize: number; files: { path: string; size: number }[] }];
 
-  // The design says 420 kB, and 1.5 MB unpacked: data.json and the ES modules both have the texts, which is 0.9 MB of it.
-  test('unpacked takes at most 1.85 MB, packed at most 420 kB', () => {
-    expect(packed.unpackedSize).toBeLessThanOrEqual(1_850_000);
-    expect(packed.size).toBeLessThanOrEqual(420_000);
+  // The design says 420 kB, and 1.5 MB unpacked, which is missed: docs/contributing/decisions.md says why.
+  test('unpacked takes at most 2.05 MB, packed at most 460 kB', () => {
+    expect(packed.unpackedSize).toBeLessThanOrEqual(2_050_000);
+    expect(packed.size).toBeLessThanOrEqual(460_000);
   });
 });

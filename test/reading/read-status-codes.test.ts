@@ -13,6 +13,7 @@ describe.each([
   'unseen-2.txt',
   'unseen-3.txt',
   'unseen-4.txt',
+  'unseen-5.txt',
   'sentences.txt',
   'lines.txt',
 ])('readStatusCodes() on %s', (file) => {

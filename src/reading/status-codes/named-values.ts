@@ -4,6 +4,9 @@ import { kindOfKey } from './status-keys.js';
 
 /** What a text looks like that is about a request. */
 const ABOUT_HTTP = /\b(?:GET|HEAD|POST|PUT|DELETE|PATCH)\b|https?|\bur[il]\b|\bpath\b|method|handler|verb/i;
+/** What a client measures of a response: `curl -w 'code=%{http_code} total=%{time_total}'`. */
+const MEASURED =
+  /^(?:time_?total|total(?:_?time)?|size(?:_?download)?|ttfb|time_\w+|speed(?:_?download)?|dns|connect|num_redirects)$/i;
 /** Parts of a message that are not its status: what was sent, and what the response holds. */
 const ELSEWHERE = /^(?:request|req|headers?|resp_headers|query|params|expected|cookies?|parameters)$/i;
 const CONTENT = /^(?:body|data|payload|content|text|rawError|responseBody|response_body)$/i;
@@ -79,7 +82,7 @@ export function namedValues(text: string): NamedValues {
   if (isRpcStatus(members)) return { readings: NONE, texts: [] };
   const isForeign = OTHER_PROTOCOL.test(text);
   const sqlAt = startOfSql(text, members);
-  const about = () => ABOUT_HTTP.test(text);
+  const about = () => ABOUT_HTTP.test(text) || members.filter(({ key }) => MEASURED.test(key)).length > 1;
   const hasMessage = members.some(({ key }) =>
     /^(?:message|msg|error|reason|errors|details?|description|title|error_description)$/i.test(key),
   );
