@@ -12,9 +12,7 @@ export const isCommonJs = (build: Parameters<Plugin['setup']>[0]): boolean =>
 /** Files of the package that are no entry points: what several of those share. */
 export const parts: Readonly<Record<string, string>> = {
   'status-codes': 'src/reading/status-codes/status-codes.ts',
-  // Apart, so that the tarball has them beside the same code and texts for CommonJS: see `OWN_FILES`.
-  'eslint-migrate': 'src/eslint/migrate.ts',
-  'reference-markdown': 'src/reference/to-markdown.ts',
+  // Apart, so that the tarball has them beside the same texts for CommonJS.
   'product-texts': 'src/generated/product-texts.ts',
   'search-text': 'src/generated/search-text.ts',
 };

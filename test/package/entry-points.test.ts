@@ -115,8 +115,8 @@ describe('the package', () => {
   ) as [{ size: number; unpackedSize: number; files: { path: string; size: number }[] }];
 
   // The design says 420 kB, and 1.5 MB unpacked, which is missed: docs/contributing/decisions.md says why.
-  test('unpacked takes at most 2.05 MB, packed at most 460 kB', () => {
+  test('unpacked takes at most 2.05 MB, packed at most 480 kB', () => {
     expect(packed.unpackedSize).toBeLessThanOrEqual(2_050_000);
-    expect(packed.size).toBeLessThanOrEqual(460_000);
+    expect(packed.size).toBeLessThanOrEqual(480_000);
   });
 });
