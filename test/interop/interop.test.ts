@@ -286,7 +286,7 @@ describe('openapiResponses()', () => {
     expect(limited.description).toBe('Slower, please.');
     expect(limited.headers).toMatchObject({
       'retry-after': {
-        description: 'Tells how long to wait before a new request.',
+        description: 'Says how long to wait before a new request.',
         schema: { type: 'integer' },
         example: 30,
       },
