@@ -16,6 +16,8 @@ const judgement = z.strictObject({
   rule: z.string(),
   status: z.number().int(),
   servers: z.array(z.string()).min(1),
+  /** Whether some runs don't see it. */
+  sometimes: z.literal(true).optional(),
   verdict: z.enum(['mistake', 'handler', 'exception']),
   source: z.string().regex(/^RFC \d+ \d/),
   reason: z.string().regex(/^[A-Z\d].{20,140}\.$/),
