@@ -22,6 +22,7 @@ import {
   searchPage,
   shortPage,
 } from './pages.js';
+import { retryChanges, retryChangesPage } from './retry-changes.js';
 import { printable, type Terminal } from './terminal.js';
 
 /** What a command prints and how it ends: 0 found, 1 nothing found, 2 wrong usage. */
@@ -39,6 +40,7 @@ export const usage = `Usage: http-status-atlas <code or words> [options]
   http-status-atlas compare 401 403            compare two to six codes
   http-status-atlas recommend create           recommend codes for an API operation
   http-status-atlas retry 503 --method POST    whether to retry: exits with 0 for yes, 1 for no
+  http-status-atlas retry --against 429,5xx    compare your list of retried codes with isRetryable
   http-status-atlas explain [file]             explain a response or a log (default: standard input)
   http-status-atlas check [file]               check responses: exits with 0 for no findings, 1 for some
   http-status-atlas docs openapi.yaml          write the error reference of an API (or: docs 404 429)
@@ -50,6 +52,7 @@ Options:
   --limit <number>       maximum number of search results (default: 10)
   --method <method>      the method of the request (retry, check)
   --retry-after <value>  Retry-After value of the response (retry)
+  --against <codes>      codes of your own list: print what changes for each (retry)
   --level <severity>     violation, warning, or advice: the least to report (check: warning; docs --advice: advice)
   --ignore <rules>       rules to leave out (check, docs --advice)
   --also <rules>         rules to add, such as opt-in rules (check)
@@ -143,6 +146,7 @@ function execute(
     case 'recommend':
       return advise(rest, print, terminal);
     case 'retry': {
+      if (values.against !== undefined) return changesFor(values.against, rest, values, print, terminal);
       const code = parseStatusCode(rest[0]);
       if (code === undefined || rest.length > 1) return wrong('Name one status code to retry');
       const retryAfter = values['retry-after'];
@@ -187,6 +191,7 @@ const OPTIONS = {
   limit: { type: 'string' },
   method: { type: 'string' },
   'retry-after': { type: 'string' },
+  against: { type: 'string' },
   level: { type: 'string' },
   ignore: { type: 'string', multiple: true },
   also: { type: 'string', multiple: true },
@@ -267,6 +272,25 @@ function enumerate(filters: readonly string[], print: Print, terminal: Terminal,
   return found.length === 0
     ? nothing(`No status code matches all filters: ${filters.map(quoted).join(', ')}.`)
     : print(found, () => (short ? shortPage(found, terminal) : listPage(found, terminal)));
+}
+
+/** Compares a list of retried codes with the policy. */
+function changesFor(
+  against: string,
+  rest: readonly string[],
+  { method }: Values,
+  print: Print,
+  terminal: Terminal,
+): Outcome {
+  if (rest.length > 0) return wrong('Give the codes of your list to --against, separated by commas');
+  try {
+    const changes = retryChanges(against, method === undefined ? ['GET', 'POST'] : [method]);
+    return print(changes, () => retryChangesPage(changes, method === undefined, terminal));
+  } catch {
+    return wrong(
+      `Invalid --against ${quoted(against)}: expected codes or ranges, separated by commas, such as 429,500-504`,
+    );
+  }
 }
 
 const vendorsOf = (description: ReturnType<typeof list>[number]): string[] =>

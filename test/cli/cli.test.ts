@@ -27,6 +27,11 @@ describe('command line', () => {
     [['recommend', 'create'], '201'],
     [['recommend', 'create', 'conflict'], '409'],
     [['retry', '503', '--retry-after', '120'], 'Retry after 2 min.'],
+    [['retry', '--against', '429,500,502,503'], 'codes change when isRetryable replaces your list'],
+    [
+      ['retry', '--against', '408,421,425', '--method', 'GET'],
+      '429   GET         no         yes          yes',
+    ],
     [['404', '--short'], '404 Not Found: '],
     [['999'], 'LinkedIn'],
     [['404.13'], 'IIS'],
@@ -51,6 +56,7 @@ describe('command line', () => {
     [['compare', '401', '403'], 'codes'],
     [['recommend', 'delete'], 0],
     [['retry', '503'], 'retry'],
+    [['retry', '--against', '5xx'], 'changes'],
   ])('%j --json prints JSON', (args, key) => {
     const { stdout, status } = run(...args, '--json');
     expect(JSON.parse(stdout)).toHaveProperty([key]);

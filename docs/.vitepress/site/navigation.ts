@@ -49,6 +49,7 @@ export const SIDE: readonly NavigationGroup[] = [
       { text: 'Command line', link: '/guide/command-line' },
       { text: 'ESLint plugin', link: '/guide/linting' },
       { text: 'Migrating', link: '/guide/migrating' },
+      { text: 'For framework authors', link: '/guide/for-framework-authors' },
       { text: 'Where it runs', link: '/guide/runs-on' },
       { text: 'Performance', link: '/performance' },
     ],

@@ -1,4 +1,6 @@
 // Writes docs/guide/migrating.md: a row for every name that the libraries export which people come from.
+import { advice } from './advice.mjs';
+import { completeDifferences } from './complete.mjs';
 import { constantTypes, differences, frozenObjects } from './differences.mjs';
 import { libraries } from './libraries.mjs';
 
@@ -89,7 +91,11 @@ ${table(
 
 \`parseStatusCode\` reads every name of a registered code on this page, so a configuration with old names can stay.
 
+${advice}
+
 ## What behaves differently
+
+The differences that people meet first; [all of them](#all-differences) are below.
 
 ${table(['library', 'theirs', 'gives', 'ours', 'gives'], differences(atlas))}
 
@@ -105,6 +111,8 @@ ${table(
 Members of our \`StatusCode\` that they lack:
 
 ${table(['library', 'codes'], lacking)}
+
+${completeDifferences(atlas)}
 
 ${sections.join('\n\n')}
 `;

@@ -1,0 +1,99 @@
+import { isRetryable, isStatusCode, list, reasonPhrase, retryAdvice, statusMatcher } from '../index.js';
+import { painter, type Terminal, wrap } from './terminal.js';
+
+/** A decision that changes when a list of codes is replaced by `isRetryable`. */
+interface RetryChange {
+  readonly code: number;
+  /** `GET` stands for the idempotent methods, `POST` for the others. */
+  readonly method: string;
+  /** Whether the list has the code. */
+  readonly yours: boolean;
+  readonly ours: boolean;
+  /** The same for a response with Retry-After. */
+  readonly oursWithRetryAfter: boolean;
+  readonly reason: string;
+}
+
+/** What changes for a list. */
+export interface RetryChanges {
+  readonly against: string;
+  /** How many registered codes, and codes of the list, were compared. */
+  readonly codes: number;
+  readonly methods: readonly string[];
+  readonly changes: readonly RetryChange[];
+}
+
+/**
+ * Compares a list of retried codes with the policy, for every registered code and every code of the list.
+ *
+ * @throws SyntaxError - When the list can't be parsed.
+ */
+export function retryChanges(against: string, methods: readonly string[]): RetryChanges {
+  const isListed = statusMatcher(against);
+  const named = new Set((against.match(/\b[1-5]\d{2}\b/g) ?? []).map(Number).filter(isListed));
+  const registered = list()
+    .map(({ code }) => code)
+    .filter((code) => isStatusCode(code));
+  const codes = [...new Set([...registered, ...named])].sort((a, b) => a - b);
+  const changes = codes.flatMap((code) =>
+    methods.flatMap((method): RetryChange[] => {
+      const yours = isListed(code);
+      const ours = isRetryable(code, { method });
+      const oursWithRetryAfter = isRetryable(code, { method, retryAfter: 1 });
+      // A list knows of no header: it differs if either answer of ours does.
+      if (yours === ours && yours === oursWithRetryAfter) return [];
+      const { reason } = retryAdvice(code, { method });
+      return [{ code, method, yours, ours, oursWithRetryAfter, reason }];
+    }),
+  );
+  return { against, codes: codes.length, methods, changes };
+}
+
+const yesOrNo = (value: boolean) => (value ? 'yes' : 'no');
+
+/** The methods that a row stands for. */
+const MEANT: Readonly<Record<string, string>> = { GET: 'idempotent', POST: 'others' };
+
+/** The page of the changes: a table, then the reason for each code. */
+export function retryChangesPage(
+  { codes, methods, changes }: RetryChanges,
+  isBoth: boolean,
+  terminal: Terminal,
+): string {
+  const paint = painter(terminal);
+  if (changes.length === 0)
+    return `Nothing changes: isRetryable agrees with your list for ${codes} codes and ${methods.join(' and ')}.`;
+  const row = (...cells: readonly string[]) =>
+    cells.map((cell, at) => cell.padEnd([6, 12, 11, 13, 0][at] ?? 0)).join('');
+  const changed = [...new Set(changes.map(({ code }) => code))];
+  return [
+    `${changed.length} of ${codes} codes change when isRetryable replaces your list:`,
+    '',
+    paint.bold(row('code', 'methods', 'your list', 'isRetryable', 'with Retry-After')),
+    ...changes.map(({ code, method, yours, ours, oursWithRetryAfter }) =>
+      row(
+        String(code),
+        (isBoth ? MEANT[method] : undefined) ?? method,
+        yesOrNo(yours),
+        yesOrNo(ours),
+        yesOrNo(oursWithRetryAfter),
+      ),
+    ),
+    '',
+    ...changed.flatMap((code) => [
+      `${paint.code(code)} ${paint.bold(reasonPhrase(code) ?? '')}`.trimEnd(),
+      ...[...new Set(changes.filter((one) => one.code === code).map(({ reason }) => reason))].map((reason) =>
+        wrap(reason, terminal.width, '    '),
+      ),
+    ]),
+    ...(isBoth
+      ? [
+          '',
+          wrap(
+            'Idempotent methods: GET, HEAD, OPTIONS, TRACE, PUT, and DELETE. Others: POST, PATCH, and the rest.',
+            terminal.width,
+          ),
+        ]
+      : []),
+  ].join('\n');
+}
