@@ -13,7 +13,7 @@ const exported = (code: string) => [
  * Shortens names, a sixth of the code, and the code where that repeats nothing.
  *
  * Public functions keep their names, which stack traces show. Nothing moves to where it is used: that would repeat long
- * texts, and make constants that nobody asked for part of what a bundle carries.
+ * texts, and make unused constants part of what a bundle carries.
  */
 export async function shorten(code: string, isModule: boolean): Promise<string> {
   const { code: short } = await minify(code, {

@@ -1,5 +1,5 @@
 import { type CheckView, checkRules, type RuleId, type Severity } from '../check.js';
-import { nearest, type Outcome, quoted, readArguments, wrong } from './commands.js';
+import { argumentsOf, nearest, type Outcome, quoted, wrong } from './commands.js';
 import { ruleList } from './rule-list.js';
 
 /** A file to check; `-` is standard input. */
@@ -45,12 +45,8 @@ function hint(id: string, known: readonly RuleId[]): string {
 
 /** What to check, if that is what the arguments ask for. */
 export function checked(args: readonly string[], isPiped: boolean): CheckRequest | Outcome | undefined {
-  let parsed: ReturnType<typeof readArguments>;
-  try {
-    parsed = readArguments(args);
-  } catch {
-    return undefined;
-  }
+  const parsed = argumentsOf(args);
+  if (!parsed) return undefined;
   const { values, positionals } = parsed;
   const [command, name, ...more] = positionals;
   if (command !== 'check' || values.help || values.version) return undefined;

@@ -208,18 +208,23 @@ const OPTIONS = {
 } as const;
 
 /** Reads options and words; throws for an option that there is none of. */
-export function readArguments(args: readonly string[]) {
+function readArguments(args: readonly string[]) {
   return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+}
+
+/** Arguments that can be read; the error of others is for {@link run} to tell. */
+export function argumentsOf(args: readonly string[]): ReturnType<typeof readArguments> | undefined {
+  try {
+    return readArguments(args);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What to read and explain, if that is what the arguments ask for. */
 export function explained(args: readonly string[], isPiped: boolean): Explained | Outcome | undefined {
-  let parsed: ReturnType<typeof readArguments>;
-  try {
-    parsed = readArguments(args);
-  } catch {
-    return undefined;
-  }
+  const parsed = argumentsOf(args);
+  if (!parsed) return undefined;
   const { values, positionals } = parsed;
   if (values.help || values.version) return undefined;
   const { json, short } = values;

@@ -1,6 +1,6 @@
 import { checkRules, type Severity } from '../check.js';
 import type { ReferenceKey } from '../reference.js';
-import { type Outcome, quoted, readArguments, wrong } from './commands.js';
+import { argumentsOf, type Outcome, quoted, wrong } from './commands.js';
 
 /** What to document, and where to. */
 export interface DocsRequest {
@@ -31,12 +31,8 @@ const wordsOf = (values: readonly string[] = []) =>
 
 /** What to document, if that is what the arguments ask for. */
 export function documented(args: readonly string[], isPiped: boolean): DocsRequest | Outcome | undefined {
-  let parsed: ReturnType<typeof readArguments>;
-  try {
-    parsed = readArguments(args);
-  } catch {
-    return undefined;
-  }
+  const parsed = argumentsOf(args);
+  if (!parsed) return undefined;
   const { values, positionals } = parsed;
   const [command, ...names] = positionals;
   if (command !== 'docs' || values.help || values.version) return undefined;
