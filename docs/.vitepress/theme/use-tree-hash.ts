@@ -39,6 +39,10 @@ export function useTreeHash(tree: Ref<HTMLElement | undefined>) {
 
   onMounted(() => {
     restore();
+    // The browser itself opens and scrolls to the step that the URL names, until the page has loaded.
+    const settle = () => setTimeout(() => tree.value?.setAttribute('data-settled', ''), 300);
+    if (document.readyState === 'complete') settle();
+    else window.addEventListener('load', settle, { once: true });
     window.addEventListener('hashchange', restore);
   });
   onUnmounted(() => window.removeEventListener('hashchange', restore));
