@@ -50,12 +50,6 @@ for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
   );
 }
 
-// The plugin has the most code of all entry points, and nobody bundles it: its ES module takes that of CommonJS.
-writeFileSync(
-  'dist/eslint.js',
-  `import plugin from './_cjs/eslint.js';\nexport const { configs, meta, rules } = plugin;\nexport default plugin.default;\n`,
-);
-
 // For tools that do not read `exports`: a folder that says where the entry point is.
 for (const name of entryPoints.filter((one) => one !== 'index')) {
   const manifest = {
