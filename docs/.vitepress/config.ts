@@ -37,7 +37,7 @@ const address = (path: string) => `${origin ?? ''}${local(path)}`;
 export default defineConfig({
   lang: 'en',
   title: 'http-status-atlas',
-  description: 'Every HTTP status code: what it means, what to check, what to send.',
+  description: 'Every HTTP status code: what it means, what to check, and what to send.',
   base,
   cleanUrls: true,
   // The API pages name their index README.md, as the generator writes them.
@@ -91,7 +91,7 @@ export default defineConfig({
       page.description = page.params?.['record'].summary;
     } else if (typeof range === 'string') {
       page.title = `${range} ${labelOf(range)}`;
-      page.description = `Every ${range} status code, registered or made up by a vendor. ${page.params?.['intro']}`;
+      page.description = `Every ${range} status code, registered or vendor-defined. ${page.params?.['intro']}`;
     }
     // Pages that are generated or written in plain Markdown describe themselves with their first sentences.
     if (page.description === '' && page.filePath !== undefined)

@@ -93,10 +93,10 @@ useSite(({ open, address }) => {
         await shortcut.waitFor();
         assert.match(
           await shortcut.textContent(),
-          /471 is not registered.*treats it as 400 Bad Request/s,
+          /471 isn't registered.*treats it as 400 Bad Request/s,
           query,
         );
-        await shortcut.getByRole('link', { name: '471 is not registered' }).click();
+        await shortcut.getByRole('link', { name: "471 isn't registered" }).click();
         await page.waitForURL('**/codes/471');
         await page.context().close();
       }
@@ -161,7 +161,7 @@ useSite(({ open }) => {
         );
       }
       await page.getByRole('searchbox').fill('zzzzqqqq');
-      await page.getByText('No code fits').waitFor();
+      await page.getByText('No matching codes').waitFor();
       assert.equal(await page.locator('.doc-links').count(), 0);
     });
 

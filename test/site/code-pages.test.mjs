@@ -95,7 +95,7 @@ useSite(({ open, origin, address }) => {
     test('the strip at the head answers, and leads to the reason', async () => {
       const page = await open('/codes/302');
       const strip = page.locator('.glance');
-      assert.match(await strip.textContent(), /Send it again\?\s*No/);
+      assert.match(await strip.textContent(), /Retry\?\s*No/);
       assert.match(await strip.textContent(), /Temporary, POST may become GET/);
       await strip.getByRole('link', { name: 'Temporary, POST may become GET' }).click();
       assert.equal(address(page), '/codes/302#redirect');

@@ -54,7 +54,7 @@ useSite(({ open, address }) => {
           note.title,
         );
         assert.equal(await page.locator('.notes p').first().textContent(), note.text);
-        assert.equal(await page.getByRole('heading', { name: 'No code fits' }).count(), 0, query);
+        assert.equal(await page.getByRole('heading', { name: 'No matching codes' }).count(), 0, query);
         assert.deepEqual(
           await numbers(page),
           search(query, { limit: 30 }).map(({ code }) => code),
@@ -108,7 +108,7 @@ useSite(({ open, address }) => {
       assert.equal((await numbers(page)).length, 10);
       await page.getByRole('combobox', { name: 'Standing' }).selectOption('deprecated');
       assert.deepEqual(await numbers(page), []);
-      await page.getByText('No code fits').waitFor();
+      await page.getByText('No matching codes').waitFor();
     });
 
     test('an empty result says what to try, and the suggestions work', async () => {

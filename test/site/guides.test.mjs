@@ -115,14 +115,14 @@ useSite(({ open, origin, address }) => {
 
     test('an unknown address gets the not-found page and the status 404', async () => {
       const page = await open('/nowhere', {}, { missing: true });
-      assert.equal(await page.textContent('h1'), 'This page is not found');
+      assert.equal(await page.textContent('h1'), 'Page not found');
       assert.equal((await fetch(`${origin()}/codes/nowhere`)).status, 404);
     });
 
     test('the not-found page is complete without scripts, and is not indexed', async () => {
       const page = await open('/nowhere', { javaScriptEnabled: false }, { missing: true });
       assert.equal(await page.title(), 'Page not found | http-status-atlas');
-      assert.equal(await page.textContent('h1'), 'This page is not found');
+      assert.equal(await page.textContent('h1'), 'Page not found');
       assert.equal(await page.locator('meta[name="robots"]').getAttribute('content'), 'noindex');
       const first = page.locator('main a').first();
       assert.equal(await first.getAttribute('href'), '/codes/404');

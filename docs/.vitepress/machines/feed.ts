@@ -13,7 +13,8 @@ export function feed(all: readonly Change[], address: (path: string) => string):
   const updated = data[0]?.date ?? snapshot;
   const entries = data.map(({ hash, date, subject, files }) => {
     const codes = codesIn(files);
-    const named = codes.length === 0 ? 'No single code.' : codes.slice(0, 12).map(fullTitle).join(', ');
+    const named =
+      codes.length === 0 ? 'Not specific to one code.' : codes.slice(0, 12).map(fullTitle).join(', ');
     const more = codes.length > 12 ? `, and ${codes.length - 12} more` : '';
     const page = codes.length === 1 ? `/codes/${codes[0]}` : '/codes/';
     return `<entry><id>${address('/feed.xml')}#${hash}</id><title>${escaped(subject)}</title><updated>${date}</updated><link href="${address(page)}"/><summary>${escaped(named + more)}</summary></entry>`;

@@ -9,7 +9,7 @@ const titles = new Map(described.map((one) => [one.code, titleOf(one)]));
 /** The title of a code anywhere on the site: `404 Not Found`. */
 export const fullTitle = (code: number): string => `${code} ${titles.get(code) ?? ''}`.trim();
 
-const neighbour = (at: number) => {
+const neighbor = (at: number) => {
   const other = described[at];
   return other === undefined ? undefined : { code: other.code, title: titleOf(other) };
 };
@@ -36,8 +36,8 @@ function pageOf(description: Description, at: number) {
     phrase: phraseOf(description),
     constants: constantsOf(description),
     common: commonCodes.find((one) => one.code === code)?.when,
-    previous: neighbour(at - 1),
-    next: neighbour(at + 1),
+    previous: neighbor(at - 1),
+    next: neighbor(at + 1),
     comparisons: comparisonsOf(code),
     uses: usesOf(code),
     vendorConstants: Object.fromEntries(

@@ -10,14 +10,14 @@ const nameOf = (codes: Codes) => `${codes.slice(0, -1).join(', ')} or ${codes.at
 const linkTo = (codes: Codes) => `[${nameOf(codes)}](${idOf(codes)}.md)`;
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-/** Facts that the page says above the table, or that are names of the code itself. */
+/** Facts that the page states above the table, or that are names of the code itself. */
 const SAID_ABOVE: ReadonlySet<string> = new Set(['reasonPhrase', 'summary']);
 
 function valueText(value: unknown): string {
   if (value === undefined || value === null) return 'not defined';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (!Array.isArray(value)) return String(value);
-  // Date belongs to whole classes and tells no two codes apart.
+  // Date belongs to whole classes, so it doesn't distinguish two codes.
   const names = value.filter((one) => one !== 'Date');
   return names.length === 0 ? 'none' : names.map((one) => `\`${one}\``).join(', ');
 }

@@ -13,14 +13,14 @@ export const TOP = [
   { text: 'API', link: '/api/' },
 ] as const;
 
-/** The one navigation of everything that is no code page. */
+/** The side navigation of every page that isn't a code page. */
 export const SIDE: readonly NavigationGroup[] = [
   {
     title: 'Choosing',
     items: [
       { text: 'Overview', link: '/guide/' },
       { text: 'Choosing a code', link: '/guide/choosing' },
-      { text: 'Operations of an API', link: '/guide/operations/' },
+      { text: 'API operations', link: '/guide/operations/' },
       { text: 'Codes people confuse', link: '/guide/comparisons/' },
       { text: 'The most common codes', link: '/guide/common' },
     ],
@@ -30,7 +30,7 @@ export const SIDE: readonly NavigationGroup[] = [
     items: [
       { text: 'All codes', link: '/codes/' },
       { text: 'Caching', link: '/guide/caching' },
-      { text: 'Fields', link: '/guide/fields' },
+      { text: 'Headers', link: '/guide/fields' },
       { text: 'Vendor codes', link: '/guide/vendor-codes' },
       { text: 'Not status codes', link: '/guide/not-status-codes' },
     ],
@@ -50,7 +50,7 @@ export const SIDE: readonly NavigationGroup[] = [
       { text: 'ESLint plugin', link: '/guide/linting' },
       { text: 'Migrating', link: '/guide/migrating' },
       { text: 'For framework authors', link: '/guide/for-framework-authors' },
-      { text: 'Where it runs', link: '/guide/runs-on' },
+      { text: 'Tested runtimes', link: '/guide/runs-on' },
       { text: 'Performance', link: '/performance' },
     ],
   },

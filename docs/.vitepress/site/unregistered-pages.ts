@@ -4,13 +4,13 @@ import { labelOf, rangeOf } from './words.js';
 
 const RFC = 'https://www.rfc-editor.org/rfc/rfc9110#section-15';
 
-/** The numbers from 100 to 599 that nothing is known about. */
+/** The codes from 100 to 599 without a record. */
 export function unregisteredNumbers(): number[] {
   const described = new Set(list().map(({ code }) => code));
   return Array.from({ length: 500 }, (_, at) => 100 + at).filter((code) => !described.has(code));
 }
 
-/** What an unregistered number means, in one sentence. */
+/** What an unregistered code means, in one sentence. */
 export const unregisteredSummary = (code: number): string =>
   `${code} isn't registered, and no vendor is known to use it. A client treats it as ${fullTitle(fallbackCode(code) ?? 0)}.`;
 
@@ -25,10 +25,10 @@ function mainOf(code: number, path: (path: string) => string): string {
   const neighbor = (to: number | undefined, rel: 'prev' | 'next') =>
     to === undefined
       ? ''
-      : `<a class="${rel === 'next' ? 'next' : ''}" rel="${rel}" data-class="${rangeOf(to)}" href="${path(`/codes/${to}`)}"><span class="label">${rel === 'next' ? 'next' : 'previous'} described code</span><span class="mono">${to}</span> ${fullTitle(to).slice(4)}</a>`;
+      : `<a class="${rel === 'next' ? 'next' : ''}" rel="${rel}" data-class="${rangeOf(to)}" href="${path(`/codes/${to}`)}"><span class="label">${rel === 'next' ? 'next' : 'previous'} code</span><span class="mono">${to}</span> ${fullTitle(to).slice(4)}</a>`;
   return `<article class="code-page" data-class="${range}">
 <header class="hero">
-<div class="trail"><nav aria-label="Where this page stands"><a class="all" href="${path('/')}">All codes</a><span class="all" aria-hidden="true">/</span><a href="${path(`/codes/${range}`)}">${range} ${labelOf(range)}</a></nav></div>
+<div class="trail"><nav aria-label="Breadcrumb"><a class="all" href="${path('/')}">All codes</a><span class="all" aria-hidden="true">/</span><a href="${path(`/codes/${range}`)}">${range} ${labelOf(range)}</a></nav></div>
 <div class="hero-body"><p class="numeral mono" aria-hidden="true">${code}</p><div class="hero-words">
 <h1><span class="visually-hidden">${code} </span>Not registered</h1>
 <p class="summary">${code} isn't in the IANA registry, and no vendor is known to use it.</p>
@@ -36,14 +36,14 @@ function mainOf(code: number, path: (path: string) => string): string {
 </div></div></header>
 <div class="columns">
 <section aria-labelledby="meaning"><h2 id="meaning">What it means</h2>
-<p>A client that doesn't know a status code treats it as the x00 code of its class. ${code} is treated as ${link(fallback)} (<a href="${RFC}" rel="noreferrer">RFC 9110, section 15</a>).</p>
+<p>A client that doesn't recognize a status code treats it as the x00 code of its class. ${code} is treated as ${link(fallback)} (<a href="${RFC}" rel="noreferrer">RFC 9110, section 15</a>).</p>
 <p><code>fallbackCode(${code})</code> returns <code>${fallback}</code>.</p></section>
 <section aria-labelledby="check"><h2 id="check">What to check</h2>
 <ul><li>Which program sent it: look at the Server and Via headers, and at the body, with <code>curl -si</code>.</li>
-<li>Whether the documentation of that API or product defines the number.</li>
-<li>Whether the number is a status code at all, or a port, an error number, or a line of a log.</li></ul></section>
+<li>Whether the documentation of the API or product defines the code.</li>
+<li>Whether the number is a status code at all: it might be a port, an error number, or a line number.</li></ul></section>
 <section aria-labelledby="send"><h2 id="send">What to send</h2>
-<p>Don't send ${code}: clients, proxies, and monitors know nothing about it. Send a <a href="${path(`/codes/${range}`)}">registered code of its class</a> and put the detail into the body, for example as <a href="${path('/api/http-status-atlas/problem')}">problem details</a>.</p></section>
+<p>Don't send ${code}: clients, proxies, and monitoring tools don't recognize it. Send a <a href="${path(`/codes/${range}`)}">registered code of its class</a> and put the details in the body, for example as <a href="${path('/api/http-status-atlas/problem')}">problem details</a>.</p></section>
 </div>
 <nav class="neighbors" aria-label="Neighboring codes">${neighbor(previous, 'prev')}${neighbor(next, 'next')}</nav>
 </article>`;

@@ -1,6 +1,6 @@
 import type { Description, NonstandardDescription, StatusDescription } from '../atlas.js';
 
-/** One answer of the strip at the head of a code page: the question, and what a reader in a hurry wants to know. */
+/** One answer in the strip at the top of a code page, with its question. */
 export interface Verdict {
   readonly question: string;
   readonly answer: string;
@@ -20,23 +20,25 @@ const TIERS = {
 export function retryText({ plain, withRetryAfter }: Retry): string {
   if (plain === withRetryAfter) return TIERS[plain];
   const asked = withRetryAfter === 'any-method' ? 'any method' : 'idempotent methods';
-  return plain === 'never' ? `With Retry-After, ${asked}` : `${TIERS[plain]}; with Retry-After, ${asked}`;
+  return plain === 'never'
+    ? `Only with Retry-After, ${asked}`
+    : `${TIERS[plain]}; with Retry-After, ${asked}`;
 }
 
-const CONTENT = {
+const BODY = {
   must: 'Required',
   should: 'Expected',
   may: 'Optional',
-  'should-not': 'Better none',
+  'should-not': 'Not recommended',
   'must-not': 'None',
-  described: 'The usual',
-  unspecified: 'No rule',
+  described: 'Usual',
+  unspecified: 'Not specified',
 } as const;
 
 function cacheText({ caching, heuristicallyCacheable }: StatusDescription): string {
-  if (caching.mustNotStore) return 'Never stored';
-  if (heuristicallyCacheable) return 'Stored by default';
-  return caching.explicitFreshness ? 'Only when told to' : 'Not by itself';
+  if (caching.mustNotStore) return 'No';
+  if (heuristicallyCacheable) return 'Yes, by default';
+  return caching.explicitFreshness ? 'With explicit freshness' : 'Not based on the code alone';
 }
 
 function redirectText(redirect: NonNullable<StatusDescription['redirect']>): string {
@@ -44,7 +46,7 @@ function redirectText(redirect: NonNullable<StatusDescription['redirect']>): str
   const method = {
     kept: 'method kept',
     'post-may-become-get': 'POST may become GET',
-    'becomes-get': 'becomes GET',
+    'becomes-get': 'method becomes GET',
   };
   return `${lasting}, ${method[redirect.method]}`;
 }
@@ -58,7 +60,7 @@ function reachText(meanings: NonstandardDescription['meanings']): string {
 /** The answers at the head of a page. */
 export function verdictsOf(description: Description): Verdict[] {
   const again: Verdict = {
-    question: 'Send it again?',
+    question: 'Retry?',
     answer: retryText(description.retry),
     section: 'retry',
   };
@@ -74,7 +76,7 @@ export function verdictsOf(description: Description): Verdict[] {
     ...(description.redirect === undefined
       ? []
       : [{ question: 'Redirect', answer: redirectText(description.redirect), section: 'redirect' }]),
-    { question: 'Cache', answer: cacheText(description), section: 'message' },
-    { question: 'Content', answer: CONTENT[description.content.requirement], section: 'message' },
+    { question: 'Cacheable?', answer: cacheText(description), section: 'message' },
+    { question: 'Body', answer: BODY[description.content.requirement], section: 'message' },
   ];
 }

@@ -1,6 +1,6 @@
 import { CLASSES, type Range } from '../../site/words';
 
-/** What the explorer shows; it stands in the address, so that it can be shared. */
+/** What the explorer shows. The URL holds it, so that it can be shared. */
 export interface ExplorerState {
   readonly query: string;
   readonly ranges: readonly Range[];
@@ -9,7 +9,7 @@ export interface ExplorerState {
   readonly common: boolean;
 }
 
-/** The values that an address may name; anything else in it is left out. */
+/** The values that a URL can name; other values are ignored. */
 export interface KnownValues {
   readonly standings: readonly string[];
   readonly vendors: readonly string[];

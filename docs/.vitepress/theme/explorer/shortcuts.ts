@@ -11,7 +11,7 @@ export interface Shortcut {
   readonly codes: readonly number[];
 }
 
-/** What may stand around a number that a person looks up, as in `HTTP/1.1 471` or `status code: 471`. */
+/** The words that can surround a number that a person looks up, as in `HTTP/1.1 471` or `status code: 471`. */
 const ONLY_NUMBER = /^(?:http(?:\/[\d.]+)?|status|code|error|response|[\s:#-])*([1-5]\d\d)\s*$/i;
 
 const isKnown = (code: number) => code in titles;
@@ -48,7 +48,7 @@ function unregisteredIn(query: string): Shortcut[] {
   return [
     {
       kind: 'unregistered',
-      title: `${code} is not registered`,
+      title: `${code} isn't registered`,
       text: `No vendor is known to use it either. A client treats it as ${fallback} ${titles[fallback]} (RFC 9110, section 15).`,
       page: `/codes/${code}`,
       codes: [fallback, ...neighborsOf(code)],
@@ -67,7 +67,7 @@ function rangeIn(query: string): Shortcut[] {
     {
       kind: 'range',
       title: second === undefined ? `All ${first}xx codes` : `${start}0 to ${start}9`,
-      text: codes.length === 0 ? 'None of these numbers is described.' : '',
+      text: codes.length === 0 ? 'No registered or vendor-defined code is in this range.' : '',
       page: `/codes/${first}xx`,
       codes: second === undefined ? [] : codes.map(Number),
     },

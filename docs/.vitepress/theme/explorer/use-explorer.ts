@@ -14,7 +14,7 @@ export const STANDINGS = [...new Set(entries.map(({ standing }) => standing))].s
 const known = { standings: STANDINGS, vendors: vendors.map(({ slug }) => slug) };
 const byCode = new Map(entries.map((entry) => [entry.code, entry]));
 
-/** What the explorer shows, and how that changes. The address holds the state, so that it can be shared. */
+/** What the explorer shows, and how that changes. The URL holds the state, so that it can be shared. */
 export function useExplorer() {
   const router = useRouter();
   const state = shallowRef<ExplorerState>(EVERYTHING);
@@ -47,7 +47,7 @@ export function useExplorer() {
     });
   });
   const results = computed(() => found.value?.filter(({ entry }) => fits(entry)).slice(0, MOST_RESULTS));
-  /** What no status code answers, such as 0, 999, or an error that comes with 200. */
+  /** Notes about queries that no status code fits, such as 0, 999, or an error sent with 200. */
   const notes = computed(() => (asked.value ? (engine.value?.searchNotes(state.value.query) ?? []) : []));
   /** Pages of the documentation that the query names. */
   const pages = computed(() => (asked.value ? (engine.value?.findPages(state.value.query) ?? []) : []));
@@ -71,7 +71,7 @@ export function useExplorer() {
     if (!asked.value) (window.requestIdleCallback ?? setTimeout)(() => loaded.search('404 not found'));
   }
 
-  /** Typing replaces the address, so that Back leaves the search as a whole; a filter is a step of its own. */
+  /** Typing replaces the URL, so that Back leaves the search as a whole; each filter is a separate step. */
   function show(change: Partial<ExplorerState>, step: 'push' | 'replace' = 'push') {
     const before = state.value;
     const next = { ...before, ...change };
@@ -99,7 +99,7 @@ export function useExplorer() {
     if (asked.value) void loadSearch();
   }
 
-  /** Ends the work of the script that hid what the filters leave out before the page was alive. */
+  /** Ends the work of the script that hid what the filters leave out before the page's scripts ran. */
   async function takeOver() {
     if (asked.value) await loadSearch();
     await nextTick();
