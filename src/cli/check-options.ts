@@ -1,5 +1,5 @@
 import { type CheckView, checkRules, type RuleId, type Severity } from '../check.js';
-import { argumentsOf, nearest, type Outcome, quoted, wrong } from './commands.js';
+import { argumentsOf, listed, nearest, type Outcome, quoted, wrong } from './commands.js';
 import { ruleList } from './rule-list.js';
 
 /** A file to check; `-` is standard input. */
@@ -21,7 +21,7 @@ const METHOD = /^[\w!#$%&'*+.^`|~-]{1,40}$/;
 const oneOf = <Value extends string>(value: string | undefined, known: readonly Value[]) =>
   known.find((one) => one === value);
 
-/** The rules that an option names, with commas or spaces between them. */
+/** Parses the rules of an option, separated by commas or spaces. */
 function rulesOf(option: string, values: readonly string[] = []): readonly RuleId[] | Outcome {
   const known = checkRules.map(({ rule }) => rule);
   const named = values.flatMap((value) => value.split(/[\s,]+/)).filter((id) => id !== '');
@@ -43,25 +43,25 @@ function hint(id: string, known: readonly RuleId[]): string {
   return meant === undefined ? '' : `. Did you mean ${quoted(meant)}?`;
 }
 
-/** What to check, if that is what the arguments ask for. */
+/** Parses the arguments of `check`; `undefined` if they are for another command. */
 export function checked(args: readonly string[], isPiped: boolean): CheckRequest | Outcome | undefined {
   const parsed = argumentsOf(args);
   if (!parsed) return undefined;
   const { values, positionals } = parsed;
   const [command, name, ...more] = positionals;
   if (command !== 'check' || values.help || values.version) return undefined;
-  if (more.length > 0) return wrong('Check one file at a time');
+  if (more.length > 0) return wrong('Too many arguments: expected one file');
   const level = oneOf(values.level, LEVELS);
   if (level !== values.level)
-    return wrong(`Invalid --level ${quoted(values.level ?? '')}: expected ${LEVELS.join(', ')}`);
+    return wrong(`Invalid --level ${quoted(values.level ?? '')}: expected ${listed(LEVELS)}`);
   if (values.rules)
     return name === undefined
       ? ruleList(level, values.json)
-      : wrong('--rules lists the rules: leave out the file');
+      : wrong('Cannot combine --rules with a file: --rules only lists the rules');
   if (name === undefined && !isPiped) return wrong('Missing argument: expected a file, or input from a pipe');
   const view = oneOf(values.view, VIEWS);
   if (view !== values.view)
-    return wrong(`Invalid --view ${quoted(values.view ?? '')}: expected ${VIEWS.join(' or ')}`);
+    return wrong(`Invalid --view ${quoted(values.view ?? '')}: expected ${listed(VIEWS)}`);
   if (values.method !== undefined && !METHOD.test(values.method))
     return wrong(`Invalid --method ${quoted(values.method)}: expected a method such as GET`);
   const ignore = rulesOf('ignore', values.ignore);

@@ -6,11 +6,11 @@ import { readText, UnreadableInput } from './input.js';
 import { headLine } from './pages.js';
 import { painter, printable, type Terminal, wrap } from './terminal.js';
 
-/** What is longer is no transcript: a HAR file of a long session has some 100 MB. */
+/** Longer input isn't a transcript: even the HAR file of a long session has only about 100 MB. */
 const LONGEST = 1 << 28;
 const INDENT = ' '.repeat(13);
 
-/** Reads standard input or a file, and checks its responses against the definitions of their statuses. */
+/** Reads standard input or a file, and checks its responses against the definitions of their status codes. */
 export async function check(request: CheckRequest, terminal: Terminal): Promise<Outcome> {
   const { name } = request;
   const shown = name === '-' ? 'standard input' : `"${printable(name)}"`;
@@ -27,7 +27,7 @@ export async function check(request: CheckRequest, terminal: Terminal): Promise<
   return checkText(text, shown, request, terminal);
 }
 
-/** Checks the responses of a text. */
+/** Checks the responses in a string. */
 export function checkText(
   text: string,
   shown: string,
@@ -44,7 +44,7 @@ export function checkText(
   return { exitCode, output: short ? shortLines(responses) : checkPage(responses, terminal) };
 }
 
-/** The findings in one list, each with the response that it is about. */
+/** All findings in one list, each with its response. */
 const asJson = (responses: readonly CheckedResponse[]) =>
   responses.flatMap(({ index, method, url, findings }) => {
     const request = { ...(method === undefined ? {} : { method }), ...(url === undefined ? {} : { url }) };
@@ -61,7 +61,7 @@ function totals(responses: readonly CheckedResponse[]): string {
   return `${count(found, 'finding')} in ${responses.length === 1 ? all : `${affected} of ${all}`}`;
 }
 
-/** A line for each finding, or one that says that there is none. */
+/** One line per finding, or a line that says that there are none. */
 const shortLines = (responses: readonly CheckedResponse[]): string =>
   responses
     .flatMap(({ findings }) =>
@@ -93,7 +93,14 @@ function checkPage(responses: readonly CheckedResponse[], terminal: Terminal): s
     ...pages,
     totals(responses),
     ...(isUnknown
-      ? [paint.dim(wrap('Rules about the method did not run: add --method, or use curl -v.', terminal.width))]
+      ? [
+          paint.dim(
+            wrap(
+              'Rules that depend on the method did not run: add --method, or use curl -v.',
+              terminal.width,
+            ),
+          ),
+        ]
       : []),
   ].join('\n');
 }

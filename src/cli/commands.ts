@@ -25,7 +25,7 @@ import {
 import { retryChanges, retryChangesPage } from './retry-changes.js';
 import { printable, type Terminal } from './terminal.js';
 
-/** What a command prints and how it ends: 0 found, 1 nothing found, 2 wrong usage. */
+/** The output and exit code of a command: 0 success, 1 no results, 2 usage error. */
 export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
   readonly output?: string;
@@ -35,40 +35,40 @@ export interface Outcome {
 export const usage = `Usage: http-status-atlas <code or words> [options]
 
   http-status-atlas 404                        describe a code
-  http-status-atlas search "email exists"      find codes by symptom, phrase or log line
-  http-status-atlas list [4xx|nginx|standard]  list codes by class, vendor or standing
+  http-status-atlas search "email exists"      find codes by symptom, reason phrase, or log line
+  http-status-atlas list [4xx|nginx|standard]  list codes by class, vendor, or standing
   http-status-atlas compare 401 403            compare two to six codes
   http-status-atlas recommend create           recommend codes for an API operation
-  http-status-atlas retry 503 --method POST    whether to retry: exits with 0 for yes, 1 for no
-  http-status-atlas retry --against 429,5xx    compare your list of retried codes with isRetryable
+  http-status-atlas retry 503 --method POST    check whether to retry: exits with 0 for yes, 1 for no
+  http-status-atlas retry --against 429,5xx    compare the codes that you retry with isRetryable
   http-status-atlas explain [file]             explain a response or a log (default: standard input)
-  http-status-atlas check [file]               check responses: exits with 0 for no findings, 1 for some
-  http-status-atlas docs openapi.yaml          write the error reference of an API (or: docs 404 429)
+  http-status-atlas check [file]               check responses: exits with 0 for no findings, 1 for findings
+  http-status-atlas docs openapi.yaml          write an API's error reference (or: docs 404 429)
   http-status-atlas completion bash            print a completion script: bash, zsh, fish
 
 Options:
   --json                 print JSON
-  --short                print one line for each code
+  --short                print one line per code
   --limit <number>       maximum number of search results (default: 10)
-  --method <method>      the method of the request (retry, check)
+  --method <method>      request method (retry, check)
   --retry-after <value>  Retry-After value of the response (retry)
-  --against <codes>      codes of your own list: print what changes for each (retry)
-  --level <severity>     violation, warning, or advice: the least to report (check: warning; docs --advice: advice)
-  --ignore <rules>       rules to leave out (check, docs --advice)
+  --against <codes>      codes that you retry now: print the differences from isRetryable (retry)
+  --level <severity>     minimum severity: violation, warning (default of check), or advice (default of docs --advice)
+  --ignore <rules>       rules to skip (check, docs --advice)
   --also <rules>         rules to add, such as opt-in rules (check)
   --rules                list the rules instead of checking (check)
-  --view <view>          handler or wire: where the response was seen (check; default: wire)
+  --view <view>          where the response was captured: handler or wire (check; default: wire)
   --style <style>        full or table (docs; default: full)
   --order <order>        class or frequency (docs; default: class)
-  --only <codes>         codes and ranges to write about, such as 4xx,5xx (docs)
-  --texts <file>         your own words by code, as JSON or YAML (docs)
-  --title <text>         the heading (docs)
-  --output <file>        the file to write (docs)
-  --check                compare that file instead: exits with 1 if it is out of date (docs)
-  --advice               review the document: exits with 0 for no findings, 1 for some (docs)
+  --only <codes>         codes and ranges to include, such as 4xx,5xx (docs)
+  --texts <file>         your own descriptions by code, as JSON or YAML (docs)
+  --title <text>         title of the page (docs)
+  --output <file>        file to write (docs)
+  --check                compare the file with the page instead: exits with 1 if it is out of date (docs)
+  --advice               review the document instead: exits with 0 for no findings, 1 for findings (docs)
   --help, --version
 
-Without arguments, input from a pipe is explained: curl -si URL | http-status-atlas
+Without arguments, the command explains piped input: curl -si URL | http-status-atlas
 
 Exit codes: 0 success, 1 no results (check, docs --advice: findings), 2 usage error or unreadable input`;
 
@@ -84,7 +84,7 @@ const commands = [
   'completion',
 ] as const;
 
-/** Wrong usage. */
+/** A usage error. */
 export const wrong = (message: string): Outcome => ({
   exitCode: 2,
   error: `${message}\nRun http-status-atlas --help for usage`,
@@ -101,7 +101,7 @@ export function run(args: readonly string[], terminal: Terminal, version: string
   }
   const { values, positionals } = parsed;
   const outcome = execute(positionals, values, terminal, version);
-  // A program that reads JSON gets JSON, also where nothing was found.
+  // With --json, the output is JSON even if there are no results.
   return outcome.exitCode === 1 && values.json && outcome.output === undefined
     ? { ...outcome, output: ['search', 'list', 'recommend'].includes(positionals[0] ?? '') ? '[]' : 'null' }
     : outcome;
@@ -133,13 +133,13 @@ function execute(
       const codes = rest.map((text) => parseStatusCode(text));
       const unread = rest.find((_, index) => codes[index] === undefined);
       if (unread !== undefined) return wrong(`Not a status code: ${quoted(unread)}`);
-      if (rest.length < 2 || rest.length > 6) return wrong('Compare two to six codes');
+      if (rest.length < 2 || rest.length > 6) return wrong('Invalid number of codes: expected two to six');
       const comparison = compare(...(codes as number[]));
       return comparison === undefined
         ? nothing(
             rest.length > 4
-              ? 'Nothing to compare: no comparison has more than four of these codes together'
-              : `Nothing to compare: fewer than two of ${rest.map(quoted).join(', ')} are known`,
+              ? 'Nothing to compare: more than four codes need a comparison that contains all of them'
+              : `Nothing to compare: fewer than two of these codes are known: ${rest.map(quoted).join(', ')}`,
           )
         : print(comparison, () => comparisonPage(comparison, terminal));
     }
@@ -148,7 +148,7 @@ function execute(
     case 'retry': {
       if (values.against !== undefined) return changesFor(values.against, rest, values, print, terminal);
       const code = parseStatusCode(rest[0]);
-      if (code === undefined || rest.length > 1) return wrong('Name one status code to retry');
+      if (code === undefined || rest.length > 1) return wrong('Invalid arguments: expected one status code');
       const retryAfter = values['retry-after'];
       if (retryAfter !== undefined && parseRetryAfter(retryAfter) === undefined)
         return wrong(`Invalid --retry-after ${quoted(retryAfter)}: expected seconds or an HTTP date`);
@@ -161,7 +161,7 @@ function execute(
     case 'completion': {
       const shell = SHELLS.find((one) => one === rest[0]);
       return shell === undefined
-        ? wrong(`Name a shell: ${SHELLS.join(', ')}`)
+        ? wrong(`Missing or unknown shell: expected ${listed(SHELLS)}`)
         : { exitCode: 0, output: completionScript(shell, commands, Object.keys(OPTIONS), listOperations()) };
     }
     default: {
@@ -177,7 +177,7 @@ function execute(
       const found = find(words, values, print, terminal);
       const meant = nearest(first, commands);
       return found.exitCode === 1 && meant !== undefined
-        ? nothing(`Nothing found for ${quoted(words)}. Did you mean the command ${quoted(meant)}?`)
+        ? nothing(`No results for ${quoted(words)}. Did you mean the command ${quoted(meant)}?`)
         : found;
     }
   }
@@ -207,12 +207,12 @@ const OPTIONS = {
   advice: { type: 'boolean', default: false },
 } as const;
 
-/** Reads options and words; throws for an option that there is none of. */
+/** Parses options and positional arguments; throws for an unknown option. */
 function readArguments(args: readonly string[]) {
   return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
 }
 
-/** Arguments that can be read; the error of others is for {@link run} to tell. */
+/** Parses the arguments; `undefined` if they are invalid, which {@link run} reports. */
 export function argumentsOf(args: readonly string[]): ReturnType<typeof readArguments> | undefined {
   try {
     return readArguments(args);
@@ -221,7 +221,7 @@ export function argumentsOf(args: readonly string[]): ReturnType<typeof readArgu
   }
 }
 
-/** What to read and explain, if that is what the arguments ask for. */
+/** Parses the arguments of `explain`; `undefined` if they are for another command. */
 export function explained(args: readonly string[], isPiped: boolean): Explained | Outcome | undefined {
   const parsed = argumentsOf(args);
   if (!parsed) return undefined;
@@ -230,9 +230,9 @@ export function explained(args: readonly string[], isPiped: boolean): Explained 
   const { json, short } = values;
   const [first, name, ...more] = positionals;
   if (first === '-' || (first === undefined && isPiped))
-    return name === undefined ? { name: '-', json, short } : wrong('Explain one file at a time');
+    return name === undefined ? { name: '-', json, short } : wrong('Too many arguments: expected one file');
   if (first !== 'explain') return undefined;
-  if (more.length > 0) return wrong('Explain one file at a time');
+  if (more.length > 0) return wrong('Too many arguments: expected one file');
   if (name === undefined && !isPiped) return wrong('Missing argument: expected a file, or input from a pipe');
   return { name: name ?? '-', json, short };
 }
@@ -247,12 +247,12 @@ export interface Explained {
 type Print = (value: unknown, page: () => string) => Outcome;
 
 function find(words: string, { limit, short }: Values, print: Print, terminal: Terminal): Outcome {
-  if (words.trim() === '') return wrong('Nothing to search for');
+  if (words.trim() === '') return wrong('Missing argument: expected search terms');
   if (limit !== undefined && !/^[1-9]\d{0,3}$/.test(limit))
     return wrong(`Invalid --limit ${quoted(limit)}: expected an integer from 1 to 9999`);
   const results = search(words, limit === undefined ? {} : { limit: Number(limit) });
   return results.length === 0
-    ? nothing(`Nothing found for ${quoted(words)}. Try a symptom, a phrase or a number.`)
+    ? nothing(`No results for ${quoted(words)}. Try a symptom, a reason phrase, or a code.`)
     : print(results, () => searchPage(results, terminal, short));
 }
 
@@ -269,7 +269,7 @@ function enumerate(filters: readonly string[], print: Print, terminal: Terminal,
       ];
       const meant = nearest(name, known);
       return nothing(
-        `No class, standing or vendor is called ${quoted(filter)}.${meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`}`,
+        `Unknown class, standing, or vendor ${quoted(filter)}.${meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`}`,
       );
     }
     found = found.filter((one) => kept.includes(one));
@@ -287,7 +287,10 @@ function changesFor(
   print: Print,
   terminal: Terminal,
 ): Outcome {
-  if (rest.length > 0) return wrong('Give the codes of your list to --against, separated by commas');
+  if (rest.length > 0)
+    return wrong(
+      `Unexpected argument ${quoted(rest[0] ?? '')}: separate the codes of --against with commas, without spaces`,
+    );
   try {
     const changes = retryChanges(against, method === undefined ? ['GET', 'POST'] : [method]);
     return print(changes, () => retryChangesPage(changes, method === undefined, terminal));
@@ -306,30 +309,34 @@ const vendorsOf = (description: ReturnType<typeof list>[number]): string[] =>
 function advise(words: readonly string[], print: Print, terminal: Terminal): Outcome {
   const [operation, outcome] = words;
   const known = listOperations();
-  if (operation === undefined) return wrong(`Name an operation: ${known.join(', ')}`);
+  if (operation === undefined) return wrong(`Missing operation: expected ${listed(known)}`);
   const all = recommend(operation as Parameters<typeof recommend>[0]);
   if (all.length === 0) {
     const meant = nearest(operation.toLowerCase(), known);
     return nothing(
-      `No operation is called ${quoted(operation)}.${meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`} Known: ${known.join(', ')}`,
+      `Unknown operation ${quoted(operation)}.${meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`} Operations: ${known.join(', ')}`,
     );
   }
   const found = outcome === undefined ? all : all.filter((one) => one.outcome === outcome);
   const outcomes = [...new Set(all.map((one) => one.outcome))];
   return found.length === 0
     ? nothing(
-        `No outcome of ${printable(operation)} is called ${quoted(outcome ?? '')}. Known: ${outcomes.join(', ')}`,
+        `Unknown outcome ${quoted(outcome ?? '')} of ${printable(operation)}. Outcomes: ${outcomes.join(', ')}`,
       )
     : print(found, () => recommendationPage(found, terminal));
 }
 
-/** Text from outside in quotation marks, shortened. */
+/** Names as alternatives: `a, b, or c`. */
+export const listed = (names: readonly string[]) =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
+
+/** External input in quotation marks, shortened. */
 export const quoted = (text: string) => `"${printable(text.length > 80 ? `${text.slice(0, 77)}...` : text)}"`;
 
-/** More edits than this are another word, not a typing error. */
+/** With more edits than this, it is another word, not a typo. */
 const MOST_EDITS = 2;
 
-/** The name that a mistyped one most likely stands for. */
+/** The known name that a mistyped name most likely stands for. */
 export function nearest(text: string, names: readonly string[]): string | undefined {
   if (text.length < 3 || text.length > 40) return undefined;
   return names

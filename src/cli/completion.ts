@@ -1,9 +1,9 @@
-/** The shells that there is a completion script for. */
+/** The shells with a completion script. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 const NAME = 'http-status-atlas';
 
-/** Writes the completion script of a shell: the commands, the operations of `recommend`, and the options. */
+/** Returns the completion script for a shell, with the commands, the operations of `recommend`, and the options. */
 export function completionScript(
   shell: (typeof SHELLS)[number],
   commands: readonly string[],

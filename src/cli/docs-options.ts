@@ -1,8 +1,8 @@
 import { checkRules, type Severity } from '../check.js';
 import type { ReferenceKey } from '../reference.js';
-import { argumentsOf, type Outcome, quoted, wrong } from './commands.js';
+import { argumentsOf, listed, type Outcome, quoted, wrong } from './commands.js';
 
-/** What to document, and where to. */
+/** What to document, and where to write it. */
 export interface DocsRequest {
   /** A file; `-` is standard input. Absent if codes are given. */
   readonly name?: string;
@@ -22,14 +22,14 @@ export interface DocsRequest {
 
 const LEVELS: readonly Severity[] = ['violation', 'warning', 'advice'];
 const KEY = /^(?:[1-5](?:\d\d|xx|XX)|default)$/;
-/** Rules that only documents have. */
+/** Rules that apply only to documents. */
 const OWN_RULES = ['default-hides-errors', 'default-only', 'phrase-mismatch'];
 
 const isKey = (text: string): text is `${number}` => KEY.test(text);
 const wordsOf = (values: readonly string[] = []) =>
   values.flatMap((value) => value.split(/[\s,]+/)).filter((one) => one !== '');
 
-/** What to document, if that is what the arguments ask for. */
+/** Parses the arguments of `docs`; `undefined` if they are for another command. */
 export function documented(args: readonly string[], isPiped: boolean): DocsRequest | Outcome | undefined {
   const parsed = argumentsOf(args);
   if (!parsed) return undefined;
@@ -37,7 +37,8 @@ export function documented(args: readonly string[], isPiped: boolean): DocsReque
   const [command, ...names] = positionals;
   if (command !== 'docs' || values.help || values.version) return undefined;
   const codes = names.filter(isKey);
-  if (names.length > 1 && codes.length < names.length) return wrong('Document one file, or codes');
+  if (names.length > 1 && codes.length < names.length)
+    return wrong('Too many arguments: expected one file, or codes only');
   if (names.length === 0 && !isPiped)
     return wrong('Missing argument: expected an OpenAPI document, codes, or input from a pipe');
 
@@ -47,7 +48,7 @@ export function documented(args: readonly string[], isPiped: boolean): DocsReque
   if (order !== 'class' && order !== 'frequency')
     return wrong(`Invalid --order ${quoted(order)}: expected class or frequency`);
   const least = LEVELS.find((one) => one === level);
-  if (least === undefined) return wrong(`Invalid --level ${quoted(level)}: expected ${LEVELS.join(', ')}`);
+  if (least === undefined) return wrong(`Invalid --level ${quoted(level)}: expected ${listed(LEVELS)}`);
   const only = wordsOf(values.only);
   const unread = only.find((one) => !isKey(one));
   if (unread !== undefined)
@@ -57,8 +58,8 @@ export function documented(args: readonly string[], isPiped: boolean): DocsReque
   const unknown = ignore.find((one) => !known.includes(one));
   if (unknown !== undefined) return wrong(`Unknown rule ${quoted(unknown)} in --ignore`);
   if (values.check && values.output === undefined)
-    return wrong('Missing --output: --check needs the file to compare');
-  if (values.advice && values.output !== undefined) return wrong('Use --advice or --output, not both');
+    return wrong('Missing --output: --check requires the file to compare');
+  if (values.advice && values.output !== undefined) return wrong('Cannot combine --advice with --output');
 
   const { json, texts, title, output, check, advice } = values;
   return {

@@ -14,12 +14,12 @@ import { readText, UnreadableInput } from './input.js';
 import { NoDocument, parseDocument } from './parse-document.js';
 import { painter, printable, type Terminal, wrap } from './terminal.js';
 
-/** What is longer is no document that people read; the largest known ones have 20 MB. */
+/** Longer input isn't an API description: the largest known ones have 20 MB. */
 const LONGEST = 1 << 27;
 const INDENT = ' '.repeat(13);
 const MOST_OPERATIONS = 3;
 
-/** A file that is not what is expected of it. */
+/** A file whose content isn't what the option expects. */
 class Unusable extends Error {}
 
 /** Reads a file, or standard input, as JSON or YAML. */
@@ -52,22 +52,23 @@ async function inputOf({
   const input = await read(name);
   if (isObject(input) || Array.isArray(input)) return input as OpenapiDocument | OwnTexts;
   throw new Unusable(
-    `Cannot read ${name === '-' ? 'standard input' : quoted(name)}: expected an OpenAPI document, or codes with texts`,
+    `Cannot read ${name === '-' ? 'standard input' : quoted(name)}: expected an OpenAPI document, a list of codes, or descriptions by code`,
   );
 }
 
-/** Writes the reference of the statuses of an API, or what a reviewer says about its document. */
+/** Writes the status code reference of an API, or a review of its document. */
 export async function docs(request: DocsRequest, terminal: Terminal): Promise<Outcome> {
   try {
     const input = await inputOf(request);
     const texts = request.texts === undefined ? undefined : await read(request.texts);
     if (texts !== undefined && !isObject(texts))
-      throw new Unusable(`Cannot read ${quoted(request.texts ?? '')}: expected texts by code`);
+      throw new Unusable(`Cannot read ${quoted(request.texts ?? '')}: expected descriptions by code`);
     const { only, title } = request;
     const model = statusReference(input, { describe, only, title, texts: texts as OwnTexts | undefined });
     if (model.error !== undefined) throw new Unusable(model.error);
     if (request.advice) return advise(model, request, terminal);
-    if (model.sections.length === 0) return { exitCode: 1, error: `No statuses found${refusalsOf(model)}` };
+    if (model.sections.length === 0)
+      return { exitCode: 1, error: `No status codes found${refusalsOf(model)}` };
     return write(model, request);
   } catch (error) {
     if (error instanceof Unusable) return { exitCode: 2, error: error.message };
@@ -75,7 +76,7 @@ export async function docs(request: DocsRequest, terminal: Terminal): Promise<Ou
   }
 }
 
-/** What was left out and why, for a person who misses it. */
+/** What was left out, why, and how often. */
 const refusalsOf = ({ refused }: StatusReference): string =>
   refused.map(({ reason, count }) => `. ${reason}: ${count}`).join('');
 
@@ -88,13 +89,13 @@ function write(model: StatusReference, { json, style, order, output, check }: Do
       writeFileSync(output, page);
       return { exitCode: 0 };
     }
-    // A checkout on Windows can have other line ends.
+    // A checkout on Windows can have other line endings.
     const before = readFileSync(output, 'utf8').replaceAll('\r\n', '\n');
     if (before === page) return { exitCode: 0, output: `${printable(output)} is up to date` };
     return stale(output, firstDifference(before, page));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (check && code === 'ENOENT') return stale(output, 'it does not exist');
+    if (check && code === 'ENOENT') return stale(output, 'the file does not exist');
     return {
       exitCode: 2,
       error: `Cannot ${check ? 'read' : 'write'} ${quoted(output)}: ${printable(message)}`,
@@ -118,7 +119,7 @@ function firstDifference(before: string, after: string): string {
 
 const SEVERITIES = ['violation', 'warning', 'advice'];
 
-/** Prints what a reviewer says about the document. */
+/** Prints the findings about the document. */
 function advise(model: StatusReference, request: DocsRequest, terminal: Terminal): Outcome {
   const { level, ignore, json } = request;
   const findings = model.findings.filter(
@@ -127,7 +128,7 @@ function advise(model: StatusReference, request: DocsRequest, terminal: Terminal
   );
   const exitCode = findings.length > 0 ? 1 : 0;
   if (json) return { exitCode, output: JSON.stringify(findings, null, 2) };
-  const counted = `${model.responseCount} response${model.responseCount === 1 ? '' : 's'} of ${model.operationCount} operation${model.operationCount === 1 ? '' : 's'}`;
+  const counted = `${model.responseCount} response${model.responseCount === 1 ? '' : 's'} across ${model.operationCount} operation${model.operationCount === 1 ? '' : 's'}`;
   const total =
     findings.length === 0
       ? `No findings in ${counted}`

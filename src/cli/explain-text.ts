@@ -7,24 +7,24 @@ import { identifiedLines } from './identified.js';
 import { adviceLine, causesOf, headLine } from './pages.js';
 import { painter, printable, type Terminal, wrap } from './terminal.js';
 
-/** What `explain --json` prints for one response or one line. */
+/** The output of `explain --json` for one response or one line. */
 export interface Explanation {
   readonly kind: 'response' | 'line';
   readonly code: number;
   readonly reasonPhrase?: string;
   readonly summary?: string;
-  /** What to check, as the caller and on the server. */
+  /** What to check if you sent the request, and if you run the server. */
   readonly causes: { readonly client: readonly string[]; readonly server: readonly string[] };
   /** What generated the response; absent for a line. */
   readonly identification?: Identification;
-  /** What the response breaks of the definition of its status; absent for a line. */
+  /** Rules of its status that the response breaks; absent for a line. */
   readonly findings?: readonly Finding[];
   readonly retry: RetryAdvice;
-  /** Every status that the text states. */
+  /** Every status in the input. */
   readonly statuses: readonly StatedStatus[];
 }
 
-/** Explains the status of one response, or of a line or message; `undefined` if the text states none. */
+/** Explains the status of one response, or of a line or message; `undefined` if the input has none. */
 export function explainText(text: string): Explanation | undefined {
   const exchanges = parseExchanges(text);
   const exchange = exchanges.at(-1);
@@ -51,7 +51,7 @@ export function explainText(text: string): Explanation | undefined {
 const findingsOf = (exchanges: readonly ParsedExchange[], text: string): readonly Finding[] =>
   checkExchanges(exchanges, text, {}).find(({ index }) => index === exchanges.length - 1)?.findings ?? [];
 
-/** Whether to retry, by what the exchange says of the method and Retry-After. */
+/** Whether to retry, with the method and the Retry-After of the exchange. */
 function adviceFor(code: number, exchange: ParsedExchange | undefined): RetryAdvice {
   const method = exchange?.request?.method;
   const headers = exchange?.response.headers;
@@ -84,15 +84,15 @@ export function explanationPage(
   return [
     headLine(code, terminal),
     ...(summary === undefined ? [] : [wrap(summary, terminal.width)]),
-    ...(others.length === 0 ? [] : [paint.dim(`Also stated: ${others.join(', ')}`)]),
+    ...(others.length === 0 ? [] : [paint.dim(`Also in the input: ${others.join(', ')}`)]),
     '',
     ...(identification ? identifiedLines(identification, paint, terminal.width) : []),
     ...list(
-      'What the response breaks',
+      'Problems with the response',
       findings.map(({ message, fix, source }) => `${printable(message)} ${printable(fix)} (${source})`),
     ),
-    ...list('Check, as the caller', causes.client),
-    ...list('Check, on the server', causes.server),
+    ...list('If you sent the request, check', causes.client),
+    ...list('If you run the server, check', causes.server),
     paint.bold(adviceLine(retry)),
     wrap(retry.reason, terminal.width),
   ].join('\n');

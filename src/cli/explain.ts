@@ -11,19 +11,19 @@ export interface ExplainOptions {
   readonly json: boolean;
   readonly short: boolean;
   readonly terminal: Terminal;
-  /** Shows how far a log is read; absent: no terminal shows it. */
+  /** Shows how much of a log has been read; absent if the output isn't a terminal. */
   readonly progress?: ((text: string) => void) | undefined;
 }
 
-/** How much is looked at to tell a response from a log. */
+/** How much input is examined to distinguish a response from a log. */
 const FIRST_LOOK = 1 << 16;
-/** A response is read up to here; what follows is its body. */
+/** The longest part of a response that is read; the rest belongs to its body. */
 const LONGEST_RESPONSE = 1 << 24;
 const PROGRESS_EVERY_MS = 300;
-/** How a transcript or a HAR file starts; anything else with several statuses is a log. */
+/** The start of a transcript or a HAR file; any other input with several statuses is a log. */
 const TRANSCRIPT = /^\ufeff?\s*(?:HTTP\/\d|[<>*] |--\d{4}-|\{\s*"log")/;
 
-/** Reads standard input or a file, and says what its status means, or counts the statuses of a log. */
+/** Reads standard input or a file, and explains its status or counts the statuses in a log. */
 export async function explain(name: string, options: ExplainOptions): Promise<Outcome> {
   const shown = name === '-' ? 'standard input' : `"${printable(name)}"`;
   try {
@@ -52,7 +52,7 @@ export async function explain(name: string, options: ExplainOptions): Promise<Ou
 const isResponse = (start: string) =>
   TRANSCRIPT.test(start) && parseExchanges(start.slice(0, FIRST_LOOK)).length > 0;
 
-/** One line, or a message over several, such as a stack trace: all that it states is one status. */
+/** Whether the input is one line, or a message of several lines with one status, such as a stack trace. */
 const isOneLine = (text: string) =>
   !text.trim().includes('\n') ||
   readStatusCodes(text).filter(({ certainty }) => certainty !== 'hint').length < 2;
@@ -88,7 +88,7 @@ async function log(
     if (progress && Date.now() - lastShown >= PROGRESS_EVERY_MS) {
       lastShown = Date.now();
       progress(
-        `${(characters / 1e6).toFixed(0)} MB read, ${counter.statuses.toLocaleString('en-US')} statuses`,
+        `${(characters / 1e6).toFixed(0)} MB read, ${counter.statuses.toLocaleString('en-US')} status codes`,
       );
     }
   }

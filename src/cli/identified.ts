@@ -3,21 +3,22 @@ import { type painter, printable, wrap } from './terminal.js';
 
 const SIDES = {
   intermediary: 'An intermediary generated this response',
-  origin: 'The origin, or something behind the intermediaries, generated this response',
-  unknown: 'Nothing shows what generated this response',
+  origin: 'The origin, or another server behind the intermediaries, generated this response',
+  unknown: 'Nothing in this response shows what generated it',
 } as const;
 
-/** Signs that say more are first, so a few are enough. */
+/** The strongest evidence is first, so a few items are enough. */
 const MOST_SIGNS = 4;
 
-/** What generated the response, with the signs, the path, and the request IDs, as lines of the page. */
+/** The lines about what generated the response: the evidence, the path, and the request IDs. */
 export function identifiedLines(
   found: Identification,
   paint: ReturnType<typeof painter>,
   width: number,
 ): string[] {
   const { product, certainty, generatedBy, evidence, path, requestIds, nextStep } = found;
-  const sure = product?.certainty ?? certainty;
+  const certaintyOf = product?.certainty ?? certainty;
+  const sure = certaintyOf === 'hint' ? 'only a hint' : certaintyOf;
   const signs = evidence
     .slice(0, MOST_SIGNS)
     .map(({ in: place, field, text }) =>
@@ -34,15 +35,15 @@ export function identifiedLines(
     paint.bold(`${sentence}${sure === undefined ? '' : ` (${sure})`}`),
     ...(product === undefined || found.meaning === undefined ? [] : [wrap(found.meaning, width)]),
     ...(found.statusMayComeFromOrigin
-      ? [wrap('The body is not from the origin, but the status code might be.', width)]
+      ? [wrap("The body doesn't come from the origin, but the status code might.", width)]
       : []),
-    ...list('Seen', signs),
+    ...list('Evidence', signs),
     ...list(
       'On the path',
       path.map(({ name, upstreamResponded, fromCache }) =>
         [
           printable(name),
-          upstreamResponded ? '(something behind it responded)' : '',
+          upstreamResponded ? '(a server behind it responded)' : '',
           fromCache ? '(from its cache)' : '',
         ]
           .filter((text) => text !== '')
@@ -51,7 +52,7 @@ export function identifiedLines(
     ),
     ...(nextStep === undefined ? [] : [wrap(`Next: ${nextStep}`, width)]),
     ...list(
-      'For support',
+      'IDs to give to support',
       requestIds.map(({ field, value }) => `${field} ${printable(value)}`),
     ),
     '',

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-/** A file that cannot be opened or decompressed. */
+/** A file that can't be opened or decompressed. */
 export class UnreadableInput extends Error {}
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Standard input for `-`, else a file. */
 export const openInput = (name: string): Readable => (name === '-' ? process.stdin : createReadStream(name));
 
-/** The encoding of a text by its first bytes: a byte order mark, or the zeros between the characters of UTF-16. */
+/** Detects the encoding from the first bytes: a byte order mark, or the zeros between UTF-16 characters. */
 function encodingOf(start: Buffer): string {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
@@ -36,7 +36,7 @@ export async function* readText(name: string): AsyncGenerator<string> {
     if (rest !== '') yield rest;
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
-    const reason = REASONS[code] ?? (code.startsWith('Z_') ? 'its gzip data is damaged' : message);
+    const reason = REASONS[code] ?? (code.startsWith('Z_') ? 'its gzip data is corrupted' : message);
     throw new UnreadableInput(reason);
   }
 }
@@ -44,7 +44,7 @@ export async function* readText(name: string): AsyncGenerator<string> {
 async function* unzipped(input: Readable): AsyncGenerator<Buffer> {
   const chunks = input[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   let first = await chunks.next();
-  // Two bytes tell gzip; a pipe can send one at a time.
+  // Two bytes identify gzip, but a pipe can send one byte at a time.
   while (!first.done && first.value.length < 4) {
     const next = await chunks.next();
     if (next.done) break;

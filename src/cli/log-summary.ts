@@ -2,23 +2,23 @@ import { reasonPhrase } from '../index.js';
 import { createStatusReader, type StreamedStatus } from '../reading.js';
 import { painter, type Terminal } from './terminal.js';
 
-/** How often a code is in a log, and when. */
+/** How often and when a code appears in a log. */
 export interface CodeCount {
   readonly code: number;
   readonly reasonPhrase?: string;
   readonly count: number;
   /** From 0 to 1. */
   readonly share: number;
-  /** The time of the first line that has it, as the line writes it. */
+  /** The time of the first line with the code, in the format of the log. */
   readonly first?: string;
   readonly last?: string;
 }
 
-/** What `explain --json` prints for a log. */
+/** The output of `explain --json` for a log. */
 export interface LogSummary {
   readonly kind: 'log';
   readonly lines: number;
-  /** How many lines state a status. */
+  /** The number of status codes that were counted. */
   readonly statuses: number;
   /** Worst first: by class, then by count. */
   readonly codes: readonly CodeCount[];
@@ -33,7 +33,7 @@ interface Tally {
   last: string | undefined;
 }
 
-/** Counts the codes of a log as it comes. */
+/** Counts the codes in a log while it is read. */
 export class LogCounter {
   readonly #reader = createStatusReader();
   readonly #tallies = new Map<number, Tally>();
@@ -94,12 +94,12 @@ export function logPage({ lines, statuses, codes }: LogSummary, terminal: Termin
   const rows = codes.map(({ code, reasonPhrase: phrase = '', count, share, first = '', last = '' }) => [
     String(code),
     count.toLocaleString('en-US'),
-    `${(share * 100).toFixed(1)} %`,
+    `${(share * 100).toFixed(1)}%`,
     phrase,
     first,
     last,
   ]);
-  const head = ['code', 'count', 'share', 'phrase', 'first', 'last'];
+  const head = ['code', 'count', 'share', 'reason phrase', 'first', 'last'];
   const widths = head.map((name, column) =>
     Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );
@@ -112,6 +112,6 @@ export function logPage({ lines, statuses, codes }: LogSummary, terminal: Termin
     paint.dim(print(head)),
     ...rows.map((row) => print(row).replace(/^\d+/, (digits) => paint.code(Number(digits)))),
     '',
-    `${statuses.toLocaleString('en-US')} statuses in ${lines.toLocaleString('en-US')} lines`,
+    `${statuses.toLocaleString('en-US')} status codes in ${lines.toLocaleString('en-US')} lines`,
   ].join('\n');
 }

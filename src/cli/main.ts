@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string;
 };
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.
+// A program that has read enough, such as `head`, closes the pipe. That isn't an error.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -22,11 +22,11 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const args = process.argv.slice(2);
 const terminal = terminalOf(process.stdout, process.env);
-/** A line that is written over by the next one; the empty one takes it away. */
+/** Writes a line that replaces the previous one; an empty line clears it. */
 const progress = process.stderr.isTTY
   ? (text: string) => process.stderr.write(`\r\u001b[K${text}`)
   : undefined;
-// Without arguments, a pipe or a file is meant; a service that was given no standard input has none of them.
+// If standard input isn't a terminal, it is a pipe or a file, or it is closed, as in a service.
 const isPiped = process.stdin.isTTY !== true;
 
 async function outcome(): Promise<Outcome> {

@@ -3,15 +3,15 @@ import type { Description, RetryAdvice, SearchNote, SearchResult, VendorMeaning 
 import { describe } from '../index.js';
 import { painter, plain, type Terminal, wrap } from './terminal.js';
 
-/** The reason phrase; of a nonstandard number that of the vendor shown first. */
+/** The reason phrase; for a nonstandard code, that of the vendor shown first. */
 function phraseOf(description: Description): string {
   if (description.standing !== 'nonstandard') return description.reasonPhrase ?? '(Unused)';
-  // A number whose first vendor gave it no phrase is known by who uses it.
+  // If the first vendor doesn't define a reason phrase, the code is identified by the vendors that use it.
   const vendors = [...new Set(description.meanings.map(({ vendorName }) => vendorName))];
   return description.meanings[0]?.reasonPhrase ?? `(${vendors.join(', ')})`;
 }
 
-/** A line for a code: number, phrase, sentence; the sentence goes below where the line is too narrow. */
+/** A line for a code: the code, its reason phrase, and its summary, which moves below if the line is too narrow. */
 function line(description: Description, terminal: Terminal): string {
   const paint = painter(terminal);
   const phrase = phraseOf(description);
@@ -41,12 +41,19 @@ const meaning = (one: VendorMeaning): string => {
 };
 
 const retryText = ({ retry }: Description): string => {
-  const scope = { 'any-method': 'any method', idempotent: 'idempotent methods', never: 'never' };
-  const plainly = scope[retry.plain];
-  const announced = scope[retry.withRetryAfter];
-  const head = plainly === announced ? plainly : `${plainly}; with Retry-After: ${announced}`;
-  return `${head}. ${retry.reason} [${retry.basis}]`;
+  const scope = { 'any-method': 'Yes, with any method', idempotent: 'Only idempotent requests', never: 'No' };
+  const announced = {
+    'any-method': 'Only if the response has Retry-After, but then with any method',
+    idempotent: 'Only if the response has Retry-After, and only idempotent requests',
+    never: 'No',
+  };
+  const { plain: without, withRetryAfter } = retry;
+  const head = without === withRetryAfter ? scope[without] : announced[withRetryAfter];
+  return `${head}. ${retry.reason} (${basisText(retry.basis)})`;
 };
+
+/** What a decision is based on: an RFC section, or the policy. */
+const basisText = (basis: string) => (basis === 'policy' ? "this library's policy" : basis);
 
 /** The page of a code. */
 export function codePage(description: Description, terminal: Terminal): string {
@@ -58,7 +65,7 @@ export function codePage(description: Description, terminal: Terminal): string {
     wrap(description.summary, terminal.width),
     '',
   ];
-  const repeat = [paint.bold('Repeat'), wrap(retryText(description), terminal.width, '  '), ''];
+  const repeat = [paint.bold('Retry?'), wrap(retryText(description), terminal.width, '  '), ''];
   if (description.standing === 'nonstandard') {
     return [...head, ...items('Who uses it', description.meanings.map(meaning), terminal), ...repeat]
       .join('\n')
@@ -80,7 +87,7 @@ export function codePage(description: Description, terminal: Terminal): string {
       ? []
       : [wrap(plain(description.description), terminal.width), '']),
     ...items('If you sent the request, check', description.causes.client, terminal),
-    ...items('Check, on the server', description.causes.server, terminal),
+    ...items('If you run the server, check', description.causes.server, terminal),
     ...items('Use it when', description.whenToUse, terminal),
     ...items(
       'Use a different code when',
@@ -89,8 +96,8 @@ export function codePage(description: Description, terminal: Terminal): string {
       ),
       terminal,
     ),
-    ...items('Headers of the response', fieldsOf('response'), terminal),
-    ...items('Headers of the request', fieldsOf('request'), terminal),
+    ...items('Response headers', fieldsOf('response'), terminal),
+    ...items('Request headers', fieldsOf('request'), terminal),
     ...repeat,
     ...items(
       'See also',
@@ -99,7 +106,7 @@ export function codePage(description: Description, terminal: Terminal): string {
       ),
       terminal,
     ),
-    ...items('Other uses of the number', description.otherUses.map(meaning), terminal),
+    ...items('Other uses of this code', description.otherUses.map(meaning), terminal),
     paint.dim(
       `${definedBy.document}${definedBy.section === undefined ? '' : `, section ${definedBy.section}`}  ${definedBy.url}`,
     ),
@@ -163,9 +170,11 @@ const shown = (value: unknown): string =>
         : 'no'
       : Array.isArray(value)
         ? value.join(', ')
-        : String(value);
+        : value === 'any-method'
+          ? 'any method'
+          : String(value);
 
-/** A field with its value, and how strongly the document asks for it. */
+/** A header with its value and requirement level. */
 function fieldText({ name, example, requirement, when }: RecommendedField): string {
   const strength = requirement === 'described' ? [] : [requirement];
   const note = [...strength, ...(when === undefined ? [] : [`if ${when}`])].join(', ');
@@ -195,23 +204,23 @@ export function retryPage(code: number, advice: RetryAdvice, terminal: Terminal)
     `${paint.code(code)} ${paint.bold(phraseOfCode(code))}`.trimEnd(),
     paint.bold(adviceLine(advice)),
     wrap(advice.reason, terminal.width),
-    paint.dim(advice.basis),
+    paint.dim(`Basis: ${basisText(advice.basis)}`),
   ].join('\n');
 }
 
-/** The code and its phrase. */
+/** The code and its reason phrase. */
 export const headLine = (code: number, terminal: Terminal): string => {
   const paint = painter(terminal);
   return `${paint.code(code)} ${paint.bold(phraseOfCode(code))}`.trimEnd();
 };
 
-/** A line for each code. */
+/** One line per code. */
 export const shortPage = (descriptions: readonly Description[], terminal: Terminal): string =>
   descriptions
     .map((one) => `${painter(terminal).code(one.code)} ${phraseOf(one)}: ${one.summary}`)
     .join('\n');
 
-/** What to check, likeliest first; nothing for nonstandard numbers and unknown ones. */
+/** What to check, most likely cause first; empty for nonstandard and unknown codes. */
 export const causesOf = (description: Description | undefined) =>
   description === undefined || description.standing === 'nonstandard'
     ? { client: [], server: [] }
@@ -224,7 +233,7 @@ const UNITS = [
   ['s', 1],
 ] as const;
 
-/** A wait in words: the two largest units. */
+/** Formats a wait with its two largest units. */
 export function waitInWords(milliseconds: number): string {
   if (milliseconds < 1000) return `${milliseconds} ms`;
   let rest = Math.ceil(milliseconds / 1000);
@@ -244,7 +253,7 @@ export function adviceLine({ retry, delayMs }: RetryAdvice): string {
   return delayMs === 0 ? 'Retry now.' : `Retry after ${waitInWords(delayMs)}.`;
 }
 
-/** The page of notes on what no status code answers. */
+/** The page of notes about things that aren't status codes. */
 export function notesPage(notes: readonly SearchNote[], terminal: Terminal): string {
   const paint = painter(terminal);
   return notes

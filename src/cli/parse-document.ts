@@ -1,9 +1,9 @@
 import { printable } from './terminal.js';
 
-/** A text that is neither JSON nor YAML. */
+/** Input that is neither JSON nor YAML. */
 export class NoDocument extends Error {}
 
-/** Parses JSON or YAML, whichever the text is. */
+/** Parses JSON or YAML. */
 export async function parseDocument(text: string): Promise<unknown> {
   const start = text
     .replace(/^\ufeff/, '')
@@ -14,11 +14,11 @@ export async function parseDocument(text: string): Promise<unknown> {
     try {
       return JSON.parse(text.replace(/^\ufeff/, ''));
     } catch (error) {
-      // A flow collection of YAML begins like JSON; what ends in a brace and has quotation marks is JSON with a mistake.
+      // A YAML flow collection also begins with a bracket, but one that continues like JSON is JSON with a mistake.
       if (/^[[{]\s*["\]}]/.test(start)) throw new NoDocument(reasonOf(error));
     }
   }
-  // A file of its own, which costs nothing as long as there is no YAML.
+  // A separate file, which isn't loaded unless the input is YAML.
   const { parseYaml } = await import('./yaml.js');
   try {
     return parseYaml(text);
@@ -27,9 +27,9 @@ export async function parseDocument(text: string): Promise<unknown> {
   }
 }
 
-/** The first line of a parser's message, which says what and where. */
+/** The first line of a parser's message, which says what is wrong and where. */
 function reasonOf(error: unknown): string {
-  if (error instanceof RangeError) return 'it is nested too deep';
+  if (error instanceof RangeError) return 'it is nested too deeply';
   const message = error instanceof Error ? error.message : String(error);
   return printable((message.split('\n')[0] ?? '').slice(0, 200));
 }

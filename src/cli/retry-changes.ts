@@ -1,12 +1,13 @@
-import { isRetryable, isStatusCode, list, reasonPhrase, retryAdvice, statusMatcher } from '../index.js';
+import { isRetryable, isStatusCode, list, retryAdvice, statusMatcher } from '../index.js';
+import { headLine } from './pages.js';
 import { painter, type Terminal, wrap } from './terminal.js';
 
-/** A decision that changes when a list of codes is replaced by `isRetryable`. */
+/** A decision that changes if `isRetryable` replaces a list of codes. */
 interface RetryChange {
   readonly code: number;
-  /** `GET` stands for the idempotent methods, `POST` for the others. */
+  /** `GET` stands for idempotent methods, and `POST` for all others. */
   readonly method: string;
-  /** Whether the list has the code. */
+  /** Whether the list contains the code. */
   readonly yours: boolean;
   readonly ours: boolean;
   /** The same for a response with Retry-After. */
@@ -14,17 +15,17 @@ interface RetryChange {
   readonly reason: string;
 }
 
-/** What changes for a list. */
+/** The differences between a list and the policy. */
 export interface RetryChanges {
   readonly against: string;
-  /** How many registered codes, and codes of the list, were compared. */
+  /** The number of codes that were compared: the registered codes and those in the list. */
   readonly codes: number;
   readonly methods: readonly string[];
   readonly changes: readonly RetryChange[];
 }
 
 /**
- * Compares a list of retried codes with the policy, for every registered code and every code of the list.
+ * Compares a list of retried codes with the policy, for every registered code and every code in the list.
  *
  * @throws SyntaxError - When the list can't be parsed.
  */
@@ -40,7 +41,7 @@ export function retryChanges(against: string, methods: readonly string[]): Retry
       const yours = isListed(code);
       const ours = isRetryable(code, { method });
       const oursWithRetryAfter = isRetryable(code, { method, retryAfter: 1 });
-      // A list knows of no header: it differs if either answer of ours does.
+      // A list doesn't depend on headers, so it differs if either decision does.
       if (yours === ours && yours === oursWithRetryAfter) return [];
       const { reason } = retryAdvice(code, { method });
       return [{ code, method, yours, ours, oursWithRetryAfter, reason }];
@@ -62,12 +63,12 @@ export function retryChangesPage(
 ): string {
   const paint = painter(terminal);
   if (changes.length === 0)
-    return `Nothing changes: isRetryable agrees with your list for ${codes} codes and ${methods.join(' and ')}.`;
+    return `isRetryable agrees with your list for all ${codes} codes and ${methods.join(' and ')}.`;
   const row = (...cells: readonly string[]) =>
     cells.map((cell, at) => cell.padEnd([6, 12, 11, 13, 0][at] ?? 0)).join('');
   const changed = [...new Set(changes.map(({ code }) => code))];
   return [
-    `${changed.length} of ${codes} codes change when isRetryable replaces your list:`,
+    `isRetryable differs from your list for ${changed.length} of ${codes} codes:`,
     '',
     paint.bold(row('code', 'methods', 'your list', 'isRetryable', 'with Retry-After')),
     ...changes.map(({ code, method, yours, ours, oursWithRetryAfter }) =>
@@ -81,7 +82,7 @@ export function retryChangesPage(
     ),
     '',
     ...changed.flatMap((code) => [
-      `${paint.code(code)} ${paint.bold(reasonPhrase(code) ?? '')}`.trimEnd(),
+      headLine(code, terminal),
       ...[...new Set(changes.filter((one) => one.code === code).map(({ reason }) => reason))].map((reason) =>
         wrap(reason, terminal.width, '    '),
       ),
@@ -90,7 +91,7 @@ export function retryChangesPage(
       ? [
           '',
           wrap(
-            'Idempotent methods: GET, HEAD, OPTIONS, TRACE, PUT, and DELETE. Others: POST, PATCH, and the rest.',
+            'Idempotent methods: GET, HEAD, OPTIONS, TRACE, PUT, and DELETE. Others: POST, PATCH, and all remaining methods.',
             terminal.width,
           ),
         ]

@@ -1,7 +1,7 @@
 import { checkRules, type Severity } from '../check.js';
 import type { Outcome } from './commands.js';
 
-/** Lists the rules of `check` from a severity on: a line for each with its severity, ID, sections, and summary. */
+/** Lists the rules of `check` from a minimum severity: one line each, with the severity, ID, summary, and sections. */
 export function ruleList(level: Severity | undefined, json: boolean): Outcome {
   const order: readonly Severity[] = ['advice', 'warning', 'violation'];
   const least = level === undefined ? 0 : order.indexOf(level);

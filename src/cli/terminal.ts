@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 
-/** Where the output goes: how wide it is and whether it takes colour. */
+/** The output terminal: its width, and whether it supports color. */
 export interface Terminal {
   readonly width: number;
   readonly color: boolean;
@@ -9,7 +9,7 @@ export interface Terminal {
 const NARROWEST = 40;
 const WIDEST = 100;
 
-/** The terminal behind a stream: colour only where somebody sees it, and never with `NO_COLOR`. */
+/** The terminal behind a stream. Color is used only in terminals, and never with `NO_COLOR`. */
 export function terminalOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Terminal {
   const columns = stream.columns ?? Number(env['COLUMNS'] ?? 80);
   return {
@@ -18,7 +18,7 @@ export function terminalOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): 
   };
 }
 
-/** `NO_COLOR` wins over `FORCE_COLOR`; without either, a terminal decides. */
+/** `NO_COLOR` takes precedence over `FORCE_COLOR`; without either, it depends on the terminal. */
 function hasColor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
   if ((env['NO_COLOR'] ?? '') !== '') return false;
   const forced = env['FORCE_COLOR'];
@@ -26,16 +26,16 @@ function hasColor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
   return stream.isTTY === true && env['TERM'] !== 'dumb';
 }
 
-/** Text from outside as it can be shown: control characters are written out, so that they control nothing. */
+/** Escapes the control characters in external input, so that they don't affect the terminal. */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds control characters
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => {
     const code = character.charCodeAt(0).toString(16);
     return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
   });
 }
 
-/** Colours by the class of a code; nothing where colour is off. */
+/** Colors codes by class; does nothing if color is off. */
 export function painter({ color }: Terminal) {
   const colors = pc.createColors(color);
   const byClass = [colors.reset, colors.gray, colors.green, colors.cyan, colors.yellow, colors.red];
@@ -47,7 +47,7 @@ export function painter({ color }: Terminal) {
   };
 }
 
-/** Fills text into lines of at most `width` characters, each after `indent`. */
+/** Wraps text into lines of at most `width` characters, including `indent`. */
 export function wrap(text: string, width: number, indent = ''): string {
   return text
     .split('\n')
@@ -66,6 +66,6 @@ export function wrap(text: string, width: number, indent = ''): string {
     .join('\n');
 }
 
-/** Markdown as plain text: code marks and emphasis are dropped. */
+/** Converts Markdown to plain text: removes backticks and emphasis. */
 export const plain = (markdown: string): string =>
   markdown.replace(/`([^`]*)`/g, '$1').replace(/\*\*?([^*]+)\*\*?/g, '$1');

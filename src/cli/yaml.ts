@@ -1,11 +1,11 @@
 import { CORE_SCHEMA, load, mergeTag } from 'js-yaml5';
 
-/** Merge keys are no part of YAML 1.2, but documents have them. Dates stay texts. */
+/** Merge keys aren't part of YAML 1.2, but documents use them. Dates remain strings. */
 const schema = CORE_SCHEMA.withTags(mergeTag);
 
-/** Deeper than any document of people. */
+/** Deeper than any document that people write. */
 const DEEPEST = 200;
-/** An alias costs nothing, because what it stands for is shared; a merge key copies. */
+/** An alias is cheap because its value is shared, but a merge key copies its value. */
 const MOST_MERGED = 1_000_000;
 
 /** Parses one YAML document; throws an error whose first line says what is wrong and where. */

@@ -65,13 +65,13 @@ function advise(code: CodeAsNumber, context: RetryContext): RetryAdvice {
   if (obstacle === 'long') {
     return {
       retry: false,
-      reason: `The response asks to wait ${delayMs} ms, which is longer than the limit of ${longestDelay(context)} ms.`,
+      reason: `The response asks the client to wait ${delayMs} ms, which is longer than the limit of ${longestDelay(context)} ms.`,
       basis: 'policy',
     };
   }
   const { reason, basis } = policyOf(code);
   if (obstacle === 'delay') {
-    return { retry: false, reason: `${reason} The response has no Retry-After that can be read.`, basis };
+    return { retry: false, reason: `${reason} The response has no valid Retry-After.`, basis };
   }
   if (obstacle === 'tier') return { retry: false, reason, basis };
   const advice = isListed(context.also, code)
@@ -86,16 +86,16 @@ function policyOf(code: number): Pick<RetryAdvice, 'reason' | 'basis'> {
   return follows === undefined
     ? { reason, basis }
     : {
-        reason: `${code} is not registered and counts as ${follows}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+        reason: `${code} is not registered and is treated as ${follows}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
         basis: 'RFC 9110 15',
       };
 }
 
 /** The subject that isn't idempotent: the method if it decides, otherwise the request. */
 const requestOf = ({ method, idempotent }: RetryContext) =>
-  typeof method === 'string' && idempotent == null
-    ? `${printable(method)} is not an idempotent method`
+  typeof method === 'string' && idempotent == null && PRINTABLE.test(method)
+    ? `${method} is not an idempotent method`
     : 'The request is not idempotent';
 
-/** A method as a message can show it. */
-const printable = (method: string) => (/^[\w-]{1,32}$/.test(method) ? method : 'The method given');
+/** A method that a message can show as it is. */
+const PRINTABLE = /^[\w-]{1,32}$/;

@@ -63,7 +63,7 @@ describe('check', () => {
 
   test('ends with 0 if nothing was found, and says what was not looked at', () => {
     const { status, stdout } = pipe(CLEAN);
-    expect(stdout).toMatch(/^No findings in 1 response\nRules about the method did not run/);
+    expect(stdout).toMatch(/^No findings in 1 response\nRules that depend on the method did not run/);
     expect(pipe(CLEAN, '--method', 'DELETE').stdout).toBe('No findings in 1 response\n');
     expect(status).toBe(0);
   });

@@ -27,7 +27,7 @@ describe('command line', () => {
     [['recommend', 'create'], '201'],
     [['recommend', 'create', 'conflict'], '409'],
     [['retry', '503', '--retry-after', '120'], 'Retry after 2 min.'],
-    [['retry', '--against', '429,500,502,503'], 'codes change when isRetryable replaces your list'],
+    [['retry', '--against', '429,500,502,503'], 'isRetryable differs from your list for 7 of 62 codes'],
     [
       ['retry', '--against', '408,421,425', '--method', 'GET'],
       '429   GET         no         yes          yes',
@@ -64,11 +64,11 @@ describe('command line', () => {
   });
 
   test.each([
-    [['asdfghjkl'], 'Nothing found'],
-    [['search', 'asdfghjkl'], 'Nothing found'],
+    [['asdfghjkl'], 'No results for'],
+    [['search', 'asdfghjkl'], 'No results for'],
     [['list', 'ngnix'], 'Did you mean "nginx"'],
     [['recommend', 'crate'], 'Did you mean "create"'],
-    [['recommend', 'create', 'nothing'], 'Known: created'],
+    [['recommend', 'create', 'nothing'], 'Outcomes: created'],
     [['compare', '471', '472'], 'Nothing to compare'],
     [['serch', 'xyzzyx'], 'Did you mean the command "search"'],
   ])('%j ends with 1 and says so on standard error', (args, text) => {

@@ -94,13 +94,13 @@ describe('docs', () => {
     const rules = (JSON.parse(output) as { rule: string }[]).map(({ rule }) => rule);
     expect(rules).toEqual(['unauthorized-without-challenge']);
     const ignored = await run(yaml, '--advice', '--ignore', 'unauthorized-without-challenge');
-    expect(ignored).toEqual({ exitCode: 0, output: 'No findings in 5 responses of 2 operations' });
+    expect(ignored).toEqual({ exitCode: 0, output: 'No findings in 5 responses across 2 operations' });
     expect((await run(yaml, '--advice', '--level', 'violation')).exitCode).toBe(0);
   });
 
   test.each([
     [[], /Missing argument/],
-    [[json, yaml], /Document one file, or codes/],
+    [[json, yaml], /expected one file, or codes only/],
     [[json, '--style', 'wide'], /Invalid --style "wide"/],
     [[json, '--order', 'size'], /Invalid --order "size"/],
     [[json, '--only', '4yy'], /Invalid --only "4yy"/],

@@ -33,7 +33,7 @@ describe('explain', () => {
     const { status, stdout, stderr } = pipe(text);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^503 Service Unavailable\n/);
-    expect(stdout).toContain('Check, on the server');
+    expect(stdout).toContain('If you run the server, check');
     expect(stdout).toContain('Retry after 2 min.');
     expect(status).toBe(0);
   });
@@ -90,7 +90,7 @@ describe('explain', () => {
     ['big-endian UTF-16', Buffer.from(`\ufeff${LOG}`, 'utf16le').swap16()],
   ])('reads a file: %s', (name, content) => {
     const { stdout, status } = pipe('', 'explain', file(name, content));
-    expect(stdout).toContain('3 statuses in 4 lines');
+    expect(stdout).toContain('3 status codes in 4 lines');
     expect(stdout.indexOf('502')).toBeLessThan(stdout.indexOf('200'));
     expect(status).toBe(0);
   });

@@ -200,14 +200,17 @@ describe('retryAdvice()', () => {
     [512, 500, true],
     [471, 400, false],
     [299, 200, false],
-  ])('says that the unregistered %d counts as %d, and goes on with its reason', (code, follows, retry) => {
-    const { reason } = describeCode(follows as 500).retry;
-    expect(retryAdvice(code)).toEqual({
-      retry,
-      reason: `${code} is not registered and counts as ${follows}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
-      basis: 'RFC 9110 15',
-    });
-  });
+  ])(
+    'says that the unregistered %d is treated as %d, and goes on with its reason',
+    (code, follows, retry) => {
+      const { reason } = describeCode(follows as 500).retry;
+      expect(retryAdvice(code)).toEqual({
+        retry,
+        reason: `${code} is not registered and is treated as ${follows}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+        basis: 'RFC 9110 15',
+      });
+    },
+  );
 
   test('gives the policy of the code, whether it lets repeat or not', () => {
     for (const [code, retry] of [
@@ -224,7 +227,7 @@ describe('retryAdvice()', () => {
     const { reason, basis } = describeCode(413).retry;
     expect(retryAdvice(413)).toEqual({
       retry: false,
-      reason: `${reason} The response has no Retry-After that can be read.`,
+      reason: `${reason} The response has no valid Retry-After.`,
       basis,
     });
     expect(retryAdvice(413, { retryAfter: '5' })).toEqual({ retry: true, reason, basis, delayMs: 5000 });
@@ -249,11 +252,11 @@ describe('retryAdvice()', () => {
     [{ idempotent: false }, 'The request is not idempotent'],
     [{ method: 1 as never }, 'The request is not idempotent'],
     [{ method: 'x'.repeat(32) }, `${'x'.repeat(32)} is not an idempotent method`],
-    [{ method: 'x'.repeat(33) }, 'The method given is not an idempotent method'],
-    [{ method: '' }, 'The method given is not an idempotent method'],
-    [{ method: '\u001b[2J' }, 'The method given is not an idempotent method'],
-    [{ method: 'BREW\n' }, 'The method given is not an idempotent method'],
-    [{ method: ' BREW' }, 'The method given is not an idempotent method'],
+    [{ method: 'x'.repeat(33) }, 'The request is not idempotent'],
+    [{ method: '' }, 'The request is not idempotent'],
+    [{ method: '\u001b[2J' }, 'The request is not idempotent'],
+    [{ method: 'BREW\n' }, 'The request is not idempotent'],
+    [{ method: ' BREW' }, 'The request is not idempotent'],
   ])('says of %j who is not idempotent, and echoes nothing but a word', (context, who) => {
     expect(retryAdvice(503, context)).toEqual({
       retry: false,
@@ -303,7 +306,8 @@ describe('the wait', () => {
   test('is named in the advice where it is too long', () => {
     expect(retryAdvice(503, { retryAfter: '1795867200' })).toEqual({
       retry: false,
-      reason: 'The response asks to wait 1795867200000 ms, which is longer than the limit of 2147483647 ms.',
+      reason:
+        'The response asks the client to wait 1795867200000 ms, which is longer than the limit of 2147483647 ms.',
       basis: 'policy',
     });
     expect(retryAdvice(503, { delayMs: 1001, maxDelayMs: 1000 }).reason).toContain('limit of 1000 ms');
