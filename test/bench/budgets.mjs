@@ -10,6 +10,7 @@ const searchOf = ({ search }) =>
 const bytes = (value) => `${value.toLocaleString('en')} B`;
 const times = (value) => `${value.toFixed(2)} x`;
 const percent = (value) => `${(100 * value).toFixed(1)} %`;
+const perMinute = (value) => `${value.toFixed(0)} MB a minute`;
 const milliseconds = (value) => `${value.toFixed(1)} ms`;
 
 const atMost = (what, most, read, show, why) => ({
@@ -29,6 +30,9 @@ const atLeast = (what, least, read, show, why) => ({
   why,
 });
 
+const RELEVANCE =
+  'The other queries describe a problem in words that no record has. Adding those words would tune the search on them, so they stay as they are.';
+
 export const BUDGETS = [
   atMost('one constant, esbuild', 26, (all) => bundleOf(all, 'one constant').sizes.esbuild, bytes),
   atMost('one constant, rollup and terser', 17, (all) => bundleOf(all, 'one constant').sizes.rollup, bytes),
@@ -38,6 +42,8 @@ export const BUDGETS = [
   atMost('isRetryable, esbuild', 2400, (all) => bundleOf(all, 'isRetryable').sizes.esbuild, bytes),
   atMost('search, gzip', 58_000, (all) => bundleOf(all, 'search').gzip, bytes),
   atMost('describe, gzip', 70_000, (all) => bundleOf(all, 'describe').gzip, bytes),
+  atMost('checkResponse, esbuild', 28_000, (all) => bundleOf(all, 'checkResponse').sizes.esbuild, bytes),
+  atMost('checkResponse, gzip', 9000, (all) => bundleOf(all, 'checkResponse').gzip, bytes),
   ...['ESM', 'CommonJS'].flatMap((kind) => [
     atMost(`import of /codes, ${kind}`, 1.3, (all) => coldOf(all, kind, 'codes'), times),
     atMost(
@@ -75,8 +81,8 @@ export const BUDGETS = [
     milliseconds,
     "The first call builds the index before the engine has compiled the loops. It takes 12 to 19 ms, depending on the load of the machine. A prebuilt index was tried, but the gain didn't justify its size.",
   ),
-  atLeast('search, top-1 on queries not tuned on', 0.8, (all) => searchOf(all).top1, percent),
-  atLeast('search, nDCG@5 on queries not tuned on', 0.8, (all) => searchOf(all).ndcg5, percent),
+  atLeast('search, top-1 on queries not tuned on', 0.88, (all) => searchOf(all).top1, percent, RELEVANCE),
+  atLeast('search, nDCG@5 on queries not tuned on', 0.89, (all) => searchOf(all).ndcg5, percent, RELEVANCE),
   atLeast(
     'search, nonsense that finds nothing',
     1,
@@ -84,6 +90,21 @@ export const BUDGETS = [
     percent,
     'A held-out line of nonsense shares a real word with a record.',
   ),
+  atLeast('explain, a log of 300 MB', 100, ({ logs }) => logs.all.perMinute, perMinute),
+  atMost(
+    'explain, memory for 300 MB against 30 MB',
+    1.5,
+    ({ logs }) => logs.memory.long / logs.memory.short,
+    times,
+  ),
+  atMost(
+    'install, unpacked',
+    1_500_000,
+    ({ install }) => install[0].unpacked,
+    bytes,
+    'The texts are in `data.json` and in the ES modules, and no file serves both formats in every runtime.',
+  ),
+  atMost('install, packed', 420_000, ({ install }) => install[0].packed, bytes, 'See the previous row.'),
   atMost(
     'type-check, instantiations of every entry point',
     300,

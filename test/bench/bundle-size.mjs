@@ -18,6 +18,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const call = (name, from) => `import { ${name} } from '${from}'; console.log(${name}(+process.argv[2]));`;
 const ours = (name) => call(name, 'http-status-atlas');
+const printing = (name, entryPoint, argument) =>
+  `import { ${name} } from 'http-status-atlas/${entryPoint}'; console.log(JSON.stringify(${name}(${argument})));`;
 
 /**
  * Programs of the budget table and, beside each, the same program with a peer. know-your-http-well is left out: it loads
@@ -89,6 +91,13 @@ const PROGRAMS = [
     what: 'search',
     code: "import { search } from 'http-status-atlas'; console.log(JSON.stringify(search(process.argv[2])));",
   },
+  { what: 'readStatusCodes', code: printing('readStatusCodes', 'reading', "'HTTP/1.1 ' + process.argv[2]") },
+  {
+    what: 'checkResponse',
+    code: printing('checkResponse', 'check', '{ status: +process.argv[2], headers: {} }'),
+  },
+  { what: 'identify', code: printing('identify', 'identify', '{ status: +process.argv[2], headers: {} }') },
+  { what: 'statusReference', code: printing('statusReference', 'reference', '[+process.argv[2]]') },
 ];
 
 const BUNDLERS = {

@@ -121,7 +121,7 @@ const search = ({ search: measured }) =>
 
 /** The page about performance, from the results of the last measurements. */
 export function page(all) {
-  const { date, machine, versions, types, install, grown } = all;
+  const { date, machine, versions, types, install, grown, logs, responses } = all;
   const most = grown.stream.at(-1);
   return `<!-- Written by npm run bench. Run it again instead of changing this file. -->
 
@@ -164,6 +164,25 @@ ${ahead(all)}
 ## Search
 
 ${search(all)}
+
+## Reading logs and responses
+
+\`explain\` in the command line reads generated logs in a process of its own, and the codes that it counts are compared with those written. Each log of one format has 30 MB.
+
+${table([
+  ['Log format', 'MB a minute'],
+  ...logs.formats.map((one) => [one.name, count(one.perMinute)]),
+  [`all in turns, ${count(logs.all.bytes / 1e6)} MB`, count(logs.all.perMinute)],
+])}
+
+The process used at most ${count(logs.memory.short)} MB of memory for a log of 30 MB, and ${count(logs.memory.long)} MB for the log of ${count(logs.all.bytes / 1e6)} MB.
+
+The next table shows the time per response, for ${responses.responses} captured responses of real servers.
+
+${table([
+  ['Function', 'Median (µs)', 'p99 (µs)'],
+  ...responses.functions.map((one) => [`\`${one.name}\``, one.median.toFixed(1), count(one.p99)]),
+])}
 
 ## Scaling
 

@@ -11,6 +11,7 @@ import { growth } from './growth.mjs';
 import { hotPath } from './hot-path.mjs';
 import { page } from './page.mjs';
 import { plot } from './plot.mjs';
+import { readingLogs, readingResponses } from './reading.mjs';
 import { writeReadme } from './readme.mjs';
 import { measureSearch, readDocuments } from './search.mjs';
 import { readRows } from './source.mjs';
@@ -35,7 +36,18 @@ const say = (text) => console.log(`${new Date().toISOString().slice(11, 19)} ${t
 
 const asked = process.argv.slice(2);
 const before = JSON.parse(readFileSync(new URL('test/bench/results.json', root), 'utf8'));
-const SUBJECTS = ['hot', 'search', 'grown', 'cold', 'bundles', 'types', 'install', 'behavior'];
+const SUBJECTS = [
+  'hot',
+  'search',
+  'grown',
+  'logs',
+  'responses',
+  'cold',
+  'bundles',
+  'types',
+  'install',
+  'behavior',
+];
 const unknown = asked.filter((name) => !SUBJECTS.includes(name));
 if (unknown.length > 0) throw new RangeError(`Cannot measure ${unknown}: expected some of ${SUBJECTS}`);
 
@@ -54,6 +66,8 @@ const queries = judged.map(({ query }) => query);
 const hot = await measured('hot', () => hotPath(atlas));
 const search = await measured('search', () => measureSearch(atlas));
 const grown = await measured('grown', async () => growth(atlas, await readRows(), queries));
+const logs = await measured('logs', readingLogs);
+const responses = await measured('responses', readingResponses);
 const cold = await measured('cold', coldStart);
 const bundles = await measured('bundles', bundleSizes);
 const types = await measured('types', typeCost);
@@ -69,6 +83,8 @@ const results = {
   hot,
   search,
   grown,
+  logs,
+  responses,
   cold,
   bundles,
   types,
