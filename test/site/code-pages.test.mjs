@@ -218,12 +218,32 @@ useSite(({ open, origin, address }) => {
       assert.match(await (await fetch(`${origin()}/llms.txt`)).text(), /^# http-status-atlas\n/);
     });
 
+    test('every page has the constant in other languages, with its source', () => {
+      for (const { code } of list()) {
+        const source = html(`codes/${code}`);
+        const part = source.slice(source.indexOf(' id="constants"'));
+        const table = /<table class="names"[\s\S]*?<\/table>/.exec(part)?.[0] ?? '';
+        const rows = [...table.matchAll(/<tr>[\s\S]*?<\/tr>/g)].slice(1).map(([row]) => row);
+        for (const row of rows) {
+          assert.match(row, /href="https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/blob\/[\w.+-]+\//, `${code}`);
+          assert.match(row, /<code[^>]*>[^<]+<\/code>/, `${code}`);
+        }
+        const rest = Number(/The other (\d+) libraries have no constant/.exec(textOf(part))?.[1] ?? 0);
+        assert.equal(rows.length + rest, 16, `${code}`);
+      }
+      assert.match(
+        textOf(html('codes/422')),
+        /Rack and Rails:unprocessable_content before Rack 3\.1: :unprocessable_entity/,
+      );
+    });
+
     test('the sample of every page runs and gives the printed results', async () => {
       const atlas = { ...(await import('../../dist/index.js')), ...(await import('../../dist/vendor.js')) };
       let checked = 0;
       for (const { code } of list()) {
+        const source = html(`codes/${code}`);
         const block = /<div class="language-ts[^"]*">[\s\S]*?<code>([\s\S]*?)<\/code>/.exec(
-          html(`codes/${code}`),
+          source.slice(source.indexOf(' id="code"')),
         );
         const text = (block?.[1] ?? '')
           .replace(/<[^>]+>/g, '')

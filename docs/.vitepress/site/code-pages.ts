@@ -1,5 +1,6 @@
 import { commonCodes, type Description, list, listComparisons, listOperations, recommend } from '../atlas.js';
 import { constantsOf, vendorConstant } from './constants.js';
+import { namesTable } from './names-table.js';
 import { sampleFor } from './sample.js';
 import { phraseOf, titleOf } from './words.js';
 
@@ -51,9 +52,18 @@ function pageOf(description: Description, at: number) {
 
 export type CodePageData = ReturnType<typeof pageOf>;
 
-/** A route for each described code, with its data and the sample that VitePress highlights. */
+/** Markdown for the named slots of a page. It's static, so a first visit loads it once, as HTML. */
+const slots = (parts: Readonly<Record<string, string>>) =>
+  Object.entries(parts)
+    .map(([name, text]) => `<template #${name}>\n\n${text}\n\n</template>`)
+    .join('\n\n');
+
+/** A route for each described code, with its data and the listings that VitePress highlights. */
 export const codePages = () =>
   described.map((description, at) => ({
     params: pageOf(description, at),
-    content: `\`\`\`ts\n${sampleFor(description)}\n\`\`\``,
+    content: slots({
+      names: namesTable(description),
+      sample: `\`\`\`ts\n${sampleFor(description)}\n\`\`\``,
+    }),
   }));

@@ -1,0 +1,35 @@
+import type { Description } from '../atlas.js';
+import { escapeHtml } from './escape-html.js';
+import { type StatusName, statusNames } from './status-names.js';
+
+const code = (text: string) => `<code>${escapeHtml(text)}</code>`;
+
+function row({ language, library, source, text, isConstant, other }: StatusName): string {
+  const others = other === undefined ? '' : ` <small>${escapeHtml(other.when)}: ${code(other.text)}</small>`;
+  const none = isConstant ? '' : ' <small>no constant</small>';
+  return `<tr><td>${escapeHtml(language)} <a href="${source}" rel="noreferrer">${escapeHtml(library)}</a></td><td>${code(text)}${none}${others}</td></tr>`;
+}
+
+/**
+ * The constants of a code in other languages, as a table. A nonstandard code has few of them, so libraries in which
+ * you write the bare number share one sentence.
+ */
+export function namesTable(description: Description): string {
+  const names = statusNames(description.code);
+  const isShort = 'meanings' in description;
+  const shown = isShort
+    ? names.filter(({ isConstant, text }) => isConstant || text !== `${description.code}`)
+    : names;
+  const rest = names.length - shown.length;
+  return [
+    '<table class="names">',
+    '<thead><tr><th scope="col">library</th><th scope="col">write</th></tr></thead>',
+    `<tbody>${shown.map(row).join('')}</tbody>`,
+    '</table>',
+    ...(rest === 0
+      ? []
+      : [
+          `<p>The other ${rest} libraries have no constant for it. Use the number, ${code(`${description.code}`)}.</p>`,
+        ]),
+  ].join('\n');
+}
