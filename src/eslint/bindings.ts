@@ -19,15 +19,8 @@ export interface Binding {
   readonly references: readonly ESTree.Identifier[];
   /** The part of the statement that makes the name. */
   readonly part: AnyNode;
-  readonly statement: Statement;
-}
-
-/** A statement that imports or requires; parts can be taken out of it. */
-export interface Statement {
-  readonly node: AnyNode;
-  readonly parts: readonly AnyNode[];
-  /** Everything it imports is a name, so that it can go as a whole. */
-  readonly canGo: boolean;
+  /** The statement that imports or requires it, or takes it from another binding. */
+  readonly statement: AnyNode;
 }
 
 type Variable = ReturnType<SourceCode['getDeclaredVariables']>[number];
@@ -53,11 +46,10 @@ const shapeOfSpecifier = (
 function importBindings(sourceCode: SourceCode, node: ESTree.ImportDeclaration): Binding[] {
   const source = sourceOf(textOf(node.source) ?? '');
   if (source === undefined) return [];
-  const statement: Statement = { node, parts: node.specifiers, canGo: node.specifiers.length > 0 };
   return node.specifiers.flatMap((part) => {
     const shape = shapeOfSpecifier(source, part);
     const variable = sourceCode.getDeclaredVariables(part)[0];
-    return shape === undefined ? [] : [{ shape, references: referencesOf(variable), part, statement }];
+    return shape === undefined ? [] : [{ shape, references: referencesOf(variable), part, statement: node }];
   });
 }
 
@@ -71,8 +63,7 @@ function importEqualsBindings(sourceCode: SourceCode, node: ImportEquals): Bindi
       ({ name, defs }) =>
         name === node.id.name && defs.some((one) => rangeOf(one.name)[0] === rangeOf(node.id)[0]),
     );
-  const statement: Statement = { node, parts: [node.id], canGo: true };
-  return [{ shape: defaultOf(source), references: referencesOf(variable), part: node.id, statement }];
+  return [{ shape: defaultOf(source), references: referencesOf(variable), part: node.id, statement: node }];
 }
 
 /** What a `require` with properties behind it gives: `require('http').STATUS_CODES`. */
@@ -88,30 +79,65 @@ export function shapeOfRequire(expression: AnyNode): Shape | undefined {
   return source === undefined ? undefined : defaultOf(source);
 }
 
-function requireBindings(sourceCode: SourceCode, node: ESTree.VariableDeclaration): Binding[] {
-  return node.declarations.flatMap((declarator): Binding[] => {
-    const shape = declarator.init ? shapeOfRequire(declarator.init) : undefined;
-    if (shape === undefined) return [];
-    const variables = sourceCode.getDeclaredVariables(declarator);
-    const { id } = declarator;
-    const isAlone = node.declarations.length === 1 && parentOf(node)?.type !== 'ExportNamedDeclaration';
-    if (id.type === 'Identifier') {
-      const statement: Statement = { node, parts: [declarator], canGo: isAlone };
-      return [{ shape, references: referencesOf(variables[0]), part: declarator, statement }];
-    }
-    if (id.type !== 'ObjectPattern') return [];
-    const statement: Statement = { node, parts: id.properties, canGo: isAlone };
-    return id.properties.flatMap((part): Binding[] => {
-      const name = propertyName(part);
-      if (part.type !== 'Property' || part.value.type !== 'Identifier' || name === undefined) return [];
-      const member = memberOf(shape, name);
-      const local = part.value.name;
-      const variable = variables.find((one) => one.name === local);
-      return member === undefined
-        ? []
-        : [{ shape: member, references: referencesOf(variable), part, statement }];
-    });
+/** The names that a declarator takes from a value of this shape, those of patterns in patterns too. */
+function declaratorBindings(
+  sourceCode: SourceCode,
+  declarator: ESTree.VariableDeclarator,
+  shape: Shape,
+): Binding[] {
+  const statement = parentOf(declarator);
+  if (statement === undefined) return [];
+  const variables = sourceCode.getDeclaredVariables(declarator);
+  const binding = (part: AnyNode, name: string, of: Shape): Binding => ({
+    shape: of,
+    references: referencesOf(variables.find((one) => one.name === name)),
+    part,
+    statement,
   });
+  const bindingsIn = (pattern: ESTree.ObjectPattern, of: Shape): Binding[] =>
+    pattern.properties.flatMap((part): Binding[] => {
+      const name = propertyName(part);
+      const member = name === undefined ? undefined : memberOf(of, name);
+      if (part.type !== 'Property' || member === undefined) return [];
+      if (part.value.type === 'Identifier') return [binding(part, part.value.name, member)];
+      return part.value.type === 'ObjectPattern' ? bindingsIn(part.value, member) : [];
+    });
+  const { id } = declarator;
+  if (id.type === 'Identifier') return [binding(declarator, id.name, shape)];
+  return id.type === 'ObjectPattern' ? bindingsIn(id, shape) : [];
+}
+
+const isExported = (declaration: AnyNode | undefined) =>
+  declaration !== undefined && parentOf(declaration)?.type === 'ExportNamedDeclaration';
+
+const requireBindings = (sourceCode: SourceCode, node: ESTree.VariableDeclaration): Binding[] =>
+  isExported(node)
+    ? []
+    : node.declarations.flatMap((declarator) => {
+        const shape = declarator.init ? shapeOfRequire(declarator.init) : undefined;
+        return shape === undefined ? [] : declaratorBindings(sourceCode, declarator, shape);
+      });
+
+/** What can be taken apart, or given another name, without being used. */
+const PASSED_ON: ReadonlySet<Shape['kind']> = new Set(['module', 'codes', 'phrases', 'table', 'both']);
+
+/**
+ * The names that a declaration takes from another name: `const { OK } = StatusCodes`, `const codes = http2.constants`.
+ *
+ * @returns `undefined` if the use is none of those.
+ */
+export function passedOn(sourceCode: SourceCode, { node, shape, index }: Use): Binding[] | undefined {
+  const outer = wrapped(node);
+  const declarator = parentOf(outer);
+  if (shape === undefined || index !== undefined || !PASSED_ON.has(shape.kind)) return undefined;
+  if (declarator?.type !== 'VariableDeclarator' || declarator.init !== outer || unwrap(outer) !== outer)
+    return undefined;
+  const declaration = parentOf(declarator);
+  if (declaration?.type !== 'VariableDeclaration' || declaration.kind !== 'const' || isExported(declaration))
+    return undefined;
+  return 'typeAnnotation' in declarator.id && declarator.id.typeAnnotation
+    ? undefined
+    : declaratorBindings(sourceCode, declarator, shape);
 }
 
 /** Reads the names of a statement that stand for something of another library. */

@@ -177,7 +177,8 @@ export function readImports(sourceCode: SourceCode, options: ImportOptions, file
       }
       if (replacing !== undefined)
         return [...edits, { range: replacing, text: statements.join(newline(sourceCode)) }];
-      if (statements.length > 0) edits.push(insertion(sourceCode, [...imports, ...requires], statements));
+      if (statements.length > 0)
+        edits.push(insertion(sourceCode, isModule ? imports : firstRequires(sourceCode), statements));
       return edits;
     },
   };
@@ -203,6 +204,27 @@ function habits(sourceCode: SourceCode, imports: readonly ESTree.Node[], require
   return { quote, end: isBare ? '' : ';' };
 }
 
+/**
+ * The statements at the top that require modules. A constant that is required behind other statements can be too late for
+ * what those call.
+ */
+function firstRequires(sourceCode: SourceCode): ESTree.Node[] {
+  const { body } = sourceCode.ast;
+  const isRequire = (one: ESTree.Node): boolean => {
+    if (one.type === 'VariableDeclaration')
+      return one.declarations.every(({ init }) => init && isRequired(init));
+    if (one.type !== 'ExpressionStatement') return false;
+    const { expression } = one;
+    return ('directive' in one && one.directive !== undefined) || isRequired(expression);
+  };
+  const end = body.findIndex((one) => !isRequire(one));
+  return body.slice(0, end === -1 ? body.length : end);
+}
+
+/** `require('x')`, `require('x').y`, `require('x')('y')` */
+const isRequired = (node: ESTree.Node): boolean =>
+  requiredModule(node) !== undefined || (node.type === 'CallExpression' && isRequired(node.callee));
+
 /** Behind the imports, or at the top, behind directives and the comments of the file. */
 function insertion(
   sourceCode: SourceCode,
@@ -220,8 +242,11 @@ function insertion(
           : [],
       ),
     );
-  const end = Math.max(0, ...behind);
-  if (end > 0) return { range: [end, end], text: `${line}${text}` };
+  const statement = Math.max(0, ...behind);
+  // A comment at the end of the line stays with what it is about.
+  const comment = /^[ \t]*(?:\/\/.*|\/\*.*?\*\/[ \t]*)(?=\r?\n|$)/.exec(sourceCode.text.slice(statement));
+  const end = statement + (comment?.[0].length ?? 0);
+  if (statement > 0) return { range: [end, end], text: `${line}${text}` };
   const top = topOf(sourceCode);
   return top === 0
     ? { range: [0, 0], text: `${text}${line}` }

@@ -1,6 +1,7 @@
 import { LIBRARY_NAMES } from '../generated/library-names.js';
 import { reasonPhrase } from '../lookup/reason-phrase.js';
 import { statusName } from '../lookup/status-name.js';
+import type { MessageId } from './migrate-messages.js';
 
 /** The libraries that the rule `migrate` knows. */
 export const SOURCES = [
@@ -40,7 +41,7 @@ export type Shape =
       readonly value: string | undefined;
     }
   /** What has no counterpart, or one that means something else; the message says which. */
-  | { readonly kind: 'other'; readonly source: Source; readonly remedy: string };
+  | { readonly kind: 'other'; readonly source: Source; readonly remedy: MessageId };
 
 interface Names {
   readonly codes: ReadonlyMap<string, number>;
@@ -124,6 +125,10 @@ export function sourceOf(module: string): Source | undefined {
 export const isOwn = (source: Source): boolean =>
   source === 'http-status-codes' || source === 'http-status' || source === 'statuses';
 
+/** Whether the constants of a library are an enum of TypeScript. */
+export const isEnum = (source: Source): boolean =>
+  ['http-status-codes', '@nestjs/common', 'axios', '@angular/common'].includes(source);
+
 const GUARD = /^is(?:(?:Informational|Successful|Redirect|ClientError|ServerError|Error)?Status)$/;
 
 /** What `import x from`, or `require`, gives. */
@@ -133,9 +138,18 @@ export function defaultOf(source: Source): Shape {
   return { kind: 'module', source };
 }
 
+/** What is said of the other names of `statuses`. */
+const REMEDIES: ReadonlyMap<string, MessageId> = new Map([
+  ['code', 'codeTable'],
+  ['codes', 'codeList'],
+  ['redirect', 'redirectSet'],
+  ['empty', 'emptySet'],
+  ['retry', 'retrySet'],
+]);
+
 /** What a module exports under a name; `undefined` if it is none of our business. */
 export function exportOf(source: Source, name: string): Shape | undefined {
-  const other = (remedy: string): Shape => ({ kind: 'other', source, remedy });
+  const other = (remedy: MessageId): Shape => ({ kind: 'other', source, remedy });
   if (name === 'default') return defaultOf(source);
   switch (source) {
     case 'http-status-codes': {
@@ -150,15 +164,7 @@ export function exportOf(source: Source, name: string): Shape | undefined {
     case 'statuses': {
       if (/^\d+$/.test(name)) return phrase(source, Number(name));
       if (name === 'message' || name === 'STATUS_CODES') return { kind: 'table', source };
-      return other(
-        {
-          code: 'codeTable',
-          codes: 'codeList',
-          redirect: 'redirectSet',
-          empty: 'emptySet',
-          retry: 'retrySet',
-        }[name] ?? 'unknown',
-      );
+      return other(REMEDIES.get(name) ?? 'unknown');
     }
     case '@nestjs/common':
       return name === 'HttpStatus' ? { kind: 'codes', source } : undefined;

@@ -1,5 +1,5 @@
 import type { AST, SourceCode } from 'eslint';
-import type { Statement } from './bindings.js';
+import type * as ESTree from 'estree';
 import { type Edit, rangeOf } from './imports.js';
 import type { AnyNode } from './nodes.js';
 
@@ -11,43 +11,62 @@ export function lineOf(sourceCode: SourceCode, node: AnyNode): AST.Range {
   return [start - before.length, end + rest.length];
 }
 
-/** The text of parts without those that go. */
-function list(sourceCode: SourceCode, parts: readonly AnyNode[], between: string): string {
-  const text = (one: AnyNode) => sourceCode.text.slice(...rangeOf(one));
-  const indent = /\n([ \t]*)\S/.exec(between)?.[1];
-  return indent === undefined
-    ? `{ ${parts.map(text).join(', ')} }`
-    : `{\n${parts.map((one) => `${indent}${text(one)},`).join('\n')}\n}`;
+/** The names that a statement or a pattern makes, and the patterns in it. */
+function itemsOf(node: AnyNode): readonly ESTree.Node[] {
+  switch (node.type) {
+    case 'ImportDeclaration':
+      return node.specifiers;
+    case 'VariableDeclaration':
+      return node.declarations;
+    case 'ObjectPattern':
+      return node.properties;
+    default:
+      return [];
+  }
 }
 
-/**
- * The edit that takes parts out of a statement of which others stay.
- *
- * @returns `undefined` if a comment would be lost.
- */
-export function removal(
-  sourceCode: SourceCode,
-  { node, parts }: Statement,
-  gone: readonly AnyNode[],
-): Edit | undefined {
-  const kept = parts.filter((one) => !gone.includes(one));
-  const [start, end] = rangeOf(node);
-  const text = sourceCode.text.slice(start, end);
-  if (/\/[/*]/.test(text.slice(0, text.lastIndexOf('}') + 1))) return undefined;
-  const braces = /\{[^}]*\}/.exec(text);
-  if (node.type === 'ImportDeclaration') {
-    const from = text.lastIndexOf('from');
-    const named = kept.filter((one) => one.type === 'ImportSpecifier');
-    const others = kept
-      .filter((one) => one.type !== 'ImportSpecifier')
-      .map((one) => sourceCode.text.slice(...rangeOf(one)));
-    const clause = [
-      ...others,
-      ...(named.length > 0 ? [list(sourceCode, named, braces?.[0] ?? '')] : []),
-    ].join(', ');
-    return { range: [start, start + from], text: `import ${clause} ` };
+/** The pattern in an item, whose names can go one by one. */
+function patternOf(item: AnyNode): AnyNode | undefined {
+  const inner = item.type === 'VariableDeclarator' ? item.id : item.type === 'Property' ? item.value : item;
+  return inner.type === 'ObjectPattern' && inner.properties.length > 0 ? inner : undefined;
+}
+
+/** Whether nothing of a statement, a declarator, or a pattern is left. */
+export function isAllGone(node: AnyNode, gone: ReadonlySet<AnyNode>): boolean {
+  if (gone.has(node)) return true;
+  if (node.type === 'TSImportEqualsDeclaration') return gone.has(node.id);
+  const items = itemsOf(node);
+  if (items.length > 0) return items.every((item) => isAllGone(item, gone));
+  const pattern = patternOf(node);
+  return pattern !== undefined && isAllGone(pattern, gone);
+}
+
+/** The edits that take names out of a statement of which others stay. */
+export function removals(sourceCode: SourceCode, statement: AnyNode, gone: ReadonlySet<AnyNode>): Edit[] {
+  const items = itemsOf(statement);
+  const without = (range: AST.Range): Edit => ({ range, text: '' });
+  const isGone = (item: ESTree.Node) => isAllGone(item, gone);
+  const kept = items.filter((item) => !isGone(item)).at(-1);
+  const last = items.at(-1);
+  const edits = items.slice(0, kept && items.indexOf(kept) + 1).flatMap((item): Edit[] => {
+    const pattern = patternOf(item);
+    if (!isGone(item)) return pattern === undefined ? [] : removals(sourceCode, pattern, gone);
+    return [without([rangeOf(item)[0], behindComma(sourceCode, item)])];
+  });
+  if (kept !== undefined && last !== undefined && kept !== last) {
+    // The braces of an import go with its last names, if only the default import before them stays.
+    const hasBraces = last.type === 'ImportSpecifier' && kept.type === 'ImportDefaultSpecifier';
+    const brace = sourceCode.getTokenAfter(last, { filter: ({ value }) => value !== ',' });
+    edits.push(without([rangeOf(kept)[1], hasBraces && brace ? brace.range[1] : rangeOf(last)[1]]));
   }
-  if (braces === null) return undefined;
-  const at = start + braces.index;
-  return { range: [at, at + braces[0].length], text: list(sourceCode, kept, braces[0]) };
+  return edits;
+}
+
+/** Where the text of an item ends with its comma, the comment behind it, and the space before the next item. */
+function behindComma(sourceCode: SourceCode, item: ESTree.Node): number {
+  const comma = sourceCode.getTokenAfter(item);
+  const end = comma?.range[1] ?? rangeOf(item)[1];
+  const rest = sourceCode.text.slice(end);
+  const line = /^[ \t]*(?:\/\/[^\n]*|\/\*[^\n]*?\*\/)?[ \t]*\r?\n[ \t]*/.exec(rest) ?? /^[ \t]*/.exec(rest);
+  return end + (line?.[0].length ?? 0);
 }

@@ -173,16 +173,41 @@ const moved: readonly (readonly [string, string, readonly string[], object?])[] 
   ],
 ];
 
+type Report = string | { message: string; suggestions: { desc: string; output: string }[] };
+
+/** A report with the one edit that it suggests. */
+const suggesting = (message: string, desc: string, output: string): Report => ({
+  message,
+  suggestions: [{ desc, output }],
+});
+const writeNumber = (code: string, place: string, output: string) => {
+  return suggesting(narrow('StatusCode.OK', code, place), 'Write the type number', output);
+};
+const type =
+  'Use the type StatusCode for the codes that have a constant, or number for any: a number is not assignable to StatusCode';
+
 /** Programs that stay as they are, and what is reported. */
-const kept: readonly (readonly [string, readonly string[], object?])[] = [
+const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   [
-    "import { StatusCodes } from 'http-status-codes';\nlet status = StatusCodes.OK;\n",
-    [narrow('StatusCode.OK', '200', 'variable')],
+    "import { StatusCodes } from 'http-status-codes';\nlet status = StatusCodes.OK; status = other;\n",
+    [
+      writeNumber(
+        '200',
+        'variable',
+        "import { StatusCodes } from 'http-status-codes';\nlet status: number = StatusCodes.OK; status = other;\n",
+      ),
+    ],
     ts,
   ],
   [
     "import { StatusCodes } from 'http-status-codes';\nfunction f(s = StatusCodes.OK) {}\n",
-    [narrow('StatusCode.OK', '200', 'default')],
+    [
+      writeNumber(
+        '200',
+        'default',
+        "import { StatusCodes } from 'http-status-codes';\nfunction f(s: number = StatusCodes.OK) {}\n",
+      ),
+    ],
     ts,
   ],
   [
@@ -192,7 +217,13 @@ const kept: readonly (readonly [string, readonly string[], object?])[] = [
   ],
   [
     "import { StatusCodes } from 'http-status-codes';\nclass A { status = StatusCodes.OK; }\n",
-    [narrow('StatusCode.OK', '200', 'property')],
+    [
+      writeNumber(
+        '200',
+        'property',
+        "import { StatusCodes } from 'http-status-codes';\nclass A { status: number = StatusCodes.OK; }\n",
+      ),
+    ],
     ts,
   ],
   [
@@ -201,12 +232,8 @@ const kept: readonly (readonly [string, readonly string[], object?])[] = [
     ts,
   ],
   [
-    "import { StatusCodes } from 'http-status-codes';\nconst retried = [StatusCodes.BAD_GATEWAY] as const;\nnew Set([StatusCodes.OK]).has(s); [StatusCodes.OK].includes(s);\n",
-    [
-      narrow('StatusCode.BAD_GATEWAY', '502', 'list'),
-      narrow('StatusCode.OK', '200', 'list'),
-      narrow('StatusCode.OK', '200', 'list'),
-    ],
+    "import { StatusCodes } from 'http-status-codes';\nexport const retried = [StatusCodes.BAD_GATEWAY] as const;\n[StatusCodes.OK].includes(s);\n",
+    [narrow('StatusCode.BAD_GATEWAY', '502', 'list'), narrow('StatusCode.OK', '200', 'list')],
     ts,
   ],
   [
@@ -215,11 +242,16 @@ const kept: readonly (readonly [string, readonly string[], object?])[] = [
     ts,
   ],
   [
-    "import { StatusCodes } from 'http-status-codes';\nfunction f(s: StatusCodes, t: typeof StatusCodes, u: StatusCodes.OK) {}\n",
+    "import { StatusCodes } from 'http-status-codes';\nfunction f(s: StatusCodes, t: typeof StatusCodes, u: StatusCodes.OK, v: keyof typeof StatusCodes) {}\n",
     [
-      'Use the type StatusCode for the codes that have a constant, or number for any: a number is not assignable to StatusCode',
+      suggesting(
+        type,
+        'Use the type number',
+        "import { StatusCodes } from 'http-status-codes';\nfunction f(s: number, t: typeof StatusCodes, u: StatusCodes.OK, v: keyof typeof StatusCodes) {}\n",
+      ),
       'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
       'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
+      'Use the type StatusName for the names of the constants: they are not the same names',
     ],
     ts,
   ],
@@ -243,12 +275,15 @@ const kept: readonly (readonly [string, readonly string[], object?])[] = [
     ],
   ],
   [
-    "import { getReasonPhrase, getStatusCode, ReasonPhrases } from 'http-status-codes';\nf(getReasonPhrase(code), getStatusCode(text), getReasonPhrase(422), ReasonPhrases.MOVED_TEMPORARILY, list.map(getReasonPhrase));\n",
+    "import { getReasonPhrase, getStatusCode, ReasonPhrases } from 'http-status-codes';\nf(getReasonPhrase(code), getStatusCode(text), ReasonPhrases.MOVED_TEMPORARILY, list.map(getReasonPhrase));\n",
     [
       toPhrase,
       'Use parseStatusCode(): it returns undefined if it finds no code, and accepts more spellings',
-      'The reason phrase of 422 is "Unprocessable Entity" there and "Unprocessable Content" here: use reasonPhrase(422) if nothing depends on the old one, or keep it as a string',
-      'The reason phrase of 302 is "Moved Temporarily" there and "Found" here: use reasonPhrase(302) if nothing depends on the old one, or keep it as a string',
+      suggesting(
+        'The reason phrase of 302 is "Moved Temporarily" there and "Found" here: use reasonPhrase(302) if nothing depends on the old one, or keep it as a string',
+        "Keep 'Moved Temporarily' as a string",
+        "import { getReasonPhrase, getStatusCode, ReasonPhrases } from 'http-status-codes';\nf(getReasonPhrase(code), getStatusCode(text), 'Moved Temporarily', list.map(getReasonPhrase));\n",
+      ),
       toPhrase,
     ],
   ],
@@ -258,7 +293,11 @@ const kept: readonly (readonly [string, readonly string[], object?])[] = [
       toPhrase,
       'Use summary(), whose sentences differ',
       'Use classify() or classRange(): the names of the classes differ',
-      'The reason phrase of 413 is "Request Entity Too Large" there and "Content Too Large" here: use reasonPhrase(413) if nothing depends on the old one, or keep it as a string',
+      suggesting(
+        'The reason phrase of 413 is "Request Entity Too Large" there and "Content Too Large" here: use reasonPhrase(413) if nothing depends on the old one, or keep it as a string',
+        "Keep 'Request Entity Too Large' as a string",
+        "const httpStatus = require('http-status');\nf(httpStatus[code], httpStatus['404_MESSAGE'], httpStatus.classes, 'Request Entity Too Large');\n",
+      ),
     ],
   ],
   [
@@ -278,7 +317,11 @@ const kept: readonly (readonly [string, readonly string[], object?])[] = [
     [
       'This table is written to: keep an object of your own for codes that are not registered',
       toPhrase,
-      'The reason phrase of 413 is "Payload Too Large" there and "Content Too Large" here: use reasonPhrase(413) if nothing depends on the old one, or keep it as a string',
+      suggesting(
+        'The reason phrase of 413 is "Payload Too Large" there and "Content Too Large" here: use reasonPhrase(413) if nothing depends on the old one, or keep it as a string',
+        "Keep 'Payload Too Large' as a string",
+        "const http = require('http');\nhttp.STATUS_CODES[599] = 'Own';\nf(http.STATUS_CODES[code], 'Payload Too Large', require('http').STATUS_CODES[s]);\n",
+      ),
       toPhrase,
     ],
   ],

@@ -1,0 +1,130 @@
+import { rules } from '../../src/eslint.js';
+import { runRule } from './rule-tester.js';
+
+const use = (ours: string, theirs: string) => `Use ${ours} instead of ${theirs}`;
+const ok = (theirs: string) => use('StatusCode.OK', theirs);
+const imported = "import { StatusCode } from 'http-status-atlas/codes';\n";
+const required = "const { StatusCode } = require('http-status-atlas/codes');\n";
+const ts = { filename: 'file.ts' };
+const exhaustive = (name: string) =>
+  `This switch might cover all members of an enum, and TypeScript does not match them with StatusCode.${name}: use number or StatusCode as the type of its value first`;
+
+/** How names come into a file, and what is left of the statements that they come from. */
+const forms: readonly (readonly [string, string, readonly string[], object?])[] = [
+  [
+    // Names that are taken from other names.
+    "const http2 = require('http2');\nconst { constants } = http2;\nconst { HTTP_STATUS_OK, HTTP2_HEADER_PATH } = constants;\nmodule.exports = { HTTP_STATUS_OK, p: HTTP2_HEADER_PATH };\n",
+    `const http2 = require('http2');\n${required}const { constants } = http2;\nconst { HTTP2_HEADER_PATH } = constants;\nmodule.exports = { HTTP_STATUS_OK: StatusCode.OK, p: HTTP2_HEADER_PATH };\n`,
+    [ok('HTTP_STATUS_OK')],
+  ],
+  [
+    "import { StatusCodes } from 'http-status-codes';\nconst { OK } = StatusCodes;\nconst codes = StatusCodes;\nf(OK, codes.OK);\n",
+    `${imported}f(StatusCode.OK, StatusCode.OK);\n`,
+    [ok('OK'), ok('codes.OK')],
+  ],
+  [
+    "const { StatusCodes: { OK, GONE } } = require('http-status-codes');\nf(OK, GONE);\n",
+    `${required}f(StatusCode.OK, StatusCode.GONE);\n`,
+    [ok('OK'), use('StatusCode.GONE', 'GONE')],
+  ],
+  [
+    "var status = require('http-status')\n  , http = require('http');\nf(http, status.OK);\n",
+    "var http = require('http');\nconst { StatusCode } = require('http-status-atlas/codes');\nf(http, StatusCode.OK);\n",
+    [ok('status.OK')],
+  ],
+  [
+    // The comments of what stays.
+    "import {\n  Body, // the body\n  HttpStatus, // the codes\n  // to get\n  Get,\n} from '@nestjs/common';\nf(Body, Get, HttpStatus.OK);\n",
+    `import {\n  Body, // the body\n  // to get\n  Get,\n} from '@nestjs/common';\n${imported}f(Body, Get, StatusCode.OK);\n`,
+    [ok('HttpStatus.OK')],
+  ],
+  [
+    "import axios, { HttpStatusCode } from 'axios';\nimport httpStatus, { OK } from 'http-status';\nf(axios, HttpStatusCode.Ok, OK, httpStatus);\n",
+    `import axios from 'axios';\nimport httpStatus from 'http-status';\n${imported}f(axios, StatusCode.OK, StatusCode.OK, httpStatus);\n`,
+    [
+      ok('HttpStatusCode.Ok'),
+      ok('OK'),
+      'httpStatus is used as a whole: pass StatusCode if what takes it needs no numbers as keys',
+    ],
+  ],
+  [
+    // Before what runs: app.use() could call a function that needs the constant.
+    "'use strict';\nconst { getReasonPhrase, StatusCodes } = require('http-status-codes'); // codes\nconst app = require('express')();\napp.use(StatusCodes.OK);\nconst routes = require('./routes');\nf(routes, getReasonPhrase(code));\n",
+    "'use strict';\nconst { getReasonPhrase } = require('http-status-codes'); // codes\nconst app = require('express')();\nconst { StatusCode } = require('http-status-atlas/codes');\napp.use(StatusCode.OK);\nconst routes = require('./routes');\nf(routes, getReasonPhrase(code));\n",
+    [
+      ok('StatusCodes.OK'),
+      'Use reasonPhrase(): it returns undefined for a code without a reason phrase, takes numbers only, and some phrases are newer',
+    ],
+  ],
+  [
+    // A comment at the end of the line stays there.
+    "import { json } from 'express'; // for bodies\nimport { Body, HttpStatus } from '@nestjs/common'; // eslint-disable-line\nf(json, Body, HttpStatus.OK);\n",
+    `import { json } from 'express'; // for bodies\nimport { Body } from '@nestjs/common'; // eslint-disable-line\n${imported}f(json, Body, StatusCode.OK);\n`,
+    [ok('HttpStatus.OK')],
+  ],
+  [
+    // Lists that nothing asks for other codes, and variables that keep their value.
+    "import { StatusCodes } from 'http-status-codes';\nconst all = [StatusCodes.OK];\nfor (const one of all) f(one);\ntest.each(all)('x', g);\ntest.each([StatusCodes.OK])('y', g);\nlet first = StatusCodes.OK;\nlet last = bad ? error.getStatus() : StatusCodes.OK; last = 1;\nclass A { private s = StatusCodes.OK; static t = () => StatusCodes.OK; }\nf(first, last);\n",
+    `${imported}const all = [StatusCode.OK];\nfor (const one of all) f(one);\ntest.each(all)('x', g);\ntest.each([StatusCode.OK])('y', g);\nlet first = StatusCode.OK;\nlet last = bad ? error.getStatus() : StatusCode.OK; last = 1;\nclass A { private s = StatusCode.OK; static t = () => StatusCode.OK; }\nf(first, last);\n`,
+    Array.from({ length: 6 }, () => ok('StatusCodes.OK')),
+    ts,
+  ],
+  [
+    // A switch with a default that isn't there for the compiler, and one over a number.
+    "import { StatusCodes } from 'http-status-codes';\nfunction f(s: StatusCodes.OK) { switch (s) { case StatusCodes.OK: return 1; default: throw new Error(s); } }\nfunction g(s: number) { switch (s) { case StatusCodes.OK: return 1; } }\n",
+    `import { StatusCodes } from 'http-status-codes';\n${imported}function f(s: StatusCodes.OK) { switch (s) { case StatusCode.OK: return 1; default: throw new Error(s); } }\nfunction g(s: number) { switch (s) { case StatusCode.OK: return 1; } }\n`,
+    [
+      'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
+      ok('StatusCodes.OK'),
+      ok('StatusCodes.OK'),
+    ],
+    ts,
+  ],
+];
+
+/** What stays as it is. */
+const kept: readonly (readonly [string, readonly string[], object?])[] = [
+  [
+    // An enum of strings accepts no string.
+    "import { ReasonPhrases } from 'http-status-codes';\nconst x: { p: ReasonPhrases } = { p: ReasonPhrases.OK };\n",
+    [
+      'Use the type ReasonPhrase or string: ReasonPhrases is a type of its own, which no string is assignable to',
+      'Use the type ReasonPhrase or string: ReasonPhrases.OK is a type of its own, which no string is assignable to',
+    ],
+    ts,
+  ],
+  [
+    "import { HttpStatus } from '@nestjs/common';\nfunction f(s: Known) { switch (s) { case HttpStatus.OK: return 1; default: { const none: never = s; return none; } } }\n",
+    [exhaustive('OK')],
+    ts,
+  ],
+  [
+    "import { HttpStatus } from '@nestjs/common';\nfunction f(s: Known): number { switch (s) { case HttpStatus.OK: return 1; case HttpStatus.GONE: { return 2; } } }\n",
+    [exhaustive('OK'), exhaustive('GONE')],
+    ts,
+  ],
+  [
+    // The test decides what the module has.
+    "import { StatusCodes } from 'http-status-codes';\nvi.mock('http-status-codes', () => ({ StatusCodes: { OK: 1 } }));\nf(StatusCodes.OK);\n",
+    ['A module is replaced by its name in a test: move the test by hand'],
+  ],
+  [
+    "export const { OK } = require('http-status');\nconst { GONE = 1, ...rest } = require('http-status');\n",
+    [],
+  ],
+];
+
+runRule('migrate', rules.migrate, {
+  valid: kept
+    .filter(([, errors]) => errors.length === 0)
+    .map(([code]) => code)
+    .concat(
+      "const { constants } = require('http2');\nconst { NGHTTP2_NO_ERROR } = constants;\nf(constants);\n",
+    ),
+  invalid: [
+    ...forms.map(([code, output, errors, more]) => ({ code, output, errors, ...more })),
+    ...kept
+      .filter(([, errors]) => errors.length > 0)
+      .map(([code, errors, more]) => ({ code, output: null, errors, ...more })),
+  ],
+});
