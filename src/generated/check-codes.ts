@@ -1,4 +1,4 @@
 // Generated from src/data by npm run generate. Change the data, not this file.
 
-/** Registered codes that are no members of `StatusCode`. */
+/** Registered codes that aren't members of `StatusCode`. */
 export const NAMELESS_CODES: readonly number[] = [104, 306];

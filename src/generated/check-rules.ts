@@ -6,7 +6,7 @@ import type { RuleId } from './check-rule-ids.js';
 /**
  * The rules of `checkResponse`, in the order in which they are reported.
  *
- * An opt-in rule runs only if `also` names it. `checkResponse` does not use this list, so it drops out of bundles.
+ * An opt-in rule runs only if `also` names it. `checkResponse` doesn't use this list, so bundles don't include it.
  *
  * @example
  * ```ts

@@ -1,15 +1,15 @@
 // Generated from src/data by npm run generate. Change the data, not this file.
 
-/** A code of 1xx that is a constant. */
+/** The informational codes (1xx) in `StatusCode`. */
 export type InformationalCode = 100 | 101 | 102 | 103;
 
-/** A code of 2xx that is a constant. */
+/** The successful codes (2xx) in `StatusCode`. */
 export type SuccessfulCode = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 
-/** A code of 3xx that is a constant. */
+/** The redirection codes (3xx) in `StatusCode`. */
 export type RedirectionCode = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
 
-/** A code of 4xx that is a constant. */
+/** The client error codes (4xx) in `StatusCode`. */
 export type ClientErrorCode =
   | 400
   | 401
@@ -41,10 +41,10 @@ export type ClientErrorCode =
   | 431
   | 451;
 
-/** A code of 5xx that is a constant. */
+/** The server error codes (5xx) in `StatusCode`. */
 export type ServerErrorCode = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
 
-/** A code of 4xx or 5xx that is a constant. */
+/** The error codes (4xx and 5xx) in `StatusCode`. */
 export type ErrorCode = ClientErrorCode | ServerErrorCode;
 
 /** The redirect statuses of the Fetch standard. */
@@ -53,7 +53,7 @@ export type RedirectStatusCode = 301 | 302 | 303 | 307 | 308;
 /** The null body statuses of the Fetch standard. */
 export type NullBodyStatusCode = 101 | 103 | 204 | 205 | 304;
 
-/** A code whose responses can have content: no 1xx, no 204, 205 and 304. */
+/** The codes whose responses can have a body: any `StatusCode` except 1xx, 204, 205, and 304. */
 export type ContentCode =
   | 200
   | 201
@@ -178,7 +178,7 @@ export interface PhraseByCode {
   511: 'Network Authentication Required';
 }
 
-/** The name of each code that is a constant. */
+/** The name of each code in `StatusCode`. */
 export interface NameByCode {
   100: 'CONTINUE';
   101: 'SWITCHING_PROTOCOLS';

@@ -559,7 +559,7 @@ export const NOT_EXTENDED = 510 as const;
 export const NETWORK_AUTHENTICATION_REQUIRED = 511 as const;
 
 /**
- * The status codes by name. A plain `as const` object: import the flat constants where bundle size counts.
+ * The status codes by name, as a plain `as const` object. If bundle size matters, import the individual constants.
  *
  * @example
  * ```ts
@@ -1070,7 +1070,7 @@ export const StatusCode = {
 /**
  * A status code: the registered codes in use, and 418.
  *
- * A new code joins in a minor release; an exhaustive `switch` over this type then stops compiling.
+ * New codes are added in minor releases. An exhaustive `switch` over this type then stops compiling.
  */
 export type StatusCode = (typeof StatusCode)[keyof typeof StatusCode];
 

@@ -1,7 +1,7 @@
 // Generated from src/data by npm run generate. Change the data, not this file.
 
 /**
- * The ten codes that people meet most, with when they see them.
+ * The ten most common codes, with the situations in which you see them.
  *
  * @example
  * ```ts

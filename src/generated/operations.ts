@@ -177,7 +177,7 @@ export interface OutcomeByOperation {
     | 'wrong-offset';
 }
 
-/** An operation of an API. */
+/** An API operation. */
 export type Operation =
   | 'async-job'
   | 'bulk'

@@ -1,7 +1,7 @@
 // Generated from src/data by npm run generate. Change the data, not this file.
 
 /**
- * The date (ISO 8601) of the IANA registry that the data agrees with.
+ * The date (ISO 8601) of the IANA registry version that the data matches.
  *
  * @see {@link https://www.iana.org/assignments/http-status-codes/ | the registry}
  *

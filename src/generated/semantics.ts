@@ -20,14 +20,14 @@ export const heuristicallyCacheable = (code: unknown): boolean =>
 export const nullBody = (code: unknown): boolean =>
   code === 101 || code === 103 || code === 204 || code === 205 || code === 304;
 
-/** Redirects after which the method stays. */
+/** Redirects that keep the method. */
 export const keepsMethod = (code: unknown): boolean => code === 307 || code === 308;
 
-/** Redirects after which POST becomes GET. */
+/** Redirects that change POST to GET. */
 export const postBecomesGet = (code: unknown): boolean => code === 301 || code === 302;
 
-/** Redirects after which every method but GET and HEAD becomes GET. */
+/** Redirects that change every method except GET and HEAD to GET. */
 export const becomesGet = (code: unknown): boolean => code === 303;
 
-/** Redirects that replace the address for good. */
+/** Redirects that replace the URL permanently. */
 export const permanentRedirect = (code: unknown): boolean => code === 301 || code === 308;

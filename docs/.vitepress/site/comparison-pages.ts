@@ -6,7 +6,8 @@ const PAGE = /^guide\/comparisons\/(\d[\d-]*)\.md$/;
 type Codes = readonly number[];
 
 const idOf = (codes: Codes) => codes.join('-');
-const nameOf = (codes: Codes) => `${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}`;
+const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
+const nameOf = (codes: Codes) => alternatives.format(codes.map(String));
 const linkTo = (codes: Codes) => `[${nameOf(codes)}](${idOf(codes)}.md)`;
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 

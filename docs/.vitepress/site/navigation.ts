@@ -21,7 +21,7 @@ export const SIDE: readonly NavigationGroup[] = [
       { text: 'Overview', link: '/guide/' },
       { text: 'Choosing a code', link: '/guide/choosing' },
       { text: 'API operations', link: '/guide/operations/' },
-      { text: 'Codes people confuse', link: '/guide/comparisons/' },
+      { text: 'Commonly confused codes', link: '/guide/comparisons/' },
       { text: 'The most common codes', link: '/guide/common' },
     ],
   },

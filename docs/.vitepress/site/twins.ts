@@ -46,7 +46,7 @@ function llms(address: (path: string) => string): string {
     '',
     ...operations,
     '',
-    '## Codes people confuse',
+    '## Commonly confused codes',
     '',
     ...comparisons,
     '',

@@ -3,16 +3,16 @@ import { banner, numberArray, stringLiteral, unionType } from './typescript.js';
 
 const SEVERITIES = ['advice', 'warning', 'violation'];
 
-/** The ids of the rules as a union. */
+/** The rule IDs as a union. */
 export const renderCheckRuleIds = ({ checkRules }: Dataset): string =>
-  `${banner}/**\n * The id of a rule of \`checkResponse\`.\n *\n * @category Checking\n */\n${unionType(
+  `${banner}/**\n * The ID of a rule of \`checkResponse\`.\n *\n * @category Checking\n */\n${unionType(
     'RuleId',
     checkRules.rules.map(({ rule }) => stringLiteral(rule)),
   )}\n`;
 
 /**
- * What `checkResponse` reports: a line for each rule. The ceiling of 9,000 bytes of its bundle pays for the mark, and
- * for leaving out the document of most sources.
+ * What `checkResponse` reports, one line per rule. The severity is a digit, and most sources omit their document, to
+ * keep the bundle below its limit of 9,000 bytes.
  */
 export function renderCheckRuleText({ checkRules }: Dataset): string {
   const lines = checkRules.rules.map(({ severity, optIn, source, message, fix }) =>
@@ -22,10 +22,10 @@ export function renderCheckRuleText({ checkRules }: Dataset): string {
       fix,
     ].join('|'),
   );
-  return `${banner}/** The rules in order, a line each: the severity times 2, plus 1 for an opt-in rule; source, without a leading RFC 9110; message; fix. The ids are those of the checks. */\nexport const checkRuleText = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The rules in order, one line each: the severity times 2, plus 1 for an opt-in rule; source, without a leading RFC 9110; message; fix. The IDs are those of the checks. */\nexport const checkRuleText = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }
 
-/** The inventory of the rules, for documentation and lists to ignore. */
+/** The inventory of the rules, for documentation and ignore lists. */
 export function renderCheckRules({ checkRules }: Dataset): string {
   const rows = checkRules.rules.map(({ rule, severity, optIn, source, summary }) => {
     const members = [
@@ -41,7 +41,7 @@ export function renderCheckRules({ checkRules }: Dataset): string {
     '/**',
     ' * The rules of `checkResponse`, in the order in which they are reported.',
     ' *',
-    ' * An opt-in rule runs only if `also` names it. `checkResponse` does not use this list, so it drops out of bundles.',
+    " * An opt-in rule runs only if `also` names it. `checkResponse` doesn't use this list, so bundles don't include it.",
     ' *',
     ' * @example',
     ' * ```ts',
@@ -60,5 +60,5 @@ export function renderCheckCodes({ registered }: Dataset): string {
   const nameless = registered
     .filter(({ record }) => record.name === undefined)
     .map(({ record }) => record.code);
-  return `${banner}/** Registered codes that are no members of \`StatusCode\`. */\n${numberArray('NAMELESS_CODES', nameless)}\n`;
+  return `${banner}/** Registered codes that aren't members of \`StatusCode\`. */\n${numberArray('NAMELESS_CODES', nameless)}\n`;
 }

@@ -3,10 +3,10 @@ import { sectionUrl } from '../../text/section-url.js';
 import type { Dataset } from '../dataset.js';
 import { banner, docComment, stringLiteral, unionType } from './typescript.js';
 
-/** A record that is a constant. */
+/** A record with a constant. */
 export type NamedRecord = RegisteredRecord & { readonly name: string; readonly reasonPhrase: string };
 
-/** The records that are constants, in order. */
+/** The records with constants, in order. */
 export function namedRecords(dataset: Dataset): NamedRecord[] {
   return dataset.registered.flatMap(({ record }) => {
     const { name, reasonPhrase } = record;
@@ -28,7 +28,7 @@ function hoverDoc(record: NamedRecord): string[] {
   ];
 }
 
-/** The constants: flat ones, the `StatusCode` object, and the deprecated names. */
+/** The constants: named exports, the `StatusCode` object, and the deprecated names. */
 export function renderCodes(dataset: Dataset): string {
   const records = namedRecords(dataset);
   const flat = records.map(
@@ -39,7 +39,7 @@ export function renderCodes(dataset: Dataset): string {
   );
   const object = [
     docComment([
-      'The status codes by name. A plain `as const` object: import the flat constants where bundle size counts.',
+      'The status codes by name, as a plain `as const` object. If bundle size matters, import the individual constants.',
       '',
       '@example',
       '```ts',
@@ -53,7 +53,7 @@ export function renderCodes(dataset: Dataset): string {
     docComment([
       'A status code: the registered codes in use, and 418.',
       '',
-      'A new code joins in a minor release; an exhaustive `switch` over this type then stops compiling.',
+      'New codes are added in minor releases. An exhaustive `switch` over this type then stops compiling.',
     ]),
     'export type StatusCode = (typeof StatusCode)[keyof typeof StatusCode];',
     '',
@@ -72,7 +72,7 @@ export function renderCodes(dataset: Dataset): string {
   return `${banner}${[...flat, object, ...deprecated].join('\n')}`;
 }
 
-/** The unions and maps of types that belong to the codes. */
+/** The union types and type maps of the codes. */
 export function renderCodeTypes(dataset: Dataset): string {
   const records = namedRecords(dataset);
   const inClass = (digit: number) =>
@@ -98,22 +98,25 @@ export function renderCodeTypes(dataset: Dataset): string {
   return [
     banner.trimEnd(),
     '',
-    union('A code of 1xx that is a constant.', 'InformationalCode', numbers(inClass(1))),
-    union('A code of 2xx that is a constant.', 'SuccessfulCode', numbers(inClass(2))),
-    union('A code of 3xx that is a constant.', 'RedirectionCode', numbers(inClass(3))),
-    union('A code of 4xx that is a constant.', 'ClientErrorCode', numbers(inClass(4))),
-    union('A code of 5xx that is a constant.', 'ServerErrorCode', numbers(inClass(5))),
-    union('A code of 4xx or 5xx that is a constant.', 'ErrorCode', ['ClientErrorCode', 'ServerErrorCode']),
+    union('The informational codes (1xx) in `StatusCode`.', 'InformationalCode', numbers(inClass(1))),
+    union('The successful codes (2xx) in `StatusCode`.', 'SuccessfulCode', numbers(inClass(2))),
+    union('The redirection codes (3xx) in `StatusCode`.', 'RedirectionCode', numbers(inClass(3))),
+    union('The client error codes (4xx) in `StatusCode`.', 'ClientErrorCode', numbers(inClass(4))),
+    union('The server error codes (5xx) in `StatusCode`.', 'ServerErrorCode', numbers(inClass(5))),
+    union('The error codes (4xx and 5xx) in `StatusCode`.', 'ErrorCode', [
+      'ClientErrorCode',
+      'ServerErrorCode',
+    ]),
     union('The redirect statuses of the Fetch standard.', 'RedirectStatusCode', numbers(redirects)),
     union('The null body statuses of the Fetch standard.', 'NullBodyStatusCode', numbers(nullBody)),
     union(
-      'A code whose responses can have content: no 1xx, no 204, 205 and 304.',
+      'The codes whose responses can have a body: any `StatusCode` except 1xx, 204, 205, and 304.',
       'ContentCode',
       numbers(all.filter((code) => code >= 200 && !withoutContent.has(code))),
     ),
     '/** The reason phrase of each code that has one. */',
     `export interface PhraseByCode {\n${phrased.map(({ code, reasonPhrase }) => `  ${code}: ${stringLiteral(reasonPhrase)};`).join('\n')}\n}\n`,
-    '/** The name of each code that is a constant. */',
+    '/** The name of each code in `StatusCode`. */',
     `export interface NameByCode {\n${records.map(({ code, name }) => `  ${code}: ${stringLiteral(name)};`).join('\n')}\n}`,
     '',
   ].join('\n');

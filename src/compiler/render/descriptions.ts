@@ -3,12 +3,12 @@ import type { Dataset } from '../dataset.js';
 import { describeRecords } from '../describe-records.js';
 import { banner, stringLiteral } from './typescript.js';
 
-/** A citation without its address, which follows from the document and the section. */
+/** A citation without its URL, which is derived from the document and the section. */
 const withoutUrl = ({ url: _url, ...citation }: Citation) => citation;
 
 const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
 
-/** A meaning without what its vendor's line says, and without what most meanings have in common. */
+/** A meaning without the values in its vendor's line, and without the values that most meanings share. */
 function shortMeaning({
   vendor: _vendor,
   vendorName: _name,
@@ -26,10 +26,10 @@ function shortMeaning({
 }
 
 /**
- * The meanings that vendors give to codes: a line with slug and name for each vendor, then a line for each of its codes.
+ * The vendors' meanings of codes: a line with slug and name for each vendor, then a line for each of its codes.
  *
- * Grouped by vendor, because what one vendor says repeats itself, and compresses well when it is close together. A `*`
- * marks the meaning that a code shows first.
+ * They are grouped by vendor because the sentences of one vendor are similar, and compress well if they are close together.
+ * A `*` marks the meaning that is shown first for a code.
  */
 function meaningLines(descriptions: ReturnType<typeof describeRecords>): string[] {
   const groups = new Map<string, string[]>();
@@ -50,10 +50,10 @@ function meaningLines(descriptions: ReturnType<typeof describeRecords>): string[
 }
 
 /**
- * The long part of the described codes: a line a code, its number and a JSON object.
+ * The long part of the described codes: one line per code, with the code and a JSON object.
  *
- * What other tables hold (phrase, name, summary, retry), what is empty, and the addresses of sections stay out; `describe`
- * puts them back.
+ * Omits empty values, section URLs, and the values in other tables (phrase, name, summary, retry); `describe` restores
+ * them.
  */
 export function renderDescriptions(dataset: Dataset): string {
   const described = describeRecords(dataset);
@@ -73,5 +73,5 @@ export function renderDescriptions(dataset: Dataset): string {
         : {};
     return `${code} ${JSON.stringify({ ...Object.fromEntries(kept), ...short })}`;
   });
-  return `${banner}/** The long part of the described codes: a line a code, its number and a JSON object. */\nexport const descriptions = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n\n/** The meanings that vendors give to codes: slug and name of a vendor, then a line for each of its codes. */\nexport const vendorMeanings = (): string =>\n  ${stringLiteral(meaningLines(described).join('\n'))};\n`;
+  return `${banner}/** The long part of the described codes: one line per code, with the code and a JSON object. */\nexport const descriptions = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n\n/** The vendors' meanings of codes: a line with a vendor's slug and name, then a line for each of its codes. */\nexport const vendorMeanings = (): string =>\n  ${stringLiteral(meaningLines(described).join('\n'))};\n`;
 }

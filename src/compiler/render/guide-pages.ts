@@ -17,7 +17,10 @@ const phraseOf = (dataset: Dataset, code: number): string =>
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
-const titleOf = ({ codes }: ComparisonRecord) => `${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}`;
+/** Codes as alternatives: `301 or 308`, `302, 303, or 307`. */
+const titleOf = ({ codes }: ComparisonRecord) => alternatives.format(codes.map(String));
+
+const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
 
 function comparisonPage(dataset: Dataset, comparison: ComparisonRecord): string {
   const sections = comparison.answers.map(({ code, answer, client, server }) =>
@@ -34,7 +37,7 @@ function comparisonPage(dataset: Dataset, comparison: ComparisonRecord): string 
   return `${notice}# ${titleOf(comparison)}\n\n**${comparison.question}**\n\n${sections.join('\n')}\nSources: ${comparison.sources.map(linkedSource).join(', ')}.\n`;
 }
 
-const STRENGTHS = { must: 'required', should: 'should be there', may: 'optional', described: '' };
+const STRENGTHS = { must: 'required', should: 'recommended', may: 'optional', described: '' };
 
 function fieldItem({ name, example, requirement, when }: RecommendedFieldRecord): string {
   const strength = STRENGTHS[requirement];
@@ -42,7 +45,7 @@ function fieldItem({ name, example, requirement, when }: RecommendedFieldRecord)
   return `- \`${name}: ${example}\`${note === '' ? '' : ` (${note})`}`;
 }
 
-/** The heading of an outcome; the outcome follows the phrase unless the phrase says the same. */
+/** The heading of an outcome. The outcome follows the reason phrase, unless the phrase contains it. */
 function outcomeHeading(title: string, outcome: string): string {
   const said = title.toLowerCase().split(/[^a-z]+/);
   const words = outcome.split('-');
@@ -68,42 +71,43 @@ function operationPage(dataset: Dataset, operation: OperationRecord): string {
         '',
       ].join('\n'),
   );
-  return `${notice}# ${operation.title}\n\n${operation.intro}\n\n| code | outcome | when |\n|---|---|---|\n${rows.join('\n')}\n\n${sections.join('\n')}`;
+  return `${notice}# ${operation.title}\n\n${operation.intro}\n\n| Code | Outcome | When |\n|---|---|---|\n${rows.join('\n')}\n\n${sections.join('\n')}`;
 }
 
-/** The sections of the page, in order: what its numbers are, and why they are no status codes. */
+/** The sections of the page, in order: what these numbers are, and why they aren't status codes. */
 const notStatusSections: readonly { kind: NotStatusCode['kind']; title: string; intro: string }[] = [
   {
     kind: 'out-of-range',
     title: 'Numbers outside 100 to 599 that servers send',
     intro:
-      'A server puts them into the status line, where they are invalid. RFC 9110, section 15, has a client process such a response like one with a 5xx status; `fallbackCode(999)` is 500.',
+      'Servers send these numbers in the status line, where they are invalid. According to RFC 9110, section 15, a client should process such a response as if it had a 5xx status code, so `fallbackCode(999)` returns 500.',
   },
   {
     kind: 'warning',
-    title: 'Codes of the Warning field',
+    title: 'Codes of the Warning header',
     intro:
-      'A response carries them beside its status, as in `Warning: 110 - "Response is Stale"`. The field is obsolete (RFC 9111, section 5.5). Some lists have them among the status codes, and so does llhttp.',
+      'A response can have one of these codes in addition to its status code, as in `Warning: 110 - "Response is Stale"`. The header is obsolete (RFC 9111, section 5.5). Some lists of status codes include them, and so does llhttp.',
   },
   {
     kind: 'log',
-    title: 'Values of logs',
-    intro: 'A log puts them where a status code stands, for a request that got no response.',
+    title: 'Log values',
+    intro: 'Logs have these values in place of a status code, for requests that received no response.',
   },
   {
     kind: 'client',
     title: 'Numbers that clients report',
-    intro: 'A browser or a library reports them when it has no response whose status it could show.',
+    intro: 'Browsers and libraries report these numbers if there is no response with a status code.',
   },
   {
     kind: 'rpc',
     title: 'Codes of other protocols',
-    intro: 'They are errors of a remote procedure call and never stand in a status line.',
+    intro: 'These codes are errors of remote procedure calls, and never appear in a status line.',
   },
   {
     kind: 'internal',
     title: 'Numbers inside programs',
-    intro: 'A program or its configuration passes them around, and replaces them before it sends anything.',
+    intro:
+      'A program or its configuration uses these numbers internally, and replaces them before it sends a response.',
   },
 ];
 
@@ -115,11 +119,11 @@ function notStatusCodesPage(dataset: Dataset): string {
         ({ value, name, owner, what, sources }) =>
           `| ${value} | ${cell(name ?? '')} | ${cell(owner)} | ${cell(what)} | ${cell(sources.join(', '))} |`,
       );
-    return `## ${title}\n\n${intro}\n\n| number | name | whose | what it says | source |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
+    return `## ${title}\n\n${intro}\n\n| Number | Name | Used by | Meaning | Source |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
   });
   return `${notice}# Numbers that are not status codes
 
-A status code is an integer from 100 to 599 (RFC 9110, section 15). Lists of status codes carry other numbers too, and so do logs. \`describe\` does not know what stands here; a number that is a status code elsewhere, such as 420, has a page of its own for that.
+A status code is an integer from 100 to 599 (RFC 9110, section 15). Lists of status codes and logs also contain other numbers. \`describe\` doesn't cover the meanings on this page. A number that is also used as a status code, such as 420, has a separate page for that meaning.
 
 ${sections.join('\n')}`;
 }
@@ -138,7 +142,7 @@ export function renderGuidePages(dataset: Dataset): Map<string, string> {
   );
   pages.set(
     'docs/guide/comparisons/index.md',
-    `${notice}# Codes that people confuse\n\nOne question tells them apart. In a program, \`compare(401, 403)\` gives the question, the answers and the facts that differ, also for codes that are not listed here.\n\n| codes | the question that decides |\n|---|---|\n${comparisons.join('\n')}\n`,
+    `${notice}# Commonly confused codes\n\nFor each group of codes, one question decides which code is right. In a program, \`compare(401, 403)\` returns the question, the answers, and the facts that differ. For codes that aren't listed here, it returns their summaries and the facts that differ.\n\n| Codes | Question |\n|---|---|\n${comparisons.join('\n')}\n`,
   );
   const operations = dataset.operations.map(({ record }) => {
     const codes = new Map<string, number[]>();
@@ -149,7 +153,7 @@ export function renderGuidePages(dataset: Dataset): Map<string, string> {
   });
   pages.set(
     'docs/guide/operations/index.md',
-    `${notice}# Which code to answer with\n\nFor each operation the outcomes, and for each outcome the code to choose first, those behind it, the fields to send and common mistakes. The example exchanges are replayed by a test between a real server and client; \`Date\`, \`Connection\` and \`Content-Length\` are left out where they teach nothing.\n\n| operation | outcomes |\n|---|---|\n${operations.join('\n')}\n`,
+    `${notice}# Which code to send\n\nEach page lists the outcomes of an operation. For each outcome, it shows the preferred code, the alternatives, the headers to send, and common mistakes. A test replays the example exchanges between a real server and client. The examples omit \`Date\`, \`Connection\`, and \`Content-Length\` if these headers aren't relevant.\n\n| Operation | Outcomes |\n|---|---|\n${operations.join('\n')}\n`,
   );
   pages.set('docs/guide/not-status-codes.md', notStatusCodesPage(dataset));
   return pages;

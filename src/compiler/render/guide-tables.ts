@@ -11,7 +11,7 @@ export function renderComparisons(dataset: Dataset): string {
 
 /** The operations and their recommendations, as JSON by operation, and their names as types. */
 export function renderOperations(dataset: Dataset): string {
-  // Through the schema, which orders the members as in data.json: CommonJS reads them from there.
+  // Parsed by the schema, which orders the members as in data.json: CommonJS reads them from there.
   const operations = datasetSchema.shape.operations.parse(publishOperations(dataset));
   const json = Object.fromEntries(
     operations.map(({ operation, recommendations }) => [operation, recommendations]),
@@ -32,7 +32,7 @@ export function renderOperations(dataset: Dataset): string {
     '',
     '/** The outcomes of each operation. */',
     `export interface OutcomeByOperation {\n${outcomes.join('\n')}\n}\n`,
-    '/** An operation of an API. */',
+    '/** An API operation. */',
     `${unionType(
       'Operation',
       operations.map(({ operation }) => stringLiteral(operation)),
@@ -44,10 +44,10 @@ export function renderOperations(dataset: Dataset): string {
   ].join('\n');
 }
 
-/** The codes that people meet most. */
+/** The most common codes. */
 export function renderCommonCodes(dataset: Dataset): string {
   const doc = docComment([
-    'The ten codes that people meet most, with when they see them.',
+    'The ten most common codes, with the situations in which you see them.',
     '',
     '@example',
     '```ts',

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.js';
 import { banner, stringLiteral } from './typescript.js';
 
-/** The libraries, a line each: id, style, codes that it lacks, other names, phrases that aren't ours. */
+/** The libraries, one line each: ID, style, codes that it lacks, other names, and phrases that differ from ours. */
 export function renderLibraryNames({ libraryNames }: Dataset): string {
   const lines = libraryNames.map(({ library, style, lacks, names, phrases }) =>
     [
@@ -18,5 +18,5 @@ export function renderLibraryNames({ libraryNames }: Dataset): string {
             .join(','),
     ].join('|'),
   );
-  return `${banner}/** The libraries that people come from, a line each: id, style, codes without a name, other names, other phrases. */\nexport const LIBRARY_NAMES =\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The libraries to migrate from, one line each: ID, style, codes without a name, other names, other phrases. */\nexport const LIBRARY_NAMES =\n  ${stringLiteral(lines.join('\n'))};\n`;
 }

@@ -8,7 +8,7 @@ export interface SourcePart {
   readonly url?: string;
 }
 
-/** The documents that are neither RFCs nor drafts, and where they are. */
+/** The URLs of the documents that are neither RFCs nor drafts. */
 const homes: ReadonlyMap<string, string> = new Map([
   ['Fetch', 'https://fetch.spec.whatwg.org/'],
   ['LDP', 'https://www.w3.org/TR/ldp/'],
@@ -17,7 +17,7 @@ const homes: ReadonlyMap<string, string> = new Map([
 /**
  * Splits a source such as `RFC 9110 15.3.6; 6.4.1; RFC 9112 6.3` into its parts.
  *
- * A section without a document belongs to the document before it. A part that is none of the known forms has no address.
+ * A section without a document belongs to the previous document. A part in an unknown form has no URL.
  */
 export function sourceParts(source: string): SourcePart[] {
   let document: string | undefined;
@@ -46,7 +46,7 @@ export function sourceParts(source: string): SourcePart[] {
   });
 }
 
-/** A source in Markdown, each part linked to what it cites. */
+/** A source in Markdown, with a link for each part. */
 export function linkedSource(source: string): string {
   return sourceParts(source)
     .map(({ text, url }) => (url === undefined ? text : `[${text.replace(/^https:\/\//, '')}](${url})`))

@@ -3,12 +3,12 @@ import type { Dataset } from '../dataset.js';
 import { namedRecords } from './codes.js';
 import { banner, numberArray, stringLiteral } from './typescript.js';
 
-/** Texts in the order of their codes; a number says which code comes next, so that gaps cost little. */
+/** Strings in the order of their codes. A number sets the next code, so that gaps take little space. */
 function table(name: string, doc: string, entries: readonly (readonly [number, string])[]): string {
   const parts = entries.flatMap(([code, text], at) =>
     entries[at - 1]?.[0] === code - 1 ? [text] : [code, text],
   );
-  return `/** ${doc} A number is the code of the text after it; without one the next code follows. */\nexport const ${name} =\n  ${stringLiteral(parts.join('|'))};\n`;
+  return `/** ${doc} A number is the code of the string after it; without a number, the next code follows. */\nexport const ${name} =\n  ${stringLiteral(parts.join('|'))};\n`;
 }
 
 /** Reason phrases by code. */
@@ -28,7 +28,7 @@ export function renderNames(dataset: Dataset): string {
   )}`;
 }
 
-/** The codes that are constants, as runs from first to last. */
+/** The codes with constants, as runs from first to last. */
 export function renderKnownRuns(dataset: Dataset): string {
   const runs: number[] = [];
   for (const { code } of namedRecords(dataset)) {
@@ -38,7 +38,7 @@ export function renderKnownRuns(dataset: Dataset): string {
   return `${banner}/** The members of \`StatusCode\` as runs: first, last, first, last. */\n${numberArray('KNOWN_RUNS', runs)}\n`;
 }
 
-/** Spellings of old constants and phrases that are read but not written, squashed to letters and digits. */
+/** Old names and phrases that are accepted but never returned, reduced to letters and digits. */
 export function renderSpellings(dataset: Dataset): string {
   const registered = new Map(
     dataset.registered.flatMap(({ record: { code, reasonPhrase } }) =>
@@ -62,19 +62,19 @@ export function renderSpellings(dataset: Dataset): string {
   const byCode = new Map<number, string[]>();
   for (const [spelling, code] of spellings) byCode.set(code, [...(byCode.get(code) ?? []), spelling]);
   const text = [...byCode].map(([code, list]) => `${code} ${list.sort().join(' ')}`).join('\n');
-  return `${banner}/** Old spellings, squashed to letters and digits: a line a code. */\nexport const SPELLINGS =\n  ${stringLiteral(text)};\n`;
+  return `${banner}/** Old spellings, reduced to letters and digits: one line per code. */\nexport const SPELLINGS =\n  ${stringLiteral(text)};\n`;
 }
 
-/** Summaries by code, a line each. */
+/** Summaries by code, one line each. */
 export function renderSummaries(dataset: Dataset): string {
   const lines = [...dataset.registered, ...dataset.nonstandard]
     .map(({ record: { code, summary } }) => ({ code, summary }))
     .sort((a, b) => a.code - b.code)
     .map(({ code, summary }) => `${code} ${summary}`);
-  return `${banner}/** Summaries: a line a code. */\nexport const summaries = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** Summaries: one line per code. */\nexport const summaries = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }
 
 /** The date of the registry snapshot. */
 export function renderRegistry(dataset: Dataset): string {
-  return `${banner}/**\n * The date (ISO 8601) of the IANA registry that the data agrees with.\n *\n * @see {@link https://www.iana.org/assignments/http-status-codes/ | the registry}\n *\n * @example\n * \`\`\`ts\n * import { REGISTRY_UPDATED } from 'http-status-atlas';\n *\n * REGISTRY_UPDATED; // => ${stringLiteral(dataset.registryUpdated)}\n * \`\`\`\n */\nexport const REGISTRY_UPDATED = ${stringLiteral(dataset.registryUpdated)} as const;\n`;
+  return `${banner}/**\n * The date (ISO 8601) of the IANA registry version that the data matches.\n *\n * @see {@link https://www.iana.org/assignments/http-status-codes/ | the registry}\n *\n * @example\n * \`\`\`ts\n * import { REGISTRY_UPDATED } from 'http-status-atlas';\n *\n * REGISTRY_UPDATED; // => ${stringLiteral(dataset.registryUpdated)}\n * \`\`\`\n */\nexport const REGISTRY_UPDATED = ${stringLiteral(dataset.registryUpdated)} as const;\n`;
 }

@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset.js';
 import { banner } from './typescript.js';
 
-/** The predicate of idempotent methods, as the snapshot of the method registry has them; `*` is no method. */
+/** The predicate for idempotent methods, from the snapshot of the method registry; `*` isn't a method. */
 export function renderMethods({ methods }: Dataset): string {
   const names = methods.filter(({ idempotent }) => idempotent).map(({ method }) => method);
-  return `${banner}/** Whether the IANA method registry lists a method as idempotent, in any case. */
+  return `${banner}/** Whether the IANA method registry lists a method as idempotent, in any letter case. */
 export const idempotentMethod = (method: string): boolean =>
   /^(${alternatives(names)})$/i.test(
     method,
@@ -12,7 +12,7 @@ export const idempotentMethod = (method: string): boolean =>
 `;
 }
 
-/** A pattern of the words with what several begin with written once, which keeps every bundle of `isRetryable` small. */
+/** A pattern that writes shared prefixes of the words once, which keeps every bundle with `isRetryable` small. */
 function alternatives(words: readonly string[]): string {
   const initials = [...new Set(words.map((word) => word.charAt(0)))];
   return initials

@@ -16,7 +16,7 @@ const line = (
     phrases.map((phrase) => phrase.replace(/[|\s]+/g, ' ').trim()).join('|'),
   ].join('\t');
 
-/** Numbers that aren't status codes: one note a number, with every use of it. */
+/** Numbers that aren't status codes: one note per number, with all its uses. */
 function numberNotes(dataset: Dataset): string[] {
   const byValue = new Map<string, Dataset['notStatusCodes'][number][]>();
   for (const use of dataset.notStatusCodes) {
@@ -41,8 +41,8 @@ const subStatusNotes = ({ iisSubStatuses }: Dataset): string[] =>
 const lower = (text: string) => text.replaceAll('|', ' ').toLowerCase();
 
 /**
- * What products write without a status: the texts of notes that no record has, in lower case. Where a record has the
- * text too, another product sends it with a status.
+ * Messages that products write without a status, in lowercase: those in notes but not in any record. If a record has
+ * the message too, another product sends it with a status.
  */
 export function renderNoteTexts(dataset: Dataset): string {
   const { registered, vendor, nonstandard, notes } = dataset;
@@ -55,14 +55,14 @@ export function renderNoteTexts(dataset: Dataset): string {
     .flatMap(({ record }) => record.errors.flatMap((group) => group.texts.map(lower)))
     .filter((text) => !withStatus.has(text));
   const sorted = [...new Set(texts)].sort().join('|');
-  return `${banner}/** What products write without a status, in lower case. */\nexport const NOTE_TEXTS =\n  ${stringLiteral(sorted)};\n`;
+  return `${banner}/** Messages that products write without a status, in lowercase. */\nexport const NOTE_TEXTS =\n  ${stringLiteral(sorted)};\n`;
 }
 
-/** What `searchNotes` knows: a line a note, with id, title, text, codes, and phrases between tabs. */
+/** The notes of `searchNotes`, one line each: ID, title, text, codes, and phrases, separated by tabs. */
 export function renderNotes(dataset: Dataset): string {
   const written = dataset.notes.map(({ record: { id, title, text, codes, symptoms, errors } }) =>
     line(id, title, text, codes, [...new Set([...errors.flatMap(({ texts }) => texts), ...symptoms])]),
   );
   const lines = [...written, ...numberNotes(dataset), ...subStatusNotes(dataset)];
-  return `${banner}/** What \`searchNotes\` knows: a line a note, with id, title, text, codes, and phrases between tabs. */\nexport const notesText = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The notes of \`searchNotes\`, one line each: ID, title, text, codes, and phrases, separated by tabs. */\nexport const notesText = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }

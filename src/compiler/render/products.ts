@@ -38,29 +38,29 @@ const recognized = ({ products }: Dataset): (ProductRecord & { fingerprints: Fin
     record.fingerprints === undefined ? [] : [{ ...record, fingerprints: record.fingerprints }],
   );
 
-/** How to recognize products: per product a line with id, name, role and request IDs, then a line a fingerprint. */
+/** How to recognize products: a line with ID, name, role, and request IDs per product, then a line per fingerprint. */
 export function renderFingerprints(dataset: Dataset): string {
   const lines = recognized(dataset).flatMap(({ id, name, role, requestIds, fingerprints }) => [
     [`=${id}`, name, role, (requestIds ?? []).join(' ')].join('\t'),
     ...fingerprints.map(line),
   ]);
   return `${banner}/**
- * Per product a line that begins with =: id, name, role, request IDs; then a line a fingerprint: id, flags (made, path or
- * behind; certain, likely or hint; then engine, status of the origin, cache, below 400), side, role, conditions.
+ * A line that begins with = per product: ID, name, role, request IDs; then a line per fingerprint: ID, flags (made, path,
+ * or behind; certain, likely, or hint; then engine, status of the origin, cache, below 400), side, role, conditions.
  */
 export const fingerprintLines = (): string =>
   ${stringLiteral(lines.join('\n'))};
 `;
 }
 
-/** What codes mean and what to do: per product a line with =id and the next step, then a line a code or fingerprint. */
+/** What codes mean and what to do: a line with =ID and the next step per product, then a line per code or fingerprint. */
 export function renderProductTexts(dataset: Dataset): string {
   const lines = recognized(dataset).flatMap(({ id, meaning, nextStep, fingerprints }) => [
     ...(nextStep === undefined ? [] : [`${id}|${nextStep}`]),
     ...Object.entries(meaning ?? {}).map(([code, text]) => `${id} ${code}|${text}`),
     ...fingerprints.flatMap((one) => (one.nextStep === undefined ? [] : [`#${one.id}|${one.nextStep}`])),
   ]);
-  return `${banner}/** The texts, a line each: product and next step, product and code and meaning, or # and fingerprint and next step. */
+  return `${banner}/** The sentences, one line each: product and next step; product, code, and meaning; or #, fingerprint, and next step. */
 export const productTexts = (): string =>
   ${stringLiteral(lines.join('\n'))};
 `;

@@ -2,8 +2,8 @@ import type { Dataset } from '../dataset.js';
 import { banner, stringLiteral } from './typescript.js';
 
 /**
- * The tiers: the number of each is its place. Those that need Retry-After come before `IDEMPOTENT`, and no other. In
- * none does Retry-After let more methods be retried: it says when, not that the first request had no effect (RFC 9110,
+ * The tiers, numbered by position. The tiers that require Retry-After come before `IDEMPOTENT`, and no others do. In no
+ * tier does Retry-After extend the methods: it says when to retry, not that the first request had no effect (RFC 9110,
  * section 9.2.2).
  */
 export const retryTiers = [
@@ -24,7 +24,7 @@ export const retryTiers = [
     name: 'IDEMPOTENT',
     plain: 'idempotent',
     withRetryAfter: 'idempotent',
-    says: 'Idempotent methods; Retry-After says only when.',
+    says: 'Idempotent methods; Retry-After only says when.',
   },
   { name: 'ANY_METHOD', plain: 'any-method', withRetryAfter: 'any-method', says: 'Any method.' },
 ] as const;
@@ -32,7 +32,7 @@ export const retryTiers = [
 const decisions = (dataset: Dataset) =>
   new Map([...dataset.registered, ...dataset.nonstandard].map(({ record }) => [record.code, record.retry]));
 
-/** The digit of each code from 100 to 599; an unregistered one follows the x00 of its class. */
+/** The digit of each code from 100 to 599; an unregistered code is treated as the x00 of its class. */
 function tierDigits(dataset: Dataset): string {
   const known = decisions(dataset);
   let digits = '';
@@ -49,7 +49,7 @@ function tierDigits(dataset: Dataset): string {
 
 /** The names of the tiers, the tier of every code, and what each tier allows. */
 export function renderRetryTiers(dataset: Dataset): string {
-  // Long runs are not written out: each bundle of `isRetryable` carries the text.
+  // Long runs are compressed, because every bundle with `isRetryable` contains the table.
   const table = tierDigits(dataset).replace(
     /(\d)\1{19,}/g,
     (run, digit) => `\${${stringLiteral(digit)}.repeat(${run.length})}`,
@@ -60,20 +60,20 @@ export function renderRetryTiers(dataset: Dataset): string {
       `  /* ${name} */ [${stringLiteral(plain)}, ${stringLiteral(withRetryAfter)}],\n`,
   );
   return `${banner}${names.join('\n')}
-/** The tier of each code from 100 to 599, a digit each. */
+/** The tier of each code from 100 to 599, one digit per code. */
 export const retryTiers = (): string =>
   \`${table}\`;
 
-/** Which methods each tier lets be retried: without, and with Retry-After. */
+/** The methods that each tier retries: without Retry-After, and with it. */
 export const RETRY_SCOPES = [
 ${scopes.join('')}] as const;
 `;
 }
 
-/** What each decision rests on and why, a line a code: basis, a bar, reason. */
+/** The basis of and reason for each decision, one line per code: basis, a bar, reason. */
 export function renderRetryReasons(dataset: Dataset): string {
   const lines = [...decisions(dataset)]
     .sort(([a], [b]) => a - b)
     .map(([code, { basis, reason }]) => `${code} ${basis}|${reason}`);
-  return `${banner}/** Basis and reason of each retry policy: a line a code. */\nexport const retryReasons = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** Basis and reason of each retry policy, one line per code. */\nexport const retryReasons = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }

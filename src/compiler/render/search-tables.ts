@@ -12,7 +12,7 @@ const unique = (texts: readonly (string | undefined)[]) => [
   ...new Set(texts.filter((text): text is string => text !== undefined && text !== '')),
 ];
 
-/** Names that `search` derives itself: a phrase or name in another style, with what languages put around it. */
+/** Names that `search` derives itself: a phrase or name in another style, with a language's prefixes and suffixes. */
 const isDerivable = (name: string, known: readonly (string | undefined)[]) => {
   const bare = name
     .replace(/^(?:HTTP_?|Http|Status)(?=[A-Z])/, '')
@@ -67,7 +67,7 @@ function columnsOf(dataset: Dataset): Columns[] {
       ]),
       names: unique([
         ...record.deprecatedNames,
-        // What a platform calls its constant is read by parseStatusCode; here its words are found without it.
+        // parseStatusCode parses the names of a platform's constants; here, only their words are indexed.
         ...record.otherNames.filter(({ kind }) => kind !== 'constant').map(({ name }) => name),
         ...merge(words, 'names'),
       ]).filter(
@@ -76,7 +76,7 @@ function columnsOf(dataset: Dataset): Columns[] {
             record.reasonPhrase,
             ...record.formerPhrases.map(({ reasonPhrase }) => reasonPhrase),
             ...record.implementationPhrases.map(({ reasonPhrase }) => reasonPhrase),
-            // parseStatusCode reads these, and search asks it first.
+            // parseStatusCode parses these, and search calls it first.
             ...record.otherNames.filter(({ kind }) => kind === 'constant').map(({ name: one }) => one),
           ]),
       ),
@@ -99,7 +99,7 @@ function columnsOf(dataset: Dataset): Columns[] {
   const nonstandard = dataset.nonstandard.map(({ record }): Columns => {
     const uses = vendorsOf(record.code);
     const words = [record.words, ...uses.map((use) => use.record.words)];
-    // One vendor's phrase names the code; what others call it is no more than a way to say it.
+    // One vendor's phrase is the name of the code; those of other vendors are only symptoms.
     const isNamed = ({ slug }: { slug: string }) => [undefined, slug].includes(record.primaryVendor);
     const phraseOf = (use: (typeof uses)[number]) => use.record.reasonPhrase;
     return {
@@ -124,7 +124,7 @@ function columnsOf(dataset: Dataset): Columns[] {
 
 const stopStems = ({ stopWords }: Dataset) => unique(Object.values(stopWords).flat().map(stem));
 
-/** The stems of a text, without those that say little if there are enough others. */
+/** The stems of a string, without stop words if there are enough other stems. */
 type StemsOf = (text: string) => ReadonlySet<string>;
 
 function stemsReader(dataset: Dataset): StemsOf {
@@ -136,10 +136,10 @@ function stemsReader(dataset: Dataset): StemsOf {
   };
 }
 
-/** A stem that as many codes have as this tells hardly one from another. */
+/** A stem in this many codes hardly distinguishes one code from another. */
 const COMMON = 24;
 
-/** In how many codes each stem is. */
+/** The number of codes that each stem appears in. */
 function codeCounts(codes: readonly Columns[], stemsOf: StemsOf): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { code, standing, vendors, documents, ...columns } of codes) {
@@ -154,8 +154,8 @@ function codeCounts(codes: readonly Columns[], stemsOf: StemsOf): ReadonlyMap<st
 }
 
 /**
- * Columns of entries about a code without those that say the same as another, or that have only a common word more; the
- * first columns weigh most. Fields and vendors are looked up by name too, and stay.
+ * The columns of a code's entries, without entries that repeat another one or add only a common word. The first columns
+ * weigh most. Headers and vendors are also looked up by name, so they are kept.
  */
 function withoutRepeats(
   { fields, vendorNames, ...columns }: EntryColumns,
@@ -182,7 +182,7 @@ function withoutRepeats(
   return [...kept.map((texts) => texts.sort()), [...fields], [...vendorNames]];
 }
 
-/** What `search` knows of each code. */
+/** The search data of each code. */
 export function renderSearchText(dataset: Dataset): string {
   const codes = columnsOf(dataset);
   const stemsOf = stemsReader(dataset);
@@ -194,8 +194,8 @@ export function renderSearchText(dataset: Dataset): string {
     ),
   }));
   const doc = docComment([
-    'What `search` knows of each code: in the first line the digits, how many pieces of text have one digit, and the pieces;',
-    'then a line a code, with columns parted by tabs, entries by bars, and entries written in numbers of pieces.',
+    'The search data of each code. The first line has the digits, the number of one-digit pieces, and the pieces of text.',
+    'Then comes one line per code, with columns separated by tabs, entries separated by bars, and entries as piece numbers.',
   ]);
   return `${banner}${doc}\nexport const searchText = (): string =>\n  ${stringLiteral(writeEntries(rows))};\n`;
 }
@@ -206,9 +206,9 @@ export function renderStopWords(dataset: Dataset): string {
   return `${banner}/** The stems of words that say little about a status. */\nexport const STOP_WORDS =\n  ${stringLiteral(text)};\n`;
 }
 
-/** The stems of words that stand for each other in a query: a line a group. */
+/** The stems of words that are synonyms in a query: one line per group. */
 export function renderSynonyms(dataset: Dataset): string {
   const groups = dataset.synonyms.map((group) => unique(group.map(stem))).filter(({ length }) => length > 1);
   const text = groups.map((group) => group.join(' ')).join('\n');
-  return `${banner}/** The stems of words that stand for each other in a query: a line a group. */\nexport const SYNONYMS =\n  ${stringLiteral(text)};\n`;
+  return `${banner}/** The stems of words that are synonyms in a query: one line per group. */\nexport const SYNONYMS =\n  ${stringLiteral(text)};\n`;
 }

@@ -2,15 +2,15 @@ import type { Dataset } from '../dataset.js';
 import { banner } from './typescript.js';
 
 /**
- * The small sets of the semantics module, as the records have them. A set is a function of comparisons: looking through
- * an array took five times as long (Node 20.20, November 2026).
+ * The small sets of the semantics module, from the records. Each set is a function that compares: searching an array
+ * took five times as long (Node 20.20, November 2026).
  */
 export function renderSemantics(dataset: Dataset): string {
   const records = dataset.registered.map(({ record }) => record);
   const predicate = (name: string, doc: string, keep: (record: (typeof records)[number]) => boolean) => {
     const tests = records.filter(keep).map(({ code }) => `code === ${code}`);
     const head = `export const ${name} = (code: unknown): boolean =>`;
-    // As the formatter breaks lines.
+    // The line breaks match those of the formatter.
     const [one, two, many] = [
       `${head} ${tests.join(' || ')};`,
       `  ${tests.join(' || ')};`,
@@ -32,22 +32,22 @@ export function renderSemantics(dataset: Dataset): string {
     ),
     predicate(
       'keepsMethod',
-      'Redirects after which the method stays.',
+      'Redirects that keep the method.',
       ({ redirect }) => redirect?.method === 'kept',
     ),
     predicate(
       'postBecomesGet',
-      'Redirects after which POST becomes GET.',
+      'Redirects that change POST to GET.',
       ({ redirect }) => redirect?.method === 'post-may-become-get',
     ),
     predicate(
       'becomesGet',
-      'Redirects after which every method but GET and HEAD becomes GET.',
+      'Redirects that change every method except GET and HEAD to GET.',
       ({ redirect }) => redirect?.method === 'becomes-get',
     ),
     predicate(
       'permanentRedirect',
-      'Redirects that replace the address for good.',
+      'Redirects that replace the URL permanently.',
       ({ redirect }) => redirect?.permanent === true,
     ),
   ].join('\n')}`;

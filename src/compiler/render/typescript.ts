@@ -1,7 +1,7 @@
-/** The line that heads every generated file. */
+/** The first line of every generated file. */
 export const banner = '// Generated from src/data by npm run generate. Change the data, not this file.\n\n';
 
-/** A string literal, quoted as the formatter quotes it. */
+/** A string literal with the quotes that the formatter uses. */
 export function stringLiteral(text: string): string {
   const singles = text.split("'").length - 1;
   const doubles = text.split('"').length - 1;
@@ -14,7 +14,7 @@ export function stringLiteral(text: string): string {
   return `${quote}${escaped}${quote}`;
 }
 
-/** A union of literals, one member a line where the formatter wants it so. */
+/** A union of literals, with one member per line if the formatter breaks it. */
 export function unionType(name: string, members: readonly string[]): string {
   const oneLine = `export type ${name} = ${members.join(' | ')};`;
   return oneLine.length <= 110
@@ -28,7 +28,7 @@ export function docComment(lines: readonly string[], indent = ''): string {
   return [`${indent}/**`, ...body, `${indent} */`].join('\n');
 }
 
-/** A constant array of numbers, filled into lines as the formatter does it. */
+/** A constant array of numbers, wrapped like the formatter's output. */
 export function numberArray(name: string, members: readonly number[]): string {
   const head = `export const ${name}: readonly number[] = [`;
   const oneLine = `${head}${members.join(', ')}];`;

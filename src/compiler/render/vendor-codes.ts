@@ -9,7 +9,7 @@ const upperSnake = (text: string) =>
     .replace(/^_|_$/g, '')
     .toUpperCase();
 
-/** The name of a vendor's constant; `undefined` where the vendor gives the number no name, or the name is folklore. */
+/** The name of a vendor's constant; `undefined` if the vendor doesn't name the code, or the name is folklore. */
 export function vendorConstantName(slug: string, record: VendorRecord): string | undefined {
   if (record.reasonPhrase === undefined || record.confidence === 'low') return undefined;
   const prefix = `${upperSnake(slug)}_`;
@@ -18,12 +18,12 @@ export function vendorConstantName(slug: string, record: VendorRecord): string |
 }
 
 const arrival = ({ kind, reachesClient }: VendorRecord) => {
-  if (kind === 'body') return 'A client finds it in the content, not as the status code.';
-  if (kind === 'client-side') return 'The client library makes it up; no server sends it.';
-  return reachesClient ? 'A client can receive it.' : 'A client never receives it as a status code.';
+  if (kind === 'body') return 'Clients find it in the response body, not as the status code.';
+  if (kind === 'client-side') return 'The client library generates it locally; no server sends it.';
+  return reachesClient ? 'Clients can receive it.' : 'Clients never receive it as a status code.';
 };
 
-/** The vendors' constants, flat and prefixed. */
+/** The vendors' constants, with the vendor's name as a prefix. */
 export function renderVendorCodes(dataset: Dataset): string {
   const constants = dataset.vendor.flatMap(({ slug, record }) => {
     const name = vendorConstantName(slug, record);
@@ -43,5 +43,5 @@ export function renderVendorCodes(dataset: Dataset): string {
 /** The slugs of the vendors. */
 export function renderVendors(dataset: Dataset): string {
   const slugs = Object.keys(dataset.vendors).map(stringLiteral);
-  return `${banner}/** A vendor's slug, as \`list({ vendor })\` takes it. */\n${unionType('Vendor', slugs)}\n`;
+  return `${banner}/** A vendor's slug, as \`list({ vendor })\` accepts it. */\n${unionType('Vendor', slugs)}\n`;
 }

@@ -34,7 +34,7 @@ function comparisonsIn(query: string): Shortcut[] {
     .sort((one, other) => one.codes.length - other.codes.length)
     .map(({ codes, question }) => ({
       kind: 'comparison',
-      title: `${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}`,
+      title: new Intl.ListFormat('en', { type: 'disjunction' }).format(codes.map(String)),
       text: question,
       page: `/guide/comparisons/${codes.join('-')}`,
       codes: [],
