@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { parseExchanges } from '../reading.js';
 import { type CheckedResponse, checkExchanges } from './check-exchanges.js';
 import type { CheckRequest } from './check-options.js';
@@ -11,12 +12,12 @@ const LONGEST = 1 << 28;
 const INDENT = ' '.repeat(13);
 
 /** Reads standard input or a file, and checks its responses against the definitions of their status codes. */
-export async function check(request: CheckRequest, terminal: Terminal): Promise<Outcome> {
+export async function check(request: CheckRequest, terminal: Terminal, stdin: Readable): Promise<Outcome> {
   const { name } = request;
   const shown = name === '-' ? 'standard input' : `"${printable(name)}"`;
   let text = '';
   try {
-    for await (const chunk of readText(name)) {
+    for await (const chunk of readText(name, stdin)) {
       text += chunk;
       if (text.length > LONGEST) throw new UnreadableInput('it is longer than 256 MiB');
     }

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { describe } from '../index.js';
 import {
   type OpenapiDocument,
@@ -23,11 +24,11 @@ const MOST_OPERATIONS = 3;
 class Unusable extends Error {}
 
 /** Reads a file, or standard input, as JSON or YAML. */
-async function read(name: string): Promise<unknown> {
+async function read(name: string, stdin: Readable): Promise<unknown> {
   const shown = name === '-' ? 'standard input' : quoted(name);
   try {
     let text = '';
-    for await (const chunk of readText(name)) {
+    for await (const chunk of readText(name, stdin)) {
       text += chunk;
       if (text.length > LONGEST) throw new UnreadableInput('it is longer than 128 MiB');
     }
@@ -44,12 +45,12 @@ const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The input of the reference: an OpenAPI document, a list of codes, or a map of codes. */
-async function inputOf({
-  name,
-  codes,
-}: DocsRequest): Promise<OpenapiDocument | OwnTexts | DocsRequest['codes']> {
+async function inputOf(
+  { name, codes }: DocsRequest,
+  stdin: Readable,
+): Promise<OpenapiDocument | OwnTexts | DocsRequest['codes']> {
   if (name === undefined) return codes;
-  const input = await read(name);
+  const input = await read(name, stdin);
   if (isObject(input) || Array.isArray(input)) return input as OpenapiDocument | OwnTexts;
   throw new Unusable(
     `Cannot read ${name === '-' ? 'standard input' : quoted(name)}: expected an OpenAPI document, a list of codes, or descriptions by code`,
@@ -57,10 +58,10 @@ async function inputOf({
 }
 
 /** Writes the status code reference of an API, or a review of its document. */
-export async function docs(request: DocsRequest, terminal: Terminal): Promise<Outcome> {
+export async function docs(request: DocsRequest, terminal: Terminal, stdin: Readable): Promise<Outcome> {
   try {
-    const input = await inputOf(request);
-    const texts = request.texts === undefined ? undefined : await read(request.texts);
+    const input = await inputOf(request, stdin);
+    const texts = request.texts === undefined ? undefined : await read(request.texts, stdin);
     if (texts !== undefined && !isObject(texts))
       throw new Unusable(`Cannot read ${quoted(request.texts ?? '')}: expected descriptions by code`);
     const { only, title } = request;

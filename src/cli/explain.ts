@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { parseExchanges, readStatusCodes } from '../reading.js';
 import type { Outcome } from './commands.js';
 import { explainText, explanationPage } from './explain-text.js';
@@ -11,6 +12,7 @@ export interface ExplainOptions {
   readonly json: boolean;
   readonly short: boolean;
   readonly terminal: Terminal;
+  readonly stdin: Readable;
   /** Shows how much of a log has been read; absent if the output isn't a terminal. */
   readonly progress?: ((text: string) => void) | undefined;
 }
@@ -27,7 +29,7 @@ const TRANSCRIPT = /^\ufeff?\s*(?:HTTP\/\d|[<>*] |--\d{4}-|\{\s*"log")/;
 export async function explain(name: string, options: ExplainOptions): Promise<Outcome> {
   const shown = name === '-' ? 'standard input' : `"${printable(name)}"`;
   try {
-    const chunks = readText(name);
+    const chunks = readText(name, options.stdin);
     let start = '';
     let ended = false;
     const wanted = () => (isResponse(start) ? LONGEST_RESPONSE : FIRST_LOOK);

@@ -12,7 +12,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Standard input for `-`, else a file. */
-export const openInput = (name: string): Readable => (name === '-' ? process.stdin : createReadStream(name));
+const openInput = (name: string, stdin: Readable): Readable =>
+  name === '-' ? stdin : createReadStream(name);
 
 /** Detects the encoding from the first bytes: a byte order mark, or the zeros between UTF-16 characters. */
 function encodingOf(start: Buffer): string {
@@ -25,10 +26,10 @@ function encodingOf(start: Buffer): string {
 }
 
 /** Reads text in chunks, gzipped or not, in UTF-8 or UTF-16. */
-export async function* readText(name: string): AsyncGenerator<string> {
+export async function* readText(name: string, stdin: Readable): AsyncGenerator<string> {
   try {
     let decoder: InstanceType<typeof TextDecoder> | undefined;
-    for await (const chunk of unzipped(openInput(name))) {
+    for await (const chunk of unzipped(openInput(name, stdin))) {
       decoder ??= new TextDecoder(encodingOf(chunk));
       yield decoder.decode(chunk, { stream: true });
     }

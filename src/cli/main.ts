@@ -1,11 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { check } from './check.js';
-import { checked } from './check-options.js';
-import { explained, type Outcome, run } from './commands.js';
-import { docs } from './docs.js';
-import { documented } from './docs-options.js';
-import { explain } from './explain.js';
+import { answer } from './answer.js';
 import { terminalOf } from './terminal.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -29,18 +24,13 @@ const progress = process.stderr.isTTY
 // If standard input isn't a terminal, it is a pipe or a file, or it is closed, as in a service.
 const isPiped = process.stdin.isTTY !== true;
 
-async function outcome(): Promise<Outcome> {
-  const toCheck = checked(args, isPiped);
-  if (toCheck !== undefined) return 'name' in toCheck ? check(toCheck, terminal) : toCheck;
-  const toDocument = documented(args, isPiped);
-  if (toDocument !== undefined) return 'codes' in toDocument ? docs(toDocument, terminal) : toDocument;
-  const wanted = explained(args, isPiped);
-  if (wanted === undefined) return run(args, terminal, version);
-  if (!('name' in wanted)) return wanted;
-  return explain(wanted.name, { json: wanted.json, short: wanted.short, terminal, progress });
-}
-
-const { exitCode, output, error } = await outcome();
+const { exitCode, output, error } = await answer(args, {
+  terminal,
+  version,
+  stdin: process.stdin,
+  isPiped,
+  progress,
+});
 if (output !== undefined) process.stdout.write(`${output}\n`);
 if (error !== undefined) process.stderr.write(`${error}\n`);
 process.exitCode = exitCode;

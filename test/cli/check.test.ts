@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,14 +6,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { checkRules } from '../../src/check.js';
 import { checkText } from '../../src/cli/check.js';
 import { type CheckRequest, checked } from '../../src/cli/check-options.js';
+import { runWith } from './run-command.js';
 
-const main = 'dist/cli/main.js';
-const env = { ...process.env, NO_COLOR: '1', COLUMNS: '80' };
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const pipe = (input: string | Buffer, ...args: string[]) =>
-  spawnSync(process.execPath, [main, 'check', ...args], { input, encoding: 'utf8', env });
+const pipe = (input: string | Buffer, ...args: string[]) => runWith(input, 'check', ...args);
 
 const NO_ALLOW = 'HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\n\r\n';
 const CLEAN = 'HTTP/1.1 204 No Content\r\nDate: Mon, 02 Mar 2026 09:06:10 GMT\r\n\r\n';
@@ -47,8 +44,8 @@ const entry = (status: number, headers: object[], request: object = {}, content:
 const DATE = { name: 'Date', value: 'Mon, 02 Mar 2026 09:06:10 GMT' };
 
 describe('check', () => {
-  test('prints what a response breaks, how to fix it, and where that is written', () => {
-    const { status, stdout, stderr } = pipe(NO_ALLOW, '--method', 'POST');
+  test('prints what a response breaks, how to fix it, and where that is written', async () => {
+    const { status, stdout, stderr } = await pipe(NO_ALLOW, '--method', 'POST');
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^405 Method Not Allowed\n {2}violation {2}A 405 response must list/);
     expect(stdout).toContain('Add Allow');
@@ -61,24 +58,24 @@ describe('check', () => {
     expect(status).toBe(1);
   });
 
-  test('ends with 0 if nothing was found, and says what was not looked at', () => {
-    const { status, stdout } = pipe(CLEAN);
+  test('ends with 0 if nothing was found, and says what was not looked at', async () => {
+    const { status, stdout } = await pipe(CLEAN);
     expect(stdout).toMatch(/^No findings in 1 response\nRules that depend on the method did not run/);
-    expect(pipe(CLEAN, '--method', 'DELETE').stdout).toBe('No findings in 1 response\n');
+    expect((await pipe(CLEAN, '--method', 'DELETE')).stdout).toBe('No findings in 1 response\n');
     expect(status).toBe(0);
   });
 
-  test('prints findings with --json, and [] for none', () => {
-    const { stdout, status } = pipe(NO_ALLOW, '--json', '--method', 'post');
+  test('prints findings with --json, and [] for none', async () => {
+    const { stdout, status } = await pipe(NO_ALLOW, '--json', '--method', 'post');
     expect(JSON.parse(stdout)).toMatchObject([
       { rule: 'method-not-allowed-without-allow', status: 405, response: { index: 0, method: 'POST' } },
     ]);
     expect(status).toBe(1);
-    expect(pipe(CLEAN, '--json').stdout).toBe('[]\n');
+    expect((await pipe(CLEAN, '--json')).stdout).toBe('[]\n');
   });
 
-  test('prints a line for each finding with --short', () => {
-    expect(pipe(NO_ALLOW, '--short').stdout).toMatch(
+  test('prints a line for each finding with --short', async () => {
+    expect((await pipe(NO_ALLOW, '--short')).stdout).toMatch(
       /^405 violation method-not-allowed-without-allow: .*\n$/,
     );
   });
@@ -86,10 +83,10 @@ describe('check', () => {
   test.each([
     ['a file', NO_ALLOW],
     ['a gzipped file', gzipSync(NO_ALLOW)],
-  ])('reads %s', (name, content) => {
+  ])('reads %s', async (name, content) => {
     const path = join(folder, name);
     writeFileSync(path, content);
-    expect(pipe('', path).status).toBe(1);
+    expect((await pipe('', path)).status).toBe(1);
   });
 
   test.each([
@@ -108,13 +105,13 @@ describe('check', () => {
     ],
     ['a part of a rule', NO_ALLOW, ['--also', 'retry_after_missing'], 'Did you mean "retry-after-missing"?'],
     ['a rule that there is not', NO_ALLOW, ['--also', 'xyz'], 'Unknown rule "xyz" in --also\n'],
-  ])('ends with 2 for %s', (_, input, args, message) => {
-    const ended = pipe(input, ...args);
+  ])('ends with 2 for %s', async (_, input, args, message) => {
+    const ended = await pipe(input, ...args);
     expect([ended.status, ended.stdout]).toEqual([2, '']);
     expect(ended.stderr).toContain(message);
   });
 
-  test('echoes no cookies or credentials, and writes out control characters', () => {
+  test('echoes no cookies or credentials, and writes out control characters', async () => {
     const text = [
       '> GET http://user:secret@example.com/a\u202eb?token=secret#secret HTTP/1.1',
       '> Host: example.com',
@@ -126,10 +123,10 @@ describe('check', () => {
       '<',
       '',
     ].join('\n');
-    const { stdout, status } = pipe(text);
+    const { stdout, status } = await pipe(text);
     expect(stdout).toContain('GET http://example.com/a\\u202eb\n');
     expect(status).toBe(1);
-    expect(stdout + pipe(text, '--json').stdout).not.toContain('secret');
+    expect(stdout + (await pipe(text, '--json')).stdout).not.toContain('secret');
   });
 });
 

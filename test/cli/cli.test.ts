@@ -1,15 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
-
-const main = 'dist/cli/main.js';
-const env = { ...process.env, NO_COLOR: '', COLUMNS: '80' };
-const run = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', env });
-
-beforeAll(() => {
-  if (!existsSync(main)) throw new Error('Build first: npm run build');
-});
+import { describe, expect, test } from 'vitest';
+import { terminalOf } from '../../src/cli/terminal.js';
+import { run } from './run-command.js';
 
 describe('command line', () => {
   test.each([
@@ -42,8 +33,8 @@ describe('command line', () => {
     [['completion', 'fish'], '__fish_use_subcommand'],
     [['--help'], 'Usage'],
     [['--version'], '0.'],
-  ])('%j ends with 0 and prints %s', (args, text) => {
-    const { status, stdout, stderr } = run(...args);
+  ])('%j ends with 0 and prints %s', async (args, text) => {
+    const { status, stdout, stderr } = await run(...args);
     expect(stderr).toBe('');
     expect(stdout).toContain(text);
     expect(status).toBe(0);
@@ -57,8 +48,8 @@ describe('command line', () => {
     [['recommend', 'delete'], 0],
     [['retry', '503'], 'retry'],
     [['retry', '--against', '5xx'], 'changes'],
-  ])('%j --json prints JSON', (args, key) => {
-    const { stdout, status } = run(...args, '--json');
+  ])('%j --json prints JSON', async (args, key) => {
+    const { stdout, status } = await run(...args, '--json');
     expect(JSON.parse(stdout)).toHaveProperty([key]);
     expect(status).toBe(0);
   });
@@ -71,8 +62,8 @@ describe('command line', () => {
     [['recommend', 'create', 'nothing'], 'Outcomes: created'],
     [['compare', '471', '472'], 'Nothing to compare'],
     [['serch', 'xyzzyx'], 'Did you mean the command "search"'],
-  ])('%j ends with 1 and says so on standard error', (args, text) => {
-    const { status, stdout, stderr } = run(...args);
+  ])('%j ends with 1 and says so on standard error', async (args, text) => {
+    const { status, stdout, stderr } = await run(...args);
     expect(stdout).toBe('');
     expect(stderr).toContain(text);
     expect(status).toBe(1);
@@ -91,72 +82,70 @@ describe('command line', () => {
     [['retry', '503', '--retry-after', 'soon']],
     [['explain', 'a', 'b']],
     [['completion', 'tcsh']],
-  ])('%j ends with 2, says why, and names the help', (args) => {
-    const { status, stdout, stderr } = run(...args);
+  ])('%j ends with 2, says why, and names the help', async (args) => {
+    const { status, stdout, stderr } = await run(...args);
     expect(stdout).toBe('');
     expect(stderr.trimEnd().split('\n')).toHaveLength(2);
     expect(stderr).toContain('--help');
     expect(status).toBe(2);
   });
 
-  test('retry ends with 1 for no, and prints the advice', () => {
-    const { status, stdout } = run('retry', '503', '--method', 'POST');
+  test('retry ends with 1 for no, and prints the advice', async () => {
+    const { status, stdout } = await run('retry', '503', '--method', 'POST');
     expect([status, stdout.includes("Don't retry")]).toEqual([1, true]);
-    expect(run('retry', '503').status).toBe(0);
+    expect((await run('retry', '503')).status).toBe(0);
   });
 
   test.each([
     [['search', 'asdfghjkl'], []],
     [['list', 'ngnix'], []],
     [['compare', '471', '472'], null],
-  ])('%j --json prints JSON although nothing was found', (args, value) => {
-    const { status, stdout } = run(...args, '--json');
+  ])('%j --json prints JSON although nothing was found', async (args, value) => {
+    const { status, stdout } = await run(...args, '--json');
     expect([status, JSON.parse(stdout)]).toEqual([1, value]);
   });
 
-  test('titles every number of a list', () => {
-    for (const line of run('list', '--short').stdout.trimEnd().split('\n'))
+  test('titles every number of a list', async () => {
+    for (const line of (await run('list', '--short')).stdout.trimEnd().split('\n'))
       expect(line).toMatch(/^\d{3} \S.*: \S/);
   });
 
-  test('colors with FORCE_COLOR, and never with NO_COLOR', () => {
-    const colored = (more: object) =>
-      spawnSync(process.execPath, [main, '404'], {
-        encoding: 'utf8',
-        env: { ...env, ...more },
-      }).stdout.includes('\u001b');
-    expect(colored({ FORCE_COLOR: '1' })).toBe(true);
-    expect(colored({ FORCE_COLOR: '0' })).toBe(false);
-    expect(colored({ FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
-  });
-
-  test('writes control characters out instead of sending them to the terminal', () => {
-    const { stderr } = run('search', '\u001b[2Jxyzzyx\u0007\u202e');
+  test('writes control characters out instead of sending them to the terminal', async () => {
+    const { stderr } = await run('search', '\u001b[2Jxyzzyx\u0007\u202e');
     expect(stderr).toContain('\\x1b[2J');
     expect(stderr).not.toContain('\u001b');
     expect(stderr).not.toContain('\u202e');
   });
 
-  test('has no colour when nobody watches', () => {
-    expect(run('404').stdout).not.toContain('\u001b');
+  test('has no colour when nobody watches', async () => {
+    expect((await run('404')).stdout).not.toContain('\u001b');
+  });
+});
+
+describe('terminalOf()', () => {
+  const pipe = { isTTY: false } as NodeJS.WriteStream;
+  const screen = { isTTY: true, columns: 70 } as NodeJS.WriteStream;
+
+  test.each([
+    [pipe, {}, false],
+    [pipe, { FORCE_COLOR: '1' }, true],
+    [pipe, { FORCE_COLOR: '0' }, false],
+    [pipe, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+    [screen, {}, true],
+    [screen, { NO_COLOR: '' }, true],
+    [screen, { NO_COLOR: '1' }, false],
+    [screen, { TERM: 'dumb' }, false],
+  ])('colors with FORCE_COLOR, and never with NO_COLOR: %j %j', (stream, variables, color) => {
+    expect(terminalOf(stream, variables).color).toBe(color);
   });
 
-  test.each([60, 160])('fits into %d columns', (columns) => {
-    const { stdout } = spawnSync(process.execPath, [main, 'list', '4xx'], {
-      encoding: 'utf8',
-      env: { ...env, COLUMNS: String(columns) },
-    });
-    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns);
-  });
-
-  test('ends quietly when the reader closes the pipe', async () => {
-    const child = spawn(process.execPath, [main, 'list'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let errors = '';
-    child.stderr.on('data', (chunk) => {
-      errors += chunk;
-    });
-    child.stdout.destroy();
-    await once(child, 'close');
-    expect(errors).toBe('');
+  test.each([
+    [screen, { COLUMNS: '90' }, 70],
+    [pipe, { COLUMNS: '90' }, 90],
+    [pipe, { COLUMNS: '200' }, 100],
+    [pipe, { COLUMNS: '1' }, 40],
+    [pipe, { COLUMNS: 'wide' }, 80],
+  ])('is between 40 and 100 columns wide: %j %j', (stream, variables, width) => {
+    expect(terminalOf(stream, variables).width).toBe(width);
   });
 });

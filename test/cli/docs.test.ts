@@ -1,11 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
 import { docs } from '../../src/cli/docs.js';
 import { documented } from '../../src/cli/docs-options.js';
 import { smallApi } from '../reference/small-api.js';
+import { runBuilt } from './run-command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'docs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,7 +22,7 @@ function file(name: string, text: string): string {
 async function run(...args: string[]) {
   const request = documented(['docs', ...args], false);
   if (request === undefined) throw new Error('The arguments are not those of docs');
-  return 'exitCode' in request ? request : docs(request, { width: 80, color: false });
+  return 'exitCode' in request ? request : docs(request, { width: 80, color: false }, Readable.from([]));
 }
 
 const json = file('api.json', JSON.stringify(smallApi('3.1.2')));
@@ -61,10 +62,7 @@ describe('docs', () => {
   });
 
   test('reads standard input in a real process', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/main.js', 'docs'], {
-      input: readFileSync(yaml),
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = runBuilt(['docs'], { input: readFileSync(yaml) });
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout).toContain('404 Not Found');

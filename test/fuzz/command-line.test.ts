@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/commands.js';
 import { terminalOf } from '../../src/cli/terminal.js';
+import { run as runCommand } from '../cli/run-command.js';
 import { budget } from './budget.js';
 import { inheritedNames, texts } from './hostile-values.js';
 
@@ -74,15 +74,14 @@ describe('command line', () => {
         const terminal = terminalOf(streamOf(undefined), { COLUMNS });
         expect(terminal.width).toBeGreaterThanOrEqual(40);
         expect(terminal.width).toBeLessThanOrEqual(100);
-        const start = performance.now();
+        const start = process.cpuUsage();
         const outcome = run(Object.freeze(args), terminal, '1.2.3');
-        const first = performance.now() - start;
-        // A pause of the machine is no fault of ours: only what is slow each time counts.
-        let shortest = first;
+        // Of the processor, which a busy machine doesn't stretch; and only what is slow each time counts.
+        let shortest = process.cpuUsage(start).user / 1000;
         for (let attempt = 0; attempt < 4 && shortest > LONGEST_MS; attempt += 1) {
-          const again = performance.now();
+          const again = process.cpuUsage();
           run(args, terminal, '1.2.3');
-          shortest = Math.min(shortest, performance.now() - again);
+          shortest = Math.min(shortest, process.cpuUsage(again).user / 1000);
         }
         expect(shortest).toBeLessThan(LONGEST_MS);
         expect(run(args, terminal, '1.2.3')).toEqual(outcome);
@@ -119,15 +118,11 @@ describe('command line', () => {
   ];
 
   test.each(hostile.map((args, index) => ({ args, index })))(
-    'as a process: hostile arguments #$index',
-    ({ args }) => {
-      const { status, signal, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/main.js', ...args], {
-        encoding: 'utf8',
-        timeout: 20_000,
-        env: { ...process.env, COLUMNS: '80' },
-      });
-      expect(signal).toBeNull();
+    'hostile arguments #$index',
+    async ({ args }) => {
+      const { status, stdout, stderr } = await runCommand(...args);
       expect([0, 1, 2]).toContain(status);
+      expect(stdout + stderr).not.toBe('');
       expect(stdout + stderr).not.toMatch(CONTROL);
       expect(stderr).not.toMatch(/\n\s+at /);
     },

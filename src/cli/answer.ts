@@ -1,0 +1,35 @@
+import type { Readable } from 'node:stream';
+import { check } from './check.js';
+import { checked } from './check-options.js';
+import { explained, type Outcome, run } from './commands.js';
+import { docs } from './docs.js';
+import { documented } from './docs-options.js';
+import { explain } from './explain.js';
+import type { Terminal } from './terminal.js';
+
+/** What the command line reads besides its arguments. */
+export interface Surroundings {
+  readonly terminal: Terminal;
+  /** The version of the package. */
+  readonly version: string;
+  readonly stdin: Readable;
+  /** Whether input can be read from `stdin`, as opposed to a terminal. */
+  readonly isPiped: boolean;
+  /** Shows how much of a log has been read; absent if the output isn't a terminal. */
+  readonly progress?: ((text: string) => void) | undefined;
+}
+
+/** Runs a command: what it prints, and its exit code. */
+export async function answer(
+  args: readonly string[],
+  { terminal, version, stdin, isPiped, progress }: Surroundings,
+): Promise<Outcome> {
+  const toCheck = checked(args, isPiped);
+  if (toCheck !== undefined) return 'name' in toCheck ? check(toCheck, terminal, stdin) : toCheck;
+  const toDocument = documented(args, isPiped);
+  if (toDocument !== undefined) return 'codes' in toDocument ? docs(toDocument, terminal, stdin) : toDocument;
+  const wanted = explained(args, isPiped);
+  if (wanted === undefined) return run(args, terminal, version);
+  if (!('name' in wanted)) return wanted;
+  return explain(wanted.name, { json: wanted.json, short: wanted.short, terminal, stdin, progress });
+}
