@@ -56,7 +56,7 @@ if (pollution === 'after') pollute();
 
 const bare = (entries) => Object.assign(Object.create(null), entries);
 const inputs = [
-  ...Array.from({ length: 100 }, (_, index) => index * 7),
+  ...Array.from({ length: 40 }, (_, index) => index * 17),
   ...[5, 100, 200, 301, 302, 304, 404, 418, 425, 429, 451, 471, 499, 500, 502, 503, 520, 599],
   ...[
     -0,
@@ -99,6 +99,8 @@ const seconds = [
 const cases = bare({ 200: () => 'ok', '5xx': () => '5xx', default: () => 'default' });
 
 const lines = [];
+/** Several entry points have the same functions: to call one again would tell nothing. */
+const called = new Set();
 const say = (value) =>
   JSON.stringify(value, (_key, inner) =>
     typeof inner === 'function' ? 'function' : typeof inner === 'bigint' ? `${inner}n` : inner,
@@ -111,11 +113,14 @@ for (const [entryPoint, names] of Object.entries(loaded)) {
       lines.push(`${entryPoint}.${name} ${say(member)}`);
       continue;
     }
+    if (called.has(member)) continue;
+    called.add(member);
     for (const [at, input] of inputs.entries()) {
       for (const [second, extra] of (name === 'matchStatus' ? [cases] : seconds).entries()) {
         // Searching is slow and every number alike.
         if (name === 'search' && (at % 20 > 0 || second > 3)) continue;
-        if (name === 'list' && second > 0) continue;
+        // A list of all codes has 300 kB: what is no object or null is no filter, and gets the same list.
+        if (name === 'list' && (second > 0 || (at % 20 > 0 && typeof input !== 'object'))) continue;
         let answer;
         try {
           const result = member(input, extra);
