@@ -1,8 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
-  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -15,14 +14,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.js';
-import { formatRecords } from '../../src/compiler/format-records.js';
-import { generate } from '../../src/compiler/generate.js';
 import { DataError } from '../../src/compiler/problem.js';
-import { replaceFile, writeFiles } from '../../src/compiler/write-files.js';
-import { bundleScript } from '../bundle-script.js';
+import { writeFiles } from '../../src/compiler/write-files.js';
 import { copyRecords } from '../project-copy.js';
 
 const root = copyRecords();
@@ -44,6 +39,7 @@ const sumOf = (path: string) =>
     .digest('hex');
 /** The sum of every generated file: what a fault must not change. */
 const allSums = () => Object.fromEntries(outputs().map((path) => [path, sumOf(path)]));
+const before = allSums();
 
 const data = 'src/data';
 const record = `${data}/registered/404.yaml`;
@@ -294,7 +290,6 @@ describe('compile()', () => {
   test.each(possible)(
     'refuses %s, says where and why, and leaves the output alone',
     (_name, { does, file = record, says }) => {
-      const before = allSums();
       does();
       let message = '';
       const start = process.cpuUsage();
@@ -318,115 +313,6 @@ describe('compile()', () => {
       expect(
         readdirSync(outside).filter((name) => statSync(join(outside, name)).isFile()).length,
       ).toBeLessThanOrEqual(1);
-    },
-  );
-});
-
-// Links need a right of their own on Windows.
-const describeLinks = process.platform === 'win32' ? () => {} : describe;
-
-describeLinks('links in the place of what is written', () => {
-  const ours = () => writeFileSync(join(outside, 'ours.txt'), 'ours');
-  const theirs = () => readFileSync(join(outside, 'ours.txt'), 'utf8');
-
-  test('are replaced, or refused, and never followed', () => {
-    ours();
-    link(join(outside, 'ours.txt'), 'src/generated/codes.ts');
-    writeFiles(root, compile(root));
-    expect(lstatSync(join(root, 'src/generated/codes.ts')).isFile()).toBe(true);
-
-    link(join(outside, 'ours.txt'), 'src/generated/.codes.ts.new');
-    expect(() => replaceFile(join(root, 'src/generated/codes.ts'), 'new')).toThrow(/ELOOP/);
-    expect(theirs()).toBe('ours');
-  });
-
-  test('are left alone by format:data', () => {
-    const crooked = read(record).replace('code: 404', 'code:   404');
-    writeFileSync(join(outside, 'copy.yaml'), crooked);
-    link(join(outside, 'copy.yaml'), record);
-    expect(formatRecords(root)).toEqual([]);
-    expect(readFileSync(join(outside, 'copy.yaml'), 'utf8')).toBe(crooked);
-  });
-});
-
-describe('npm run format:data', () => {
-  test('puts records into canonical form, and leaves alone what generate has to name', () => {
-    const canonical = read(record);
-    expect(formatRecords(root)).toEqual([]);
-    write(
-      record,
-      canonical.replace(/^(summary: .*)$/m, '$1   # a remark').replace('code: 404', 'code:   404'),
-    );
-    const printed = execFileSync(process.execPath, [bundleScript('src/compiler/format-data.ts')], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    expect(printed).toBe(`Formatted ${join(record)}\n`);
-    expect(read(record)).toContain('code: 404\n');
-
-    const bytes = Buffer.concat([
-      Buffer.from(canonical.replace('code: 404', 'code:   404')),
-      Buffer.from([0xff]),
-    ]);
-    write(record, bytes);
-    expect(formatRecords(root)).toEqual([]);
-    expect(readFileSync(join(root, record))).toEqual(bytes);
-  });
-});
-
-/** Loaded before the compiler: ends the process at the nth call of a function of `node:fs`, half way through a write. */
-const killer = `
-  import fs from 'node:fs';
-  import { syncBuiltinESMExports } from 'node:module';
-  const [name, at] = process.env.KILL_AT.split(' ');
-  const real = fs[name];
-  let calls = 0;
-  fs[name] = (path, content, ...rest) => {
-    const isOurs = !String(path).includes('node_modules');
-    if (isOurs && ++calls === Number(at)) {
-      if (name === 'writeFileSync') real(path, String(content).slice(0, String(content).length / 2));
-      process.kill(process.pid, 'SIGKILL');
-    }
-    return real(path, content, ...rest);
-  };
-  syncBuiltinESMExports();
-`;
-
-describe('an interrupted run', () => {
-  const main = bundleScript('src/compiler/main.ts');
-
-  test.each(['writeFileSync 1', 'writeFileSync 3', 'renameSync 1', 'renameSync 3', 'rmSync 1'])(
-    'killed at %s leaves each file old or new, and the next run fixes all',
-    (killAt) => {
-      edit(record, (text) =>
-        text.replace(/^summary: .*$/m, 'summary: Nothing of that address is known here.'),
-      );
-      // A file that nothing renders any more is to go, and goes last.
-      write('src/generated/gone.ts', 'export {};\n');
-      const old = allSums();
-      const rendered = compile(root);
-      const fresh = Object.fromEntries(
-        [...rendered].map(([path, text]) => [path, createHash('sha256').update(text).digest('hex')]),
-      );
-
-      writeFileSync(join(root, 'killer.mjs'), killer);
-      // Killed by a signal there is no exit code; where there are no signals it is 1.
-      const { status } = spawnSync(
-        process.execPath,
-        ['--import', String(pathToFileURL(join(root, 'killer.mjs'))), main],
-        { cwd: root, encoding: 'utf8', env: { ...process.env, KILL_AT: killAt } },
-      );
-      expect(status).not.toBe(0);
-      const after = allSums();
-      for (const path of Object.keys(old)) {
-        expect([old[path], fresh[path]], path).toContain(after[path]);
-      }
-      // What was not finished has a name that nothing imports.
-      const unfinished = Object.keys(after).filter((path) => !(path in old));
-      expect(unfinished.filter((path) => !/\/\.[^/]+\.new$/.test(path))).toEqual([]);
-
-      expect(generate(root, []).status).toBe(0);
-      expect(allSums()).toEqual(fresh);
     },
   );
 });
