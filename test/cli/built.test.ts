@@ -36,7 +36,7 @@ describe('the built program', () => {
   test('takes damaged arguments', () => {
     const { status, stderr } = runBuilt(['\ud800']);
     expect(status).toBe(1);
-    expect(stderr).toContain('Nothing found');
+    expect(stderr).toContain('No results for');
   });
 
   test('does not wait for standard input where a code is asked for', async () => {
