@@ -200,7 +200,7 @@ if (only.length === 0) {
   const { migration } = await import('./migration/page.mjs');
   const { page: migrating, counts } = await migration();
   for (const { library, names, rows, without } of counts) {
-    console.log(`     ${library}: ${names} names in ${rows} rows, ${without} without counterpart`);
+    console.log(`     ${library}: ${names} names in ${rows} rows, ${without} without an equivalent`);
   }
   // Another Node exports other names of its own: they need rows, and the page keeps those of the Node that wrote it.
   const isSameNode = readFileSync(join(root, 'docs/guide/migrating.md'), 'utf8').includes(

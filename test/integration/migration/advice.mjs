@@ -28,7 +28,7 @@ const sum = (at) => PROJECTS.reduce((total, row) => total + row[at], 0);
 
 export const advice = `## With the ESLint plugin
 
-The rule [\`migrate\`](linting.md#migrate) rewrites imports, names, and calls if the meaning stays the same, and reports everything else with what to do.
+The rule [\`migrate\`](linting.md#migrate) rewrites imports, names, and calls if the meaning stays the same, and reports everything else with a recommendation.
 
 \`\`\`sh
 npm install http-status-atlas
@@ -45,23 +45,23 @@ export default [atlas.configs.migrate];
 
 Run it until it reports nothing, then uninstall the other library. Old names become current ones: \`StatusCodes.UNPROCESSABLE_ENTITY\` becomes \`StatusCode.UNPROCESSABLE_CONTENT\`. TypeScript files need a parser, such as \`@typescript-eslint/parser\`.
 
-Measured in public projects in November 2026, an edit being a use of the other library:
+We measured this in public projects in November 2026. An edit is one use of the other library:
 
-| project | from | edits | by the fixer | checked |
+| project | from | edits | by the fixer | check |
 | --- | --- | --- | --- | --- |
 ${PROJECTS.map((row) => `| ${row.join(' | ')} |`).join('\n')}
-| together | | ${sum(2)} | ${sum(3)} | |
+| total | | ${sum(2)} | ${sum(3)} | |
 
-## Before you move
+## Before you migrate
 
-- **Node**: 18 or newer. **TypeScript**: 5.0 or newer; older compilers can't parse the declarations.
-- **CommonJS**: take constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`. The fixer does so in both module systems.
-- **A library that derives names or messages from these tables can't move without a breaking change.** An error class for each status is named after the phrase, so \`UnprocessableEntity\` would become \`UnprocessableContent\`. Keep the old names as aliases, and release a major version.
-- **A library that lets its users register codes** (\`STATUS_CODES[599] = 'Own'\`) needs an object for them in front of \`reasonPhrase\`, because nothing here can be registered.
+- **Versions.** You need Node.js 18 or newer. With TypeScript, you need version 5.0 or newer, because older compilers can't parse the declarations.
+- **CommonJS.** Import constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`. The fixer does this in both module systems.
+- **Libraries that derive names or messages from these tables can't migrate without a breaking change.** If you name an error class for each status after its phrase, \`UnprocessableEntity\` would become \`UnprocessableContent\`. Keep the old names as aliases, and release a major version.
+- **Libraries that let their users register codes** (\`STATUS_CODES[599] = 'Own'\`) need their own object for these codes, and have to check it before \`reasonPhrase\`. You can't register codes in this library.
 
 ## What to write instead
 
-**Defaults.** The constants have literal types, so a default without a type accepts only that code. Write the type:
+**Defaults.** The constants have literal types, so a default without a type annotation accepts only that code. Add the type:
 
 \`\`\`typescript
 function send(status: number = StatusCode.OK) {}
@@ -69,7 +69,7 @@ let status: number = StatusCode.OK;
 class Failure { status: number = StatusCode.INTERNAL_SERVER_ERROR; }
 \`\`\`
 
-**Lists.** \`[StatusCode.OK, StatusCode.CREATED].includes(status)\` doesn't compile for a number. Use \`hasStatus\`, a matcher, or a typed list:
+**Lists.** \`[StatusCode.OK, StatusCode.CREATED].includes(status)\` doesn't compile if \`status\` is a \`number\`. Use \`hasStatus\`, a matcher, or a typed list:
 
 \`\`\`typescript
 const isWritten = statusMatcher(200, 201);
@@ -77,19 +77,19 @@ const written = new Set<number>([StatusCode.OK, StatusCode.CREATED]);
 const codes: readonly number[] = [StatusCode.OK, StatusCode.CREATED];
 \`\`\`
 
-**Enums.** \`Object.keys\` of an enum also gives its numbers; \`StatusCode\` is a plain object with names as keys.
+**Enums.** \`Object.keys\` of a numeric enum also includes the numbers. \`StatusCode\` is a plain object with names as keys.
 
-| with an enum | here |
+| with an enum | with this library |
 | --- | --- |
 | \`StatusCodes[code]\` | \`statusName(code)\` |
 | \`Object.values(StatusCodes)\`, filtered for numbers | \`Object.values(StatusCode)\` |
 | \`code in StatusCodes\` | \`isStatusCode(code)\` |
 | \`z.nativeEnum(StatusCodes)\`, \`@IsEnum(StatusCodes)\` | the same with \`StatusCode\` |
-| \`status: StatusCodes\` | \`status: StatusCode\`, or \`number\` if any code can come |
+| \`status: StatusCodes\` | \`status: StatusCode\`, or \`number\` if any code is possible |
 
 **Phrases.** \`reasonPhrase(code)\` is \`string | undefined\` unless the code is a constant. Give it a default: \`reasonPhrase(code) ?? 'Unknown'\`. If a client depends on an old phrase, keep it as a string.
 
-**Lists of retried codes.** Replacing a list by \`isRetryable\` changes which requests are retried, and tests rarely notice. Print what changes for your list first:
+**Lists of retried codes.** If you replace a list with \`isRetryable\`, different requests are retried, and tests rarely show this. First, print what changes for your list:
 
 \`\`\`sh
 npx http-status-atlas retry --against 429,500,502,503

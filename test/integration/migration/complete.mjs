@@ -169,23 +169,23 @@ export function completeDifferences(atlas) {
   const answers = lookups(atlas);
   return `## All differences
 
-This section is complete for the versions on this page: \`npm run test:integration\` asks the real packages for every code from 100 to 599, compares every set member by member, and calls every lookup with the same ${INPUTS.length} inputs. Deno's module comes from no npm package; what is said of it above was read in its source.
+This section is complete for the versions on this page: \`npm run test:integration\` looks up every code from 100 to 599 in the real packages, compares every set member by member, and calls every lookup with the same ${INPUTS.length} inputs. Deno's module isn't an npm package, so the rows about it above come from its source code.
 
 ### Phrases
 
-${table(['library', 'its phrases', 'ours', 'same', 'different', 'only there', 'only here'], counts)}
+${table(['library', 'their phrases', 'this library', 'same', 'different', 'only theirs', 'only here'], counts)}
 
-Every phrase that isn't the same:
+These phrases aren't the same:
 
-${table(['library', 'code', 'theirs', 'ours'], rows)}
+${table(['library', 'code', 'their phrase', 'this library'], rows)}
 
 ### Sets
 
-${table(['theirs', 'codes', 'ours', 'codes', 'only there', 'only here'], sets(atlas))}
+${table(['their set', 'codes', 'in this library', 'codes', 'only theirs', 'only here'], sets(atlas))}
 
 ### Lookups
 
-Of ${answers.all} calls, ${answers.same} give the same, and these don't:
+Of ${answers.all} calls, ${answers.same} return the same result. These don't:
 
-${table(['library', 'theirs', 'x', 'gives', 'ours', 'gives'], answers.rows)}`;
+${table(['library', 'their call', 'x', 'result', 'call in this library', 'result'], answers.rows)}`;
 }

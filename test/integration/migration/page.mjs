@@ -51,7 +51,7 @@ export async function migration() {
         throw new Error(`${library}: parseStatusCode does not read ${own} as ${code}`);
       const isOld = own !== ours && atlas[own] === code;
       const call = /^STATUS_CODES\[/.test(name) ? `reasonPhrase(${ours})` : ours;
-      return [`\`${name}\``, code, `\`${call}\``, isOld ? `\`${own}\` is there, deprecated` : ''];
+      return [`\`${name}\``, code, `\`${call}\``, isOld ? `\`${own}\` also exists, deprecated` : ''];
     });
     for (const name of rest) {
       const found = others.filter(({ match }) => match.test(name));
@@ -70,8 +70,8 @@ export async function migration() {
     lacking.push([library, absent.length === 0 ? 'none' : absent.join(', ')]);
     return [
       `## ${library} ${version}`,
-      ...(otherLines.length === 0 ? [] : [table(['theirs', 'ours', ''], otherLines)]),
-      table(['theirs', 'code', 'ours', ''], lines),
+      ...(otherLines.length === 0 ? [] : [table(['their name', 'instead', 'note'], otherLines)]),
+      table(['their name', 'code', 'instead', 'note'], lines),
     ].join('\n\n');
   };
 
@@ -80,35 +80,35 @@ export async function migration() {
   if (frozen.length > 0) throw new Error(`Frozen by now, and the page says the contrary: ${frozen}`);
   const page = `# Migrating
 
-Every name that these libraries export, with ours. \`npm run test:integration\` enumerates the real packages, runs what the second table says, and fails when a name has no row.
+This page lists every name that these libraries export, and what to use instead. \`npm run test:integration\` compares it with the real packages, runs the calls in the tables, and fails if a name has no row.
 
-Most of these libraries are CommonJS. If your program is, too, take constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`: a bundle that requires \`http-status-atlas\` carries 658 kB with its descriptions, \`/core\` 41 kB, and \`/codes\` 3 kB.
+Most of these libraries are CommonJS. If your program uses CommonJS too, import constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`: a bundle that requires \`http-status-atlas\` contains 658 kB with its descriptions, \`/core\` 41 kB, and \`/codes\` 3 kB.
 
 ${table(
-  ['library', 'names', 'rows', 'names without counterpart'],
+  ['library', 'names', 'rows', 'names without an equivalent'],
   counts.map((one) => [one.library, one.names, one.rows, one.without]),
 )}
 
-\`parseStatusCode\` reads every name of a registered code on this page, so a configuration with old names can stay.
+\`parseStatusCode\` accepts every name of a registered code on this page, so you can keep configuration files with old names.
 
 ${advice}
 
 ## What behaves differently
 
-The differences that people meet first; [all of them](#all-differences) are below.
+These are the differences that you'll notice first. For the rest, see [All differences](#all-differences).
 
-${table(['library', 'theirs', 'gives', 'ours', 'gives'], differences(atlas))}
+${table(['library', 'their call', 'result', 'call in this library', 'result'], differences(atlas))}
 
-A lookup of ours never throws, takes numbers from 100 to 599 only, and answers \`undefined\` for the rest. Each of the objects can be written to at run time, ours too; nothing of ours reads \`StatusCode\` back, and what the functions return is frozen.
+The lookups of this library never throw. They accept only numbers from 100 to 599, and return \`undefined\` for everything else. All of these objects can be changed at run time, including \`StatusCode\`. No function of this library depends on that object, and returned objects are frozen.
 
-The type that a constant has in \`let status = ...\`; a wide or an enum type is refused where a framework wants \`404\`:
+This table shows the type of a constant in \`let status = ...\`. If a framework expects \`404\`, it rejects a wider type or an enum type:
 
 ${table(
   ['library', 'constant', 'type'],
   constantTypes().map(([library, constant, type]) => [library, `\`${constant}\``, `\`${type}\``]),
 )}
 
-Members of our \`StatusCode\` that they lack:
+These members of the library's \`StatusCode\` are missing in the other libraries:
 
 ${table(['library', 'codes'], lacking)}
 
