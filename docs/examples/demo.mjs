@@ -1,6 +1,6 @@
-// The main job on real input: a server on loopback whose middleware classifies, counts and logs every response, and a
-// client that reads the answers. `npm run demo` passes it on standard input, from the root: there `http-status-atlas` is
-// this package, which it is not for files below docs/ with its own package.json.
+// A server on loopback whose middleware classifies, counts, and logs every response, and a client that reads the
+// responses. `npm run demo` runs it from the root through standard input, because `http-status-atlas` resolves to this
+// package there, but not for files in docs/, which has its own package.json.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import {
@@ -21,7 +21,7 @@ import {
 const counts = new Map();
 const log = [];
 
-/** Middleware: when a response is finished, classify, count and log it. */
+/** Middleware: when a response is finished, classify, count, and log it. */
 function observe(request, response, next) {
   response.once('finish', () => {
     const code = response.statusCode;
@@ -69,7 +69,7 @@ const requests = [
   ['GET', '/520'],
 ];
 
-console.log('What the client makes of each answer\n');
+console.log('What the client does with each response\n');
 for (const [method, path] of requests) {
   const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, redirect: 'manual' });
   const { status } = response;
@@ -80,11 +80,11 @@ for (const [method, path] of requests) {
     default: (code) => {
       const context = { method, retryAfter: response.headers };
       const { retry, delayMs, reason, basis } = retryAdvice(code, context);
-      if (!isRetryable(code, context)) return `do not repeat: ${reason} [${basis}]`;
-      return `repeat${delayMs === undefined ? '' : ` after ${delayMs} ms`}: ${reason} [${basis}]${retry ? '' : '?'}`;
+      if (!isRetryable(code, context)) return `don't retry: ${reason} [${basis}]`;
+      return `retry${delayMs === undefined ? '' : ` after ${delayMs} ms`}: ${reason} [${basis}]${retry ? '' : '?'}`;
     },
   });
-  const known = describe(status)?.summary ?? `Not registered, counts as ${fallbackCode(status)}.`;
+  const known = describe(status)?.summary ?? `Not registered: treated as ${fallbackCode(status)}.`;
   console.log(
     `${isFine(status) ? ' ' : '!'} ${method.padEnd(6)} ${path.padEnd(10)} ${status} ${statusText(response)}`,
   );

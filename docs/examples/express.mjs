@@ -1,4 +1,4 @@
-// Express 5: classify, count and log each response, and answer errors with problem details.
+// Express 5: classify, count, and log each response, and send problem details for errors.
 import { once } from 'node:events';
 import express from 'express';
 import { isError, reasonPhrase } from 'http-status-atlas';
@@ -31,7 +31,7 @@ app.use((request, response) => {
     .type('application/problem+json')
     .send(problem(404, { detail: `Nothing at ${request.url}` }));
 });
-// Express knows an error handler by its four parameters.
+// Express recognizes an error handler by its four parameters.
 app.use((error, _request, response, _next) => {
   const code = isError(error.status) ? error.status : 500;
   response

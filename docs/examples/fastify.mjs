@@ -1,4 +1,4 @@
-// Fastify 5: the same in hooks, and an error handler that answers problem details.
+// Fastify 5: the same with hooks, and an error handler that sends problem details.
 import Fastify from 'fastify';
 import { isError, statusText } from 'http-status-atlas';
 import { problem } from 'http-status-atlas/problem';

@@ -1,4 +1,4 @@
-// A typed client of Hono: the type of the server gives the statuses, and hasStatus and matchStatus narrow by them.
+// A typed Hono client: the statuses come from the server's type, and hasStatus and matchStatus narrow by them.
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
@@ -30,7 +30,7 @@ for (const id of ['7', '8', 'x']) {
     const { name } = await response.json();
     console.log(`${id}: ${name}`);
   } else {
-    // Here the status is 404 or 422, and a case that is missing does not compile.
+    // Here, the status is 404 or 422, and a missing case doesn't compile.
     const reason = await matchStatus(response, {
       404: async (missing) => (await missing.json()).hint,
       422: async (refused) => `look at ${(await refused.json()).wrong.join(', ')}`,

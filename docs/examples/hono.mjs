@@ -1,4 +1,4 @@
-// Hono: middleware that classifies, counts and logs, and an error handler that answers problem details.
+// Hono: middleware that classifies, counts, and logs responses, and an error handler that sends problem details.
 import { once } from 'node:events';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';

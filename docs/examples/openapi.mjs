@@ -1,4 +1,4 @@
-// OpenAPI: the responses of an operation, as @hono/zod-openapi and @fastify/swagger print them and a validator checks them.
+// OpenAPI: an operation's responses, written with @hono/zod-openapi and @fastify/swagger and checked by a validator.
 import swagger from '@fastify/swagger';
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { Validator } from '@seriousme/openapi-schema-validator';
@@ -43,7 +43,7 @@ await report('By hand, OpenAPI 3.2', {
   paths: { '/users/{id}': { get: { parameters, responses } } },
 });
 
-// @hono/zod-openapi takes the object as it is.
+// @hono/zod-openapi accepts the object unchanged.
 const hono = new OpenAPIHono();
 hono.openapi(
   createRoute({
@@ -56,7 +56,7 @@ hono.openapi(
 );
 await report('@hono/zod-openapi, OpenAPI 3.0', hono.getOpenAPIDocument({ openapi: '3.0.0', info }));
 
-// @fastify/swagger wants a field as its schema, and "null" where there is no content.
+// @fastify/swagger expects the schema of a header, and "null" if there is no body.
 const forFastify = ({ description, headers = {}, content }) => ({
   description,
   headers: Object.fromEntries(

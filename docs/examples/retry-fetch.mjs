@@ -1,47 +1,47 @@
-// Retrying with fetch: the advice decides, and waits as long as the server says.
+// Retrying with fetch: retryAdvice decides whether to retry, and the loop waits as long as the server says.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { retryAdvice } from 'http-status-atlas';
 
 const PAUSE = 20;
-const MOST_TRIES = 3;
-const LONGEST_WAIT = 60_000;
+const MAX_ATTEMPTS = 3;
+const MAX_DELAY = 60_000;
 
-async function fetchPatiently(url, init = {}) {
+async function fetchWithRetry(url, init = {}) {
   const { method = 'GET' } = init;
-  for (let tries = 1; ; tries += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     let response;
     try {
       response = await fetch(url, init);
     } catch (error) {
-      // No status at all: the connection broke, so only a method that does no harm goes again.
-      const again = method === 'GET' && tries < MOST_TRIES;
-      console.log(`  try ${tries}: connection lost, ${again ? 'again' : 'not again'}`);
-      if (!again) throw error;
+      // There's no status because the connection broke, so retry only a safe method.
+      const retry = method === 'GET' && attempt < MAX_ATTEMPTS;
+      console.log(`  attempt ${attempt}: connection lost, ${retry ? 'retrying' : 'not retrying'}`);
+      if (!retry) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
       continue;
     }
     if (response.ok) {
-      console.log(`  try ${tries}: ${response.status}`);
+      console.log(`  attempt ${attempt}: ${response.status}`);
       return response;
     }
     const { retry, delayMs, basis } = retryAdvice(response.status, { method, retryAfter: response.headers });
     console.log(
-      `  try ${tries}: ${response.status}, ${retry ? `again${delayMs === undefined ? '' : ` after ${delayMs} ms`}` : 'not again'} [${basis}]`,
+      `  attempt ${attempt}: ${response.status}, ${retry ? `retrying${delayMs === undefined ? '' : ` after ${delayMs} ms`}` : 'not retrying'} [${basis}]`,
     );
-    if (!retry || tries === MOST_TRIES || delayMs > LONGEST_WAIT) return response;
+    if (!retry || attempt === MAX_ATTEMPTS || delayMs > MAX_DELAY) return response;
     await response.body?.cancel();
     await new Promise((resolve) => setTimeout(resolve, delayMs ?? PAUSE));
   }
 }
 
-/** Each path fails once in its own way and then succeeds. */
+/** Each path fails once in a different way and then succeeds. */
 const failures = {
   '/busy': [503, { 'Retry-After': '1' }],
   '/limited': [429, {}],
   '/early': [425, {}],
   '/large': [413, {}],
-  '/large-for-now': [413, { 'Retry-After': '0' }],
+  '/large-temporarily': [413, { 'Retry-After': '0' }],
   '/broken': [500, {}],
 };
 const seen = new Set();
@@ -64,14 +64,14 @@ for (const [method, path] of [
   ['POST', '/limited'],
   ['POST', '/early'],
   ['POST', '/large'],
-  ['POST', '/large-for-now'],
+  ['POST', '/large-temporarily'],
   ['GET', '/broken'],
   ['POST', '/broken'],
   ['GET', '/drops'],
   ['POST', '/drops'],
 ]) {
   console.log(`${method} ${path}`);
-  await fetchPatiently(base + path, { method }).catch(({ message }) => console.log(`  ${message}`));
+  await fetchWithRetry(base + path, { method }).catch(({ message }) => console.log(`  ${message}`));
 }
 server.close();
 server.closeAllConnections();

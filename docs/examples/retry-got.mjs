@@ -1,4 +1,4 @@
-// Retrying with got: its own list of statuses is replaced by the advice.
+// Retrying with got: retryAdvice replaces got's list of status codes.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import got from 'got';
@@ -14,34 +14,34 @@ const client = got.extend({
     statusCodes: list()
       .map(({ code }) => code)
       .filter((code) => isError(code)),
-    // got takes 0 for "do not repeat", so an immediate repeat is 1 ms.
+    // For got, 0 means "don't retry", so an immediate retry is 1 ms.
     calculateDelay: ({ error, attemptCount, retryOptions }) => {
       const { response } = error;
       const { method } = error.options;
       if (attemptCount > retryOptions.limit) return 0;
       if (response === undefined) {
-        // No status at all: the connection broke, so only a method that does no harm goes again.
+        // There's no status because the connection broke, so retry only a safe method.
         const again = method === 'GET';
-        console.log(`  connection lost: ${again ? `again after ${PAUSE} ms` : 'not again'}`);
+        console.log(`  connection lost: ${again ? `retrying after ${PAUSE} ms` : 'not retrying'}`);
         return again ? PAUSE : 0;
       }
       const advice = retryAdvice(response.statusCode, { method, retryAfter: response.headers });
       const { retry, delayMs = PAUSE, basis } = advice;
       console.log(
-        `  ${response.statusCode}: ${retry ? `again after ${delayMs} ms` : 'not again'} [${basis}]`,
+        `  ${response.statusCode}: ${retry ? `retrying after ${delayMs} ms` : 'not retrying'} [${basis}]`,
       );
       return retry ? Math.max(1, delayMs) : 0;
     },
   },
 });
 
-/** Each path fails once in its own way and then succeeds. */
+/** Each path fails once in a different way and then succeeds. */
 const failures = {
   '/busy': [503, { 'Retry-After': '1' }],
   '/limited': [429, {}],
   '/early': [425, {}],
   '/large': [413, {}],
-  '/large-for-now': [413, { 'Retry-After': '0' }],
+  '/large-temporarily': [413, { 'Retry-After': '0' }],
   '/broken': [500, {}],
   '/missing': [404, {}],
 };
@@ -65,7 +65,7 @@ for (const [method, path] of [
   ['post', '/limited'],
   ['post', '/early'],
   ['post', '/large'],
-  ['post', '/large-for-now'],
+  ['post', '/large-temporarily'],
   ['get', '/broken'],
   ['post', '/broken'],
   ['get', '/missing'],
