@@ -1,4 +1,4 @@
-import { code, inline, paragraph } from './markdown-text.js';
+import { code, heading, inline, paragraph } from './markdown-text.js';
 import {
   amount,
   anchorOf,
@@ -46,7 +46,7 @@ export function fullPage(
     return isNew && section.class !== undefined ? [`${page.heading}# ${title}`, ...blocks] : blocks;
   });
   return [
-    `${page.heading} ${inline(model.title)}`,
+    heading(page.heading, inline(model.title)),
     introOf(model),
     sections.length > 2 ? overview.join('\n') : '',
     ...body,
@@ -71,7 +71,7 @@ function sectionBlocks(
   const sent = sentBy(section, model);
   return [
     anchorOf(section),
-    `${level} ${titleOf(section)}`,
+    heading(level, titleOf(section)),
     paragraph(section.meaning),
     ...(shown.length === 1 && shown[0] !== undefined ? [`**In this API:** ${inline(shown[0].text)}`] : []),
     ...list('In this API', shown.length > 1 ? shown.map(({ text }) => paragraph(text)) : []),
@@ -111,7 +111,7 @@ const bodyTitle = (mediaTypes: readonly string[]): string =>
   mediaTypes.length === 1 && mediaTypes[0] !== undefined ? `Body (${code(mediaTypes[0])})` : 'Body';
 
 function memberText({ name, type, description, values }: ReferenceMember): string {
-  const kind = type === undefined ? '' : ` (${type})`;
+  const kind = type === undefined ? '' : ` (${inline(type)})`;
   const text = description === undefined ? '' : `: ${inline(description)}`;
   const stop = text === '' || /[.!?:]$/.test(text) ? '' : '.';
   const label = values?.length === 1 ? 'Always' : 'Values:';
@@ -120,8 +120,9 @@ function memberText({ name, type, description, values }: ReferenceMember): strin
   return `${code(name)}${kind}${text}${one}`;
 }
 
-/** A block of code, with a fence that the code doesn't have. */
-function fenced(json: string): string {
+/** A block of code, with a fence that the code doesn't have. VitePress would obey a comment that includes a file. */
+function fenced(example: string): string {
+  const json = example.replaceAll('<!--', '\\u003c!--');
   const longest = Math.max(2, ...Array.from(json.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}json\n${json}\n${fence}`;

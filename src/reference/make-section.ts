@@ -105,11 +105,11 @@ function problemTypesOf(responses: readonly OperationResponse[]): readonly Probl
 
 const listOf = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter(
-    (one): one is string => typeof one === 'string' && one !== '',
+    (one): one is string => typeof one === 'string' && one.trim() !== '',
   );
 
 const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
+  typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
 /** Puts together what there is to say about a status. */
 export function makeSection(

@@ -6,9 +6,16 @@
 
 /** A code span, a link to the web, or a URL that stands alone. */
 const KEPT =
-  /(`{1,9})([^`]{1,300})\1(?!`)|\[([^[\]]{1,200})\]\((https?:\/\/[^\s()<>]{1,300})\)|(https?:\/\/[^\s<>()[\]{}"'`|\\]{1,300})/g;
+  /(?<!`)(`{1,9})(?!`)(.{1,300}?)(?<!`)\1(?!`)|\[([^[\]]{1,200})\]\((https?:\/\/[^\s()<>]{1,300})\)|(https?:\/\/[^\s<>()[\]{}"'`|\\]{1,300})/g;
 
-const PUNCTUATION = /[\\*_[\]<{}$~|`]/g;
+/**
+ * Markup of one of the formats; a colon before a word is an emoji in VitePress and a directive in Docusaurus,
+ * and what follows `www.` is a URL to GitHub, escapes included.
+ */
+const MARKUP = /[\\*_[\]{}$~|`]|:(?=[a-z]|[\w+-]+:)|(?<=www)\./gi;
+
+/** In a code span it would still be markup: a bar behind a backslash in a table, and two things in VitePress. */
+const NO_CODE = /\\\||<!--|\{\{/;
 
 /** Characters that start another block at the start of a line. */
 const BLOCK_START = /^(?:[-+#>=:]|\d{1,9}[.)])/;
@@ -26,28 +33,32 @@ const oneLine = (text: string): string =>
 export function code(text: string): string {
   const line = oneLine(text.slice(0, LONGEST_CODE));
   if (line === '') return '';
+  if (NO_CODE.test(line)) return `<code>${escapePlain(line)}</code>`;
   const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const gap = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
   return `${fence}${gap}${line}${gap}${fence}`;
 }
 
+const ENTITY_START = /&(?=#?\w{1,31};)/g;
+
 function escapePlain(text: string): string {
   return text
-    .replace(/&(?=#?\w{1,31};)/g, '&amp;')
+    .replace(ENTITY_START, '&amp;')
+    .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(PUNCTUATION, (character) => (character === '<' ? '&lt;' : `\\${character}`))
-    .replace(/\\\{(?=\\\{)/g, '\\{ ')
-    .replace(/\\\}(?=\\\})/g, '\\} ');
+    .replace(MARKUP, '\\$&')
+    .replace(/\\\{(?=\\\{)/g, '\\{<span></span>');
 }
 
 /** A URL as the target of a link. */
 const target = (url: string): string =>
-  url.replace(/[()<>{}\s\\|`"*_]/g, (character) =>
-    character === '_' || character === '*'
-      ? `\\${character}`
-      : encodeURIComponent(character).replace('(', '%28').replace(')', '%29').replace('*', '%2A'),
-  );
+  url
+    .replace(ENTITY_START, '&amp;')
+    .replace(/[{}\\|"`]/g, encodeURIComponent)
+    .replace(/[*_]/g, '\\$&');
+
+const link = (label: string, url: string): string => `[${label}](${target(url)})`;
 
 /** A text on one line: code spans and links to the web are kept, everything else is shown as it is. */
 export function inline(text: string): string {
@@ -56,13 +67,15 @@ export function inline(text: string): string {
   let last = 0;
   for (const match of line.matchAll(KEPT)) {
     const [whole, , span, label, url, bare = ''] = match;
-    result += escapePlain(line.slice(last, match.index));
+    const before = escapePlain(line.slice(last, match.index));
     last = match.index + whole.length;
-    if (span !== undefined) result += code(span);
-    else if (label !== undefined && url !== undefined) result += `[${inlineLabel(label)}](${target(url)})`;
+    // Behind an exclamation mark, a link is an image.
+    result += url === undefined && bare === '' ? before : before.replace(/!$/, '\\!');
+    if (label !== undefined && url !== undefined) result += link(inlineLabel(label), url);
+    else if (bare === '') result += code(span ?? '');
     else {
       const trimmed = bare.replace(/[.,;:!?]+$/, '');
-      result += `[${escapePlain(trimmed)}](${target(trimmed)})${escapePlain(bare.slice(trimmed.length))}`;
+      result += link(escapePlain(trimmed), trimmed) + escapePlain(bare.slice(trimmed.length));
     }
   }
   return result + escapePlain(line.slice(last));
@@ -73,6 +86,10 @@ const inlineLabel = (label: string): string =>
     .split(/(`[^`]+`)/)
     .map((part) => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : escapePlain(part)))
     .join('');
+
+/** The text of a heading, whose last number signs would end it. */
+export const heading = (level: string, markdown: string): string =>
+  `${level} ${markdown.replace(/#+$/, '\\$&')}`;
 
 /** A paragraph: what would start another block, or code in MDX, is escaped as well. */
 export function paragraph(text: string): string {

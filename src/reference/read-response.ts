@@ -125,10 +125,12 @@ export function readResponse(response: unknown, isError: boolean, resolve: Resol
   return {
     ...(text === undefined ? {} : { text }),
     description: ownText(response, 'description')?.slice(0, 4000) ?? '',
-    headers: namesOf(headers).map((name) => {
-      const description = firstParagraph(own(resolve(own(headers, name)).value, 'description'));
-      return { name, ...(description === undefined ? {} : { description }) };
-    }),
+    headers: namesOf(headers)
+      .filter((name) => name.trim() !== '')
+      .map((name) => {
+        const description = firstParagraph(own(resolve(own(headers, name)).value, 'description'));
+        return { name, ...(description === undefined ? {} : { description }) };
+      }),
     mediaTypes,
     hasContent,
     members,

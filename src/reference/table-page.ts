@@ -1,4 +1,4 @@
-import { cell, code, inline } from './markdown-text.js';
+import { cell, code, heading, inline } from './markdown-text.js';
 import { amount, anchorOf, introOf, type PageOptions, retryOf, sentBy, titleOf } from './page-parts.js';
 import type { StatusReference, StatusSection } from './reference-types.js';
 
@@ -25,7 +25,7 @@ export function tablePage(
   ];
   const rows = sections.map((one) =>
     row([
-      `${anchorOf(one)}${titleOf(one)}`,
+      `${anchorOf(one)}${cell(titleOf(one))}`,
       cell(meaningOf(one)),
       hasActions && cell(doOf(one)),
       hasRetry && cell(retryOf(one, model)),
@@ -34,7 +34,7 @@ export function tablePage(
   );
   const line = row(head.map((one) => one && '---'));
   return [
-    `${page.heading} ${inline(model.title)}`,
+    heading(page.heading, inline(model.title)),
     introOf(model),
     sections.length === 0 ? '' : [row(head), line, ...rows].join('\n'),
   ];
