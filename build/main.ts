@@ -4,7 +4,7 @@ import { build } from 'tsup';
 import entryPoints from '../entry-points.json';
 import { textsLast } from './later-texts.js';
 import { markReExports, printReExports } from './re-exports.js';
-import { shorten } from './shorten.js';
+import { shortenCommand, shortenLibrary } from './shorten.js';
 import { writeTexts } from './write-texts.js';
 
 /**
@@ -38,17 +38,26 @@ for (const name of entryPoints) {
   );
 }
 
+const print = async (path: string, code: string) => {
+  if (path.startsWith('dist/cli/')) return shortenCommand(code);
+  if (path.startsWith(COMMON_JS)) return printReExports(await shortenLibrary(markReExports(code), false));
+  return textsLast(await shortenLibrary(code, true));
+};
+
 for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
   if (!file.endsWith('.js')) continue;
   const path = `dist/${file.replaceAll('\\', '/')}`;
-  const code = readFileSync(path, 'utf8');
-  writeFileSync(
-    path,
-    path.startsWith(COMMON_JS)
-      ? printReExports(await shorten(markReExports(code), false))
-      : textsLast(await shorten(code, true)),
-  );
+  writeFileSync(path, await print(path, readFileSync(path, 'utf8')));
 }
+
+// The plugin runs in Node, Bun, and Deno only, which read CommonJS. A bundler can take `exports` or its `default`.
+writeFileSync(
+  'dist/eslint.js',
+  `import plugin from './_cjs/eslint.js';
+export const { configs, meta, rules } = plugin;
+export default plugin.default ?? plugin;
+`,
+);
 
 // For tools that do not read `exports`: a folder that says where the entry point is.
 for (const name of entryPoints.filter((one) => one !== 'index')) {

@@ -12,7 +12,8 @@ export const isCommonJs = (build: Parameters<Plugin['setup']>[0]): boolean =>
 /** Files of the package that are no entry points: what several of those share. */
 export const parts: Readonly<Record<string, string>> = {
   'status-codes': 'src/reading/status-codes/status-codes.ts',
-  // Apart, so that the tarball has them beside the same texts for CommonJS.
+  // Apart, so that the tarball has them beside the same code and texts for CommonJS: see `OWN_FILES`.
+  'reference-markdown': 'src/reference/to-markdown.ts',
   'product-texts': 'src/generated/product-texts.ts',
   'search-text': 'src/generated/search-text.ts',
 };
@@ -27,7 +28,7 @@ const owners = [
 const sourceOf = (name: string) => resolve(parts[name] ?? `src/${name}.ts`);
 
 /** A statement that takes values from another module: all of them, or those in braces. */
-const FROM_MODULE = /^(?:import|export) (?:\*|\{([^}]*)\}) from '(\..+)\.js';/gm;
+const FROM_MODULE = /^(import|export) (?:\*|\{([^}]*)\}) from '(\..+)\.js';/gm;
 
 /** The names in braces that are no types, as the other module calls them. */
 const valuesIn = (names: string) =>
@@ -37,28 +38,36 @@ const valuesIn = (names: string) =>
     .filter((name) => name !== '' && !name.startsWith('type '))
     .map((name) => name.replace(/ as .*/, ''));
 
-/** The values that a file takes from each module; `undefined` stands for all of them. */
-function valuesFrom(file: string): [module: string, names: readonly string[] | undefined][] {
-  return [...readFileSync(file, 'utf8').matchAll(FROM_MODULE)].map(([, names, module = '']) => [
-    resolve(dirname(file), `${module}.ts`),
-    names === undefined ? undefined : valuesIn(names),
-  ]);
+interface Taken {
+  readonly module: string;
+  /** Whether the file exports the values again. */
+  readonly isExported: boolean;
+  /** `undefined` stands for all of the module. */
+  readonly values: readonly string[] | undefined;
 }
+
+/** The values that a file takes from each module. */
+const takenBy = (file: string): readonly Taken[] =>
+  [...readFileSync(file, 'utf8').matchAll(FROM_MODULE)].map(([, keyword, names, module = '']) => ({
+    module: resolve(dirname(file), `${module}.ts`),
+    isExported: keyword === 'export',
+    values: names === undefined ? undefined : valuesIn(names),
+  }));
 
 /** The entry point that each module comes from, and the public ones of its values, or all. */
 const ownerOf = new Map<string, { name: string; values: readonly string[] | undefined }>();
 for (const name of owners) {
   if (!ownerOf.has(sourceOf(name))) ownerOf.set(sourceOf(name), { name, values: undefined });
-  for (const [module, values] of valuesFrom(sourceOf(name))) {
-    if (!ownerOf.has(module) && values?.length !== 0) ownerOf.set(module, { name, values });
+  for (const { module, isExported, values } of takenBy(sourceOf(name))) {
+    if (isExported && !ownerOf.has(module) && values?.length !== 0) ownerOf.set(module, { name, values });
   }
 }
 
 /** Whether a file takes from a module nothing but what is public. */
 const takesPublic = (file: string, module: string, values: readonly string[] | undefined) =>
-  valuesFrom(file)
-    .filter(([from]) => from === module)
-    .every(([, names]) => !values || names?.every((name) => values.includes(name)));
+  takenBy(file)
+    .filter((one) => one.module === module)
+    .every((one) => !values || one.values?.every((name) => values.includes(name)));
 
 /**
  * Lets an entry point import public functions from the one that owns them, so that there is one of each in a process.

@@ -1,4 +1,4 @@
-import { minify } from 'terser';
+import { type MinifyOptions, minify } from 'terser';
 import { ownTexts } from './later-texts.js';
 
 /** The names that a file gives to others: `exports.name=` in CommonJS, `export{name}` in an ES module. */
@@ -15,8 +15,8 @@ const exported = (code: string) => [
  * Public functions keep their names, which stack traces show. Nothing moves to where it is used: that would repeat long
  * texts, and make unused constants part of what a bundle carries.
  */
-export async function shorten(code: string, isModule: boolean): Promise<string> {
-  const { code: short } = await minify(code, {
+export async function shortenLibrary(code: string, isModule: boolean): Promise<string> {
+  return print(code, {
     module: isModule,
     compress: {
       passes: 2,
@@ -34,6 +34,14 @@ export async function shorten(code: string, isModule: boolean): Promise<string> 
     mangle: { toplevel: true, reserved: [...exported(code), ...ownTexts] },
     format: { preserve_annotations: true },
   });
+}
+
+/** Shortens all that can be shortened: nobody bundles the command line or reads its stack traces. */
+export const shortenCommand = (code: string): Promise<string> =>
+  print(code, { module: true, compress: { passes: 3 } });
+
+async function print(code: string, options: MinifyOptions): Promise<string> {
+  const { code: short } = await minify(code, options);
   if (short === undefined) throw new Error('Cannot shorten a file of the package');
   return `${short}\n`;
 }

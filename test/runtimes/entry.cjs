@@ -12,6 +12,7 @@ import('./suite.mjs').then(({ suite }) => {
     openapi: entryPoint('/openapi'),
     problem: entryPoint('/problem'),
     telemetry: entryPoint('/telemetry'),
+    eslint: entryPoint('/eslint'),
     data: entryPoint('/data.json'),
     schema: entryPoint('/schema.json'),
   };

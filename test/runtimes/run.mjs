@@ -42,7 +42,7 @@ function consumer() {
     join(folder, 'package.json'),
     '{ "private": true, "type": "module", "dependencies": { "http-status-atlas": "*" } }',
   );
-  for (const name of ['suite.mjs', 'entry.mjs', 'entry.cjs'])
+  for (const name of ['suite.mjs', 'entry-points.mjs', 'web.mjs', 'entry.mjs', 'entry.cjs'])
     copyFileSync(join(here, name), join(folder, name));
   return folder;
 }
@@ -84,18 +84,21 @@ function withCommand(file, args, entry, leave = []) {
 }
 
 const ENTRY_POINTS = JSON.parse(readFileSync(join(root, 'entry-points.json'), 'utf8'));
+/** ESLint runs in Node, Bun, and Deno, so the plugin is CommonJS with an ES module around it, which others can't load. */
+const WEB_ENTRY_POINTS = ENTRY_POINTS.filter((entryPoint) => entryPoint !== 'eslint');
+const WITHOUT_PLUGIN = 'without /eslint, which is for runtimes that load CommonJS';
 const JSON_ENTRY_POINTS = ['data', 'schema'];
 
 /** workerd runs no files: a configuration names each module, and a test entry point runs the suite. */
 function inWorkerd(file) {
   const dist = join(folder, 'node_modules/http-status-atlas/dist');
-  const modules = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  const modules = readdirSync(dist).filter((name) => name.endsWith('.js') && name !== 'eslint.js');
   writeFileSync(
     join(folder, 'worker.js'),
-    `${ENTRY_POINTS.map((entryPoint) => `import * as ${entryPoint} from 'dist/${entryPoint}.js';`).join('\n')}
+    `${WEB_ENTRY_POINTS.map((entryPoint) => `import * as ${entryPoint} from 'dist/${entryPoint}.js';`).join('\n')}
 ${JSON_ENTRY_POINTS.map((entryPoint) => `import ${entryPoint} from 'dist/${entryPoint}.json';`).join('\n')}
 import { suite } from 'suite.js';
-export default { test() { console.log(JSON.stringify(suite({ ${[...ENTRY_POINTS, ...JSON_ENTRY_POINTS].join(', ')} }))); } };\n`,
+export default { test() { console.log(JSON.stringify(suite({ ${[...WEB_ENTRY_POINTS, ...JSON_ENTRY_POINTS].join(', ')} }))); } };\n`,
   );
   const embedded = [
     '(name = "worker.js", esModule = embed "worker.js")',
@@ -126,7 +129,7 @@ const config :Workerd.Config = (services = [(name = "main", worker = (modules = 
 /** A module script with an import map: the library as it is in the tarball, without a bundler. */
 async function inChromium(executablePath) {
   const imports = Object.fromEntries([
-    ...ENTRY_POINTS.map((entryPoint) => [
+    ...WEB_ENTRY_POINTS.map((entryPoint) => [
       entryPoint === 'index' ? 'http-status-atlas' : `http-status-atlas/${entryPoint}`,
       `/node_modules/http-status-atlas/dist/${entryPoint}.js`,
     ]),
@@ -135,7 +138,7 @@ async function inChromium(executablePath) {
       `/node_modules/http-status-atlas/${entryPoint}.json`,
     ]),
   ]);
-  const html = `<!doctype html><meta charset="utf-8"><title>suite</title><script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="/entry.mjs"></script>`;
+  const html = `<!doctype html><meta charset="utf-8"><title>suite</title><script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="/web.mjs"></script>`;
   const TYPES = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.json': 'application/json' };
   const server = createServer((request, response) => {
     const path = join(folder, new URL(request.url, 'http://local').pathname);
@@ -216,16 +219,22 @@ const RUNTIMES = [
       name: 'workerd',
       version: versionOf('@cloudflare/workerd-linux-64'),
       file,
+      note: WITHOUT_PLUGIN,
       ESM: () => inWorkerd(file),
     };
   })(),
-  { name: 'Chromium', file: chrome ?? 'chromium', ESM: () => inChromium(chrome) },
+  {
+    name: 'Chromium',
+    file: chrome ?? 'chromium',
+    note: WITHOUT_PLUGIN,
+    ESM: () => inChromium(chrome),
+  },
 ];
 
 let passed = 0;
 let failed = 0;
 const rows = [];
-for (const { name, version, file, ...kinds } of RUNTIMES) {
+for (const { name, version, file, note, ...kinds } of RUNTIMES) {
   for (const [kind, start] of Object.entries(kinds)) {
     if (!existsSync(file)) {
       // Never passed over in silence: a platform without the program is named, and counts as a failure.
@@ -247,7 +256,7 @@ for (const { name, version, file, ...kinds } of RUNTIMES) {
       failed: failures.length,
     });
     console.log(
-      `${failures.length === 0 ? '✓' : '✗'} ${name} ${result.version ?? version}, ${kind}: ${count} assertions`,
+      `${failures.length === 0 ? '✓' : '✗'} ${name} ${result.version ?? version}, ${kind}: ${count} assertions${note === undefined ? '' : `, ${note}`}`,
     );
     for (const failure of failures.slice(0, 10)) console.log(`    ${failure}`);
   }

@@ -31,6 +31,7 @@ export function suite({
   openapi,
   problem,
   telemetry,
+  eslint,
   data,
   schema,
 }) {
@@ -342,6 +343,19 @@ export function suite({
     equal(`toGrpc(${value})`, grpc.toGrpc(value), undefined);
     equal(`classLabel(${value})`, telemetry.classLabel(value), 'unknown');
     equal(`spanStatus(${value})`, telemetry.spanStatus(value, 'server'), 'error');
+  }
+
+  // The ESLint plugin, where the runtime can load it
+  if (eslint !== undefined) {
+    equal('rules', Object.keys(eslint.rules), [
+      'migrate',
+      'no-invalid-status',
+      'prefer-class-guard',
+      'prefer-constant',
+    ]);
+    equal('default export', eslint.default.rules === eslint.rules, true);
+    const { plugins } = eslint.configs.recommended;
+    equal('plugin of the configuration', plugins['http-status-atlas'] === eslint.default, true);
   }
 
   // The dataset as JSON
