@@ -8,7 +8,9 @@ export {
   fallbackCode,
   list,
   REGISTRY_UPDATED,
+  reasonPhrase,
   redirectMethod,
   retryAdvice,
 } from '../../dist/index.js';
+export { problem } from '../../dist/problem.js';
 export * as vendorConstants from '../../dist/vendor.js';

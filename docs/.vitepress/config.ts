@@ -12,9 +12,11 @@ import { nameCopyButtons } from './site/copy-buttons.js';
 import { earlyFilter } from './site/early-filter.js';
 import { editLink } from './site/edit-link.js';
 import { splitExchanges } from './site/exchanges.js';
+import { lightHighlighting } from './site/light-highlighting.js';
 import { linkCodes } from './site/link-codes.js';
 import { linkSources } from './site/link-sources.js';
 import { describePage } from './site/page-description.js';
+import { earlyPlatform } from './site/platform-names.js';
 import { withSecurityPolicy } from './site/security-policy.js';
 import { base, origin, repository } from './site/settings.js';
 import { sideBySide } from './site/side-by-side.js';
@@ -81,6 +83,7 @@ export default defineConfig({
       sideBySide(md);
       splitExchanges(md);
       nameCopyButtons(md);
+      lightHighlighting(md);
     },
   },
   transformPageData(page) {
@@ -114,6 +117,7 @@ export default defineConfig({
         earlyFilter(searchScript === undefined ? undefined : `${base}${searchScript}`),
       ]);
     }
+    if (pageData.frontmatter['layout'] === 'code') head.push(['script', {}, earlyPlatform]);
     head.push(...headForMachines(pageData, address));
     return head;
   },

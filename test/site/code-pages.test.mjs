@@ -102,10 +102,25 @@ useSite(({ open, origin, address }) => {
       assert.ok(await page.locator('#redirect').isVisible());
     });
 
-    test('what it means, what to check and what to send stand before everything else', () => {
+    test('what it means, who sends it, and what to do next come first, then the exchange and the code', () => {
       const source = html('codes/404');
       const at = (id) => source.indexOf(` id="${id}"`);
-      const order = ['meaning', 'check', 'send', 'more', 'confused', 'retry', 'fields', 'message', 'sources'];
+      const order = [
+        'meaning',
+        'sender',
+        'check',
+        'exchange',
+        'platforms',
+        'constants',
+        'send',
+        'more',
+        'confused',
+        'retry',
+        'fields',
+        'message',
+        'code',
+        'sources',
+      ];
       assert.deepEqual(
         order.map(at),
         order.map(at).sort((one, other) => one - other),

@@ -1,7 +1,7 @@
 import { commonCodes, type Description, list, listComparisons, listOperations, recommend } from '../atlas.js';
+import { codeContent } from './code-content.js';
 import { constantsOf, vendorConstant } from './constants.js';
-import { namesTable } from './names-table.js';
-import { sampleFor } from './sample.js';
+import { senderOf } from './senders.js';
 import { phraseOf, titleOf } from './words.js';
 
 const described = list();
@@ -39,6 +39,7 @@ function pageOf(description: Description, at: number) {
     common: commonCodes.find((one) => one.code === code)?.when,
     previous: neighbor(at - 1),
     next: neighbor(at + 1),
+    sender: 'meanings' in description ? undefined : senderOf(code),
     comparisons: comparisonsOf(code),
     uses: usesOf(code),
     vendorConstants: Object.fromEntries(
@@ -52,18 +53,9 @@ function pageOf(description: Description, at: number) {
 
 export type CodePageData = ReturnType<typeof pageOf>;
 
-/** Markdown for the named slots of a page. It's static, so a first visit loads it once, as HTML. */
-const slots = (parts: Readonly<Record<string, string>>) =>
-  Object.entries(parts)
-    .map(([name, text]) => `<template #${name}>\n\n${text}\n\n</template>`)
-    .join('\n\n');
-
-/** A route for each described code, with its data and the listings that VitePress highlights. */
+/** A route for each described code, with its data and the Markdown that VitePress renders. */
 export const codePages = () =>
   described.map((description, at) => ({
     params: pageOf(description, at),
-    content: slots({
-      names: namesTable(description),
-      sample: `\`\`\`ts\n${sampleFor(description)}\n\`\`\``,
-    }),
+    content: codeContent(description),
   }));

@@ -1,0 +1,46 @@
+import type { Description } from '../atlas.js';
+import { exchangeOf, exchangeText } from '../snippets/exchange.js';
+import { listingsOf, type PlatformListing } from '../snippets/platforms.js';
+import { escapeHtml } from './escape-html.js';
+import { namesTable } from './names-table.js';
+import { sampleFor } from './sample.js';
+import { findingOut, sessionOf } from './senders.js';
+
+const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;
+
+const section = ({ id, label, listing }: PlatformListing) =>
+  [
+    `<section class="listing" id="in-${id}" data-platform="${id}">\n<h3 id="tab-title-${id}">${escapeHtml(label)}</h3>`,
+    ...('text' in listing ? [fence(listing.language, listing.text)] : []),
+    ...(listing.note === undefined ? [] : [listing.note]),
+    '</section>',
+  ].join('\n\n');
+
+/** The command that asks for the code; the request of a vendor's code is a GET. */
+function asked(description: Description): string {
+  const exchange = exchangeOf(description);
+  if (exchange === undefined) return 'curl -si https://api.example/';
+  const method = exchange.method === 'GET' ? '' : ` -X ${exchange.method}`;
+  const isUrl = exchange.target.startsWith('http');
+  const path = exchange.target.replace(/\?.*/, '');
+  return `curl -si${method} ${isUrl ? path : `https://api.example${path}`}`;
+}
+
+/**
+ * What a code page shows that depends on nothing but the code, as Markdown for named slots. It's static, so a first
+ * visit loads it once, as HTML, and never as data.
+ */
+export function codeContent(description: Description): string {
+  const exchange = exchangeOf(description);
+  const listings = listingsOf(description);
+  const parts = {
+    commands: fence('console', sessionOf(findingOut(description, asked(description)))),
+    ...(exchange === undefined ? {} : { exchange: fence('http', exchangeText(exchange)) }),
+    ...(listings.length === 0 ? {} : { listings: listings.map(section).join('\n\n') }),
+    names: namesTable(description),
+    sample: fence('ts', sampleFor(description)),
+  };
+  return Object.entries(parts)
+    .map(([name, text]) => `<template #${name}>\n\n${text}\n\n</template>`)
+    .join('\n\n');
+}

@@ -1,0 +1,34 @@
+import type { MarkdownRenderer } from 'vitepress';
+
+/**
+ * The colors of the two themes, as the classes of theme/code-blocks.css. A class is a sixth of the style attribute that
+ * it replaces, and the color of plain text needs none.
+ */
+const CLASSES: Readonly<Record<string, string>> = {
+  '#0E1116 #F0F3F6': '',
+  '#A0111F #FF9492': 'k',
+  '#032563 #ADDCFF': 's',
+  '#023B95 #91CBFF': 'c',
+  '#622CBC #DBB7FF': 'f',
+  '#702C00 #FFB757': 'v',
+  '#024C1A #72F088': 't',
+  '#66707B #BDC4CC': 'r',
+  '#6E011A #FFB1AF': 'x',
+};
+
+const COLORED = /<span style="--shiki-light:(#[0-9A-F]{6});--shiki-dark:(#[0-9A-F]{6})">([^<]*)<\/span>/g;
+
+/** Rewrites the highlighting of a listing with classes; colors of no class stay as they are. */
+export const withClasses = (html: string): string =>
+  html.replace(COLORED, (all, light: string, dark: string, text: string) => {
+    const name = CLASSES[`${light} ${dark}`];
+    if (name === undefined) return all;
+    return name === '' ? text : `<span class="${name}">${text}</span>`;
+  });
+
+/** Makes the highlighting of every listing of the site light. */
+export function lightHighlighting(md: MarkdownRenderer): void {
+  const fence = md.renderer.rules.fence;
+  if (fence === undefined) return;
+  md.renderer.rules.fence = (...rendered) => withClasses(fence(...rendered));
+}

@@ -1,0 +1,32 @@
+import type { Listing } from './platform.js';
+import type { Subject } from './subject.js';
+
+/**
+ * Why an application doesn't send the code, for the codes that something else sends. Every server framework has the
+ * same answer.
+ */
+export function whyNot({ code, description }: Subject): Listing | undefined {
+  if (code === 407)
+    return {
+      note: 'A proxy sends this status for itself. An application that requires credentials sends 401.',
+    };
+  if (code === 208)
+    return {
+      note: 'This status appears inside the body of a 207 response, so no application sets it on the response.',
+    };
+  if (code === 104)
+    return { note: 'No framework can send this status yet: the draft that defines it is still changing.' };
+  if ('standing' in description && description.standing === 'deprecated')
+    return { note: "Don't send this status: it is deprecated." };
+  return undefined;
+}
+
+/** What frameworks that are built on Fetch responses say about interim responses. */
+export function noInterim({ code }: Subject, platform: string): Listing | undefined {
+  if (code >= 200) return undefined;
+  if (code === 100)
+    return { note: `The server under ${platform} sends this status before your handler reads the body.` };
+  return {
+    note: `A handler in ${platform} returns one final response, so it can't send this status: a \`Response\` must have a status from 200 to 599.`,
+  };
+}

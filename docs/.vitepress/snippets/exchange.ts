@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { type Description, problem, reasonPhrase } from '../atlas.js';
+
+/** What data/exchanges.yaml says about one code; its head explains the members. */
+interface Entry {
+  readonly request: string;
+  readonly asks?: Readonly<Record<string, string>>;
+  readonly sends?: string;
+  readonly upload?: string;
+  readonly examples?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly detail?: string;
+  readonly type?: string;
+  readonly body?: string;
+  readonly final?: {
+    readonly code: number;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly type?: string;
+    readonly body?: string;
+  };
+}
+
+export type Headers = readonly (readonly [name: string, value: string])[];
+
+export interface ResponseMessage {
+  readonly code: number;
+  readonly headers: Headers;
+  readonly body?: string;
+  /** What the problem document in the body says. */
+  readonly detail?: string;
+}
+
+/** A request and its response; every listing of a page is written from it. */
+export interface Exchange {
+  readonly method: string;
+  /** A path, or the whole URL in a request to a proxy. */
+  readonly target: string;
+  readonly version: string;
+  readonly asks: Headers;
+  readonly sends?: string;
+  readonly upload?: string;
+  readonly response: ResponseMessage;
+  /** The response after an interim one. */
+  readonly final?: ResponseMessage;
+}
+
+const entries: Readonly<Record<string, Entry>> = parse(
+  readFileSync(new URL('../data/exchanges.yaml', import.meta.url), 'utf8'),
+);
+
+/** The codes that have an exchange. */
+export const codesWithExchange: readonly number[] = Object.keys(entries).map(Number);
+
+const typed = (type: string | undefined, body: string | undefined): Headers =>
+  body === undefined ? [] : [['Content-Type', type ?? 'application/json']];
+
+/** The headers that the record always requires, and the examples that the exchange asks for. */
+function recordHeaders(description: Description, { examples = [], headers = {} }: Entry): Headers {
+  if ('meanings' in description) return [];
+  return description.fields.flatMap(({ name, direction, always, example }) => {
+    const isShown = direction === 'response' && example !== undefined && !(name in headers);
+    return isShown && (always === true || examples.includes(name)) ? [[name, example] as const] : [];
+  });
+}
+
+function responseOf(description: Description, entry: Entry): ResponseMessage {
+  const { code } = description;
+  const { detail, type, headers = {} } = entry;
+  const body = detail === undefined ? entry.body : JSON.stringify(problem(code, { detail }));
+  return {
+    code,
+    headers: [
+      ...recordHeaders(description, entry),
+      ...Object.entries(headers),
+      ...typed(detail === undefined ? type : 'application/problem+json', body),
+    ],
+    ...(body === undefined ? {} : { body }),
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
+/** The exchange of a code, or undefined for a code that no response carries. */
+export function exchangeOf(description: Description): Exchange | undefined {
+  const entry = entries[description.code];
+  if (entry === undefined) return undefined;
+  const { asks = {}, sends, upload, final } = entry;
+  const [method = '', target = '', version = 'HTTP/1.1'] = entry.request.split(' ');
+  return {
+    method,
+    target,
+    version,
+    asks: Object.entries(asks),
+    ...(sends === undefined ? {} : { sends }),
+    ...(upload === undefined ? {} : { upload }),
+    response: responseOf(description, entry),
+    ...(final === undefined
+      ? {}
+      : {
+          final: {
+            code: final.code,
+            headers: [...Object.entries(final.headers ?? {}), ...typed(final.type, final.body)],
+            ...(final.body === undefined ? {} : { body: final.body }),
+          },
+        }),
+  };
+}
+
+const UPLOAD_BYTES = 52_428_800;
+
+const lines = (headers: Headers) => headers.map(([name, value]) => `${name}: ${value}`);
+const has = (headers: Headers, name: string) =>
+  headers.some(([one]) => one.toLowerCase() === name.toLowerCase());
+
+function requestText({ method, target, version, asks, sends, upload }: Exchange): string {
+  const host: Headers = has(asks, 'Host') ? [] : [['Host', 'api.example']];
+  const length: Headers = upload === undefined ? [] : [['Content-Length', `${UPLOAD_BYTES}`]];
+  const isChunked = has(asks, 'Transfer-Encoding');
+  const body = isChunked && sends !== undefined ? `${sends.length.toString(16)}\n${sends}\n0\n` : sends;
+  return [
+    `${method} ${target} ${version}`,
+    ...lines([...host, ...asks, ...length]),
+    ...(body === undefined ? [] : ['', body]),
+  ].join('\n');
+}
+
+function responseText({ code, headers, body }: ResponseMessage, version = 'HTTP/1.1'): string {
+  const phrase = reasonPhrase(code);
+  return [
+    `${version} ${code} ${phrase ?? ''}`,
+    ...lines(headers),
+    ...(body === undefined ? [] : ['', body]),
+  ].join('\n');
+}
+
+/** The exchange as it is sent, message after message. */
+export const exchangeText = (exchange: Exchange): string =>
+  [
+    requestText(exchange),
+    responseText(exchange.response),
+    ...(exchange.final === undefined ? [] : [responseText(exchange.final)]),
+  ].join('\n\n');

@@ -1,0 +1,27 @@
+import { noInterim, whyNot } from './applies.js';
+import { returnResponse } from './fetch-response.js';
+import type { Template } from './platform.js';
+import { libraryImports, usesProblem } from './subject.js';
+
+/** The functions that a route file can export. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+export const next: Template = (subject) => {
+  const reason = whyNot(subject) ?? noInterim(subject, 'Next.js');
+  if (reason !== undefined) return reason;
+  const { exchange, path } = subject;
+  if (!METHODS.includes(exchange.method))
+    return { note: `A route handler can't handle ${exchange.method}: Next.js responds with 405 itself.` };
+  const folder = path.replace(/\/$/, '');
+  return {
+    language: 'ts',
+    text: [
+      `// app${folder}/route.ts`,
+      ...libraryImports(subject, { problem: usesProblem(subject) }),
+      '',
+      `export function ${exchange.method}() {`,
+      ...returnResponse(subject, '  '),
+      '}',
+    ].join('\n'),
+  };
+};

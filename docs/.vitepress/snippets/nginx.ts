@@ -1,0 +1,132 @@
+import { problem } from '../atlas.js';
+import type { Listing, Template } from './platform.js';
+import { isRedirect, locationOf, type Subject } from './subject.js';
+
+const config = (...lines: string[]) => lines.join('\n');
+
+/** Codes that nginx decides on by a directive. What is before an empty line belongs in `http`, the rest in `server`. */
+const DIRECTIVES: Readonly<Record<number, Listing>> = {
+  401: {
+    language: 'nginx',
+    text: config(
+      'location /users/ {',
+      '  auth_basic "api";',
+      '  auth_basic_user_file /etc/nginx/users;',
+      '}',
+    ),
+    note: 'nginx adds `WWW-Authenticate` to the response.',
+  },
+  403: { language: 'nginx', text: config('location /users/ {', '  deny all;', '}') },
+  408: {
+    language: 'nginx',
+    text: config('client_header_timeout 10s;', 'client_body_timeout 10s;'),
+    note: 'nginx closes the connection without sending a response. The status is only in its access log.',
+  },
+  413: {
+    language: 'nginx',
+    text: config(
+      'location /videos {',
+      '  client_max_body_size 10m;',
+      '  proxy_pass http://127.0.0.1:3000;',
+      '}',
+    ),
+    note: 'The default is 1 MB.',
+  },
+  414: {
+    language: 'nginx',
+    text: 'large_client_header_buffers 4 8k;',
+    note: 'A request line that is longer than one buffer gets this status.',
+  },
+  429: {
+    language: 'nginx',
+    text: config(
+      'limit_req_zone $binary_remote_addr zone=api:10m rate=10r/s;',
+      '',
+      'location /users {',
+      '  limit_req zone=api burst=20 nodelay;',
+      '  limit_req_status 429;',
+      '  proxy_pass http://127.0.0.1:3000;',
+      '}',
+    ),
+    note: 'Without `limit_req_status`, nginx sends 503. The first line belongs in `http`.',
+  },
+  502: {
+    language: 'nginx',
+    text: config(
+      'location / {',
+      '  proxy_pass http://127.0.0.1:3000;',
+      '  proxy_next_upstream error timeout http_502;',
+      '}',
+    ),
+    note: 'nginx sends this status if nothing listens at the upstream address, or if the connection closes early. The error log has the reason.',
+  },
+  504: {
+    language: 'nginx',
+    text: config(
+      'location / {',
+      '  proxy_pass http://127.0.0.1:3000;',
+      '  proxy_connect_timeout 5s;',
+      '  proxy_read_timeout 60s;',
+      '}',
+    ),
+    note: 'nginx sends this status when one of these timeouts passes.',
+  },
+};
+
+const NOTES: Readonly<Record<number, string>> = {
+  100: 'nginx sends this status itself before it reads the body.',
+  101: 'nginx passes this status on if you set `proxy_http_version 1.1`, and the `Upgrade` and `Connection` headers with `proxy_set_header`.',
+  102: "nginx can't send this status.",
+  103: 'nginx passes this status on with the `early_hints` directive, from version 1.29 on.',
+  104: "nginx can't send this status.",
+  206: 'nginx sends this status for static files when the request has a valid `Range` header.',
+  304: 'nginx sends this status for static files: it compares `ETag` and `Last-Modified`.',
+  305: "Don't send this status: it is deprecated.",
+  400: "nginx sends this status itself when it can't parse a request. The error log has the reason at the level `info`.",
+  405: 'nginx sends this status itself for a POST request to a static file.',
+  407: "nginx is a reverse proxy, so it doesn't send this status.",
+  412: 'nginx sends this status for static files when `If-Match` or `If-Unmodified-Since` is false.',
+  416: 'nginx sends this status for static files when the range is outside the file.',
+  431: 'nginx sends 400 instead when a header is longer than a buffer of `large_client_header_buffers`.',
+  500: 'nginx sends this status for its own errors, such as a loop of internal redirects. The error log has the reason.',
+  505: "nginx sends this status itself for a version that it doesn't know.",
+};
+
+/** Statuses that a configuration can return for a path. */
+const RETURNED = [204, 404, 410, 418, 421, 451, 503];
+
+const nginxQuote = (text: string) => `'${text.replaceAll("'", "\\'")}'`;
+
+function returned({ code, exchange, path }: Subject): Listing {
+  const { headers, detail } = exchange.response;
+  return {
+    language: 'nginx',
+    text: config(
+      `location = ${path} {`,
+      ...(detail === undefined ? [] : ['  default_type application/problem+json;']),
+      ...headers
+        .filter(([name]) => name !== 'Content-Type')
+        .map(
+          ([name, value]) =>
+            `  add_header ${name} ${/[\s;"]/.test(value) ? nginxQuote(value) : value} always;`,
+        ),
+      `  return ${code}${detail === undefined ? '' : ` ${nginxQuote(JSON.stringify(problem(code, { detail })))}`};`,
+      '}',
+    ),
+  };
+}
+
+export const nginx: Template = (subject) => {
+  const { code, path } = subject;
+  const directive = DIRECTIVES[code];
+  if (directive !== undefined) return directive;
+  const note = NOTES[code];
+  if (note !== undefined) return { note };
+  if (isRedirect(subject))
+    return {
+      language: 'nginx',
+      text: config(`location = ${path} {`, `  return ${code} ${locationOf(subject)};`, '}'),
+    };
+  if (RETURNED.includes(code)) return returned(subject);
+  return { note: 'nginx passes this status on from the application behind it.' };
+};

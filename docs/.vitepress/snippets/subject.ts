@@ -1,0 +1,50 @@
+import type { Description } from '../atlas.js';
+import { type Exchange, exchangeOf } from './exchange.js';
+
+/** What every template writes about: a code, how a program names it, and its exchange. */
+export interface Subject {
+  readonly code: number;
+  readonly description: Description;
+  /** The constant of the library, or the number. */
+  readonly status: string;
+  readonly exchange: Exchange;
+  /** The path of the target without its query. */
+  readonly path: string;
+}
+
+export function subjectOf(description: Description): Subject | undefined {
+  const exchange = exchangeOf(description);
+  if (exchange === undefined) return undefined;
+  const constant = 'meanings' in description ? undefined : description.name;
+  return {
+    code: description.code,
+    description,
+    status: constant ?? `${description.code}`,
+    exchange,
+    path: new URL(exchange.target, 'https://api.example').pathname,
+  };
+}
+
+/** The lines that import what a listing uses of the library. */
+export function libraryImports(
+  { status }: Subject,
+  { names = [], problem = false }: { readonly names?: readonly string[]; readonly problem?: boolean } = {},
+): string[] {
+  const all = [...(/^\d/.test(status) ? [] : [status]), ...names].sort((one, other) =>
+    one.localeCompare(other, 'en'),
+  );
+  return [
+    ...(all.length === 0 ? [] : [`import { ${all.join(', ')} } from 'http-status-atlas';`]),
+    ...(problem ? [`import { problem } from 'http-status-atlas/problem';`] : []),
+  ];
+}
+
+/** Whether the body is a problem document, which the library builds. */
+export const usesProblem = ({ exchange }: Subject): boolean => exchange.response.detail !== undefined;
+
+/** A redirect that frameworks have a function for. */
+export const isRedirect = ({ code }: Subject): boolean => [301, 302, 303, 307, 308].includes(code);
+
+/** Where a redirect leads. */
+export const locationOf = ({ exchange }: Subject): string =>
+  exchange.response.headers.find(([name]) => name === 'Location')?.[1] ?? '/';
