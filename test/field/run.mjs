@@ -10,8 +10,10 @@ import { installMissing, isInstalled, versionOf } from './lib/packages.mjs';
 import { provoke } from './lib/provoke.mjs';
 import { recipes, tryRecipe, untried } from './lib/recipes.mjs';
 import { differences, resultsOf, wrongNames } from './lib/results.mjs';
+import { trySnippets } from './lib/snippets.mjs';
 import { startUpstream } from './lib/upstream.mjs';
 import { SERVERS } from './servers/all.mjs';
+import { nginx } from './servers/nginx.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const RESULTS = join(here, 'results.json');
@@ -36,7 +38,7 @@ const report = (isRight, text) => {
 
 const toTry = only.length === 0 || only.includes('recipes') ? recipes() : [];
 
-installMissing([...servers, ...toTry]);
+installMissing([...servers, ...toTry, ...(only.includes('snippets') ? [nginx] : [])]);
 const upstream = await startUpstream();
 const results = [];
 const waiting = [...servers];
@@ -112,6 +114,19 @@ if (only.length === 0) {
     );
   }
   console.log(`docs/examples: ${responses.length} responses`);
+}
+
+if (only.length === 0 || only.includes('snippets')) {
+  for (const [name, { count, wrong, missing }] of Object.entries(await trySnippets())) {
+    console.log(
+      missing
+        ? `MISSING ${name} for the listings of the code pages`
+        : `${name}: ${count} listings of the code pages`,
+    );
+    for (const one of wrong) report(false, one);
+    passed += count - wrong.length;
+    report(missing === true || count > 10, `only ${count} listings for ${name}`);
+  }
 }
 
 for (const title of untried()) report(false, `the recipe "${title}" is not tried`);
