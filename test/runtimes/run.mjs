@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { listingsInDeno, listingsInWorkerd } from './listings.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -260,6 +261,19 @@ for (const { name, version, file, note, ...kinds } of RUNTIMES) {
     );
     for (const failure of failures.slice(0, 10)) console.log(`    ${failure}`);
   }
+}
+// The listings of the code pages aren't the library's own, so they're counted, but aren't part of its results.
+for (const [name, file, start] of [
+  ['Deno', binary('@deno/linux-x64-glibc/deno'), listingsInDeno],
+  ['workerd', binary('@cloudflare/workerd-linux-64/bin/workerd'), listingsInWorkerd],
+]) {
+  // A missing program has been reported above.
+  if (!existsSync(file)) continue;
+  const { count, failures } = await start(file, folder);
+  passed += count - failures.length;
+  failed += failures.length;
+  console.log(`${failures.length === 0 ? '✓' : '✗'} ${name}: ${count} listings of the code pages`);
+  for (const failure of failures.slice(0, 10)) console.log(`    ${failure}`);
 }
 rmSync(folder, { recursive: true, force: true });
 if (process.env.UPDATE === '1')

@@ -10,7 +10,7 @@ const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\
 
 const section = ({ id, label, listing }: PlatformListing) =>
   [
-    `<section class="listing" id="in-${id}" data-platform="${id}">\n<h3 id="tab-title-${id}">${escapeHtml(label)}</h3>`,
+    `<section class="listing" id="in-${id}" data-platform="${id}">\n<h3>${escapeHtml(label)}</h3>`,
     ...('text' in listing ? [fence(listing.language, listing.text)] : []),
     ...(listing.note === undefined ? [] : [listing.note]),
     '</section>',

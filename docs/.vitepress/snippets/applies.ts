@@ -27,6 +27,6 @@ export function noInterim({ code }: Subject, platform: string): Listing | undefi
   if (code === 100)
     return { note: `The server under ${platform} sends this status before your handler reads the body.` };
   return {
-    note: `A handler in ${platform} returns one final response, so it can't send this status: a \`Response\` must have a status from 200 to 599.`,
+    note: `A handler in ${platform} returns one final response, so it can't send this status: a \`Response\` must have a status from \`200\` to \`599\`.`,
   };
 }

@@ -29,6 +29,14 @@ function parts(text) {
   return rest.length === 0 ? { http: '', server: first } : { http: first, server: rest.join('\n\n') };
 }
 
+/** A free port that no other server of the configuration has: two of them would answer with the first one's status. */
+async function otherPort(servers) {
+  for (;;) {
+    const port = await freePort();
+    if (!servers.some((one) => one.port === port)) return port;
+  }
+}
+
 export async function tryNginx(pages, dir, { requestBytes, difference }) {
   if (!isInstalled(nginx)) return { count: 0, wrong: [], missing: true };
   mkdirSync(join(dir, 'public'), { recursive: true });
@@ -43,7 +51,7 @@ export async function tryNginx(pages, dir, { requestBytes, difference }) {
       .replace('127.0.0.1:3000', `127.0.0.1:${upstream.ports[cause.upstream ?? 'ok']}`)
       .replace('/etc/nginx/users', join(dir, 'users'))
       .replace(...(cause.shorten ?? ['', '']));
-    servers.push({ code, exchange, cause, port: await freePort(), ...parts(written) });
+    servers.push({ code, exchange, cause, port: await otherPort(servers), ...parts(written) });
   }
   writeFileSync(
     join(dir, 'nginx.conf'),
