@@ -6,6 +6,7 @@ import { headForMachines } from './machines/head.js';
 import { toMarkdown } from './machines/markdown.js';
 import { writeFiles } from './machines/write-files.js';
 import { arrangeApi } from './site/api-pages.js';
+import { usesBuiltPackage } from './site/built-package.js';
 import { fullTitle } from './site/code-pages.js';
 import { extendComparison } from './site/comparison-pages.js';
 import { nameCopyButtons } from './site/copy-buttons.js';
@@ -136,7 +137,9 @@ export default defineConfig({
         { find: /^http-status-atlas\/(.+)$/, replacement: built('$1') },
       ],
     },
+    worker: { format: 'es', plugins: () => [usesBuiltPackage()] },
     plugins: [
+      usesBuiltPackage(),
       {
         name: 'completed-pages',
         enforce: 'pre',

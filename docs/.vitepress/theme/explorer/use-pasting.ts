@@ -1,0 +1,36 @@
+import { type Ref, ref, shallowRef } from 'vue';
+
+/** The box for pasted text: whether it's open, what it was given, and which codes it read. */
+export function usePasting(input: Ref<HTMLInputElement | undefined>) {
+  const pasting = ref(false);
+  const given = shallowRef<{ readonly content: string | Blob }>();
+  const codes = shallowRef<ReadonlySet<number>>();
+
+  /** Opens the box; the button of the field closes it again. */
+  function openBox(content?: string | Blob) {
+    if (content === undefined && pasting.value) return closeBox(true);
+    given.value = content === undefined ? undefined : { content };
+    pasting.value = true;
+  }
+
+  function closeBox(focus: boolean) {
+    pasting.value = false;
+    given.value = undefined;
+    codes.value = undefined;
+    if (focus) input.value?.focus();
+  }
+
+  /** A dropped file is read; dropped text goes where it's dropped. */
+  function onDrag(event: DragEvent) {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    const file = event.type === 'drop' ? event.dataTransfer.files[0] : undefined;
+    if (file !== undefined) openBox(file);
+  }
+
+  function onCodes(read: readonly number[] | undefined) {
+    codes.value = read === undefined || read.length === 0 ? undefined : new Set(read);
+  }
+
+  return { pasting, given, codes, openBox, closeBox, onDrag, onCodes };
+}

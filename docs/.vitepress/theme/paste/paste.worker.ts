@@ -1,0 +1,34 @@
+import { readPasted } from './read-pasted';
+import type { Reading } from './reading';
+
+/** What the page asks for: a text, or a file, which the worker reads itself. */
+export type Question = string | Blob;
+
+/** What the worker reports. */
+export type Report =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'done'; readonly reading: Reading }
+  | { readonly kind: 'failed' };
+
+const PROGRESS_EVERY_MS = 200;
+
+// A worker's global scope, of which the types of a page know only the part that both have.
+const scope = globalThis as unknown as {
+  onmessage: ((event: MessageEvent<Question>) => void) | null;
+  postMessage: (report: Report) => void;
+};
+
+scope.onmessage = async ({ data }) => {
+  let lastShown = Date.now();
+  try {
+    const text = typeof data === 'string' ? data : await data.text();
+    const reading = readPasted(text, (characters) => {
+      if (Date.now() - lastShown < PROGRESS_EVERY_MS) return;
+      lastShown = Date.now();
+      scope.postMessage({ kind: 'progress', share: characters / text.length });
+    });
+    scope.postMessage({ kind: 'done', reading });
+  } catch {
+    scope.postMessage({ kind: 'failed' });
+  }
+};
