@@ -1,10 +1,11 @@
-// Writes the tables of sizes, load times, and alternatives into the README, from the results of the last measurements.
+// Writes the tables of sizes, load times, and alternatives into the README and the home page of the site, from the
+// results of the last measurements.
 // With --check it only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { count, table } from './markdown.mjs';
 
-const readme = new URL('../../README.md', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const OWN = 'http-status-atlas';
 const COMPARED = [OWN, 'http-status-codes', 'statuses', 'http-status'];
 
@@ -43,10 +44,8 @@ function entryPoints({ cold }, rows) {
     .join('\n');
 }
 
-/** The library beside its alternatives; rows in which it loses stay in. */
-function comparison({ bundles, cold, install, behavior, versions }) {
-  const version = (name) =>
-    new RegExp(`(?<![\\w/])${name} (?<version>[\\d.]+\\d)`).exec(versions)?.groups.version;
+/** The rows of a comparison: what is compared, and the cell of a library. */
+function rowsOf({ bundles, cold, install, behavior }) {
   const bundle = (what) => (name) =>
     found(
       bundles.find((one) => one.what === what && one.name === name),
@@ -60,48 +59,73 @@ function comparison({ bundles, cold, install, behavior, versions }) {
   };
   const behaves = (format) => (name) => format(behavior.find((one) => one.name === name));
   const code = (text) => (/ |^(?:none|throws)$/.test(text) ? text : `\`${text}\``);
-  const rows = [
-    ['One constant, esbuild / Rollup', bundle('one constant')],
-    ['Reason phrase function, esbuild / Rollup', bundle('reasonPhrase')],
-    ['Load time, ES modules, relative to an empty module', load('ESM')],
-    ['Load time, CommonJS', load('CommonJS')],
-    ['Unpacked size', (name) => `${count(install.find((one) => one.name === name).unpacked / 1000)} kB`],
-    ['Type of `let status = NOT_FOUND`', behaves(({ constant }) => code(constant))],
-    ['Missing registered codes', behaves(({ missing }) => missing.join(', ') || 'none')],
-    ['Reason phrase of an unknown code', behaves(({ unknown }) => code(unknown))],
-    ['Reason phrase of 422', behaves(({ phrase422 }) => phrase422)],
-  ];
+  return {
+    sizes: [
+      ['One constant, esbuild / Rollup', bundle('one constant')],
+      ['Reason phrase function, esbuild / Rollup', bundle('reasonPhrase')],
+      ['Load time, ES modules, relative to an empty module', load('ESM')],
+      ['Load time, CommonJS', load('CommonJS')],
+      ['Unpacked size', (name) => `${count(install.find((one) => one.name === name).unpacked / 1000)} kB`],
+    ],
+    behavior: [
+      ['Type of `let status = NOT_FOUND`', behaves(({ constant }) => code(constant))],
+      ['Missing registered codes', behaves(({ missing }) => missing.join(', ') || 'none')],
+      ['Reason phrase of an unknown code', behaves(({ unknown }) => code(unknown))],
+      ['Reason phrase of 422', behaves(({ phrase422 }) => phrase422)],
+    ],
+  };
+}
+
+function beside({ versions }, rows) {
+  const version = (name) =>
+    new RegExp(`(?<![\\w/])${name} (?<version>[\\d.]+\\d)`).exec(versions)?.groups.version;
   return table([
     ['', ...COMPARED.map((name) => (name === OWN ? name : `${name} ${version(name)}`))],
     ...rows.map(([what, cell]) => [what, ...COMPARED.map(cell)]),
   ]);
 }
 
-const PARTS = { sizes, 'entry points': entryPoints, comparison };
+/** The library beside its alternatives; rows in which it loses stay in. */
+function comparison(results) {
+  const { sizes: measured, behavior } = rowsOf(results);
+  return beside(results, [...measured, ...behavior]);
+}
 
-/** The README with its tables as the results say. */
-export function withTables(text, results) {
-  return Object.entries(PARTS).reduce((page, [name, render]) => {
-    const part = new RegExp(`(<!-- ${name}: written by [^>]+-->\\n\\n)([\\s\\S]*?)(\\n\\n<!-- end -->)`);
-    if (!part.test(page)) throw new Error(`README.md has no part "${name}"`);
-    return page.replace(part, (_, open, rows, close) => `${open}${render(results, rows)}${close}`);
+/** The sizes and load times alone; rows in which the library loses stay in. */
+const alternatives = (results) => beside(results, rowsOf(results).sizes);
+
+/** The parts of each file that are written, by the name in their comment. */
+const PARTS = {
+  'README.md': { sizes, 'entry points': entryPoints, comparison },
+  'docs/index.md': { alternatives },
+};
+
+/** A file with its tables as the results say. */
+export function withTables(file, text, results) {
+  return Object.entries(PARTS[file]).reduce((page, [name, render]) => {
+    const part = new RegExp(`(<!-- ${name}: written by [^>]+-->\\n\\n)([\\s\\S]*?)(\\n*<!-- end -->)`);
+    if (!part.test(page)) throw new Error(`${file} has no part "${name}"`);
+    return page.replace(part, (_, open, rows) => `${open}${render(results, rows)}\n\n<!-- end -->`);
   }, text);
 }
 
-/** Writes the tables into the README; returns whether they had changed. */
-export function writeReadme(results, { check = false } = {}) {
-  const now = readFileSync(readme, 'utf8');
-  const then = withTables(now, results);
-  if (now !== then && !check) writeFileSync(readme, then);
-  return now !== then;
+/** Writes the tables into the README and the home page of the site; returns the files that changed. */
+export function writeTables(results, { check = false } = {}) {
+  return Object.keys(PARTS).filter((file) => {
+    const url = new URL(file, root);
+    const now = readFileSync(url, 'utf8');
+    const then = withTables(file, now, results);
+    if (now !== then && !check) writeFileSync(url, then);
+    return now !== then;
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const check = process.argv.includes('--check');
   const results = JSON.parse(readFileSync(new URL('results.json', import.meta.url), 'utf8'));
-  const changed = writeReadme(results, { check });
-  if (check && changed) {
-    console.error('README.md differs from the measurements: run node test/bench/readme.mjs');
+  const changed = writeTables(results, { check });
+  if (check && changed.length > 0) {
+    console.error(`${changed.join(', ')} differs from the measurements: run node test/bench/readme.mjs`);
     process.exitCode = 1;
   }
 }

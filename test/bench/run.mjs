@@ -12,7 +12,7 @@ import { hotPath } from './hot-path.mjs';
 import { page } from './page.mjs';
 import { plot } from './plot.mjs';
 import { readingLogs, readingResponses } from './reading.mjs';
-import { writeReadme } from './readme.mjs';
+import { writeTables } from './readme.mjs';
 import { measureSearch, readDocuments } from './search.mjs';
 import { readRows } from './source.mjs';
 import { installSizes, typeCost } from './types-and-install.mjs';
@@ -127,5 +127,5 @@ for (const [name, drawing] of Object.entries(plots)) {
 }
 writeFileSync(new URL('docs/performance.md', root), page(results));
 writeFileSync(new URL('test/bench/results.json', root), `${JSON.stringify(results, null, 1)}\n`);
-writeReadme(results);
+writeTables(results);
 say('wrote docs/performance.md and the tables of README.md');

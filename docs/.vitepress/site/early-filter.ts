@@ -26,6 +26,7 @@ export const earlyFilter = (searchScript: string | undefined): string => `(() =>
     if (ask.getAttribute('href') !== '') document.head.append(ask);
   }
   if (rules.length === 0) return;
+  rules.push('.explorer .front{display:none}');
   const sheet = new CSSStyleSheet();
   for (const rule of rules) sheet.insertRule(rule);
   document.adoptedStyleSheets = [sheet];

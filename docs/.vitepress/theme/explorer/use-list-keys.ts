@@ -1,6 +1,8 @@
 import { onMounted, onUnmounted, type Ref } from 'vue';
 
-const links = () => [...document.querySelectorAll<HTMLAnchorElement>('.explorer a.row-link')];
+const links = () => [
+  ...document.querySelectorAll<HTMLAnchorElement>('.explorer :is(a.row-link, .common-codes li a)'),
+];
 
 /** Opens the first code of the list. */
 export const openFirstLink = () => links()[0]?.click();
