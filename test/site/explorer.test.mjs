@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { commonCodes } from '../../dist/guide.js';
 import { list, search, searchNotes } from '../../dist/index.js';
 import { COPYING, PHONE, useSite } from './harness.mjs';
 
@@ -202,18 +204,75 @@ useSite(({ open, address }) => {
       assert.match(await page.textContent('h1'), /404\s+Not Found/);
     });
 
-    test('shows search, classes and codes in the first view, wide and on a phone', async () => {
-      for (const [options, rows] of [
-        [{ viewport: { width: 1440, height: 900 } }, 4],
-        [PHONE, 2],
+    test('shows search, classes and common codes in the first view, wide and on a phone', async () => {
+      for (const [options, codes] of [
+        [{ viewport: { width: 1440, height: 900 } }, 10],
+        [{ ...PHONE, viewport: { width: 390, height: 844 } }, 8],
+        [PHONE, 4],
       ]) {
         const page = await explorer('/', options);
         const { height } = options.viewport;
-        const end = async (locator) => (await locator.boundingBox()).y;
+        const end = async (locator) => {
+          const { y, height: own } = await locator.boundingBox();
+          return y + own;
+        };
         assert.ok((await end(input(page))) < height / 2);
         assert.ok((await end(classButton(page, '5xx Server Error'))) < height);
-        assert.ok((await end(page.locator('.row').nth(rows - 1))) < height - 60);
+        assert.ok((await end(page.locator('.common-codes li').nth(codes - 1))) < height);
+        await page.context().close();
       }
+    });
+  });
+
+  describe('the home page', () => {
+    test('has the common codes before the classes, with the arrow keys too', async () => {
+      const page = await explorer();
+      const codes = await page.locator('.common-codes .code').allTextContents();
+      assert.deepEqual(
+        codes.map(Number),
+        commonCodes.map(({ code }) => code),
+      );
+      const [common, first] = await Promise.all(
+        [page.locator('.common-codes'), page.locator('section.class').first()].map((one) =>
+          one.boundingBox(),
+        ),
+      );
+      assert.ok(common.y + common.height < first.y);
+      await input(page).focus();
+      await page.keyboard.press('ArrowDown');
+      assert.equal(await page.evaluate(() => document.activeElement.getAttribute('href')), '/codes/200');
+    });
+
+    test('leaves the common codes and the package out of what is searched or filtered', async () => {
+      const page = await explorer('/?class=5xx');
+      assert.equal(await page.locator('.common-codes, .package').count(), 0);
+      await classButton(page, 'Clear filters').click();
+      await page.locator('.package').waitFor();
+      await input(page).fill('teapot');
+      await page.waitForSelector('.found');
+      assert.equal(await page.locator('.common-codes, .package').count(), 0);
+    });
+
+    test('presents the package: the command to install it, three examples, and the rows in which it loses', async () => {
+      const page = await explorer('/', COPYING);
+      await page.getByRole('link', { name: 'npm package' }).click();
+      const part = page.locator('.package');
+      await page.getByRole('button', { name: 'Copy the install command' }).click();
+      assert.equal(
+        await page.evaluate(() => navigator.clipboard.readText()),
+        'npm install http-status-atlas',
+      );
+      assert.equal(await part.locator('.package-example').count(), 3);
+      assert.match(await part.locator('.editor-hover').textContent(), /const NOT_FOUND: 404.*Use it when/s);
+      const rows = await part
+        .locator('table tr')
+        .evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent.trim())));
+      const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+      for (const row of rows)
+        assert.ok(readme.includes(`| ${row[1]} | ${row[2]} |`) || /codes: /.test(row[1]), row.join());
+      assert.ok(rows.some(([what]) => what === 'Unpacked size'));
+      for (const link of await part.locator('.package-links a').all())
+        assert.equal((await page.request.get(await link.evaluate((one) => one.href))).status(), 200);
     });
   });
 
