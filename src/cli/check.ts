@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
+import { type CheckedResponse, checkExchanges } from '../explain/check-exchanges.js';
 import { parseExchanges } from '../reading.js';
-import { type CheckedResponse, checkExchanges } from './check-exchanges.js';
 import type { CheckRequest } from './check-options.js';
 import type { Outcome } from './commands.js';
 import { readText, UnreadableInput } from './input.js';

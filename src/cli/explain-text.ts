@@ -1,10 +1,11 @@
 import type { Finding } from '../check.js';
+import { adviceLine } from '../explain/advice-line.js';
+import { checkExchanges } from '../explain/check-exchanges.js';
 import { type Identification, identify } from '../identify.js';
 import { describe, type RetryAdvice, reasonPhrase, retryAdvice, type StatedStatus } from '../index.js';
 import { type ParsedExchange, parseExchanges, readStatusCodes } from '../reading.js';
-import { checkExchanges } from './check-exchanges.js';
 import { identifiedLines } from './identified.js';
-import { adviceLine, causesOf, headLine } from './pages.js';
+import { causesOf, headLine } from './pages.js';
 import { painter, printable, type Terminal, wrap } from './terminal.js';
 
 /** The output of `explain --json` for one response or one line. */

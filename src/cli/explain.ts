@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
+import { LogCounter } from '../explain/count-statuses.js';
 import { parseExchanges, readStatusCodes } from '../reading.js';
 import type { Outcome } from './commands.js';
 import { explainText, explanationPage } from './explain-text.js';
 import { readText, UnreadableInput } from './input.js';
-import { LogCounter, logPage } from './log-summary.js';
+import { logPage } from './log-summary.js';
 import { headLine } from './pages.js';
 import { printable, type Terminal } from './terminal.js';
 

@@ -1,3 +1,4 @@
+import { adviceLine } from '../explain/advice-line.js';
 import type { Comparison, Recommendation, RecommendedField } from '../guide.js';
 import type { Description, RetryAdvice, SearchNote, SearchResult, VendorMeaning } from '../index.js';
 import { describe } from '../index.js';
@@ -225,33 +226,6 @@ export const causesOf = (description: Description | undefined) =>
   description === undefined || description.standing === 'nonstandard'
     ? { client: [], server: [] }
     : { client: description.causes.client.map(plain), server: description.causes.server.map(plain) };
-
-const UNITS = [
-  ['day', 86_400],
-  ['h', 3600],
-  ['min', 60],
-  ['s', 1],
-] as const;
-
-/** Formats a wait with its two largest units. */
-export function waitInWords(milliseconds: number): string {
-  if (milliseconds < 1000) return `${milliseconds} ms`;
-  let rest = Math.ceil(milliseconds / 1000);
-  const parts: string[] = [];
-  for (const [unit, seconds] of UNITS) {
-    const count = Math.floor(rest / seconds);
-    rest -= count * seconds;
-    if (count > 0) parts.push(`${count} ${unit === 'day' && count > 1 ? 'days' : unit}`);
-  }
-  return parts.slice(0, 2).join(' ');
-}
-
-/** Whether and when to retry, in one sentence. */
-export function adviceLine({ retry, delayMs }: RetryAdvice): string {
-  if (!retry) return "Don't retry.";
-  if (delayMs === undefined) return 'Retry, with your own backoff.';
-  return delayMs === 0 ? 'Retry now.' : `Retry after ${waitInWords(delayMs)}.`;
-}
 
 /** The page of notes about things that aren't status codes. */
 export function notesPage(notes: readonly SearchNote[], terminal: Terminal): string {

@@ -7,7 +7,7 @@ const UNITS = [
   ['s', 1],
 ] as const;
 
-/** A wait in words: the two largest units. */
+/** Formats a wait with its two largest units. */
 export function waitInWords(milliseconds: number): string {
   if (milliseconds < 1000) return `${milliseconds} ms`;
   let rest = Math.ceil(milliseconds / 1000);

@@ -12,23 +12,23 @@ export interface CheckedResponse {
   readonly findings: readonly Finding[];
 }
 
-/** What the command line adds to what the input shows. */
+/** Options that add to the information in the input. */
 export interface Additions extends CheckOptions {
-  /** The method of a request that the input does not show. */
+  /** The request method, if the input doesn't show it. */
   readonly method?: string | undefined;
 }
 
 type Pairs = readonly (readonly [string, string])[];
 
-/** The readers give header fields as pairs. */
+/** The parsers return headers as pairs. */
 const pairsOf = (headers: unknown): Pairs => (Array.isArray(headers) ? (headers as Pairs) : []);
 
-/** Whether a text is JSON: a HAR file, an entry of one, or a response of a client library. */
+/** Whether a string is JSON: a HAR file, one of its entries, or a response from a client library. */
 const isJson = (text: string): boolean => /^\s*[[{]/.test(text.slice(0, 1000));
 
 /**
- * Whether the headers of a response are known. Serialized Fetch headers are `{}`, and `wget` without `-S` shows the
- * status and where a redirect leads.
+ * Whether the headers of a response are known. Serialized Fetch headers are `{}`, and `wget` without `-S` shows only
+ * the status and the target of a redirect.
  */
 function hasHeaders({ response: { headers, httpVersion } }: ParsedExchange, fromJson: boolean): boolean {
   const { length } = pairsOf(headers);
@@ -36,8 +36,8 @@ function hasHeaders({ response: { headers, httpVersion } }: ParsedExchange, from
 }
 
 /**
- * Whether the request headers of a JSON file are those that were sent. Without recording them, tools write none, or
- * those that a page set: a browser adds Accept-Encoding and conditions later.
+ * Whether the request headers in a JSON file are the ones that were sent. Tools that don't record them write none, or
+ * only the ones that a page set: a browser adds Accept-Encoding and preconditions later.
  */
 function areSent(headers: unknown): boolean {
   const fields = new Map(pairsOf(headers).map(([name, value]) => [name.toLowerCase(), value]));
@@ -45,20 +45,20 @@ function areSent(headers: unknown): boolean {
   return fields.size > 0 && !(isBrowser && !fields.has('host') && !fields.has('accept-encoding'));
 }
 
-/** Cuts what can hold credentials from a URL. */
+/** Removes the parts of a URL that can contain credentials. */
 const withoutSecrets = (url: string): string =>
   url.replace(/[?#].*$/s, '').replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/]*@/i, '$1//');
 
-/** The body, if the response that was received had it. */
+/** The body, if it was part of the response that was received. */
 function bodyOf({ response: { status, body } }: ParsedExchange, fromJson: boolean) {
-  // A HAR file has what the browser shows for a 304: the content that it had stored.
+  // For a 304, a HAR file has the content that the browser shows, which comes from its cache.
   if (fromJson && status === 304) return undefined;
   // `curl -w '%{http_code}'` writes the status after the body.
   if (typeof body === 'string' && body.trim() === String(status)) return undefined;
   return body;
 }
 
-/** Checks the responses that were read from `text`; those whose headers are not known are left out. */
+/** Checks the responses that were parsed from `text`. Responses whose headers aren't known are skipped. */
 export function checkExchanges(
   exchanges: readonly ParsedExchange[],
   text: string,
@@ -71,7 +71,7 @@ export function checkExchanges(
     const isTunnel = role === 'tunnel' || (role === 'challenge' && response.status === 407);
     const method = request?.method ?? (isTunnel ? (role === 'tunnel' ? 'CONNECT' : undefined) : followed);
     if (role === 'final') followed = given;
-    // A client may follow these with GET; which method it chose isn't shown.
+    // A client may follow these redirects with GET; the input doesn't show which method it chose.
     else if (role === 'redirect' && response.status <= 303 && !/^(?:GET|HEAD)$/.test(followed ?? ''))
       followed = undefined;
     if (!hasHeaders(exchange, fromJson)) return [];

@@ -1,23 +1,23 @@
 import { reasonPhrase } from '../core.js';
 import { createStatusReader, type StreamedStatus } from '../reading.js';
 
-/** How often a code is in a log, and when. */
+/** How often and when a code appears in a log. */
 export interface CodeCount {
   readonly code: number;
   readonly reasonPhrase?: string;
   readonly count: number;
   /** From 0 to 1. */
   readonly share: number;
-  /** The time of the first line that has it, as the line writes it. */
+  /** The time of the first line with the code, in the format of the log. */
   readonly first?: string;
   readonly last?: string;
 }
 
-/** What a log states. */
+/** The output of `explain --json` for a log. */
 export interface LogSummary {
   readonly kind: 'log';
   readonly lines: number;
-  /** How many lines state a status. */
+  /** The number of status codes that were counted. */
   readonly statuses: number;
   /** Worst first: by class, then by count. */
   readonly codes: readonly CodeCount[];
@@ -32,7 +32,7 @@ interface Tally {
   last: string | undefined;
 }
 
-/** Counts the codes of a log as it comes. */
+/** Counts the codes in a log while it is read. */
 export class LogCounter {
   readonly #reader = createStatusReader();
   readonly #tallies = new Map<number, Tally>();

@@ -11,6 +11,7 @@ const LAYERS: Readonly<Record<string, string>> = {
   text: 'below',
   'entry point': 'entry points',
   cli: 'consumers',
+  explain: 'consumers',
 };
 const FILLS: Readonly<Record<string, string>> = {
   data: '#f4e7c5',
@@ -29,8 +30,9 @@ export function moduleGraph(): Map<string, Set<string>> {
     if (from !== to) graph.set(from, (graph.get(from) ?? new Set()).add(to));
   };
   for (const { file, target, own } of imports) if (own) arrow(moduleOf(file), moduleOf(target));
-  // The site uses the built package.
+  // The site uses the built package, and the code that it shares with the command line.
   arrow('site', 'entry point');
+  arrow('site', 'explain');
   return graph;
 }
 
