@@ -1,15 +1,18 @@
-import { type Ref, ref, shallowRef } from 'vue';
+import { type Component, type Ref, ref, shallowRef } from 'vue';
 
 /** The box for pasted text: whether it's open, what it was given, and which codes it read. */
 export function usePasting(input: Ref<HTMLInputElement | undefined>) {
   const pasting = ref(false);
   const given = shallowRef<{ readonly content: string | Blob }>();
   const codes = shallowRef<ReadonlySet<number>>();
+  /** Loaded when somebody pastes. */
+  const box = shallowRef<Component>();
 
   /** Opens the box; the button of the field closes it again. */
-  function openBox(content?: string | Blob) {
+  async function openBox(content?: string | Blob) {
     if (content === undefined && pasting.value) return closeBox(true);
     given.value = content === undefined ? undefined : { content };
+    box.value ??= (await import('../paste/PasteBox.vue')).default;
     pasting.value = true;
   }
 
@@ -25,12 +28,12 @@ export function usePasting(input: Ref<HTMLInputElement | undefined>) {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     const file = event.type === 'drop' ? event.dataTransfer.files[0] : undefined;
-    if (file !== undefined) openBox(file);
+    if (file !== undefined) void openBox(file);
   }
 
   function onCodes(read: readonly number[] | undefined) {
     codes.value = read === undefined || read.length === 0 ? undefined : new Set(read);
   }
 
-  return { pasting, given, codes, openBox, closeBox, onDrag, onCodes };
+  return { box, pasting, given, codes, openBox, closeBox, onDrag, onCodes };
 }
