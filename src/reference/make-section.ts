@@ -61,7 +61,7 @@ function fieldsOf(
   const documented = counted(all, ({ name }) => name.toLowerCase())
     .filter(({ item: { name } }) => !LEFT_OUT.includes(name.toLowerCase()))
     .map(({ item: { name, description }, count }) => {
-      const text = description ?? fieldText(name);
+      const text = description ?? fieldText(name, code);
       return { name, ...(text === undefined ? {} : { description: text }), documented: true, count };
     });
   const needed = code === undefined ? undefined : NEEDED_HEADERS[code]?.[0];
@@ -79,7 +79,7 @@ function fieldsOf(
   const others = defined.flatMap(({ name }) => {
     if (seen.has(name.toLowerCase())) return [];
     seen.add(name.toLowerCase());
-    const text = fieldText(name);
+    const text = fieldText(name, code);
     return [{ name, ...(text === undefined ? {} : { description: text }), documented: false }];
   });
   return [...documented, ...others];

@@ -32,38 +32,53 @@ export function introOf({ sections, openapi, operationCount, error }: StatusRefe
   const codes = amount(sections.filter((one) => one.code !== undefined).length, 'HTTP status code');
   const others = sections.filter((one) => one.code === undefined).map(shownKey);
   const ranges = others.filter((one) => one !== '');
-  const more = [
+  const all = [
+    codes,
     ...ranges.map((one) => `the range ${one}`),
     ...(others.includes('') ? ['a default for every other status'] : []),
   ];
-  const also = more.length === 0 ? '' : `, and ${more.join(' and ')}`;
-  return `The ${amount(operationCount, 'operation')} of this API document ${codes}${also}.`;
+  const last = all.pop();
+  const list = all.length > 1 ? `${all.join(', ')}, and ${last}` : [...all, last].join(' and ');
+  return `The ${amount(operationCount, 'operation')} of this API document ${list}.`;
 }
 
-const SCOPES = {
-  'any-method': 'Yes, with any method.',
-  idempotent: 'Only an idempotent request, such as GET, PUT, or DELETE',
-  never: 'No.',
-} as const;
+/** The requests that can be retried if not all can: `an idempotent request, such as GET, PUT, or DELETE`. */
+const repeatable = ({ idempotencyKey }: StatusReference): string =>
+  `an idempotent request, such as GET, PUT, or DELETE${idempotencyKey ? ', or one with `Idempotency-Key`' : ''}`;
 
-/** Whether to retry, in one sentence or two. */
-export function retryOf(section: StatusSection, { idempotencyKey }: StatusReference): string {
-  const { retry, retryText } = section;
+const IF_SENT = 'if the response has `Retry-After`';
+
+/** Whether to retry, in one sentence or two that answer the question. */
+export function retryOf({ retry, retryText }: StatusSection, model: StatusReference): string {
   if (retryText !== undefined) return inline(retryText);
   if (retry === undefined) return '';
-  const key = idempotencyKey ? ', or one with `Idempotency-Key`.' : '.';
-  const scope = (one: keyof typeof SCOPES) => `${SCOPES[one]}${one === 'idempotent' ? key : ''}`;
-  if (retry.plain === retry.withRetryAfter) return scope(retry.plain);
-  if (retry.plain === 'never')
-    return `Only if the response has \`Retry-After\`. ${
-      retry.withRetryAfter === 'any-method'
-        ? 'Then with any method.'
-        : `Then ${scope(retry.withRetryAfter)
-            .toLowerCase()
-            .replace(/get, put, or delete/, 'GET, PUT, or DELETE')
-            .replace('idempotency-key', 'Idempotency-Key')}`
-    }`;
-  return `${scope(retry.plain)} If the response has \`Retry-After\`, any request.`;
+  const { plain, withRetryAfter } = retry;
+  if (withRetryAfter === 'never') return 'No.';
+  if (plain === 'never') {
+    const isAny = withRetryAfter === 'any-method';
+    return `Only ${IF_SENT}. Then ${isAny ? 'with any method' : `only ${repeatable(model)}`}.`;
+  }
+  return plain === 'any-method' ? 'Yes, with any method.' : `Only ${repeatable(model)}.`;
+}
+
+/** What the caller does next, in short sentences: the actions, and whether to retry. */
+export function nextStepOf(section: StatusSection, model: StatusReference): string {
+  const { actions, retry, retryText } = section;
+  const steps = actions.map(inline);
+  if (retryText !== undefined) steps.push(`Retry: ${inline(retryText)}`);
+  else if (retry?.withRetryAfter === 'never') steps.push("Don't retry.");
+  else if (retry !== undefined) {
+    const conditions = [
+      ...(retry.plain === 'never' ? [IF_SENT] : []),
+      ...(retry.plain === 'idempotent' || retry.withRetryAfter === 'idempotent' ? [repeatable(model)] : []),
+    ];
+    steps.push(
+      conditions.length === 0
+        ? 'Retry after a pause, with any method.'
+        : `Retry only ${conditions.join(', and only ')}.`,
+    );
+  }
+  return steps.join(' ');
 }
 
 /** How long to wait before a retry. */

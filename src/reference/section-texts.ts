@@ -20,10 +20,11 @@ const CLASS_MEANINGS: Readonly<Record<string, string>> = {
   '1xx': 'An interim response: the final one follows.',
   '2xx': 'The request succeeded.',
   '3xx': 'The client has to do something else to complete the request, such as following Location.',
-  '4xx': 'The request has an error. Treat a code that this page does not list as 400.',
+  '4xx': "The request has an error. Treat a code that this page doesn't list as 400.",
   '5xx':
-    'The server failed to process a request that looks valid. Treat a code that this page does not list as 500.',
-  default: 'Every status that this page does not list with the operation. Decide by its first digit.',
+    "The server failed to process a request that looks valid. Treat a code that this page doesn't list as 500.",
+  default:
+    "The operation can send a status that this page doesn't list for it. Handle it by its first digit: an unknown 4xx as 400, and an unknown 5xx as 500.",
 };
 
 /** The words after the code. */
@@ -88,5 +89,9 @@ const FIELD_TEXTS: Readonly<Record<string, string>> = {
 };
 
 /** What the value of a header is good for; a document can name a header as a member of every object is called. */
-export const fieldText = (name: string): string | undefined =>
-  Object.hasOwn(FIELD_TEXTS, name) ? FIELD_TEXTS[name] : undefined;
+export const fieldText = (name: string, code?: number): string | undefined =>
+  code === 201 && name === 'Location'
+    ? 'The URL of the new resource.'
+    : Object.hasOwn(FIELD_TEXTS, name)
+      ? FIELD_TEXTS[name]
+      : undefined;

@@ -1,9 +1,11 @@
 import { cell, code, heading, inline } from './markdown-text.js';
-import { amount, anchorOf, introOf, type PageOptions, retryOf, sentBy, titleOf } from './page-parts.js';
+import { amount, anchorOf, introOf, nextStepOf, type PageOptions, sentBy, titleOf } from './page-parts.js';
 import type { StatusReference, StatusSection } from './reference-types.js';
 
 /** How many operations a cell names before it counts them. */
 const MOST_IN_CELL = 3;
+/** How many causes a cell has: the likeliest. */
+const MOST_CAUSES = 2;
 
 /** A page with one table, in GitHub Flavored Markdown. */
 export function tablePage(
@@ -11,24 +13,24 @@ export function tablePage(
   sections: readonly StatusSection[],
   page: PageOptions,
 ): readonly string[] {
-  const hasRetry = sections.some((one) => retryOf(one, model) !== '');
-  const hasActions = sections.some((one) => doOf(one) !== '');
+  const hasCauses = sections.some((one) => one.causes.length > 0);
+  const hasSteps = sections.some((one) => nextStepOf(one, model) !== '');
   const hasOperations = model.openapi !== undefined;
   const row = (cells: readonly (string | false)[]) =>
     `| ${cells.filter((one) => one !== false).join(' | ')} |`;
   const head = [
     'Status',
     'Meaning',
-    hasActions && 'What to do or check',
-    hasRetry && 'Retry',
+    hasCauses && 'What to check',
+    hasSteps && 'What to do',
     hasOperations && 'Sent by',
   ];
   const rows = sections.map((one) =>
     row([
       `${anchorOf(one)}${cell(titleOf(one))}`,
       cell(meaningOf(one)),
-      hasActions && cell(doOf(one)),
-      hasRetry && cell(retryOf(one, model)),
+      hasCauses && cell(one.causes.slice(0, MOST_CAUSES).map(inline).join(' ')),
+      hasSteps && cell(nextStepOf(one, model)),
       hasOperations && cell(senders(one, model, Math.min(page.operations, MOST_IN_CELL))),
     ]),
   );
@@ -45,11 +47,6 @@ function meaningOf({ meaning, texts }: StatusSection): string {
   const [only, ...more] = texts;
   return only === undefined || more.length > 0 ? inline(meaning) : `${inline(meaning)} ${inline(only.text)}`;
 }
-
-const doOf = ({ actions, causes }: StatusSection): string => {
-  const first = [...actions, ...(actions.length === 0 ? causes.slice(0, 2) : [])];
-  return first.map(inline).join(' ');
-};
 
 /** The operations by name, if they are few; otherwise how many. */
 function senders(section: StatusSection, model: StatusReference, most: number): string {
