@@ -1,4 +1,4 @@
-/** The members of a comma-separated list whose members have no commas of their own. */
+/** The members of a comma-separated list whose members can't contain commas. */
 export const members = (value: string | undefined): readonly string[] =>
   (value ?? '')
     .split(',')

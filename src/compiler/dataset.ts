@@ -17,7 +17,7 @@ import type {
 import type { MethodRow } from './method-snapshot.js';
 import type { RegistryRow } from './registry-snapshot.js';
 
-/** A record and the file it stands in. */
+/** A record and its file. */
 export interface Filed<Body> {
   readonly file: string;
   readonly record: Body;

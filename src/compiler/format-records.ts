@@ -8,7 +8,7 @@ import { replaceFile } from './write-files.js';
 /**
  * Puts every record below `root` into canonical form and returns the paths of those that it changed.
  *
- * What is no regular file, no UTF-8 or does not parse is left alone for `generate` to name.
+ * Files that aren't regular, aren't UTF-8, or don't parse are skipped: `generate` reports them.
  */
 export function formatRecords(root: string): string[] {
   const formatted: string[] = [];

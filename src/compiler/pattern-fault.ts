@@ -1,4 +1,4 @@
-/** The quantifier that stands at `at`, and how often it allows what is before it; `undefined` where none stands. */
+/** The quantifier at `at`, and how often it allows what is before it; `undefined` if there is none. */
 function quantifierAt(
   pattern: string,
   at: number,

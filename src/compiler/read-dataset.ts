@@ -57,7 +57,7 @@ function readText(root: string, file: string, problems: Problem[]): SourceFile |
     rule: 'files',
     file,
     path: '',
-    found: 'bytes that are no UTF-8',
+    found: "bytes that aren't UTF-8",
     expected: 'UTF-8 without a byte order mark',
     fix: 'save the file as UTF-8',
   });

@@ -33,7 +33,7 @@ function readMessage(lines: readonly string[]): ExchangeMessage {
 /**
  * Reads an example exchange: requests and responses in turn, separated by empty lines.
  *
- * @throws SyntaxError - When a line is not what has to stand there; the message names the line.
+ * @throws SyntaxError - If a line isn't what is expected there. The message names the line.
  */
 export function readExchange(exchange: string): ExchangeRound[] {
   const messages: string[][] = [];

@@ -51,7 +51,7 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown => {
   return at;
 };
 
-/** Where a key stands in another place than the schema has it, whose order is that of what zod returns. */
+/** The first key that isn't in the order of the schema, which is the order of what zod returns. */
 function keysOutOfOrder(
   value: unknown,
   parsed: unknown,
@@ -124,7 +124,7 @@ function parseRecord<Schema extends z.ZodType>(
       path: '',
       found: error instanceof Error ? error.message : String(error),
       expected: 'no aliases',
-      fix: 'write the value out where the alias stands',
+      fix: 'write the value instead of the alias',
     });
     return undefined;
   }

@@ -31,7 +31,7 @@ export function staleFiles(root: string, files: ReadonlyMap<string, string>): st
 
 const stagedPath = (path: string) => join(dirname(path), `.${basename(path)}.new`);
 
-/** A new file or what an interrupted run left, but nothing through a link that stands in its place. */
+/** Writes a new file, or replaces what an interrupted run left, but never follows a link at that path. */
 const STAGED = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
 
 function stage(path: string, text: string): void {

@@ -32,7 +32,7 @@ export type Shape =
   | { readonly kind: 'to-phrase' | 'to-code' | 'both'; readonly source: Source }
   /** A constant. */
   | { readonly kind: 'code'; readonly source: Source; readonly code: number }
-  /** A text of a code, that a function of ours gives too if `value` is the same. */
+  /** The text of a code, which a function of this library also returns if `value` is the same. */
   | {
       readonly kind: 'text';
       readonly source: Source;
@@ -54,7 +54,7 @@ const tables = new Map<Source, Names>();
 const pascal = (name: string) =>
   name.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The names and phrases of a library: ours, but for what the table says. */
+/** The names and phrases of a library: those of this library, except for what the table says. */
 function namesOf(source: Source): Names {
   const known = tables.get(source);
   if (known) return known;
@@ -147,7 +147,7 @@ const REMEDIES: ReadonlyMap<string, MessageId> = new Map([
   ['retry', 'retrySet'],
 ]);
 
-/** What a module exports under a name; `undefined` if it is none of our business. */
+/** What a module exports under a name; `undefined` if the rule doesn't handle it. */
 export function exportOf(source: Source, name: string): Shape | undefined {
   const other = (remedy: MessageId): Shape => ({ kind: 'other', source, remedy });
   if (name === 'default') return defaultOf(source);
@@ -209,7 +209,7 @@ function memberOfCodes(source: Source, name: string): Shape | undefined {
     : { kind: 'other', source, remedy: 'sentence' };
 }
 
-/** What a member of a shape is; `undefined` if it is none of our business. */
+/** What a member of a shape is; `undefined` if the rule doesn't handle it. */
 export function memberOf(shape: Shape, name: string): Shape | undefined {
   const { source } = shape;
   switch (shape.kind) {

@@ -26,7 +26,7 @@ export const messages = {
     'The type of {{ours}} is {{code}}, so it would narrow this {{place}}: write its type, number or StatusCode, and run the fix again',
   narrowText:
     'The type of {{ours}} is {{code}}, so it would narrow this {{place}}: write its type, string or ReasonPhrase, and run the fix again',
-  mutable: 'This table is written to: keep an object of your own for codes that are not registered',
+  mutable: 'This table is written to: keep your own object for codes that are not registered',
   reexport: 'Files that import this from here have to move first: export StatusCode for them',
   mock: 'A module is replaced by its name in a test: move the test by hand',
   dynamic: 'Move this import by hand: {{module}} is loaded at run time',

@@ -204,7 +204,7 @@ function isListNarrowed(sourceCode: SourceCode, declarator: AnyNode): boolean {
   );
 }
 
-/** Whether an object becomes the value of a variable or a field without a type of its own. */
+/** Whether an object becomes the value of a variable or a field without a type annotation. */
 function isKept(sourceCode: SourceCode, object: AnyNode): boolean {
   if (isCast(object, sourceCode)) return false;
   const node = wrapped(object);

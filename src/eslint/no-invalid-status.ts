@@ -78,7 +78,7 @@ function statusWithContent(call: ESTree.CallExpression | ESTree.NewExpression): 
     : undefined;
 }
 
-/** Whether no status can stand in this place. */
+/** Whether a value can't be a status here. */
 function isWrong(
   sourceCode: SourceCode,
   node: AnyNode,

@@ -6,7 +6,7 @@ const NO_FIELDS: FieldValues = /* @__PURE__ */ new Map();
 /**
  * Reads header fields from a `Headers`, pairs, or an object, without ever throwing.
  *
- * A value that is neither text nor a number is left out, like a name that is no text: nothing is coerced.
+ * Values that are neither strings nor numbers are left out, and so are names that aren't strings: nothing is coerced.
  */
 export function readHeaderFields(holder: unknown): FieldValues {
   if (typeof holder !== 'object' || holder === null) return NO_FIELDS;

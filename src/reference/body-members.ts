@@ -3,7 +3,7 @@ import { asMembers, namesOf, own, ownText } from './own.js';
 import type { ReferenceMember } from './reference-types.js';
 import type { Resolver } from './resolver.js';
 
-/** The members of more are no overview. */
+/** A longer list of members isn't an overview. */
 const MOST_MEMBERS = 16;
 const MOST_VALUES = 12;
 /** How many schemas are looked at for a body: schemas of schemas can be very many. */

@@ -2,7 +2,7 @@ import { parseStatusCode } from '../lookup/parse-status-code.js';
 
 /** Longer texts are cut at the end of a sentence or word. */
 const LONGEST_TEXT = 400;
-/** Nobody writes a longer paragraph; what follows is not looked at. */
+/** The longest paragraph that is read; the rest is ignored. */
 const LONGEST_READ = 4000;
 
 const ENTITIES: Readonly<Record<string, string>> = {

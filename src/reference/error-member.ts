@@ -2,7 +2,7 @@ import type { Members } from './own.js';
 
 /**
  * The member with which a body reports an error. Other protocols (GraphQL, JSON-RPC) report errors with 200 by design,
- * and an example of them is no mistake.
+ * so an example of them isn't a mistake.
  */
 export function errorMember(body: Members): string | undefined {
   const has = (name: string) => Object.hasOwn(body, name);

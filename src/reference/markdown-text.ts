@@ -4,7 +4,7 @@
  * MDX takes `<` and `{` for code, VitePress takes double braces for code, and GitHub takes dollar signs for formulas.
  */
 
-/** A code span, a link to the web, or a URL that stands alone. */
+/** A code span, a link to the web, or a URL outside a link. */
 const KEPT =
   /(?<!`)(`{1,9})(?!`)(.{1,300}?)(?<!`)\1(?!`)|\[([^[\]]{1,200})\]\((https?:\/\/[^\s()<>]{1,300})\)|(https?:\/\/[^\s<>()[\]{}"'`|\\]{1,300})/g;
 

@@ -22,7 +22,7 @@ export const titleOf = (section: StatusSection): string =>
   [shownKey(section), section.phrase === undefined ? '' : inline(section.phrase)].filter(Boolean).join(' ') ||
   'Any other status';
 
-/** Where the section is found, whatever its heading says. */
+/** The link target of the section, which doesn't depend on its heading. */
 export const anchorOf = ({ anchor }: StatusSection): string => `<a id="${anchor}"></a>`;
 
 /** The first sentence of the page. */

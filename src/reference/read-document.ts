@@ -43,7 +43,7 @@ const MOST_RESPONSES = 250_000;
 
 const escaped = (part: string) => part.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** The operations of a path item, with those of OpenAPI 3.2 that have a method of their own. */
+/** The operations of a path item, including those with custom methods in OpenAPI 3.2. */
 function operationsOf(
   item: unknown,
 ): readonly (readonly [method: string, operation: unknown, where: string])[] {

@@ -1,6 +1,6 @@
 import { own, ownText } from './own.js';
 
-/** A reference that leads through more than this many others leads in a circle, as good as. */
+/** A reference that leads through more other references than this is treated as circular. */
 const LONGEST_CHAIN = 32;
 
 /** An object of the document, or why there is none. */

@@ -18,7 +18,7 @@ import { readStatusKey, type StatusKey } from './status-key.js';
 
 const MOST_PLACES = 100;
 
-/** The statuses of an input that is no document. */
+/** The statuses of an input that isn't a document. */
 interface GivenKeys {
   readonly keys: readonly StatusKey[];
   readonly refusals: readonly Refusal[];

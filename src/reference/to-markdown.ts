@@ -30,8 +30,8 @@ export interface MarkdownOptions {
  *
  * @param model - What `statusReference` returned.
  * @param options - Style, order, and sizes. Default: the full style by class.
- * @returns The page, with a line break at the end. For a model with an `error`, the heading and the error; an
- *   empty text for what is no model.
+ * @returns The page, with a line break at the end. For a model with an `error`, the heading and the error. If `model`
+ *   isn't a model, an empty string.
  * @see {@link https://spec.commonmark.org/0.31.2/ | CommonMark}
  *
  * @example

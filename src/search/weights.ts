@@ -5,7 +5,7 @@
 
 /* How surely a word of the query stands for a stem of the index; the word itself counts 1. */
 
-/** A synonym is rarely as good as the word that the text uses. */
+/** A synonym is rarely a better match than the word that the text uses. */
 export const SYNONYM_WEIGHT = 0.7;
 /** A half-typed word: this much, ... */
 export const COMPLETION_WEIGHT = 0.55;
@@ -63,11 +63,11 @@ export const PARTIAL_ENTRY_COVER = 0.5;
 export const ENTRY_FACTORS = [1, 0.2, 0.1] as const;
 /** What the coverage of the query adds beside the best entries. */
 export const COVER_FACTOR = 0.8;
-/** A word that is covered nearly as well as can be counts as covered. */
+/** A word is treated as covered if it is covered nearly as well as possible. */
 export const COVER_TOLERANCE = 1.2;
 /** The least share of the query that a code has to cover, unless one of its entries is whole. */
 export const LEAST_COVERAGE = 0.42;
-/** From this share of an entry on it counts as whole. */
+/** An entry is treated as whole from this share on. */
 export const LEAST_WHOLENESS = 0.75;
 
 /* What is added for what a query names outright. */

@@ -167,7 +167,7 @@ ${search(all)}
 
 ## Reading logs and responses
 
-\`explain\` in the command line reads generated logs in a process of its own, and the codes that it counts are compared with those written. Each log of one format has 30 MB.
+\`explain\` in the command line reads generated logs in a separate process, and the codes that it counts are compared with those written. Each log of one format has 30 MB.
 
 ${table([
   ['Log format', 'MB a minute'],

@@ -160,7 +160,7 @@ describe('checkRegistry()', () => {
     ],
     ['a gap', snapshot.replace(/^404,.*\n/m, ''), 'Cannot take the download for the registry'],
     ['UTF-16', Buffer.from(snapshot, 'utf16le'), 'Cannot'],
-    ['bytes that are no UTF-8', Uint8Array.from([0xff, 0xfe, 0x80]), 'no UTF-8'],
+    ["bytes that aren't UTF-8", Uint8Array.from([0xff, 0xfe, 0x80]), "isn't UTF-8"],
     ['a byte order mark', `\ufeff${snapshot}`, 'Cannot read the registry snapshot'],
     ['binary zeros', new Uint8Array(2000), 'Cannot read the registry snapshot'],
   ];

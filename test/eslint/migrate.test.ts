@@ -315,7 +315,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   [
     "const http = require('http');\nhttp.STATUS_CODES[599] = 'Own';\nf(http.STATUS_CODES[code], http.STATUS_CODES[413], require('http').STATUS_CODES[s]);\n",
     [
-      'This table is written to: keep an object of your own for codes that are not registered',
+      'This table is written to: keep your own object for codes that are not registered',
       toPhrase,
       suggesting(
         'The reason phrase of 413 is "Payload Too Large" there and "Content Too Large" here: use reasonPhrase(413) if nothing depends on the old one, or keep it as a string',

@@ -134,7 +134,7 @@ if (only.length === 0) {
     /<!-- matrix -->[\s\S]*<!-- \/matrix -->/,
   );
   const matrix = [
-    `| framework | ${columns.join(' | ')} | refused, and pinned |`,
+    `| framework | ${columns.join(' | ')} | rejected, as tested |`,
     `|${'---|'.repeat(columns.length + 2)}`,
     ...rows,
   ].join('\n');

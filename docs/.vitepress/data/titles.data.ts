@@ -1,7 +1,7 @@
 import { list } from '../atlas.js';
 import { titleOf } from '../site/words.js';
 
-/** What stands after each described number in a heading, for links that name only the number. */
+/** The words after each described code in a heading, for links that name only the number. */
 export type Titles = Readonly<Record<number, string>>;
 
 declare const data: Titles;

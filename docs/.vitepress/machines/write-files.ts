@@ -23,7 +23,7 @@ function llmsFull(pages: ReadonlyMap<string, string>): string {
   return [...new Set(paths)].map((path) => pages.get(path)).join('\n---\n\n');
 }
 
-/** Writes what stands beside the pages: files for programs, redirects, and the pages of unregistered numbers. */
+/** Writes the other files of the site: files for programs, redirects, and the pages of unregistered codes. */
 export async function writeFiles(
   outDir: string,
   markdown: ReadonlyMap<string, string>,

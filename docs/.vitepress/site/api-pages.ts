@@ -50,7 +50,7 @@ function index(categories: readonly Category[], page: string): string[] {
   });
 }
 
-/** A status constant as the row of a table, instead of a section with a heading of its own. */
+/** A status constant as the row of a table, instead of a section with a heading. */
 function constantRow({ text }: Section): string | undefined {
   const [, name, value, doc] = NUMBER_CONSTANT.exec(text) ?? [];
   if (name === undefined || doc === undefined) return undefined;
@@ -70,7 +70,7 @@ function fromCore(docs: string): string[] {
 
 /**
  * Arranges a page of the API reference for a reader: an index of the functions by task, the functions, the constants
- * in a table, and the types last. The generator writes all of them by the alphabet.
+ * in a table, and the types last. The generator writes all of them in alphabetical order.
  */
 export function arrangeApi(path: string, source: string, docs: string): string {
   if (!PAGE.test(path)) return source;

@@ -8,7 +8,7 @@ const linked = (one: Description) => ({ code: one.code, title: titleOf(one), sum
 /** Everything that the page of one class shows. */
 function pageOf(at: number) {
   const one = CLASSES[at];
-  if (one === undefined) throw new RangeError(`No class stands at ${at}`);
+  if (one === undefined) throw new RangeError(`No class at index ${at}`);
   const { range, label, intro, id } = one;
   const codes = described.filter((description) => description.class === id);
   const registered = codes.filter((description) => !('meanings' in description));

@@ -27,7 +27,7 @@ function shortened(text: string): string {
   return out.replace(/:$/, '.');
 }
 
-/** Describes a page that has no description of its own: a comparison with its question, others with their first words. */
+/** Describes a page without a description: a comparison with its question, others with their first words. */
 export function describePage(file: string, path: string, title: string): string {
   const text = shortened(firstParagraph(readFileSync(file, 'utf8')));
   if (/^guide\/comparisons\/\d/.test(path)) return `${title}? ${text}`;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Where the site will stand, for example `/http-status-atlas/`. Set with SITE_BASE. */
+/** The base path of the site, for example `/http-status-atlas/`. Set with SITE_BASE. */
 export const base = `/${(process.env['SITE_BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
 /** The origin, for example `https://status.example`; canonical links and the sitemap need it. Set with SITE_ORIGIN. */

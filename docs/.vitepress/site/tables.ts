@@ -4,10 +4,10 @@ import type { Token } from './tokens.js';
 /** Tables of sentences, which a phone shows as a list of cards; tables of figures stay tables and scroll. */
 const OF_SENTENCES = /^(?:guide\/(?:operations|comparisons)|api)\//;
 
-/** Characters that stand beside the name of their column on a phone. */
+/** Up to this many characters are shown beside the name of their column on a phone. */
 const SHORT = 25;
 
-/** Gives each cell of a Markdown table the name of its column, and each table a box of its own to scroll in. */
+/** Gives each cell of a Markdown table the name of its column, and each table a separate box to scroll in. */
 export function labelTables(md: MarkdownRenderer): void {
   md.core.ruler.push('label-tables', (state) => {
     const path: string = state.env?.relativePath ?? '';

@@ -7,7 +7,7 @@ const examples = new URL('../../examples/', import.meta.url);
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The files for machines that stand beside the pages, by address. */
+/** The files for programs that accompany the pages, by path. */
 export function twins(address: (path: string) => string): Map<string, string> {
   const files = new Map<string, string>();
   for (const description of list()) files.set(`codes/${description.code}.json`, json(description));

@@ -37,7 +37,7 @@ export interface CheckOutcome {
   readonly message: string;
 }
 
-/** Fewer registered rows than this are no registry but a part of it. */
+/** A registry with fewer registered rows than this is incomplete. */
 const FEWEST_ROWS = 50;
 
 /** Compares the registry as it is now with the snapshot and the records. */
@@ -91,10 +91,10 @@ function snapshotsOf(check: RegistryCheck, dataset: Dataset) {
   ].flatMap(({ address, ...rest }) => (address === undefined ? [] : [{ address, ...rest }]));
 }
 
-/** Fewer methods than this are no registry but a part of it. */
+/** A registry with fewer methods than this is incomplete. */
 const FEWEST_METHODS = 30;
 
-/** What differs among the methods. What is no registry throws a SyntaxError. */
+/** The differences of the methods. Throws a SyntaxError for anything that isn't a registry. */
 function methodDifferences(dataset: Dataset, text: string): string[] {
   const current = parseMethods(text);
   if (current.length < FEWEST_METHODS) {
@@ -105,7 +105,7 @@ function methodDifferences(dataset: Dataset, text: string): string[] {
   return compareMethods(dataset.methods, current);
 }
 
-/** What differs in words. What is no registry throws a SyntaxError. */
+/** The differences in words. Throws a SyntaxError for anything that isn't a registry. */
 function differencesOf(dataset: Dataset, text: string): string[] {
   const current = parseRegistry(text);
   const fresh: Dataset = { ...dataset, registry: current };

@@ -8,7 +8,7 @@ interface Entry {
 
 const UNASSIGNED = 'Unassigned';
 
-/** What the registry says of each number from 100 to 599, so that a range that is split is no difference in itself. */
+/** What the registry says of each number from 100 to 599, so that splitting a range isn't a difference. */
 function byNumber(rows: readonly RegistryRow[]): ReadonlyMap<number, Entry> {
   const entries = new Map<number, Entry>();
   for (const { from, to, description, reference } of rows) {

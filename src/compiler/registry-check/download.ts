@@ -125,6 +125,6 @@ async function contentOf(
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks)) };
   } catch {
-    return { why: 'the content is no UTF-8' };
+    return { why: "the body isn't UTF-8" };
   }
 }

@@ -91,7 +91,7 @@ const notStatusSections: readonly { kind: NotStatusCode['kind']; title: string; 
   {
     kind: 'log',
     title: 'Log values',
-    intro: 'Logs have these values in place of a status code, for requests that received no response.',
+    intro: 'Logs have these values instead of a status code, for requests that received no response.',
   },
   {
     kind: 'client',

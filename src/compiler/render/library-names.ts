@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.js';
 import { banner, stringLiteral } from './typescript.js';
 
-/** The libraries, one line each: ID, style, codes that it lacks, other names, and phrases that differ from ours. */
+/** The libraries, one line each: ID, style, codes that it lacks, other names, and phrases that differ from this library's. */
 export function renderLibraryNames({ libraryNames }: Dataset): string {
   const lines = libraryNames.map(({ library, style, lacks, names, phrases }) =>
     [

@@ -9,7 +9,7 @@ const upperSnake = (text: string) =>
     .replace(/^_|_$/g, '')
     .toUpperCase();
 
-/** The name of a vendor's constant; `undefined` if the vendor doesn't name the code, or the name is folklore. */
+/** The name of a vendor's constant; `undefined` if the vendor doesn't name the code, or the name is found only in unsourced lists. */
 export function vendorConstantName(slug: string, record: VendorRecord): string | undefined {
   if (record.reasonPhrase === undefined || record.confidence === 'low') return undefined;
   const prefix = `${upperSnake(slug)}_`;

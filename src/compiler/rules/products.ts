@@ -2,7 +2,7 @@ import type { Rule } from './rule.js';
 
 export const productNames: Rule = {
   name: 'product-names',
-  description: 'Every product has a name of its own',
+  description: 'Every product has a unique name',
   scope: 'products',
   check: ({ products }) => {
     const first = new Map<string, string>();
@@ -26,7 +26,7 @@ export const productNames: Rule = {
 
 export const productVendors: Rule = {
   name: 'product-vendors',
-  description: 'A product names a vendor that has status codes of its own',
+  description: 'A product names a vendor with its own status codes',
   scope: 'products',
   check: ({ products, vendors }) =>
     products.flatMap(({ file, record: { vendor } }) =>
@@ -38,7 +38,7 @@ export const productVendors: Rule = {
               path: 'vendor',
               found: vendor,
               expected: 'a slug of src/data/vendor/vendors.yaml',
-              fix: 'correct the slug, or leave it out: only vendors with codes of their own have one',
+              fix: 'correct the slug, or leave it out: only vendors with their own codes have one',
             },
           ],
     ),

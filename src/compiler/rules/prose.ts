@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.js';
 
-/** A piece of prose and where it stands. */
+/** A piece of prose and where it is. */
 export interface Prose {
   readonly file: string;
   readonly path: string;

@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 
 export const retryPolicy: Rule = {
   name: 'retry-policy',
-  description: 'The policy is one of the tiers, and only errors are repeated',
+  description: 'The policy is one of the tiers, and only errors are retried',
   scope: 'all',
   check: (dataset) =>
     [...dataset.registered, ...dataset.nonstandard].flatMap(({ file, record }) => {
@@ -18,7 +18,9 @@ export const retryPolicy: Rule = {
               path: 'retry',
               found: `${plain}, ${withRetryAfter} with Retry-After`,
               expected:
-                record.code < 400 ? 'never, because it is no error' : 'one of the tiers of retry-tables.ts',
+                record.code < 400
+                  ? "never, because it isn't an error"
+                  : 'one of the tiers of retry-tables.ts',
               fix: 'choose a tier, or add one with a reason in docs/contributing/decisions.md',
             },
           ];

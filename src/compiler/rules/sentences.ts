@@ -45,7 +45,7 @@ export const notCircular: Rule = {
 
 export const ownSentences: Rule = {
   name: 'own-sentences',
-  description: 'No sentence of a record stands in another place',
+  description: 'No sentence of a record is repeated elsewhere',
   scope: 'all',
   check: (dataset) => {
     const seen = new Map<string, { file: string; path: string }>();

@@ -2,7 +2,7 @@ import type { SourcedTexts } from '../../model/schema/parts.js';
 import type { Dataset } from '../dataset.js';
 import type { Finding, Rule } from './rule.js';
 
-/** A group of texts and where it stands. */
+/** A group of strings and where it is. */
 interface Place {
   readonly file: string;
   readonly path: string;

@@ -13,7 +13,7 @@ export const libraryNames = z.array(
     lacks: z.array(part.code),
     /** Its other names. */
     names: z.record(z.string().regex(/^\w+$/), part.code),
-    /** Its phrases that aren't ours, by code; `null` where it has none. Absent if it has no phrases. */
+    /** Its phrases that differ from this library's, by code; `null` where it has none. Absent if it has no phrases. */
     phrases: z.record(z.string().regex(/^\d{3}$/), z.string().min(1).nullable()).exactOptional(),
   }),
 );

@@ -7,7 +7,7 @@ export interface Unassigned {
   readonly request?: RequestFacts | undefined;
   readonly response: ResponseFacts;
   readonly reason: string;
-  /** Whether what follows belongs to something else, so that this response was the last of its own. */
+  /** Whether this response is the last of its exchange, because what follows belongs to another one. */
   readonly endsSession: boolean;
 }
 

@@ -10,7 +10,7 @@ interface Open {
   /** Where the content begins, once the headers have ended. */
   bodyStart: number | undefined;
   bodyEnd: number;
-  /** Lines between which others stand, as curl prints them with `-v`. */
+  /** Lines with other lines in between, as curl prints them with `-v`. */
   readonly bodyLines: string[] | undefined;
   endsSession: boolean;
 }

@@ -47,7 +47,7 @@ function startOfSql(text: string, members: readonly Member[]): number {
   return isQuoted ? Number.POSITIVE_INFINITY : at;
 }
 
-/** The error of a gRPC gateway: a code from 0 to 16, a message, and details. What the message counts is no status. */
+/** The error of a gRPC gateway: a code from 0 to 16, a message, and details. A number in the message isn't a status. */
 const isRpcStatus = (members: readonly Member[]) =>
   members.some(({ key, value, quoted }) => key === 'code' && !quoted && /^(?:\d|1[0-6])$/.test(value)) &&
   members.some(({ key }) => key === 'message') &&

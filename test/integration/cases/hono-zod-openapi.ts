@@ -24,7 +24,7 @@ const app = new OpenAPIHono().openapi(route, (c) =>
 );
 new OpenAPIHono().openapi(
   route,
-  // @ts-expect-error refused: the route does not answer 201
+  // @ts-expect-error refused: the route doesn't respond with 201
   (c) => c.json({ name: 'Ada' }, CREATED),
 );
 notAny<typeof app>(app);

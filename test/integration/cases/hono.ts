@@ -62,7 +62,7 @@ declare const any: StatusCode;
 const fits: HonoStatusCode = any;
 declare const withContent: ContentCode;
 const contentful: ContentfulStatusCode = withContent;
-// @ts-expect-error refused: Hono's ContentfulStatusCode has no null body statuses, which our StatusCode has
+// @ts-expect-error refused: Hono's ContentfulStatusCode doesn't include null body statuses, but StatusCode does
 const refused: ContentfulStatusCode = any;
 
 console.log(asHono, content, fits, contentful, refused);

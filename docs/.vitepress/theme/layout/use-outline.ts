@@ -12,7 +12,7 @@ export function useOutline(path: () => string) {
   const reading = ref<string>();
   let observer: IntersectionObserver | undefined;
 
-  /** The API pages are long lists of names: there the names stand in the outline too. */
+  /** The API pages are long lists of names, so their outline includes the names. */
   const deepest = computed(() => (path().startsWith('/api/') ? 3 : 2));
   const headers = computed(() => {
     if (frontmatter.value['layout'] !== undefined) return [];
