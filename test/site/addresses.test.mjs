@@ -46,7 +46,7 @@ useSite(({ open, address }) => {
     }
 
     test('the file of the not-found page stays the not-found page', () => {
-      assert.match(html('404'), /<h1[^>]*>This page is not found<\/h1>/);
+      assert.match(html('404'), /<h1[^>]*>Page not found<\/h1>/);
     });
   });
 
@@ -127,7 +127,7 @@ useSite(({ open, address }) => {
 
     test('a number that is no status code leads to the page about those', async () => {
       const page = await open('/?q=999');
-      const more = page.getByRole('link', { name: 'More numbers that are not status codes' });
+      const more = page.getByRole('link', { name: "More numbers that aren't status codes" });
       await more.waitFor();
       assert.equal(await more.getAttribute('href'), '/guide/not-status-codes');
     });

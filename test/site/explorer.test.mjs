@@ -187,7 +187,7 @@ useSite(({ open, address }) => {
       const row = page.locator('.row', { has: page.locator('a[href="/codes/404"]') });
       await row.hover();
       for (const [what, value] of [
-        ['number', '404'],
+        ['code', '404'],
         ['constant', 'NOT_FOUND'],
         ['phrase', 'Not Found'],
       ]) {

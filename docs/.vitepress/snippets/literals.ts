@@ -10,7 +10,7 @@ const key = (name: string) => (/^[A-Za-z_]\w*$/.test(name) ? name : quote(name))
 
 const LINE = 88;
 
-/** An object of headers, on one line if there is room after `column` characters. */
+/** An object of headers, on one line if it fits after `column` characters. */
 export function headersLiteral(headers: Headers, indent: string, column = 0): string {
   const members = headers.map(([name, value]) => `${key(name)}: ${quote(value)}`);
   const line = `{ ${members.join(', ')} }`;
@@ -56,7 +56,7 @@ export const jsonExpression = ({ body = '', detail }: ResponseMessage): string =
 export const textExpression = (response: ResponseMessage): string =>
   isJson(response) ? `JSON.stringify(${jsonExpression(response)})` : quote(response.body ?? '');
 
-/** Calls on an object, on one line if there is room for them. */
+/** Calls on an object, on one line if they fit. */
 export function chained(object: string, calls: readonly string[]): string[] {
   const line = `${object}.${calls.join('.')};`;
   if (line.length <= 80 && !line.includes('\n')) return [line];

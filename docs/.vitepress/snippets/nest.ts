@@ -82,7 +82,7 @@ export const nest: Template = (subject) => {
       '}',
     ].join('\n'),
     ...(method === 'All'
-      ? { note: `\`@All\` stands for every method, because ${exchange.method} has no decorator of its own.` }
+      ? { note: `\`@All\` stands for every method, because ${exchange.method} has no specific decorator.` }
       : {}),
   };
 };

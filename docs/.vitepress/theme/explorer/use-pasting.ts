@@ -5,7 +5,7 @@ export function usePasting(input: Ref<HTMLInputElement | undefined>) {
   const pasting = ref(false);
   const given = shallowRef<{ readonly content: string | Blob }>();
   const codes = shallowRef<ReadonlySet<number>>();
-  /** Loaded when somebody pastes. */
+  /** Loaded when a user pastes. */
   const box = shallowRef<Component>();
 
   /** Opens the box; the button of the field closes it again. */

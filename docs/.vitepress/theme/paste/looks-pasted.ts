@@ -2,7 +2,7 @@ const SEVERAL_LINES = /\S[^\n]*\n\s*\S/;
 const JSON_VALUE = /^\s*[[{]/;
 const REQUEST_LINE = /"[A-Z]{3,7} \S+ HTTP\/\d/;
 const TIME = /\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d/;
-/** Nobody types a longer question. */
+/** Users rarely type a longer question. */
 const LONGEST_QUERY = 400;
 
 /** Whether a pasted text is a response, log lines, or JSON, rather than words to search for. */
