@@ -19,11 +19,17 @@ const isolated = [
   'test/fuzz/polluted.test.ts',
 ];
 
+// They build the package again, or release it in a clone: `.ci/run` and `npm run check` run them, and `npm test` doesn't.
+const forRelease = ['test/package/{release-flow,reproducible-build,when-changed}.test.ts'];
+
 /** What every test but those of the built package has in common. */
 const fromSource = {
   // Tests that start processes take their time on a busy machine; none of them waits for anything.
   testTimeout: 60_000,
 };
+
+/** What the tests of the built package have in common. */
+const ofBuilt = { testTimeout: 120_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   test: {
@@ -45,10 +51,11 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
+          exclude: forRelease,
+          ...ofBuilt,
         },
       },
+      { test: { name: 'release', include: forRelease, ...ofBuilt } },
       {
         test: {
           name: 'types',
