@@ -5,10 +5,10 @@ import { join, resolve } from 'node:path';
 const leaveOut =
   /(?:^|[\\/])(?:\.git|node_modules|dist|cache|coverage|reports|screenshots|\.stryker-tmp|\.examples|\.run)$/;
 
-/** Copies the project as a checkout has it, without its folders of tests and documents if they are not asked for. */
-export function copyProject(target: string, { everything = false } = {}): void {
+/** Copies the project as a checkout has it, without its folders of tests and documents. */
+export function copyProject(target: string): void {
   for (const name of readdirSync('.')) {
-    if (leaveOut.test(name) || (!everything && ['docs', 'test'].includes(name))) continue;
+    if (leaveOut.test(name) || ['docs', 'test'].includes(name)) continue;
     cpSync(name, join(target, name), { recursive: true, filter: (path) => !leaveOut.test(path) });
   }
   symlinkSync(resolve('node_modules'), join(target, 'node_modules'), 'junction');

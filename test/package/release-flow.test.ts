@@ -37,7 +37,7 @@ function nextVersion(version: string): string {
 }
 
 beforeAll(() => {
-  copyProject(origin, { everything: true });
+  copyProject(origin);
   const inOrigin = (...args: string[]) => execFileSync('git', ['-C', origin, ...args]);
   inOrigin('init', '--quiet', '--initial-branch=main');
   writeFileSync(join(origin, '.git/info/exclude'), 'node_modules\n');
