@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 const script = resolve('.ci/changeset-check.mjs');
 const report = 'test/package/api/index.api.md';
@@ -28,8 +28,10 @@ const check = (since = 'main') => {
 };
 const changeset = (bump: string) => `---\n'http-status-atlas': ${bump}\n---\n\nAdded a thing.\n`;
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'atlas-changeset-'));
+const template = mkdtempSync(join(tmpdir(), 'atlas-changeset-template-'));
+
+beforeAll(() => {
+  root = template;
   git('init', '--quiet', '--initial-branch=main');
   git('config', 'user.name', 'Somebody');
   git('config', 'user.email', 'somebody@example.invalid');
@@ -40,7 +42,13 @@ beforeEach(() => {
   commit();
   git('switch', '--quiet', '--create', 'topic');
 });
+afterAll(() => rmSync(template, { recursive: true, force: true }));
 
+// Copied, which takes a tenth of the time of the commands that made it.
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'atlas-changeset-'));
+  cpSync(template, root, { recursive: true });
+});
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('changeset:check', () => {

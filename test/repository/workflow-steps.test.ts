@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { scriptOf } from './read-workflows.js';
 
 // The runners of these jobs are Linux, and so are their programs.
@@ -68,8 +68,10 @@ function run(script: string, env: Readonly<Record<string, string>> = {}) {
   };
 }
 
-beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), 'atlas-steps-'));
+const template = mkdtempSync(join(tmpdir(), 'atlas-steps-template-'));
+
+beforeAll(() => {
+  place = template;
   clone = join(place, 'clone');
   mkdirSync(join(place, 'bin'));
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', join(place, 'origin')]);
@@ -85,7 +87,15 @@ beforeEach(() => {
   git('commit', '--quiet', '--message', 'chore: begin');
   git('push', '--quiet', 'origin', 'main');
 });
+afterAll(() => rmSync(template, { recursive: true, force: true }));
 
+// Copied, which takes a tenth of the time of the commands that made it.
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'atlas-steps-'));
+  clone = join(place, 'clone');
+  cpSync(template, place, { recursive: true });
+  git('remote', 'set-url', 'origin', join(place, 'origin'));
+});
 afterEach(() => rmSync(place, { recursive: true, force: true }));
 
 describe('the scripts of the workflows', () => {
