@@ -55,7 +55,8 @@ export default defineConfig({
           ...ofBuilt,
         },
       },
-      { test: { name: 'release', include: forRelease, ...ofBuilt } },
+      // A whole build is part of them.
+      { test: { name: 'release', include: forRelease, ...ofBuilt, testTimeout: 600_000 } },
       {
         test: {
           name: 'types',
