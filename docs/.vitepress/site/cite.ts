@@ -9,23 +9,32 @@ const rfcUrl = (number: string, section?: string) =>
 
 const anchor = (section: string) => (/^[A-Z]/.test(section) ? `appendix-${section}` : `section-${section}`);
 
-/** A page by its host and the end of its path: `cloud.tencent.com: 1552/101095`. */
+const NUMBER = /^[\d.]+$/;
+const GUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/;
+
+/** A page by its host and the end of its path: `nginx.org: request_processing`; a bare number is named as such. */
 function labelOfUrl(address: string): string {
   const { hostname, pathname, hash } = new URL(address);
-  const steps = pathname.split('/').filter((step) => step !== '' && !/^(?:index|default)\.\w+$/.test(step));
-  const last = steps.at(-1) ?? '';
-  const shown = /^[\d.]+$/.test(last) ? steps.slice(-2).join('/') : last;
-  const page = `${shown.replace(/\.(?:html?|md|aspx?|php)$/, '')}${hash}`;
+  const steps = pathname
+    .split('/')
+    .filter((step) => step !== '' && !GUID.test(step) && !/^(?:index|default)\.\w+$/.test(step));
+  const page = `${(steps.at(-1) ?? '').replace(/\.(?:html?|md|aspx?|php)$/, '')}${hash}`;
   const host = hostname.replace(/^www\./, '');
-  return page === '' ? host : `${host}: ${page}`;
+  if (page === '') return host;
+  return NUMBER.test(page) ? `${host}, page ${page}` : `${host}: ${page}`;
 }
 
-/** A file by its repository and name, without the folders between: `nginx/nginx: ngx_http_request.h`. */
+/**
+ * A file by its repository and name, without the folders between: `nginx: ngx_http_request.h`. A page of documentation
+ * is named without its suffix: `cloudflare-docs: cloudflare-5xx-errors`.
+ */
 function labelOfFile(repository: string, path: string): string {
-  const steps = path.split('/');
-  const name = steps.at(-1) ?? path;
-  const shown = /^(?:index|README|mod|main)\.\w+$/.test(name) ? steps.slice(-2).join('/') : name;
-  return `${repository}: ${shown}`;
+  const [owner = '', name = ''] = repository.split('/');
+  const shown = name.toLowerCase().startsWith(owner.toLowerCase()) ? name : repository;
+  const [folder = '', file = path] = path.split('/').slice(-2);
+  const page = file.replace(/\.(?:mdx?|rst)$/, '');
+  if (/^(?:index|README)$/i.test(page)) return `${shown}: ${folder} (overview)`;
+  return `${shown}: ${/^(?:index|mod|main)\.\w+$/.test(page) ? `${folder}/${page}` : page}`;
 }
 
 /**
