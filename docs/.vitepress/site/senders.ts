@@ -48,7 +48,8 @@ const NOTHING: Readonly<Record<string, string>> = {
 };
 
 /** What to do about a code whose record has nothing to check. */
-export const nothingToDo = (code: number): string | undefined => NOTHING[rangeOf(code)];
+export const nothingToDo = (code: number): string | undefined =>
+  code === 305 ? "Don't follow it. The server should send a different code." : NOTHING[rangeOf(code)];
 
 /** Vendors between the client and the origin server. */
 const CDNS = ['cloudflare', 'fastly', 'gcore', 'tencent-edgeone', 'akamai-eaa', 'pantheon', 'vercel'];

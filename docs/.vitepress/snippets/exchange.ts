@@ -13,6 +13,7 @@ interface Entry {
   readonly detail?: string;
   readonly type?: string;
   readonly body?: string;
+  readonly inside?: number;
   readonly final?: {
     readonly code: number;
     readonly headers?: Readonly<Record<string, string>>;
@@ -69,7 +70,7 @@ function responseOf(description: Description, entry: Entry): ResponseMessage {
   const { detail, type, headers = {} } = entry;
   const body = detail === undefined ? entry.body : JSON.stringify(problem(code, { detail }));
   return {
-    code,
+    code: entry.inside ?? code,
     headers: [
       ...recordHeaders(description, entry),
       ...Object.entries(headers),
