@@ -23,7 +23,7 @@ export function namesTable(description: Description): string {
   const rest = names.length - shown.length;
   return [
     '<table class="names">',
-    '<thead><tr><th scope="col">library</th><th scope="col">write</th></tr></thead>',
+    '<thead><tr><th scope="col">library</th><th scope="col">constant</th></tr></thead>',
     `<tbody>${shown.map(row).join('')}</tbody>`,
     '</table>',
     ...(rest === 0

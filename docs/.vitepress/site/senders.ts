@@ -5,7 +5,7 @@ const BY_CLASS: Readonly<Record<string, string>> = {
   '1xx':
     'The server, or a proxy in front of it. Most client libraries process the response and return only the final one.',
   '2xx': 'The application that handles the URL. A cache or CDN can send a stored copy instead.',
-  '3xx': 'The application, the web server, or a CDN: each can have its own redirect rules.',
+  '3xx': 'The application, the web server, or a CDN: each can have separate redirect rules.',
   '4xx':
     'The application or its framework. A web server, CDN, or firewall in front of it can also send it, before the application sees the request.',
   '5xx': 'The application, its framework, or the web server.',
@@ -27,7 +27,7 @@ const BY_CODE: Readonly<Record<number, string>> = {
   414: "A web server, or the runtime's HTTP parser, usually before the application sees the request.",
   416: 'The server of the file, in response to a request with `Range`.',
   421: "A server or gateway that isn't configured for the host name, typically after a client reused a connection.",
-  429: 'The application, an API gateway, or a CDN: each can have its own rate limit.',
+  429: 'The application, an API gateway, or a CDN: each can have a separate rate limit.',
   431: "A web server, or the runtime's HTTP parser, usually before the application sees the request.",
   451: 'Any server on the path: the origin server, a CDN, or an access provider.',
   500: 'The application or its framework, typically after an error that no code handled.',
@@ -35,7 +35,7 @@ const BY_CODE: Readonly<Record<number, string>> = {
   503: 'The application or the web server during overload or maintenance, or a load balancer without a healthy upstream server.',
   504: "A gateway or proxy whose upstream server didn't respond in time.",
   505: "A web server, or the runtime's HTTP parser.",
-  511: 'A network that requires a sign-in, such as a guest Wi-Fi. The server in the URL never sees the request.',
+  511: 'A network that requires a sign-in, such as guest Wi-Fi. The server in the URL never sees the request.',
 };
 
 /** Who sends a registered code, in practice. */

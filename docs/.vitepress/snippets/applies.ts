@@ -15,7 +15,7 @@ export function whyNot({ code, description }: Subject): Listing | undefined {
       note: 'This status appears inside the body of a 207 response, so no application sets it on the response.',
     };
   if (code === 104)
-    return { note: 'No framework can send this status yet: the draft that defines it is still changing.' };
+    return { note: 'There is no function for this status: the draft that defines it can still change.' };
   if ('standing' in description && description.standing === 'deprecated')
     return { note: "Don't send this status: it is deprecated." };
   return undefined;
@@ -25,7 +25,9 @@ export function whyNot({ code, description }: Subject): Listing | undefined {
 export function noInterim({ code }: Subject, platform: string): Listing | undefined {
   if (code >= 200) return undefined;
   if (code === 100)
-    return { note: `The server under ${platform} sends this status before your handler reads the body.` };
+    return {
+      note: `The HTTP server that runs ${platform} sends this status before your handler reads the body.`,
+    };
   return {
     note: `A handler in ${platform} returns one final response, so it can't send this status: a \`Response\` must have a status from \`200\` to \`599\`.`,
   };

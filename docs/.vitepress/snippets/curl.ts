@@ -27,7 +27,7 @@ export const curl: Template = (subject) => {
     language: 'console',
     text: [first, ...rest.map((one) => `    ${one}`)].join(' \\\n'),
     ...(code === 101
-      ? { note: 'After the status line, curl waits for data of the new protocol. Press Ctrl+C to end it.' }
+      ? { note: 'After the headers, curl waits for data in the new protocol. Press Ctrl+C to stop it.' }
       : {}),
     ...(code < 200 && code !== 101
       ? { note: 'With `-i`, curl prints interim responses before the final one.' }

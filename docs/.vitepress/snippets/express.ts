@@ -13,7 +13,7 @@ import { isRedirect, libraryImports, locationOf, type Subject, usesProblem } fro
 
 const INTERIM = {
   100: 'Node sends this status before Express runs. To decide yourself, listen to `checkContinue` on the server that `app.listen()` returns.',
-  101: 'Express has no route for an upgrade. Listen to `upgrade` on the server that `app.listen()` returns, as with Node http.',
+  101: 'Express has no route for an upgrade. Listen to `upgrade` on the server that `app.listen()` returns, as the Node.js listing does.',
 } as const;
 
 function sending(subject: Subject): string[] {

@@ -13,7 +13,7 @@ import { isRedirect, libraryImports, locationOf, type Subject, usesProblem } fro
 
 const INTERIM = {
   100: 'Node sends this status before Fastify runs. To decide yourself, listen to `checkContinue` on `app.server`.',
-  101: 'Fastify has no route for an upgrade. Listen to `upgrade` on `app.server`, as with Node http, or use a plugin for WebSocket.',
+  101: 'Fastify has no route for an upgrade. Listen to `upgrade` on `app.server`, as the Node.js listing does, or use a WebSocket plugin.',
 } as const;
 
 /** Methods that Fastify routes without being told of them. */

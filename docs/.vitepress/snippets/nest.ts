@@ -10,6 +10,8 @@ const DECORATORS: Readonly<Record<string, string>> = {
   PUT: 'Put',
   PATCH: 'Patch',
   DELETE: 'Delete',
+  PROPFIND: 'Propfind',
+  PROPPATCH: 'Proppatch',
 };
 
 const NOTES = {
@@ -81,8 +83,5 @@ export const nest: Template = (subject) => {
       ...(body === undefined ? ['  handle() {}'] : ['  handle() {', `    return ${body};`, '  }']),
       '}',
     ].join('\n'),
-    ...(method === 'All'
-      ? { note: `\`@All\` stands for every method, because ${exchange.method} has no specific decorator.` }
-      : {}),
   };
 };

@@ -48,7 +48,7 @@ const DIRECTIVES: Readonly<Record<number, Listing>> = {
       '  proxy_pass http://127.0.0.1:3000;',
       '}',
     ),
-    note: 'Without `limit_req_status`, nginx sends 503. The first line belongs in `http`.',
+    note: 'Without `limit_req_status`, nginx sends 503. Put the first line into the `http` block.',
   },
   502: {
     language: 'nginx',
@@ -58,7 +58,7 @@ const DIRECTIVES: Readonly<Record<number, Listing>> = {
       '  proxy_next_upstream error timeout http_502;',
       '}',
     ),
-    note: 'nginx sends this status if nothing listens at the upstream address, or if the connection closes early. The error log has the reason.',
+    note: 'nginx sends this status if no server listens on the upstream port, or if the connection closes early. The error log shows the reason.',
   },
   504: {
     language: 'nginx',
@@ -69,26 +69,26 @@ const DIRECTIVES: Readonly<Record<number, Listing>> = {
       '  proxy_read_timeout 60s;',
       '}',
     ),
-    note: 'nginx sends this status when one of these timeouts passes.',
+    note: 'nginx sends this status if one of these timeouts expires.',
   },
 };
 
 const NOTES: Readonly<Record<number, string>> = {
   100: 'nginx sends this status itself before it reads the body.',
-  101: 'nginx passes this status on if you set `proxy_http_version 1.1`, and the `Upgrade` and `Connection` headers with `proxy_set_header`.',
+  101: 'nginx forwards this status if you set `proxy_http_version 1.1`, and the `Upgrade` and `Connection` headers with `proxy_set_header`.',
   102: "nginx can't send this status.",
-  103: 'nginx passes this status on with the `early_hints` directive, from version 1.29 on.',
+  103: 'nginx forwards this status if `early_hints` allows it, in version 1.29 and later.',
   104: "nginx can't send this status.",
   206: 'nginx sends this status for static files when the request has a valid `Range` header.',
   304: 'nginx sends this status for static files: it compares `ETag` and `Last-Modified`.',
   305: "Don't send this status: it is deprecated.",
-  400: "nginx sends this status itself when it can't parse a request. The error log has the reason at the level `info`.",
+  400: "nginx sends this status itself when it can't parse a request. The error log shows the reason at the `info` level.",
   405: 'nginx sends this status itself for a POST request to a static file.',
   407: "nginx is a reverse proxy, so it doesn't send this status.",
   412: 'nginx sends this status for static files when `If-Match` or `If-Unmodified-Since` is false.',
   416: 'nginx sends this status for static files when the range is outside the file.',
   431: 'nginx sends 400 instead when a header is longer than a buffer of `large_client_header_buffers`.',
-  500: 'nginx sends this status for its own errors, such as a loop of internal redirects. The error log has the reason.',
+  500: 'nginx sends this status for its own errors, such as a loop of internal redirects. The error log shows the reason.',
   505: "nginx sends this status itself for a version that it doesn't know.",
 };
 
@@ -128,5 +128,5 @@ export const nginx: Template = (subject) => {
       text: config(`location = ${path} {`, `  return ${code} ${locationOf(subject)};`, '}'),
     };
   if (RETURNED.includes(code)) return returned(subject);
-  return { note: 'nginx passes this status on from the application behind it.' };
+  return { note: 'nginx forwards this status from the backend.' };
 };
