@@ -9,7 +9,7 @@ const NOTES: Readonly<Record<number, string>> = {
   103: '`fetch` never shows this status: it returns the final response. A browser uses the hints itself. In Node, `http.request` has an `information` event.',
   104: '`fetch` never shows this status: it returns the final response. In Node, `http.request` has an `information` event.',
   208: 'This status appears inside the body of a 207 response, so read it from the body.',
-  407: '`fetch` reports a network error for this status. Set the proxy's credentials in the browser, the system, or the HTTP client.',
+  407: '`fetch` reports a network error for this status. Set the credentials for the proxy in the browser, the system, or the HTTP client.',
   305: "`fetch` doesn't follow this status, and no other client should: it is deprecated.",
 };
 
