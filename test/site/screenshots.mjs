@@ -15,6 +15,7 @@ const PAGES = {
   'code-404': '/codes/404',
   'code-503': '/codes/503',
   'code-499': '/codes/499',
+  'code-520': '/codes/520',
   'code-302': '/codes/302',
   'code-306': '/codes/306',
   'class-4xx': '/codes/4xx',
@@ -31,6 +32,8 @@ const PAGES = {
   api: '/api/http-status-atlas',
   'not-found': '/nowhere',
 };
+/** The examples of the box for pasted text, by the name of the picture. */
+const PASTED = { 'paste-response': 'A 502 from a CDN', 'paste-log': 'An nginx log' };
 const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 360, height: 780 } };
 
 mkdirSync(target, { recursive: true });
@@ -49,6 +52,14 @@ for (const colorScheme of ['light', 'dark']) {
     for (const [name, path] of Object.entries(PAGES)) {
       if (only !== undefined && only !== name) continue;
       await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+      await page.screenshot({ path: `${target}${name}-${size}-${colorScheme}.png` });
+    }
+    for (const [name, example] of Object.entries(PASTED)) {
+      if (only !== undefined && only !== name) continue;
+      await page.goto(`${site.origin}/`, { waitUntil: 'networkidle' });
+      await page.getByRole('button', { name: /^Paste a response/ }).click();
+      await page.getByRole('button', { name: example, exact: true }).click();
+      await page.locator('.paste-result').waitFor();
       await page.screenshot({ path: `${target}${name}-${size}-${colorScheme}.png` });
     }
     await context.close();

@@ -106,6 +106,7 @@ for (const path of PAGES) {
   for (let run = 0; run < RUNS; run += 1) {
     const page = await slowPage(browser);
     await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    await page.waitForFunction(() => window.seen.lcp > 0);
     const seen = await page.evaluate(() => window.seen);
     lcp.push(seen.lcp);
     shift.push(seen.shift);
