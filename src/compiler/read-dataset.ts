@@ -112,7 +112,7 @@ export function readDataset(root: string): Dataset {
       path: '',
       found: 'a file that nothing reads',
       expected: 'one of the folders of docs/contributing/data.md, named after its id',
-      fix: 'rename, move or delete it',
+      fix: 'rename, move, or delete it',
     });
   }
 

@@ -1,7 +1,7 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 
-/** What is on a page for eyes and hands only. */
+/** The parts of a page that only people use. */
 const CONTROLS =
   'nav, aside, button, svg, style, script, .way, .header-anchor, .copies-row, .numeral, .to-more, .lang';
 

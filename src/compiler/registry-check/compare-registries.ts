@@ -45,7 +45,7 @@ export function compareRegistries(
       const samePhrase = phraseOf(code, old) === phraseOf(code, fresh);
       differences.push(
         samePhrase
-          ? `${code} has another remark: "${old.description}" became "${fresh.description}". Change standing, standingNote and reviewBy in ${record}.`
+          ? `${code} has another remark: "${old.description}" became "${fresh.description}". Change standing, standingNote, and reviewBy in ${record}.`
           : `${code} has another phrase: "${old.description}" became "${fresh.description}". Change reasonPhrase and name in ${record}, and keep the old phrase among formerPhrases.`,
       );
     }

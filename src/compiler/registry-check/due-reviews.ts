@@ -20,7 +20,7 @@ export function dueReviews({ registered, products, registry }: Dataset, today: s
     const expiry = /\bexpires (\d{4}-\d\d-\d\d)\b/.exec(description)?.[1];
     return expiry !== undefined && expiry < today
       ? [
-          `${from} is registered temporarily, and that expired on ${expiry}. See whether the registry prolonged it, made it permanent or dropped it.`,
+          `${from} is registered temporarily, and that expired on ${expiry}. Check whether the registry extended it, made it permanent, or removed it.`,
         ]
       : [];
   });

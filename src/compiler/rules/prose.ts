@@ -68,7 +68,7 @@ export function allProse(dataset: Dataset): Prose[] {
   );
 }
 
-/** Splits prose into sentences: at a full stop, question or exclamation mark before a space and a capital. */
+/** Splits prose into sentences: at a period, question mark, or exclamation mark before a space and a capital. */
 export function sentences(text: string): string[] {
   return text
     .split(/(?<=[.!?])\s+(?=["'`(]?[A-Z0-9*])|\n{2,}|\n(?=[-*] )/)

@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 
 export const referencedCodes: Rule = {
   name: 'referenced-codes',
-  description: 'seeAlso, notToUse.instead, comparisons and operations name described codes',
+  description: 'seeAlso, notToUse.instead, comparisons, and operations name described codes',
   scope: 'all',
   check: (dataset) => {
     const described = new Set(

@@ -5,7 +5,7 @@ import type { Finding, Rule } from './rule.js';
 
 export const oneSentence: Rule = {
   name: 'one-sentence',
-  description: 'A summary, a reason and a meaning are one sentence that ends with a full stop',
+  description: 'A summary, a reason, and a meaning are one sentence that ends with a period',
   scope: 'all',
   check: (dataset) =>
     [...registeredProse(dataset), ...vendorProse(dataset)]
@@ -15,7 +15,7 @@ export const oneSentence: Rule = {
         file,
         path,
         found: text,
-        expected: 'one sentence that ends with a full stop',
+        expected: 'one sentence that ends with a period',
         fix: 'shorten it, or move the rest to the description',
       })),
 };
@@ -146,7 +146,7 @@ export const latin1: Rule = {
             path,
             found: JSON.stringify(wide[0]),
             expected: 'printable Latin-1',
-            fix: 'write straight quotes, plain hyphens and three dots',
+            fix: 'write straight quotes, plain hyphens, and three dots',
           });
         }
       } else if (typeof value === 'object' && value !== null) {
@@ -173,7 +173,7 @@ const requirementWords = /\b(must not|must|should not|should|may)\b/gi;
 
 export const carriedRequirements: Rule = {
   name: 'carried-requirements',
-  description: 'A must, should or may in prose has a fact of that strength in the record',
+  description: 'A must, should, or may in prose has a fact of that strength in the record',
   scope: 'registered',
   check: (dataset) => {
     const facts = new Map(

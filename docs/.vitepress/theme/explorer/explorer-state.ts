@@ -22,7 +22,7 @@ export const EVERYTHING: ExplorerState = { query: '', ranges: [], standing: '', 
 const known = (value: string | null, values: readonly string[]) =>
   value !== null && values.includes(value) ? value : '';
 
-/** Reads the state from the part of an address after the question mark. */
+/** Reads the state from the part of a URL after the question mark. */
 export function readState(search: string, values: KnownValues): ExplorerState {
   const parameters = new URLSearchParams(search);
   const named = (parameters.get('class') ?? '').split(',');
@@ -35,7 +35,7 @@ export function readState(search: string, values: KnownValues): ExplorerState {
   };
 }
 
-/** Writes the state as the part of an address after the path; empty for everything. */
+/** Writes the state as the part of a URL after the path; empty for everything. */
 export function writeState(state: ExplorerState): string {
   const parameters = new URLSearchParams();
   if (state.query !== '') parameters.set('q', state.query);
