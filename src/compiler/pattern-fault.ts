@@ -53,9 +53,8 @@ export function patternFault(pattern: string): string | undefined {
       continue;
     }
     at += quantifier.length;
-    if (inside && quantifier.most > 1) return 'a quantifier inside a group that repeats';
-    if (quantifier.most === Infinity && unlimitedBefore === atom)
-      return 'two unlimited quantifiers after each other';
+    if (inside && quantifier.most > 1) return 'a quantifier inside a repeated group';
+    if (quantifier.most === Infinity && unlimitedBefore === atom) return 'two unlimited quantifiers in a row';
     unlimitedBefore = quantifier.most === Infinity ? atom : '';
     if ((!quantifier.fixed || inside) && groups.length > 0) groups[groups.length - 1] = true;
   }

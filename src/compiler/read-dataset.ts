@@ -23,7 +23,7 @@ function listFiles(root: string, folder: string, problems: Problem[]): string[] 
       path: '',
       found: 'a symbolic link',
       expected: 'a folder',
-      fix: 'put the folder itself there',
+      fix: 'replace it with the folder',
     });
     return found;
   }
@@ -41,9 +41,9 @@ function listFiles(root: string, folder: string, problems: Problem[]): string[] 
           ? 'a symbolic link'
           : stat.isFile()
             ? `${stat.size} bytes`
-            : 'no regular file',
+            : 'not a regular file',
         expected: `a regular file of at most ${LARGEST_FILE} bytes`,
-        fix: 'put the record itself there',
+        fix: 'replace it with the record',
       });
     }
   }
@@ -95,7 +95,7 @@ export function readDataset(root: string): Dataset {
       path: '',
       found: 'no such file',
       expected: 'the file',
-      fix: 'restore it from the history',
+      fix: 'restore it from the Git history',
     });
     return false;
   };
@@ -111,7 +111,7 @@ export function readDataset(root: string): Dataset {
       file,
       path: '',
       found: 'a file that nothing reads',
-      expected: 'one of the folders of docs/contributing/data.md, named after its id',
+      expected: 'a file in one of the folders listed in docs/contributing/data.md, named after its ID',
       fix: 'rename, move, or delete it',
     });
   }

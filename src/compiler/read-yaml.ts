@@ -110,7 +110,7 @@ function parseRecord<Schema extends z.ZodType>(
       path: '',
       found: fault.message.split('\n')[0] ?? fault.code,
       expected: 'YAML 1.2 with unique keys',
-      fix: 'correct the syntax at the line named',
+      fix: 'correct the syntax in this line',
     });
     return undefined;
   }

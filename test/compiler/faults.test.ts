@@ -160,7 +160,7 @@ const faults: Readonly<Record<string, Fault>> = {
   'a registered record for a number that is not registered': {
     does: () => write(`${data}/registered/471.yaml`, read(record).replace('code: 404', 'code: 471')),
     file: `${data}/registered/471.yaml`,
-    says: 'a number that the registry has',
+    says: 'a registered code',
   },
   'a vendor that the list does not have': {
     does: () =>
@@ -277,7 +277,7 @@ const faults: Readonly<Record<string, Fault>> = {
       rmSync(join(root, record));
       execFileSync('mkfifo', [join(root, record)]);
     },
-    says: 'no regular file',
+    says: 'not a regular file',
   },
 };
 

@@ -102,7 +102,7 @@ describe('checkRegistry()', () => {
       exitCode: 0,
       differences: [],
       warnings: [],
-      message: 'The registry is what the snapshot says.',
+      message: 'The registry matches the snapshot.',
       pauses: [],
     });
   });
@@ -126,7 +126,7 @@ describe('checkRegistry()', () => {
     [
       'another phrase',
       (text) => text.replace('413,Content Too Large', '413,Content Much Too Large'),
-      ['413 has another phrase: "Content Too Large" became "Content Much Too Large"', 'formerPhrases'],
+      ['413 has a different phrase: "Content Too Large" became "Content Much Too Large"', 'formerPhrases'],
     ],
     [
       'a temporary registration that is prolonged',
@@ -152,13 +152,13 @@ describe('checkRegistry()', () => {
     ['nothing', '', 'Cannot read the registry snapshot'],
     ['a page in HTML', '<!doctype html><title>Maintenance</title>', 'Cannot read the registry snapshot'],
     ['half of the file', snapshot.slice(0, snapshot.length / 2), 'Cannot'],
-    ['the columns and no rows', 'Value,Description,Reference\n', 'Cannot take the download for the registry'],
+    ['the columns and no rows', 'Value,Description,Reference\n', 'Invalid download of the registry'],
     [
       'one range of nothing',
       'Value,Description,Reference\n100-599,Unassigned,\n',
       'only 0 numbers are registered',
     ],
-    ['a gap', snapshot.replace(/^404,.*\n/m, ''), 'Cannot take the download for the registry'],
+    ['a gap', snapshot.replace(/^404,.*\n/m, ''), 'Invalid download of the registry'],
     ['UTF-16', Buffer.from(snapshot, 'utf16le'), 'Cannot'],
     ["bytes that aren't UTF-8", Uint8Array.from([0xff, 0xfe, 0x80]), "isn't UTF-8"],
     ['a byte order mark', `\ufeff${snapshot}`, 'Cannot read the registry snapshot'],
@@ -235,7 +235,7 @@ describe('checkRegistry()', () => {
     const { exitCode, pauses, message } = await check(address);
     expect(exitCode).toBe(2);
     expect(pauses).toEqual([1000, 2000]);
-    expect(message).toContain('the answer was 500; then the answer was 500; then the answer was 500');
+    expect(message).toContain('the response was 500; then the response was 500; then the response was 500');
   });
 
   test('does not wait for hours', async () => {
@@ -256,7 +256,7 @@ describe('checkRegistry()', () => {
     });
     const { exitCode, message } = await check(address);
     expect(exitCode).toBe(2);
-    expect(message).toContain(`the answer was ${status}`);
+    expect(message).toContain(`the response was ${status}`);
     expect(requests).toBe(1);
   });
 
@@ -302,7 +302,7 @@ describe('checkRegistry()', () => {
     const { exitCode, warnings } = await check(address, { today: '2027-02-01' });
     expect(exitCode).toBe(0);
     expect(warnings).toEqual([
-      expect.stringContaining('104 was to be looked at by 2027-01-31'),
+      expect.stringContaining('104 had to be reviewed by 2027-01-31'),
       expect.stringContaining('expired on 2026-11-13'),
     ]);
     expect((await check(address, { today: '2026-11-13' })).warnings).toEqual([]);
@@ -349,11 +349,11 @@ describe('npm run registry:check', () => {
       runRegistryCheck(process.cwd(), ['--today', today, '--address', String(new URL(path, address))]);
     expect(await at('/registry.csv')).toMatchObject({
       exitCode: 0,
-      message: 'The registry is what the snapshot says.',
+      message: 'The registry matches the snapshot.',
     });
     const { exitCode, message } = await at('/gone');
     expect(exitCode).toBe(2);
-    expect(message).toContain('the answer was 404');
+    expect(message).toContain('the response was 404');
   });
 
   test.each([

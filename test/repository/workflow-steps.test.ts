@@ -110,7 +110,7 @@ if (onLinux) {
     const csv = 'src/data/registry/http-status-codes-1.csv';
 
     test('has nothing to propose when the registry is the same', () => {
-      standIn('npm', "echo 'The registry is what the snapshot says.'");
+      standIn('npm', "echo 'The registry matches the snapshot.'");
       const { status, calls, outputs } = compare();
       expect(status).toBe(0);
       expect(calls).toEqual(['npm [run] [--silent] [registry:check] [--] [--write]']);
@@ -132,7 +132,7 @@ if (onLinux) {
     });
 
     test.each([
-      ['a date is past', "echo 'Warning: 104 was to be looked at by 2026-11-13.'"],
+      ['a date is past', "echo 'Warning: 104 had to be reviewed by 2026-11-13.'"],
       ['the records disagree with the same snapshot', "echo '- 104: found: x'; exit 1"],
     ])('asks for an issue when %s', (_when, script) => {
       standIn('npm', script);

@@ -59,7 +59,7 @@ export async function checkRegistry(check: RegistryCheck): Promise<CheckOutcome>
       if (check.write) replaceFile(join(check.root, file), text.replaceAll('\r\n', '\n'));
     }
     if (differences.length === 0) {
-      return { exitCode: 0, differences, warnings, message: 'The registry is what the snapshot says.' };
+      return { exitCode: 0, differences, warnings, message: 'The registry matches the snapshot.' };
     }
     const files = changed.join(' and ');
     const next = check.write
@@ -99,7 +99,7 @@ function methodDifferences(dataset: Dataset, text: string): string[] {
   const current = parseMethods(text);
   if (current.length < FEWEST_METHODS) {
     throw new SyntaxError(
-      `Cannot take the download for the method registry: only ${current.length} methods are registered in it`,
+      `Invalid download of the method registry: only ${current.length} methods are registered in it`,
     );
   }
   return compareMethods(dataset.methods, current);
@@ -111,14 +111,12 @@ function differencesOf(dataset: Dataset, text: string): string[] {
   const fresh: Dataset = { ...dataset, registry: current };
   const broken = findProblems(fresh, [registryTiles]);
   if (broken.length > 0) {
-    throw new SyntaxError(
-      `Cannot take the download for the registry:\n${broken.map(formatProblem).join('\n')}`,
-    );
+    throw new SyntaxError(`Invalid download of the registry:\n${broken.map(formatProblem).join('\n')}`);
   }
   const registered = current.filter(({ description }) => description !== 'Unassigned').length;
   if (registered < FEWEST_ROWS) {
     throw new SyntaxError(
-      `Cannot take the download for the registry: only ${registered} numbers are registered in it`,
+      `Invalid download of the registry: only ${registered} numbers are registered in it`,
     );
   }
   const differences = compareRegistries(dataset.registry, current);

@@ -14,11 +14,11 @@ export function compareMethods(snapshot: readonly MethodRow[], current: readonly
     const old = before.get(method);
     if (!old) {
       differences.push(
-        `The method ${method} is registered now: ${shown(row)}, ${row.reference}. An idempotent one is retried from now on: a minor release.`,
+        `The method ${method} is registered now: ${shown(row)}, ${row.reference}. If it is idempotent, it is now retried, which needs a minor release.`,
       );
     } else if (shown(old) !== shown(row)) {
       differences.push(
-        `The method ${method} changed: ${shown(old)} became ${shown(row)}. Read ${row.reference}, and say in docs/guide/retrying.md what changes.`,
+        `The method ${method} changed: ${shown(old)} became ${shown(row)}. Read ${row.reference}, and document the change in docs/guide/retrying.md.`,
       );
     } else if (plain(old.reference) !== plain(row.reference)) {
       differences.push(
@@ -28,7 +28,7 @@ export function compareMethods(snapshot: readonly MethodRow[], current: readonly
   }
   for (const method of before.keys()) {
     if (!now.has(method))
-      differences.push(`The method ${method} is not registered any more. Find out why before it is dropped.`);
+      differences.push(`The method ${method} is no longer registered. Find out why before you remove it.`);
   }
   return differences;
 }

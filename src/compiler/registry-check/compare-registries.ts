@@ -35,18 +35,18 @@ export function compareRegistries(
     if (old.description === fresh.description && old.reference === fresh.reference) continue;
     if (old.description === UNASSIGNED) {
       differences.push(
-        `${code} is registered now: "${fresh.description}", ${fresh.reference}. Write ${record} after docs/contributing/data.md; a new code is a minor release.`,
+        `${code} is registered now: "${fresh.description}", ${fresh.reference}. Write ${record} as described in docs/contributing/data.md. A new code needs a minor release.`,
       );
     } else if (fresh.description === UNASSIGNED) {
       differences.push(
-        `${code} "${old.description}" is not registered any more. Find out why before anything is taken away: a constant that goes is a major release.`,
+        `${code} "${old.description}" is no longer registered. Find out why before you remove anything: removing a constant needs a major release.`,
       );
     } else if (old.description !== fresh.description) {
       const samePhrase = phraseOf(code, old) === phraseOf(code, fresh);
       differences.push(
         samePhrase
-          ? `${code} has another remark: "${old.description}" became "${fresh.description}". Change standing, standingNote, and reviewBy in ${record}.`
-          : `${code} has another phrase: "${old.description}" became "${fresh.description}". Change reasonPhrase and name in ${record}, and keep the old phrase among formerPhrases.`,
+          ? `${code} has a different remark: "${old.description}" became "${fresh.description}". Change standing, standingNote, and reviewBy in ${record}.`
+          : `${code} has a different phrase: "${old.description}" became "${fresh.description}". Change reasonPhrase and name in ${record}, and add the old phrase to formerPhrases.`,
       );
     }
     const isNew = old.description === UNASSIGNED || fresh.description === UNASSIGNED;

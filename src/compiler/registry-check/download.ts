@@ -85,7 +85,7 @@ async function tryOnce(
       } else {
         await response.body?.cancel();
         const advice = retryAdvice(response.status, { method: 'GET', retryAfter: response.headers });
-        const why = `the answer was ${response.status}`;
+        const why = `the response was ${response.status}`;
         return advice.retry ? { why, pauseMs: advice.delayMs ?? backOffMs } : { why };
       }
     }

@@ -5,7 +5,7 @@ export function dueReviews({ registered, products, registry }: Dataset, today: s
   const records = registered.flatMap(({ file, record }) =>
     record.reviewBy !== undefined && record.reviewBy < today
       ? [
-          `${record.code} was to be looked at by ${record.reviewBy}. Compare it with its document, then change reviewBy in ${file}.`,
+          `${record.code} had to be reviewed by ${record.reviewBy}. Compare it with its document, then change reviewBy in ${file}.`,
         ]
       : [],
   );
@@ -20,7 +20,7 @@ export function dueReviews({ registered, products, registry }: Dataset, today: s
     const expiry = /\bexpires (\d{4}-\d\d-\d\d)\b/.exec(description)?.[1];
     return expiry !== undefined && expiry < today
       ? [
-          `${from} is registered temporarily, and that expired on ${expiry}. Check whether the registry extended it, made it permanent, or removed it.`,
+          `${from} is registered temporarily, and the registration expired on ${expiry}. Check whether the registry extended it, made it permanent, or removed it.`,
         ]
       : [];
   });

@@ -81,7 +81,7 @@ function problemsOf(dataset: Dataset, rule: CheckRuleRecord, index: number): Fin
             'facts',
             rule.rule,
             'facts, or a reason in `unbound`',
-            'name the fact of the records, or say why none has it',
+            'name the fact of the records, or say why there is none',
           ),
         ]),
     ...facts.flatMap((fact, number) =>
@@ -101,7 +101,7 @@ function problemsOf(dataset: Dataset, rule: CheckRuleRecord, index: number): Fin
                   `facts.${number}`,
                   `${requirement} in the record, ${rule.severity} in the rule`,
                   severities.join(' or '),
-                  'correct the severity or the requirement, or say in `differs` why they are not the same',
+                  'correct the severity or the requirement, or explain in `differs` why they differ',
                 ),
               ];
         })),
@@ -110,7 +110,7 @@ function problemsOf(dataset: Dataset, rule: CheckRuleRecord, index: number): Fin
 
 export const boundCheckRules: Rule = {
   name: 'bound-check-rules',
-  description: 'A rule of checkResponse names facts of the records whose requirement is its severity',
+  description: 'A rule of checkResponse refers to facts with a requirement that matches its severity',
   scope: 'all',
   check: (dataset) => dataset.checkRules.rules.flatMap((rule, index) => problemsOf(dataset, rule, index)),
 };
@@ -134,7 +134,7 @@ function isCovered({ checkRules }: Dataset, code: number, name: string, requirem
 
 export const checkedRequirements: Rule = {
   name: 'checked-requirements',
-  description: 'Every must and must-not of a record is checked by a rule, or a reason says why not',
+  description: "Every must and must-not in a record is checked by a rule, or has a reason why it isn't",
   scope: 'registered',
   check: (dataset) =>
     dataset.registered.flatMap(({ file, record }) =>
@@ -153,7 +153,7 @@ export const checkedRequirements: Rule = {
           path,
           found: `${name}: ${requirement}`,
           expected: `a rule in ${FILE}`,
-          fix: 'bind a rule to it, or say in `unchecked` why there is none',
+          fix: 'connect a rule to it, or explain in `unchecked` why there is none',
         })),
     ),
 };

@@ -28,7 +28,7 @@ function sourcesOf(value: unknown, path: string): { path: string; source: string
 
 export const knownDocuments: Rule = {
   name: 'known-documents',
-  description: 'Every document cited is on the list of documents',
+  description: 'Every cited document is in the list of documents',
   scope: 'all',
   check: (dataset) => {
     const isListed = documentTest(dataset);
@@ -48,7 +48,7 @@ const orderOf = (document: string) => document.replace(/^RFC (\d+)$/, (_, number
 
 export const listedDocuments: Rule = {
   name: 'listed-documents',
-  description: 'The list of documents has each once, RFCs by number and first, and has every successor',
+  description: 'The list contains each document once, RFCs first and by number, and every successor',
   scope: 'all',
   check: (dataset) => {
     const isListed = documentTest(dataset);
@@ -76,7 +76,7 @@ export const listedDocuments: Rule = {
 
 export const currentDocuments: Rule = {
   name: 'current-documents',
-  description: 'A code is defined by a document that none has replaced',
+  description: "A code is defined by a document that hasn't been replaced",
   scope: 'registered',
   check: ({ registered, documents }) =>
     registered.flatMap(({ file, record: { code, definedBy } }) => {

@@ -4,7 +4,7 @@ import type { Finding, Rule } from './rule.js';
 
 export const alwaysRequired: Rule = {
   name: 'always-required',
-  description: 'Only a rule that a response must follow can be marked as one for every response',
+  description: 'Only a header that a response must have can be marked as always required',
   scope: 'registered',
   check: ({ registered }) =>
     registered.flatMap(({ file, record }) =>
@@ -38,7 +38,7 @@ export const fieldExamples: Rule = {
                 file,
                 path: `fields.${index}.example`,
                 found: `${name}: ${example}`,
-                expected: 'a value of the grammar',
+                expected: 'a value that matches the grammar',
                 fix: 'correct the value, or add the grammar to src/compiler/field-grammar.ts',
               },
             ],
@@ -77,7 +77,7 @@ function repeats(value: unknown, file: string, path: readonly string[]): Finding
 
 export const noFactTwice: Rule = {
   name: 'no-fact-twice',
-  description: 'No list of a record holds the same item twice',
+  description: 'No list in a record contains the same item twice',
   scope: 'all',
   check: (dataset) => [
     ...[
@@ -97,7 +97,7 @@ export const noFactTwice: Rule = {
 
 export const presupposedHeaders: Rule = {
   name: 'presupposed-headers',
-  description: 'A request header that a status presupposes has its rule and source among the headers',
+  description: 'A request header that a status depends on has its rule and source in fields',
   scope: 'registered',
   check: ({ registered }) =>
     registered.flatMap(({ file, record }) =>

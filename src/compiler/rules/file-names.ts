@@ -2,7 +2,7 @@ import type { Rule } from './rule.js';
 
 export const fileNames: Rule = {
   name: 'file-name',
-  description: 'A file is named after what it holds',
+  description: 'A file name matches the content',
   scope: 'all',
   check: (dataset) => {
     const expected = [
@@ -23,7 +23,7 @@ export const fileNames: Rule = {
         path,
         found: id,
         expected: (file.split('/').at(-1) ?? '').replace('.yaml', ''),
-        fix: 'rename the file or correct the id',
+        fix: 'rename the file, or correct the ID',
       }));
   },
 };

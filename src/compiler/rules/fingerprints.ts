@@ -28,7 +28,7 @@ const patternsOf = (condition: FingerprintRecord['all'][number]): string[] => {
 
 export const safePatterns: Rule = {
   name: 'safe-patterns',
-  description: 'A pattern of a fingerprint compiles and cannot backtrack catastrophically',
+  description: "A fingerprint's pattern compiles and can't backtrack catastrophically",
   scope: 'products',
   check: (dataset) =>
     placed(dataset).flatMap(({ file, path, fingerprint }) =>
@@ -43,7 +43,7 @@ export const safePatterns: Rule = {
                   path: `${path}.all.${at}`,
                   found: `${pattern} (${fault})`,
                   expected: 'a pattern that takes linear time',
-                  fix: 'give the quantifiers limits, and quantify no group that has a quantifier inside',
+                  fix: "limit the quantifiers, and don't quantify a group that contains a quantifier",
                 },
               ];
         }),
@@ -54,7 +54,7 @@ export const safePatterns: Rule = {
 export const shownFingerprints: Rule = {
   name: 'shown-fingerprints',
   description:
-    'A fingerprint that names a product has a side and an example, and its product a day of review',
+    'A fingerprint that identifies a product has a side and an example, and the product has a review date',
   scope: 'products',
   check: (dataset) => [
     ...placed(dataset)
@@ -66,8 +66,8 @@ export const shownFingerprints: Rule = {
         file,
         path,
         found: `says: ${fingerprint.says}`,
-        expected: 'an example and generatedBy where it says made, and no generatedBy otherwise',
-        fix: 'add a captured response, or leave the fingerprint out',
+        expected: 'an example and generatedBy if says is made; otherwise, no generatedBy',
+        fix: 'add a captured response, or remove the fingerprint',
       })),
     ...dataset.products
       .filter(({ record }) => (record.fingerprints === undefined) !== (record.reviewBy === undefined))
@@ -75,15 +75,15 @@ export const shownFingerprints: Rule = {
         file,
         path: 'reviewBy',
         found: record.reviewBy ?? 'nothing',
-        expected: 'a day where there are fingerprints, and only there',
-        fix: 'write the day by which the record is to be reviewed',
+        expected: 'a date if there are fingerprints, and only then',
+        fix: 'add the date by which the record has to be reviewed',
       })),
   ],
 };
 
 export const ownFingerprints: Rule = {
   name: 'own-fingerprints',
-  description: 'No two fingerprints have the same id or the same conditions',
+  description: 'No two fingerprints have the same ID or the same conditions',
   scope: 'products',
   check: (dataset) => {
     const seen = new Map<string, string>();
@@ -99,7 +99,7 @@ export const ownFingerprints: Rule = {
                 path,
                 found: key,
                 expected: `something that is not also in ${other}`,
-                fix: 'keep one of the two',
+                fix: 'remove one of the two',
               },
             ];
       }),

@@ -15,7 +15,7 @@ const recommendationsOf = (dataset: Dataset): { file: string; path: string; one:
 
 export const guideSources: Rule = {
   name: 'guide-sources',
-  description: 'What the guide cites is a section of a known document, a file at a commit, or an address',
+  description: 'A source in the guide is a section of a known document, a file at a commit, or a URL',
   scope: 'guide',
   check: (dataset) => {
     const isListed = documentTest(dataset);
@@ -35,7 +35,7 @@ export const guideSources: Rule = {
           file,
           path,
           found: text,
-          expected: 'such as "RFC 9110 15.5.5", "owner/name path @ commit" or an address',
+          expected: 'such as "RFC 9110 15.5.5", "owner/name path @ commit", or a URL',
           fix: 'correct it, or add the document to src/data/documents.yaml',
         })),
     );
@@ -67,7 +67,7 @@ function fieldFindings(dataset: Dataset, code: number, field: RecommendedFieldRe
 export const guideFields: Rule = {
   name: 'guide-fields',
   description:
-    'A field to send has a value that its grammar allows, and is not more required than its code says',
+    "A recommended header has a valid value, and its requirement isn't stronger than in the code's record",
   scope: 'guide',
   check: (dataset) =>
     recommendationsOf(dataset).flatMap(({ file, path, one }) =>
@@ -76,7 +76,7 @@ export const guideFields: Rule = {
           file,
           path: `${path}.fields.${index}`,
           found,
-          expected: 'a value of the grammar, and at most the requirement in the record of the code',
+          expected: "a valid value, and at most the requirement in the code's record",
           fix: 'correct the value or the requirement, or add the grammar to src/compiler/field-grammar.ts',
         })),
       ),
@@ -104,7 +104,7 @@ function exchangeFindings(dataset: Dataset, exchange: string): string[] {
 
 export const guideExchanges: Rule = {
   name: 'guide-exchanges',
-  description: 'An exchange is a series of requests and responses with registered phrases and valid fields',
+  description: 'An exchange is a series of requests and responses with registered phrases and valid headers',
   scope: 'guide',
   check: (dataset) =>
     recommendationsOf(dataset).flatMap(({ file, path, one }) =>
@@ -113,8 +113,8 @@ export const guideExchanges: Rule = {
           file,
           path: `${path}.exchange`,
           found,
-          expected: 'HTTP/1.1 as it goes over the wire',
-          fix: 'correct the line, or add the grammar of the field to src/compiler/field-grammar.ts',
+          expected: 'HTTP/1.1 as sent on the wire',
+          fix: "correct the line, or add the header's grammar to src/compiler/field-grammar.ts",
         }),
       ),
     ),

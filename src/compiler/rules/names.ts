@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 export const spellingsOfThePhrase: Rule = {
   name: 'spellings-of-the-phrase',
   description:
-    "A former phrase of the kind `spelling` differs from today's phrase in case and punctuation only",
+    'A former phrase of the kind `spelling` differs from the current phrase only in case and punctuation',
   scope: 'registered',
   check: ({ registered }) =>
     registered.flatMap(({ file, record }) =>
@@ -16,7 +16,7 @@ export const spellingsOfThePhrase: Rule = {
                 file,
                 path: `formerPhrases.${index}.kind`,
                 found: `${reasonPhrase} (spelling)`,
-                expected: `another spelling of ${record.reasonPhrase}`,
+                expected: `a different spelling of ${record.reasonPhrase}`,
                 fix: 'change the kind to `former`',
               },
             ],
@@ -26,7 +26,7 @@ export const spellingsOfThePhrase: Rule = {
 
 export const namedOwners: Rule = {
   name: 'named-owners',
-  description: 'Another name of a code says which product or document has it',
+  description: 'Another name of a code names the product or document that uses it',
   scope: 'registered',
   check: ({ registered }) =>
     registered.flatMap(({ file, record }) =>
@@ -38,7 +38,7 @@ export const namedOwners: Rule = {
                 path: `otherNames.${index}.where`,
                 found: `${name}: ${where}`,
                 expected: 'a product or a document',
-                fix: 'name one that has it, or delete the name',
+                fix: 'add one that uses the name, or delete the name',
               },
             ]
           : [],
@@ -48,8 +48,7 @@ export const namedOwners: Rule = {
 
 export const headedNumbers: Rule = {
   name: 'headed-numbers',
-  description:
-    'A number to which vendors give different phrases names the vendor whose meaning heads its page',
+  description: 'If vendors use different phrases for a code, its record names the primary vendor',
   scope: 'nonstandard',
   check: ({ nonstandard, vendor }) =>
     nonstandard.flatMap(({ file, record: { code, primaryVendor } }) => {
@@ -63,7 +62,7 @@ export const headedNumbers: Rule = {
               path: 'primaryVendor',
               found: [...phrases].map((phrase) => phrase ?? 'no phrase').join(', '),
               expected: `one of ${meanings.map(({ slug }) => slug).join(', ')}`,
-              fix: 'name the vendor whose meaning people meet most',
+              fix: 'name the vendor whose meaning people see most often',
             },
           ];
     }),
@@ -71,7 +70,8 @@ export const headedNumbers: Rule = {
 
 export const methodsOfServerErrors: Rule = {
   name: 'methods-of-server-errors',
-  description: 'A 5xx code is not limited to methods, because RFC 9110 15.6 applies the class to any method',
+  description:
+    "A 5xx code isn't limited to certain methods, because RFC 9110 15.6 applies the class to any method",
   scope: 'registered',
   check: ({ registered }) =>
     registered.flatMap(({ file, record }) =>

@@ -17,7 +17,7 @@ export const productNames: Rule = {
               path: 'name',
               found: record.name,
               expected: `a name that is not also in ${other}`,
-              fix: 'keep one of the two files, or name what differs',
+              fix: 'keep one of the two files, or add the difference to the name',
             },
           ];
     });
@@ -37,7 +37,7 @@ export const productVendors: Rule = {
               file,
               path: 'vendor',
               found: vendor,
-              expected: 'a slug of src/data/vendor/vendors.yaml',
+              expected: 'a slug from src/data/vendor/vendors.yaml',
               fix: 'correct the slug, or leave it out: only vendors with their own codes have one',
             },
           ],

@@ -48,14 +48,15 @@ export const referencedCodes: Rule = {
         path,
         found: String(code),
         expected: 'another code that has a record',
-        fix: 'correct the number or leave the entry out',
+        fix: 'correct the code, or remove the entry',
       }));
   },
 };
 
 export const comparisonAnswers: Rule = {
   name: 'comparison-answers',
-  description: 'A comparison has its codes in ascending order and answers each of them once, in that order',
+  description:
+    'A comparison has its codes in ascending order, and one answer for each code in the same order',
   scope: 'guide',
   check: (dataset) =>
     dataset.comparisons.flatMap(({ file, record }) => {
@@ -72,7 +73,7 @@ export const comparisonAnswers: Rule = {
 
 export const listedVendors: Rule = {
   name: 'listed-vendors',
-  description: 'The folders of vendors and the list of vendors agree, in alphabetical order',
+  description: 'The list of vendors matches the folders, in alphabetical order',
   scope: 'vendor',
   check: (dataset) => {
     const folders = new Set(dataset.vendor.map(({ slug }) => slug));
@@ -85,7 +86,7 @@ export const listedVendors: Rule = {
           {
             file,
             path: '',
-            found: listed.filter((slug) => !folders.has(slug)).join(', ') || 'another set or order',
+            found: listed.filter((slug) => !folders.has(slug)).join(', ') || 'a different set or order',
             expected: expected.filter((slug) => !listed.includes(slug)).join(', ') || 'the folders, sorted',
             fix: 'list every folder of src/data/vendor/ once, sorted by slug',
           },
@@ -96,7 +97,7 @@ export const listedVendors: Rule = {
 export const numberedMeanings: Rule = {
   name: 'numbered-meanings',
   description:
-    'Every meaning of a number outside the registry has a number-level record, and the other way round',
+    "Every unregistered code with a vendor's meaning has a record in src/data/nonstandard, and vice versa",
   scope: 'nonstandard',
   check: (dataset) => {
     const registered = new Set(dataset.registered.map(({ record }) => record.code));
@@ -110,7 +111,7 @@ export const numberedMeanings: Rule = {
           path: 'code',
           found: String(record.code),
           expected: `a file src/data/nonstandard/${record.code}.yaml`,
-          fix: 'write what holds for the number regardless of the vendor',
+          fix: 'add the facts that are the same for every vendor',
         })),
       ...dataset.nonstandard
         .filter(({ record }) => registered.has(record.code) || !meant.has(record.code))
@@ -118,8 +119,8 @@ export const numberedMeanings: Rule = {
           file,
           path: 'code',
           found: String(record.code),
-          expected: 'an unregistered number that a vendor uses',
-          fix: 'delete the record, or add the vendor that uses the number',
+          expected: 'an unregistered code that a vendor uses',
+          fix: 'delete the record, or add the vendor that uses the code',
         })),
       ...dataset.nonstandard
         .filter(
@@ -132,7 +133,7 @@ export const numberedMeanings: Rule = {
           path: 'primaryVendor',
           found: String(record.primaryVendor),
           expected: `a vendor with a file for ${record.code}`,
-          fix: 'name the folder of one of its meanings',
+          fix: 'use the folder of one of its meanings',
         })),
     ];
   },

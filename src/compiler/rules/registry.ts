@@ -38,7 +38,7 @@ export const registryTiles: Rule = {
 
 export const registryRows: Rule = {
   name: 'registry-rows',
-  description: 'There is a record for each registered row and no other',
+  description: 'Each registered row has one record, and there are no other records',
   scope: 'registered',
   check: ({ registry, registered }) => {
     const rows = new Set(
@@ -53,7 +53,7 @@ export const registryRows: Rule = {
           path: '',
           found: 'no record',
           expected: 'a record, because the registry has the row',
-          fix: 'write the record after docs/contributing/data.md',
+          fix: 'write the record as described in docs/contributing/data.md',
         })),
       ...registered
         .filter(({ record }) => !rows.has(record.code))
@@ -61,7 +61,7 @@ export const registryRows: Rule = {
           file,
           path: 'code',
           found: String(record.code),
-          expected: 'a number that the registry has',
+          expected: 'a registered code',
           fix: 'move it to src/data/nonstandard/ or delete it',
         })),
     ];
@@ -94,7 +94,7 @@ export const registryPhrases: Rule = {
               path: 'reasonPhrase',
               found: record.reasonPhrase ?? 'nothing',
               expected: expected ?? 'nothing',
-              fix: 'take the phrase from the snapshot',
+              fix: 'use the phrase from the snapshot',
             },
           ];
     });
@@ -103,7 +103,7 @@ export const registryPhrases: Rule = {
 
 export const constantNames: Rule = {
   name: 'constant-name',
-  description: 'The name is the phrase in UPPER_SNAKE; 104 and 306 have none',
+  description: 'The name is the phrase in UPPER_SNAKE_CASE; 104 and 306 have none',
   scope: 'registered',
   check: ({ registered }) =>
     registered.flatMap(({ file, record }) => {

@@ -63,7 +63,7 @@ export const ownSentences: Rule = {
                 path,
                 found: sentence,
                 expected: `a sentence that is not also in ${first.file} at ${first.path}`,
-                fix: 'say what is particular to this code, or leave it out',
+                fix: 'say what is specific to this code, or leave it out',
               },
             ];
       }),
@@ -109,7 +109,7 @@ export const noNearCopies: Rule = {
 
 export const noEmptyPhrases: Rule = {
   name: 'no-empty-phrases',
-  description: 'No wording that says nothing or that ages',
+  description: 'No empty phrases, and no wording that becomes outdated',
   scope: 'all',
   check: (dataset) =>
     allProse(dataset).flatMap(({ file, path, text }) => {
@@ -207,8 +207,8 @@ export const carriedRequirements: Rule = {
           file,
           path,
           found: `"${word}" in: ${text}`,
-          expected: 'a fact of the record that carries the requirement',
-          fix: 'add the fact with its section, or use "can", "does" or the imperative',
+          expected: 'a fact in the record with this requirement',
+          fix: 'add the fact with its section, or use "can", "does", or the imperative',
         }));
     });
   },

@@ -36,8 +36,8 @@ export const textProducts: Rule = {
           file,
           path,
           found: product,
-          expected: 'the id of a file in src/data/products/',
-          fix: 'correct the id, or add the product',
+          expected: 'the ID of a file in src/data/products/',
+          fix: 'correct the ID, or add the product',
         })),
     )(dataset);
   },
@@ -48,7 +48,8 @@ const SOURCE = /^(?:https:\/\/\S+|[\w-]+\/[\w.-]+(?:#\d+| \S)|(?:RFC \d+|draft-[
 
 export const textSources: Rule = {
   name: 'text-sources',
-  description: 'A source of texts is a page, a file of a repository, or a section of a document',
+  description:
+    'The source of a log line or message is a page, a file in a repository, or a section of a document',
   scope: 'all',
   check: atEach(({ file, path, groups }) =>
     groups
@@ -58,7 +59,7 @@ export const textSources: Rule = {
         path,
         found: source,
         expected: 'https://..., owner/repository path, or RFC 9110 15.5.5',
-        fix: 'say where the text was seen, so that a reader can check it',
+        fix: 'say where the text was found, so that a reader can check it',
       })),
   ),
 };
@@ -66,7 +67,7 @@ export const textSources: Rule = {
 export const textGroups: Rule = {
   name: 'text-groups',
   description:
-    'Texts are grouped by product and source, in alphabetical order, and a product writes each once',
+    'Log lines and messages are grouped by product and source, in alphabetical order, and unique per product',
   scope: 'all',
   check: atEach(({ file, path, groups }) => {
     const keys = groups.map(({ product, source }) => `${product} ${source}`);
@@ -82,7 +83,7 @@ export const textGroups: Rule = {
       path,
       found,
       expected: 'each group and each text once, in the order of their characters',
-      fix: 'sort the list, and merge what is there twice',
+      fix: 'sort the list, and merge duplicates',
     }));
   }),
 };
