@@ -65,7 +65,7 @@ describe('checkRegistry() of the methods', () => {
 
   const changes: readonly (readonly [string, (text: string) => string, string])[] = [
     ['a new method', (text) => `${text}WAIT,no,yes,RFC9999\n`, 'The method WAIT is registered now'],
-    ['a method that is gone', (text) => text.replace(/^LINK,.*\n/m, ''), 'LINK is not registered any more'],
+    ['a method that is gone', (text) => text.replace(/^LINK,.*\n/m, ''), 'LINK is no longer registered'],
     [
       'a method that is not idempotent any more',
       (text) => text.replace('ACL,no,yes', 'ACL,no,no'),
@@ -121,7 +121,7 @@ describe('checkRegistry()', () => {
     [
       'a code that is gone',
       (text) => text.replace(/^103,.*$/m, '103,Unassigned,'),
-      ['103 "Early Hints" is not registered any more', 'major release'],
+      ['103 "Early Hints" is no longer registered', 'major release'],
     ],
     [
       'another phrase',
@@ -131,7 +131,7 @@ describe('checkRegistry()', () => {
     [
       'a temporary registration that is prolonged',
       (text) => text.replace('expires 2026-11-13', 'expires 2027-11-13'),
-      ['104 has another remark', 'reviewBy'],
+      ['104 has a different remark', 'reviewBy'],
     ],
     [
       'another document',
@@ -331,7 +331,7 @@ describe('npm run registry:check', () => {
     const address = await serveText(snapshot.replace('Early Hints', 'Early Hint'));
     const { code, stdout } = await run(process.cwd(), '--address', address);
     expect(code).toBe(1);
-    expect(stdout).toContain('- 103 has another phrase');
+    expect(stdout).toContain('- 103 has a different phrase');
   });
 
   test('as a process ends with 2 if nothing was compared', async () => {
