@@ -58,8 +58,12 @@ useSite(({ open, address }) => {
     test('every page has commands that show the sender, where there is one to see', () => {
       for (const one of described) {
         if (one.code === UNUSED) continue;
-        const [session = ''] = listings(part(one.code, 'sender'));
         const isSeen = !('meanings' in one) || one.meanings.some(({ reachesClient }) => reachesClient);
+        const isInLog = 'meanings' in one && one.meanings.some(({ vendor }) => vendor === 'nginx');
+        assert.equal(html(one.code).includes(' id="sender"'), isSeen || isInLog, `${one.code}`);
+        if (!isSeen && !isInLog) continue;
+        const [session] = listings(part(one.code, 'sender'));
+        assert.match(session, /^\$ \S/m, `${one.code}`);
         if (isSeen) assert.match(session, /^\$ curl -si .*\| npx http-status-atlas$/m, `${one.code}`);
         if (!('meanings' in one) && one.code >= 200)
           assert.ok(session.includes(`grep '" ${one.code} '`), `${one.code}`);

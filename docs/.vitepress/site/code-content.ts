@@ -33,8 +33,10 @@ function asked(description: Description): string {
 export function codeContent(description: Description): string {
   const exchange = exchangeOf(description);
   const listings = listingsOf(description);
+  const steps = findingOut(description, asked(description));
   const parts = {
-    commands: fence('console', sessionOf(findingOut(description, asked(description)))),
+    // A code that stays in one vendor's log leaves nothing to ask for.
+    ...(steps.length === 0 ? {} : { commands: fence('console', sessionOf(steps)) }),
     ...(exchange === undefined ? {} : { exchange: fence('http', exchangeText(exchange)) }),
     ...(listings.length === 0 ? {} : { listings: listings.map(section).join('\n\n') }),
     names: namesTable(description),
