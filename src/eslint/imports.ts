@@ -39,7 +39,8 @@ export interface Imports {
 /** Constants and the object of them are in `/codes`; the rest is in `/core`. */
 const entryPointOf = (name: string) => (name === 'StatusCode' || /^[A-Z_]+$/.test(name) ? 'codes' : 'core');
 
-const OURS = /^(?:npm:)?http-status-atlas(?:@[^/]*)?(?:\/(?:core|codes))?$/;
+/** The modules of this library that have constants and functions. */
+export const OURS = /^(?:npm:)?http-status-atlas(?:@[^/]*)?(?:\/(?:core|codes))?$/;
 
 interface Place {
   readonly module: string;

@@ -109,6 +109,7 @@ export const migrate: AtlasRule = {
           uses,
           isFlat: options.style === 'flat',
           isTyped: hasTypes(filename) || filename.startsWith('<'),
+          canWriteTypes: /\.[cm]?tsx?$/.test(filename),
           hasPhraseTypes: [...uses.values()].some(isPhraseType),
         });
         if (finding === undefined) return false;
@@ -143,7 +144,9 @@ export const migrate: AtlasRule = {
       for (const use of loose) move(use);
       edits.push(...statementEdits(statements, gone, imports));
 
-      const sorted = edits.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+      // The items of a list all write its type.
+      const unique = new Map(edits.map((edit) => [`${edit.range} ${edit.text}`, edit]));
+      const sorted = [...unique.values()].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
       for (const { node, messageId, data, edits: own, suggestions = [] } of findings) {
         const [start, end] = rangeOf(node);
         context.report({

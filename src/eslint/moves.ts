@@ -1,11 +1,23 @@
 import type { SourceCode } from 'eslint';
+import { parseStatusCode } from '../lookup/parse-status-code.js';
 import { statusName } from '../lookup/status-name.js';
 import type { Use } from './bindings.js';
-import { type Edit, type Imports, rangeOf } from './imports.js';
+import { type Edit, type Imports, OURS, rangeOf } from './imports.js';
 import { codeOfPhrase, isEnum, isOwn, phraseOf, type Source } from './libraries.js';
 import type { MessageId } from './migrate-messages.js';
 import { annotation, narrowing } from './narrowing.js';
-import { type AnyNode, calleeName, integerOf, parentOf, textOf, typeOf, unwrap, wrapped } from './nodes.js';
+import {
+  type AnyNode,
+  calleeName,
+  integerOf,
+  moduleOf,
+  parentOf,
+  propertyName,
+  textOf,
+  typeOf,
+  unwrap,
+  wrapped,
+} from './nodes.js';
 import { ourText } from './our-text.js';
 import { isExhaustive } from './switches.js';
 
@@ -33,6 +45,8 @@ interface MoveContext {
   readonly isFlat: boolean;
   /** Whether the file has types that a literal could narrow. */
   readonly isTyped: boolean;
+  /** Whether a type can be written in the file. */
+  readonly canWriteTypes: boolean;
   /** Whether the file uses an enum of phrases as a type. */
   readonly hasPhraseTypes: boolean;
   /** All uses by their nodes. */
@@ -44,7 +58,7 @@ const TYPE_PARENTS =
 
 /** Finds out how a use of another library is written with this one, or why it can't be. */
 export function moveOf(use: Use, context: MoveContext): Finding | undefined {
-  const { sourceCode, imports, isFlat, isTyped, hasPhraseTypes, uses } = context;
+  const { sourceCode, imports, isFlat, isTyped, canWriteTypes, hasPhraseTypes, uses } = context;
   const { shape, index } = use;
   const text = (node: AnyNode) => sourceCode.text.slice(...rangeOf(node));
 
@@ -55,11 +69,12 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     suggestions: readonly Suggestion[] = [],
   ): Finding => ({ node, messageId, data, suggestions });
 
-  const replace = (
-    node: AnyNode,
-    ours: string,
-    edits: readonly Edit[] = [{ range: rangeOf(node), text: ours }],
-  ): Finding => ({ node, messageId: 'use', data: { ours, theirs: text(node) }, edits });
+  const replace = (node: AnyNode, ours: string, types: readonly Edit[] = []): Finding => ({
+    node,
+    messageId: 'use',
+    data: { ours, theirs: text(node) },
+    edits: [{ range: rangeOf(node), text: ours }, ...types],
+  });
 
   /** The text of a constant, for which the import is asked for. */
   const constant = (code: number, at: AnyNode): string | undefined => {
@@ -69,19 +84,18 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     return local && (isFlat ? local : `${local}.${name}`);
   };
 
-  /** The report that a literal type would refuse other values. */
-  const narrowed = (node: AnyNode, ours: string, literal: string, isText = false): Finding | undefined => {
+  /** The report that a literal type would refuse other values, or the edits that write another type. */
+  const narrowed = (node: AnyNode, ours: string, literal: string, isText = false): Finding | Edit[] => {
     const found = isTyped ? narrowing(sourceCode, node) : undefined;
-    if (found === undefined) return undefined;
+    if (found === undefined) return [];
     const type = isText ? 'string' : 'number';
-    const edit = annotation(found, type);
+    const edits = annotation(found, type);
+    if (found.isLocal && canWriteTypes) return edits;
     const data = { ours, code: literal, place: found.place };
-    return report(
-      node,
-      isText ? 'narrowText' : 'narrow',
-      data,
-      edit ? [{ messageId: 'annotate', data: { type }, edit }] : [],
-    );
+    const suggestions = (canWriteTypes ? edits : [])
+      .slice(0, 1)
+      .map((edit) => ({ messageId: 'annotate', data: { type }, edit }) as const);
+    return report(node, isText ? 'narrowText' : 'narrow', data, suggestions);
   };
 
   /** The code of an expression: a number, text of a number, or a constant of another library. */
@@ -92,7 +106,7 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
       integerOf(node) ?? (/^\d{3}$/.test(textOf(node) ?? '') ? Number(textOf(node)) : undefined);
     if (literal !== undefined) return literal;
     const known = uses.get(node)?.shape;
-    return known?.kind === 'code' ? known.code : undefined;
+    return known?.kind === 'code' ? known.code : ownCodeOf(sourceCode, node);
   };
 
   const textAt = (
@@ -102,25 +116,30 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     value: string,
     argument?: AnyNode,
   ): Finding => {
-    const tooNarrow = narrowed(node, `${name}(${code})`, `"${value}"`, true);
-    if (tooNarrow) return tooNarrow;
+    const types = narrowed(node, `${name}(${code})`, `"${value}"`, true);
+    if (!Array.isArray(types)) return types;
     const anchor = anchorOf(node);
     const local = anchor && imports.use(name, anchor);
     if (local === undefined) return report(node, 'toPhrase');
-    const kept = argument && uses.get(unwrap(argument))?.shape?.kind === 'code' ? argument : undefined;
+    // A constant is replaced on its own, if it is not one of ours already.
+    const isKept = argument && integerOf(unwrap(argument)) === undefined && codeOf(argument) !== undefined;
+    const kept = isKept && textOf(unwrap(argument)) === undefined ? argument : undefined;
     if (kept === undefined) {
       const code_ = constant(code, node);
       return code_ === undefined
         ? report(node, 'code', { code: String(code) })
-        : replace(node, `${local}(${code_})`);
+        : replace(node, `${local}(${code_})`, types);
     }
-    // The argument is a constant that is replaced on its own.
     const [start, end] = rangeOf(node);
     const inner = rangeOf(kept);
-    return replace(node, `${local}(...)`, [
-      { range: [start, inner[0]], text: `${local}(` },
-      { range: [inner[1], end], text: ')' },
-    ]);
+    return {
+      ...replace(node, `${local}(...)`),
+      edits: [
+        { range: [start, inner[0]], text: `${local}(` },
+        { range: [inner[1], end], text: ')' },
+        ...types,
+      ],
+    };
   };
 
   /** A phrase of a known code, at a node whose argument is kept or written anew. */
@@ -185,8 +204,8 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
       const name: string | undefined = statusName(shape.code);
       if (name === undefined) return report(node, 'code', { code: String(shape.code) });
       const written = isFlat ? name : `StatusCode.${name}`;
-      const tooNarrow = shape.source === 'deno' ? undefined : narrowed(node, written, String(shape.code));
-      if (tooNarrow) return tooNarrow;
+      const types = shape.source === 'deno' ? [] : narrowed(node, written, String(shape.code));
+      if (!Array.isArray(types)) return types;
       if (
         isTyped &&
         isEnum(shape.source) &&
@@ -198,8 +217,8 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
       if (ours === undefined) return report(node, 'value', data);
       // `{ OK }` needs its key.
       return parent?.type === 'Property' && parent.shorthand
-        ? replace(node, ours, [{ range: rangeOf(parent), text: `${text(node)}: ${ours}` }])
-        : replace(node, ours);
+        ? { ...replace(parent, `${text(node)}: ${ours}`, types), node, data: { ours, theirs: text(node) } }
+        : replace(node, ours, types);
     }
     case 'text': {
       if (hasPhraseTypes && shape.source === 'http-status-codes')
@@ -225,10 +244,10 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
       const found =
         shape.kind === 'to-phrase' || phrase === undefined ? undefined : codeOfPhrase(shape.source, phrase);
       if (found === undefined) return report(call, message);
-      const tooNarrow = narrowed(call, 'the constant', String(found));
-      if (tooNarrow) return tooNarrow;
+      const types = narrowed(call, 'the constant', String(found));
+      if (!Array.isArray(types)) return types;
       const ours = constant(found, call);
-      return ours === undefined ? report(call, 'code', { code: String(found) }) : replace(call, ours);
+      return ours === undefined ? report(call, 'code', { code: String(found) }) : replace(call, ours, types);
     }
     case 'other':
       return report(node, shape.remedy, data);
@@ -250,6 +269,16 @@ const isInType = ({ node }: Use) => TYPE_PARENTS.test(typeOf(parentOf(wrapped(no
 
 /** Whether a use is the type of phrases of an enum. */
 export const isPhraseType = (use: Use): boolean => isPhrases(use) && isInType(use);
+
+/** The code of a constant of this library that a file has already. */
+function ownCodeOf(sourceCode: SourceCode, node: AnyNode): number | undefined {
+  const base = node.type === 'MemberExpression' ? unwrap(node.object) : node;
+  const name = node.type === 'MemberExpression' ? propertyName(node) : textNameOf(node);
+  const module = base.type === 'Identifier' ? moduleOf(sourceCode, base) : undefined;
+  return module !== undefined && OURS.test(module) ? parseStatusCode(name) : undefined;
+}
+
+const textNameOf = (node: AnyNode) => (node.type === 'Identifier' ? node.name : undefined);
 
 const anchorOf = (node: AnyNode) =>
   node.type === 'Identifier' || node.type === 'MemberExpression' || node.type === 'CallExpression'

@@ -35,13 +35,25 @@ export interface Narrowing {
   readonly place: 'default' | 'list' | 'result' | 'property' | 'variable';
   /** Where its type can be written, and around what. */
   readonly write?: { readonly at: number; readonly before: string; readonly after: string };
+  /** Whether nothing else gets another type, so that the type can be written along with the constant. */
+  readonly isLocal?: true;
+  /** A list that is asked for other codes on the spot: `[OK].includes(status)`. */
+  readonly list?: AnyNode;
 }
 
 const isList = (node: AnyNode) => unwrap(node).type === 'ArrayExpression';
 
-/** The edit that writes a type such as `number` where it keeps the other codes possible. */
-export const annotation = ({ write }: Narrowing, type: string): Edit | undefined =>
-  write && { range: [write.at, write.at], text: `${write.before}${type}${write.after}` };
+/** The edits that write a type such as `number` where it keeps the other codes possible. */
+export function annotation({ write, list }: Narrowing, type: string): Edit[] {
+  if (list) {
+    const [start, end] = rangeOf(list);
+    return [
+      { range: [start, start], text: '(' },
+      { range: [end, end], text: ` as ${type}[])` },
+    ];
+  }
+  return write ? [{ range: [write.at, write.at], text: `${write.before}${type}${write.after}` }] : [];
+}
 
 /**
  * Finds what the type of an expression would become that of, if a literal type there would refuse other codes: a
@@ -100,7 +112,8 @@ export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowin
       // A property that is never assigned to keeps its first value.
       const name = propertyName(parent);
       const canChange = isList(node) || (name !== undefined && isAssigned(sourceCode, name));
-      return narrowing(sourceCode, object) || (canChange && isKept(sourceCode, object))
+      const around = narrowing(sourceCode, object);
+      return (around && around.place !== 'result') || (canChange && isKept(sourceCode, object))
         ? { place: 'property' }
         : undefined;
     }
@@ -118,10 +131,9 @@ export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowin
       if (has(parent, 'typeArguments') || has(parent, 'typeParameters')) return undefined;
       const place = isList(node) ? 'list' : 'variable';
       const name = calleeName(parent) ?? '';
-      const after = isList(node) && name !== 'Set' ? '[]>' : '>';
-      return /Map$/.test(name)
-        ? { place }
-        : { place, write: { at: rangeOf(parent.callee)[1], before: '<', after } };
+      if (/Map$/.test(name)) return { place };
+      const write = { at: rangeOf(parent.callee)[1], before: '<', after: isList(node) ? '[]>' : '>' };
+      return name === 'Set' ? { place, write: { ...write, after: '>' }, isLocal: true } : { place, write };
     }
     default:
       return undefined;
@@ -131,8 +143,12 @@ export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowin
 function narrowingOfItem(sourceCode: SourceCode, list: AnyNode): Narrowing | undefined {
   const outer = wrapped(list);
   const up = parentOf(outer);
-  if (up?.type === 'MemberExpression' && up.object === outer)
-    return OF_ITEM.test(propertyName(up) ?? '') ? { place: 'list' } : undefined;
+  if (up?.type === 'MemberExpression' && up.object === outer) {
+    const method = propertyName(up) ?? '';
+    if (!OF_ITEM.test(method)) return undefined;
+    const isAsked = /^(?:includes|indexOf|lastIndexOf)$/.test(method) && outer === list;
+    return isAsked ? { place: 'list', list, isLocal: true } : { place: 'list' };
+  }
   if (up?.type === 'PropertyDefinition' && has(up, 'readonly') && !isAnnotated(up))
     return { place: 'list', write: { at: rangeOf(up.key)[1], before: ': ', after: '[]' } };
   const found = narrowing(sourceCode, list);
@@ -141,7 +157,7 @@ function narrowingOfItem(sourceCode: SourceCode, list: AnyNode): Narrowing | und
     return found && { place: 'list' };
   // The type of a field is written without knowing what it is set to.
   const { write } = found;
-  return { place: 'list', write: write.after === '' ? { ...write, after: '[]' } : write };
+  return { ...found, place: 'list', write: write.after === '' ? { ...write, after: '[]' } : write };
 }
 
 /** Whether an expression has a literal type that doesn't widen: a constant, or nothing. */

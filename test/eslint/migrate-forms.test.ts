@@ -70,6 +70,26 @@ const forms: readonly (readonly [string, string, readonly string[], object?])[] 
     ts,
   ],
   [
+    // Lists that are asked for other codes get a type.
+    "import { StatusCodes } from 'http-status-codes';\nif ([StatusCodes.OK, StatusCodes.GONE].includes(s)) f();\nconst set = new Set([StatusCodes.OK]);\n",
+    `${imported}if (([StatusCode.OK, StatusCode.GONE] as number[]).includes(s)) f();\nconst set = new Set<number>([StatusCode.OK]);\n`,
+    [ok('StatusCodes.OK'), use('StatusCode.GONE', 'StatusCodes.GONE'), ok('StatusCodes.OK')],
+    ts,
+  ],
+  [
+    "import { StatusCodes } from 'http-status-codes';\nif ([StatusCodes.OK].includes(s)) new Set([StatusCodes.OK]);\n",
+    `${imported}if ([StatusCode.OK].includes(s)) new Set([StatusCode.OK]);\n`,
+    [ok('StatusCodes.OK'), ok('StatusCodes.OK')],
+    { filename: 'file.js' },
+  ],
+  [
+    // A file that was moved in part, and an object that a method returns.
+    `import { getReasonPhrase, StatusCodes } from 'http-status-codes';\n${imported}class A { f() { return { phrase: getReasonPhrase(StatusCode.OK), code: StatusCodes.OK }; } }\n`,
+    `import { reasonPhrase } from 'http-status-atlas/core';\n${imported}class A { f() { return { phrase: reasonPhrase(StatusCode.OK), code: StatusCode.OK }; } }\n`,
+    [use('reasonPhrase(...)', 'getReasonPhrase(StatusCode.OK)'), ok('StatusCodes.OK')],
+    ts,
+  ],
+  [
     // A switch with a default that isn't there for the compiler, and one over a number.
     "import { StatusCodes } from 'http-status-codes';\nfunction f(s: StatusCodes.OK) { switch (s) { case StatusCodes.OK: return 1; default: throw new Error(s); } }\nfunction g(s: number) { switch (s) { case StatusCodes.OK: return 1; } }\n",
     `import { StatusCodes } from 'http-status-codes';\n${imported}function f(s: StatusCodes.OK) { switch (s) { case StatusCode.OK: return 1; default: throw new Error(s); } }\nfunction g(s: number) { switch (s) { case StatusCode.OK: return 1; } }\n`,

@@ -232,7 +232,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
     ts,
   ],
   [
-    "import { StatusCodes } from 'http-status-codes';\nexport const retried = [StatusCodes.BAD_GATEWAY] as const;\n[StatusCodes.OK].includes(s);\n",
+    "import { StatusCodes } from 'http-status-codes';\nexport const retried = [StatusCodes.BAD_GATEWAY] as const;\n[StatusCodes.OK].push(s);\n",
     [narrow('StatusCode.BAD_GATEWAY', '502', 'list'), narrow('StatusCode.OK', '200', 'list')],
     ts,
   ],
