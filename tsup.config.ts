@@ -25,12 +25,19 @@ const withoutEffects: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+const manifest: { version: string; homepage?: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 const shared: Options = {
   // 'node' lets Node's lexer see the names of the CommonJS files, so that `import { NOT_FOUND }` of them works.
   platform: 'node',
   target: 'node18',
   outDir: 'dist',
   splitting: false,
+  // For the ESLint plugin, which reads no files.
+  define: {
+    PACKAGE_VERSION: JSON.stringify(manifest.version),
+    PACKAGE_HOMEPAGE: JSON.stringify(manifest.homepage) ?? 'undefined',
+  },
   // Rollup prints CommonJS as plain `exports.X = X`, which a fresh process loads faster than getters on an object.
   treeshake: true,
   // Comments live in the declarations; in the code they only cost a fresh process time.

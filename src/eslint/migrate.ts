@@ -1,5 +1,6 @@
 import type { Rule } from 'eslint';
 import type * as ESTree from 'estree';
+import { docsOf } from './about.js';
 import { type Binding, bindingsOf, follow, passedOn, shapeOfRequire, type Use } from './bindings.js';
 import { type Edit, type ImportOptions, importSchema, rangeOf, readImports, toFixes } from './imports.js';
 import { isOwn, type Shape, SOURCES, type Source, sourceOf } from './libraries.js';
@@ -36,7 +37,7 @@ const MOCKS =
 export const migrate: AtlasRule = {
   meta: {
     type: 'suggestion',
-    docs: { description: 'Move from other libraries of status codes to http-status-atlas' },
+    docs: /* @__PURE__ */ docsOf('migrate', 'Move from other libraries of status codes to http-status-atlas'),
     fixable: 'code',
     hasSuggestions: true,
     schema: [

@@ -3,6 +3,7 @@ import type * as ESTree from 'estree';
 import { parseStatusCode } from '../lookup/parse-status-code.js';
 import { isNullBodyStatus } from '../semantics/is-null-body-status.js';
 import { isResponseStatus } from '../semantics/is-response-status.js';
+import { docsOf } from './about.js';
 import {
   type AnyNode,
   calleeName,
@@ -98,7 +99,7 @@ function isWrong(
 export const noInvalidStatus: AtlasRule = {
   meta: {
     type: 'problem',
-    docs: { description: 'Disallow status codes and ranges that do not exist' },
+    docs: /* @__PURE__ */ docsOf('no-invalid-status', 'Disallow status codes and ranges that do not exist'),
     schema: [],
     messages: {
       sent: 'Invalid status code {{code}}: expected an integer from 100 to 599',

@@ -1,4 +1,5 @@
 import type { Linter } from 'eslint';
+import { version } from './about.js';
 import { migrate } from './migrate.js';
 import { noInvalidStatus } from './no-invalid-status.js';
 import { preferClassGuard } from './prefer-class-guard.js';
@@ -6,7 +7,11 @@ import { preferConstant } from './prefer-constant.js';
 import type { AtlasRule } from './rule-types.js';
 
 /** What the plugin is called in messages and caches. */
-export const meta = { name: 'http-status-atlas', namespace: 'http-status-atlas' } as const;
+export const meta: {
+  readonly name: string;
+  readonly namespace: string;
+  readonly version: string | undefined;
+} = { name: 'http-status-atlas', namespace: 'http-status-atlas', version };
 
 /** The rules by name, without the prefix `http-status-atlas/`. */
 export const rules = {

@@ -1,4 +1,5 @@
 import type { AST, Rule } from 'eslint';
+import { docsOf } from './about.js';
 import { digitTest, type Guard, guardOf, nearGuard, prefixTest } from './class-tests.js';
 import { type ImportOptions, importSchema, rangeOf, readImports, toFixes } from './imports.js';
 import { type AnyNode, hasTypes, unwrap } from './nodes.js';
@@ -10,7 +11,7 @@ import { isResponse, statusKind } from './status-expressions.js';
 export const preferClassGuard: AtlasRule = {
   meta: {
     type: 'suggestion',
-    docs: { description: 'Use a guard to test the class of a status code' },
+    docs: /* @__PURE__ */ docsOf('prefer-class-guard', 'Use a guard to test the class of a status code'),
     fixable: 'code',
     hasSuggestions: true,
     schema: [{ type: 'object', properties: { from: importSchema.from }, additionalProperties: false }],

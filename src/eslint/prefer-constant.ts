@@ -1,4 +1,5 @@
 import { statusName } from '../lookup/status-name.js';
+import { docsOf } from './about.js';
 import { type ImportOptions, importSchema, rangeOf, readImports, toFixes } from './imports.js';
 import { integerOf } from './nodes.js';
 import type { AtlasRule } from './rule-types.js';
@@ -8,7 +9,7 @@ import { statusPlace } from './status-place.js';
 export const preferConstant: AtlasRule = {
   meta: {
     type: 'suggestion',
-    docs: { description: 'Use a constant for a number that is a status code' },
+    docs: /* @__PURE__ */ docsOf('prefer-constant', 'Use a constant for a number that is a status code'),
     fixable: 'code',
     schema: [{ type: 'object', properties: importSchema, additionalProperties: false }],
     messages: { number: 'Use {{name}} instead of the number {{code}}' },

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import entryPoints from '../../entry-points.json';
@@ -121,6 +122,16 @@ describe('packed tarball', () => {
         .map(source)
         .join(''),
     ).toMatch(/^(export \* from '\.\/\w+\.cjs';\n|export \{ default \} from '\.\/eslint\.cjs';\n)+$/);
+  });
+
+  test('names its version in the ESLint plugin', async () => {
+    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    const plugin = await import(pathToFileURL(join(installed, 'dist/eslint.js')).href);
+    expect(plugin.meta).toEqual({
+      name: 'http-status-atlas',
+      namespace: 'http-status-atlas',
+      version: manifest.version,
+    });
   });
 
   test('runs nothing when it is installed, and needs no other package', () => {
