@@ -22,6 +22,23 @@ const PROJECTS = [
     9,
     'not run: its dependencies no longer install',
   ],
+  [
+    'ghostfolio/ghostfolio',
+    'http-status-codes, NestJS HttpStatus',
+    345,
+    345,
+    'not run: the edits were read, grouped by line',
+  ],
+  [
+    'saisilinus/node-express-mongoose-typescript-boilerplate',
+    'http-status',
+    133,
+    131,
+    'not run: needs a database',
+  ],
+  ['NarHakobyan/awesome-nest-boilerplate', 'NestJS HttpStatus, http', 15, 14, 'not run'],
+  ['krylovis/express-mesto-gha', 'http2', 8, 8, 'not run: the edits were read'],
+  ['Sairyss/domain-driven-hexagon', 'NestJS HttpStatus', 6, 6, 'not run'],
 ];
 
 const sum = (at) => PROJECTS.reduce((total, row) => total + row[at], 0);
