@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { loadTextsLater, requireLater } from './build/later-texts.js';
+import { shipTexts, requireLater } from './build/later-texts.js';
 import { parts, shareModules } from './build/shared-modules.js';
 import entryPoints from './entry-points.json';
 
@@ -55,7 +55,7 @@ export default defineConfig([
       ...shared,
       entry: { [name]: source },
       format: ['esm', 'cjs'],
-      esbuildPlugins: [shareModules(name), loadTextsLater],
+      esbuildPlugins: [shareModules(name), shipTexts],
       plugins: [requireLater],
     }),
   ),

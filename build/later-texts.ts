@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Options } from 'tsup';
+import { inPhrases } from './phrases.js';
 import { isCommonJs } from './shared-modules.js';
 
 /** Stands for `require`: esbuild, which prints ES modules here, would put a call in its place that no bundler follows. */
@@ -10,6 +11,28 @@ interface Text {
   readonly module: string;
   /** The files that CommonJS reads the text from, in order. */
   readonly files: readonly string[];
+}
+
+/** A text of which each line is written out whole. */
+const WHOLE_LINES = /^/;
+
+/**
+ * The texts that are written in phrases, which their readers open with `openText`, each with the beginning of a line
+ * that stays as it is. The other texts are read as they are: they are short, or have a form of their own.
+ */
+const IN_PHRASES: Readonly<Record<string, RegExp>> = {
+  descriptions: /^\S+ /,
+  comparisons: /^\S+ /,
+  operations: /^\S+ /,
+  productTexts: /^[^|]*\|/,
+  notesText: WHOLE_LINES,
+  fingerprintLines: WHOLE_LINES,
+};
+
+/** A text as it ships. */
+export function shipped(name: string, text: string): string {
+  const key = IN_PHRASES[name];
+  return key === undefined ? text : inPhrases(text, key);
 }
 
 /**
@@ -33,13 +56,13 @@ export const OWN_FILES: Readonly<Record<string, Text>> = {
 
 /** Texts that can be made of `data.json`, which ships anyway. */
 const FROM_DATA: Readonly<Record<string, string>> = {
-  comparisons: 'JSON.stringify(DATA.comparisons)',
+  comparisons: "DATA.comparisons.map(({ codes, ...rest }) => codes + ' ' + JSON.stringify(rest)).join('\\n')",
   // Without `retry`, which `describe` reads from the table of the policy.
-  descriptions: "DATA.codes.map(({ retry, ...long }) => long.code + ' ' + JSON.stringify(long)).join('\\n')",
-  vendorMeanings: `DATA.codes.flatMap(({ code, meanings, otherUses }) => (meanings || otherUses).map((one) =>
-    one.vendor + ' ' + one.vendorName + '\\n' + code + ' ' + JSON.stringify(one))).join('\\n')`,
+  descriptions: `(({ codes }) => [...codes.map(({ retry, ...long }) => long.code + ' ' + JSON.stringify(long)), '',
+    ...codes.flatMap(({ code, meanings, otherUses }) => (meanings || otherUses).map((one) =>
+      one.vendor + ' ' + one.vendorName + '\\n' + code + ' ' + JSON.stringify(one)))].join('\\n'))(DATA)`,
   operations:
-    'JSON.stringify(Object.fromEntries(DATA.operations.map((one) => [one.operation, one.recommendations])))',
+    "DATA.operations.map((one) => one.operation + ' ' + JSON.stringify(one.recommendations)).join('\\n')",
 };
 
 const LATER_DATA = `${LATER}('../../data.json')`;
@@ -55,19 +78,22 @@ const laterText = (name: string) =>
 /** A function of a generated module that gives a text. */
 const TEXT = /^(export const (\w+) = \(\): string =>)\s+((['"]).*\4);$/gm;
 
+/** The text that a literal of a generated module stands for. */
+const textOf = (literal: string): string => new Function(`return ${literal}`)();
+
 /**
- * Loads long texts on first use in CommonJS: scanning a literal costs a fresh process about 0.8 ms per 100 kB, whether
- * it is used or not. ES modules cannot wait without becoming asynchronous.
+ * Writes texts in phrases, and loads them on first use in CommonJS: scanning a literal costs a fresh process about 0.8 ms
+ * per 100 kB, whether it is used or not. ES modules cannot wait without becoming asynchronous.
  */
-export const loadTextsLater: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'load-texts-later',
+export const shipTexts: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'ship-texts',
   setup(build) {
-    if (!isCommonJs(build)) return;
     build.onLoad({ filter: /[\\/]src[\\/]generated[\\/][\w-]+\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(TEXT, (whole, start: string, name: string) => {
-        const text = laterText(name);
-        return text === undefined ? whole : `${start} ${text};`;
-      }),
+      contents: readFileSync(path, 'utf8').replace(
+        TEXT,
+        (_, start: string, name: string, literal: string) =>
+          `${start} ${(isCommonJs(build) ? laterText(name) : undefined) ?? JSON.stringify(shipped(name, textOf(literal)))};`,
+      ),
       loader: 'ts',
     }));
   },

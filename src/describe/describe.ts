@@ -1,14 +1,13 @@
 import { classify } from '../classes/classify.js';
 import type { NameByCode, PhraseByCode } from '../generated/code-types.js';
-import { descriptions } from '../generated/descriptions.js';
 import { reasonPhrase } from '../lookup/reason-phrase.js';
 import { statusName } from '../lookup/status-name.js';
 import { summary } from '../lookup/summary.js';
 import type { Citation, NonstandardDescription, StatusDescription } from '../model/description.js';
 import type { ClassOf, CodeAsNumber, IsWide } from '../model/status-class.js';
 import { deepFreeze } from '../text/deep-freeze.js';
-import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
 import { sectionUrl } from '../text/section-url.js';
+import { describedLines } from './described-lines.js';
 import { retryOf } from './retry-of.js';
 import { meaningsOf } from './vendor-meanings.js';
 
@@ -38,14 +37,10 @@ export type DescriptionOf<Code extends CodeAsNumber> = Code extends number
         : NonstandardDescription | undefined
   : undefined;
 
-let lines: NumberedLines | undefined;
 const described = new Map<number, Description>();
 
 /** The codes that have a description, in order. */
-export function describedCodes(): Iterable<number> {
-  lines ??= numberedLines(descriptions());
-  return lines.keys();
-}
+export const describedCodes = (): Iterable<number> => describedLines().byCode.keys();
 
 /** The lists that a registered code always has; the table omits empty ones. */
 const emptyLists = () => ({
@@ -120,10 +115,10 @@ export function describe<Code extends CodeAsNumber>(code: Code): DescriptionOf<C
 export function describe(code: number): Description | undefined {
   const known = described.get(code);
   if (known !== undefined) return known;
-  lines ??= numberedLines(descriptions());
-  const line = lines.get(code);
+  const { byCode, expand } = describedLines();
+  const line = byCode.get(code);
   if (line === undefined) return undefined;
-  const fresh = restore(code, line);
+  const fresh = restore(code, expand(line));
   described.set(code, fresh);
   return fresh;
 }

@@ -1,5 +1,5 @@
-import { vendorMeanings } from '../generated/descriptions.js';
 import type { VendorMeaning } from '../model/description.js';
+import { describedLines } from './described-lines.js';
 
 /** A meaning as the table stores it: without its vendor, and without the values that most meanings share. */
 type ShortMeaning = Omit<VendorMeaning, 'vendor' | 'vendorName' | 'kind' | 'reachesClient' | 'confidence'> &
@@ -8,6 +8,7 @@ type ShortMeaning = Omit<VendorMeaning, 'vendor' | 'vendorName' | 'kind' | 'reac
 interface Line {
   readonly vendor: string;
   readonly vendorName: string;
+  /** To be written out. */
   readonly json: string;
 }
 
@@ -18,14 +19,15 @@ function readLines(): Map<number, Line[]> {
   const lines = new Map<number, Line[]>();
   let vendor = '';
   let vendorName = '';
-  for (const line of vendorMeanings().split('\n')) {
+  const { meanings, expand } = describedLines();
+  for (const line of meanings) {
     const space = line.indexOf(' ');
     const key = line.slice(0, space);
     const rest = line.slice(space + 1);
     const [, first, code] = /^(\*?)(\d+)$/.exec(key) ?? [];
     if (code === undefined) {
       vendor = key;
-      vendorName = rest;
+      vendorName = expand(rest);
       continue;
     }
     const before = lines.get(Number(code)) ?? [];
@@ -38,8 +40,9 @@ function readLines(): Map<number, Line[]> {
 /** The meanings that vendors give to a code. */
 export function meaningsOf(code: number): VendorMeaning[] {
   linesByCode ??= readLines();
+  const { expand } = describedLines();
   return (linesByCode.get(code) ?? []).map(({ vendor, vendorName, json }) => {
-    const short: ShortMeaning = JSON.parse(json);
+    const short: ShortMeaning = JSON.parse(expand(json));
     const { reasonPhrase, kind = 'status', meaning, reachesClient = true, fix, note } = short;
     const { sources, confidence = 'high' } = short;
     return {

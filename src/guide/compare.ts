@@ -2,14 +2,27 @@ import { type Description, describe } from '../describe/describe.js';
 import { comparisons } from '../generated/comparisons.js';
 import type { Comparison, Difference } from '../model/guide.js';
 import { deepFreeze } from '../text/deep-freeze.js';
+import { openText } from '../text/shipped-text.js';
 
-type Curated = Omit<Comparison, 'differences'>;
+interface Curated {
+  readonly codes: readonly number[];
+  /** Reads the rest of it. */
+  readonly read: () => Omit<Comparison, 'codes' | 'differences'>;
+}
 
 let curated: readonly Curated[] | undefined;
 
-/** The curated comparisons, read on first use. */
+/** The curated comparisons, opened on first use. */
 export function curatedComparisons(): readonly Curated[] {
-  curated ??= deepFreeze(JSON.parse(comparisons()) as Curated[]);
+  if (curated !== undefined) return curated;
+  const { lines, expand } = openText(comparisons());
+  curated = lines.map((line) => {
+    const space = line.indexOf(' ');
+    return {
+      codes: Object.freeze(line.slice(0, space).split(',').map(Number)),
+      read: () => JSON.parse(expand(line.slice(space + 1))) as ReturnType<Curated['read']>,
+    };
+  });
   return curated;
 }
 
@@ -116,7 +129,8 @@ export function compare(...codes: readonly number[]): Comparison | undefined {
   const sorted = descriptions.map(({ code }) => code);
   const found = curatedComparisons()
     .filter((one) => sorted.every((code) => one.codes.includes(code)))
-    .sort((a, b) => a.codes.length - b.codes.length)[0];
+    .sort((a, b) => a.codes.length - b.codes.length)[0]
+    ?.read();
   if (found === undefined && described.size > MOST_UNCURATED) return undefined;
   return deepFreeze<Comparison>({
     codes: sorted,

@@ -6,6 +6,7 @@ import {
 } from '../generated/operations.js';
 import type { Recommendation } from '../model/guide.js';
 import { deepFreeze } from '../text/deep-freeze.js';
+import { openText } from '../text/shipped-text.js';
 
 /**
  * Another name for an operation, for example `'batch'` for `'bulk'`.
@@ -23,7 +24,25 @@ export type OutcomeOf<Name extends Operation | OperationAlias> = OutcomeByOperat
   ? Name
   : (typeof OPERATION_BY_ALIAS)[Name & OperationAlias]];
 
-let operations: Readonly<Record<string, readonly Recommendation[]>> | undefined;
+let operations: ReadonlyMap<Operation, () => readonly Recommendation[]> | undefined;
+
+/** The operations, with what reads the recommendations of each, once. */
+function openOperations(): ReadonlyMap<Operation, () => readonly Recommendation[]> {
+  if (operations !== undefined) return operations;
+  const { lines, expand } = openText(operationsText());
+  operations = new Map(
+    lines.map((line) => {
+      const space = line.indexOf(' ');
+      let recommendations: readonly Recommendation[] | undefined;
+      const read = () => {
+        recommendations ??= deepFreeze(JSON.parse(expand(line.slice(space + 1))) as Recommendation[]);
+        return recommendations;
+      };
+      return [line.slice(0, space) as Operation, read];
+    }),
+  );
+  return operations;
+}
 
 /** Only letters and digits, so that `sign-in`, `Sign in`, and `signIn` are one name. */
 const squash = (name: string) => name.replace(/[\s_-]/g, '').toLowerCase();
@@ -32,17 +51,14 @@ const squash = (name: string) => name.replace(/[\s_-]/g, '').toLowerCase();
 const LONGEST_NAME = 100;
 
 function recommendations(operation: unknown): readonly Recommendation[] {
-  operations ??= deepFreeze(JSON.parse(operationsText()) as Record<string, Recommendation[]>);
-  if (typeof operation !== 'string' || operation.length > LONGEST_NAME) return NONE;
-  if (Object.hasOwn(operations, operation)) return operations[operation] ?? NONE;
+  if (typeof operation !== 'string' || operation.length > LONGEST_NAME) return [];
   const asked = squash(operation);
   const isAsked = (name: string) => squash(name) === asked;
   const alias = Object.keys(OPERATION_BY_ALIAS).find(isAsked) as OperationAlias | undefined;
-  const name = Object.keys(operations).find(isAsked) ?? (alias && OPERATION_BY_ALIAS[alias]);
-  return (name && operations[name]) || NONE;
+  const all = openOperations();
+  const name = [...all.keys()].find(isAsked) ?? (alias && OPERATION_BY_ALIAS[alias]);
+  return (name && all.get(name)?.()) ?? [];
 }
-
-const NONE: readonly Recommendation[] = [];
 
 /**
  * Lists the operations that the guide has recommendations for.
@@ -59,8 +75,7 @@ const NONE: readonly Recommendation[] = [];
  * @category Guide
  */
 export function listOperations(): readonly Operation[] {
-  recommendations('');
-  return Object.freeze(Object.keys(operations ?? {}) as Operation[]);
+  return Object.freeze([...openOperations().keys()]);
 }
 
 /**

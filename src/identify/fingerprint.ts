@@ -1,4 +1,5 @@
 import { fingerprintLines } from '../generated/fingerprints.js';
+import { openText } from '../text/shipped-text.js';
 
 /** What a product is. */
 export type ProductRole =
@@ -89,8 +90,9 @@ function buildIndex(): Index {
   const byText: Fingerprint[] = [];
   const byJson: Fingerprint[] = [];
   let product: KnownProduct = { id: '', name: '', role: 'proxy', requestIds: [] };
-  for (const line of fingerprintLines().split('\n')) {
-    const [first = '', second = '', third = '', fourth = '', ...conditions] = line.split('\t');
+  const { lines, expand } = openText(fingerprintLines());
+  for (const line of lines) {
+    const [first = '', second = '', third = '', fourth = '', ...conditions] = expand(line).split('\t');
     if (first[0] === '=') {
       const requestIds = fourth === '' ? [] : fourth.split(' ');
       product = { id: first.slice(1), name: second, role: roleOf(third, 'proxy'), requestIds };

@@ -1,5 +1,6 @@
 import { notesText } from '../generated/notes.js';
 import type { SearchNote } from '../model/note.js';
+import { openText } from '../text/shipped-text.js';
 
 interface NoteEntry {
   readonly note: SearchNote;
@@ -29,13 +30,12 @@ const spaced = (text: string) =>
 let entries: readonly NoteEntry[] | undefined;
 
 function readEntries(): readonly NoteEntry[] {
-  return notesText()
-    .split('\n')
-    .map((line) => {
-      const [id = '', title = '', text = '', codes = '', phrases = ''] = line.split('\t');
-      const note = { id, title, text, codes: Object.freeze(codes.split(' ').filter(Boolean).map(Number)) };
-      return { note: Object.freeze(note), phrases: phrases.split('|').map(spaced) };
-    });
+  const { lines, expand } = openText(notesText());
+  return lines.map((line) => {
+    const [id = '', title = '', text = '', codes = '', phrases = ''] = expand(line).split('\t');
+    const note = { id, title, text, codes: Object.freeze(codes.split(' ').filter(Boolean).map(Number)) };
+    return { note: Object.freeze(note), phrases: phrases.split('|').map(spaced) };
+  });
 }
 
 /** A number on its own, with or without words that introduce it: `999`, `HTTP 999`, `status code: 0`, `error 404.13`. */

@@ -73,5 +73,13 @@ export function renderDescriptions(dataset: Dataset): string {
         : {};
     return `${code} ${JSON.stringify({ ...Object.fromEntries(kept), ...short })}`;
   });
-  return `${banner}/** The long part of the described codes: one line per code, with the code and a JSON object. */\nexport const descriptions = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n\n/** The vendors' meanings of codes: a line with a vendor's slug and name, then a line for each of its codes. */\nexport const vendorMeanings = (): string =>\n  ${stringLiteral(meaningLines(described).join('\n'))};\n`;
+  return [
+    banner.trimEnd(),
+    '',
+    '/**',
+    ' * The long part of the described codes: one line per code, with the code and a JSON object. After an empty line, the',
+    " * vendors' meanings of codes: a line with a vendor's slug and name, then a line for each of its codes.",
+    ' */',
+    `export const descriptions = (): string =>\n  ${stringLiteral([...lines, '', ...meaningLines(described)].join('\n'))};\n`,
+  ].join('\n');
 }

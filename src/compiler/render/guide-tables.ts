@@ -3,18 +3,20 @@ import type { Dataset } from '../dataset.js';
 import { publishOperations } from '../publish-operations.js';
 import { banner, docComment, stringLiteral, unionType } from './typescript.js';
 
-/** The curated comparisons, as JSON. */
+/** The curated comparisons: one line per comparison, with its codes and JSON. */
 export function renderComparisons(dataset: Dataset): string {
-  const comparisons = dataset.comparisons.map(({ record: { words: _words, ...comparison } }) => comparison);
-  return `${banner}/** The curated comparisons, as JSON. */\nexport const comparisons = (): string =>\n  ${stringLiteral(JSON.stringify(comparisons))};\n`;
+  const lines = dataset.comparisons.map(({ record: { words: _words, codes, ...comparison } }) => {
+    return `${codes.join()} ${JSON.stringify(comparison)}`;
+  });
+  return `${banner}/** The curated comparisons: one line per comparison, with its codes and JSON. */\nexport const comparisons = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }
 
-/** The operations and their recommendations, as JSON by operation, and their names as types. */
+/** The operations and their recommendations, one line of JSON per operation, and their names as types. */
 export function renderOperations(dataset: Dataset): string {
   // Parsed by the schema, which orders the members as in data.json: CommonJS reads them from there.
   const operations = datasetSchema.shape.operations.parse(publishOperations(dataset));
-  const json = Object.fromEntries(
-    operations.map(({ operation, recommendations }) => [operation, recommendations]),
+  const lines = operations.map(
+    ({ operation, recommendations }) => `${operation} ${JSON.stringify(recommendations)}`,
   );
   const outcomes = operations.map(({ operation, recommendations }) => {
     const unique = [...new Set(recommendations.map(({ outcome }) => outcome))].map(stringLiteral);
@@ -39,8 +41,8 @@ export function renderOperations(dataset: Dataset): string {
     )}\n`,
     '/** The operation that each alias stands for. */',
     `export const OPERATION_BY_ALIAS = {\n${aliases.join('\n')}\n} as const satisfies Readonly<Record<string, Operation>>;\n`,
-    '/** The recommendations of each operation, as JSON. */',
-    `export const operations = (): string =>\n  ${stringLiteral(JSON.stringify(json))};\n`,
+    '/** The recommendations: one line per operation, with its name and JSON. */',
+    `export const operations = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`,
   ].join('\n');
 }
 

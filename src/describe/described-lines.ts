@@ -1,0 +1,24 @@
+import { descriptions } from '../generated/descriptions.js';
+import { openText } from '../text/shipped-text.js';
+
+interface DescribedLines {
+  /** The JSON of each described code, to be written out. */
+  readonly byCode: ReadonlyMap<number, string>;
+  /** The lines of the vendors and of their meanings. */
+  readonly meanings: readonly string[];
+  readonly expand: (part: string) => string;
+}
+
+let opened: DescribedLines | undefined;
+
+/** The long text of the descriptions, opened on first use. */
+export function describedLines(): DescribedLines {
+  if (opened !== undefined) return opened;
+  const { lines, expand } = openText(descriptions());
+  const middle = lines.indexOf('');
+  const byCode = new Map(
+    lines.slice(0, middle).map((line) => [Number(line.slice(0, 3)), line.slice(4)] as const),
+  );
+  opened = { byCode, meanings: lines.slice(middle + 1), expand };
+  return opened;
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mergePairs } from '../../build/merge-pairs.js';
+import { inPhrases } from '../../build/phrases.js';
+import { CODE_CHARACTERS, codesOf, openText } from '../../src/text/shipped-text.js';
+
+const WHOLE = /^/;
+
+/** A text with its phrases written out, but not the beginnings of its lines. */
+function writtenOut(text: string, key: RegExp): string {
+  const { lines, expand } = openText(text);
+  return lines
+    .map((line) => {
+      const [start = ''] = key.exec(line) ?? [];
+      return start + expand(line.slice(start.length));
+    })
+    .join('\n');
+}
+
+describe('openText', () => {
+  test('reads a text without phrases as it is', () => {
+    const { lines, expand } = openText('404 Not ~found\n410 Gone');
+    expect(lines).toEqual(['404 Not ~found', '410 Gone']);
+    expect(expand('Not ~found')).toBe('Not ~found');
+  });
+
+  test('writes out codes of one character and of two', () => {
+    const { lines, expand } = openText('|~#|^|0the server |2is |0request|7s\n404 ~~');
+    expect(lines).toEqual(['404 ~~']);
+    expect(expand('~a')).toBe('the server a');
+    expect(expand('#')).toBe('this ');
+    expect(expand(`^${CODE_CHARACTERS[0]} and ^${CODE_CHARACTERS[1]}`)).toBe('request and requests');
+  });
+});
+
+describe('inPhrases', () => {
+  const sentence = 'The server sends "400 Bad Request" because the request has no Host header.';
+  const text = Array.from({ length: 40 }, (_, at) => `${at} ${sentence} It's number ${at} | ^~#.`).join('\n');
+
+  test('gives a text that openText reads back, and that is much shorter', () => {
+    const coded = inPhrases(text, WHOLE);
+    expect(coded.length).toBeLessThan(text.length / 3);
+    expect(writtenOut(coded, WHOLE)).toBe(text);
+  });
+
+  test('leaves the beginnings of lines as they are', () => {
+    const keyed = text.replaceAll('number', 'line');
+    const coded = inPhrases(keyed, /^\S+ /);
+    expect(writtenOut(coded, /^\S+ /)).toBe(keyed);
+    expect(
+      coded
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(Array.from({ length: 40 }, (_, at) => `${at}`));
+  });
+
+  test('reads back any text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'the ',
+            'server',
+            ' sends',
+            '|',
+            '~',
+            '^',
+            '#',
+            '\\',
+            '"',
+            '\n',
+            '\u00e9',
+            'Q',
+            ' ',
+          ),
+          {
+            minLength: 1,
+            maxLength: 400,
+          },
+        ),
+        (pieces) => {
+          // Twelve times, so that there is something to repeat. A bar at the beginning says that there are phrases.
+          const whole = `a${pieces.join('')}`.repeat(12);
+          expect(writtenOut(inPhrases(whole, WHOLE), WHOLE)).toBe(whole);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  test('needs no escapes in a literal that the text has not', () => {
+    expect(CODE_CHARACTERS.join('')).not.toMatch(/["'`$\\|\n]/);
+    expect(new Set(codesOf('ab', 'cd')).size).toBe(2 + 2 * CODE_CHARACTERS.length);
+  });
+});
+
+describe('mergePairs', () => {
+  test('joins the most frequent pair first, until none is frequent enough', () => {
+    expect(mergePairs([...'abcabcabxab'], 3)).toEqual(['ab', 'c', 'ab', 'c', 'ab', 'x', 'ab']);
+    expect(mergePairs([...'abcabcabcx'], 3)).toEqual(['abc', 'abc', 'abc', 'x']);
+  });
+
+  test('joins what does not overlap', () => {
+    expect(mergePairs([...'aaaaa'], 2).join('+')).toMatch(/^(aa\+aa\+a|aaaa\+a)$/);
+  });
+
+  test('joins nothing across lines and bars', () => {
+    expect(mergePairs([...'a\na\na|a|a'], 2)).toEqual([...'a\na\na|a|a']);
+  });
+});
