@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { shipTexts, requireLater } from './build/later-texts.js';
+import { requireLater, shipTexts } from './build/later-texts.js';
 import { parts, shareModules } from './build/shared-modules.js';
 import entryPoints from './entry-points.json';
 
