@@ -1,5 +1,7 @@
-import { CODE_CHARACTERS, codesOf } from '../src/text/shipped-text.js';
+import { codeCharacters, codesOf } from '../src/text/shipped-text.js';
 import { mergePairs } from './merge-pairs.js';
+
+const CODE_CHARACTERS = codeCharacters();
 
 /** How many codes of one character there are, and how many first characters of codes with two at most. */
 const SINGLES = 8;

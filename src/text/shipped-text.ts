@@ -5,15 +5,14 @@ export interface ShippedText {
 }
 
 /** What codes are written in: printable, plain in a literal with any quotes, and not the bar between phrases. */
-export const CODE_CHARACTERS: readonly string[] = Array.from({ length: 95 }, (_, at) =>
-  String.fromCharCode(32 + at),
-).filter((one) => !/["'`$\\|]/.test(one));
+export const codeCharacters = (): string[] =>
+  Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).filter((one) => !/["'`$\\|]/.test(one));
 
 /** The codes in order: single characters, and those of two, of which the first says that there is a second. */
-export const codesOf = (singles: string, firsts: string): string[] => [
-  ...singles,
-  ...[...firsts].flatMap((first) => CODE_CHARACTERS.map((second) => first + second)),
-];
+export function codesOf(singles: string, firsts: string): string[] {
+  const seconds = codeCharacters();
+  return [...singles, ...[...firsts].flatMap((first) => seconds.map((second) => first + second))];
+}
 
 /**
  * Opens a text in which the build may have written frequent phrases as codes of one or two characters.

@@ -219,6 +219,6 @@ ${table([
   ]),
 ])}
 
-CommonJS bundles can't be tree-shaken. With esbuild, a program that requires \`.\` for \`reasonPhrase\` contains 658 kB, one that requires \`/core\` 41 kB, and one that requires \`/codes\` 3 kB (November 2026). With CommonJS, use \`/core\` unless you need descriptions or search.
+CommonJS bundles can't be tree-shaken. With esbuild, a program that requires \`.\` for \`reasonPhrase\` contains 619 kB, one that requires \`/core\` 42 kB, and one that requires \`/codes\` 3 kB (November 2026). With CommonJS, use \`/core\` unless you need descriptions or search.
 `;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -182,5 +182,49 @@ describe('bundle of the long texts, gzip', () => {
     ['search', 58_000],
   ])('%s: at most %d bytes', async (name, ceiling) => {
     expect(gzipSync(await withEsbuild(call(name)), { level: 9 }).length).toBeLessThanOrEqual(ceiling);
+  });
+});
+
+describe('bundle of a CommonJS program', () => {
+  const kilobytes = async (entryPoint: string, name: string) => {
+    const { outputFiles } = await build({
+      stdin: asEntry(`const { ${name} } = require('http-status-atlas${entryPoint}'); console.log(${name});`),
+      bundle: true,
+      minify: true,
+      platform: 'node',
+      write: false,
+      logLevel: 'error',
+    });
+    return outputFiles[0] === undefined ? 0 : outputFiles[0].text.length / 1000;
+  };
+
+  test('is as large as the documentation says', async () => {
+    const sizes = {
+      all: await kilobytes('', 'reasonPhrase'),
+      core: await kilobytes('/core', 'reasonPhrase'),
+      codes: await kilobytes('/codes', 'NOT_FOUND'),
+    };
+    const stated: readonly (readonly [file: string, pattern: RegExp])[] = [
+      ['README.md', /`\/core` adds (?<core>\d+) kB to a bundle, and `\/codes` adds (?<codes>\d+) kB/],
+      [
+        'docs/guide/migrating.md',
+        /contains (?<all>\d+) kB.*`\/core` (?<core>\d+) kB, and `\/codes` (?<codes>\d+) kB/,
+      ],
+      [
+        'docs/performance.md',
+        /contains (?<all>\d+) kB.*`\/core` (?<core>\d+) kB.*`\/codes` (?<codes>\d+) kB/,
+      ],
+      ['docs/guide/for-framework-authors.md', /\/core'\)` in a CommonJS bundle \| (?<core>\d+) kB/],
+    ];
+    for (const [file, pattern] of stated) {
+      const found = Object.entries(pattern.exec(readFileSync(file, 'utf8'))?.groups ?? {});
+      expect(found.length, file).toBeGreaterThan(0);
+      for (const [name, number] of found) {
+        const size = sizes[name as keyof typeof sizes];
+        expect(Math.abs(Number(number) - size), `${file}: ${name} is ${size} kB`).toBeLessThanOrEqual(
+          Math.max(0.5, size / 20),
+        );
+      }
+    }
   });
 });
