@@ -206,7 +206,7 @@ useSite(({ open, address }) => {
 
     test('shows search, classes and common codes in the first view, wide and on a phone', async () => {
       for (const [options, codes] of [
-        [{ viewport: { width: 1440, height: 900 } }, 10],
+        [{ viewport: { width: 1440, height: 900 } }, 8],
         [{ ...PHONE, viewport: { width: 390, height: 844 } }, 8],
         [PHONE, 4],
       ]) {
