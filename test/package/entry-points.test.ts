@@ -122,8 +122,8 @@ describe('the package', () => {
   ) as [{ size: number; unpackedSize: number; files: { path: string; size: number }[] }];
 
   // The design says 420 kB, and 1.5 MB unpacked, which is missed: docs/contributing/decisions.md says why.
-  test('unpacked takes at most 1.69 MB, packed at most 450 kB', () => {
-    expect(packed.unpackedSize).toBeLessThanOrEqual(1_690_000);
+  test('unpacked takes at most 1.68 MB, packed at most 450 kB', () => {
+    expect(packed.unpackedSize).toBeLessThanOrEqual(1_680_000);
     expect(packed.size).toBeLessThanOrEqual(450_000);
   });
 });

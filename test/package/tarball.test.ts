@@ -134,6 +134,13 @@ describe('packed tarball', () => {
     });
   });
 
+  test('shows no categories of the API reference in an editor', () => {
+    const declarations = readdirSync(join(installed, 'dist')).filter((name) => name.endsWith('.d.cts'));
+    const texts = declarations.map((name) => readFileSync(join(installed, 'dist', name), 'utf8')).join('');
+    expect(texts).toContain(' * @returns ');
+    expect(texts).not.toContain('@category');
+  });
+
   test('runs nothing when it is installed, and needs no other package', () => {
     const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
     const atInstall = [
