@@ -1,5 +1,5 @@
 /**
- * The reference of the statuses of an API, for its documentation.
+ * A status code reference for an API's documentation.
  *
  * @module http-status-atlas/reference
  */

@@ -2,11 +2,11 @@ import { formatValue } from '../text/format-value.js';
 import type { Checks } from './check.js';
 import type { Seen } from './seen.js';
 
-/** Whether a header is missing, or holds no challenge. */
+/** Whether a header is missing or contains no challenge. */
 const hasNoChallenge = ({ field, lacks }: Seen, name: string) =>
   lacks(name) || /^[\s,]*$/.test(field(name) ?? '-');
 
-/** A parameter in the position of a scheme. */
+/** A parameter in the place of a scheme. */
 const PARAMETER_FIRST = /^[\s,]*[!#$%&'*+.^_`|~\w-]+\s*=/;
 
 /** 401 and 407. */

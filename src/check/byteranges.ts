@@ -1,7 +1,7 @@
 /**
  * Finds the first part of a `multipart/byteranges` body whose headers have no Content-Range.
  *
- * Only parts that end with a delimiter are looked at: what was seen of a body can be cut off.
+ * Only parts that end with a delimiter are examined, because the recorded body might be cut off.
  *
  * @returns The number of the part, from 1, or `undefined` if there is none.
  */

@@ -35,7 +35,7 @@ const INVALID: RuleId = 'invalid-status';
 
 let known: readonly Rule[] | undefined;
 
-/** The rules, put together on first use. The checks are in the order of the inventory; a test compares the two. */
+/** The rules, assembled on first use. The checks are in the order of the inventory; a test compares the two. */
 function rules(): readonly Rule[] {
   if (known) return known;
   const checks: Readonly<Record<RuleId, Check>> = {
@@ -70,7 +70,7 @@ function rules(): readonly Rule[] {
 }
 
 const fill = (template: string, values: Values): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name]}`);
+  template.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name]}`).replace(/\b1 bytes/, '1 byte');
 
 function urlOf(source: string): string {
   const [, number, section] = /^RFC (\d+) ([\w.]+)/.exec(source) ?? [];
@@ -136,7 +136,7 @@ export function checkResponse(
       );
     }
   } catch {
-    // A getter or a proxy of the caller's failed: what was found until then is what there is.
+    // A getter or proxy in the caller's objects threw an error, so only the previous findings are returned.
   }
   return Object.freeze(findings);
 }

@@ -1,6 +1,6 @@
 import type { Checks } from './check.js';
 
-/** Preconditions of HTTP, WebDAV, CalDAV, and tus, and those that services name after them (`x-ms-blob-if-match`). */
+/** Precondition headers of HTTP, WebDAV, CalDAV, and tus, and vendors' headers named after them (`x-ms-blob-if-match`). */
 const CONDITION = /^if$|(?:^|-)if-|^(?:overwrite|tus-resumable)$/;
 
 /** Statuses that respond to a request header. */
@@ -13,7 +13,7 @@ export const conditions: Checks<
   | 'patch-unsupported-without-accept-patch'
   | 'precondition-required-with-condition'
 > = {
-  // Services negotiate with headers such as Accept-Version and Accept-Datetime too.
+  // Services also negotiate with headers such as Accept-Version and Accept-Datetime.
   'not-acceptable-without-negotiation': ({ status, didNotAsk }) => status === 406 && didNotAsk(/^accept/),
   'precondition-failed-without-condition': ({ status, didNotAsk }) => status === 412 && didNotAsk(CONDITION),
   'precondition-failed-for-conditional-get': ({ status, method, asked, didNotAsk }) => {
@@ -32,7 +32,7 @@ export const conditions: Checks<
     status === 415 &&
     method === 'PATCH' &&
     lacks('accept-patch') &&
-    // Then the content coding was refused, not the patch format.
+    // In this case, the content coding was rejected, not the patch format.
     field('accept-encoding') === undefined,
   'precondition-required-with-condition': ({ status, asked }) => {
     const field = ['If-Match', 'If-Unmodified-Since'].find((name) => asked(name.toLowerCase()));

@@ -48,7 +48,7 @@ export const content: Checks<
     status >= 400 &&
     method !== undefined &&
     !/^(?:HEAD|CONNECT)$/.test(method) &&
-    // A length above 0 says that the body was left out of what was seen.
+    // A length above 0 means that the recorded exchange lacks the body.
     (bytes === 0
       ? !/[1-9]/.test(field('content-length') ?? '')
       : bytes === undefined && /^0+$/.test(field('content-length') ?? '')),
@@ -58,7 +58,7 @@ export const content: Checks<
     !!bytes &&
     !/^(?:HEAD|CONNECT)$/.test(method ?? '') &&
     lacks('content-type') &&
-    // With If-Range the client has the metadata already.
+    // With If-Range, the client already has the metadata.
     (status !== 206 || didNotAsk(/^if-range$/)) && { bytes },
   'date-missing': ({ view, status, method, lacks }) =>
     view === 'wire' &&

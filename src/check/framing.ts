@@ -12,7 +12,7 @@ export const framing: Checks<
   | 'connect-framing'
 > = {
   'content-forbidden': ({ status, bytes, method, field }) => {
-    // What follows a 101 response belongs to the new protocol.
+    // The bytes after a 101 response belong to the new protocol.
     const isBodiless = (status < 200 && status !== 101) || [204, 205, 304].includes(status);
     const announced = field('content-length') ?? '';
     const length =

@@ -17,7 +17,7 @@ export const notModified: Checks<
   'not-modified-other-method': ({ status, method }) =>
     status === 304 && /^(?:POST|PUT|DELETE|PATCH|OPTIONS|TRACE|CONNECT)$/.test(method ?? ''),
   'not-modified-without-etag': ({ status, asked, lacks }) =>
-    // That the tag matched shows that the 200 response has one.
+    // The entity tag matched, so the 200 response has one.
     status === 304 && !/^\s*\*?\s*$/.test(asked('if-none-match') ?? '') && lacks('etag'),
   'not-modified-metadata': ({ status, field }) => {
     const sent = METADATA.filter((name) => field(name.toLowerCase()) !== undefined);

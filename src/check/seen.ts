@@ -31,9 +31,9 @@ export interface Seen {
   readonly didNotAsk: (name: RegExp) => boolean;
 }
 
-/** What a cross-origin `fetch` in a browser shows without `Access-Control-Expose-Headers`. */
+/** The headers that a cross-origin `fetch` in a browser shows without `Access-Control-Expose-Headers`. */
 const SAFELISTED = /^(?:cache-control|content-(?:language|length|type)|expires|last-modified|pragma)$/;
-/** Methods that Fetch writes in uppercase, regardless of the case given. */
+/** Methods that Fetch writes in uppercase, regardless of their letter case. */
 const NORMALIZED = /^(?:delete|get|head|options|post|put)$/i;
 
 const isFetch = (message: object | undefined): boolean =>

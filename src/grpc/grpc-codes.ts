@@ -33,7 +33,7 @@ export type GrpcName = keyof GrpcNumberByName;
  */
 export type GrpcNumber = GrpcNumberByName[GrpcName];
 
-/** The names in the order of their numbers, and the HTTP status that google.rpc gives each. */
+/** The names in the order of their numbers, with the HTTP status that google.rpc maps each name to. */
 export const GRPC_TO_HTTP = {
   OK: 200,
   CANCELLED: 499,

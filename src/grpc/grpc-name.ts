@@ -5,7 +5,7 @@ const lettersOf = (text: string) => text.replace(/[\s_-]/g, '').toUpperCase();
 
 /**
  * Parses a gRPC status as people and programs write it: a number from 0 to 16 (also as a string, as in the
- * `grpc-status` trailer), the name in any case, or the spelling of Connect or Go (`canceled`, `NotFound`,
+ * `grpc-status` trailer), the name in any letter case, or the spelling of Connect or Go (`canceled`, `NotFound`,
  * `codes.NotFound`).
  */
 export function readGrpcName(status: unknown): GrpcName | undefined {

@@ -11,13 +11,13 @@ export function sideOf({ sides }: Fingerprint, status: number): GeneratedBy {
   return initial === 'i' ? 'intermediary' : initial === 'o' ? 'origin' : 'unknown';
 }
 
-/** Whether a fingerprint applies to a status: below 400, mostly block pages do. */
+/** Whether a fingerprint applies to a status. Below 400, it is mostly fingerprints of block pages. */
 export const counts = ({ belowFourHundred }: Fingerprint, status: number): boolean =>
   status >= 400 || belowFourHundred;
 
 /**
- * Orders the products that claim a response: the surest first, then what is in the body, then firewalls, then the one
- * with more signs. A product that runs on an engine takes precedence over the engine's page.
+ * Orders the products that a response has evidence of: by certainty, then evidence in the body, then firewalls, then the
+ * amount of evidence. A product that runs on an engine takes precedence over the engine's page.
  */
 export function byStrength(one: Match, other: Match): number {
   const engine = Number(one.fingerprint.engine) - Number(other.fingerprint.engine);
@@ -35,7 +35,7 @@ export function byStrength(one: Match, other: Match): number {
 
 const ON_ENGINES = ['cdn', 'waf', 'load-balancer', 'gateway', 'proxy', 'platform'];
 
-/** Whether one of the two is an engine and the other a surely recognized product of the kind that runs on engines. */
+/** Whether one of the two is an engine, and the other is with certainty a product of a kind that runs on engines. */
 function bothIntermediaries(one: Match, other: Match): boolean {
   const [engine, product] = one.fingerprint.engine ? [one, other] : [other, one];
   return (

@@ -3,11 +3,11 @@ import { fingerprints } from './fingerprint.js';
 import type { IdentificationEvidence } from './identification.js';
 import { match, type Subject } from './matcher.js';
 
-/** A fingerprint that the response has, and where. */
+/** A fingerprint that matches the response, and where. */
 export interface Match {
   readonly fingerprint: Fingerprint;
   readonly evidence: readonly IdentificationEvidence[];
-  /** Whether a sign is in the body. */
+  /** Whether the evidence is in the body. */
   readonly inContent: boolean;
 }
 
@@ -34,7 +34,7 @@ function tryOne(fingerprint: Fingerprint, subject: Subject): Match | undefined {
   return { fingerprint, evidence, inContent };
 }
 
-/** Finds every fingerprint that the response has. */
+/** Finds every fingerprint that matches the response. */
 export function findMatches(subject: Subject): readonly Match[] {
   const { byField, byPrefix, byText, byJson } = fingerprints();
   const found: Match[] = [];

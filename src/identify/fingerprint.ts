@@ -42,12 +42,12 @@ export interface Fingerprint {
   readonly statusMayComeFromOrigin: boolean;
   readonly fromCache: boolean;
   readonly belowFourHundred: boolean;
-  /** The initial of a side, then a code and an initial if the side differs for that code. */
+  /** The initial of a side, then pairs of a code and an initial if the side differs for a code. */
   readonly sides: string;
   readonly all: readonly Condition[];
 }
 
-/** The fingerprints by what the response must contain before they are tried. */
+/** The fingerprints, grouped by what a response must contain before they are tried. */
 interface Index {
   readonly products: readonly KnownProduct[];
   readonly byField: ReadonlyMap<string, readonly Fingerprint[]>;
@@ -113,7 +113,7 @@ function buildIndex(): Index {
       sides: third,
       all,
     };
-    // The body says more than a header that many responses have, so it is what a fingerprint with both waits for.
+    // The body is more specific than a header that many responses have, so a fingerprint with both is grouped by body.
     const key =
       all.find(({ kind }) => kind === 'text' || kind === 'json') ?? all.find(({ kind }) => kind === 'field');
     if (key?.kind === 'text') byText.push(made);

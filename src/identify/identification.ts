@@ -38,11 +38,11 @@ export interface IdentifiedProduct {
 export interface IdentificationEvidence {
   /** The ID of the fingerprint. */
   readonly fingerprint: string;
-  /** Where the sign is. */
+  /** Where the evidence is. */
   readonly in: 'field' | 'content' | 'status';
-  /** The name of the header, if the sign is in one. */
+  /** The name of the header, if the evidence is in one. */
   readonly field?: string;
-  /** The sign, at most 120 characters of it. */
+  /** The evidence: at most 120 characters of the header value or body. */
   readonly text: string;
 }
 
@@ -56,7 +56,7 @@ export interface PathElement {
   readonly name: string;
   /** What the product is. */
   readonly role: ProductRole;
-  /** Whether something behind this product sent a response. */
+  /** Whether a server behind this product sent a response. */
   readonly upstreamResponded: boolean;
   /** Whether the response came from the cache of this product. */
   readonly fromCache: boolean;
@@ -86,6 +86,6 @@ export interface Identification {
   readonly nextStep?: string;
   /** The values to search logs for or to give to support. */
   readonly requestIds: readonly { readonly field: string; readonly value: string }[];
-  /** Other products whose signs the response has. */
+  /** Other products that the response has evidence of. */
   readonly others: readonly IdentifiedProduct[];
 }

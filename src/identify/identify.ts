@@ -18,12 +18,12 @@ import { requestIdsOf } from './request-ids-of.js';
 const ASK_ORIGIN = 'Send the same request to the origin directly, and compare the responses.';
 const READ_LOG = "Read the application's log.";
 
-/** The intermediary nearest to the origin that says in Proxy-Status that it generated the response. */
+/** The intermediary closest to the origin that reports in Proxy-Status that it generated the response. */
 function failedHop(subject: Subject): { hop: ProxyHop; certainty: IdentificationCertainty } | undefined {
   const value = fieldValue(subject.fields, 'proxy-status');
   for (const hop of value === undefined ? [] : parseProxyStatus(value)) {
     if (hop.onlyByIntermediary) return { hop, certainty: 'certain' };
-    // The other registered errors can also follow the start of a response; a status of gateways says that it didn't start.
+    // The other registered errors can also occur after a response started; a gateway's status code shows that it didn't.
     if (hop.onlyByIntermediary === false && hop.recommendedStatus === subject.status)
       return { hop, certainty: 'likely' };
   }
@@ -95,7 +95,7 @@ function byHop({ hop, certainty }: { hop: ProxyHop; certainty: IdentificationCer
   };
 }
 
-/** What is known if no product is. */
+/** The result if no product is known. */
 function bySide(matches: readonly Match[], hints: readonly Match[], subject: Subject): Decision {
   const behind = matches.filter(({ fingerprint }) => fingerprint.says === 'behind');
   const certainty = surest(behind);
@@ -119,7 +119,7 @@ function bySide(matches: readonly Match[], hints: readonly Match[], subject: Sub
  *
  * A product is named for its default pages, and for headers that it sends only in its own responses. Headers that a
  * product adds to every response put it on the path. If neither is enough, no product is named: `generatedBy` is then
- * `'unknown'`, or `'origin'` if a header shows that something behind an intermediary responded. Reads the first 4,096
+ * `'unknown'`, or `'origin'` if a header shows that a server behind an intermediary responded. Reads the first 4,096
  * characters of the body. Without a body, many products can't be told apart. Headers can be forged or rewritten, so
  * the result isn't a security check.
  *

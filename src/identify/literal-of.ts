@@ -1,8 +1,8 @@
 /**
- * The longest text that every match of a pattern has, in lowercase, or an empty string.
+ * The longest string that every match of a pattern contains, in lowercase, or an empty string.
  *
  * Searching for a string is much faster than trying a pattern at every position. Supports the small subset of patterns
- * that the data uses: a group, a class, or a character with a quantifier that allows none ends a run of text.
+ * that the data uses: a group, a class, or a character with a quantifier that allows zero repetitions ends the string.
  */
 export function literalOf(pattern: string): string {
   let best = '';

@@ -30,10 +30,10 @@ function compile(source: string): Compiled {
   return found;
 }
 
-/** Only this much of a header value is checked; no sign is longer. */
+/** Only this much of a header value is checked; no pattern needs more. */
 const LONGEST_VALUE = 2048;
 
-/** The values of a header as one text; those of Set-Cookie, which may hold commas, a line each. */
+/** The values of a header as one string; those of Set-Cookie, which can contain commas, on separate lines. */
 export function fieldValue(fields: FieldValues, name: string): string | undefined {
   const values = fields.get(name);
   if (values === undefined) return undefined;
@@ -41,7 +41,7 @@ export function fieldValue(fields: FieldValues, name: string): string | undefine
   return (joined ?? '').slice(0, LONGEST_VALUE);
 }
 
-/** The text that fulfills a condition, or `undefined` if nothing does. */
+/** The text that meets a condition, or `undefined` if none does. */
 export function match(condition: Condition, subject: Subject): string | undefined {
   const { kind, field, source, codes } = condition;
   if (kind === 'status') return codes.includes(subject.status) ? String(subject.status) : undefined;
@@ -55,7 +55,7 @@ export function match(condition: Condition, subject: Subject): string | undefine
     const value = fieldValue(subject.fields, field);
     if (value === undefined || source === '') return value;
     const found = compile(source).pattern.exec(value)?.[0];
-    // The value of a cookie is private; its name is the sign.
+    // The value of a cookie is private; its name is the evidence.
     return found === undefined || field === 'set-cookie' ? found?.trim() : value;
   }
   if (subject.json !== (kind === 'json')) return undefined;

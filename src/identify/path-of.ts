@@ -27,7 +27,7 @@ export function pathOf(
     add({ name, role: 'proxy', upstreamResponded: fwdStatus !== undefined, fromCache: hit });
   }
   for (const { name, receivedStatus } of parseProxyStatus(fieldValue(subject.fields, 'proxy-status'))) {
-    // Some put the error type where the name belongs.
+    // Some intermediaries put the error type in the place of their name.
     if (proxyErrorOf(name) === undefined) {
       add({ name, role: 'proxy', upstreamResponded: receivedStatus !== undefined, fromCache: false });
     }

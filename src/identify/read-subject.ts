@@ -4,7 +4,7 @@ import type { Subject } from './matcher.js';
 /** How much of a body is read. */
 const START_OF_BODY = 4096;
 
-/** The start of a body as text; bytes are read as Latin-1, which all signs are. */
+/** The start of a body as text. Bytes are read as Latin-1, because all patterns are Latin-1. */
 function startOf(body: unknown): string {
   if (typeof body === 'string') return body.slice(0, START_OF_BODY).replace(/^[\s\ufeff]+/, '');
   if (!(body instanceof Uint8Array)) return '';
@@ -25,7 +25,7 @@ export function readSubject(facts: unknown): Subject {
       ({ status, headers, body } = facts as { status?: unknown; headers?: unknown; body?: unknown });
       text = startOf(body);
     } catch {
-      // A getter or a proxy of the caller's failed: what was read until then is what there is.
+      // A getter or proxy in the caller's object threw an error, so only the previous facts are used.
     }
   }
   const known = typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 599;

@@ -4,7 +4,7 @@ export type BareItem =
   | { readonly type: 'string' | 'token' | 'bytes' | 'display'; readonly value: string }
   | { readonly type: 'boolean'; readonly value: boolean };
 
-/** The parameters of a member by key; a key that came twice has its last value. */
+/** The parameters of a member by key; a repeated key has its last value. */
 export type Parameters = ReadonlyMap<string, BareItem>;
 
 /** A member of a list: an item, or an inner list, whose items aren't needed here. */
@@ -29,7 +29,7 @@ export const integerOf = (item: BareItem | undefined): number | undefined =>
 export const booleanOf = (item: BareItem | undefined): boolean | undefined =>
   item?.type === 'boolean' ? item.value : undefined;
 
-// Each pattern reads one production at the place where the reader stands; none has a nested quantifier.
+// Each pattern matches one production at the current position; none has a nested quantifier.
 const OWS = /[ \t]*/y;
 const SP = / */y;
 const KEY = /[a-z*][a-z0-9_\-.*]*/y;
@@ -50,7 +50,7 @@ class Reader {
     return this.at >= this.text.length;
   }
 
-  /** Returns what the pattern matches here, and steps over it. */
+  /** Returns the match at the current position, and moves past it. */
   match(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
@@ -84,7 +84,7 @@ class Reader {
     try {
       return { type: 'display', value: decodeURIComponent(found[1] ?? '') };
     } catch {
-      return undefined; // The escapes are no UTF-8.
+      return undefined; // The escapes aren't valid UTF-8.
     }
   }
 
@@ -129,7 +129,7 @@ class Reader {
       if (this.done) return members;
       if (!this.eat(',')) return undefined;
       this.match(OWS);
-      if (this.done) return undefined; // A comma at the end.
+      if (this.done) return undefined; // A trailing comma.
     }
     return members;
   }

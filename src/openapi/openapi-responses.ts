@@ -20,7 +20,7 @@ const CLASS_TEXTS: Readonly<Record<string, string>> = {
   '2XX': 'The request succeeded.',
   '3XX': 'Further action is needed to complete the request.',
   '4XX': 'The request seems to be in error.',
-  '5XX': 'The server failed to fulfil a request that looks valid.',
+  '5XX': 'The server failed to fulfill an apparently valid request.',
   default: 'Any other response.',
 };
 
@@ -63,7 +63,9 @@ export function openapiResponses(
 ): Record<string, OpenapiResponse> {
   const version = options?.version ?? '3.1';
   if (!['3.0', '3.1', '3.2'].includes(version)) {
-    throw new TypeError(`Cannot write OpenAPI ${formatValue(version)}: expected "3.0", "3.1" or "3.2"`);
+    throw new TypeError(
+      `Unsupported OpenAPI version ${formatValue(version)}: expected "3.0", "3.1", or "3.2"`,
+    );
   }
   if (!isObject(responses) || Object.keys(responses).length === 0) {
     throw new TypeError(
@@ -77,7 +79,7 @@ export function openapiResponses(
   ][]) {
     const key = /^[1-5]xx$/.test(given) ? given.toUpperCase() : given;
     if (written.has(key))
-      throw new TypeError(`Cannot write the response ${key} twice: expected one spelling of the range`);
+      throw new TypeError(`Cannot add response ${key} twice: expected one spelling of the range`);
     written.set(key, responseOf(key, input, version));
   }
   return Object.fromEntries(written);
@@ -89,13 +91,13 @@ const MEMBERS: readonly (readonly [
   is: (value: unknown) => boolean,
   expected: string,
 ])[] = [
-  ['description', (value) => typeof value === 'string', 'text'],
-  ['mediaType', (value) => typeof value === 'string', 'text'],
+  ['description', (value) => typeof value === 'string', 'a string'],
+  ['mediaType', (value) => typeof value === 'string', 'a string'],
   ['schema', isObject, 'an object'],
   ['headers', isObject, 'an object'],
   ['content', isObject, 'an object'],
-  ['$ref', (value) => typeof value === 'string', 'text'],
-  ['summary', (value) => typeof value === 'string', 'text'],
+  ['$ref', (value) => typeof value === 'string', 'a string'],
+  ['summary', (value) => typeof value === 'string', 'a string'],
   ['links', isObject, 'an object'],
 ];
 
@@ -104,22 +106,20 @@ function responseOf(key: string, input: ResponseInput, version: OpenapiVersion):
   const range = Object.hasOwn(CLASS_TEXTS, key) ? CLASS_TEXTS[key] : undefined;
   if (range === undefined && !isCode(code)) {
     throw new RangeError(
-      `Cannot write a response for ${formatValue(key)}: expected a code from 100 to 599, 1XX to 5XX or default`,
+      `Invalid response key ${formatValue(key)}: expected a code from 100 to 599, 1XX to 5XX, or default`,
     );
   }
   if (!isObject(input))
-    throw new TypeError(`Cannot write the response ${key} from ${formatValue(input)}: expected an object`);
+    throw new TypeError(`Invalid response ${key} ${formatValue(input)}: expected an object`);
   for (const [name, is, expected] of MEMBERS) {
     const given = input[name];
     if (given !== undefined && !is(given))
-      throw new TypeError(
-        `Cannot give the response ${key} the ${name} ${formatValue(given)}: expected ${expected}`,
-      );
+      throw new TypeError(`Invalid ${name} ${formatValue(given)} of response ${key}: expected ${expected}`);
   }
   const known = code === undefined ? undefined : describe(code);
   const registered = known === undefined || known.standing === 'nonstandard' ? undefined : known;
   const hasNoContent = key.startsWith('1') || registered?.content.requirement === 'must-not';
-  // A reference replaces the whole object; OpenAPI ignores what stands beside it, apart from these two.
+  // A reference replaces the whole object; OpenAPI ignores all other members except these two.
   if (input.$ref !== undefined) return referenceOf(input);
   const { description, headers = {}, links } = input;
   const content = input.content ?? contentOf(key, code, input);

@@ -75,7 +75,7 @@ export interface OpenapiOptions {
   readonly version?: OpenapiVersion | undefined;
 }
 
-// Types and no interfaces: only types fit the index signatures that other libraries want of such objects.
+// Types, not interfaces: only types are assignable to the index signatures that other libraries require.
 
 /**
  * A header object of a response.

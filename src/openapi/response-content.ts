@@ -1,6 +1,6 @@
 import type { OpenapiResponse, ResponseInput } from './openapi-types.js';
 
-/** RFC 9457, section 3.1: members are optional, and further ones are allowed; some serializers need to be told. */
+/** RFC 9457, section 3.1: members are optional, and other members are allowed; some serializers need an explicit setting. */
 const problemSchema = (code: number | undefined) => ({
   type: 'object',
   properties: {
@@ -34,6 +34,6 @@ export function contentOf(
   };
 }
 
-/** Whether the default body is a problem document; a text or an HTML page isn't one. */
+/** Whether the default body is a problem document; plain text or an HTML page isn't one. */
 const isProblemType = (mediaType: string | undefined) =>
   mediaType === undefined || /^application\/(?:json|problem\+(?:json|xml))\b/i.test(mediaType);

@@ -3,7 +3,7 @@ import { formatValue } from '../text/format-value.js';
 import { isObject } from './is-object.js';
 import type { OpenapiHeader, ResponseInput } from './openapi-types.js';
 
-/** The media type specifies Content-Type, and OpenAPI ignores it among the headers. */
+/** The media type specifies Content-Type, and OpenAPI ignores a header with that name. */
 const LEFT_OUT: readonly string[] = ['Content-Type', 'Content-Length', 'Transfer-Encoding', 'Date'];
 
 /** The requirements under which a server sends a header. */
@@ -29,7 +29,7 @@ export function headersOf({ fields }: StatusDescription): Record<string, Openapi
   return found;
 }
 
-/** The generated headers with the given ones over them; header names are case-insensitive. */
+/** The generated headers, overridden by the given ones; header names are case-insensitive. */
 export function merged(
   ours: Readonly<Record<string, OpenapiHeader>>,
   given: NonNullable<ResponseInput['headers']>,

@@ -74,17 +74,15 @@ export type Problem<Code extends number, Members> = {
  */
 export function problem<
   Code extends number,
-  // The code says the status, so a member of that name can only repeat it.
+  // The code is the status, so a member of that name can only repeat it.
   const Members extends ProblemMembers & { readonly status?: Code | undefined } = Record<never, never>,
 >(code: Code, members?: Members): Problem<Code, Members>;
 export function problem(code: number, members: ProblemMembers = {}): object {
   if (!isCode(code)) {
-    throw new RangeError(
-      `Cannot build a problem for ${formatValue(code)}: expected an integer from 100 to 599`,
-    );
+    throw new RangeError(`Invalid status code ${formatValue(code)}: expected an integer from 100 to 599`);
   }
   if (typeof members !== 'object' || members === null || Array.isArray(members)) {
-    throw new TypeError(`Cannot build a problem from members ${formatValue(members)}: expected an object`);
+    throw new TypeError(`Invalid problem members ${formatValue(members)}: expected an object`);
   }
   const status: unknown = Object.hasOwn(members, 'status') ? members.status : undefined;
   if (status !== undefined && status !== code) {
@@ -107,14 +105,12 @@ export function problem(code: number, members: ProblemMembers = {}): object {
   return Object.freeze(built);
 }
 
-/** The phrase of the code, or of the code that it is treated as. */
+/** The reason phrase of the code, or of the code that it is treated as. */
 const phraseOf = (code: number): string =>
   reasonPhrase(code) ?? reasonPhrase(fallbackCode(code) ?? 500) ?? '';
 
 function text(members: ProblemMembers, name: 'type' | 'title' | 'detail' | 'instance'): string | undefined {
   const value: unknown = Object.hasOwn(members, name) ? members[name] : undefined;
   if (value === undefined || typeof value === 'string') return value;
-  throw new TypeError(
-    `Cannot set the member "${name}" of a problem to ${formatValue(value)}: expected a string`,
-  );
+  throw new TypeError(`Cannot set problem member "${name}" to ${formatValue(value)}: expected a string`);
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/check-rule.js';
 import type { ReferenceRuleId } from './reference-types.js';
 
-/** A rule for documents. In the texts, `{key}` and the like stand for what a document has. */
+/** A rule for documents. In the messages, placeholders such as `{key}` stand for values from the document. */
 export interface DocumentRule {
   readonly severity: Severity;
   readonly message: string;
@@ -10,8 +10,8 @@ export interface DocumentRule {
 }
 
 /**
- * The rules, in the order of their findings. Where `checkResponse` has the same rule, the sections are the same; a test
- * compares them. A document that leaves a header out breaks no rule of HTTP, so that is a warning at most.
+ * The rules, in the order of their findings. If `checkResponse` has the same rule, the sections are the same; a test
+ * compares them. A document that omits a header doesn't break a rule of HTTP, so it gets a warning at most.
  */
 export const documentRules: Readonly<Record<ReferenceRuleId, DocumentRule>> = {
   'invalid-status': {
@@ -134,7 +134,7 @@ export const documentRules: Readonly<Record<ReferenceRuleId, DocumentRule>> = {
   'ok-error-body': {
     severity: 'advice',
     message: 'The 200 response is documented with an error in its body ({member}).',
-    fix: 'Send the 4xx or 5xx that fits.',
+    fix: 'Send a matching 4xx or 5xx code.',
     source: 'RFC 9110 15; 15.3.1',
   },
   'phrase-mismatch': {
@@ -154,7 +154,7 @@ export const documentRules: Readonly<Record<ReferenceRuleId, DocumentRule>> = {
   },
 };
 
-/** Headers that a status is of no use without, and the rule that misses them. */
+/** Headers without which a status is useless, and the rule that reports their absence. */
 export const NEEDED_HEADERS: Readonly<Record<number, readonly [header: string, rule: ReferenceRuleId]>> = {
   101: ['Upgrade', 'switching-without-upgrade'],
   201: ['Location', 'created-without-location'],

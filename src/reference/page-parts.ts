@@ -1,7 +1,7 @@
 import { code, inline } from './markdown-text.js';
 import type { ReferenceOperation, StatusReference, StatusSection } from './reference-types.js';
 
-/** The options with their defaults. */
+/** The options, with defaults filled in. */
 export interface PageOptions {
   readonly order: 'class' | 'frequency';
   readonly heading: string;
@@ -10,11 +10,11 @@ export interface PageOptions {
 
 const NUMBER = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
-/** A number of things in words: `1 operation`, `1,112 operations`. */
+/** A count with its noun: `1 operation`, `1,112 operations`. */
 export const amount = (count: number, noun: string): string =>
   `${NUMBER(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-/** What the reader sees of a key: `404`, `4XX`. */
+/** The text of a key: `404`, `4XX`. */
 const shownKey = ({ key }: StatusSection): string => (key === 'default' ? '' : key.toUpperCase());
 
 /** The heading of a section: `404 Not Found`. */
@@ -97,11 +97,11 @@ export function operationText({ method, path, summary, deprecated }: ReferenceOp
   return `${code(`${method} ${path}`)}${text}${deprecated ? ' (deprecated)' : ''}`;
 }
 
-/** How many operations send the status. */
+/** The operations that send the status, as a count. */
 export function sentBy({ operations }: StatusSection, { operationCount, openapi }: StatusReference): string {
   if (openapi === undefined || operations.length === 0) return '';
   if (operations.length === operationCount) {
-    if (operationCount === 1) return 'the one operation';
+    if (operationCount === 1) return 'the only operation';
     return operationCount === 2 ? 'both operations' : `all ${amount(operationCount, 'operation')}`;
   }
   return `${NUMBER(operations.length)} of ${amount(operationCount, 'operation')}`;

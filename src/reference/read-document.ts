@@ -13,20 +13,20 @@ export interface OperationResponse {
   readonly faults: readonly Fault[];
 }
 
-/** A response that is counted and not described. */
+/** A response that is counted but not described. */
 export interface Refusal {
   readonly reason: string;
   /** A JSON pointer. */
   readonly where: string;
-  /** The key, if that is what is wrong. */
+  /** The key, if the key is invalid. */
   readonly key?: string;
   readonly operation?: ReferenceOperation;
 }
 
-/** What a document says about responses. */
+/** The responses in a document. */
 export interface ReadDocument {
   readonly responses: readonly OperationResponse[];
-  /** What is wrong with the responses of an operation together. */
+  /** Problems with the responses of an operation as a whole. */
   readonly gaps: readonly { readonly fault: Fault; readonly operation: ReferenceOperation }[];
   readonly refusals: readonly Refusal[];
   readonly operationCount: number;
@@ -36,8 +36,8 @@ export interface ReadDocument {
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
 /**
- * More responses than any document has: path items that are shared by reference multiply, and a short text could
- * otherwise ask for more than a computer has time for.
+ * More responses than any real document has. Path items that are shared by reference multiply, so without a limit, a
+ * short document could take practically unlimited time.
  */
 const MOST_RESPONSES = 250_000;
 
@@ -58,7 +58,7 @@ function operationsOf(
   ];
 }
 
-/** Whether an operation or its path takes the header `Idempotency-Key`. */
+/** Whether an operation or its path accepts the header `Idempotency-Key`. */
 function takesIdempotencyKey(parameters: unknown, resolve: Resolver): boolean {
   if (!Array.isArray(parameters)) return false;
   return parameters.slice(0, 200).some((parameter: unknown) => {
@@ -77,7 +77,7 @@ export function readDocument(document: unknown): ReadDocument {
   let operationCount = 0;
   let idempotencyKey = false;
 
-  /** One response object is often that of a thousand operations. */
+  /** A thousand operations often share one response object. */
   const analyze = (value: unknown, isError: boolean): DocumentedResponse => {
     const cache = caches[isError ? 1 : 0];
     const before = cache.get(value);
@@ -89,7 +89,7 @@ export function readDocument(document: unknown): ReadDocument {
 
   const isFull = () => responses.length + refusals.length >= MOST_RESPONSES;
 
-  /** Responses that the API receives: those of webhooks and callbacks. */
+  /** Responses that the API receives, in webhooks and callbacks. */
   const refuseAll = (items: unknown, where: string, reason: string, seen: Set<unknown>): void => {
     for (const name of namesOf(items)) {
       const item = resolve(own(items, name)).value;
@@ -110,7 +110,7 @@ export function readDocument(document: unknown): ReadDocument {
     const item = resolve(own(paths, path));
     const place = `#/paths/${escaped(path)}`;
     if ('fault' in item) {
-      refusals.push({ reason: `${item.fault}, and no response of the path is read`, where: place });
+      refusals.push({ reason: `${item.fault}, so the responses of the path are missing`, where: place });
       continue;
     }
     const isKeyed = takesIdempotencyKey(own(item.value, 'parameters'), resolve);
@@ -119,7 +119,7 @@ export function readDocument(document: unknown): ReadDocument {
       const read = resolve(raw);
       if ('fault' in read) {
         refusals.push({
-          reason: `${read.fault}, and no response of the operation is read`,
+          reason: `${read.fault}, so the responses of the operation are missing`,
           where: `${place}/${at}`,
         });
         continue;
@@ -133,13 +133,13 @@ export function readDocument(document: unknown): ReadDocument {
         const where = `${place}/${at}/responses/${escaped(key)}`;
         const status = readStatusKey(key);
         if (status === undefined) {
-          refusals.push({ reason: 'Its key is not a status code', where, key, operation });
+          refusals.push({ reason: 'The key is not a status code', where, key, operation });
           continue;
         }
         keys.push(status);
         const found = resolve(own(list, key));
         if ('fault' in found || asMembers(found.value) === undefined) {
-          refusals.push({ reason: 'fault' in found ? found.fault : 'It is not an object', where });
+          refusals.push({ reason: 'fault' in found ? found.fault : 'The response is not an object', where });
           continue;
         }
         const isError = status.class === undefined || /error$/.test(status.class);
@@ -150,12 +150,12 @@ export function readDocument(document: unknown): ReadDocument {
       const callbacks = own(read.value, 'callbacks');
       for (const name of namesOf(callbacks)) {
         const callback = resolve(own(callbacks, name)).value;
-        const reason = 'It belongs to a callback, whose responses the API receives';
+        const reason = 'The response belongs to a callback, so the API receives it';
         refuseAll(callback, `${place}/${at}/callbacks/${escaped(name)}`, reason, new Set());
       }
     }
   }
-  const webhook = 'It belongs to a webhook, whose responses the API receives';
+  const webhook = 'The response belongs to a webhook, so the API receives it';
   refuseAll(own(document, 'webhooks'), '#/webhooks', webhook, new Set());
   return { responses, gaps, refusals, operationCount, idempotencyKey };
 }

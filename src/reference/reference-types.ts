@@ -11,23 +11,23 @@ import type { ClassRange, StatusClass } from '../model/status-class.js';
 export type ReferenceKey = number | `${number}` | ClassRange | Uppercase<ClassRange> | 'default';
 
 /**
- * Your own words for a status. What is given replaces the library's.
+ * Your own descriptions of a status. Each member replaces the library's text.
  *
  * @category Reference
  */
 export interface OwnText {
-  /** The words after the code in the heading. Default: the reason phrase. */
+  /** The text after the code in the heading. Default: the reason phrase. */
   readonly phrase?: string | undefined;
   /** What the status means for the caller. */
   readonly meaning?: string | undefined;
-  /** What the caller does, a sentence each; also replaces what there is to check. */
+  /** What the caller does, one sentence each. Also replaces what to check. */
   readonly actions?: string | readonly string[] | undefined;
   /** Whether and when to retry. */
   readonly retry?: string | undefined;
 }
 
 /**
- * Your own words by status: a string is the meaning.
+ * Your own descriptions by status. A string replaces only the meaning.
  *
  * @category Reference
  */
@@ -53,23 +53,23 @@ export interface OpenapiDocument {
   readonly $self?: unknown;
 }
 
-/** What a description says to a caller; `describe` of the main entry point gives it, and more. */
+/** The parts of a description that concern a caller. `describe` of the main entry point returns them. */
 export type DescribedStatus = Partial<Pick<StatusDescription, 'code' | 'causes' | 'fields'>>;
 
 /**
- * What to write about.
+ * Options of `statusReference`.
  *
  * @category Reference
  */
 export interface ReferenceOptions {
   /**
-   * The `describe` function of `http-status-atlas`, for what to check and which headers to read. Default: none, so that
-   * a bundle carries summaries and retry reasons only.
+   * The `describe` function of `http-status-atlas`, which provides what to check and which headers to read. Default:
+   * none, so that a bundle contains only summaries and retry reasons.
    */
   readonly describe?: ((code: number) => DescribedStatus | undefined) | undefined;
-  /** Your own words, which replace the library's. Default: none. */
+  /** Your own descriptions, which replace the library's. Default: none. */
   readonly texts?: OwnTexts | undefined;
-  /** The statuses to write about, and to report findings for; a class range covers its codes. Default: all. */
+  /** The statuses to include and to report findings for. A class range includes its codes. Default: all. */
   readonly only?: readonly ReferenceKey[] | undefined;
   /** The heading of the page. Default: the title of the document, followed by `status codes`. */
   readonly title?: string | undefined;
@@ -81,7 +81,7 @@ export interface ReferenceOptions {
  * @category Reference
  */
 export interface ReferenceOperation {
-  /** In upper case. */
+  /** In uppercase. */
   readonly method: string;
   readonly path: string;
   /** The `operationId`. */
@@ -98,9 +98,9 @@ export interface ReferenceOperation {
 export interface ReferenceField {
   readonly name: string;
   readonly description?: string;
-  /** Whether the document lists it for this status; otherwise the definition of the status has it. */
+  /** Whether the document lists it for this status; otherwise, it comes from the definition of the status. */
   readonly documented: boolean;
-  /** How many of the responses with this status list it; absent if none does. */
+  /** The number of responses with this status that list it; absent if none do. */
   readonly count?: number;
 }
 
@@ -113,12 +113,12 @@ export interface ReferenceMember {
   readonly name: string;
   readonly type?: string;
   readonly description?: string;
-  /** The values that the document allows, at most 12. */
+  /** The values that the document allows; at most 12. */
   readonly values?: readonly string[];
 }
 
 /**
- * A problem type of RFC 9457 that the document names.
+ * A problem type (RFC 9457) that the document names.
  *
  * @category Reference
  */
@@ -128,18 +128,18 @@ export interface ProblemType {
 }
 
 /**
- * What the document says about the status in its own words.
+ * A description of the status in the document.
  *
  * @category Reference
  */
 export interface DocumentText {
   readonly text: string;
-  /** How many responses say it. */
+  /** The number of responses with this description. */
   readonly count: number;
 }
 
 /**
- * What there is to say about a status.
+ * A section of the reference: one status, or a range of statuses.
  *
  * @category Reference
  */
@@ -148,7 +148,7 @@ export interface StatusSection {
   readonly key: string;
   /** Absent for ranges and `default`. */
   readonly code?: number;
-  /** The fragment under which the section is found, such as `status-404`; it never changes. */
+  /** The fragment of links to the section, such as `status-404`; it never changes. */
   readonly anchor: string;
   /** The reason phrase, or your own. */
   readonly phrase?: string;
@@ -159,7 +159,7 @@ export interface StatusSection {
   readonly texts: readonly DocumentText[];
   /** What the caller does. */
   readonly actions: readonly string[];
-  /** What the caller checks, likeliest first. */
+  /** What the caller checks, most likely cause first. */
   readonly causes: readonly string[];
   /** Whether a retry helps, and why. Absent if nothing failed, and for ranges and `default`. */
   readonly retry?: Retry;
@@ -167,18 +167,18 @@ export interface StatusSection {
   readonly retryText?: string;
   /** Headers to read. */
   readonly fields: readonly ReferenceField[];
-  /** Members of the body of an error. */
+  /** Members of an error's body. */
   readonly members: readonly ReferenceMember[];
   readonly problemTypes: readonly ProblemType[];
   readonly mediaTypes: readonly string[];
-  /** A body from the document as JSON. */
+  /** An example body from the document, as JSON. */
   readonly example?: string;
   /** The operations that send the status, in the order of the document. */
   readonly operations: readonly ReferenceOperation[];
 }
 
 /**
- * The id of a rule for documents; where `checkResponse` has the same rule, the id is the same.
+ * The ID of a rule for documents. If `checkResponse` has the same rule, the ID is the same.
  *
  * @category Reference
  */
@@ -211,27 +211,27 @@ export type ReferenceRuleId =
   | 'phrase-mismatch';
 
 /**
- * Something that a reviewer would say about an OpenAPI document.
+ * A finding about an OpenAPI document.
  *
- * A `violation` documents what the definition of the status rules out, a `warning` leaves out what it requires or says
- * something else, and `advice` is about what is allowed.
+ * A `violation` documents something that the definition of the status rules out. A `warning` omits something that the
+ * definition requires, or contradicts it. `advice` is about something that is allowed.
  *
  * @category Reference
  */
 export interface ReferenceFinding {
   readonly rule: ReferenceRuleId;
   readonly severity: Severity;
-  /** `404`, `4xx`, or `default`; for `invalid-status`, the key as the document has it. */
+  /** `404`, `4xx`, or `default`; for `invalid-status`, the key as written in the document. */
   readonly key: string;
-  /** One sentence with what the document has. */
+  /** What the document contains, in one sentence. */
   readonly message: string;
   /** What to change, in one sentence. */
   readonly fix: string;
-  /** The sections that the rule rests on; absent for rules about documents alone. */
+  /** The sections that the rule is based on; absent for rules that are only about documents. */
   readonly source?: Source;
-  /** Where to read the first of them. */
+  /** The URL of the first section. */
   readonly url?: string;
-  /** The operations that it is about. */
+  /** The operations that are affected. */
   readonly operations: readonly ReferenceOperation[];
 }
 
@@ -241,34 +241,34 @@ export interface ReferenceFinding {
  * @category Reference
  */
 export interface RefusedResponses {
-  /** Why, in one sentence. */
+  /** The reason, in one sentence. */
   readonly reason: string;
   readonly count: number;
-  /** Where they are, as JSON pointers; at most 100. */
+  /** Their locations as JSON pointers; at most 100. */
   readonly where: readonly string[];
 }
 
 /**
- * The reference of the statuses of an API.
+ * The status code reference of an API.
  *
  * @category Reference
  */
 export interface StatusReference {
   /** The heading of the page. */
   readonly title: string;
-  /** The version of OpenAPI that the document is written in; absent without a document. */
+  /** The OpenAPI version of the document; absent without a document. */
   readonly openapi?: string;
-  /** Why the input isn't read; absent if it is. */
+  /** Why the input can't be used; absent if it can. */
   readonly error?: string;
-  /** By class and code, ranges behind the codes of their class, `default` at the end. */
+  /** By class and code, with ranges after the codes of their class, and `default` at the end. */
   readonly sections: readonly StatusSection[];
-  /** What a reviewer would say, in the order of the sections. */
+  /** Findings about the document, in the order of the sections. */
   readonly findings: readonly ReferenceFinding[];
-  /** Operations that the API has, without webhooks and callbacks. */
+  /** The number of operations, without webhooks and callbacks. */
   readonly operationCount: number;
-  /** Responses in the document: those of the sections, those that `only` leaves out, and those refused. */
+  /** The number of responses in the document: in sections, omitted by `only`, or in `refused`. */
   readonly responseCount: number;
-  /** Responses that `only` leaves out. */
+  /** The number of responses that `only` omits. */
   readonly leftOutCount: number;
   readonly refused: readonly RefusedResponses[];
   /** Whether an operation accepts the header `Idempotency-Key`. */

@@ -3,7 +3,7 @@ import { own, ownText } from './own.js';
 /** A reference that leads through more other references than this is treated as circular. */
 const LONGEST_CHAIN = 32;
 
-/** An object of the document, or why there is none. */
+/** An object of the document, or the reason why there is none. */
 export type Resolved =
   | { readonly value: unknown; readonly name?: string }
   | { readonly value?: never; readonly fault: string };
@@ -19,16 +19,16 @@ const decode = (part: string): string => {
   }
 };
 
-/** Makes a resolver of the references inside a document; other files are never read. */
+/** Creates a resolver for references inside a document; other files are never read. */
 export function resolverOf(document: unknown): Resolver {
   const self = ownText(document, '$self');
   const found = new Map<string, Resolved>();
 
-  /** The part of the document at a reference, which can be a reference again. */
+  /** The part of the document at a reference, which can itself be a reference. */
   function lookUp(reference: string): Resolved {
     const inside =
       self !== undefined && reference.startsWith(`${self}#`) ? reference.slice(self.length) : reference;
-    if (!inside.startsWith('#')) return { fault: 'It is a reference to another file' };
+    if (!inside.startsWith('#')) return { fault: 'The reference points to another file' };
     let value = document;
     let name = '';
     if (inside !== '#') {
@@ -38,7 +38,7 @@ export function resolverOf(document: unknown): Resolver {
       }
       if (!inside.startsWith('#/')) value = undefined;
     }
-    return value === undefined ? { fault: 'Its reference leads nowhere' } : { value, name };
+    return value === undefined ? { fault: 'The reference points to nothing' } : { value, name };
   }
 
   return function resolve(value) {
@@ -47,7 +47,7 @@ export function resolverOf(document: unknown): Resolver {
     const before = found.get(first);
     if (before !== undefined) return before;
     let reference: unknown = first;
-    let result: Resolved = { fault: 'Its references go in a circle' };
+    let result: Resolved = { fault: 'The references are circular' };
     for (let step = 0; step < LONGEST_CHAIN; step += 1) {
       const next = lookUp(reference as string);
       if ('fault' in next) {

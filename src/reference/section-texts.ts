@@ -19,7 +19,7 @@ const CLASS_PHRASES: Readonly<Record<string, string>> = {
 const CLASS_MEANINGS: Readonly<Record<string, string>> = {
   '1xx': 'An interim response: the final one follows.',
   '2xx': 'The request succeeded.',
-  '3xx': 'The client has to do something else to complete the request, such as following Location.',
+  '3xx': 'The client needs to take another action to complete the request, such as following Location.',
   '4xx': "The request has an error. Treat a code that this page doesn't list as 400.",
   '5xx':
     "The server failed to process a request that looks valid. Treat a code that this page doesn't list as 500.",
@@ -27,7 +27,7 @@ const CLASS_MEANINGS: Readonly<Record<string, string>> = {
     "The operation can send a status that this page doesn't list for it. Handle it by its first digit: an unknown 4xx as 400, and an unknown 5xx as 500.",
 };
 
-/** The words after the code. */
+/** The text after the code. */
 export const phraseOf = ({ key, code }: StatusKey): string | undefined =>
   code === undefined ? CLASS_PHRASES[key] : reasonPhrase(code);
 
@@ -42,7 +42,7 @@ export function meaningOf({ key, code, class: classOf }: StatusKey): string {
   return `${start} ${(meaning ?? CLASS_MEANINGS[range] ?? '').replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}`;
 }
 
-/** Whether a retry helps: the decisions of `retryAdvice` for a request that is idempotent, and for one that isn't. */
+/** Whether a retry helps: the decisions of `retryAdvice` for idempotent and non-idempotent requests. */
 export function retryPolicyOf({ code }: StatusKey): Retry | undefined {
   if (code === undefined) return undefined;
   const scopeOf = (context: { readonly delayMs?: number }) => {
@@ -58,7 +58,7 @@ export function retryPolicyOf({ code }: StatusKey): Retry | undefined {
   return { plain, withRetryAfter, reason, basis };
 }
 
-/** What a client does by the definition of the status. */
+/** What the definition of the status tells a client to do. */
 export function actionsOf({ code }: StatusKey): readonly string[] {
   if (code === undefined) return [];
   const post = redirectMethod(code, 'POST');
@@ -66,29 +66,29 @@ export function actionsOf({ code }: StatusKey): readonly string[] {
   const stays = isPermanentRedirect(code) ? ' The move is permanent, so use the new URL from now on.' : '';
   const follow =
     code === 303
-      ? 'Send GET to the URL in `Location`.'
+      ? 'Send a GET request to the URL in `Location`.'
       : post === 'POST'
         ? 'Send the same request to the URL in `Location`.'
-        : 'Send GET or HEAD again to the URL in `Location`. Many clients turn POST into GET there.';
+        : 'Resend a GET or HEAD request to the URL in `Location`. Many clients change POST to GET.';
   return [`${follow}${stays}`];
 }
 
 const FIELD_TEXTS: Readonly<Record<string, string>> = {
   Allow: 'The methods that the resource supports.',
-  'Accept-Patch': 'The media types that the resource accepts in PATCH.',
-  'Content-Range': 'Which part of the content the response has, or how long the content is.',
+  'Accept-Patch': 'The media types that the resource accepts in PATCH requests.',
+  'Content-Range': 'The part of the content that the response has, or the length of the content.',
   ETag: 'The version of the resource, for `If-Match` and `If-None-Match`.',
   Link: 'Related resources.',
   Location: 'The URL to go to.',
   'Proxy-Authenticate': 'How to authenticate with the proxy.',
-  RateLimit: 'What is left of the quota, and when it resets.',
+  RateLimit: 'The remaining quota, and when it resets.',
   'RateLimit-Policy': 'The quota and its time window.',
   'Retry-After': 'How long to wait before the next request: seconds, or a date.',
   Upgrade: 'The protocol to use.',
   'WWW-Authenticate': 'How to authenticate.',
 };
 
-/** What the value of a header is good for; a document can name a header as a member of every object is called. */
+/** What the value of a header means. Own properties only, because a document can name a header `constructor`. */
 export const fieldText = (name: string, code?: number): string | undefined =>
   code === 201 && name === 'Location'
     ? 'The URL of the new resource.'

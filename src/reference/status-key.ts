@@ -1,21 +1,21 @@
 import { classify } from '../classes/classify.js';
 import type { StatusClass } from '../model/status-class.js';
 
-/** A key of a responses object, read. */
+/** A parsed key of a responses object. */
 export interface StatusKey {
   /** `404`, `4xx`, or `default`. */
   readonly key: string;
   /** Absent for ranges and `default`. */
   readonly code?: number;
   readonly class?: StatusClass;
-  /** Codes come by number, ranges behind the codes of their class, and `default` at the end. */
+  /** Codes are sorted by number, ranges come after the codes of their class, and `default` is last. */
   readonly rank: number;
 }
 
 const known = new Map<string, StatusKey>();
 const DEFAULT: StatusKey = { key: 'default', rank: 1000 };
 
-/** Reads a code from 100 to 599, a class range in either spelling, or `default`. */
+/** Parses a code from 100 to 599, a class range in either spelling, or `default`. */
 export function readStatusKey(value: unknown): StatusKey | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = String(value);

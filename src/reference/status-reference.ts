@@ -35,19 +35,19 @@ const NOTHING: ReadDocument = {
 };
 
 /**
- * Makes the reference of the statuses that an API sends: what each means for the caller, what to do, whether and when
+ * Builds a reference of the statuses that an API sends: what each means for the caller, what to do, whether and when
  * to retry, what to read in the response, and which operations send it.
  *
- * The input is a list of codes, a map from codes to your own words, or an OpenAPI document of version 3.0, 3.1, or 3.2,
- * which is told by its `openapi` member. Codes, class ranges such as `4XX`, and `default` are read. References are
- * followed inside the document only. Responses of webhooks and callbacks are counted and left out, because the API
- * receives them. `findings` lists what a reviewer would say about the document. Pure and deterministic, and never
- * throws: `error` says why an input isn't read, and `refused` why a response isn't. Time grows with the size of the
+ * The input is a list of codes, a map from codes to your own descriptions, or an OpenAPI document of version 3.0, 3.1,
+ * or 3.2, which is recognized by its `openapi` member. Keys can be codes, class ranges such as `4XX`, and `default`.
+ * References are followed only inside the document. Responses of webhooks and callbacks are counted but not included,
+ * because the API receives them. `findings` lists problems with the document. Pure and deterministic, and never throws:
+ * `error` says why the input can't be used, and `refused` says why a response can't. Time grows with the size of the
  * document, up to 250,000 responses.
  *
- * @param input - Codes, your own words by code, or a parsed OpenAPI document.
- * @param options - The texts, and which statuses to write about. Default: all, with summaries and retry reasons.
- * @returns A frozen model; without sections if the input has no status or isn't read.
+ * @param input - Codes, your own descriptions by code, or a parsed OpenAPI document.
+ * @param options - Your descriptions, and the statuses to include. Default: all, with summaries and retry reasons.
+ * @returns A frozen model, without sections if the input has no statuses or can't be used.
  * @see {@link https://spec.openapis.org/oas/v3.1.2.html#responses-object | OpenAPI, responses object}
  *
  * @example
@@ -81,8 +81,8 @@ export function statusReference(
   try {
     return deepFreeze(makeReference(input, options ?? NO_OPTIONS));
   } catch {
-    // A getter or a proxy of the caller's failed.
-    return deepFreeze(emptyReference('Cannot read the input: reading one of its members failed'));
+    // A getter or proxy in the caller's object threw an error.
+    return deepFreeze(emptyReference('Cannot read the input: one of its members threw an error'));
   }
 }
 
@@ -103,7 +103,7 @@ function makeReference(input: unknown, options: ReferenceOptions): StatusReferen
   const fault = isDocument ? versionFault(input) : undefined;
   if (fault !== undefined) return emptyReference(fault);
   if (!isDocument && !Array.isArray(input) && asMembers(input) === undefined)
-    return emptyReference(`Cannot read ${formatValue(input)}: expected codes, or an OpenAPI document`);
+    return emptyReference(`Invalid input ${formatValue(input)}: expected codes, or an OpenAPI document`);
 
   const read = isDocument ? readDocument(input) : NOTHING;
   const given = isDocument ? NO_KEYS : readKeys(input);
@@ -137,7 +137,7 @@ function makeReference(input: unknown, options: ReferenceOptions): StatusReferen
       ),
     );
   const refusals = [...read.refusals, ...given.refusals];
-  // A key that is no status belongs to none of those that are asked for, so it is always reported.
+  // A key that isn't a status can't be in `only`, so it is always reported.
   const isAsked = (key: string): boolean => {
     const status = readStatusKey(key);
     return status === undefined || only(status);
@@ -156,24 +156,24 @@ function makeReference(input: unknown, options: ReferenceOptions): StatusReferen
   };
 }
 
-/** Why a document of this version isn't read. */
+/** Why a document of this version isn't supported. */
 function versionFault(input: unknown): string | undefined {
   const swagger = own(input, 'swagger');
   const openapi = own(input, 'openapi');
   const expected = 'expected OpenAPI 3.0, 3.1, or 3.2';
   if (openapi === undefined)
-    return `Cannot read Swagger ${typeof swagger === 'string' || typeof swagger === 'number' ? swagger : ''}: ${expected}. Convert the document first`.replace(
+    return `Unsupported Swagger version ${typeof swagger === 'string' || typeof swagger === 'number' ? swagger : ''}: ${expected}. Convert the document first`.replace(
       ' :',
       ':',
     );
   if (typeof openapi !== 'string' && typeof openapi !== 'number')
-    return `Cannot read the OpenAPI version ${formatValue(openapi)}: ${expected}`;
+    return `Invalid OpenAPI version ${formatValue(openapi)}: ${expected}`;
   return /^3\.[012](?:\.|$|-)/.test(String(openapi))
     ? undefined
-    : `Cannot read OpenAPI ${String(openapi).slice(0, 40)}: ${expected}`;
+    : `Unsupported OpenAPI version ${String(openapi).slice(0, 40)}: ${expected}`;
 }
 
-/** The statuses of a list, or of a map of own words. */
+/** The statuses of a list, or of a map with descriptions. */
 function readKeys(input: unknown): GivenKeys {
   const values: readonly unknown[] = Array.isArray(input) ? input : namesOf(input);
   const keys: StatusKey[] = [];
@@ -189,14 +189,14 @@ function readKeys(input: unknown): GivenKeys {
   return { keys, refusals };
 }
 
-/** Whether `only` asks for a status; a range asks for its codes. */
+/** Whether `only` includes a status; a range includes its codes. */
 function readOnly(only: unknown): (status: StatusKey) => boolean {
   if (!Array.isArray(only)) return () => true;
   const asked = new Set(only.map((one: unknown) => readStatusKey(one)?.key));
   return ({ key }) => asked.has(key) || asked.has(`${key[0]}xx`);
 }
 
-/** What is said first counts: `texts` before the map that is the input. */
+/** The first description is used: `texts` takes precedence over the input. */
 function ownTextOf(texts: readonly unknown[], { key }: StatusKey): OwnText {
   const found = texts
     .map((one) => own(one, key) ?? own(one, key.toUpperCase()))
@@ -211,7 +211,7 @@ function titleOf(input: unknown, isDocument: boolean): string {
     : `${title.replace(/\s+/g, ' ').slice(0, 120)} status codes`;
 }
 
-/** The refusals by reason, in the order in which the reasons come. */
+/** The refusals, grouped by reason in the order in which the reasons appear. */
 function gatherRefusals(refusals: readonly Refusal[]): readonly RefusedResponses[] {
   const found = new Map<string, { count: number; where: string[] }>();
   for (const { reason, where } of refusals) {

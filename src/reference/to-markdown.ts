@@ -6,18 +6,18 @@ import type { StatusReference, StatusSection } from './reference-types.js';
 import { tablePage } from './table-page.js';
 
 /**
- * How to write a reference.
+ * Options of `toMarkdown`.
  *
  * @category Reference
  */
 export interface MarkdownOptions {
-  /** A section for each status, or one table with a row for each. The table needs GitHub Flavored Markdown. Default: `full`. */
+  /** `full`: a section for each status; `table`: one table, in GitHub Flavored Markdown. Default: `full`. */
   readonly style?: 'full' | 'table' | undefined;
-  /** By class and code, or by the number of operations that send the status, most first. Default: `class`. */
+  /** By class and code, or by the number of operations that send the status, highest first. Default: `class`. */
   readonly order?: 'class' | 'frequency' | undefined;
   /** The level of the first heading, from 1 to 4. Default: 1. */
   readonly headingLevel?: number | undefined;
-  /** How many operations are listed for a status. Default: 10. */
+  /** The maximum number of operations to list for a status. Default: 10. */
   readonly operations?: number | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface MarkdownOptions {
  *
  * The full style is CommonMark; the table is GitHub Flavored Markdown. Both are safe in MDX: text from the document is
  * escaped, apart from code spans and links. Each section has the anchor `status-` and its key, such as `#status-404`,
- * so that links stay when headings change. The same model and options give the same text.
+ * so links keep working if headings change. The same model and options always produce the same text.
  *
  * @param model - What `statusReference` returned.
  * @param options - Style, order, and sizes. Default: the full style by class.
@@ -59,6 +59,6 @@ export function toMarkdown(model: StatusReference, options: MarkdownOptions = NO
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-/** Most operations first; of as many, in the order of the model. */
+/** Most operations first; statuses with the same number are in the order of the model. */
 const byFrequency = (sections: readonly StatusSection[]): readonly StatusSection[] =>
   [...sections].sort((a, b) => b.operations.length - a.operations.length);

@@ -7,7 +7,7 @@ export function formatValue(value: unknown): string {
       return `${value}n`.slice(0, 60);
     case 'object':
     case 'function':
-      return value === null ? 'null' : `a value of type ${typeof value}`;
+      return value === null ? 'null' : `[${typeof value}]`;
     default:
       return String(value).slice(0, 60);
   }

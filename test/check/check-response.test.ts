@@ -33,6 +33,13 @@ describe('checkResponse()', () => {
     }
   });
 
+  test.each([
+    ['x', 'A 204 response cannot have a body, but this one has 1 byte.'],
+    ['x'.repeat(11), 'A 204 response cannot have a body, but this one has 11 bytes.'],
+  ])('counts the bytes of %j', (body, message) => {
+    expect(checkResponse({ status: 204, headers: {}, body })[0]?.message).toBe(message);
+  });
+
   test('is frozen, and in the order of checkRules', () => {
     const found = checkResponse({
       status: 204,

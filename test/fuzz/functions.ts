@@ -375,8 +375,8 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
     ),
     reads: [1],
     throws: [
-      [RangeError, /^Cannot build a problem for .+: expected an integer from 100 to 599$/],
-      [TypeError, /^Cannot (build a problem from members|set the member|set problem member "status")/],
+      [RangeError, /^Invalid status code .+: expected an integer from 100 to 599$/],
+      [TypeError, /^(Invalid problem members|Cannot set problem member) /],
     ],
     // Extensions are the caller's own objects, which are not ours to freeze.
     mutable: 'shallow',
@@ -422,11 +422,11 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
     ),
     reads: [0, 1],
     throws: [
-      [RangeError, /^Cannot write a response for /],
+      [RangeError, /^Invalid response key /],
       [TypeError, /^Invalid responses .+: expected an object with at least one status code$/],
       [
         TypeError,
-        /^Cannot (write (OpenAPI|the response)|give the response|set (content|header .+) of response)/,
+        /^(Unsupported OpenAPI version|Invalid (response|description|mediaType|headers|content|example|[$a-z-]+) |Cannot (add response|set (content|header .+) of response))/,
       ],
     ],
     mutable: 'new object',

@@ -80,8 +80,8 @@ describe('statusMatcher()', () => {
     [null, 'null'],
     [undefined, 'undefined'],
     [true, 'true'],
-    [[404], 'a value of type object'],
-    [Object(404), 'a value of type object'],
+    [[404], '[object]'],
+    [Object(404), '[object]'],
     [Symbol('404'), 'Symbol(404)'],
   ])('refuses what is no text and no code: %s', (pattern, named) => {
     expect(() => statusMatcher(pattern as never)).toThrow(

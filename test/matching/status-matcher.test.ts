@@ -71,7 +71,7 @@ describe('statusMatcher()', () => {
     [Number.NaN, 'NaN'],
     [undefined, 'undefined'],
     [null, 'null'],
-    [{}, 'a value of type object'],
+    [{}, '[object]'],
     [Symbol('404'), 'Symbol(404)'],
     [404n, '404n'],
   ])(

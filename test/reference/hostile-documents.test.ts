@@ -112,8 +112,8 @@ describe('hostile documents', () => {
     const { model } = read(document);
     expect(model.sections[0]?.fields.map(({ name }) => name)).toEqual(['__proto__', 'constructor']);
     expect(model.refused.map(({ reason }) => reason)).toEqual([
-      'Its key is not a status code',
-      'Its reference leads nowhere',
+      'The key is not a status code',
+      'The reference points to nothing',
     ]);
     expect(({} as { x?: number }).x).toBeUndefined();
   });
@@ -125,7 +125,7 @@ describe('hostile documents', () => {
         throw new Error('no');
       },
     };
-    expect(statusReference(document).error).toBe('Cannot read the input: reading one of its members failed');
+    expect(statusReference(document).error).toBe('Cannot read the input: one of its members threw an error');
     const proxy = new Proxy(
       {},
       {

@@ -46,9 +46,9 @@ describe('statusReference() of codes', () => {
 
   test('tells what following a redirect does', () => {
     const actions = (code: 301 | 303 | 308) => statusReference([code]).sections[0]?.actions[0];
-    expect(actions(303)).toBe('Send GET to the URL in `Location`.');
+    expect(actions(303)).toBe('Send a GET request to the URL in `Location`.');
     expect(actions(308)).toMatch(/^Send the same request .* permanent/);
-    expect(actions(301)).toMatch(/Many clients turn POST into GET/);
+    expect(actions(301)).toMatch(/Many clients change POST to GET/);
   });
 
   test('counts what is no code, with the reason', () => {
@@ -188,18 +188,18 @@ describe('statusReference() of documents that differ', () => {
     expect(responseCount).toBe(3);
     expect(refused.map(({ reason, where }) => [reason.split(',')[0], where[0]])).toEqual([
       [
-        'It belongs to a callback',
+        'The response belongs to a callback',
         '#/paths/~1hooks/post/callbacks/done/{$request.body#~1url}/post/responses/410',
       ],
-      ['It belongs to a webhook', '#/webhooks/order/post/responses/410'],
+      ['The response belongs to a webhook', '#/webhooks/order/post/responses/410'],
     ]);
   });
 
   test.each([
-    ['another file', { $ref: 'errors.yaml#/NotFound' }, 'It is a reference to another file'],
-    ['nothing', { $ref: '#/components/responses/Missing' }, 'Its reference leads nowhere'],
-    ['itself', { $ref: '#/paths/~1things/get/responses/404' }, 'Its references go in a circle'],
-    ['no object', 'Not found', 'It is not an object'],
+    ['another file', { $ref: 'errors.yaml#/NotFound' }, 'The reference points to another file'],
+    ['nothing', { $ref: '#/components/responses/Missing' }, 'The reference points to nothing'],
+    ['itself', { $ref: '#/paths/~1things/get/responses/404' }, 'The references are circular'],
+    ['no object', 'Not found', 'The response is not an object'],
   ])('a response that is a reference to %s is refused', (_, response, reason) => {
     const { sections, refused, responseCount } = statusReference(respond({ 404: response }));
     expect(sections).toEqual([]);
@@ -221,17 +221,14 @@ describe('statusReference() of what is no document', () => {
   test.each([
     [
       { swagger: '2.0', paths: {} },
-      'Cannot read Swagger 2.0: expected OpenAPI 3.0, 3.1, or 3.2. Convert the document first',
+      'Unsupported Swagger version 2.0: expected OpenAPI 3.0, 3.1, or 3.2. Convert the document first',
     ],
-    [{ openapi: '4.0.0' }, 'Cannot read OpenAPI 4.0.0: expected OpenAPI 3.0, 3.1, or 3.2'],
-    [{ openapi: '3.10.0' }, 'Cannot read OpenAPI 3.10.0: expected OpenAPI 3.0, 3.1, or 3.2'],
-    [
-      { openapi: {} },
-      'Cannot read the OpenAPI version a value of type object: expected OpenAPI 3.0, 3.1, or 3.2',
-    ],
-    [404, 'Cannot read 404: expected codes, or an OpenAPI document'],
-    [null, 'Cannot read null: expected codes, or an OpenAPI document'],
-    [undefined, 'Cannot read undefined: expected codes, or an OpenAPI document'],
+    [{ openapi: '4.0.0' }, 'Unsupported OpenAPI version 4.0.0: expected OpenAPI 3.0, 3.1, or 3.2'],
+    [{ openapi: '3.10.0' }, 'Unsupported OpenAPI version 3.10.0: expected OpenAPI 3.0, 3.1, or 3.2'],
+    [{ openapi: {} }, 'Invalid OpenAPI version [object]: expected OpenAPI 3.0, 3.1, or 3.2'],
+    [404, 'Invalid input 404: expected codes, or an OpenAPI document'],
+    [null, 'Invalid input null: expected codes, or an OpenAPI document'],
+    [undefined, 'Invalid input undefined: expected codes, or an OpenAPI document'],
   ])('%j', (input, error) => {
     expect(statusReference(input as never)).toMatchObject({ error, sections: [], findings: [] });
   });

@@ -1,8 +1,8 @@
 import type { Exchange } from '../../model/message.js';
 
 /**
- * What a response was for: the `final` one, an `interim` one (1xx), a proxy's answer to `CONNECT` (`tunnel`), a
- * `redirect` that was followed, or a `challenge` (401, 407) that was answered with credentials.
+ * The role of a response: the `final` one, an `interim` one (1xx), a proxy's response to `CONNECT` (`tunnel`), a
+ * `redirect` that was followed, or a `challenge` (401, 407) after which the client sent credentials.
  *
  * @category Reading
  */
@@ -14,6 +14,6 @@ export type ResponseRole = 'final' | 'interim' | 'tunnel' | 'redirect' | 'challe
  * @category Reading
  */
 export interface ParsedExchange extends Exchange {
-  /** What the response was for. */
+  /** The role of the response. */
   readonly role: ResponseRole;
 }

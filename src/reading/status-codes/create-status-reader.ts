@@ -3,38 +3,38 @@ import { finalOf, stated } from './read-status-codes.js';
 import type { StatedStatus } from './reading.js';
 
 /**
- * A status code in a stream. `final` is by line: what the client got, of what the line states.
+ * A status code in a stream. `final` applies to each line: it marks the status that the client received.
  *
  * @category Reading
  */
 export interface StreamedStatus extends StatedStatus {
-  /** The line that states it, without colors and line feed; several lines if a value takes them. */
+  /** The line that contains it, without colors and the line feed; several lines if a value spans them. */
   readonly line: string;
 }
 
 /**
- * Reads a stream; see {@link createStatusReader}.
+ * A reader for a stream; see {@link createStatusReader}.
  *
  * @category Reading
  */
 export interface StatusReader {
-  /** Reads a chunk, which can end anywhere. Returns what the lines that are complete with it state. */
+  /** Reads a chunk, which can end anywhere. Returns the status codes in the lines that it completes. */
   readonly push: (chunk: string) => readonly StreamedStatus[];
-  /** Ends the stream. Returns what its last line states. */
+  /** Ends the stream. Returns the status codes in the last line. */
   readonly end: () => readonly StreamedStatus[];
 }
 
-/** More of a value over several lines than this is not kept. */
+/** The maximum length that is kept of a value that spans several lines. */
 const LONGEST_VALUE = 1_048_576;
-/** A line that is longer is read in parts of this length. */
+/** Longer lines are read in parts of this length. */
 const LONGEST_LINE = 1_048_576;
 
 /**
- * Creates a reader of the status codes that a stream of text states, such as a log that's too large for memory.
+ * Creates a reader that finds the status codes in a stream of text, such as a log that's too large for memory.
  *
- * Reads lines like `readStatusCodes`, and keeps the state that formats carry in earlier lines: the columns of
- * `#Fields` and of a CSV header, the header section and body of a response, an indented JSON value. Places count from
- * the start of the stream. Keeps at most about 2 million characters, regardless of the stream's length.
+ * Reads lines like `readStatusCodes`, and remembers the context from earlier lines: the columns of `#Fields` and of a
+ * CSV header, the header section and body of a response, or an indented JSON value. Positions count from the start of
+ * the stream. Keeps at most about 2 million characters, regardless of the stream's length.
  *
  * @returns A frozen reader with `push(chunk)` and `end()`; a chunk that isn't a string is ignored.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15 | RFC 9110, section 15}

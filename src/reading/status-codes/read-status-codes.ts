@@ -2,23 +2,24 @@ import { LineReader, type LineReading } from './line-reader.js';
 import type { Reading, StatedStatus } from './reading.js';
 
 const NOT_ANY: readonly StatedStatus[] = /* @__PURE__ */ Object.freeze([]);
-/** The longest value over several lines: a HAR file of many megabytes is one. */
+/** The longest value that spans several lines, such as a HAR file of many megabytes. */
 const LONGEST_VALUE = 67_108_864;
 
-/** What a test tool says of a value, which can be any number: a status where the text is about HTTP, or expects success. */
+/** A test tool's words about a value, which can be any number: a status if the text is about HTTP or expects success. */
 const COMPARED = /^\s*(?:\+\s*)?(?:Received|Actual):\s+\d{3}\s*$/;
 const ABOUT_HTTP =
   /http|status|response|request|\b(?:GET|POST|PUT|DELETE|PATCH)\b|^\s*(?:-\s*)?Expected:\s+(?:20[0-6]|30[1-478])\s*$/im;
 
 /**
- * Reads the status codes that a text states: log lines, header sections, JSON, error messages, sentences.
+ * Finds the status codes in a text: log lines, header sections, JSON, error messages, or sentences.
  *
- * A number is a status code by the shape of what it is in: a status line, its place in a known log format, the name
- * beside it, or the words around it. Byte counts, ports, durations, paths, versions, and the codes of other protocols
- * aren't status codes. Codes from 100 to 599, registered or not, are read. Takes linear time.
+ * A number is recognized by its context: a status line, its position in a known log format, the name next to it, or the
+ * words around it. Byte counts, ports, durations, paths, versions, and the codes of other protocols aren't status codes.
+ * Finds codes from 100 to 599, whether or not they are registered. Takes linear time.
  *
- * @param text - The text; anything but a string states none.
- * @returns A frozen array in the order of the text, with at most one `final`; empty if the text states no status.
+ * @param text - The text. A non-string value has no status codes.
+ * @returns A frozen array in the order of the text, with at most one `final`, or an empty array if there are no status
+ *   codes.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15 | RFC 9110, section 15}
  *
  * @example
@@ -48,11 +49,11 @@ export function readStatusCodes(text: string): readonly StatedStatus[] {
   return settled(groups);
 }
 
-/** Of what was read: what to report, with the final one marked. */
+/** Selects the readings to report, and marks the final one. */
 function settled(groups: readonly LineReading[]): readonly StatedStatus[] {
   const all = groups.flatMap(({ readings }) => readings);
   if (all.length === 0) return NOT_ANY;
-  // A guess is not worth reporting where something is known.
+  // If something is known, a guess isn't worth reporting.
   const isKnown = all.some(({ certainty }) => certainty !== 'hint');
   const isKept = ({ certainty }: Reading) => !isKnown || certainty !== 'hint';
   const kept = all.filter(isKept);
@@ -61,11 +62,11 @@ function settled(groups: readonly LineReading[]): readonly StatedStatus[] {
   return Object.freeze([...kept].sort((a, b) => a.start - b.start).map((one) => stated(one, one === final)));
 }
 
-/** A reading as it is reported. */
+/** A reading in the form in which it is reported. */
 export const stated = ({ code, start, length = 3, from, certainty }: Reading, final: boolean): StatedStatus =>
   Object.freeze({ code, start, end: start + length, from, certainty, final });
 
-/** What the client got at last, of what one line states. */
+/** The status in a line that the client received last. */
 export function finalOf(readings: readonly Reading[]): Reading | undefined {
   const least = Math.min(...readings.map(({ rank }) => rank));
   return readings.filter(({ rank }) => rank === least).at(-1);
