@@ -44,7 +44,7 @@ const forms: readonly (readonly [string, string, readonly string[], object?])[] 
     [
       ok('HttpStatusCode.Ok'),
       ok('OK'),
-      'httpStatus is used as a whole: pass StatusCode if what takes it needs no numbers as keys',
+      'httpStatus is used as a whole: pass StatusCode if numeric keys are not needed',
     ],
   ],
   [
@@ -53,7 +53,7 @@ const forms: readonly (readonly [string, string, readonly string[], object?])[] 
     "'use strict';\nconst { getReasonPhrase } = require('http-status-codes'); // codes\nconst app = require('express')();\nconst { StatusCode } = require('http-status-atlas/codes');\napp.use(StatusCode.OK);\nconst routes = require('./routes');\nf(routes, getReasonPhrase(code));\n",
     [
       ok('StatusCodes.OK'),
-      'Use reasonPhrase(): it returns undefined for a code without a reason phrase, takes numbers only, and some phrases are newer',
+      'Use reasonPhrase(): it returns undefined for a code without a reason phrase, accepts only numbers, and has some newer phrases',
     ],
   ],
   [
@@ -108,8 +108,8 @@ const kept: readonly (readonly [string, readonly string[], object?])[] = [
     // An enum of strings accepts no string.
     "import { ReasonPhrases } from 'http-status-codes';\nconst x: { p: ReasonPhrases } = { p: ReasonPhrases.OK };\n",
     [
-      'Use the type ReasonPhrase or string: ReasonPhrases is a type of its own, which no string is assignable to',
-      'Use the type ReasonPhrase or string: ReasonPhrases.OK is a type of its own, which no string is assignable to',
+      'Use the type ReasonPhrase or string: ReasonPhrases is a separate type, to which no string is assignable',
+      'Use the type ReasonPhrase or string: ReasonPhrases.OK is a separate type, to which no string is assignable',
     ],
     ts,
   ],
@@ -126,7 +126,7 @@ const kept: readonly (readonly [string, readonly string[], object?])[] = [
   [
     // The test decides what the module has.
     "import { StatusCodes } from 'http-status-codes';\nvi.mock('http-status-codes', () => ({ StatusCodes: { OK: 1 } }));\nf(StatusCodes.OK);\n",
-    ['A module is replaced by its name in a test: move the test by hand'],
+    ['This test replaces a module by name: change it by hand'],
   ],
   [
     "export const { OK } = require('http-status');\nconst { GONE = 1, ...rest } = require('http-status');\n",

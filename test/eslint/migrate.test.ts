@@ -8,7 +8,7 @@ const codes = "import { StatusCode } from 'http-status-atlas/codes';\n";
 const core = (names: string) => `import { ${names} } from 'http-status-atlas/core';\n`;
 const ts = { filename: 'file.ts' };
 const toPhrase =
-  'Use reasonPhrase(): it returns undefined for a code without a reason phrase, takes numbers only, and some phrases are newer';
+  'Use reasonPhrase(): it returns undefined for a code without a reason phrase, accepts only numbers, and has some newer phrases';
 
 /** Programs that move as a whole: before, after, and what is reported. */
 const moved: readonly (readonly [string, string, readonly string[], object?])[] = [
@@ -184,7 +184,7 @@ const writeNumber = (code: string, place: string, output: string) => {
   return suggesting(narrow('StatusCode.OK', code, place), 'Write the type number', output);
 };
 const type =
-  'Use the type StatusCode for the codes that have a constant, or number for any: a number is not assignable to StatusCode';
+  'Use the type StatusCode for the codes that have a constant, or number for any code: a number is not assignable to StatusCode';
 
 /** Programs that stay as they are, and what is reported. */
 const kept: readonly (readonly [string, readonly Report[], object?])[] = [
@@ -251,27 +251,27 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
       ),
       'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
       'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
-      'Use the type StatusName for the names of the constants: they are not the same names',
+      'Use the type StatusName for the names of the constants: some names differ',
     ],
     ts,
   ],
   [
     "import { StatusCodes } from 'http-status-codes';\nObject.values(StatusCodes); for (const x in StatusCodes) f(x);\n",
     [
-      'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names: the object has no numbers as keys, and not the same members',
-      'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names: the object has no numbers as keys, and not the same members',
+      'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names: the object has no numeric keys, and different members',
+      'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names: the object has no numeric keys, and different members',
     ],
   ],
   [
     "import { StatusCodes } from 'http-status-codes';\nf(StatusCodes);\n",
-    ['StatusCodes is used as a whole: pass StatusCode if what takes it needs no numbers as keys'],
+    ['StatusCodes is used as a whole: pass StatusCode if numeric keys are not needed'],
   ],
   [
     "import { StatusCodes } from 'http-status-codes';\nf(StatusCodes[code], StatusCodes.METHOD_FAILURE, StatusCodes.CONTENT_TOO_LARGE);\n",
     [
       'Use statusName() for the name of a code: it returns undefined for a code without a constant',
       'There is no constant for 420, which is not registered: define it yourself, or see http-status-atlas/vendor',
-      'http-status-codes has no StatusCodes.CONTENT_TOO_LARGE in the version that is known: replace it by hand',
+      'http-status-codes has no StatusCodes.CONTENT_TOO_LARGE in the known version: replace it by hand',
     ],
   ],
   [
@@ -291,7 +291,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
     "const httpStatus = require('http-status');\nf(httpStatus[code], httpStatus['404_MESSAGE'], httpStatus.classes, httpStatus[413]);\n",
     [
       toPhrase,
-      'Use summary(), whose sentences differ',
+      'Use summary(), which has different sentences',
       'Use classify() or classRange(): the names of the classes differ',
       suggesting(
         'The reason phrase of 413 is "Request Entity Too Large" there and "Content Too Large" here: use reasonPhrase(413) if nothing depends on the old one, or keep it as a string',
@@ -305,8 +305,8 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
     [
       'Use reasonPhrase() for a code, or parseStatusCode() for a phrase: both return undefined instead of throwing',
       'Use Object.values(StatusCode)',
-      'Use isRetryable(), which decides by code and method: see "http-status-atlas retry --against 502,503,504"',
-      'Use isNullBodyStatus(), which is true for 101 and 103 as well',
+      'Use isRetryable(), which depends on the code and the method: see "http-status-atlas retry --against 502,503,504"',
+      'Use isNullBodyStatus(), which is also true for 101 and 103',
       'Use isRedirectStatus(), which is false for 300 and 305',
       'Use parseStatusCode(), which accepts a phrase in any case',
       toPhrase,
@@ -327,22 +327,20 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   ],
   [
     "export { StatusCodes } from 'http-status-codes';\n",
-    ['Files that import this from here have to move first: export StatusCode for them'],
+    ['Files that import this from here have to be migrated first: export StatusCode for them'],
   ],
   [
     "export * from 'http-status';\n",
-    ['Files that import this from here have to move first: export StatusCode for them'],
+    ['Files that import this from here have to be migrated first: export StatusCode for them'],
   ],
   [
     "const x = await import('http-status');\n",
-    ['Move this import by hand: http-status is loaded at run time'],
+    ['Change this import by hand: http-status is loaded at run time'],
   ],
-  ["vi.mock('http-status');\n", ['A module is replaced by its name in a test: move the test by hand']],
+  ["vi.mock('http-status');\n", ['This test replaces a module by name: change it by hand']],
   [
     "import { isClientErrorStatus } from '@std/http/status';\nf(isClientErrorStatus(s));\n",
-    [
-      'Use the guard of the class in http-status-atlas: it accepts every code of the range, and is for a number only',
-    ],
+    ['Use the guard of the class in http-status-atlas: it accepts every code in the range, and only numbers'],
   ],
 ];
 

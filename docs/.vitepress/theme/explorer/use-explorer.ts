@@ -60,7 +60,7 @@ export function useExplorer() {
           sections.value.flatMap((one) => one.entries.map(({ code }) => code)),
       ),
   );
-  /** Whether it is the filters alone that leave nothing to show. */
+  /** Whether only the filters are the reason that there is nothing to show. */
   const filteredOut = computed(() => filtered.value && found.value?.length !== 0);
 
   async function loadSearch() {
