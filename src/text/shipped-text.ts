@@ -17,7 +17,7 @@ export function codesOf(singles: string, firsts: string): string[] {
 /**
  * Opens a text in which the build may have written frequent phrases as codes of one or two characters.
  *
- * Such a text has a first line of its own, with bars before the single characters, the first characters of the codes,
+ * Such a text has a separate first line, with bars before the single characters, the first characters of the codes,
  * and each phrase: a digit for what it has in common with the phrase before, and the rest of it. Lines are written out
  * one at a time, because a program needs few of them: all together take more time than everything else at first use.
  */
