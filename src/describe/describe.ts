@@ -87,7 +87,7 @@ function restore(code: number, line: string): Description {
     [nonstandard ? 'meanings' : 'otherUses']: meaningsOf(code),
     ...(nonstandard ? {} : registeredParts(long)),
     retry: retryOf(code),
-  } as unknown as Description); // the compiler checked every line against the schema of this shape
+  } as unknown as Description); // the compiler validated every line against the schema of this type
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { VendorMeaning } from '../model/description.js';
 import { describedLines } from './described-lines.js';
 
-/** A meaning as the table stores it: without its vendor, and without the values that most meanings share. */
+/** A meaning as stored in the table: without its vendor, and without the values that most meanings share. */
 type ShortMeaning = Omit<VendorMeaning, 'vendor' | 'vendorName' | 'kind' | 'reachesClient' | 'confidence'> &
   Partial<Pick<VendorMeaning, 'kind' | 'reachesClient' | 'confidence'>>;
 

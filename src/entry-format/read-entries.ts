@@ -10,35 +10,35 @@ export interface IndexedCode {
 }
 
 /**
- * The short texts about the codes: phrases, symptoms, log lines. They are numbered, and their properties are stored in
+ * The short strings about the codes: phrases, symptoms, log lines. They are numbered, and their properties are stored in
  * arrays: creating a few thousand objects would take longer than a search.
  */
 export interface Entries {
   readonly codes: ReadonlyMap<number, IndexedCode>;
-  /** The code of each entry; the entries of a code follow each other. */
+  /** The code of each entry; the entries of a code are consecutive. */
   readonly codeOf: Uint16Array;
   /** The column of each entry. */
   readonly columnOf: Uint8Array;
-  /** Where the row of each entry starts, and after the last one where it ends. */
+  /** The start of each entry's row, followed by the end of the last row. */
   readonly startOf: Uint32Array;
-  /** The numbers of the pieces of all entries, one entry after the other. */
+  /** The piece numbers of all entries, in order. */
   readonly rows: Uint32Array;
   readonly pieces: Pieces;
-  /** One more than the latest place in the rows that has a stem, or 0; of an entry that has it twice the first place. */
+  /** For each stem, its last position in the rows plus one, or 0; if an entry has it twice, the first of the two positions. */
   readonly latestOf: Uint32Array;
-  /** One more than the place before that has the stem of a place, or 0. */
+  /** For each position, the previous position with the same stem plus one, or 0. */
   readonly beforeOf: Uint32Array;
-  /** The entry of a place. */
+  /** The entry at a position. */
   readonly entryOf: Uint32Array;
-  /** How many codes have a stem. */
+  /** The number of codes with a stem. */
   readonly codeCount: Uint16Array;
   /** Identifiers of several parts, such as `NoSuchKey` and `no_such_key`. */
   readonly identifiers: Spans;
-  /** The number of the first identifier in each entry, or after it; after the last entry their count. */
+  /** The number of the first identifier in or after each entry, followed by the number of identifiers. */
   readonly identifierOf: Uint32Array;
 }
 
-/** Parts of the rows: where they start and where they end. */
+/** Parts of the rows: their starts and ends. */
 export interface Spans {
   readonly starts: ArrayLike<number>;
   readonly ends: ArrayLike<number>;
@@ -48,8 +48,8 @@ const TAB = 9;
 const NEW_LINE = 10;
 
 /**
- * Reads what the compiler wrote: the digits and the pieces in the first line, then a line a code. The first search reads
- * it all before the engine has compiled a loop, so there is one loop, and it does what can't wait.
+ * Parses the compiler's output: the digits and the pieces in the first line, then one line per code. The first search
+ * parses all of it before the engine has compiled a loop, so there is a single loop, which does only what is necessary.
  */
 export function readEntries(text: string): Entries {
   let at = text.indexOf('\n');
@@ -57,7 +57,7 @@ export function readEntries(text: string): Entries {
   const single = Number(singleText);
   const pieces = readPieces(text.slice(ranges.length + singleText.length + 1, at), single);
   const { stemOf, joins } = pieces;
-  // One more than the value of a digit, and 0 for what is none.
+  // The value of a digit plus one, or 0 for other characters.
   const digitOf = new Uint16Array(0x10000);
   let base = 0;
   for (let range = 0; range < ranges.length; range += 2) {
@@ -139,7 +139,7 @@ export function readEntries(text: string): Entries {
     const latest = latestOf[stem] as number;
     const latestEntry = latest === 0 ? -1 : (entryOf[latest - 1] as number);
     if (latestEntry === entry) continue;
-    // Codes come one after the other, so the last one is enough to count them.
+    // Codes are in order, so comparing with the last one is enough to count them.
     if (latestEntry < 0 || codeOf[latestEntry] !== code) codeCount[stem] = (codeCount[stem] as number) + 1;
     beforeOf[place] = latest;
     latestOf[stem] = count;
@@ -148,7 +148,7 @@ export function readEntries(text: string): Entries {
   identifierOf[entry + 1] = starts.length;
   return {
     codes,
-    // Of the others nobody asks how long they are.
+    // The length of the others isn't needed.
     codeOf: codeOf.subarray(0, entry + 1),
     columnOf,
     startOf,

@@ -1,12 +1,12 @@
 import { squashAccented } from '../text/squash.js';
 
-/** The distinct pieces of the texts: words, parts of identifiers, and separators. */
+/** The distinct pieces of the strings: words, parts of identifiers, and separators. */
 export interface Pieces {
-  /** The pieces without their capitals, where they have them as words have. */
+  /** The pieces in lowercase, if their capitals follow a regular pattern. */
   readonly plain: readonly string[];
-  /** How the text of each piece comes from the plain one: 0 as it is, 1 with a capital, 2 all in capitals. */
+  /** How each piece is derived from its lowercase form: 0 unchanged, 1 with a capital, 2 in capitals. */
   readonly caseOf: Uint8Array;
-  /** The number of each piece's stem; 0 where it has none. */
+  /** The number of each piece's stem; 0 if it has none. */
   readonly stemOf: Uint32Array;
   /** A piece of each stem. */
   readonly pieceOf: Uint32Array;
@@ -14,16 +14,16 @@ export interface Pieces {
   readonly joins: Uint8Array;
 }
 
-/** The lowest character before a piece whose number has one digit, and the lowest before the others. */
+/** The lowest prefix character of a piece with a one-digit number, and the lowest one of the other pieces. */
 const COMMON = 100;
 const OTHER = 40;
 
 const JOIN = /^[_'\u2019]*$/;
 
 /**
- * Reads the pieces as the compiler wrote them, in the order of their stems, each behind a bar.
+ * Parses the compiler's pieces, which are in the order of their stems, each after a bar.
  *
- * @param single - How many of them have a number of one digit: the lowest numbers.
+ * @param single - The number of pieces with a one-digit number, which are the first ones.
  */
 export function readPieces(text: string, single: number): Pieces {
   const starts: number[] = [];
@@ -64,7 +64,7 @@ export function readPieces(text: string, single: number): Pieces {
   return { plain, caseOf, stemOf, pieceOf: pieceOf.subarray(0, stem + 1), joins };
 }
 
-/** A piece as it appears in the texts. */
+/** A piece as it appears in the strings. */
 export function pieceText({ plain, caseOf }: Pieces, piece: number): string {
   const text = plain[piece] as string;
   const kind = caseOf[piece];

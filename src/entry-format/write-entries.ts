@@ -2,13 +2,13 @@ import { squashAccented } from '../text/squash.js';
 import { stem as stemOf } from '../text/stem.js';
 import { wordParts } from '../text/tokenize.js';
 
-/** The characters that numbers of words are written in: printable, and plain in a literal with any quotes. */
+/** The digits of piece numbers: printable characters that don't have to be escaped in a literal with any quotes. */
 const DIGITS = [...Array(94).keys()]
   .map((at) => String.fromCharCode(33 + at))
   .filter((one) => !/["'`$\\|]/.test(one));
 
 /**
- * The pieces of a text: words, identifiers in their parts, and the separators other than a single space. The parts of
+ * The pieces of a string: words, parts of identifiers, and separators other than a single space. The parts of
  * `NoSuchKey` have an empty piece between them.
  */
 function piecesOf(text: string): string[] {
@@ -24,7 +24,7 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** What is written of a code: texts as they are, and columns of entries. */
+/** The data to write for a code: unchanged strings, and columns of entries. */
 export interface EntryRow {
   readonly head: readonly string[];
   readonly columns: readonly (readonly string[])[];
@@ -46,7 +46,7 @@ export function writeEntries(rows: readonly EntryRow[], digits: readonly string[
   const base = digits.length;
   if (counts.size > base * base)
     throw new RangeError(`${counts.size} pieces are too many for ${base} digits`);
-  // Each digit less for single pieces makes room for as many pieces with two digits as there are digits.
+  // Each digit that isn't used for one-digit numbers makes room for as many two-digit numbers as there are digits.
   const single = Math.min(base, counts.size, Math.floor((base * base - counts.size) / (base - 1)));
   const common = new Set(
     [...counts]
@@ -70,7 +70,7 @@ export function writeEntries(rows: readonly EntryRow[], digits: readonly string[
   return [[rangesOf(digits), single, ...frontCoded(pieces)].join('|'), ...lines].join('\n');
 }
 
-/** Characters in order, as the first and the last one of each run: `abcx` is `acxx`. */
+/** Sorted characters, as the first and last one of each run: `abcx` is `acxx`. */
 function rangesOf(characters: readonly string[]): string {
   const code = (at: number) => characters[at]?.charCodeAt(0) ?? 0;
   return characters
@@ -82,15 +82,15 @@ function rangesOf(characters: readonly string[]): string {
 
 interface Piece {
   readonly text: string;
-  /** The text in small letters, and so next to the same word elsewhere in a sentence. */
+  /** The lowercase form, which is sorted next to the same word elsewhere in a sentence. */
   readonly plain: string;
   readonly case: (typeof CASES)[keyof typeof CASES];
   readonly stem: string;
-  /** Whether its number has one digit. */
+  /** Whether its number has only one digit. */
   readonly isCommon: boolean;
 }
 
-/** How the text comes from the plain one: as it is, with a capital, or all in capitals. */
+/** How the piece is derived from its lowercase form: unchanged, with a capital, or in capitals. */
 const CASES = { asItIs: 0, capital: 1, capitals: 2 } as const;
 
 function toPiece(text: string, common: ReadonlySet<string>): Piece {

@@ -1,4 +1,4 @@
-/** Strings by code, with a slot for every number below 600; empty until it is first used. */
+/** Strings by code, with a slot for every number below 600; filled on first use. */
 export type CodeTable = (string | undefined)[];
 
 /**

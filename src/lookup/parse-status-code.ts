@@ -22,7 +22,7 @@ function codesBySpelling(): ReadonlyMap<string, number> {
   return found;
 }
 
-/** Prefixes that languages and frameworks put before a name. Not `https`: `HTTP_SEE_OTHER` begins with it. */
+/** Prefixes that languages and frameworks add to a name. Not `https`: `HTTP_SEE_OTHER` begins with it. */
 const QUALIFIERS = /^(?:ngxhttp|httpstatuscode|httpstatus|statuscode|status|http|rc|sc)/;
 
 function codeOfSpelling(text: string): number | undefined {
@@ -50,15 +50,15 @@ function codeOfName(text: string): number | undefined {
 /** Quotes, brackets, and symbols around the whole: `"404"`, `[404]`, `<Response [404]>`, `#404`, `< HTTP/2 404`. */
 const WRAPPING = /^[\s"'`([{<#]+|[\s"'`)\]}>]+$/g;
 
-/** The phrase of a status line can be any text, so nothing after the code is read. */
+/** The reason phrase of a status line can be any text, so the part after the code is ignored. */
 const STATUS_LINE = /^http\/\d(?:\.\d)?\s+(\d{3})(?:[\s,:;-]|$)/i;
 
-// Words first, each with a separator ('HTTP status code: 404'), then what stands right before the digits ('sc404').
-// Letters are spelled out as ranges: the Unicode property takes the engine most of a millisecond to prepare.
+// First words, each with a separator ('HTTP status code: 404'), then a prefix directly before the digits ('sc404').
+// Letters are written as ranges, because the Unicode property takes the engine most of a millisecond to compile.
 const NUMBERED =
   /^(?:(?:https?|status|error|response)[\s_:=([-]+){0,3}(?:[a-z:.]*(?:status|code|https?|sc|error)[\s_:.=#"'()[\]-]*)?(\d{3})[\s_:,;.()[\]"'\u2013\u2014-]*(?=$|[a-z\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffdc])/i;
 
-/** The header sections of a response after another: fields, an empty line, the next status line. */
+/** Several header sections: headers, an empty line, and the next status line. */
 const NEXT_BLOCK =
   /(?:^|\n)(?:<[ \t]?)?HTTP\/\d(?:\.\d)?[ \t]+(\d{3})[^\n]*\n(?:(?:<[ \t]?)?[\w!#$%&'*+.^`|~-]+:[^\n]*\n)*(?:<[ \t]?)?\r?\n(?=(?:<[ \t]?)?HTTP\/\d(?:\.\d)?[ \t]+\d{3})/iy;
 
@@ -68,7 +68,7 @@ function lastBlock(text: string): string {
   NEXT_BLOCK.lastIndex = 0;
   while (NEXT_BLOCK.test(text)) {
     start = NEXT_BLOCK.lastIndex;
-    // The status line behind the empty line starts the next section.
+    // The status line after the empty line starts the next section.
     NEXT_BLOCK.lastIndex = start;
   }
   return text.slice(start, start + LONGEST_INPUT).split('\n', 1)[0] as string;
@@ -111,12 +111,12 @@ export function parseStatusCode(input: unknown): number | undefined {
   if (typeof input !== 'string') return undefined;
   if (/^\s*(?:<\s?)?HTTP\/\d[^\n]*\n/i.test(input)) return parseStatusCode(lastBlock(input.trimStart()));
   if (input.length > LONGEST_INPUT) return undefined;
-  // Three digits alone, the commonest input, need no pattern; '1e2' is a number too, and its second sign is no digit.
+  // The most common input is three digits, which needs no pattern. '1e2' is also a number, but 'e' isn't a digit.
   if (input.length === 3 && input.charCodeAt(1) < 58) {
     const code = inRange(input);
     if (code !== undefined) return code;
   }
-  // A phrase or a name as the map has it, once something has made the map.
+  // A phrase or name exactly as in the map, if the map exists already.
   const known = codes?.get(input);
   if (known !== undefined) return known;
   const text = input.replace(WRAPPING, '');
@@ -128,11 +128,11 @@ export function parseStatusCode(input: unknown): number | undefined {
   if (numbered) {
     const [head, digits] = numbered;
     const glued = /\d$/.test(head) && head.length < text.length;
-    // '404NotFound' and 'Status404NotFound' are names of constants; '404abc' is nothing.
+    // '404NotFound' and 'Status404NotFound' are names of constants; '404abc' isn't a code.
     if (glued && codeOfName(text.slice(head.length)) === undefined) return undefined;
     return inRange(digits);
   }
-  // A name with its code behind it: 'Not Found (404)', 'notFound404'.
+  // A name followed by its code: 'Not Found (404)', 'notFound404'.
   const named = /\D(\d{3})$/.exec(text);
   if (named && codeOfName(text.slice(0, named.index + 1)) !== undefined) return inRange(named[1]);
   return codeOfName(text);

@@ -26,7 +26,7 @@ const phrases: CodeTable = [];
  */
 export function reasonPhrase<Code extends CodeAsNumber>(code: Code): ReasonPhraseOf<Code>;
 export function reasonPhrase(code: number): string | undefined {
-  // One comparison tells both that the table is filled and that the code is below 600: 1.9 ns in place of 2.7.
+  // One comparison shows both that the table is filled and that the code is below 600: 1.9 ns instead of 2.7.
   if (Number.isInteger(code) && code >= 100 && code < phrases.length) return phrases[code];
   return phrases.length === 0 && isCode(code) ? fillCodeTable(phrases, PHRASES)[code] : undefined;
 }

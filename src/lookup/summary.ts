@@ -3,7 +3,7 @@ import { summaries } from '../generated/summaries.js';
 import type { CodeAsNumber, IsWide } from '../model/status-class.js';
 import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
 
-/** Registered codes have a summary; for other numbers, the types don't know. */
+/** Registered codes have a summary; for other codes, the types can't tell. */
 type SummaryOf<Code extends CodeAsNumber> = Code extends null | undefined
   ? undefined
   : IsWide<Code> extends true

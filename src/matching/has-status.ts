@@ -57,7 +57,7 @@ type IsDiscriminated<Response> = 0 extends 1 & Response
     ? true
     : false;
 
-/** `Pattern` if it is one, otherwise a sentence that says what to write. */
+/** `Pattern` if it is valid; otherwise, a sentence that says what to write. */
 type CheckedStatus<Pattern> = Pattern extends StatusPattern
   ? Pattern
   : Pattern extends string
@@ -97,7 +97,7 @@ export function hasStatus<
   response: Narrowable<Response, Patterns>,
   ...patterns: Patterns
 ): response is WithStatus<Narrowable<Response, Patterns>, Patterns[number]>;
-// The compiler explains a mistake by the last of four overloads, but by all of three: the first would say `never`.
+// With four overloads, the compiler explains a mistake by the last one; with three, by all, and the first says `never`.
 export function hasStatus(response: HasStatus | null | undefined, ...patterns: StatusPattern[]): boolean;
 export function hasStatus(response: HasStatus | null | undefined, ...patterns: StatusPattern[]): boolean;
 export function hasStatus<const Patterns extends readonly (string | number)[]>(

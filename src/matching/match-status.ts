@@ -52,10 +52,10 @@ type Unhandled<Subject, Keys> = 'default' extends Keys
       >;
 
 /** Any result; a literal that a handler returns stays a literal. */
-// biome-ignore lint/suspicious/noConfusingVoidType: a handler that returns nothing has void as its result
+// biome-ignore lint/suspicious/noConfusingVoidType: a handler that returns nothing has the result void
 type Kept = {} | null | undefined | void | '' | 0 | 0n | false;
 
-/** A range with handlers under both spellings has one too many. */
+/** If a range has handlers under both spellings, one is redundant. */
 type TwiceOr<Key extends string, Keys, Handler> =
   Lowercase<Key> extends Keys ? `the range ${Lowercase<Key>} is handled already` : Handler;
 

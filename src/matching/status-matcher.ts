@@ -4,7 +4,7 @@ import { formatValue } from '../text/format-value.js';
 
 type IsCode<Text extends string> = Text extends `${ClassDigit}${Digit}${Digit}` ? true : false;
 
-/** The white space of configuration files; at run time, any white space is trimmed. */
+/** White space that configuration files use; at run time, any white space is trimmed. */
 type Space = ' ' | '\t' | '\n' | '\r';
 type Trim<Text extends string> = Text extends `${Space}${infer Rest}`
   ? Trim<Rest>
@@ -77,7 +77,7 @@ type IsWideText<Pattern> = Pattern extends string
   : false;
 
 /**
- * `Pattern` if it is valid, otherwise a sentence that says why it isn't; wide types are checked at run time.
+ * `Pattern` if it is valid; otherwise, a sentence that says why it isn't. Wide types are checked at run time.
  *
  * @category Matching
  */
@@ -95,7 +95,7 @@ export type CheckedPattern<Pattern> = Pattern extends number
         : `'${Pattern}' is not a status pattern; write 404, '404', '4xx', '200-299', '400..', '>=500', '!404', or '2xx,304'`
     : never;
 
-/** Enough for every code four times over; limits the time. */
+/** Long enough to list every code four times; limits the time. */
 const LONGEST_PATTERN = 10_000;
 
 /**
@@ -153,7 +153,7 @@ function spansOf(pattern: unknown): Span[] {
     const text = part.trim();
     const isExcluded = text.startsWith('!');
     const bounds = boundsOf(isExcluded ? text.slice(1).trim() : text);
-    // In a list the entry at fault is named too.
+    // For a list, the message also names the invalid entry.
     if (!bounds)
       throw cannotParse(pattern, part === pattern ? FORMS : `${FORMS}, found ${formatValue(part)}`);
     return { low: bounds[0], high: bounds[1], isExcluded };

@@ -17,7 +17,7 @@ export interface CheckRule<Id extends string = string> {
   readonly rule: Id;
   readonly severity: Severity;
   readonly source: Source;
-  /** One sentence that is true of a response that follows the rule. */
+  /** One sentence that describes a response that follows the rule. */
   readonly summary: string;
   /** Whether the rule runs only if `also` names it. */
   readonly optIn: boolean;

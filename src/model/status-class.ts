@@ -45,9 +45,9 @@ export interface ClassByDigit {
 }
 
 /**
- * True for `number`, `any` and branded numbers, whose value is not known; false for one literal.
+ * True for `number`, `any`, and branded numbers, whose value isn't known; false for a literal.
  *
- * `{}` is assignable to a mapped type over keys that are not known one by one.
+ * `{}` is assignable to a mapped type if its keys aren't all known.
  */
 export type IsWide<Code> = 0 extends 1 & Code
   ? true

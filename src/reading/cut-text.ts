@@ -1,4 +1,4 @@
-/** A text with parts left out, and how to get from a place in it to the place in the original. */
+/** A text without some of its parts, with a mapping from its positions to those in the original. */
 export interface CutText {
   readonly text: string;
   readonly placeOf: (at: number) => number;
@@ -6,7 +6,7 @@ export interface CutText {
 
 const same = (at: number) => at;
 
-/** Leaves out what a pattern finds, or the start of it: `kept` returns what remains of the end. */
+/** Removes the matches of a pattern, or only their start: `kept` returns the part of a match to keep. */
 export function cutText(text: string, pattern: RegExp, kept = (_found: string) => ''): CutText {
   const cuts: { readonly at: number; readonly shift: number }[] = [];
   let shift = 0;

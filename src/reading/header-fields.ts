@@ -1,10 +1,10 @@
-/** Header fields by lowercase name, each with its values in the order in which they came. */
+/** Headers by lowercase name, with their values in order. */
 export type FieldValues = ReadonlyMap<string, readonly string[]>;
 
 const NO_FIELDS: FieldValues = /* @__PURE__ */ new Map();
 
 /**
- * Reads header fields from a `Headers`, pairs, or an object, without ever throwing.
+ * Reads headers from a `Headers`, pairs, or an object. Never throws.
  *
  * Values that are neither strings nor numbers are left out, and so are names that aren't strings: nothing is coerced.
  */
@@ -34,7 +34,7 @@ export function readHeaderFields(holder: unknown): FieldValues {
       for (const [name, value] of Object.entries(holder)) add(name, value);
     }
   } catch {
-    // A getter or an iterator of the caller's failed: what was read until then is what there is.
+    // A getter or iterator in the caller's object threw an error, so only the previous headers are used.
   }
   return fields;
 }

@@ -1,12 +1,12 @@
 /**
- * The text of a Retry-After header, from a value or an object of headers; empty when there is none.
+ * The Retry-After value as a string, from a value or an object of headers; empty if there is none.
  *
- * Throws for `null`, and if the holder throws; the only caller treats that as no value.
+ * Throws for `null`, and if the object throws; the only caller treats both as no value.
  */
 export function fieldValue(holder: unknown): string {
   if (typeof holder !== 'object' || Array.isArray(holder)) return lineText(holder);
   const fields = holder as Readonly<Record<string, unknown>>;
-  // A `Map` has one spelling only, and these are the two that are written.
+  // A `Map` matches only the exact name, and these are the two common spellings.
   if (typeof fields['get'] === 'function')
     return lineText(fields['get']('retry-after') ?? fields['get']('Retry-After'));
   const name = Object.keys(fields).find((one) => /^retry-after$/i.test(one));
@@ -14,7 +14,7 @@ export function fieldValue(holder: unknown): string {
 }
 
 /**
- * A value, or the first of several field lines, as text; a number is converted to a string, so that the grammar
+ * A value, or the first of several header lines, as a string. A number is converted to a string, so that the grammar
  * applies.
  */
 function lineText(value: unknown): string {

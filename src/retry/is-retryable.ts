@@ -31,6 +31,6 @@ import { retryTier } from './retry-tier.js';
  * @category Retrying
  */
 export function isRetryable(code: CodeAsNumber, context?: RetryContext | null): boolean {
-  // The hot path, and the same decision: the tiers below this one need Retry-After.
+  // The hot path, with the same decision: the lower tiers require Retry-After.
   return context == null ? (retryTier(code) ?? NEVER) >= IDEMPOTENT : !findObstacle(code, context);
 }

@@ -1,7 +1,7 @@
 import { fieldValue } from './field-value.js';
 import { parseHttpDate } from './parse-http-date.js';
 
-/** `Number.MAX_SAFE_INTEGER`, written out so that bundlers can drop it. */
+/** `Number.MAX_SAFE_INTEGER` as a literal, so that bundlers can drop it. */
 const LONGEST_DELAY = 9007199254740991;
 
 /**
@@ -49,7 +49,7 @@ export function parseRetryAfter(value: RetryAfterInput, now?: Date | number | nu
     const delay = Math.max(0, parseHttpDate(text, clock) - clock);
     return delay >= 0 ? Math.min(delay, LONGEST_DELAY) : undefined;
   } catch {
-    // A getter, a `get` or a clock of the caller's failed: there is no value to be had.
+    // A getter, `get`, or clock of the caller threw an error, so there is no value.
     return undefined;
   }
 }

@@ -61,10 +61,10 @@ export function findObstacle(code: unknown, context: RetryContext): RetryObstacl
   if (isListed(context.never, code)) return 'never';
   const delayMs = delayOf(context);
   let tier = retryTier(code);
-  // Who lists a code vouches for it, so that here alone Retry-After also lets a request be retried that isn't idempotent.
+  // The caller vouches for a listed code, so only here does Retry-After also allow retries of non-idempotent requests.
   if ((tier ?? ANY_METHOD) !== ANY_METHOD && isListed(context.also, code))
     tier = delayMs === undefined ? IDEMPOTENT : ANY_METHOD;
-  // `NEVER`, or no code.
+  // `NEVER`, or not a code.
   if (!tier) return 'tier';
   if (delayMs === undefined && tier < IDEMPOTENT) return 'delay';
   const { method, idempotent } = context;

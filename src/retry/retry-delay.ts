@@ -122,11 +122,11 @@ export function retryDelay(
     const value = fields.get(name)?.[0];
     if (value === undefined || value.length > LONGEST_VALUE) continue;
     const delay = read(value, clock, number);
-    // A clock that is none makes a date unreadable.
+    // With an invalid clock, a date has no delay.
     if (delay !== undefined && delay >= 0) return delay;
   }
   if (fields.size > 0) return undefined;
-  // A value alone, or a holder that only `get` reads.
+  // A single value, or an object that has only `get`.
   const alone = typeof headers === 'number' ? `${headers}` : headers;
   return (
     parseRetryAfter(alone, clock) ??

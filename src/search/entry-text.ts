@@ -3,7 +3,7 @@ import { pieceText } from '../entry-format/read-pieces.js';
 import { squashAccented } from '../text/squash.js';
 
 /**
- * The text of an entry: its pieces, and a blank between two words that follow each other.
+ * The text of an entry: its pieces, with a space between consecutive words.
  *
  * @param tell - Called with the place of each piece in the rows, and where it starts and ends in the text.
  */
@@ -27,7 +27,7 @@ export function entryText(
   return text;
 }
 
-/** The text from one place in the rows to another (exclusive), letters and digits only: `nosuchkey`. */
+/** The text from one position in the rows to another (exclusive), reduced to letters and digits: `nosuchkey`. */
 export function squashedText({ rows, pieces }: Entries, start: number, end: number): string {
   let text = '';
   for (let place = start; place < end; place += 1)

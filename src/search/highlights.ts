@@ -9,7 +9,7 @@ import type { Place, SearchIndex } from './search-index.js';
  */
 export interface SearchMatch {
   readonly text: string;
-  /** The kind of the text: the code, its reason phrase, a name, words that people use, and so on. */
+  /** The kind of text: the code, its reason phrase, a name, words that people use, and so on. */
   readonly where: Place | 'code';
   /** The parts to highlight: `[start, end)` in characters of `text`, in order. */
   readonly ranges: readonly (readonly [start: number, end: number])[];

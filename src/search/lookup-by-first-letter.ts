@@ -1,11 +1,11 @@
 import type { Entries, Spans } from '../entry-format/read-entries.js';
 import { squashedText } from './entry-text.js';
 
-/** The meanings of squashed texts that start with the first character of a text. */
+/** The meanings of squashed strings that start with the first character of a given string. */
 export type FirstLetterLookup = (start: string) => ReadonlyMap<string, readonly number[]>;
 
 /**
- * Squashes parts of the rows when one with their first letter is asked for: a search needs few of them.
+ * Squashes parts of the rows when a string with the same first letter is looked up, because a search needs few of them.
  *
  * @param spans - The parts.
  * @param keyOf - The key to find them by, from the squashed text.
@@ -29,7 +29,7 @@ export function lookupByFirstLetter(
     const found = new Map<number, number[]>();
     for (let at = 0; at < parts.starts.length; at += 1) {
       let initial = (pieces.plain[rows[parts.starts[at] as number] as number] as string).charCodeAt(0);
-      // Nearly all start with a plain letter.
+      // Nearly all start with a letter that has no accent.
       if (!(initial >= 97 && initial <= 122)) initial = textAt(at).charCodeAt(0);
       const same = found.get(initial);
       if (same) same.push(at);

@@ -11,13 +11,13 @@ import {
   SHORT_WORD_LENGTH,
 } from './weights.js';
 
-/** A stem of the index that a word of the query can mean, and how likely that is. */
+/** A stem in the index that a word in the query might mean, and how likely that is. */
 export interface NearStem {
   readonly stem: Stem;
   readonly weight: number;
 }
 
-/** The edits to allow for a typing error: none in short words, one up to seven letters, two in longer words. */
+/** The number of edits to allow for typos: none in short words, one in words of up to seven letters, two in longer words. */
 const editsFor = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /** Stems that start with `start` (three letters or more), the shortest first. */
@@ -32,7 +32,7 @@ export function completions(vocabulary: Vocabulary, start: string): NearStem[] {
     }));
 }
 
-/** Stems by length, each with the set of its letters; made when a word is first misspelled. */
+/** Stems by length, each with the set of its letters; built when the first misspelled word is looked up. */
 type SpelledStems = ReadonlyMap<number, readonly { readonly stem: Stem; readonly letters: number }[]>;
 const spelled = new WeakMap<Vocabulary, SpelledStems>();
 
@@ -42,7 +42,7 @@ function spelledStems(vocabulary: Vocabulary): SpelledStems {
   const byLength = new Map<number, { stem: Stem; letters: number }[]>();
   for (const stem of vocabulary.telling()) {
     const { text } = stem;
-    // Only words are corrected, and those of three letters are too short for that.
+    // Only words are corrected, and words of three letters are too short.
     if (text.length < 4 || /\d/.test(text)) continue;
     const one = { stem, letters: lettersOf(text) };
     const sameLength = byLength.get(text.length);
@@ -53,14 +53,14 @@ function spelledStems(vocabulary: Vocabulary): SpelledStems {
   return byLength;
 }
 
-/** The letters of a word as bits: two words that share few cannot be a typing error apart. */
+/** The letters of a word as bits: words that share few letters can't be typos of each other. */
 function lettersOf(word: string): number {
   let bits = 0;
   for (let at = 0; at < word.length; at += 1) bits |= 1 << ((word.charCodeAt(at) - 97) & 31);
   return bits;
 }
 
-/** Stems that are a typing error or two away from `word`; the nearest only. */
+/** The nearest stems that are one or two typos away from `word`. */
 export function corrections(vocabulary: Vocabulary, word: string): NearStem[] {
   const allowed = editsFor(word.length);
   if (allowed === 0) return [];

@@ -26,19 +26,19 @@ import {
   UNKNOWN_RARITY,
 } from './weights.js';
 
-/** A code with how well it fits, and the entries that made it fit, best first. */
+/** A code with its score, and the entries that matched, best first. */
 export interface Ranked {
   readonly code: number;
   readonly score: number;
   readonly entries: readonly number[];
 }
 
-/** A word of the query: what it can match in the index, and how specific it is. */
+/** A word in the query: what it can match in the index, and how specific it is. */
 interface Term {
   readonly alternatives: readonly NearStem[];
   readonly rarity: number;
   readonly faint: boolean;
-  /** Whether the index has the word, a synonym of it, or one that a long word is surely a misspelling of. */
+  /** Whether the index has the word, a synonym, or a word that a long word is certainly a misspelling of. */
   readonly known: boolean;
 }
 
@@ -63,7 +63,7 @@ function synonymsOf(word: string): readonly string[] {
   return synonyms.get(word) ?? [];
 }
 
-/** IDs, URLs, and amounts: they show nothing about the status, but aren't unknown words either. */
+/** IDs, URLs, and amounts: they say nothing about the status, but aren't unknown words either. */
 const isNoise = (word: string) => /\d/.test(word) && !/^[a-z]{1,7}\d{1,6}$|^\dxx$/.test(word);
 
 function termsOf(
@@ -80,7 +80,7 @@ function termsOf(
     const related = synonymsOf(word).flatMap((one) =>
       vocabulary.stemsOf(one).map((stem): NearStem => ({ stem, weight: SYNONYM_WEIGHT })),
     );
-    // A query that ends in the middle of a word: the last one can go on.
+    // A query that can end in the middle of a word, so the last word can be incomplete.
     const open = word === last && word.length > 2 && query.length < SHORT_QUERY_LENGTH;
     const longer = open ? completions(vocabulary, word) : [];
     const [first] = stems;
@@ -106,7 +106,7 @@ function termsOf(
   });
 }
 
-/** Weighs every code by the words that its entries share with the query. */
+/** Scores every code by the words that its entries share with the query. */
 export function rankByWords(
   query: string,
   index: SearchIndex,
@@ -114,15 +114,15 @@ export function rankByWords(
 ): Ranked[] {
   const all = termsOf(query, index.vocabulary, tokensOf);
   const telling = all.filter(({ faint }) => !faint);
-  // Words that say little are asked only where there are no others, and then have to be most of an entry.
+  // Stop words are used only if there are no other words, and then they have to make up most of an entry.
   const terms = telling.length > 0 ? telling : all.length > 2 ? all : [];
   const total = terms.reduce((sum, { rarity }) => sum + rarity, 0);
   if (total === 0) return [];
-  // Where one word means nothing and the others only look like words of ours, it is about something else.
+  // If one word is unknown and the others only resemble words in the index, the query is about something else.
   if (!terms.some(({ known }) => known) && terms.some(({ alternatives }) => alternatives.length === 0))
     return [];
 
-  // First pass: for each term and entry the surest way in which the entry has the term.
+  // First pass: for each term and entry, the most certain match of the term in the entry.
   const { codeOf, weightOf, rarityOfEntry } = index;
   const matched = new Float64Array(codeOf.length);
   const surest = new Float64Array(codeOf.length);
@@ -144,12 +144,12 @@ export function rankByWords(
     }
   });
 
-  // Where half of the words mean nothing here, a common word is there by chance.
+  // If half of the words are unknown, a common word matches by chance.
   const strange = terms.filter(({ alternatives }) => alternatives.length === 0).length;
   const isForeign = 2 * strange >= terms.length;
   const enough = isForeign ? FOREIGN_RARITY : COMMON_RARITY;
 
-  // Second pass: gather by code what its entries have.
+  // Second pass: collect the matches of each code's entries.
   const byCode = new Map<number, Gathered>();
   const seen = new Set<number>();
   for (const { entry: number, term, weight } of hits) {
@@ -168,7 +168,7 @@ export function rankByWords(
         entry: number,
         score: entryWeight * found * between(PARTIAL_ENTRY_SCORE, share),
       });
-      // An entry of a single word is whole at once, which says little.
+      // An entry with a single word is complete immediately, which says little.
       gathered.wholeness = Math.max(gathered.wholeness, share * Math.min(1, found / enough));
     }
     const sure = weight * entryWeight * between(PARTIAL_ENTRY_COVER, share);
@@ -184,7 +184,7 @@ export function rankByWords(
       covered += rarity * (cover[term] as number);
       coverage += rarity * Math.min(1, COVER_TOLERANCE * (cover[term] as number));
     });
-    // Words in common are no answer when most of the query is about something else and no entry is there whole.
+    // Shared words aren't enough if most of the query is about something else and no entry is complete.
     const isElsewhere = coverage / total < LEAST_COVERAGE || isForeign || telling.length === 0;
     if (isElsewhere && wholeness < LEAST_WHOLENESS) continue;
     ranked.push({
@@ -196,16 +196,16 @@ export function rankByWords(
   return ranked;
 }
 
-/** From `least`, if an entry has nearly nothing of the query, to 1, if it is whole. */
+/** From `least`, if an entry matches almost nothing of the query, to 1, if it is complete. */
 const between = (least: number, share: number) => least + (1 - least) * share;
 
 /** The weights that a code accumulates while its entries are checked. */
 interface Gathered {
-  /** By term, the best weight that any entry of the code gives it. */
+  /** The best weight of each term in any entry of the code. */
   readonly cover: number[];
   /** The best entries: as many as `ENTRY_FACTORS` has factors. */
   readonly top: Best[];
-  /** How completely the most complete entry is there. */
+  /** The completeness of the most complete entry. */
   wholeness: number;
 }
 
@@ -214,7 +214,7 @@ interface Best {
   readonly score: number;
 }
 
-/** If entries fit equally well, the first is used. */
+/** If entries match equally well, the first is used. */
 const isBetter = (a: Best, b: Best) => a.score > b.score || (a.score === b.score && a.entry < b.entry);
 
 function keepBest(top: Best[], one: Best): void {

@@ -24,7 +24,7 @@ const CLASS_NAMES: readonly (readonly [RegExp, number])[] = [
 ];
 
 /**
- * The codes that a query names directly, best first: a number, a prefix, a class, or a document; otherwise, nothing.
+ * The codes that a query names directly, best first: by a number, a prefix, a class, or a document; otherwise, none.
  */
 export function askedFor(query: string, index: SearchIndex): number[] {
   const text = query
@@ -65,9 +65,9 @@ export function askedFor(query: string, index: SearchIndex): number[] {
   return direct !== undefined && index.codes.has(direct) ? [direct] : [];
 }
 
-/** Codes whose phrase or name starts with the query, letters and digits only: `imatea`, `toomany`; nearest end first. */
+/** Codes whose phrase or name starts with the query, reduced to letters and digits (`imatea`, `toomany`), shortest first. */
 export function completedNames(query: string, index: SearchIndex): { code: number; share: number }[] {
-  // A name that a language keeps for itself, such as `__proto__`, is nobody's half-typed phrase.
+  // A name that a language reserves, such as `__proto__`, isn't a half-typed phrase.
   if (/^\W*__\w+__\W*$/.test(query)) return [];
   const start = squashAccented(query.replace(/(?<=[a-z])(?:Http)?(?:Exception|Error)\s*$/, ''));
   if (start.length < 3 || start.length > 60 || /^\d+$/.test(start)) return [];
@@ -91,21 +91,21 @@ const NUMBER =
 const ANNOUNCED =
   /(?:https?|status|status_?code|code|error|returned|returns?|got|gave|gives|response|responded|received|failed|with|an?)\W{0,4}$|\/\d(?:\.\d)?["']?\s*$/i;
 
-/** A query in which a number is likely what it is about: `nginx 499`, `why 403 when the token is valid`. */
+/** A query that is probably about a number: `nginx 499`, `why 403 when the token is valid`. */
 function isAboutItsNumbers(query: string): boolean {
   const numbers = query.match(/\d+/g) ?? [];
   return numbers.length < 2 ? query.length < 60 : query.length < 40;
 }
 
-/** Numbers that a question puts side by side: `401 or 403`, `301 vs 308`, `difference between 502, 503, and 504`. */
+/** Numbers that a question compares: `401 or 403`, `301 vs 308`, `difference between 502, 503, and 504`. */
 const COMPARED =
   /(?<![\w.:/#-])[1-5]\d\d(?:(?: ?[,/] ?| (?:or|and|vs\.?|versus|over|not|instead of|rather than) |, (?:or|and) )[1-5]\d\d){1,4}(?![\w%]|[.:]\d)/i;
 
-/** A query as words: numbers in a longer text that states no status with them mean something else. */
+/** The words of a query. Numbers in a longer text that aren't statuses mean something else. */
 export const withoutAmounts = (query: string): string =>
   isAboutItsNumbers(query) || COMPARED.test(query) ? query : query.replace(/(?<!\d)[1-5]\d\d(?!\d)/g, '   ');
 
-/** The codes that a query states, the final one first; those of a log line, not its other numbers. */
+/** The status codes in a query, the final one first; for a log line, without its other numbers. */
 export function statedCodes(query: string, index: SearchIndex): number[] {
   const read = readStatusCodes(query);
   const weight = { certain: 0, likely: 1, hint: 2 };
@@ -115,7 +115,7 @@ export function statedCodes(query: string, index: SearchIndex): number[] {
   return [...new Set(sorted.map(({ code }) => code))].filter((code) => index.codes.has(code));
 }
 
-/** The status codes that a text mentions, with how surely: `HTTP/1.1" 502` and `error 522` surely, `in 300 ms` not. */
+/** The status codes in a text, with their certainty: `HTTP/1.1" 502` and `error 522` are certain, `in 300 ms` isn't. */
 export function mentionedCodes(query: string, index: SearchIndex): Map<number, number> {
   const found = new Map<number, number>();
   if (!/\d/.test(query)) return found;
@@ -133,10 +133,10 @@ export function mentionedCodes(query: string, index: SearchIndex): Map<number, n
   return found;
 }
 
-/** A field name: the whole query, one in front of a colon, or one with a hyphen. */
+/** A header name: the whole query, a name before a colon, or a name with a hyphen. */
 const FIELD_NAME = /^\s*[a-z]+\s*$|[a-z]+(?=:\s)|[a-z]+(?:-[a-z]+)+/gi;
 
-/** The codes whose responses or requests have a field that the query names. */
+/** The codes whose responses or requests have a header that the query names. */
 export function codesOfFields(query: string, index: SearchIndex): ReadonlySet<number> {
   const names = query.match(FIELD_NAME) ?? [];
   return new Set(names.map(squashAccented).flatMap((name) => index.fieldsFrom(name).get(name) ?? []));

@@ -30,9 +30,9 @@ export interface SearchIndex {
   /** The sum of the rarities of an entry's stems. */
   readonly rarityOfEntry: (entry: number) => number;
   readonly vocabulary: Vocabulary;
-  /** The codes of the phrases and names with the first character of a text, squashed to letters and digits. */
+  /** The codes by phrase and name, reduced to letters and digits, for the first character of a string. */
   readonly namesFrom: FirstLetterLookup;
-  /** Those of field names and topics, likewise. */
+  /** The same for header names and topics. */
   readonly fieldsFrom: FirstLetterLookup;
   /** The text of an entry, its stems, and its kind. */
   readonly entry: (number: number) => {
@@ -70,7 +70,7 @@ export function buildIndex(): SearchIndex {
   };
 }
 
-/** The codes by the squashed texts of some columns. */
+/** The codes by the squashed strings of some columns. */
 function squashedColumns(entries: Entries, places: readonly Place[]): FirstLetterLookup {
   const { codeOf, columnOf, startOf } = entries;
   const spans = () => {

@@ -11,13 +11,13 @@ interface NoteEntry {
   readonly phrases: readonly string[];
 }
 
-/** As much of a query as `search` reads. */
+/** The part of a query that is read; the same as in `search`. */
 const LONGEST_QUERY = 1500;
 const MOST_NOTES = 5;
 /** A single word is enough for a note if it is as long as an identifier; shorter words are too common. */
 const IDENTIFIER_LENGTH = 9;
 
-/** Letters and digits in lower case, words parted by single spaces, with a space on either side. */
+/** Letters and digits in lowercase, with single spaces between words and a space on both sides. */
 const spaced = (text: string) =>
   ` ${text
     .toLowerCase()
@@ -38,30 +38,30 @@ function readEntries(): readonly NoteEntry[] {
   });
 }
 
-/** A number on its own, with or without words that introduce it: `999`, `HTTP 999`, `status code: 0`, `error 404.13`. */
+/** A single number, with or without words that introduce it: `999`, `HTTP 999`, `status code: 0`, `error 404.13`. */
 const NUMBER =
   /^ (?:(?:i?is|https?|error|status|sub|substatus|code|returned|response|got|is|a) )*((?:minus )?\d{1,4}(?:\.\d{1,3})?)(?: (?:error|status|code|iis|response))* $/;
 
-/** The number of IIS within a message: `HTTP Error 404.13 - Not Found`. */
+/** An IIS number in a message: `HTTP Error 404.13 - Not Found`. */
 const SUB_STATUS = / (?:error|iis|status|substatus) (\d{3}\.\d{1,3}) /;
 
 /** A phrase that means all numbers in a range: `600-699`. */
 const RANGE = /^ (\d+) (\d+) $/;
 
-/** Whether a phrase is a number, or a range that has it. */
+/** Whether a phrase is the number, or a range that contains it. */
 function means(phrase: string, number: string): boolean {
-  // 0 stands for every number of zeros: a log writes 000, a browser 0.
+  // 0 matches any number of zeros: logs write 000, browsers 0.
   if (/^0+$/.test(number)) return /^ 0+ $/.test(phrase);
   const [, first, last] = RANGE.exec(phrase) ?? [];
   return phrase === ` ${number} ` || (Number(first) <= Number(number) && Number(number) <= Number(last));
 }
 
-/** How well a phrase fits a query: the length of what they share, or 0. */
+/** How well a phrase matches a query: the length of the shared part, or 0. */
 function fit(phrase: string, query: string): number {
   if (phrase === query) return 1000 + phrase.length;
   const words = phrase.split(' ').length - 2;
   if ((words > 1 || phrase.length >= IDENTIFIER_LENGTH + 2) && query.includes(phrase)) return phrase.length;
-  // The beginning of a longer message, cut off: at least three words of it.
+  // The truncated beginning of a longer message, with at least three words.
   return query.split(' ').length > 4 && phrase.startsWith(query) ? query.length : 0;
 }
 

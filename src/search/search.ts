@@ -65,7 +65,7 @@ export interface SearchResult {
 
 let index: SearchIndex | undefined;
 
-/** As much of a log or a transcript is read for the status that it states. */
+/** The part of a log or a transcript that is searched for its status. */
 const LONGEST_LOG = 8000;
 
 /**
@@ -112,26 +112,26 @@ interface Scored {
   readonly code: number;
   readonly score: number;
   readonly entries: readonly number[];
-  /** Whether the query states the code itself. */
+  /** Whether the query contains the code itself. */
   readonly isStated?: boolean;
 }
 
 /** A score with four decimals. */
 const rounded = (score: number) => Math.round(score * 10_000) / 10_000;
 
-/** A score that grows towards 1. */
+/** A score that approaches 1. */
 const bounded = (raw: number) => rounded(1 - Math.exp(-raw));
 
-/** Finds the tokens of a text; those of the query are found once. */
+/** Finds the tokens of a text; those of the query are computed once. */
 type Tokens = (text: string) => readonly Token[];
 
-/** Codes that a text states come before codes that it resembles. */
+/** Codes in the text come before codes that the text resembles. */
 function rank(text: string, query: string, built: SearchIndex, tokensOf: Tokens): Scored[] {
   const stated = statedCodes(query, built).slice(0, MOST_STATED);
   if (stated.length === 0) {
     const words = withoutAmounts(text);
     const amounts: readonly string[] | null = words === text ? null : text.match(/\d{3,}/g);
-    // Words can resemble a code whose number the text has for something else: first of all it would look read from there.
+    // Words can resemble a code whose number means something else in the text: as the first result, it would look misread.
     return rankResembling(words, built, tokensOf).filter(({ code }) => !amounts?.includes(String(code)));
   }
   const resembling = rankResembling(text, built, tokensOf);
@@ -155,12 +155,12 @@ function rank(text: string, query: string, built: SearchIndex, tokensOf: Tokens)
 
 function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens): Scored[] {
   const asked = askedFor(text, built);
-  // A number, a class or a document says it all; a name can also be a word of something else.
+  // A number, a class, or a document is unambiguous, but a name can also be a word in another text.
   const outright = asked.length > 1 || /^\W*\d/.test(text);
   if (asked.length > 0 && outright) {
     return asked.map((code, at) => ({ code, score: Math.round((1 - at / 1000) * 1000) / 1000, entries: [] }));
   }
-  // What comes without a status would be filed under the code that it resembles.
+  // Messages without a status would otherwise match the code that they resemble.
   if (isNoteText(text)) return [];
   const byWords = rankByWords(text, built, tokensOf);
   const raw = new Map(byWords.map((one) => [one.code, one]));
@@ -183,13 +183,13 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens): Sco
     .map(({ code, raw: score, entries }) => ({ code, score: bounded(score), entries }));
 }
 
-/** Whether one of the entries is the query, letter for letter. */
+/** Whether one of the entries is identical to the query. */
 function isWhole(entries: readonly number[], query: string, built: SearchIndex): boolean {
   const wanted = squashAccented(query);
   return entries.some((number) => squashAccented(built.entry(number).text) === wanted);
 }
 
-/** Established codes come before the others if all else is equal. */
+/** Established codes come first if everything else is equal. */
 function priorOf(code: number, built: SearchIndex): number {
   const standing = built.codes.get(code)?.standing;
   return standing === 'standard' || standing === 'experimental' ? 1 : UNSETTLED_FACTOR;

@@ -6,31 +6,31 @@ import { lookupByFirstLetter } from './lookup-by-first-letter.js';
 import { isStopWord } from './stop-words.js';
 import { STOP_WORD_FACTOR } from './weights.js';
 
-/** A stem of a word, or of a whole identifier that is written in parts. */
+/** The stem of a word, or of an identifier with several parts. */
 export interface Stem {
   readonly text: string;
-  /** How specific it is: high for rare words. */
+  /** How specific it is; high for rare words. */
   readonly rarity: number;
-  /** The entries that hold it, the latest first where it is a word's. */
+  /** The entries that contain it; for words, the last entry is first. */
   readonly entries: () => readonly number[];
 }
 
 /**
- * The stems of the index. Words are in the order of their stems, and are cut down to them where a search comes upon
- * them; identifiers are put together when a stem with their first letter is looked up. So the first search does a small
- * part of the work.
+ * The stems in the index. Words are in the order of their stems, and are stemmed only when a search reaches them.
+ * Identifiers are joined when a stem with their first letter is looked up. So the first search does only a small part
+ * of the work.
  */
 export interface Vocabulary {
-  /** The stem of a word, by its number. */
+  /** The stem of a word, by the word's number. */
   readonly textOf: (word: number) => string;
   readonly rarityOf: (word: number) => number;
-  /** How specific an identifier is: identifiers are rarely in two codes. */
+  /** How specific an identifier is; identifiers rarely belong to two codes. */
   readonly identifierRarity: number;
-  /** The kind of a stem: nothing, a word or an identifier, or both. */
+  /** The kind of a stem: none, a word or an identifier, or both. */
   readonly stemsOf: (text: string) => readonly Stem[];
-  /** The stems that start so. */
+  /** The stems with this start. */
   readonly stemsFrom: (start: string) => Stem[];
-  /** All stems that do not say little. */
+  /** All stems except stop words. */
   readonly telling: () => Stem[];
 }
 
@@ -42,7 +42,7 @@ export function readVocabulary(entries: Entries): Vocabulary {
   const rarityOf = (word: number) =>
     rarityIn(codeCount[word] as number) * (isStopWord(textOf(word)) ? STOP_WORD_FACTOR : 1);
   const identifierRarity = rarityIn(1);
-  // Filled: a place that is empty would be looked up in the prototype.
+  // Filled, because empty slots would be looked up in the prototype.
   const texts: string[] = new Array(wordEnd).fill('');
   const found = new Map<string, readonly Stem[]>();
 
@@ -67,7 +67,7 @@ export function readVocabulary(entries: Entries): Vocabulary {
     };
   }
 
-  /** The words that start so. */
+  /** The words with this start. */
   function wordsFrom(start: string): Stem[] {
     let [from, to] = [1, wordEnd];
     while (from < to) {
@@ -101,7 +101,7 @@ export function readVocabulary(entries: Entries): Vocabulary {
     stemsFrom,
     stemsOf(text) {
       const stems = found.get(text) ?? stemsFrom(text).filter((one) => one.text === text);
-      // What is not there is not remembered: of that there is no end.
+      // Missing stems aren't cached, because their number is unlimited.
       if (stems.length > 0) found.set(text, stems);
       return stems;
     },

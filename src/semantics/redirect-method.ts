@@ -25,7 +25,7 @@ import type { CodeAsNumber } from '../model/status-class.js';
  */
 export function redirectMethod(code: CodeAsNumber, method: string | null | undefined): string | undefined {
   if (typeof method !== 'string') return undefined;
-  // The pattern decides before the case is changed: in Unicode other letters become these, such as the long s.
+  // The pattern is tested before the case is changed, because other Unicode letters, such as the long s, become ASCII.
   const normal = /^(?:DELETE|GET|HEAD|OPTIONS|POST|PUT)$/i.test(method) ? method.toUpperCase() : method;
   if (keepsMethod(code)) return normal;
   if (postBecomesGet(code)) return normal === 'POST' ? 'GET' : normal;

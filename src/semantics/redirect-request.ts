@@ -63,7 +63,7 @@ export function redirectRequest(code: CodeAsNumber, context: RedirectContext): R
   const given = context?.method;
   const method = redirectMethod(code, given);
   if (method === undefined) return undefined;
-  // 307 keeps every method and writes the standard ones in upper case, so that only a real change counts.
+  // 307 keeps every method but writes the standard ones in uppercase, so this detects only real changes.
   const keepsContent = method === redirectMethod(307, given);
   const dropFields = [
     ...(keepsContent ? [] : CONTENT_FIELDS),

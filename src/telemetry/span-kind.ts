@@ -14,7 +14,7 @@ export type SpanKindInput =
   | `SPAN_KIND_${Uppercase<SpanKind>}`
   | (number & {});
 
-/** OpenTelemetry's own numbers in its JavaScript API; others (internal, producer, consumer) have no HTTP rule. */
+/** The numbers in OpenTelemetry's JavaScript API; other kinds (internal, producer, consumer) have no HTTP rule. */
 const KINDS: Readonly<Record<string, SpanKind>> = {
   1: 'server',
   2: 'client',
@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<string, SpanKind>> = {
 
 /**
  * Parses a span kind: `'server'` in any letter case, `'SPAN_KIND_SERVER'`, or the number of OpenTelemetry's
- * `SpanKind`. Any other value is ignored, so that a typing mistake never decides.
+ * `SpanKind`. Any other value is ignored, so that a typo has no effect.
  */
 export function readSpanKind(kind: unknown): SpanKind | undefined {
   if (typeof kind !== 'string' && typeof kind !== 'number') return undefined;

@@ -1,4 +1,4 @@
-/** A value as a message can show it, without calling anything on an object. */
+/** Formats a value for a message, without calling methods of an object. */
 export function formatValue(value: unknown): string {
   switch (typeof value) {
     case 'string':

@@ -1,11 +1,11 @@
-/** Whether a word has anything to cut: checked first, because half of all words don't. */
+/** Whether a word has a suffix to cut. This is checked first, because half of all words don't. */
 const CHANGES = /[sygdne]$|our/;
 const IZE = /i[sz](?:at)?$/;
 
 /**
- * Cuts an English word down to what its forms have in common: plurals, -ed, -ing, -ly, -ion, and British spellings.
+ * Reduces an English word to a stem that its forms share: plurals, -ed, -ing, -ly, -ion, and British spellings.
  *
- * Crude on purpose: it has to map the forms of a word to one text, not to a word.
+ * This is simple on purpose: the stem has to be the same for all forms of a word, but it doesn't have to be a word.
  */
 export function stem(word: string): string {
   if (word.length < 4 || word === 'https' || !CHANGES.test(word) || /\d/.test(word)) return word;
@@ -17,7 +17,7 @@ export function stem(word: string): string {
   if (cut.endsWith('tion') && cut.length > 5) cut = cut.slice(0, -3);
   if (cut.includes('our')) cut = cut.replaceAll('our', 'or');
   if (cut.endsWith('e') && cut.length > 3) cut = cut.slice(0, -1);
-  // authorise, authorize, authorisation and authorization end alike
+  // authorise, authorize, authorisation, and authorization have the same stem
   return cut.length > 5 ? cut.replace(IZE, 'iz') : cut;
 }
 

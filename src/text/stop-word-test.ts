@@ -1,5 +1,5 @@
 /**
- * Makes the test whether a stem says little about what a text is about: a stop word, a single character, or two digits.
+ * Creates a test for stems that say little about a text: stop words, single characters, and two digits.
  *
  * @param stems - The stems of the stop words.
  */

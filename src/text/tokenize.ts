@@ -1,7 +1,7 @@
 import { squashAccented } from './squash.js';
 import { stem as stemOf } from './stem.js';
 
-/** A word of a text: its stem and its position. */
+/** A word in a text: its stem and its position. */
 export interface Token {
   readonly stem: string;
   readonly start: number;
@@ -16,7 +16,7 @@ const WORD = /[\w'\u2019\u00c0-\u024f]+/g;
 export const PLAIN = /^[A-Za-z][a-z]*$/;
 const INNER = /[A-Z]?[a-z\u00df-\u024f'\u2019]+[0-9]*|[A-Z]+(?![a-z])[0-9]*|[A-Z\u00c0-\u00de]|[0-9]+[a-z]*/g;
 
-/** A word, or a part of an identifier: its letters and digits in lower case, and its place. */
+/** A word, or a part of an identifier: its letters and digits in lowercase, and its position. */
 export interface Part {
   readonly value: string;
   readonly start: number;
@@ -39,10 +39,10 @@ export function wordParts(text: string): Part[][] {
   );
 }
 
-/** Whether the parts of an identifier are together a word to look up: `NoSuchKey` is also `nosuchkey`. */
+/** Whether the joined parts of an identifier are also a word to look up: `NoSuchKey` is also `nosuchkey`. */
 export const isIdentifier = (whole: string): boolean => whole.length > 3 && whole.length <= LONGEST_WORD;
 
-/** Finds the tokens of texts, and keeps those of the last one, which several parts of a search read. */
+/** Finds the tokens of a text, and caches those of the last text, because several parts of a search use them. */
 export function tokenizer(): (text: string) => readonly Token[] {
   let last: string | undefined;
   let tokens: readonly Token[] = [];
@@ -55,7 +55,7 @@ export function tokenizer(): (text: string) => readonly Token[] {
   };
 }
 
-/** The stems of a text with their places: of each word, of each part of an identifier, and of the whole identifier. */
+/** The stems of a text with their positions: of each word, each part of an identifier, and each whole identifier. */
 export function tokenize(text: string): Token[] {
   return wordParts(text).flatMap((parts) => {
     const tokens = parts

@@ -40,7 +40,7 @@ export const statusDescription = registeredRecord
     otherUses: z.array(vendorMeaning),
   });
 
-/** A nonstandard number as `describe` returns it. */
+/** A nonstandard code as `describe` returns it. */
 export const nonstandardDescription = z.strictObject({
   code: part.code,
   class: part.statusClass,
@@ -54,7 +54,7 @@ const recommendation = operationRecord.shape.recommendations.element
   .omit({ fields: true })
   .extend({ fields: z.array(recommendedField.extend({ required: z.boolean() })) });
 
-/** An operation as `data.json` holds it. */
+/** An operation as stored in `data.json`. */
 const operation = operationRecord
   .omit({ recommendations: true })
   .extend({ recommendations: z.array(recommendation) });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import * as part from './parts.js';
 
-/** `src/data/library-names.yaml`: what can't be derived from our names and phrases; written from the real packages. */
+/** `src/data/library-names.yaml`: names and phrases that can't be derived from ours; generated from the real packages. */
 export const libraryNames = z.array(
   z.strictObject({
-    /** What the library is called in the options of the rule `migrate`. */
+    /** The library's name in the options of the rule `migrate`. */
     library: z.string().min(1),
     version: z.string().min(1),
-    /** How it writes the name of a code: `NOT_FOUND` or `NotFound`. */
+    /** The style of its names: `NOT_FOUND` or `NotFound`. */
     style: z.enum(['upper', 'pascal']),
     /** Codes whose name in this style it doesn't have. */
     lacks: z.array(part.code),

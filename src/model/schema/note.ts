@@ -9,7 +9,7 @@ export const noteRecord = z.strictObject({
   title: z.string().min(1).max(80),
   text: z.string().min(1).max(480),
   codes: z.array(part.code).max(6),
-  /** Words that people use, without a product that writes them. */
+  /** Words that people use, rather than the message of a product. */
   symptoms: z.array(z.string().min(1).max(100)),
   /** Messages that products write. */
   errors: part.sourcedTexts,

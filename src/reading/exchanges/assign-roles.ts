@@ -2,7 +2,7 @@ import type { RequestFacts, ResponseFacts } from '../../model/message.js';
 import { readHeaderFields } from '../header-fields.js';
 import type { ParsedExchange, ResponseRole } from './parsed-exchange.js';
 
-/** An exchange whose role is to be found. */
+/** An exchange without a role. */
 export interface Unassigned {
   readonly request?: RequestFacts | undefined;
   readonly response: ResponseFacts;

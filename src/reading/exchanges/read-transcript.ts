@@ -2,12 +2,12 @@ import type { RequestFacts, ResponseFacts } from '../../model/message.js';
 import type { Unassigned } from './assign-roles.js';
 import { readFieldLine, readRequestLine, readStatusLine, type StatusLine } from './start-line.js';
 
-/** A response while it is read. */
+/** A response that is being read. */
 interface Open {
   readonly start: StatusLine;
   readonly request: RequestFacts | undefined;
   readonly headers: [string, string][];
-  /** Where the content begins, once the headers have ended. */
+  /** The position of the content, after the headers have ended. */
   bodyStart: number | undefined;
   bodyEnd: number;
   /** Lines with other lines in between, as curl prints them with `-v`. */
@@ -15,19 +15,19 @@ interface Open {
   endsSession: boolean;
 }
 
-/** What curl puts in front of a line: `<` received, `>` sent, `*` a remark, `{` data; `--trace-time` adds a time. */
+/** The markers of curl at the start of a line: `<` received, `>` sent, `*` a remark, `{` data; `--trace-time` adds a timestamp. */
 const MARKED = /^(?:\d\d:\d\d:\d\d\.\d{6} )?(?:([<>*])(?: (.*))?|[{}] \[\d+ bytes data\])$/;
-/** What nghttp puts in front of a field. */
+/** The marker of nghttp before a header. */
 const FRAME = /^\[\s*\d+\.\d+\] recv \(stream_id=\d+\) /;
 const PROMPT = /^(?:[\w.@~:/\\-]{0,80} ?)?[$#%>❯] ?(?:sudo )?(?:curl|http|https|wget|xh|curlie)(?:\.exe)? /;
 const WGET_URL = /^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--\s+(\S+)/;
 const WGET_STATUS = /awaiting response\.\.\. (\d{3})(?: (.*))?$/;
 const WGET_LOCATION = /^Location: (\S+) \[following\]/;
-/** Fields that hardly any text but a header section has. */
+/** Headers that hardly any text contains except a header section. */
 const TELLING_FIELD =
   /^(?:date|server|content-type|content-length|location|cache-control|connection|via|transfer-encoding|etag|vary)$/i;
 
-/** How many characters of `text` from `start` make `bytes` bytes of UTF-8; all that is there if it is fewer. */
+/** The number of characters of `text` from `start` that make up `bytes` bytes of UTF-8, or all if there are fewer. */
 function charactersOf(text: string, start: number, bytes: number): number {
   let at = start;
   for (let left = bytes; at < text.length && left > 0; at += 1) {
@@ -38,15 +38,15 @@ function charactersOf(text: string, start: number, bytes: number): number {
 }
 
 /**
- * Reads what `curl -i`, `-I`, `-v`, `-L`, `wget`, HTTPie, and their likes print: requests and responses with their
- * header sections, one after the other.
+ * Reads the output of `curl -i`, `-I`, `-v`, `-L`, `wget`, HTTPie, and similar tools: a sequence of requests and
+ * responses with their header sections.
  */
 export function readTranscript(text: string): Unassigned[] {
   const verbose = /^(?:\d\d:\d\d:\d\d\.\d{6} )?< HTTP\/[\d.]+ \d{3}/m.test(text);
   const found: Open[] = [];
   let request: RequestFacts | undefined;
   let current: Open | undefined;
-  /** The fields of the message that is read: of a response or of a request. */
+  /** The headers of the message that is being read, a response or a request. */
   let fields: [string, string][] | undefined;
 
   const closeHeaders = (bodyStart: number) => {
@@ -92,7 +92,7 @@ export function readTranscript(text: string): Unassigned[] {
     at = next;
 
     if (marked && marked[1] !== '<' && marked[1] !== '>') {
-      // A remark of curl's does not end a header section; the next message or an empty line does.
+      // A remark from curl doesn't end a header section, but the next message or an empty line does.
       continue;
     }
     if (verbose && !marked) {
@@ -103,7 +103,7 @@ export function readTranscript(text: string): Unassigned[] {
     const inBody = !verbose && current !== undefined && fields === undefined;
     const status = readStatusLine(line);
     if (status && (!inBody || beginsMessage(text, next, indented))) {
-      // `curl -L` shows no content of a redirect; what `curl A B` shows ends where the next message begins.
+      // `curl -L` doesn't show the content of a redirect; the output of `curl A B` ends at the start of the next message.
       if (current && inBody) current.bodyEnd = here;
       open(status);
       continue;
@@ -167,7 +167,7 @@ export function readTranscript(text: string): Unassigned[] {
   return found.map((one) => finish(one, text));
 }
 
-/** Whether a line that looks like the first of a message is one: header lines follow that hardly any other text has. */
+/** Whether a line that looks like the first line of a message is one, because typical header lines follow. */
 function beginsMessage(text: string, start: number, indented: boolean): boolean {
   const lines = text.slice(start, start + 2000).split(/\r?\n/, 12);
   let telling = 0;
@@ -182,7 +182,7 @@ function beginsMessage(text: string, start: number, indented: boolean): boolean 
 const startsWithStatusLine = (text: string, start: number) =>
   /^\s{0,4}HTTP\/[\d.]+ \d{3}/.test(text.slice(start, start + 20));
 
-/** Where the content ends that `Content-Length` announces, if the text has it. */
+/** The end of the content according to `Content-Length`, if the text contains all of it. */
 function skipContent(text: string, start: number, { start: { status }, headers }: Open): number | undefined {
   if (status < 200 || status === 204 || status === 304 || startsWithStatusLine(text, start)) return undefined;
   const length = headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1];
@@ -214,7 +214,7 @@ function finish(
   let body: string | undefined = bodyLines ? bodyLines.join('') : undefined;
   if (!bodyLines && bodyStart !== undefined) body = text.slice(bodyStart, Math.max(bodyStart, bodyEnd));
   if (body !== undefined && length !== undefined && /^\d{1,12}$/.test(length)) {
-    // A terminal adds a line feed, and pasting adds more.
+    // Terminals add a line feed, and pasting adds more.
     const announced = charactersOf(body, 0, Number(length));
     if (body.slice(announced).trim() === '') body = body.slice(0, announced);
   }

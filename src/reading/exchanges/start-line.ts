@@ -16,10 +16,10 @@ export interface RequestLine {
 
 const STATUS_LINE = /^HTTP\/([\d.]{1,3})\s{1,8}(\d{3})(?:\s+(.*))?$/i;
 const REQUEST_LINE = /^([A-Z][A-Z-]{1,19}) (\S+) HTTP\/([\d.]{1,3})$/;
-/** What HTTP/2 and HTTP/3 have for a status line, as browsers and nghttp show it. */
+/** The pseudo-header that HTTP/2 and HTTP/3 have instead of a status line, as shown by browsers and nghttp. */
 const STATUS_FIELD = /^:status:?\s+(\d{3})$/;
 
-/** Reads a version as tools write it: `1.1`, `HTTP/2.0`, `h2`, `h3-29`. */
+/** Parses a version in the format of various tools: `1.1`, `HTTP/2.0`, `h2`, `h3-29`. */
 export function readHttpVersion(text: unknown): HttpVersion | undefined {
   if (typeof text !== 'string') return undefined;
   const version = /^(?:HTTP\/|h)?([123])(?:\.([01]))?(?:$|-\d)/i.exec(text);
@@ -28,7 +28,7 @@ export function readHttpVersion(text: unknown): HttpVersion | undefined {
   return version[1] === '2' ? '2' : '3';
 }
 
-/** Reads the first line of a response, also the pseudo-field of HTTP/2. */
+/** Parses the first line of a response, or the pseudo-header of HTTP/2. */
 export function readStatusLine(line: string): StatusLine | undefined {
   const match = STATUS_LINE.exec(line);
   if (match) {
@@ -41,7 +41,7 @@ export function readStatusLine(line: string): StatusLine | undefined {
   return status >= 100 && status <= 599 ? { status, reason: '', httpVersion: undefined } : undefined;
 }
 
-/** Reads the first line of a request. */
+/** Parses the first line of a request. */
 export function readRequestLine(line: string): RequestLine | undefined {
   const match = REQUEST_LINE.exec(line);
   if (!match) return undefined;
@@ -50,7 +50,7 @@ export function readRequestLine(line: string): RequestLine | undefined {
 
 const FIELD_LINE = /^:?([!#$%&'*+.^_`|~\w-]+):(?:[ \t]+(.*)|(\S.*)?)$/;
 
-/** Reads a header line. */
+/** Parses a header line. */
 export function readFieldLine(line: string): readonly [name: string, value: string] | undefined {
   const match = FIELD_LINE.exec(line);
   return match ? [match[1] as string, (match[2] ?? match[3] ?? '').trim()] : undefined;

@@ -5,33 +5,33 @@ import { readLine } from './read-line.js';
 import { NONE, type Reading } from './reading.js';
 import { shifted, TranscriptPlace } from './transcript-place.js';
 
-/** What was read, and the text in which it is. */
+/** The readings, and the text that contains them. */
 export interface LineReading {
-  /** In places of the whole text, in order. */
+  /** In order, with positions in the whole text. */
   readonly readings: readonly Reading[];
   readonly line: string;
 }
 
 const NOTHING_READ: LineReading = { readings: NONE, line: '' };
 
-/** A value over several lines, such as indented JSON. */
+/** A value that spans several lines, such as indented JSON. */
 interface OpenValue {
   readonly start: number;
   text: string;
   depth: number;
   inText: boolean;
-  /** Whether it is the body of a response whose status the line before it states. */
+  /** Whether it is the body of a response whose status is in the previous line. */
   readonly isContent: boolean;
 }
 
-/** The end of a line that states a status and has the body of that response below it. */
+/** The end of a line with a status, if the body of that response follows it. */
 const ANNOUNCES_CONTENT = /(?::|\bresponse|\bbody)\s*$/i;
 
-/** What OkHttp writes around a message: `<-- 402 https://...`, headers and body, `<-- END HTTP`. */
+/** The lines that OkHttp writes around a message: `<-- 402 https://...`, headers and body, `<-- END HTTP`. */
 const OKHTTP_START = /(?:-->\s[A-Z]{3,8} https?:\/\/|<--\s[1-5]\d\d\s.*\(\d+ ?ms\))/;
 const OKHTTP_END = /(?:-->|<--)\s(?:END\b|HTTP FAILED)/;
 
-/** Reads lines one after the other, and knows from those before what they are in: a table, a response, a value. */
+/** Reads lines in order, and tracks whether they are inside a table, a response, or a value. */
 export class LineReader {
   readonly #transcript = new TranscriptPlace();
   readonly #longestValue: number;
@@ -41,12 +41,12 @@ export class LineReader {
   #okhttp: 'outside' | 'started' | 'within' = 'outside';
   #at = 0;
 
-  /** @param longestValue - The most characters that are kept of a value over several lines. */
+  /** @param longestValue - The maximum number of characters to keep of a value that spans several lines. */
   constructor(longestValue: number) {
     this.#longestValue = longestValue;
   }
 
-  /** Reads a line, its line feed included. */
+  /** Reads a line, including its line feed. */
   read(painted: string): LineReading {
     const start = this.#at;
     this.#at += painted.length;
@@ -78,7 +78,7 @@ export class LineReader {
     };
   }
 
-  /** Ends the text: a value that was not finished is read as far as it goes. */
+  /** Ends the text: the available part of an unfinished value is read. */
   end(): LineReading {
     const value = this.#value;
     this.#value = undefined;
@@ -94,7 +94,7 @@ export class LineReader {
     return value.depth > 0 && value.text.length < this.#longestValue ? NOTHING_READ : this.end();
   }
 
-  /** Whether a line is within a message that OkHttp logs in full, header section first. */
+  /** Whether a line is inside a complete message that OkHttp logs, which begins with the header section. */
   #isContent(text: string): boolean {
     if (OKHTTP_START.test(text)) {
       this.#okhttp = 'started';

@@ -2,43 +2,43 @@ import { type Member, membersOf } from './members.js';
 import { codeOf, NONE, type Reading } from './reading.js';
 import { kindOfKey } from './status-keys.js';
 
-/** What a text looks like that is about a request. */
+/** Signs that a text is about a request. */
 const ABOUT_HTTP = /\b(?:GET|HEAD|POST|PUT|DELETE|PATCH)\b|https?|\bur[il]\b|\bpath\b|method|handler|verb/i;
-/** What a client measures of a response: `curl -w 'code=%{http_code} total=%{time_total}'`. */
+/** A client's measurements of a response: `curl -w 'code=%{http_code} total=%{time_total}'`. */
 const MEASURED =
   /^(?:time_?total|total(?:_?time)?|size(?:_?download)?|ttfb|time_\w+|speed(?:_?download)?|dns|connect|num_redirects)$/i;
-/** Parts of a message that are not its status: what was sent, and what the response holds. */
+/** Parts of a message that aren't its status: what was sent, and what the response contains. */
 const ELSEWHERE = /^(?:request|req|headers?|resp_headers|query|params|expected|cookies?|parameters)$/i;
 const CONTENT = /^(?:body|data|payload|content|text|rawError|responseBody|response_body)$/i;
-/** What is counted by the number in front of it. */
+/** Things that the preceding number counts. */
 const COUNTED = /^ (?:items|files|rows|records|bytes|users|tests|jobs|tasks|packets|of \d)\b(?![=:])/i;
-/** Where a member has its name in one place and its value in another. */
+/** Members whose name and value are in separate members. */
 const NAMES_VALUE = /^(?:key|name|k|field)$/i;
 const HOLDS_VALUE = /^(?:value|intValue|stringValue|doubleValue|v|int_value)$/i;
-/** Members that hold text written by people or programs. */
+/** Members that contain text written by people or programs. */
 const WRITTEN =
   /^(?:msg|message|err|error|desc|description|log|text|event|detail|details|reason|textPayload|@message|exception|line|cause|stack|error_description|error_?message|err_?msg|failure_?reason|status_message|body)$/i;
 
-/** A value that is JSON within quotes. */
+/** A value that is quoted JSON. */
 const IS_JSON = /^\s{0,4}\{\s{0,4}\\"/;
 
-/** A line's named values: the statuses among them, and the texts that may state one. */
+/** A line's named values: the statuses among them, and the texts that might contain one. */
 export interface NamedValues {
   /** `undefined`: no name is one for a status. */
   readonly readings: readonly Reading[] | undefined;
   readonly texts: readonly Member[];
 }
 
-/** What numbers its errors itself. */
+/** Systems with their own error numbers. */
 const OF_A_SYSTEM = /^(?:os|io|errno|sys(?:tem)?(?:error)?|grpc|rpc|sql\w{0,20}|db\w{0,20})$/i;
 
-/** Protocols that count their own codes. */
+/** Protocols with their own codes. */
 const OTHER_PROTOCOL = /\b(?:amqp|mqtt|smtp|sip|ftp|ldap|websocket|ws closed?)\b|\bSQLSTATE/i;
 
-/** A statement of SQL, in which `status = 404` is a condition. */
+/** An SQL statement, in which `status = 404` is a condition. */
 const SQL = /\b(?:SELECT\s[^;]{1,400}\sFROM|UPDATE\s\S{1,80}\sSET|INSERT\sINTO|DELETE\sFROM)\s/i;
 
-/** Where a statement starts that is not within quotes; what follows it states nothing. */
+/** The start of a statement outside quotes; the text after it contains no statuses. */
 function startOfSql(text: string, members: readonly Member[]): number {
   const at = SQL.exec(text)?.index ?? Number.POSITIVE_INFINITY;
   const isQuoted = members.some(
@@ -55,7 +55,7 @@ const isRpcStatus = (members: readonly Member[]) =>
 
 const digitsOf = (value: string) => /^(\d{3})(?:\.0)?(?:$|[ :]\D)/.exec(value)?.[1];
 
-/** The statuses of the servers that were asked one after the other: `upstream_status="502, 504 : 200"`. */
+/** The statuses of the upstream servers that were tried in order: `upstream_status="502, 504 : 200"`. */
 function listedIn(value: string, start: number): Reading[] {
   if (!/^[1-5]\d\d(?:\s?[,:]\s?[1-5]\d\d){1,20}$/.test(value)) return [];
   return [...value.matchAll(/\d{3}/g)].flatMap(({ 0: digits, index }) => {
@@ -114,7 +114,7 @@ export function namedValues(text: string): NamedValues {
     if (!quoted && COUNTED.test(text.slice(start + 3, start + 20))) continue;
     const parent = path.at(-1) ?? '';
     if (kind.kind === 'code') {
-      // Codes of an operating system, exit codes, and codes of an application start below those of HTTP.
+      // Operating system codes, exit codes, and application codes start below the codes of HTTP.
       if (isForeign || code < 200 || OF_A_SYSTEM.test(parent)) continue;
       const inError = /^(?:error|err|errors|response|responseStatus|status|res)$/i.test(parent);
       const isFailure = code >= 400 && (inError || hasMessage || about() || !/\s/.test(text.trim()));
@@ -145,7 +145,7 @@ export function namedValues(text: string): NamedValues {
   };
 }
 
-/** What the content of a response says counts only if nothing else does. */
+/** The content of a response is used only if there is no other status. */
 function withoutContent(readings: readonly Reading[]): readonly Reading[] {
   const outside = readings.filter(({ rank }) => rank < 3);
   return outside.length > 0 ? outside : readings;

@@ -11,7 +11,7 @@ export const haproxy: Recognizer = (line) => {
     : undefined;
 };
 
-/** Squid and Traffic Server: the result of the cache, a slash, the status; 000 where there was no response. */
+/** Squid and Traffic Server: the cache result, a slash, the status; 000 if there was no response. */
 const SQUID = /\s(?:[A-Z]{2,}_[A-Z_]+|NONE|HIT|MISS)(?::[A-Z_]+)?\/(\d{3})(?=\s)/;
 
 export const squid: Recognizer = (line) => {
@@ -19,7 +19,7 @@ export const squid: Recognizer = (line) => {
   return match ? logged(match[1], match.index + match[0].length - 3) : undefined;
 };
 
-/** The load balancers of AWS: three times, the status, the target's status, two sizes, the request. */
+/** AWS load balancers: three times, the status, the target's status, two sizes, the request. */
 const ELB = /\s(?:-1|[\d.]+) (?:-1|[\d.]+) (?:-1|[\d.]+) (\d{3}|-) (\d{3}|-)(?= \d+ \d+ ")/;
 
 export const elasticLoadBalancer: Recognizer = (line) => {
@@ -35,12 +35,12 @@ export const elasticLoadBalancer: Recognizer = (line) => {
   return both.length > 0 ? both : NONE;
 };
 
-/** Flow logs and TLS logs of AWS: ports, protocols, and sizes, no status. */
+/** AWS flow logs and TLS logs: ports, protocols, and sizes, but no status. */
 const FLOW = /^\s*\d (?:\d{12}|unknown) eni-|^tls \d\.\d \d{4}-/;
 
 export const flowLog: Recognizer = (line) => (FLOW.test(line) ? NONE : undefined);
 
-/** IIS without its header: status, substatus, and Win32 status before the last sizes and the time. */
+/** IIS without the header line: status, substatus, and Win32 status before the last sizes and the time. */
 const W3C_START =
   /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \S.* (?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|TRACE|DEBUG|PROPFIND) /;
 const W3C_STATUS = / ([1-5]\d\d) \d{1,3} \d{1,10}(?: \d+){0,4}$/;
@@ -51,7 +51,7 @@ export const iis: Recognizer = (line) => {
   return match ? logged(match[1], match.index + 1) : undefined;
 };
 
-/** CloudFront without its header: the ninth column. */
+/** CloudFront without the header line: the ninth column. */
 const CLOUDFRONT =
   /^\d{4}-\d\d-\d\d\t\d\d:\d\d:\d\d\t[A-Z]{3}\d+(?:-\w+)?\t\d+\t[^\t]*\t[A-Z]+\t[^\t]*\t[^\t]*\t(\d{1,3}|-)(?=\t)/;
 
@@ -69,7 +69,7 @@ export const azureStorage: Recognizer = (line) => {
   return match ? logged(match[1], match[0].length - 3) : undefined;
 };
 
-/** varnishlog: a tag for the status of the response, and one for the backend's. */
+/** varnishlog: one tag for the status of the response, and one for that of the backend. */
 const VARNISH = /^-+\s+(Beresp|Resp|Obj)Status\s+(?=(\d{3})\b)/;
 
 export const varnishlog: Recognizer = (line) => {
@@ -80,7 +80,7 @@ export const varnishlog: Recognizer = (line) => {
 const CACHE_RESULT = /^\s*(?:HIT|MISS|EXPIRED|STALE|BYPASS|UPDATING|REVALIDATED|-)\s*$/;
 const METHOD_PART = /^\s*"?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND)\b/;
 
-/** Columns between bars, as gin, Fiber, Negroni, Artifactory, and BunnyCDN write them. */
+/** Columns separated by bars: gin, Fiber, Negroni, Artifactory, and BunnyCDN. */
 export const bars: Recognizer = (line) => {
   if (!line.includes('|')) return undefined;
   const parts = line.split('|', 40);

@@ -25,7 +25,7 @@ import {
   statusFirst,
 } from './request-logs.js';
 
-/** The log formats, the most specific first; a line belongs to the first that knows it. */
+/** The log formats, most specific first; a line belongs to the first format that recognizes it. */
 const ACCESS_LOGS: readonly Recognizer[] = [
   elasticLoadBalancer,
   flowLog,
@@ -46,7 +46,7 @@ const ACCESS_LOGS: readonly Recognizer[] = [
 ];
 
 const HAS_DIGITS = /\d{3}|[(:]/;
-/** Texts within texts deeper than this are not read. */
+/** Nested texts deeper than this aren't read. */
 const DEEPEST = 3;
 
 /** The readings of a line of an access log. */
@@ -58,7 +58,7 @@ export function readAccessLog(line: string): readonly Reading[] | undefined {
   return undefined;
 }
 
-/** The readings of a line, or of a value that takes several, in the order of the text. */
+/** The readings of a line, or of a value that spans several lines, in the order of the text. */
 export function readLine(line: string, depth = 0): readonly Reading[] {
   if (!HAS_DIGITS.test(line)) return NONE;
   const isObject = /^\s*[{[]\s*(?:["'{[\w:]|$)/.test(line);
@@ -81,7 +81,7 @@ export function readLine(line: string, depth = 0): readonly Reading[] {
     : inOrder(messageReadings(line));
 }
 
-/** What an error begins with, its reason behind it: `error="400 - Rejected by Elasticsearch"`. */
+/** The start of an error, followed by its reason: `error="400 - Rejected by Elasticsearch"`. */
 function failureAtStart(key: string, value: string): readonly Reading[] | undefined {
   const digits = /^([45]\d\d)\s?[-–:]\s?(?=[A-Za-z])/.exec(value)?.[1];
   const code = /err|exception|cause|reason|fail/i.test(key) ? codeOf(digits) : undefined;
@@ -90,6 +90,6 @@ function failureAtStart(key: string, value: string): readonly Reading[] | undefi
 
 const inOrder = (readings: readonly Reading[]) => [...readings].sort((a, b) => a.start - b.start);
 
-/** Text within quotes as it was before; a line feed is a space, so that the text stays one line. */
+/** Unescapes quoted text; a line feed becomes a space, so that the text remains one line. */
 const unescaped = (text: string) =>
   cutText(text, /\\./g, (found) => (/[nrt]/.test(found) ? ' ' : found.slice(1)));

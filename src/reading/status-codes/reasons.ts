@@ -1,7 +1,7 @@
 import { parseStatusCode } from '../../lookup/parse-status-code.js';
 import type { Reading, Recognizer } from './reading.js';
 
-/** What some products write where others have the phrase. */
+/** Words that some products write instead of the reason phrase. */
 const OTHER_PHRASES = /^(?:(?:client|server) error\b|server unavailable|unknown error\b)/i;
 
 const MOST_WORDS = 5;
@@ -29,7 +29,7 @@ export function endsWithPhrase(text: string, code: number): boolean {
   return false;
 }
 
-/** The reasons of the Kubernetes API that are not the name of their code. */
+/** The reasons of the Kubernetes API that differ from the name of their code. */
 const KUBERNETES: Readonly<Record<string, number>> = {
   AlreadyExists: 409,
   Invalid: 422,
@@ -39,11 +39,11 @@ const KUBERNETES: Readonly<Record<string, number>> = {
   Expired: 410,
 };
 const KUBERNETES_ERROR = /^\s*(?:error: )?Error from server \(([A-Za-z]+)\)/;
-/** Django names the status of a request that failed, and its path. */
+/** Django logs the status of a failed request, and its path. */
 const DJANGO_ERROR =
   /(?:^|\s)(Not Found|Forbidden|Bad Request|Unauthorized|Internal Server Error|Method Not Allowed|Service Unavailable|Gone)(?: \([^)]*\))?: \/\S*$/;
 
-/** Lines that state a status by its name alone. */
+/** Lines that contain only the name of a status. */
 export const namedOnly: Recognizer = (line) => {
   const match = KUBERNETES_ERROR.exec(line) ?? DJANGO_ERROR.exec(line);
   const name = match?.[1];

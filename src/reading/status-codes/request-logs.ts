@@ -1,11 +1,11 @@
 import { codeOf, logged, NONE, type Reading, type Recognizer } from './reading.js';
 
-/** The end of a quoted request with a version. Quotes within the target do not end it. */
+/** The end of a quoted request with a version. Quotes inside the target don't end it. */
 const REQUEST_END = / (?:HTTP\/)?\d(?:\.\d)?"/;
-/** A quoted request without a version, one that was not readable, or the `-` in its place. */
+/** A quoted request without a version, an unreadable request, or the `-` in its place. */
 const OTHER_REQUEST =
   /"(?:(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND|REPORT|MKCOL|MOVE|COPY|LOCK|PURGE) [^"]*|- - -|-|<BADREQ>|\\x[^"]*)"/;
-/** What the default format of APISIX adds: addresses, statuses, and times. */
+/** The additional fields of APISIX's default format: addresses, statuses, and times. */
 const ADDRESSES_AND_STATUSES =
   /"[^"]*" \S+:\d+(?:, \S+:\d+){0,9} ([1-5]\d\d(?:, [1-5]\d\d){0,9})(?= \d+\.\d+)/;
 const UPSTREAM_STATUSES =
@@ -14,7 +14,7 @@ const UPSTREAM_STATUSES =
 const NAMED_UPSTREAM_STATUSES =
   /\b(?:upstream_status|upstream_code|ustatus|us|ups)[=:]\s?"?([1-5]\d\d(?:, [1-5]\d\d)*)(?![\w.,]\d)/;
 
-/** Access logs with a quoted request: the status is the first integer behind it. */
+/** Access logs with a quoted request: the status is the first integer after it. */
 export const quotedRequest: Recognizer = (line) => {
   if (!line.includes('"')) return undefined;
   const match = REQUEST_END.exec(line) ?? OTHER_REQUEST.exec(line);
@@ -38,13 +38,13 @@ export const quotedRequest: Recognizer = (line) => {
       const answered = / - ([1-5]\d\d) /.exec(line.slice(at));
       return answered ? logged(answered[1], at + answered.index + 3) : undefined;
     }
-    // A time or an arrow can stand between the request and the status.
+    // There can be a time or an arrow between the request and the status.
     if (!/^(?:\d+\.\d+|-|->|=>|-->|→|:)$/.test(word)) return undefined;
   }
   return undefined;
 };
 
-/** What ingress-nginx adds, or `upstream_status=502, 200`: the statuses of the upstream servers that were asked. */
+/** The fields that ingress-nginx adds, or `upstream_status=502, 200`: the statuses of the upstream servers that were tried. */
 function upstreamStatuses(line: string, own: number | undefined): readonly Reading[] {
   const match =
     UPSTREAM_STATUSES.exec(line) ?? ADDRESSES_AND_STATUSES.exec(line) ?? NAMED_UPSTREAM_STATUSES.exec(line);
@@ -63,7 +63,7 @@ function upstreamStatuses(line: string, own: number | undefined): readonly Readi
 /** A request without quotes, then the status: morgan, Hono, koa, Next.js, Sanic, Serilog, Fastly. */
 const PLAIN_REQUEST =
   /(?:^|[\s:\]>"|(-])(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND)\s+(?:https?:\/\/|\/|\*)\S*(?:\s+HTTP\/[\d.]+)?"?\s+(?:(?:[-:]|->|=>|-->|<--|→|➜|responded|returned|answered)\s+(?:with\s+)?)?([("[]?)([1-5]\d\d)(?![\d.%:/A-Za-z-])/;
-/** What shows that a number behind a request is a size or a count. */
+/** Words that show that a number after a request is a size or a count. */
 const AMOUNT =
   /^\s?(?:[kKMG]i?B|ms|s|bytes?|items?|rows?|times?|requests?|seconds?|minutes?|files?|users?|records?|connections?|characters?|pages?)\b/;
 
@@ -75,10 +75,10 @@ export const plainRequest: Recognizer = (line) => {
   return logged(match[2], end - 3);
 };
 
-/** The status in front of a request: Tornado, the server of PHP, Ktor. */
+/** The status before a request: Tornado, PHP's built-in server, Ktor. */
 const STATUS_FIRST =
   /(?:^|[\s\]|])([[(]?)([1-5]\d\d)[\])]?:?\s+(?:-\s+|(?:to|for|from)\s+)?["<]?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS)\s+(?:-\s+)?(?:\/|https?:)/;
-/** The status in front of an address, marked as one: OkHttp (`<-- 404 https:`), Scrapy (`<404 https:`), lychee (`[404] https:`). */
+/** The status before a URL, with a marker: OkHttp (`<-- 404 https:`), Scrapy (`<404 https:`), lychee (`[404] https:`). */
 const MARKED_STATUS = /(?:<--?\s*|←\s*|<|^\s*\[)([1-5]\d\d)\]?(?:\s[A-Za-z][A-Za-z ]{0,40})?\s+https?:\/\//;
 
 /** The status between the method and the URL: npm (`http fetch GET 304 https:`), yarn, Bazel. */
@@ -94,7 +94,7 @@ export const statusFirst: Recognizer = (line) => {
   return found && digits !== undefined ? logged(digits, found.index + found[0].indexOf(digits)) : undefined;
 };
 
-/** ASP.NET Core: what the request had, a hyphen, what the response had. HttpClient: how long it took, a hyphen, the status. */
+/** ASP.NET Core: the request's values, a hyphen, the response's values. HttpClient: the duration, a hyphen, the status. */
 const ASPNET =
   /(?:Request finished (?:in [\d.]+ms|\S+ \S+ \S+(?: [^\n]{0,200}?)? -)|HTTP (?:request|response)[ a-z]{0,40} after [\d.,]+ ?[mµ]?s -) ([1-5]\d\d)(?= |$)/;
 
@@ -103,7 +103,7 @@ export const aspnet: Recognizer = (line) => {
   return match ? logged(match[1], match.index + match[0].length - 3) : undefined;
 };
 
-/** What load generators count: `[200] 12 responses`. */
+/** Counts from load generators: `[200] 12 responses`. */
 const COUNTED = /^\s*\[([1-5]\d\d)\](?=\s+\d+ responses)/;
 
 export const counted: Recognizer = (line) => {
@@ -112,7 +112,7 @@ export const counted: Recognizer = (line) => {
 };
 
 /**
- * A response as a language prints it: the status, then a list or map of headers. Rack (`[404, {"content-type"=>`),
+ * A response as printed by a language: the status, then a list or map of headers. Rack (`[404, {"content-type"=>`),
  * WSGI and httpcore (`(416, [(b'content-length'`), Erlang and Elixir (`{ok,206,[{<<"Server"`).
  */
 const PRINTED =
@@ -126,7 +126,7 @@ export const printedResponse: Recognizer = (line) => {
     : undefined;
 };
 
-/** Results of k6 and JMeter in CSV, without the line that names the columns. */
+/** Results of k6 and JMeter in CSV, without the line with the column names. */
 const K6 = /^http_req[a-z_]*,\d{10},[\d.]+,(?:[^,]*,){10}([1-5]\d\d)(?=,)/;
 const JMETER = /^\d{13},\d+,(?:[^,"]*|"[^"]*"),([1-5]\d\d)(?=,)/;
 

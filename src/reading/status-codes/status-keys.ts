@@ -1,14 +1,14 @@
-/** Words that say that a status is of something else. */
+/** Words that show that a status belongs to something else. */
 const FOREIGN =
   /^(?:grpc|rpc|exit|sub|substatus|win32|fle|ssl|tls|cert|job|task|order|payment|health|expected|expect|expects|want|wanted|previous|prev|old|retry|process|db|sql|smtp|dsn|build|test|device|user|account|otel|span|trace|shipping|delivery|campaign|sys|syscall|socket|errno|invoice|ticket|issue|pipeline|postal|zip|country|area|error_code|vendor|product|promo|coupon|voucher|access|security|key|scan|allowed|accepted|ignored|on|min|max|default)$/;
-/** Words that name another server than the one that answered the client. */
+/** Words for a server other than the one that responded to the client. */
 const UPSTREAM =
   /^(?:origin|original|upstream|backend|target|integration|beresp|server|provider|parent|authorizer|authorize|authenticate|waf|subrequest)$/;
-/** The word for a status of HTTP, with all that languages and products add to it. */
+/** The word for an HTTP status, with everything that languages and products add to it. */
 const STATUS =
   /^(?:http|https|web|net|api|client|elb|edge|downstream|response|resp|res|rsp|reply|answer|request|req|sc|cs|final|returned|return|actual|received|last|error|err|log|attributes?|fields?|data|event|meta|metadata|context|ctx|extra|tags?|labels?|server|origin|original|upstream|backend|target|integration|beresp|provider|parent|authorizer|authorize|authenticate|waf|subrequest|proxy|nginx|haproxy|envoy|varnish|x|the|with|status)*(?:status(?:code|num|number|int|value)?|statuscodes?|responsecode|respcode|rescode|rspcode|httpcode|httpresponse|returncode|httpresult|responsecodesent|codesent|rc)$/;
 
-/** What a name says about its value. */
+/** The kind of value that a name suggests. */
 export interface KeyKind {
   /** `status`: the status of a response. `code`: a code, which can be anything. `response`: a response, or its status. */
   readonly kind: 'status' | 'code' | 'response';
@@ -24,7 +24,7 @@ const wordsOf = (name: string) =>
 
 const LONGEST_NAME = 60;
 
-/** Tells whether a name is one for the status of a response: `status`, `elb_status_code`, `http.response.status_code`. */
+/** Checks whether a name is for the status of a response: `status`, `elb_status_code`, `http.response.status_code`. */
 export function kindOfKey(name: string, before = ''): KeyKind | undefined {
   if (name.length > LONGEST_NAME) return undefined;
   if (before !== '' && before.length <= LONGEST_NAME) {

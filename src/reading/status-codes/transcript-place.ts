@@ -2,35 +2,35 @@ import { readFieldLine } from '../exchanges/start-line.js';
 import { readAccessLog, readLine } from './read-line.js';
 import { NONE, type Reading } from './reading.js';
 
-/** The first line of a response, alone, received by curl, or indented by wget. */
+/** The first line of a response, without a prefix, marked as received by curl, or indented by wget. */
 const STATUS_LINE =
   /^(?:(?:\d\d:\d\d:\d\d\.\d{6} )?(<) | {2})?HTTP\/\d(?:\.\d)?\s{1,4}([1-5]\d\d)(?=\s*$| +[A-Za-z'][^|"]*$)/;
 const STATUS_FIELD = /^(?:\[\s*[\d.]+\] recv \(stream_id=\d+\) )?(< )?:status:? +([1-5]\d\d)(?=\s*$)/;
 const REQUEST_LINE = /^(> )?[A-Z]{3,10} \S+ HTTP\/[\d.]+\s*$/;
-/** A line that curl says something with; what it receives and sends is in no other. */
+/** A line with a remark from curl; it contains no received or sent data. */
 const REMARK = /^(?:\d\d:\d\d:\d\d\.\d{6} )?\* /;
 const MARK = /^(?:\d\d:\d\d:\d\d\.\d{6} )?[<>](?: |$)/;
 const TOOL_MESSAGE = /^(?:curl|wget|http): /;
-/** A body is not longer than this; what follows is something else. */
+/** The longest body; the rest is something else. */
 const LONGEST_CONTENT = 1_048_576;
 
 type Place = 'outside' | 'head' | 'blank' | 'content' | 'sent-head' | 'sent-content';
 
-/** What a line of a transcript states; `undefined` if the line is in none. */
+/** The statuses in a line of a transcript; `undefined` if the line isn't part of one. */
 export type PlacedReadings = readonly Reading[] | undefined;
 
 /**
- * Follows a transcript line by line: a body holds no status, unless a header section follows what looks like a status
- * line within it.
+ * Follows a transcript line by line. A body contains no statuses, unless something in it looks like a status line and a
+ * header section follows.
  */
 export class TranscriptPlace {
   #place: Place = 'outside';
-  /** Whether curl marks what it received and sent. */
+  /** Whether curl marks received and sent lines. */
   #marked = false;
   #length = 0;
   #pending: readonly Reading[] | undefined;
 
-  /** Reads a line. `start` is where it starts in the text; the readings are in places of the text. */
+  /** Reads a line that starts at `start` in the text; the readings have positions in the text. */
   read(line: string, start: number): PlacedReadings {
     const answer = STATUS_LINE.exec(line) ?? STATUS_FIELD.exec(line);
     if (this.#place === 'content' || this.#place === 'sent-content')
@@ -78,7 +78,7 @@ export class TranscriptPlace {
       return pending;
     }
     if (answer) {
-      // The response to a request whose content this was; within a body, the next line decides.
+      // The response to the request whose content this was; inside a body, the next line decides.
       if (this.#place === 'content') {
         this.#pending = statusLine(answer, start);
         return NONE;
@@ -99,7 +99,7 @@ export class TranscriptPlace {
     return this.#leaveAtLog(line, start);
   }
 
-  /** A line of an access log is in no body, so the transcript has ended. */
+  /** A line of an access log can't be in a body, so the transcript has ended. */
   #leaveAtLog(line: string, start: number): PlacedReadings {
     this.#length += line.length;
     const isMarkup = /^\s*[<{["]/.test(line);
@@ -115,7 +115,7 @@ export class TranscriptPlace {
   }
 }
 
-/** Readings of a line, in places of the text. */
+/** The readings of a line, with positions in the text. */
 export const shifted = (readings: readonly Reading[], by: number): readonly Reading[] =>
   readings.map((one) => ({ ...one, start: one.start + by }));
 
