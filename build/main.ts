@@ -4,7 +4,7 @@ import { build } from 'tsup';
 import entryPoints from '../entry-points.json';
 import { textsLast } from './later-texts.js';
 import { markReExports, printReExports } from './re-exports.js';
-import { shortenCommand, shortenDeclarations, shortenLibrary } from './shorten.js';
+import { shortenCommand, shortenLibrary, withoutCategories } from './shorten.js';
 import { writeTexts } from './write-texts.js';
 
 /**
@@ -31,7 +31,7 @@ for (const name of ['data.json', 'schema.json']) {
 
 for (const file of readdirSync('dist').filter((name) => name.endsWith('.d.cts'))) {
   const declarations = readFileSync(`dist/${file}`, 'utf8');
-  writeFileSync(`dist/${file}`, shortenDeclarations(declarations));
+  writeFileSync(`dist/${file}`, withoutCategories(declarations));
 }
 for (const name of entryPoints) {
   // Types have no format of their own, so that one declaration serves both.

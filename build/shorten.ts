@@ -49,6 +49,5 @@ async function print(code: string, options: MinifyOptions): Promise<string> {
 /** A tag that orders the pages of the reference, with the empty line before it. */
 const CATEGORY = /(?:\n *\* *)?\n *\* @category [^\n]*/g;
 
-/** Removes the categories, which editors would show with each function, and indents with tabs. */
-export const shortenDeclarations = (declarations: string): string =>
-  declarations.replace(CATEGORY, '').replace(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4));
+/** Removes the categories, which editors would show with each function. */
+export const withoutCategories = (declarations: string): string => declarations.replace(CATEGORY, '');
