@@ -79,16 +79,18 @@ export async function docs(request: DocsRequest, terminal: Terminal, stdin: Read
 
 /** What was left out, why, and how often. */
 const refusalsOf = ({ refused }: StatusReference): string =>
-  refused.map(({ reason, count }) => `. ${reason}: ${count}`).join('');
+  refused.map(({ reason, count }) => `\n${count} left out: ${printable(reason)}`).join('');
 
 /** Prints the page, writes it to a file, or compares it with one. */
 function write(model: StatusReference, { json, style, order, output, check }: DocsRequest): Outcome {
   const page = json ? `${JSON.stringify(model, null, 2)}\n` : toMarkdown(model, { style, order });
-  if (output === undefined) return { exitCode: 0, output: page.trimEnd() };
+  const leftOut = refusalsOf(model).trim();
+  const note = leftOut === '' ? {} : { error: leftOut };
+  if (output === undefined) return { exitCode: 0, output: page.trimEnd(), ...note };
   try {
     if (!check) {
       writeFileSync(output, page);
-      return { exitCode: 0 };
+      return { exitCode: 0, ...note };
     }
     // A checkout on Windows can have other line endings.
     const before = readFileSync(output, 'utf8').replaceAll('\r\n', '\n');

@@ -15,6 +15,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
+/** A heading that is underlined. */
+const UNDERLINED = /^.+\n(?:=+|-+)[ \t]*(?:\n|$)/;
+const LIST_ITEM = /\n[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+/;
+
 /** A block that is a heading, a table, a fence, an alert, or an image, and no paragraph. */
 const NO_PARAGRAPH = /^(?:#|\||```|~~~|>|!\[|:::|---|===)/;
 
@@ -30,14 +34,22 @@ export function firstParagraph(description: unknown): string | undefined {
     .replace(/<(?:br|\/p|\/li|\/h\d|\/div)\b[^<>]{0,200}>/gi, '\n\n')
     .split(/\n[ \t]*\n/)
     .map((block) =>
-      block
+      listToSentence(block.replace(UNDERLINED, ''))
         .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
         .replace(/&(?:amp|lt|gt|quot|#39|apos|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
         .replace(/\s+/g, ' ')
         .trim(),
     );
   const text = blocks.find((block) => block !== '' && !NO_PARAGRAPH.test(block));
-  return text === undefined ? undefined : shorten(text.replace(/^[-*+] /, ''));
+  return text === undefined ? undefined : shorten(text);
+}
+
+/** A paragraph and the list below it, on one line: `Common causes: an item; another item.` */
+function listToSentence(block: string): string {
+  const [start = '', ...items] = `\n${block}`.split(LIST_ITEM);
+  if (items.length === 0) return block;
+  const lead = start.trim().replace(/[^.:!?]$/, '$&:');
+  return `${lead} ${items.map((item) => item.trim().replace(/[.;,]$/, '')).join('; ')}.`;
 }
 
 /** Cuts at the end of a sentence, or of a word. */

@@ -33,6 +33,19 @@ const names = ({ headers, description }: DocumentedResponse, header: string): bo
   headers.some(({ name }) => name.toLowerCase() === header.toLowerCase()) ||
   description.toLowerCase().includes(header.toLowerCase());
 
+/**
+ * Whether a response says in another way what the header would: where a redirect leads, or when to try again. Many APIs
+ * have headers such as `X-RateLimit-Reset`, or a member of the body.
+ */
+const saysElsewhere = ({ headers, members }: DocumentedResponse, rule: ReferenceRuleId): boolean => {
+  const name = rule === 'redirect-without-location' ? REDIRECT_NAME : RETRY_NAME;
+  const isOther = rule === 'redirect-without-location' || rule === 'retry-after-missing';
+  return isOther && [...headers, ...members].some((one) => name.test(one.name));
+};
+
+const REDIRECT_NAME = /(?:^|[._-])(?:url|uri|href|location|redirect\w*)$/i;
+const RETRY_NAME = /rate-?limit.*reset|retry[_-]?after|^ratelimit$/i;
+
 /** Finds what a documented response of an operation does against the definition of its status. */
 export function findFaults(
   { key, code }: StatusKey,
@@ -48,15 +61,22 @@ export function findFaults(
     faults.push({ rule: 'content-forbidden', values: { type: mediaTypes[0] ?? '' } });
   if (code === 304 && method !== 'GET' && method !== 'HEAD')
     faults.push({ rule: 'not-modified-other-method', values: { method } });
-  if ((code === 206 || code === 416) && method !== 'GET' && method !== 'HEAD')
-    faults.push({ rule: 'range-status-for-other-method', values: { method } });
+  const isOtherRange = (code === 206 || code === 416) && method !== 'GET' && method !== 'HEAD';
+  if (isOtherRange) faults.push({ rule: 'range-status-for-other-method', values: { method } });
   const status = problemStatuses.find((one) => one !== code);
   if (status !== undefined) faults.push({ rule: 'problem-status-mismatch', values: { status } });
 
   const needed = NEEDED_HEADERS[code];
   const isPut = code === 201 && method !== 'POST';
   const isMultipart = code === 206 && mediaTypes.some((type) => /^multipart\/byteranges\b/i.test(type));
-  if (needed !== undefined && !isPut && !isMultipart && !names(response, needed[0]))
+  if (
+    needed !== undefined &&
+    !isPut &&
+    !isMultipart &&
+    !isOtherRange &&
+    !names(response, needed[0]) &&
+    !saysElsewhere(response, needed[1])
+  )
     faults.push({ rule: needed[1] });
 
   if (code === 201 && /^(?:GET|HEAD|OPTIONS|TRACE|QUERY)$/.test(method))

@@ -78,11 +78,11 @@ export function readDocument(document: unknown): ReadDocument {
   let idempotencyKey = false;
 
   /** A thousand operations often share one response object. */
-  const analyze = (value: unknown, isError: boolean): DocumentedResponse => {
-    const cache = caches[isError ? 1 : 0];
+  const analyze = (value: unknown, isFailure: boolean): DocumentedResponse => {
+    const cache = caches[isFailure ? 1 : 0];
     const before = cache.get(value);
     if (before !== undefined) return before;
-    const fresh = readResponse(value, isError, resolve);
+    const fresh = readResponse(value, isFailure, resolve);
     cache.set(value, fresh);
     return fresh;
   };
@@ -142,8 +142,8 @@ export function readDocument(document: unknown): ReadDocument {
           refusals.push({ reason: 'fault' in found ? found.fault : 'The response is not an object', where });
           continue;
         }
-        const isError = status.class === undefined || /error$/.test(status.class);
-        const response = analyze(found.value, isError);
+        const isFailure = status.class !== 'successful' && status.class !== 'informational';
+        const response = analyze(found.value, isFailure);
         responses.push({ status, operation, response, faults: findFaults(status, response, method, path) });
       }
       for (const fault of findGaps(keys)) gaps.push({ fault, operation });

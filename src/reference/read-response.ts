@@ -64,16 +64,21 @@ function examplesOf(media: unknown, schema: unknown, resolve: Resolver): readonl
 const isOnly = (list: unknown, value: unknown): boolean =>
   Array.isArray(list) && list.length > 0 && list.every((one: unknown) => one === value);
 
-/** Whether a schema allows nothing. */
+/** What a schema can have without saying anything about the value. */
+const ANNOTATIONS = ['description', 'title', '$comment', 'deprecated', 'readOnly', 'writeOnly'];
+
+/** Whether a schema allows nothing, or is absent or empty, which generators write if there is no body. */
 const isNothing = (schema: unknown): boolean =>
   schema === false ||
+  schema === undefined ||
+  (asMembers(schema) !== undefined && namesOf(schema).every((name) => ANNOTATIONS.includes(name))) ||
   own(schema, 'maxLength') === 0 ||
   own(schema, 'const') === null ||
   isOnly(own(schema, 'enum'), null) ||
   isOnly([own(schema, 'type')].flat(), 'null');
 
-/** Reads a response object; `isError` says whether its body is worth a look. */
-export function readResponse(response: unknown, isError: boolean, resolve: Resolver): DocumentedResponse {
+/** Reads a response object; `isFailure` says whether its body is worth a look: not if the request succeeded. */
+export function readResponse(response: unknown, isFailure: boolean, resolve: Resolver): DocumentedResponse {
   const content = own(response, 'content');
   const mediaTypes = namesOf(content);
   const problemTypes = new Map<string, ProblemType>();
@@ -87,11 +92,12 @@ export function readResponse(response: unknown, isError: boolean, resolve: Resol
     const media = resolve(own(content, type)).value;
     const reference = own(media, 'schema');
     const schema = resolve(reference).value;
-    if (!isNothing(schema)) hasContent = true;
-    if (!JSON_TYPE.test(type) && !PROBLEM_TYPE.test(type)) continue;
     const examples = examplesOf(media, schema, resolve);
-    if (isError && members.length === 0) members = membersOf(reference, resolve);
-    if (isError) {
+    if (!isNothing(schema) || own(media, 'itemSchema') !== undefined || examples.length > 0)
+      hasContent = true;
+    if (!JSON_TYPE.test(type) && !PROBLEM_TYPE.test(type)) continue;
+    if (isFailure && members.length === 0) members = membersOf(reference, resolve);
+    if (isFailure) {
       for (const one of examples) example ??= asMembers(one) && exampleText(one);
     }
     for (const one of examples) {

@@ -3,6 +3,9 @@ import { own, ownText } from './own.js';
 /** A reference that leads through more other references than this is treated as circular. */
 const LONGEST_CHAIN = 32;
 
+const OTHER_FILE =
+  'The reference points to another file (bundle the document into one file first, for example with npx @redocly/cli bundle)';
+
 /** An object of the document, or the reason why there is none. */
 export type Resolved =
   | { readonly value: unknown; readonly name?: string }
@@ -28,7 +31,7 @@ export function resolverOf(document: unknown): Resolver {
   function lookUp(reference: string): Resolved {
     const inside =
       self !== undefined && reference.startsWith(`${self}#`) ? reference.slice(self.length) : reference;
-    if (!inside.startsWith('#')) return { fault: 'The reference points to another file' };
+    if (!inside.startsWith('#')) return { fault: OTHER_FILE };
     let value = document;
     let name = '';
     if (inside !== '#') {

@@ -42,10 +42,12 @@ export function tablePage(
   ];
 }
 
-/** The meaning, and what the document says about it if it says one thing only. */
-function meaningOf({ meaning, texts }: StatusSection): string {
-  const [only, ...more] = texts;
-  return only === undefined || more.length > 0 ? inline(meaning) : `${inline(meaning)} ${inline(only.text)}`;
+/** The meaning, and what the document says about it if it says that of most operations, or nothing else. */
+function meaningOf({ meaning, texts, operations }: StatusSection): string {
+  const [first, ...more] = texts;
+  return first !== undefined && (more.length === 0 || first.count * 2 > operations.length)
+    ? `${inline(meaning)} ${inline(first.text)}`
+    : inline(meaning);
 }
 
 /** The operations by name, if they are few; otherwise how many. */

@@ -61,6 +61,32 @@ describe('docs', () => {
     expect(output).toMatch(/^\| .*404 Not Found \| .*There are no orders\..* \|$/m);
   });
 
+  test('says on standard error which responses it left out, and why', async () => {
+    const paths = {
+      '/a': { get: { responses: { 404: { description: 'No such order' }, 500: { $ref: 'errors.yaml' } } } },
+      '/b': { $ref: 'b.yaml' },
+    };
+    const split = file('split.json', JSON.stringify({ openapi: '3.1.2', paths }));
+    const { exitCode, output, error } = await run(split);
+    expect(exitCode).toBe(0);
+    expect(output).toContain('404 Not Found');
+    expect(error?.split('\n')).toEqual([
+      expect.stringMatching(
+        /^1 left out: The reference points to another file \(bundle the document into one file first/,
+      ),
+      expect.stringMatching(
+        /^1 left out: The reference points to another file .*, so the responses of the path are missing$/,
+      ),
+    ]);
+    const empty = file('empty.json', JSON.stringify({ openapi: '3.1.2', paths: { '/b': paths['/b'] } }));
+    expect(await run(empty)).toEqual({
+      exitCode: 1,
+      error: expect.stringMatching(
+        /^No statuses found\n1 left out: The reference points to another file .* npx @redocly\/cli bundle\), so the responses of the path are missing$/,
+      ),
+    });
+  });
+
   test('reads standard input in a real process', () => {
     const { status, stdout, stderr } = runBuilt(['docs'], { input: readFileSync(yaml) });
     expect(stderr).toBe('');

@@ -13,6 +13,10 @@ const example = (value: unknown, type = 'application/json') => ({
   description: '',
   content: { [type]: { example: value } },
 });
+const withMember = (name: string) => ({
+  description: '',
+  content: { 'application/json': { schema: { properties: { [name]: { type: 'string' } } } } },
+});
 const ofSchema = (name: string) => ({
   description: '',
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
@@ -41,9 +45,13 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
     breaks: [
       ['delete', { 204: JSON_BODY }],
       ['get', { 304: JSON_BODY }],
+      ['delete', { 204: example('Deleted') }],
     ],
     keeps: [
       ['delete', { 204: { description: '', content: {} } }],
+      // Generators write these if there is no body.
+      ['delete', { 204: { description: '', content: { 'application/json': {} } } }],
+      ['delete', { 204: { description: '', content: { 'application/json': { schema: {} } } } }],
       ['get', { 200: JSON_BODY }],
       ...[{ type: 'null' }, { type: ['null'] }, { enum: [null] }, { const: null }].map(
         (schema): Case => [
@@ -108,6 +116,8 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
     ],
     keeps: [
       ['get', { 302: withHeader('Location') }],
+      ['get', { 307: withMember('redirect_to') }],
+      ['get', { 301: withMember('url') }],
       ['get', { 300: NOTHING }],
     ],
   },
@@ -121,7 +131,11 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
   'created-by-safe-method': { breaks: [['get', { 201: NOTHING }]], keeps: [['put', { 201: NOTHING }]] },
   'range-not-satisfiable-content-range': {
     breaks: [['get', { 416: NOTHING }]],
-    keeps: [['get', { 416: withHeader('Content-Range') }]],
+    keeps: [
+      ['get', { 416: withHeader('Content-Range') }],
+      // The status is wrong altogether, and another rule says so.
+      ['put', { 416: NOTHING }],
+    ],
   },
   'retry-after-missing': {
     breaks: [
@@ -130,6 +144,9 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
     ],
     keeps: [
       ['get', { 429: withHeader('retry-after') }],
+      ['get', { 429: withHeader('X-RateLimit-Reset-After') }],
+      ['get', { 429: withHeader('RateLimit') }],
+      ['get', { 429: withMember('retry_after') }],
       ['get', { 500: NOTHING }],
     ],
   },

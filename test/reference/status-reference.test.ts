@@ -170,6 +170,19 @@ describe('statusReference() of documents that differ', () => {
     expect(sections[0]?.operations.map(({ method }) => method)).toEqual(['QUERY', 'COPY']);
   });
 
+  test.each([
+    ['Failed. Causes:\n- No `id`.\n- A bad `id`;\n', 'Failed. Causes: No `id`; A bad `id`.'],
+    ['Causes\n\n* one\n* two', 'Causes'],
+    ['1. one\n2. two', 'one; two.'],
+    ['Error\n===\n\nThe order is closed.', 'The order is closed.'],
+    ['# Error\n\n| a | b |\n| - | - |\n\nThe order is closed.', 'The order is closed.'],
+    ['The order\nis <b>closed</b>.', 'The order is closed.'],
+    ['A well-known order - closed - is gone.', 'A well-known order - closed - is gone.'],
+  ])('the description %j is shown as one paragraph', (description, text) => {
+    const [section] = statusReference(respond({ 409: { description } })).sections;
+    expect(section?.texts.map((one) => one.text)).toEqual([text]);
+  });
+
   test('webhooks and callbacks are counted, and left out', () => {
     const receiver = { post: { responses: { 410: { description: 'Unsubscribe' } } } };
     const { sections, responseCount, refused } = statusReference({
@@ -196,7 +209,11 @@ describe('statusReference() of documents that differ', () => {
   });
 
   test.each([
-    ['another file', { $ref: 'errors.yaml#/NotFound' }, 'The reference points to another file'],
+    [
+      'another file',
+      { $ref: 'errors.yaml#/NotFound' },
+      'The reference points to another file (bundle the document into one file first, for example with npx @redocly/cli bundle)',
+    ],
     ['nothing', { $ref: '#/components/responses/Missing' }, 'The reference points to nothing'],
     ['itself', { $ref: '#/paths/~1things/get/responses/404' }, 'The references are circular'],
     ['no object', 'Not found', 'The response is not an object'],
