@@ -82,7 +82,7 @@ describe('docs', () => {
     expect(await run(empty)).toEqual({
       exitCode: 1,
       error: expect.stringMatching(
-        /^No statuses found\n1 left out: The reference points to another file .* npx @redocly\/cli bundle\), so the responses of the path are missing$/,
+        /^No status codes found\n1 left out: The reference points to another file .* npx @redocly\/cli bundle\), so the responses of the path are missing$/,
       ),
     });
   });
