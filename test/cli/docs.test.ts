@@ -135,8 +135,12 @@ describe('docs', () => {
   });
 
   test.each([
-    ['swagger.yaml', "swagger: '2.0'\npaths: {}\n", /Swagger 2\.0: expected OpenAPI 3\.0, 3\.1, or 3\.2/],
-    ['newer.json', '{"openapi":"4.0.0","paths":{}}', /OpenAPI 4\.0\.0/],
+    [
+      'swagger.yaml',
+      "swagger: '2.0'\npaths: {}\n",
+      /Swagger version 2\.0: expected OpenAPI 3\.0, 3\.1, or 3\.2/,
+    ],
+    ['newer.json', '{"openapi":"4.0.0","paths":{}}', /OpenAPI version 4\.0\.0/],
     ['broken.json', '{"openapi":"3.1.0",', /Cannot parse/],
     ['broken.yaml', 'openapi: [3.1\n', /Cannot parse/],
     ['empty.yaml', '\n', /it is empty/],
