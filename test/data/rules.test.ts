@@ -218,7 +218,7 @@ const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
     (draft) => {
       record(draft, 200)['retry']['plain'] = 'any-method';
     },
-    'no error',
+    "isn't an error",
   ],
   'one-sentence': [
     (draft) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as part from './parts.js';
 
-/** `src/data/library-names.yaml`: names and phrases that can't be derived from ours; generated from the real packages. */
+/** `src/data/library-names.yaml`: names and phrases that can't be derived from this package's names; generated from the real packages. */
 export const libraryNames = z.array(
   z.strictObject({
     /** The library's name in the options of the rule `migrate`. */

@@ -27,7 +27,7 @@ const WGET_LOCATION = /^Location: (\S+) \[following\]/;
 const TELLING_FIELD =
   /^(?:date|server|content-type|content-length|location|cache-control|connection|via|transfer-encoding|etag|vary)$/i;
 
-/** The number of characters of `text` from `start` that make up `bytes` bytes of UTF-8, or all if there are fewer. */
+/** The number of characters of `text` from `start` that take `bytes` bytes in UTF-8, or all if there are fewer. */
 function charactersOf(text: string, start: number, bytes: number): number {
   let at = start;
   for (let left = bytes; at < text.length && left > 0; at += 1) {
