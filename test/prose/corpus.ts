@@ -209,5 +209,6 @@ export function corpus(): Prose[] {
     ...filesBelow('docs/.vitepress', /\.vue$/).flatMap(component),
     ...modules({ comment: 'site', message: 'site' }, filesBelow('docs/.vitepress', /\.ts$/)),
     ...filesBelow('.changeset', /\.md$/).flatMap((file) => markdown('changeset', file)),
+    ...markdown('changeset', 'CHANGELOG.md'),
   ].filter(({ text }) => text !== '');
 }

@@ -68,7 +68,7 @@ describe('the words that people read', () => {
       comment: 1000,
       message: 250,
       site: 200,
-      changeset: 20,
+      changeset: 10,
     };
     for (const [kind, count] of Object.entries(least))
       expect(kinds.get(kind) ?? 0, kind).toBeGreaterThan(count);
