@@ -5,7 +5,7 @@ export const members = (value: string | undefined): readonly string[] =>
     .map((member) => member.trim())
     .filter((member) => member !== '');
 
-/** A decimal number that can be computed with; `undefined` for anything else. */
+/** The value of up to 15 decimal digits, or `undefined` for anything else. */
 export function decimal(value: string | undefined): number | undefined {
   return /^\d{1,15}$/.test(value ?? '') ? Number(value) : undefined;
 }

@@ -14,7 +14,7 @@ export interface Seen {
   /** Whether it is a Fetch `Response` that came over the network. */
   readonly fetched: boolean;
   readonly body: string | Uint8Array | undefined;
-  /** The number of bytes of the body, if it is known. */
+  /** The number of bytes in the body, if known. */
   readonly bytes: number | undefined;
   readonly method: string | undefined;
   readonly url: string | undefined;

@@ -58,7 +58,7 @@ export function documented(args: readonly string[], isPiped: boolean): DocsReque
   const unknown = ignore.find((one) => !known.includes(one));
   if (unknown !== undefined) return wrong(`Unknown rule ${quoted(unknown)} in --ignore`);
   if (values.check && values.output === undefined)
-    return wrong('Missing --output: --check requires the file to compare');
+    return wrong('Missing --output: --check requires a file to compare with');
   if (values.advice && values.output !== undefined) return wrong('Cannot combine --advice with --output');
 
   const { json, texts, title, output, check, advice } = values;

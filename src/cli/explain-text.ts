@@ -25,7 +25,7 @@ export interface Explanation {
   readonly statuses: readonly StatedStatus[];
 }
 
-/** Explains the status of one response, or of a line or message; `undefined` if the input has none. */
+/** Explains the status in a response, log line, or error message. Returns `undefined` if the input has none. */
 export function explainText(text: string): Explanation | undefined {
   const exchanges = parseExchanges(text);
   const exchange = exchanges.at(-1);

@@ -15,7 +15,7 @@ export interface IndexedCode {
  */
 export interface Entries {
   readonly codes: ReadonlyMap<number, IndexedCode>;
-  /** The code of each entry; the entries of a code are consecutive. */
+  /** The code of each entry. Entries with the same code are consecutive. */
   readonly codeOf: Uint16Array;
   /** The column of each entry. */
   readonly columnOf: Uint8Array;
@@ -32,7 +32,7 @@ export interface Entries {
   readonly entryOf: Uint32Array;
   /** The number of codes with a stem. */
   readonly codeCount: Uint16Array;
-  /** Identifiers of several parts, such as `NoSuchKey` and `no_such_key`. */
+  /** Identifiers with multiple parts, such as `NoSuchKey` and `no_such_key`. */
   readonly identifiers: Spans;
   /** The number of the first identifier in or after each entry, followed by the number of identifiers. */
   readonly identifierOf: Uint32Array;

@@ -11,7 +11,7 @@ import {
   variableOf,
 } from './nodes.js';
 
-/** Names of what holds a response: `res`, `mockRes`, `apiResponse`. */
+/** Names of variables that usually hold a response: `res`, `mockRes`, `apiResponse`. */
 const RESPONSE = /^_?(?:res|resp|response|reply|rep)\d?$|(?:Res|Resp|Response|Reply)\d?$/;
 
 /** Names of the context objects of Hono, Koa, and Elysia. */

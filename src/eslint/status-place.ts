@@ -46,7 +46,7 @@ const CONTEXT_SENDERS = /^(?:json|text|html|body|newResponse|redirect|jsonT)$/;
 const isNamed = (node: AnyNode | undefined, names: RegExp) =>
   node?.type === 'Identifier' && names.test(node.name);
 
-/** Whether a chain of calls asks for a path: `request(app).get('/')`, `nock(url).post('/')`. */
+/** Whether a call chain requests a path: `request(app).get('/')`, `nock(url).post('/')`. */
 const asksForPath = (receiver: AnyNode) =>
   chainOf(receiver).some((call) => METHODS.test(calleeName(call) ?? '') && receiverOf(call) !== undefined);
 

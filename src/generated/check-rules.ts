@@ -161,7 +161,7 @@ export const checkRules: readonly CheckRule<RuleId>[] = [
     rule: 'location-invalid',
     severity: 'violation',
     source: 'RFC 9110 10.2.2; 2.2; 5.3',
-    summary: 'Location is one URI reference.',
+    summary: 'Location contains a single URI reference.',
     optIn: false,
   },
   {
@@ -455,7 +455,7 @@ export const checkRules: readonly CheckRule<RuleId>[] = [
     rule: 'teapot',
     severity: 'advice',
     source: 'RFC 9110 15.5.19',
-    summary: '418 is not sent.',
+    summary: "The server doesn't send 418.",
     optIn: false,
   },
   {

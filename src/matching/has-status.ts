@@ -23,7 +23,7 @@ type AllKnown<Patterns extends readonly unknown[]> = number extends Patterns['le
     ? false
     : true;
 
-/** The part of a status that the patterns match; for a wide `number`, everything they name. */
+/** The members of a status type that the patterns match; for a wide `number`, every status that the patterns name. */
 type Matched<Status extends number, Pattern> =
   true extends IsWide<Status>
     ? Extract<Pattern, number> | ([RangeDigit<Pattern>] extends [never] ? never : AllOf<RangeDigit<Pattern>>)

@@ -15,7 +15,7 @@ export interface ComparisonAnswer {
 }
 
 /**
- * A fact that differs between the compared codes; `values` are in the order of `codes`.
+ * A fact that differs between the compared codes; `values` are in the same order as `codes`.
  *
  * @category Guide
  */

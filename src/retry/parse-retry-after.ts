@@ -18,9 +18,9 @@ export type RetryAfterInput = unknown;
  * Parses a Retry-After header.
  *
  * Accepts the header value (seconds, or an HTTP-date in any of its three forms), the values of a repeated header, a
- * `Headers`, an object of headers with names in any letter case, or pairs. A number is in seconds, like the header. If
- * the header was sent twice, the first value is used, even if both were joined with a comma and a space. The grammar
- * is that of RFC 9110, applied strictly: `1.5`, `-1`, `1,000`, and ISO dates are invalid.
+ * `Headers`, an object of headers with names in any letter case, or pairs. A number is in seconds, as in the header. If
+ * the header was sent twice, the first value is used, even if both were joined with a comma and a space. Parsing
+ * follows the grammar of RFC 9110 strictly: `1.5`, `-1`, `1,000`, and ISO dates are invalid.
  *
  * @param value - The header value, or the object that contains the header.
  * @param now - The clock, as a `Date` or in milliseconds since 1970. Default: the current time.

@@ -86,11 +86,11 @@ const READERS: readonly (readonly [field: string, read: Reader])[] = [
 const LONGEST_VALUE = 1000;
 
 /**
- * Parses how long a response asks to wait, optionally also from the headers that vendors send instead of Retry-After.
+ * Parses the delay that a response asks for, optionally also from the headers that vendors send instead of Retry-After.
  *
- * Without options, this function is the same as `parseRetryAfter`. With `vendorFields`, a number of seconds from
- * 1,000,000,000 on in `RateLimit-Reset` and `X-RateLimit-Reset` is an epoch (in milliseconds from 1,000,000,000,000
- * on). An invalid header is ignored. You can pass the result to `isRetryable` and `retryAdvice` as `delayMs`.
+ * Without options, this function is the same as `parseRetryAfter`. With `vendorFields`, a value of
+ * 1,000,000,000 or more in `RateLimit-Reset` and `X-RateLimit-Reset` is a Unix timestamp in seconds, and a value of
+ * 1,000,000,000,000 or more is one in milliseconds. An invalid header is ignored. You can pass the result to `isRetryable` and `retryAdvice` as `delayMs`.
  *
  * @param headers - The headers, or only the Retry-After value.
  * @param options - The headers and numbers to accept, and the clock.

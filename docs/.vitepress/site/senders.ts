@@ -100,7 +100,7 @@ export function findingOut(description: Description, asked: string): Step[] {
         ]
       : []),
     ...(code >= 500 && meanings.length === 0
-      ? [{ what: 'The errors, in its error log', command: 'tail -n 20 /var/log/nginx/error.log' }]
+      ? [{ what: 'Errors in its error log', command: 'tail -n 20 /var/log/nginx/error.log' }]
       : []),
   ];
 }

@@ -2,8 +2,8 @@ import type { Listing } from './platform.js';
 import type { Subject } from './subject.js';
 
 /**
- * Why an application doesn't send the code, for the codes that something else sends. Every server framework has the
- * same answer.
+ * Explains why an application doesn't send certain codes: something else sends them. The explanation is the same for
+ * every server framework.
  */
 export function whyNot({ code, description }: Subject): Listing | undefined {
   if (code === 407)

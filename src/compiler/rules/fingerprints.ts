@@ -75,7 +75,7 @@ export const shownFingerprints: Rule = {
         file,
         path: 'reviewBy',
         found: record.reviewBy ?? 'nothing',
-        expected: 'a date if there are fingerprints, and only then',
+        expected: 'a date if and only if there are fingerprints',
         fix: 'add the date by which the record has to be reviewed',
       })),
   ],

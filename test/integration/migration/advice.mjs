@@ -104,7 +104,7 @@ const codes: readonly number[] = [StatusCode.OK, StatusCode.CREATED];
 | \`z.nativeEnum(StatusCodes)\`, \`@IsEnum(StatusCodes)\` | the same with \`StatusCode\` |
 | \`status: StatusCodes\` | \`status: StatusCode\`, or \`number\` if any code is possible |
 
-**Phrases.** \`reasonPhrase(code)\` is \`string | undefined\` unless the code is a constant. Give it a default: \`reasonPhrase(code) ?? 'Unknown'\`. If a client depends on an old phrase, keep it as a string.
+**Reason phrases.** The type of \`reasonPhrase(code)\` is \`string | undefined\` unless the code is a constant, so provide a default: \`reasonPhrase(code) ?? 'Unknown'\`. If a client depends on an old reason phrase, hard-code it.
 
 **Lists of retried codes.** If you replace a list with \`isRetryable\`, different requests are retried, and tests rarely show this. First, print what changes for your list:
 

@@ -1,4 +1,4 @@
-/** Copies through a hidden field, for pages that have no access to the clipboard (plain HTTP, a frame, a refusal). */
+/** Copies text through a hidden form field, for pages without clipboard access (plain HTTP, a frame, or no permission). */
 function copyFromField(text: string): boolean {
   const field = document.createElement('textarea');
   field.value = text;
