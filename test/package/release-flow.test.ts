@@ -85,8 +85,11 @@ describe('a release in a clone, without a network', () => {
     expect(entries).toContain(`- ${added}: ${sentence}`);
     const changed = git('status', '--porcelain', '--untracked-files=all').trim().split('\n');
     expect(
-      changed.map((line) => line.slice(2).trim()).filter((file) => !file.startsWith('.changeset/')),
-    ).toEqual(['package-lock.json', 'package.json', 'CHANGELOG.md']);
+      changed
+        .map((line) => line.slice(2).trim())
+        .filter((file) => !file.startsWith('.changeset/'))
+        .sort(),
+    ).toEqual(['CHANGELOG.md', 'package-lock.json', 'package.json']);
   });
 
   test('the version gets its tag, once', () => {
