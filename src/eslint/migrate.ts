@@ -73,6 +73,21 @@ export const migrate: AtlasRule = {
       for (const binding of bindingsOf(sourceCode, node))
         if (wantedSources.includes(binding.shape.source)) found.push(binding);
     };
+    /** Collects what a declaration requires, and reports what of it can't be followed. */
+    const collectDeclared = (node: ESTree.VariableDeclaration) => {
+      collect(node);
+      for (const { id, init } of node.declarations) {
+        const shape = init ? shapeOfRequire(init) : undefined;
+        if (!shape || !isOwn(shape.source) || !wantedSources.includes(shape.source)) continue;
+        if (parentOf(node)?.type === 'ExportNamedDeclaration') report(id, 'reexport');
+        else if (id.type === 'ObjectPattern')
+          for (const part of id.properties) {
+            const isPattern = part.type === 'Property' && part.value.type === 'ObjectPattern';
+            if (!isPattern && !found.some((one) => one.part === part))
+              report(part, 'value', { theirs: sourceCode.getText(part) });
+          }
+      }
+    };
     const collectReexport = (node: ESTree.ExportNamedDeclaration | ESTree.ExportAllDeclaration) => {
       if (ownSource(textOf(node.source))) report(node, 'reexport');
     };
@@ -191,7 +206,7 @@ export const migrate: AtlasRule = {
 
     return {
       ImportDeclaration: collect,
-      VariableDeclaration: collect,
+      VariableDeclaration: collectDeclared,
       TSImportEqualsDeclaration: collect,
       ExportNamedDeclaration: collectReexport,
       ExportAllDeclaration: collectReexport,
