@@ -117,9 +117,9 @@ function checkPage(name, next, relevant = (text) => text) {
 }
 
 const examples = [
-  ['express.mjs', 'Express: classify, count, log, answer problems'],
-  ['fastify.mjs', 'Fastify: the same in hooks'],
-  ['hono.mjs', 'Hono: the same in middleware'],
+  ['express.mjs', 'Express: classify, count, log, and send problem details'],
+  ['fastify.mjs', 'Fastify: the same with hooks'],
+  ['hono.mjs', 'Hono: the same with middleware'],
   ['hono-client.ts', 'Hono: a typed client'],
   ['retry-fetch.mjs', 'Retrying with fetch'],
   ['retry-got.mjs', 'Retrying with got'],
@@ -176,7 +176,7 @@ if (only.length === 0) {
   rmSync(programs, { recursive: true, force: true });
   checkPage(
     'examples.md',
-    `# Examples\n\nPrograms that start a real server on loopback, drive it with a real client, and end by themselves. \`npm run test:integration\` runs each and compares what it prints with this page.\n\n${sections.join('\n')}`,
+    `# Examples\n\nEach program starts a real server on loopback, sends it requests with a real client, and then exits. \`npm run test:integration\` runs each of them and compares its output with this page.\n\n${sections.join('\n')}`,
   );
 
   const { openapiValidity } = await import('./openapi-validity.mjs');
