@@ -106,7 +106,7 @@ useSite(({ open, address }) => {
           const section = new RegExp(`<section class="listing" id="in-${platform}"[\\s\\S]*?</section>`).exec(
             source,
           )?.[0];
-          assert.ok(plain(section ?? '').length > 40, `${code} ${platform}`);
+          assert.ok(plain(section ?? '').length > 30, `${code} ${platform}`);
         }
       }
     });

@@ -46,8 +46,8 @@ useSite(({ open, origin, address }) => {
 
     test('a table of sentences becomes cards on a phone, with the names of the columns', async () => {
       const page = await open('/guide/operations/create', PHONE);
-      const cell = page.locator('table.stack td[data-label="when"]').first();
-      assert.equal(await cell.evaluate((one) => getComputedStyle(one, '::before').content), '"when"');
+      const cell = page.locator('table.stack td[data-label="When"]').first();
+      assert.equal(await cell.evaluate((one) => getComputedStyle(one, '::before').content), '"When"');
       assert.equal(
         await page.locator('table.stack').evaluate((one) => one.scrollWidth > one.parentElement.clientWidth),
         false,
