@@ -141,11 +141,13 @@ useSite(({ open, address }) => {
           );
       assert.deepEqual(await shown(), ['express']);
       await page.getByRole('tab', { name: 'Hono' }).click();
+      await page.getByRole('tabpanel', { name: 'Hono' }).waitFor();
       assert.deepEqual(await shown(), ['hono']);
       assert.match(await page.getByRole('tabpanel', { name: 'Hono' }).textContent(), /from 'hono'/);
       await page.getByRole('link', { name: /^Next: 402/ }).click();
       await page.waitForURL('**/codes/402');
       await page.getByRole('tab', { name: 'Hono', selected: true }).waitFor();
+      await page.getByRole('tabpanel', { name: 'Hono' }).waitFor();
       assert.deepEqual(await shown(), ['hono']);
       await page.goto(page.url().replace('402', '429'));
       assert.deepEqual(await shown(), ['hono']);
