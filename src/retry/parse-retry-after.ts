@@ -45,7 +45,7 @@ export function parseRetryAfter(value: RetryAfterInput, now?: Date | number | nu
     const text = fieldValue(value);
     const seconds = /^[ \t]*(\d+)[ \t]*(?:$|, \S)/.exec(text);
     if (seconds) return Math.min(Number(seconds[1]) * 1000, LONGEST_DELAY);
-    const clock = now == null ? Date.now() : Number(now);
+    const clock = Number(now ?? Date.now());
     const delay = Math.max(0, parseHttpDate(text, clock) - clock);
     return delay >= 0 ? Math.min(delay, LONGEST_DELAY) : undefined;
   } catch {

@@ -11,7 +11,7 @@ import { retryTier } from './retry-tier.js';
 export interface RetryContext {
   /** The request's method, in any letter case. Default: unknown, so the decision depends only on the status. */
   readonly method?: string | null | undefined;
-  /** The response's Retry-After: the value, a `Headers`, or an object of headers. A number is in seconds. */
+  /** The response's Retry-After: the value, a `Headers`, an object of headers, or pairs. A number is in seconds. */
   readonly retryAfter?: RetryAfterInput;
   /**
    * Whether retrying the request is harmless, for example because it has an Idempotency-Key. Default: depends on

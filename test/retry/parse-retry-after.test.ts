@@ -17,6 +17,14 @@ describe('parseRetryAfter()', () => {
     expect(parseRetryAfter(new Headers({ 'retry-after': '120' }))).toBe(120_000);
     expect(parseRetryAfter(new Headers())).toBeUndefined();
     expect(parseRetryAfter(new Map([['Retry-After', '120']]))).toBe(120_000);
+    expect(
+      parseRetryAfter([
+        ['Server', 'nginx'],
+        ['Retry-After', '120'],
+      ]),
+    ).toBe(120_000);
+    expect(parseRetryAfter([['retry-after', ['120', '60']]])).toBe(120_000);
+    expect(parseRetryAfter([['Server', '7']])).toBeUndefined();
     expect(parseRetryAfter({ 'RETRY-AFTER': '120' })).toBe(120_000);
     expect(parseRetryAfter({ 'retry-after': 120 })).toBe(120_000);
     expect(parseRetryAfter({ 'retry-after': ['120', '60'] })).toBe(120_000);
