@@ -1,10 +1,12 @@
 import type { Readable } from 'node:stream';
 import { check } from './check.js';
 import { checked } from './check-options.js';
-import { explained, type Outcome, run } from './commands.js';
+import { run } from './commands.js';
 import { docs } from './docs.js';
 import { documented } from './docs-options.js';
 import { explain } from './explain.js';
+import { explained } from './explain-options.js';
+import type { Outcome } from './outcome.js';
 import type { Terminal } from './terminal.js';
 
 /** What the command line reads besides its arguments. */
@@ -30,6 +32,5 @@ export async function answer(
   if (toDocument !== undefined) return 'codes' in toDocument ? docs(toDocument, terminal, stdin) : toDocument;
   const wanted = explained(args, isPiped);
   if (wanted === undefined) return run(args, terminal, version);
-  if (!('name' in wanted)) return wanted;
-  return explain(wanted.name, { json: wanted.json, short: wanted.short, terminal, stdin, progress });
+  return 'name' in wanted ? explain(wanted, { terminal, stdin, progress }) : wanted;
 }

@@ -1,5 +1,7 @@
 import { type CheckView, checkRules, type RuleId, type Severity } from '../check.js';
-import { argumentsOf, listed, nearest, type Outcome, quoted, wrong } from './commands.js';
+import { argumentsOf, isMethod, LEVELS, wordsOf } from './arguments.js';
+import { listed, nearest, quoted } from './names.js';
+import { type Outcome, wrong } from './outcome.js';
 import { ruleList } from './rule-list.js';
 
 /** A file to check; `-` is standard input. */
@@ -14,19 +16,16 @@ export interface CheckRequest {
   readonly also: readonly RuleId[];
 }
 
-const LEVELS: readonly Severity[] = ['violation', 'warning', 'advice'];
 const VIEWS: readonly CheckView[] = ['handler', 'wire'];
-const METHOD = /^[\w!#$%&'*+.^`|~-]{1,40}$/;
 
 const oneOf = <Value extends string>(value: string | undefined, known: readonly Value[]) =>
   known.find((one) => one === value);
 
 /** Parses the rules of an option, separated by commas or spaces. */
-function rulesOf(option: string, values: readonly string[] = []): readonly RuleId[] | Outcome {
+function rulesOf(option: string, values: readonly string[] | undefined): readonly RuleId[] | Outcome {
   const known = checkRules.map(({ rule }) => rule);
-  const named = values.flatMap((value) => value.split(/[\s,]+/)).filter((id) => id !== '');
   const rules: RuleId[] = [];
-  for (const id of named) {
+  for (const id of wordsOf(values)) {
     const rule = oneOf(id, known);
     if (rule === undefined) return wrong(`Unknown rule ${quoted(id)} in --${option}${hint(id, known)}`);
     rules.push(rule);
@@ -62,7 +61,7 @@ export function checked(args: readonly string[], isPiped: boolean): CheckRequest
   const view = oneOf(values.view, VIEWS);
   if (view !== values.view)
     return wrong(`Invalid --view ${quoted(values.view ?? '')}: expected ${listed(VIEWS)}`);
-  if (values.method !== undefined && !METHOD.test(values.method))
+  if (values.method !== undefined && !isMethod(values.method))
     return wrong(`Invalid --method ${quoted(values.method)}: expected a method such as GET`);
   const ignore = rulesOf('ignore', values.ignore);
   if ('exitCode' in ignore) return ignore;

@@ -2,8 +2,8 @@ import type { Readable } from 'node:stream';
 import { type CheckedResponse, checkExchanges } from '../explain/check-exchanges.js';
 import { parseExchanges } from '../reading.js';
 import type { CheckRequest } from './check-options.js';
-import type { Outcome } from './commands.js';
 import { readText, UnreadableInput } from './input.js';
+import type { Outcome } from './outcome.js';
 import { headLine } from './pages.js';
 import { painter, printable, type Terminal, wrap } from './terminal.js';
 

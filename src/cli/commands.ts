@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { compare, listOperations, recommend } from '../guide.js';
 import {
   type DescriptionFilter,
@@ -10,8 +9,10 @@ import {
   search,
   searchNotes,
 } from '../index.js';
-import { editDistance } from '../text/edit-distance.js';
+import { OPTIONS, readArguments, type Values } from './arguments.js';
 import { completionScript, SHELLS } from './completion.js';
+import { listed, nearest, quoted } from './names.js';
+import { nothing, type Outcome, wrong } from './outcome.js';
 import {
   codePage,
   comparisonPage,
@@ -24,72 +25,7 @@ import {
 } from './pages.js';
 import { retryChanges, retryChangesPage } from './retry-changes.js';
 import { printable, type Terminal } from './terminal.js';
-
-/** The output and exit code of a command: 0 success, 1 no results, 2 usage error. */
-export interface Outcome {
-  readonly exitCode: 0 | 1 | 2;
-  readonly output?: string;
-  readonly error?: string;
-}
-
-export const usage = `Usage: http-status-atlas <code or words> [options]
-
-  http-status-atlas 404                        describe a code
-  http-status-atlas search "email exists"      find codes by symptom, reason phrase, or log line
-  http-status-atlas list [4xx|nginx|standard]  list codes by class, vendor, or standing
-  http-status-atlas compare 401 403            compare two to six codes
-  http-status-atlas recommend create           recommend codes for an API operation
-  http-status-atlas retry 503 --method POST    check whether to retry: exits with 0 for yes, 1 for no
-  http-status-atlas retry --against 429,5xx    compare the codes that you retry with isRetryable
-  http-status-atlas explain [file]             explain a response or a log (default: standard input)
-  http-status-atlas check [file]               check responses: exits with 0 for no findings, 1 for findings
-  http-status-atlas docs openapi.yaml          write an API's error reference (or: docs 404 429)
-  http-status-atlas completion bash            print a completion script: bash, zsh, fish
-
-Options:
-  --json                 print JSON
-  --short                print one line per code
-  --limit <number>       maximum number of search results (default: 10)
-  --method <method>      request method (retry, check)
-  --retry-after <value>  Retry-After value of the response (retry)
-  --against <codes>      codes that you retry now: print the differences from isRetryable (retry)
-  --level <severity>     minimum severity: violation, warning (default of check), or advice (default of docs --advice)
-  --ignore <rules>       rules to skip (check, docs --advice)
-  --also <rules>         rules to add, such as opt-in rules (check)
-  --rules                list the rules instead of checking (check)
-  --view <view>          where the response was captured: handler or wire (check; default: wire)
-  --style <style>        full or table (docs; default: full)
-  --order <order>        class or frequency (docs; default: class)
-  --only <codes>         codes and ranges to include, such as 4xx,5xx (docs)
-  --texts <file>         your own descriptions by code, as JSON or YAML (docs)
-  --title <text>         title of the page (docs)
-  --output <file>        file to write (docs)
-  --check                compare the file with the page instead: exits with 1 if it is out of date (docs)
-  --advice               review the document instead: exits with 0 for no findings, 1 for findings (docs)
-  --help, --version
-
-Without arguments, the command explains piped input: curl -si URL | http-status-atlas
-
-Exit codes: 0 success, 1 no results (check, docs --advice: findings), 2 usage error or unreadable input`;
-
-const commands = [
-  'search',
-  'list',
-  'compare',
-  'recommend',
-  'retry',
-  'explain',
-  'check',
-  'docs',
-  'completion',
-] as const;
-
-/** A usage error. */
-export const wrong = (message: string): Outcome => ({
-  exitCode: 2,
-  error: `${message}\nRun http-status-atlas --help for usage`,
-});
-const nothing = (message: string): Outcome => ({ exitCode: 1, error: message });
+import { commands, usage } from './usage.js';
 
 /** Runs the command line on its arguments. */
 export function run(args: readonly string[], terminal: Terminal, version: string): Outcome {
@@ -106,8 +42,6 @@ export function run(args: readonly string[], terminal: Terminal, version: string
     ? { ...outcome, output: ['search', 'list', 'recommend'].includes(positionals[0] ?? '') ? '[]' : 'null' }
     : outcome;
 }
-
-type Values = ReturnType<typeof readArguments>['values'];
 
 function execute(
   positionals: readonly string[],
@@ -181,67 +115,6 @@ function execute(
         : found;
     }
   }
-}
-
-const OPTIONS = {
-  json: { type: 'boolean', default: false },
-  short: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', short: 'v', default: false },
-  limit: { type: 'string' },
-  method: { type: 'string' },
-  'retry-after': { type: 'string' },
-  against: { type: 'string' },
-  level: { type: 'string' },
-  ignore: { type: 'string', multiple: true },
-  also: { type: 'string', multiple: true },
-  view: { type: 'string' },
-  rules: { type: 'boolean', default: false },
-  style: { type: 'string' },
-  order: { type: 'string' },
-  only: { type: 'string', multiple: true },
-  texts: { type: 'string' },
-  title: { type: 'string' },
-  output: { type: 'string', short: 'o' },
-  check: { type: 'boolean', default: false },
-  advice: { type: 'boolean', default: false },
-} as const;
-
-/** Parses options and positional arguments; throws for an unknown option. */
-function readArguments(args: readonly string[]) {
-  return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-}
-
-/** Parses the arguments; `undefined` if they are invalid, which {@link run} reports. */
-export function argumentsOf(args: readonly string[]): ReturnType<typeof readArguments> | undefined {
-  try {
-    return readArguments(args);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Parses the arguments of `explain`; `undefined` if they are for another command. */
-export function explained(args: readonly string[], isPiped: boolean): Explained | Outcome | undefined {
-  const parsed = argumentsOf(args);
-  if (!parsed) return undefined;
-  const { values, positionals } = parsed;
-  if (values.help || values.version) return undefined;
-  const { json, short } = values;
-  const [first, name, ...more] = positionals;
-  if (first === '-' || (first === undefined && isPiped))
-    return name === undefined ? { name: '-', json, short } : wrong('Too many arguments: expected one file');
-  if (first !== 'explain') return undefined;
-  if (more.length > 0) return wrong('Too many arguments: expected one file');
-  if (name === undefined && !isPiped) return wrong('Missing argument: expected a file, or input from a pipe');
-  return { name: name ?? '-', json, short };
-}
-
-/** A file to explain; `-` is standard input. */
-export interface Explained {
-  readonly name: string;
-  readonly json: boolean;
-  readonly short: boolean;
 }
 
 type Print = (value: unknown, page: () => string) => Outcome;
@@ -324,23 +197,4 @@ function advise(words: readonly string[], print: Print, terminal: Terminal): Out
         `Unknown outcome ${quoted(outcome ?? '')} of ${printable(operation)}. Outcomes: ${outcomes.join(', ')}`,
       )
     : print(found, () => recommendationPage(found, terminal));
-}
-
-/** Names as alternatives: `a, b, or c`. */
-export const listed = (names: readonly string[]) =>
-  new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
-
-/** External input in quotation marks, shortened. */
-export const quoted = (text: string) => `"${printable(text.length > 80 ? `${text.slice(0, 77)}...` : text)}"`;
-
-/** With more edits than this, it is another word, not a typo. */
-const MOST_EDITS = 2;
-
-/** The known name that a mistyped name most likely stands for. */
-export function nearest(text: string, names: readonly string[]): string | undefined {
-  if (text.length < 3 || text.length > 40) return undefined;
-  return names
-    .map((name) => ({ name, edits: editDistance(text, name, MOST_EDITS) }))
-    .filter(({ edits }) => edits > 0 && edits <= MOST_EDITS)
-    .sort((a, b) => a.edits - b.edits)[0]?.name;
 }

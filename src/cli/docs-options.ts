@@ -1,6 +1,8 @@
 import { checkRules, type Severity } from '../check.js';
 import type { ReferenceKey } from '../reference.js';
-import { argumentsOf, listed, type Outcome, quoted, wrong } from './commands.js';
+import { argumentsOf, LEVELS, wordsOf } from './arguments.js';
+import { listed, quoted } from './names.js';
+import { type Outcome, wrong } from './outcome.js';
 
 /** What to document, and where to write it. */
 export interface DocsRequest {
@@ -20,14 +22,11 @@ export interface DocsRequest {
   readonly ignore: readonly string[];
 }
 
-const LEVELS: readonly Severity[] = ['violation', 'warning', 'advice'];
 const KEY = /^(?:[1-5](?:\d\d|xx|XX)|default)$/;
 /** Rules that apply only to documents. */
 const OWN_RULES = ['default-hides-errors', 'default-only', 'phrase-mismatch'];
 
 const isKey = (text: string): text is `${number}` => KEY.test(text);
-const wordsOf = (values: readonly string[] = []) =>
-  values.flatMap((value) => value.split(/[\s,]+/)).filter((one) => one !== '');
 
 /** Parses the arguments of `docs`; `undefined` if they are for another command. */
 export function documented(args: readonly string[], isPiped: boolean): DocsRequest | Outcome | undefined {

@@ -9,9 +9,10 @@ import {
   statusReference,
   toMarkdown,
 } from '../reference.js';
-import { type Outcome, quoted } from './commands.js';
 import type { DocsRequest } from './docs-options.js';
 import { readText, UnreadableInput } from './input.js';
+import { quoted } from './names.js';
+import type { Outcome } from './outcome.js';
 import { NoDocument, parseDocument } from './parse-document.js';
 import { painter, printable, type Terminal, wrap } from './terminal.js';
 

@@ -25,8 +25,12 @@ export interface Explanation {
   readonly statuses: readonly StatedStatus[];
 }
 
-/** Explains the status in a response, log line, or error message. Returns `undefined` if the input has none. */
-export function explainText(text: string): Explanation | undefined {
+/**
+ * Explains the status in a response, log line, or error message. Returns `undefined` if the input has none.
+ *
+ * @param given - The request method, if the input doesn't show it.
+ */
+export function explainText(text: string, given?: string): Explanation | undefined {
   const exchanges = parseExchanges(text);
   const exchange = exchanges.at(-1);
   const statuses = readStatusCodes(text);
@@ -41,31 +45,24 @@ export function explainText(text: string): Explanation | undefined {
     ...(described === undefined ? {} : { summary: described.summary }),
     causes: causesOf(described),
     ...(exchange
-      ? { identification: identify(exchange.response), findings: findingsOf(exchanges, text) }
+      ? { identification: identify(exchange.response), findings: findingsOf(exchanges, text, given) }
       : {}),
-    retry: adviceFor(code, exchange),
+    retry: retryAdvice(code, {
+      method: exchange?.request?.method ?? given,
+      retryAfter: exchange?.response.headers,
+    }),
     statuses,
   };
 }
 
 /** The findings of the last response. */
-const findingsOf = (exchanges: readonly ParsedExchange[], text: string): readonly Finding[] =>
-  checkExchanges(exchanges, text, {}).find(({ index }) => index === exchanges.length - 1)?.findings ?? [];
-
-/** Whether to retry, with the method and the Retry-After of the exchange. */
-function adviceFor(code: number, exchange: ParsedExchange | undefined): RetryAdvice {
-  const method = exchange?.request?.method;
-  const headers = exchange?.response.headers;
-  const retryAfter = Array.isArray(headers)
-    ? (headers as readonly (readonly [string, string])[]).find(
-        ([name]) => name.toLowerCase() === 'retry-after',
-      )?.[1]
-    : undefined;
-  return retryAdvice(code, {
-    ...(method === undefined ? {} : { method }),
-    ...(retryAfter === undefined ? {} : { retryAfter }),
-  });
-}
+const findingsOf = (
+  exchanges: readonly ParsedExchange[],
+  text: string,
+  method: string | undefined,
+): readonly Finding[] =>
+  checkExchanges(exchanges, text, { method }).find(({ index }) => index === exchanges.length - 1)?.findings ??
+  [];
 
 /** The page of an explanation. */
 export function explanationPage(

@@ -1,17 +1,16 @@
 import type { Readable } from 'node:stream';
 import { LogCounter } from '../explain/count-statuses.js';
 import { parseExchanges, readStatusCodes } from '../reading.js';
-import type { Outcome } from './commands.js';
+import type { ExplainRequest } from './explain-options.js';
 import { explainText, explanationPage } from './explain-text.js';
 import { readText, UnreadableInput } from './input.js';
 import { logPage } from './log-summary.js';
+import type { Outcome } from './outcome.js';
 import { headLine } from './pages.js';
 import { printable, type Terminal } from './terminal.js';
 
-/** How the result is printed. */
-export interface ExplainOptions {
-  readonly json: boolean;
-  readonly short: boolean;
+/** Where the input comes from, and where the result is printed. */
+interface Surroundings {
   readonly terminal: Terminal;
   readonly stdin: Readable;
   /** Shows how much of a log has been read; absent if the output isn't a terminal. */
@@ -27,10 +26,11 @@ const PROGRESS_EVERY_MS = 300;
 const TRANSCRIPT = /^\ufeff?\s*(?:HTTP\/\d|[<>*] |--\d{4}-|\{\s*"log")/;
 
 /** Reads standard input or a file, and explains its status or counts the statuses in a log. */
-export async function explain(name: string, options: ExplainOptions): Promise<Outcome> {
+export async function explain(request: ExplainRequest, surroundings: Surroundings): Promise<Outcome> {
+  const { name } = request;
   const shown = name === '-' ? 'standard input' : `"${printable(name)}"`;
   try {
-    const chunks = readText(name, options.stdin);
+    const chunks = readText(name, surroundings.stdin);
     let start = '';
     let ended = false;
     const wanted = () => (isResponse(start) ? LONGEST_RESPONSE : FIRST_LOOK);
@@ -44,8 +44,9 @@ export async function explain(name: string, options: ExplainOptions): Promise<Ou
         exitCode: 2,
         error: `Nothing to explain: ${shown} is empty\nRun http-status-atlas --help for usage`,
       };
-    if (isResponse(start) || (ended && isOneLine(start))) return single(start, shown, options);
-    return await log(start, ended ? undefined : chunks, shown, options);
+    if (isResponse(start) || (ended && isOneLine(start)))
+      return single(start, shown, request, surroundings.terminal);
+    return await log(start, ended ? undefined : chunks, shown, request.json, surroundings);
   } catch (error) {
     if (!(error instanceof UnreadableInput)) throw error;
     return { exitCode: 2, error: `Cannot read ${shown}: ${printable(error.message)}` };
@@ -60,8 +61,13 @@ const isOneLine = (text: string) =>
   !text.trim().includes('\n') ||
   readStatusCodes(text).filter(({ certainty }) => certainty !== 'hint').length < 2;
 
-function single(text: string, shown: string, { json, short, terminal }: ExplainOptions): Outcome {
-  const explanation = explainText(text);
+function single(
+  text: string,
+  shown: string,
+  { json, short, method }: ExplainRequest,
+  terminal: Terminal,
+): Outcome {
+  const explanation = explainText(text, method);
   if (!explanation) return missing(shown, json);
   if (json) return { exitCode: 0, output: JSON.stringify(explanation, null, 2) };
   if (!short) return { exitCode: 0, output: explanationPage(explanation, terminal) };
@@ -79,7 +85,8 @@ async function log(
   start: string,
   rest: AsyncGenerator<string> | undefined,
   shown: string,
-  { json, terminal, progress }: ExplainOptions,
+  json: boolean,
+  { terminal, progress }: Surroundings,
 ): Promise<Outcome> {
   const counter = new LogCounter();
   counter.push(start);

@@ -1,5 +1,5 @@
 import { checkRules, type Severity } from '../check.js';
-import type { Outcome } from './commands.js';
+import type { Outcome } from './outcome.js';
 
 /** Lists the rules of `check` from a minimum severity: one line each, with the severity, ID, summary, and sections. */
 export function ruleList(level: Severity | undefined, json: boolean): Outcome {

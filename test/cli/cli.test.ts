@@ -117,7 +117,7 @@ describe('command line', () => {
     expect(stderr).not.toContain('\u202e');
   });
 
-  test('has no colour when nobody watches', async () => {
+  test('has no color if the output is not a terminal', async () => {
     expect((await run('404')).stdout).not.toContain('\u001b');
   });
 });

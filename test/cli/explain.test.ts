@@ -34,6 +34,20 @@ describe('explain', () => {
     expect(status).toBe(0);
   });
 
+  test('takes the method from the input, and else from --method', async () => {
+    const response = 'HTTP/1.1 503 Service Unavailable\nRetry-After: 30\n\n';
+    const retried = async (text: string, ...args: string[]) =>
+      JSON.parse((await pipe(text, '-', '--json', ...args)).stdout).retry.retry;
+    expect(await retried(response)).toBe(true);
+    expect(await retried(response, '--method', 'post')).toBe(false);
+    expect(
+      await retried(`> GET / HTTP/1.1\n>\n< ${response.replaceAll('\n', '\n< ')}`, '--method', 'POST'),
+    ).toBe(true);
+    const { status, stderr } = await pipe(response, '-', '--method', 'b@d,');
+    expect(stderr).toContain('Invalid --method "b@d,"');
+    expect(status).toBe(2);
+  });
+
   test('explains a line, in one line with --short', async () => {
     const { stdout, status } = await pipe('Request failed with status code 502', '--short');
     expect(stdout).toMatch(/^502 Bad Gateway: .*\n$/);

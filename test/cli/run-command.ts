@@ -13,7 +13,7 @@ export interface Ended {
 
 const printed = (text: string | undefined) => (text === undefined ? '' : `${text}\n`);
 
-/** The terminal of the tests: 80 columns that nobody watches. */
+/** The terminal of the tests: 80 columns, without colors. */
 export const env = { COLUMNS: '80' };
 const pipe = { isTTY: false } as NodeJS.WriteStream;
 

@@ -1,0 +1,29 @@
+import { argumentsOf, isMethod } from './arguments.js';
+import { quoted } from './names.js';
+import { type Outcome, wrong } from './outcome.js';
+
+/** A file to explain; `-` is standard input. */
+export interface ExplainRequest {
+  readonly name: string;
+  readonly json: boolean;
+  readonly short: boolean;
+  /** The request method, if the input doesn't show it. */
+  readonly method?: string | undefined;
+}
+
+/** Parses the arguments of `explain`; `undefined` if they are for another command. */
+export function explained(args: readonly string[], isPiped: boolean): ExplainRequest | Outcome | undefined {
+  const parsed = argumentsOf(args);
+  if (!parsed) return undefined;
+  const { values, positionals } = parsed;
+  const [first, ...rest] = positionals;
+  const isBare = first === '-' || (first === undefined && isPiped);
+  if (values.help || values.version || !(isBare || first === 'explain')) return undefined;
+  const [name, ...more] = isBare ? ['-', ...rest] : rest;
+  if (more.length > 0) return wrong('Too many arguments: expected one file');
+  if (name === undefined && !isPiped) return wrong('Missing argument: expected a file, or input from a pipe');
+  const { json, short, method } = values;
+  if (method !== undefined && !isMethod(method))
+    return wrong(`Invalid --method ${quoted(method)}: expected a method such as GET`);
+  return { name: name ?? '-', json, short, method: method?.toUpperCase() };
+}
