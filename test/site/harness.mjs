@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
 import { startBrowser } from './browser.mjs';
 import { serveSite } from './server.mjs';
 
@@ -100,4 +101,14 @@ export function useSite(tests) {
   test('no page wrote an error to the console or asked another origin for anything', () => {
     assert.deepEqual(problems, []);
   });
+}
+
+/** What axe finds wrong on a page, a line for each rule. */
+export async function axeFindings(page) {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
 }

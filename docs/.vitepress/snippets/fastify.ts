@@ -6,7 +6,7 @@ import {
   jsonExpression,
   problemStatement,
   quote,
-  without,
+  withoutJsonType,
 } from './literals.js';
 import type { Template } from './platform.js';
 import { isRedirect, libraryImports, locationOf, type Subject, usesProblem } from './subject.js';
@@ -23,10 +23,7 @@ function sending(subject: Subject): string[] {
   const { status, exchange } = subject;
   const { response } = exchange;
   if (isRedirect(subject)) return [`return reply.redirect(${quote(locationOf(subject))}, ${status});`];
-  const headers =
-    isJson(response) && response.detail === undefined
-      ? without(response.headers, 'Content-Type')
-      : response.headers;
+  const headers = withoutJsonType(response);
   const body =
     response.body === undefined
       ? 'send()'

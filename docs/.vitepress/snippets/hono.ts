@@ -1,6 +1,13 @@
 import { noInterim, whyNot } from './applies.js';
 import type { ResponseMessage } from './exchange.js';
-import { headersLiteral, isJson, jsonExpression, problemExpression, quote, without } from './literals.js';
+import {
+  headersLiteral,
+  isJson,
+  jsonExpression,
+  problemExpression,
+  quote,
+  withoutJsonType,
+} from './literals.js';
 import type { Template } from './platform.js';
 import { isRedirect, libraryImports, locationOf, type Subject, usesProblem } from './subject.js';
 
@@ -17,8 +24,7 @@ function responding(subject: Subject): string[] {
   const { response } = exchange;
   if (isRedirect(subject)) return [`c.redirect(${quote(locationOf(subject))}, ${status})`];
   const inJson = isJson(response);
-  const headers =
-    inJson && response.detail === undefined ? without(response.headers, 'Content-Type') : response.headers;
+  const headers = withoutJsonType(response);
   const body =
     response.body === undefined ? 'null' : inJson ? jsonBody(response, status) : quote(response.body);
   const rest = headers.length === 0 ? [] : [headersLiteral(headers, '    ', 4)];

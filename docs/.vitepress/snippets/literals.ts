@@ -35,6 +35,12 @@ export const isJson = ({ headers, body }: ResponseMessage): boolean =>
 export const without = (headers: Headers, ...names: readonly string[]): Headers =>
   headers.filter(([name]) => !names.includes(name));
 
+/** The headers without Content-Type if a function that sends JSON sets it. */
+export const withoutJsonType = (response: ResponseMessage): Headers =>
+  isJson(response) && response.detail === undefined
+    ? without(response.headers, 'Content-Type')
+    : response.headers;
+
 /** Builds the problem document of an error with the library. */
 export function problemExpression(status: string, detail: string, indent = '', column = 0): string {
   const line = `problem(${status}, { detail: ${quote(detail)} })`;

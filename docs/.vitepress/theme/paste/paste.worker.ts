@@ -12,11 +12,11 @@ export type Report =
 
 const PROGRESS_EVERY_MS = 200;
 
-// A worker's global scope, of which the types of a page know only the part that both have.
-const scope = globalThis as unknown as {
+interface WorkerScope {
   onmessage: ((event: MessageEvent<Question>) => void) | null;
   postMessage: (report: Report) => void;
-};
+}
+const scope = globalThis as unknown as WorkerScope; // the DOM types describe a page's scope, not a worker's
 
 scope.onmessage = async ({ data }) => {
   let lastShown = Date.now();

@@ -49,7 +49,6 @@ const worstFirst = (one: number, other: number) => Math.trunc(other / 100) - Mat
 function viewOf(exchange: ParsedExchange, checked: CheckedResponse | undefined): ReadResponse {
   const { request, response, role } = exchange;
   const method = checked?.method ?? request?.method;
-  const retryAfter = pairsOf(exchange).find(([name]) => name.toLowerCase() === 'retry-after')?.[1];
   return {
     status: response.status,
     role,
@@ -58,10 +57,7 @@ function viewOf(exchange: ParsedExchange, checked: CheckedResponse | undefined):
     identification: identify(response),
     findings: checked?.findings ?? [],
     checked: checked !== undefined,
-    retry: retryAdvice(response.status, {
-      ...(method === undefined ? {} : { method }),
-      ...(retryAfter === undefined ? {} : { retryAfter }),
-    }),
+    retry: retryAdvice(response.status, { method, retryAfter: response.headers }),
   };
 }
 
