@@ -40,7 +40,7 @@ function chooseCoding(text: string, pieces: readonly string[], keys: string, fir
     .slice(0, SINGLES + firsts)
     .join('');
   // A special character that the text has needs a code too.
-  const room = SINGLES + firsts * CODE_CHARACTERS.length - special.length;
+  const most = SINGLES + firsts * CODE_CHARACTERS.length - special.length;
   const length = (phrase: string) =>
     [...phrase].reduce((sum, one) => sum + (special.includes(one) ? 2 : 1), 0);
   const gains = [...countOf(pieces)]
@@ -51,7 +51,7 @@ function chooseCoding(text: string, pieces: readonly string[], keys: string, fir
     phrases: new Set(
       gains
         .sort(byNumber)
-        .slice(0, room)
+        .slice(0, most)
         .map(([phrase]) => phrase),
     ),
   };

@@ -36,7 +36,7 @@ export async function shortenLibrary(code: string, isModule: boolean): Promise<s
   });
 }
 
-/** Shortens all that can be shortened: nobody bundles the command line or reads its stack traces. */
+/** Shortens all names: the command line isn't bundled, and its stack traces aren't read. */
 export const shortenCommand = (code: string): Promise<string> =>
   print(code, { module: true, compress: { passes: 3 } });
 

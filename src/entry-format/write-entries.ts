@@ -34,9 +34,9 @@ export interface EntryRow {
  * Writes entries in numbers of pieces: reading a number is much cheaper than finding a word in a text and looking it up,
  * and the first search reads them all. The commonest pieces have one digit, the others two.
  *
- * The first line has the digits in ranges, how many pieces have one digit, and the pieces, parted by bars; then comes a line a row,
- * with columns parted by tabs and entries by bars. The pieces are in the order of their stems, so that a search can look
- * one up without having cut every word down to its stem; first comes what has none.
+ * The first line has the digits in ranges, the number of pieces with one digit, and the pieces, separated by bars. Each
+ * row has a line, with columns separated by tabs and entries by bars. The pieces are in the order of their stems, so that
+ * a search can look one up without stemming every word. Pieces without a stem come first.
  */
 export function writeEntries(rows: readonly EntryRow[], digits: readonly string[] = DIGITS): string {
   const counts = new Map<string, number>();
@@ -46,7 +46,7 @@ export function writeEntries(rows: readonly EntryRow[], digits: readonly string[
   const base = digits.length;
   if (counts.size > base * base)
     throw new RangeError(`${counts.size} pieces are too many for ${base} digits`);
-  // Each digit that isn't used for one-digit numbers makes room for as many two-digit numbers as there are digits.
+  // For each digit that isn't a one-digit number, there are as many two-digit numbers as digits.
   const single = Math.min(base, counts.size, Math.floor((base * base - counts.size) / (base - 1)));
   const common = new Set(
     [...counts]
