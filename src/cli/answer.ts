@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { argumentsOf, misplacedOption } from './arguments.js';
 import { check } from './check.js';
 import { checked } from './check-options.js';
 import { run } from './commands.js';
@@ -6,7 +7,7 @@ import { docs } from './docs.js';
 import { documented } from './docs-options.js';
 import { explain } from './explain.js';
 import { explained } from './explain-options.js';
-import type { Outcome } from './outcome.js';
+import { type Outcome, wrong } from './outcome.js';
 import type { Terminal } from './terminal.js';
 
 /** What the command line reads besides its arguments. */
@@ -26,6 +27,9 @@ export async function answer(
   args: readonly string[],
   { terminal, version, stdin, isPiped, progress }: Surroundings,
 ): Promise<Outcome> {
+  const parsed = argumentsOf(args);
+  const misplaced = parsed === undefined ? undefined : misplacedOption(parsed, isPiped);
+  if (misplaced !== undefined) return wrong(misplaced);
   const toCheck = checked(args, isPiped);
   if (toCheck !== undefined) return 'name' in toCheck ? check(toCheck, terminal, stdin) : toCheck;
   const toDocument = documented(args, isPiped);

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Severity } from '../check.js';
+import { listed } from './names.js';
+import { commands } from './usage.js';
 
 /** The options of all commands. */
 export const OPTIONS = {
@@ -26,13 +28,54 @@ export const OPTIONS = {
   advice: { type: 'boolean', default: false },
 } as const;
 
+type OptionName = keyof typeof OPTIONS;
+type Command = (typeof commands)[number];
+
+/** The commands that use an option; the options that aren't listed work with every command. */
+export const USED_BY: { readonly [Name in OptionName]?: readonly Command[] } = {
+  limit: ['search'],
+  method: ['retry', 'explain', 'check'],
+  'retry-after': ['retry'],
+  against: ['retry'],
+  level: ['check', 'docs'],
+  ignore: ['check', 'docs'],
+  also: ['check'],
+  view: ['check'],
+  rules: ['check'],
+  style: ['docs'],
+  order: ['docs'],
+  only: ['docs'],
+  texts: ['docs'],
+  title: ['docs'],
+  output: ['docs'],
+  check: ['docs'],
+  advice: ['docs'],
+};
+
+/** The message about an option that the command would ignore; `undefined` if there is none. */
+export function misplacedOption({ values, positionals }: Arguments, isPiped: boolean): string | undefined {
+  const [first] = positionals;
+  const isBare = first === '-' || (first === undefined && isPiped);
+  // Without a command, the arguments are a code or search terms.
+  const command = isBare ? 'explain' : (commands.find((one) => one === first) ?? 'search');
+  for (const name of Object.keys(OPTIONS) as OptionName[]) {
+    const isGiven = values[name] !== undefined && values[name] !== false;
+    const users = USED_BY[name];
+    if (isGiven && users !== undefined && !users.includes(command))
+      return `Cannot use --${name} here: expected the command ${listed(users)}`;
+  }
+  return undefined;
+}
+
 /** Parses options and positional arguments; throws for an unknown option. */
 export function readArguments(args: readonly string[]) {
   return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
 }
 
+type Arguments = ReturnType<typeof readArguments>;
+
 /** Parses the arguments; `undefined` if they are invalid, which `run` reports. */
-export function argumentsOf(args: readonly string[]): ReturnType<typeof readArguments> | undefined {
+export function argumentsOf(args: readonly string[]): Arguments | undefined {
   try {
     return readArguments(args);
   } catch {
@@ -41,7 +84,7 @@ export function argumentsOf(args: readonly string[]): ReturnType<typeof readArgu
 }
 
 /** The values of the options. */
-export type Values = ReturnType<typeof readArguments>['values'];
+export type Values = Arguments['values'];
 
 /** The severities that `--level` accepts. */
 export const LEVELS: readonly Severity[] = ['violation', 'warning', 'advice'];

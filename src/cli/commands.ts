@@ -11,6 +11,7 @@ import {
 } from '../index.js';
 import { OPTIONS, readArguments, type Values } from './arguments.js';
 import { completionScript, SHELLS } from './completion.js';
+import { isFile } from './input.js';
 import { listed, nearest, quoted } from './names.js';
 import { nothing, type Outcome, wrong } from './outcome.js';
 import {
@@ -52,6 +53,8 @@ function execute(
   if (values.help) return { exitCode: 0, output: usage };
   if (values.version) return { exitCode: 0, output: version };
   const [first, ...rest] = positionals;
+  if (first === 'help' && rest.every((word) => commands.some((one) => one === word)))
+    return { exitCode: 0, output: usage };
   if (first === undefined) return wrong('Missing argument: expected a status code or search terms');
   const print = (value: unknown, page: () => string): Outcome => ({
     exitCode: 0,
@@ -75,10 +78,17 @@ function execute(
               ? 'Nothing to compare: more than four codes need a comparison that contains all of them'
               : `Nothing to compare: fewer than two of these codes are known: ${rest.map(quoted).join(', ')}`,
           )
-        : print(comparison, () => comparisonPage(comparison, terminal));
+        : print(comparison, () =>
+            values.short
+              ? shortPage(
+                  comparison.codes.flatMap((code) => describe(code) ?? []),
+                  terminal,
+                )
+              : comparisonPage(comparison, terminal),
+          );
     }
     case 'recommend':
-      return advise(rest, print, terminal);
+      return advise(rest, values, print, terminal);
     case 'retry': {
       if (values.against !== undefined) return changesFor(values.against, rest, values, print, terminal);
       const code = parseStatusCode(rest[0]);
@@ -88,7 +98,7 @@ function execute(
         return wrong(`Invalid --retry-after ${quoted(retryAfter)}: expected seconds or an HTTP date`);
       const advice = retryAdvice(code, { method: values.method, retryAfter });
       return {
-        ...print({ code, ...advice }, () => retryPage(code, advice, terminal)),
+        ...print({ code, ...advice }, () => retryPage(code, advice, terminal, values)),
         exitCode: advice.retry ? 0 : 1,
       };
     }
@@ -99,6 +109,8 @@ function execute(
         : { exitCode: 0, output: completionScript(shell, commands, Object.keys(OPTIONS), listOperations()) };
     }
     default: {
+      if (rest.length === 0 && isFile(first))
+        return wrong(`Cannot look up the file ${quoted(first)}: to read it, use explain ${quoted(first)}`);
       const words = positionals.join(' ');
       const code = parseStatusCode(words);
       const description = code === undefined ? undefined : describe(code);
@@ -179,7 +191,7 @@ const vendorsOf = (description: ReturnType<typeof list>[number]): string[] =>
     ({ vendor }) => vendor,
   );
 
-function advise(words: readonly string[], print: Print, terminal: Terminal): Outcome {
+function advise(words: readonly string[], { short }: Values, print: Print, terminal: Terminal): Outcome {
   const [operation, outcome] = words;
   const known = listOperations();
   if (operation === undefined) return wrong(`Missing operation: expected ${listed(known)}`);
@@ -196,5 +208,5 @@ function advise(words: readonly string[], print: Print, terminal: Terminal): Out
     ? nothing(
         `Unknown outcome ${quoted(outcome ?? '')} of ${printable(operation)}. Outcomes: ${outcomes.join(', ')}`,
       )
-    : print(found, () => recommendationPage(found, terminal));
+    : print(found, () => recommendationPage(found, terminal, short));
 }

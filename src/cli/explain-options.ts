@@ -20,7 +20,7 @@ export function explained(args: readonly string[], isPiped: boolean): ExplainReq
   const isBare = first === '-' || (first === undefined && isPiped);
   if (values.help || values.version || !(isBare || first === 'explain')) return undefined;
   const [name, ...more] = isBare ? ['-', ...rest] : rest;
-  if (more.length > 0) return wrong('Too many arguments: expected one file');
+  if (more.length > 0) return wrong('Too many arguments: expected one file, or several files piped from cat');
   if (name === undefined && !isPiped) return wrong('Missing argument: expected a file, or input from a pipe');
   const { json, short, method } = values;
   if (method !== undefined && !isMethod(method))

@@ -1,11 +1,11 @@
 import type { Finding } from '../check.js';
-import { adviceLine } from '../explain/advice-line.js';
 import { checkExchanges } from '../explain/check-exchanges.js';
+import { senderOf } from '../explain/sender-of.js';
 import { type Identification, identify } from '../identify.js';
 import { describe, type RetryAdvice, reasonPhrase, retryAdvice, type StatedStatus } from '../index.js';
 import { type ParsedExchange, parseExchanges, readStatusCodes } from '../reading.js';
 import { identifiedLines } from './identified.js';
-import { causesOf, headLine } from './pages.js';
+import { adviceLines, causesOf, headLine } from './pages.js';
 import { painter, printable, type Terminal, wrap } from './terminal.js';
 
 /** The output of `explain --json` for one response or one line. */
@@ -21,8 +21,18 @@ export interface Explanation {
   /** Rules of its status that the response breaks; absent for a line. */
   readonly findings?: readonly Finding[];
   readonly retry: RetryAdvice;
+  /** The request method, if it is known. */
+  readonly method?: string;
   /** Every status in the input. */
   readonly statuses: readonly StatedStatus[];
+  /** The final responses before this one, if the input consists of several transcripts. */
+  readonly earlier?: readonly EarlierResponse[];
+}
+
+/** A response that is explained in one line, because a later one is explained in full. */
+export interface EarlierResponse {
+  readonly code: number;
+  readonly identification: Identification;
 }
 
 /**
@@ -38,6 +48,8 @@ export function explainText(text: string, given?: string): Explanation | undefin
   if (code === undefined) return undefined;
   const phrase = reasonPhrase(code);
   const described = describe(code);
+  const method = exchange?.request?.method ?? given;
+  const earlier = exchanges.slice(0, -1).filter(({ role }) => role === 'final');
   return {
     kind: exchange ? 'response' : 'line',
     code,
@@ -47,11 +59,17 @@ export function explainText(text: string, given?: string): Explanation | undefin
     ...(exchange
       ? { identification: identify(exchange.response), findings: findingsOf(exchanges, text, given) }
       : {}),
-    retry: retryAdvice(code, {
-      method: exchange?.request?.method ?? given,
-      retryAfter: exchange?.response.headers,
-    }),
+    retry: retryAdvice(code, { method, retryAfter: exchange?.response.headers }),
+    ...(method === undefined ? {} : { method }),
     statuses,
+    ...(earlier.length === 0
+      ? {}
+      : {
+          earlier: earlier.map(({ response }) => ({
+            code: response.status,
+            identification: identify(response),
+          })),
+        }),
   };
 }
 
@@ -66,7 +84,17 @@ const findingsOf = (
 
 /** The page of an explanation. */
 export function explanationPage(
-  { code, summary, causes, identification, findings = [], retry, statuses }: Explanation,
+  {
+    code,
+    summary,
+    causes,
+    identification,
+    findings = [],
+    retry,
+    method,
+    statuses,
+    earlier = [],
+  }: Explanation,
   terminal: Terminal,
 ): string {
   const paint = painter(terminal);
@@ -78,8 +106,13 @@ export function explanationPage(
           ...texts.map((one) => `  - ${wrap(one, terminal.width, '    ').trimStart()}`),
           '',
         ];
-  const others = [...new Set(statuses.map((one) => one.code))].filter((one) => one !== code);
+  const listed = [code, ...earlier.map((one) => one.code)];
+  const others = [...new Set(statuses.map((one) => one.code))].filter((one) => !listed.includes(one));
   return [
+    ...list(
+      'Earlier responses in the input',
+      earlier.map((one) => `${headLine(one.code, terminal)}: ${printable(senderOf(one.identification))}`),
+    ),
     headLine(code, terminal),
     ...(summary === undefined ? [] : [wrap(summary, terminal.width)]),
     ...(others.length === 0 ? [] : [paint.dim(`Also in the input: ${others.join(', ')}`)]),
@@ -91,7 +124,6 @@ export function explanationPage(
     ),
     ...list('If you sent the request, check', causes.client),
     ...list('If you run the server, check', causes.server),
-    paint.bold(adviceLine(retry)),
-    wrap(retry.reason, terminal.width),
+    ...adviceLines(code, retry, method, terminal),
   ].join('\n');
 }

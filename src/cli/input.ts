@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
@@ -10,6 +10,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EISDIR: 'it is a directory',
 };
+
+/** Whether an argument is the path of a file. A name without a dot or slash is more likely a search term. */
+export const isFile = (name: string): boolean => /[./\\]/.test(name) && existsSync(name);
 
 /** Standard input for `-`, else a file. */
 const openInput = (name: string, stdin: Readable): Readable =>

@@ -1,14 +1,16 @@
 import type { LogSummary } from '../explain/count-statuses.js';
-import { painter, type Terminal } from './terminal.js';
+import { describe } from '../index.js';
+import { headLine, phraseOfCode } from './pages.js';
+import { painter, type Terminal, wrap } from './terminal.js';
 
 /** The table of a log. */
 export function logPage({ lines, statuses, codes }: LogSummary, terminal: Terminal): string {
   const paint = painter(terminal);
-  const rows = codes.map(({ code, reasonPhrase: phrase = '', count, share, first = '', last = '' }) => [
+  const rows = codes.map(({ code, count, share, first = '', last = '' }) => [
     String(code),
     count.toLocaleString('en-US'),
     `${(share * 100).toFixed(1)}%`,
-    phrase,
+    phraseOfCode(code),
     first,
     last,
   ]);
@@ -21,10 +23,27 @@ export function logPage({ lines, statuses, codes }: LogSummary, terminal: Termin
       ? text.padStart(widths[column] as number)
       : text.padEnd(widths[column] as number);
   const print = (row: readonly string[]) => row.map(cell).join('  ').trimEnd();
+  const worst = mostFrequentError(codes);
   return [
     paint.dim(print(head)),
     ...rows.map((row) => print(row).replace(/^\d+/, (digits) => paint.code(Number(digits)))),
     '',
     `${statuses.toLocaleString('en-US')} status codes in ${lines.toLocaleString('en-US')} lines`,
+    ...(worst === undefined
+      ? []
+      : [
+          '',
+          `Most frequent error: ${headLine(worst, terminal)}`,
+          wrap(describe(worst)?.summary ?? '', terminal.width),
+          `To see what to check, run http-status-atlas ${worst}`,
+        ]),
   ].join('\n');
+}
+
+/** The code that most server errors have; without server errors, the code that most client errors have. */
+function mostFrequentError(codes: LogSummary['codes']): number | undefined {
+  const ofClass = (first: number) =>
+    codes.filter(({ code }) => Math.trunc(code / 100) === first && describe(code) !== undefined);
+  // Within a class, the most frequent code is first.
+  return (ofClass(5)[0] ?? ofClass(4)[0])?.code;
 }

@@ -1,7 +1,7 @@
 import { adviceLine } from '../explain/advice-line.js';
 import type { Comparison, Recommendation, RecommendedField } from '../guide.js';
 import type { Description, RetryAdvice, SearchNote, SearchResult, VendorMeaning } from '../index.js';
-import { describe } from '../index.js';
+import { describe, isRetryable } from '../index.js';
 import { painter, plain, type Terminal, wrap } from './terminal.js';
 
 /** The reason phrase; for a nonstandard code, that of the vendor shown first. */
@@ -157,7 +157,8 @@ export function comparisonPage(comparison: Comparison, terminal: Terminal): stri
   ].join('\n');
 }
 
-const phraseOfCode = (code: number): string => {
+/** The reason phrase of a code, or an empty string for an unknown code. */
+export const phraseOfCode = (code: number): string => {
   const description = describe(code);
   return description === undefined ? '' : phraseOf(description);
 };
@@ -183,8 +184,16 @@ function fieldText({ name, example, requirement, when }: RecommendedField): stri
 }
 
 /** The page of an operation. */
-export function recommendationPage(recommendations: readonly Recommendation[], terminal: Terminal): string {
+export function recommendationPage(
+  recommendations: readonly Recommendation[],
+  terminal: Terminal,
+  short = false,
+): string {
   const paint = painter(terminal);
+  if (short)
+    return recommendations
+      .map(({ code, outcome, when }) => `${paint.code(code)} ${phraseOfCode(code)} (${outcome}): ${when}`)
+      .join('\n');
   return recommendations
     .map(({ code, outcome, when, fields, mistakes, source }) =>
       [
@@ -199,14 +208,38 @@ export function recommendationPage(recommendations: readonly Recommendation[], t
 }
 
 /** The page of a retry decision. */
-export function retryPage(code: number, advice: RetryAdvice, terminal: Terminal): string {
+export function retryPage(
+  code: number,
+  advice: RetryAdvice,
+  terminal: Terminal,
+  { short, method }: { readonly short: boolean; readonly method?: string | undefined },
+): string {
   const paint = painter(terminal);
+  if (short) return `${headLine(code, terminal)}: ${adviceLine(advice)}`;
   return [
-    `${paint.code(code)} ${paint.bold(phraseOfCode(code))}`.trimEnd(),
-    paint.bold(adviceLine(advice)),
-    wrap(advice.reason, terminal.width),
+    headLine(code, terminal),
+    ...adviceLines(code, advice, method, terminal),
     paint.dim(`Basis: ${basisText(advice.basis)}`),
   ].join('\n');
+}
+
+/** The decision and its reason. If the method isn't known but matters, the reader is warned about POST. */
+export function adviceLines(
+  code: number,
+  advice: RetryAdvice,
+  method: string | undefined,
+  terminal: Terminal,
+): string[] {
+  const retryAfter = advice.delayMs === undefined ? undefined : String(Math.ceil(advice.delayMs / 1000));
+  const dependsOnMethod =
+    method === undefined && advice.retry && !isRetryable(code, { method: 'POST', retryAfter });
+  return [
+    painter(terminal).bold(adviceLine(advice)),
+    wrap(advice.reason, terminal.width),
+    ...(dependsOnMethod
+      ? [wrap("If the method was POST or PATCH, don't retry; add --method to decide for it.", terminal.width)]
+      : []),
+  ];
 }
 
 /** The code and its reason phrase. */

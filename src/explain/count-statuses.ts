@@ -8,8 +8,9 @@ export interface CodeCount {
   readonly count: number;
   /** From 0 to 1. */
   readonly share: number;
-  /** The time of the first line with the code, in the format of the log. */
+  /** The earliest time of a line with the code, in the format of the log. */
   readonly first?: string;
+  /** The latest time. */
   readonly last?: string;
 }
 
@@ -26,10 +27,33 @@ export interface LogSummary {
 const TIME =
   /\d{4}[-/]\d\d[-/]\d\d[T\s]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?|\d\d\/[A-Z][a-z]{2}\/\d{4}[: ]\d\d:\d\d:\d\d(?: [+-]\d{4})?/;
 
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
+/** A time in the format of the log, and in milliseconds, which the order of lines doesn't determine. */
+interface LogTime {
+  readonly text: string;
+  readonly at: number;
+}
+
 interface Tally {
   count: number;
-  first: string | undefined;
-  last: string | undefined;
+  first: LogTime | undefined;
+  last: LogTime | undefined;
+}
+
+/** Finds the time of a line; one without an offset is compared as UTC. */
+function timeOf(line: string): LogTime | undefined {
+  const text = TIME.exec(line.slice(0, 2000))?.[0];
+  if (text === undefined) return undefined;
+  const isNamed = text[2] === '/';
+  const day = isNamed
+    ? `${text.slice(7, 11)}-${String(MONTHS.indexOf(text.slice(3, 6)) / 3 + 1).padStart(2, '0')}-${text.slice(0, 2)}`
+    : text.slice(0, 10).replaceAll('/', '-');
+  const rest = isNamed ? text.slice(12) : text.slice(11).replace(',', '.');
+  const [, clock = '', offset = ''] = /^([\d:.]+) ?(.*)$/.exec(rest) ?? [];
+  const zone = offset === '' ? 'Z' : offset.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2');
+  const at = Date.parse(`${day}T${clock}${zone}`);
+  return Number.isNaN(at) ? undefined : { text, at };
 }
 
 /** Counts the codes in a log while it is read. */
@@ -53,15 +77,14 @@ export class LogCounter {
 
   #count({ code, final, certainty, line }: StreamedStatus): void {
     if (!final || certainty === 'hint') return;
-    const time = TIME.exec(line.slice(0, 2000))?.[0];
     this.#statuses += 1;
-    const tally = this.#tallies.get(code);
-    if (!tally) this.#tallies.set(code, { count: 1, first: time, last: time });
-    else {
-      tally.count += 1;
-      tally.first ??= time;
-      tally.last = time ?? tally.last;
-    }
+    const tally = this.#tallies.get(code) ?? { count: 0, first: undefined, last: undefined };
+    this.#tallies.set(code, tally);
+    tally.count += 1;
+    const time = timeOf(line);
+    if (time === undefined) return;
+    if (tally.first === undefined || time.at < tally.first.at) tally.first = time;
+    if (tally.last === undefined || time.at >= tally.last.at) tally.last = time;
   }
 
   end(): LogSummary {
@@ -78,8 +101,8 @@ export class LogCounter {
           ...(phrase === undefined ? {} : { reasonPhrase: phrase }),
           count,
           share: Math.round((count / this.#statuses) * 10_000) / 10_000,
-          ...(first === undefined ? {} : { first }),
-          ...(last === undefined ? {} : { last }),
+          ...(first === undefined ? {} : { first: first.text }),
+          ...(last === undefined ? {} : { last: last.text }),
         };
       });
     const lines = this.#lines + (this.#endsWithLine ? 0 : 1);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { USED_BY } from '../../src/cli/arguments.js';
 import { terminalOf } from '../../src/cli/terminal.js';
+import { commands, usage } from '../../src/cli/usage.js';
 import { run } from './run-command.js';
 
 describe('command line', () => {
@@ -31,7 +33,14 @@ describe('command line', () => {
     [['completion', 'bash'], 'complete -F'],
     [['completion', 'zsh'], 'bashcompinit'],
     [['completion', 'fish'], '__fish_use_subcommand'],
+    [['retry', '503', '--short'], '503 Service Unavailable: Retry, with your own backoff.'],
+    [['retry', '503'], 'If the method was POST or PATCH'],
+    [['compare', '401', '403', '--short'], '403 Forbidden: '],
+    [['recommend', 'delete', '--short'], '204 No Content (deleted): '],
+    [['teapot', '--limit', '2'], '418'],
     [['--help'], 'Usage'],
+    [['help'], 'Usage'],
+    [['help', 'explain'], 'Usage'],
     [['--version'], '0.'],
   ])('%j ends with 0 and prints %s', async (args, text) => {
     const { status, stdout, stderr } = await run(...args);
@@ -82,12 +91,35 @@ describe('command line', () => {
     [['retry', '503', '--retry-after', 'soon']],
     [['explain', 'a', 'b']],
     [['completion', 'tcsh']],
+    [['404', '--method', 'GET']],
+    [['list', '4xx', '--limit', '3']],
+    [['retry', '503', '--ignore', 'x']],
+    [['explain', 'x', '--retry-after', '3']],
+    [['docs', '404', '--view', 'wire']],
+    [['check', '--advice']],
+    [[import.meta.filename]],
   ])('%j ends with 2, says why, and names the help', async (args) => {
     const { status, stdout, stderr } = await run(...args);
     expect(stdout).toBe('');
     expect(stderr.trimEnd().split('\n')).toHaveLength(2);
     expect(stderr).toContain('--help');
     expect(status).toBe(2);
+  });
+
+  test('the help names the commands of each option', () => {
+    const options = usage.split('\n').flatMap((line) => {
+      const [, name, rest = ''] = /^ {2}--([\w-]+)(?: <\w+>)? +(.*)$/.exec(line) ?? [];
+      return name === undefined ? [] : [{ name, users: commands.filter((one) => rest.includes(one)) }];
+    });
+    expect(options.length).toBeGreaterThan(15);
+    for (const { name, users } of options)
+      for (const user of USED_BY[name as keyof typeof USED_BY] ?? [])
+        expect([name, ...users], name).toContain(user);
+  });
+
+  test("doesn't warn about POST if the method is known or makes no difference", async () => {
+    for (const args of [['429'], ['404'], ['503', '--method', 'GET'], ['503', '--method', 'POST']])
+      expect((await run('retry', ...args)).stdout).not.toContain('If the method was');
   });
 
   test('retry ends with 1 for no, and prints the advice', async () => {

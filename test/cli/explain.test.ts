@@ -92,6 +92,31 @@ describe('explain', () => {
     expect(status).toBe(0);
   });
 
+  test('compares times and not the order of lines, as in several logs joined', async () => {
+    const at = (time: string) => `192.0.2.1 - - [${time}] "GET /a HTTP/1.1" 502 1`;
+    const times = ['02/Mar/2026:09:06:10 +0100', '02/Mar/2026:08:30:00 +0000', '02/Feb/2026:09:06:10 +0000'];
+    const mixed = [...times.map(at), '2026-03-01T10:00:00,123Z level=error status=502', 'status=502'];
+    const { stdout } = await pipe(mixed.join('\n'), '-', '--json');
+    expect(JSON.parse(stdout).codes).toMatchObject([
+      { code: 502, count: 5, first: times[2], last: times[1] },
+    ]);
+  });
+
+  test('ends a log with its most frequent error', async () => {
+    const { stdout } = await pipe(`${LOG}192.0.2.1 - - [-] "GET / HTTP/1.1" 499 0\n`);
+    expect(stdout).toContain('Client Closed Request');
+    expect(stdout).toMatch(/Most frequent error: 502 Bad Gateway\n.*\n.*http-status-atlas 502\n$/);
+    const fine = LOG.replaceAll(' 502 ', ' 204 ');
+    expect((await pipe(fine)).stdout).not.toContain('Most frequent error');
+  });
+
+  test('lists the earlier of several transcripts', async () => {
+    const first = 'HTTP/1.1 502 Bad Gateway\r\nServer: awselb/2.0\r\nContent-Length: 2\r\n\r\nno\n';
+    const { stdout } = await pipe(`${first}HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n`);
+    expect(stdout).toMatch(/^Earlier responses in the input\n {2}- 502 Bad Gateway: .*\n\n404 Not Found\n/);
+    expect(stdout).not.toContain('Also in the input');
+  });
+
   test.each([
     ['plain', Buffer.from(LOG)],
     ['gzip', gzipSync(LOG)],
