@@ -94,7 +94,7 @@ function expectFieldsOfRecord(status: number, lines: readonly string[], content:
   const names = lines.map((line) => line.split(':')[0]?.toLowerCase());
   for (const { name, direction, requirement, when, always } of description.fields) {
     if (direction === 'request' || name === 'Connection') continue;
-    const inEveryResponse = always === true || when === 'from an origin server with a clock';
+    const inEveryResponse = always === true || when === 'if the sender is an origin server with a clock';
     if (requirement === 'must' && inEveryResponse) expect(names, name).toContain(name.toLowerCase());
     if (requirement === 'must-not' && when === undefined)
       expect(names, name).not.toContain(name.toLowerCase());
