@@ -154,7 +154,7 @@ export const MOVED_PERMANENTLY = 301 as const;
 export const FOUND = 302 as const;
 
 /**
- * `303` See Other: The result is at another URL, and the client can retrieve it there, regardless of the method it used.
+ * `303` See Other: The result is at another URL, where the client can retrieve it regardless of the request method.
  *
  * Use it when: A submitted form was processed, and you want the browser to show the result or confirmation page.
  *
@@ -219,7 +219,7 @@ export const UNAUTHORIZED = 401 as const;
 /**
  * `402` Payment Required: The code is reserved for future use, and each API that sends it defines its own meaning.
  *
- * Use it when: An API documents it for requests that are blocked by an unpaid bill, a declined card, or an empty balance.
+ * Use it when: The API documents this code for requests that are blocked by an unpaid bill, a declined card, or an empty balance.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3 | RFC 9110, section 15.5.3}
  */
@@ -264,7 +264,7 @@ export const NOT_ACCEPTABLE = 406 as const;
 /**
  * `407` Proxy Authentication Required: A proxy between the client and the server requires credentials for itself.
  *
- * Use it when: A corporate proxy identifies its users.
+ * Use it when: A corporate proxy requires its users to authenticate.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8 | RFC 9110, section 15.5.8}
  */
@@ -343,7 +343,7 @@ export const URI_TOO_LONG = 414 as const;
 export const UNSUPPORTED_MEDIA_TYPE = 415 as const;
 
 /**
- * `416` Range Not Satisfiable: The requested ranges lie outside the representation, or there are too many of them.
+ * `416` Range Not Satisfiable: The requested ranges are outside the representation, or there are too many of them.
  *
  * Use it when: A client resumes a download at or beyond the end of the file.
  *
@@ -706,7 +706,7 @@ export const StatusCode = {
    */
   FOUND: 302,
   /**
-   * `303` See Other: The result is at another URL, and the client can retrieve it there, regardless of the method it used.
+   * `303` See Other: The result is at another URL, where the client can retrieve it regardless of the request method.
    *
    * Use it when: A submitted form was processed, and you want the browser to show the result or confirmation page.
    *
@@ -764,7 +764,7 @@ export const StatusCode = {
   /**
    * `402` Payment Required: The code is reserved for future use, and each API that sends it defines its own meaning.
    *
-   * Use it when: An API documents it for requests that are blocked by an unpaid bill, a declined card, or an empty balance.
+   * Use it when: The API documents this code for requests that are blocked by an unpaid bill, a declined card, or an empty balance.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3 | RFC 9110, section 15.5.3}
    */
@@ -804,7 +804,7 @@ export const StatusCode = {
   /**
    * `407` Proxy Authentication Required: A proxy between the client and the server requires credentials for itself.
    *
-   * Use it when: A corporate proxy identifies its users.
+   * Use it when: A corporate proxy requires its users to authenticate.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8 | RFC 9110, section 15.5.8}
    */
@@ -874,7 +874,7 @@ export const StatusCode = {
    */
   UNSUPPORTED_MEDIA_TYPE: 415,
   /**
-   * `416` Range Not Satisfiable: The requested ranges lie outside the representation, or there are too many of them.
+   * `416` Range Not Satisfiable: The requested ranges are outside the representation, or there are too many of them.
    *
    * Use it when: A client resumes a download at or beyond the end of the file.
    *
@@ -1123,7 +1123,7 @@ export const REQUEST_URI_TOO_LONG = 414 as const;
 export const REQUEST_URI_TOO_LARGE = 414 as const;
 
 /**
- * `416` Range Not Satisfiable: The requested ranges lie outside the representation, or there are too many of them.
+ * `416` Range Not Satisfiable: The requested ranges are outside the representation, or there are too many of them.
  *
  * @deprecated Use `RANGE_NOT_SATISFIABLE`, the current name of 416.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110, section 15.5.17}
