@@ -417,7 +417,7 @@ export const TOO_EARLY = 425 as const;
 /**
  * `426` Upgrade Required: The server refuses to use the current protocol for this request and names the ones it requires.
  *
- * Use it when: A plain request reaches an endpoint that supports only WebSocket.
+ * Use it when: A plain HTTP request reaches an endpoint that supports only WebSocket.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22 | RFC 9110, section 15.5.22}
  */
@@ -442,7 +442,7 @@ export const PRECONDITION_REQUIRED = 428 as const;
 export const TOO_MANY_REQUESTS = 429 as const;
 
 /**
- * `431` Request Header Fields Too Large: The request headers are too large, either a single one or all of them together.
+ * `431` Request Header Fields Too Large: The request headers are too large, either individually or in total.
  *
  * Use it when: Cookies or a token make the header section larger than the server accepts.
  *
@@ -487,7 +487,7 @@ export const NOT_IMPLEMENTED = 501 as const;
 export const BAD_GATEWAY = 502 as const;
 
 /**
- * `503` Service Unavailable: The server is temporarily unable to handle the request, because of overload or maintenance.
+ * `503` Service Unavailable: The server is temporarily unable to handle the request because of overload or maintenance.
  *
  * Use it when: The service is in maintenance and will come back.
  *
@@ -514,9 +514,9 @@ export const GATEWAY_TIMEOUT = 504 as const;
 export const HTTP_VERSION_NOT_SUPPORTED = 505 as const;
 
 /**
- * `506` Variant Also Negotiates: The variant chosen by content negotiation itself negotiates, so it can't end the negotiation.
+ * `506` Variant Also Negotiates: The server chose a variant that is itself configured to negotiate content, so it can't end the negotiation.
  *
- * Use it when: The best variant of a negotiated resource has variants itself.
+ * Use it when: The best variant of a negotiated resource itself has variants.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295, section 8.1}
  */
@@ -543,14 +543,14 @@ export const LOOP_DETECTED = 508 as const;
 /**
  * `510` Not Extended: The request doesn't meet the resource's access policy and needs a protocol extension.
  *
- * The registry marks it OBSOLETED, and RFC 2774 was moved to Historic.
+ * The registry marks the code as OBSOLETED, and RFC 2774 was moved to Historic.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc2774#section-7 | RFC 2774, section 7}
  */
 export const NOT_EXTENDED = 510 as const;
 
 /**
- * `511` Network Authentication Required: The network requires the client to sign in before it gets access.
+ * `511` Network Authentication Required: The network requires the client to sign in before it grants access.
  *
  * Use it when: A captive portal intercepts a request from a device that hasn't signed in.
  *
@@ -940,7 +940,7 @@ export const StatusCode = {
   /**
    * `426` Upgrade Required: The server refuses to use the current protocol for this request and names the ones it requires.
    *
-   * Use it when: A plain request reaches an endpoint that supports only WebSocket.
+   * Use it when: A plain HTTP request reaches an endpoint that supports only WebSocket.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22 | RFC 9110, section 15.5.22}
    */
@@ -962,7 +962,7 @@ export const StatusCode = {
    */
   TOO_MANY_REQUESTS: 429,
   /**
-   * `431` Request Header Fields Too Large: The request headers are too large, either a single one or all of them together.
+   * `431` Request Header Fields Too Large: The request headers are too large, either individually or in total.
    *
    * Use it when: Cookies or a token make the header section larger than the server accepts.
    *
@@ -1002,7 +1002,7 @@ export const StatusCode = {
    */
   BAD_GATEWAY: 502,
   /**
-   * `503` Service Unavailable: The server is temporarily unable to handle the request, because of overload or maintenance.
+   * `503` Service Unavailable: The server is temporarily unable to handle the request because of overload or maintenance.
    *
    * Use it when: The service is in maintenance and will come back.
    *
@@ -1026,9 +1026,9 @@ export const StatusCode = {
    */
   HTTP_VERSION_NOT_SUPPORTED: 505,
   /**
-   * `506` Variant Also Negotiates: The variant chosen by content negotiation itself negotiates, so it can't end the negotiation.
+   * `506` Variant Also Negotiates: The server chose a variant that is itself configured to negotiate content, so it can't end the negotiation.
    *
-   * Use it when: The best variant of a negotiated resource has variants itself.
+   * Use it when: The best variant of a negotiated resource itself has variants.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295, section 8.1}
    */
@@ -1052,13 +1052,13 @@ export const StatusCode = {
   /**
    * `510` Not Extended: The request doesn't meet the resource's access policy and needs a protocol extension.
    *
-   * The registry marks it OBSOLETED, and RFC 2774 was moved to Historic.
+   * The registry marks the code as OBSOLETED, and RFC 2774 was moved to Historic.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc2774#section-7 | RFC 2774, section 7}
    */
   NOT_EXTENDED: 510,
   /**
-   * `511` Network Authentication Required: The network requires the client to sign in before it gets access.
+   * `511` Network Authentication Required: The network requires the client to sign in before it grants access.
    *
    * Use it when: A captive portal intercepts a request from a device that hasn't signed in.
    *

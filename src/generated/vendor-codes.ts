@@ -50,7 +50,7 @@ export const ANTHROPIC_OVERLOADED_ERROR = 529 as const;
  *
  * Clients find it in the response body, not as the status code. The code is in the JSON response body, so checking only the HTTP status misses it.
  *
- * What to do: Get a new token. If that one fails too, check that it was generated for this server, and for the referrer or IP address that sends it.
+ * What to do: Get a new token. If that one fails too, check that it was generated for this server, and for the referrer or IP address that the request comes from.
  */
 export const ARCGIS_INVALID_TOKEN = 498 as const;
 
@@ -64,7 +64,7 @@ export const ARCGIS_INVALID_TOKEN = 498 as const;
 export const ARCGIS_TOKEN_REQUIRED = 499 as const;
 
 /**
- * `419` Authentication Timeout (ASP.NET Core): ASP.NET Core has a constant for the code, named for an authentication timeout and marked as not part of any RFC.
+ * `419` Authentication Timeout (ASP.NET Core): ASP.NET Core has a constant for this code, which is named after an authentication timeout and marked as not part of any RFC.
  *
  * Clients can receive it.
  *
@@ -73,7 +73,7 @@ export const ARCGIS_TOKEN_REQUIRED = 499 as const;
 export const ASPNET_CORE_AUTHENTICATION_TIMEOUT = 419 as const;
 
 /**
- * `499` Client Closed Request (ASP.NET Core): ASP.NET Core has a constant for the code, used in logs if the client has disconnected.
+ * `499` Client Closed Request (ASP.NET Core): ASP.NET Core has a constant for this code, which is used in logs if the client has disconnected.
  *
  * Clients never receive it as a status code.
  *
@@ -113,7 +113,7 @@ export const AZURE_COSMOS_DB_RETRY_WITH = 449 as const;
  *
  * Clients never receive it as a status code.
  *
- * What to do: Attribute it to the client in dashboards and alerts, and look for slow backends.
+ * What to do: Attribute this code to the client in dashboards and alerts, and look for slow backends.
  */
 export const CADDY_CLIENT_CLOSED_REQUEST = 499 as const;
 
@@ -131,7 +131,7 @@ export const CLOUD_FOUNDRY_SSL_CERTIFICATE_REQUIRED = 496 as const;
  *
  * Clients never receive it as a status code.
  *
- * What to do: Look for slow application responses. The code also hides a backend that failed in the meantime: the log then contains `gateway-error-and-original-request-context-cancelled`.
+ * What to do: Look for slow application responses. The code also hides the failure of a backend in the meantime: the log then contains `gateway-error-and-original-request-context-cancelled`.
  */
 export const CLOUD_FOUNDRY_REQUEST_CANCELLED = 499 as const;
 
@@ -158,14 +158,14 @@ export const CLOUD_FOUNDRY_INVALID_SSL_CERTIFICATE = 526 as const;
  *
  * Clients never receive it as a status code.
  *
- * What to do: Compare the origin's response times. Visitors with a short timeout can also hide an origin that doesn't accept connections, which other visitors see as 522.
+ * What to do: Compare the origin's response times. A visitor's short timeout can also hide the fact that the origin doesn't accept connections, which other visitors see as 522.
  */
 export const CLOUDFLARE_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
  * `520` Web Server Returns an Unknown Error (Cloudflare): Cloudflare received an empty, unknown, or unexpected response from the origin.
  *
- * Clients can receive it. A visitor can't fix it and can only report it to the site owner.
+ * Clients can receive it. A visitor can't fix the error and can only report it to the site owner.
  *
  * What to do: Check the origin's error log for crashes at that time. Then check for an oversized header section (cookies), a firewall or plugin that blocks Cloudflare's IP addresses, and malformed HTTP/2. A direct request to the origin shows what Cloudflare received.
  */
@@ -176,7 +176,7 @@ export const CLOUDFLARE_WEB_SERVER_RETURNS_AN_UNKNOWN_ERROR = 520 as const;
  *
  * Clients can receive it.
  *
- * What to do: Check that the web server is running and listening, also on its HTTPS port if the SSL mode is Full. If it is, allow all of Cloudflare's IP addresses through the firewall.
+ * What to do: Check that the web server is running and listening, including on its HTTPS port if the SSL mode is Full. If it is, allow all of Cloudflare's IP addresses through the firewall.
  */
 export const CLOUDFLARE_WEB_SERVER_IS_DOWN = 521 as const;
 
@@ -199,11 +199,11 @@ export const CLOUDFLARE_CONNECTION_TIMED_OUT = 522 as const;
 export const CLOUDFLARE_ORIGIN_IS_UNREACHABLE = 523 as const;
 
 /**
- * `524` A Timeout Occurred (Cloudflare): Cloudflare connected to the origin, which didn't respond in time.
+ * `524` A Timeout Occurred (Cloudflare): Cloudflare connected to the origin, but the origin didn't respond in time.
  *
  * Clients can receive it.
  *
- * What to do: Log response times at the origin to find out what is slow. Let clients poll for the results of long-running work, or raise the timeout if your plan allows it. The origin might have finished, so check before you retry.
+ * What to do: Log response times at the origin to find out what is slow. Let clients poll for the results of long-running work, or raise the timeout if your plan allows it. The origin might have finished the work, so check before you retry.
  */
 export const CLOUDFLARE_A_TIMEOUT_OCCURRED = 524 as const;
 
@@ -212,7 +212,7 @@ export const CLOUDFLARE_A_TIMEOUT_OCCURRED = 524 as const;
  *
  * Clients can receive it. The error occurs if the SSL mode is Full or Full (strict).
  *
- * What to do: Check on the origin that the HTTPS port is open, a certificate is installed, SNI works, and a cipher suite is shared with Cloudflare. Its TLS error log at that time shows which of these failed.
+ * What to do: On the origin, check that the HTTPS port is open, a certificate is installed, SNI works, and a cipher suite is shared with Cloudflare. The origin's TLS error log for that time shows which of these failed.
  */
 export const CLOUDFLARE_SSL_HANDSHAKE_FAILED = 525 as const;
 
@@ -221,7 +221,7 @@ export const CLOUDFLARE_SSL_HANDSHAKE_FAILED = 525 as const;
  *
  * Clients can receive it. Cloudflare checks the certificate if the SSL mode is Full (strict).
  *
- * What to do: Replace a certificate that is expired, revoked, or self-signed, or that lacks the host name; Cloudflare's own certificates for origins are accepted. Until then, use the SSL mode Full without strict.
+ * What to do: Replace the certificate if it is expired, revoked, or self-signed, or if it lacks the host name. Cloudflare's own origin certificates are accepted. Until you replace it, set the SSL mode to Full instead of Full (strict).
  */
 export const CLOUDFLARE_INVALID_SSL_CERTIFICATE = 526 as const;
 
@@ -237,7 +237,7 @@ export const CLOUDFLARE_RAILGUN_ERROR = 527 as const;
 /**
  * `508` Resource Limit Is Reached (CloudLinux): A shared hosting account on CloudLinux reached a resource limit, such as its limit on entry processes.
  *
- * Clients can receive it. The code is the default of `LVEErrorCode`, and the response can have a `Retry-After` header. The registered Loop Detected has the same code.
+ * Clients can receive it. The code is the default of `LVEErrorCode`, and the response can have a `Retry-After` header. The registered status Loop Detected has the same code.
  *
  * What to do: Check in the control panel which limit was reached, then reduce that load or move to a larger plan.
  */
@@ -271,7 +271,7 @@ export const CPANEL_BANDWIDTH_LIMIT_EXCEEDED = 509 as const;
 export const DEEPL_QUOTA_EXCEEDED = 456 as const;
 
 /**
- * `451` Redirect (Exchange ActiveSync): This Exchange ActiveSync server can't reach the mailbox, or another server can reach it better.
+ * `451` Redirect (Exchange ActiveSync): This Exchange ActiveSync server can't reach the mailbox, or another server can reach it more efficiently.
  *
  * Clients can receive it. The registered status for legal reasons has the same code.
  *
@@ -311,12 +311,12 @@ export const GOOGLE_RESUME_INCOMPLETE = 308 as const;
  *
  * Clients can receive it.
  *
- * What to do: Look for the caller that canceled the call; an exceeded deadline results in 504 instead.
+ * What to do: Find the caller that canceled the call; an exceeded deadline results in 504 instead.
  */
 export const GOOGLE_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
- * `103` Checkpoint (Google Gears): A proposal for resumable uploads with Google Gears called the code Checkpoint before it became Early Hints.
+ * `103` Checkpoint (Google Gears): A proposal for resumable uploads with Google Gears called the code Checkpoint before the code became Early Hints.
  *
  * Clients can receive it. The proposal was never widely deployed.
  */
@@ -325,9 +325,9 @@ export const GOOGLE_GEARS_CHECKPOINT = 103 as const;
 /**
  * `294` Partial Success (GraphQL over HTTP): The GraphQL response has both data and errors because part of the operation failed.
  *
- * Clients can receive it. A draft specification recommends the code. Clients that don't know it treat it as 200.
+ * Clients can receive it. A draft specification recommends the code. Clients that don't know the code treat it as 200.
  *
- * What to do: Read `errors` in the body, and use the data that is there.
+ * What to do: Read `errors` in the body, and use the available data.
  */
 export const GRAPHQL_PARTIAL_SUCCESS = 294 as const;
 
@@ -395,7 +395,7 @@ export const LARAVEL_PAGE_EXPIRED = 419 as const;
 export const MASHERY_SERVICE_NOT_FOUND = 596 as const;
 
 /**
- * `449` Retry With (Microsoft): A Microsoft WebDAV server requests a retry with more information.
+ * `449` Retry With (Microsoft): A Microsoft WebDAV server asks the client to retry with more information.
  *
  * Clients can receive it. The specification titles the code "Retry With" and prints "Reply With" as its reason phrase.
  *
@@ -424,7 +424,7 @@ export const MICROSOFT_IIS_LOGIN_TIMEOUT = 440 as const;
 /**
  * `494` Request Header Too Large (nginx): A header line, or all header lines together, exceeded nginx's buffers.
  *
- * Clients never receive it as a status code. The client and the access log get 400 unless `error_page 494` is set: then they get 494 itself, or the status that `error_page` names.
+ * Clients never receive it as a status code. Unless `error_page 494` is set, the response and the access log show 400. If it is set, they show 494 itself, or the status that `error_page` names.
  *
  * What to do: Make cookies and tokens smaller, or raise `large_client_header_buffers`.
  */
@@ -462,14 +462,14 @@ export const NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT = 497 as const;
  *
  * Clients never receive it as a status code. The code appears only in the log, because no client is left to receive a response. nginx also drops the request to the backend unless `proxy_ignore_client_abort` is on.
  *
- * What to do: Compare the request times in the log with the timeouts of the client and of any load balancer in front: similar durations point to a timeout, and varied durations to users who left. Then speed up the response or raise the timeout.
+ * What to do: Compare the request times in the log with the timeouts of the client and of any load balancer in front of nginx: similar durations point to a timeout, and varied durations to users who left. Then speed up the response or raise the timeout.
  */
 export const NGINX_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
  * `498` Rate Limited (OpenStack Swift): Swift's rate limit would delay the request longer than the configured maximum.
  *
- * Clients can receive it. Swift delays requests first, and sends 498 only when it exceeds that maximum.
+ * Clients can receive it. Swift first delays requests, and sends 498 only when the delay would exceed that maximum.
  *
  * What to do: Slow down, or spread the requests over more containers. As the operator, you can raise `max_sleep_time_seconds`.
  */
@@ -512,11 +512,11 @@ export const OXYLABS_NO_EXIT_FOUND = 525 as const;
 export const OXYLABS_FAULTED_AFTER_TOO_MANY_RETRIES = 550 as const;
 
 /**
- * `530` Site Frozen (Pantheon): Pantheon has frozen an inactive sandbox site, which had no Git activity for months.
+ * `530` Site Frozen (Pantheon): Pantheon has frozen an inactive sandbox site that had no Git activity for months.
  *
  * Clients can receive it.
  *
- * What to do: Select the site in the user dashboard and choose Unfreeze site; the site's own dashboard isn't available until then.
+ * What to do: Select the site in the user dashboard and choose Unfreeze site; the site's own dashboard isn't available until you do.
  */
 export const PANTHEON_SITE_FROZEN = 530 as const;
 
@@ -570,7 +570,7 @@ export const STYTCH_CLIENT_CLOSED_REQUEST = 499 as const;
  *
  * Clients can receive it. Free projects are paused when they are inactive.
  *
- * What to do: As the project's owner, resume it in the dashboard.
+ * What to do: If you own the project, resume it in the dashboard.
  */
 export const SUPABASE_PROJECT_PAUSED = 540 as const;
 
@@ -597,12 +597,12 @@ export const SUPABASE_EDGE_FUNCTIONS_RESOURCE_LIMIT = 546 as const;
  *
  * Clients never receive it as a status code.
  *
- * What to do: Exclude it from error rates, and look for slow responses that made the client disconnect.
+ * What to do: Exclude this code from error rates, and look for slow responses that made the client disconnect.
  */
 export const TRAEFIK_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
- * `420` Enhance Your Calm (X (Twitter)): Early versions of Twitter's API send it if a client exceeds the rate limit.
+ * `420` Enhance Your Calm (X (Twitter)): Early versions of Twitter's API send this code if a client exceeds the rate limit.
  *
  * Clients can receive it.
  *
@@ -613,7 +613,7 @@ export const TWITTER_ENHANCE_YOUR_CALM = 420 as const;
 /**
  * `494` Request Header Too Large (Vercel): The request to Vercel has a header of more than 16 KB, or headers of more than 32 KB in total.
  *
- * Clients can receive it. The page shows `494: REQUEST_HEADER_TOO_LARGE`. The documentation of the error doesn't mention the code.
+ * Clients can receive it. The error page shows `494: REQUEST_HEADER_TOO_LARGE`. The error's documentation doesn't mention the code.
  *
  * What to do: Delete the site's cookies, and don't store large data, such as images, in session cookies.
  */
