@@ -96,6 +96,6 @@ describe('facts that were wrong once', () => {
 
   test('a conflict can pass', () => {
     expect(recordOf(409).retry.basis).toBe('RFC 9110 15.5.10; RFC 5789 2.2');
-    expect(recordOf(409).repeat?.condition).toMatch(/reissue the request as is/);
+    expect(recordOf(409).repeat?.condition).toMatch(/repeat the request unchanged/);
   });
 });
