@@ -75,7 +75,7 @@ function execute(
       return comparison === undefined
         ? nothing(
             rest.length > 4
-              ? 'Nothing to compare: more than four codes need a comparison that contains all of them'
+              ? 'Nothing to compare: the guide has no comparison of all these codes, and only four or fewer can be compared without one'
               : `Nothing to compare: fewer than two of these codes are known: ${rest.map(quoted).join(', ')}`,
           )
         : print(comparison, () =>

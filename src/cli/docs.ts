@@ -54,7 +54,7 @@ async function inputOf(
   const input = await read(name, stdin);
   if (isObject(input) || Array.isArray(input)) return input as OpenapiDocument | OwnTexts;
   throw new Unusable(
-    `Cannot read ${name === '-' ? 'standard input' : quoted(name)}: expected an OpenAPI document, a list of codes, or descriptions by code`,
+    `Cannot read ${name === '-' ? 'standard input' : quoted(name)}: expected an OpenAPI document, a list of codes, or a map of codes to descriptions`,
   );
 }
 
@@ -64,7 +64,9 @@ export async function docs(request: DocsRequest, terminal: Terminal, stdin: Read
     const input = await inputOf(request, stdin);
     const texts = request.texts === undefined ? undefined : await read(request.texts, stdin);
     if (texts !== undefined && !isObject(texts))
-      throw new Unusable(`Cannot read ${quoted(request.texts ?? '')}: expected descriptions by code`);
+      throw new Unusable(
+        `Cannot read ${quoted(request.texts ?? '')}: expected a map of codes to descriptions`,
+      );
     const { only, title } = request;
     const model = statusReference(input, { describe, only, title, texts: texts as OwnTexts | undefined });
     if (model.error !== undefined) throw new Unusable(model.error);
@@ -109,7 +111,7 @@ function write(model: StatusReference, { json, style, order, output, check }: Do
 
 const stale = (output: string, why: string): Outcome => ({
   exitCode: 1,
-  error: `${quoted(output)} is out of date: ${why}\nRun the command without --check to write it`,
+  error: `${quoted(output)} is out of date: ${why}\nRun the command without --check to update it`,
 });
 
 /** The first line that differs. */

@@ -44,7 +44,7 @@ export function identifiedLines(
     ),
     ...(nextStep === undefined ? [] : [wrap(`Next: ${nextStep}`, width)]),
     ...list(
-      'IDs to give to support',
+      'IDs to include in a support request',
       requestIds.map(({ field, value }) => `${field} ${printable(value)}`),
     ),
     '',

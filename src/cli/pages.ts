@@ -37,7 +37,7 @@ const items = (title: string, texts: readonly string[], terminal: Terminal): str
 };
 
 const meaning = (one: VendorMeaning): string => {
-  const where = one.reachesClient ? '' : ' A client never receives it as a status code.';
+  const where = one.reachesClient ? '' : ' Clients never receive this status.';
   return `${one.vendorName}: ${one.meaning}${where}${one.fix === undefined ? '' : ` ${one.fix}`}`;
 };
 

@@ -12,7 +12,8 @@ import type { Dataset } from './dataset.js';
 /** The class of a code that is known to be from 100 to 599. */
 export function classOfCode(code: number): StatusClass {
   const found = STATUS_CLASSES[Math.trunc(code / 100) - 1];
-  if (found === undefined) throw new RangeError(`Cannot name the class of ${code}: expected 100 to 599`);
+  if (found === undefined)
+    throw new RangeError(`Cannot find the class of ${code}: expected a code from 100 to 599`);
   return found;
 }
 

@@ -23,7 +23,7 @@ export function patternFault(pattern: string): string | undefined {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-  if (/\\[1-9]|\(\?<[=!]/.test(pattern)) return 'a back reference or lookbehind';
+  if (/\\[1-9]|\(\?<[=!]/.test(pattern)) return 'a backreference or a lookbehind';
   const groups: boolean[] = [];
   let unlimitedBefore = '';
   for (let at = 0; at < pattern.length; ) {

@@ -23,7 +23,7 @@ function listFiles(root: string, folder: string, problems: Problem[]): string[] 
       path: '',
       found: 'a symbolic link',
       expected: 'a folder',
-      fix: 'replace it with the folder',
+      fix: 'replace the link with the folder itself',
     });
     return found;
   }
@@ -43,7 +43,7 @@ function listFiles(root: string, folder: string, problems: Problem[]): string[] 
             ? `${stat.size} bytes`
             : 'not a regular file',
         expected: `a regular file of at most ${LARGEST_FILE} bytes`,
-        fix: 'replace it with the record',
+        fix: 'replace it with a file that contains only the record',
       });
     }
   }
@@ -110,7 +110,7 @@ export function readDataset(root: string): Dataset {
       rule: 'files',
       file,
       path: '',
-      found: 'a file that nothing reads',
+      found: 'a file that the compiler does not read',
       expected: 'a file in one of the folders listed in docs/contributing/data.md, named after its ID',
       fix: 'rename, move, or delete it',
     });
@@ -126,7 +126,7 @@ export function readDataset(root: string): Dataset {
         file,
         path: '',
         found: error instanceof Error ? error.message : String(error),
-        expected: 'the CSV file as the registry serves it',
+        expected: 'the CSV file in the form in which the registry serves it',
         fix: 'restore it, or download it again',
       });
       return [];

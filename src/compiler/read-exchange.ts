@@ -23,7 +23,7 @@ function readMessage(lines: readonly string[]): ExchangeMessage {
   const head = end < 0 ? rest : rest.slice(0, end);
   const fields = head.map((line): [string, string] => {
     const field = FIELD.exec(line);
-    if (!field) throw new SyntaxError(`Cannot read a field of an exchange: ${line}`);
+    if (!field) throw new SyntaxError(`Cannot parse a header in an exchange: ${line}`);
     return [field[1] ?? '', field[2] ?? ''];
   });
   const content = end < 0 ? '' : rest.slice(end + 1).join('\n');
@@ -40,7 +40,7 @@ export function readExchange(exchange: string): ExchangeRound[] {
   for (const line of exchange.split('\n')) {
     if (REQUEST.test(line) || RESPONSE.test(line)) messages.push([line]);
     else if (messages.length === 0)
-      throw new SyntaxError(`An exchange begins with a request, not with: ${line}`);
+      throw new SyntaxError(`Cannot parse an exchange: expected a request in the first line, found ${line}`);
     else messages.at(-1)?.push(line);
   }
   const rounds: ExchangeRound[] = [];
@@ -50,7 +50,9 @@ export function readExchange(exchange: string): ExchangeRound[] {
     const isInterim = INTERIM.test(next.start);
     const response = isInterim ? readMessage(messages[at++] ?? []) : next;
     if (!REQUEST.test(request.start) || !RESPONSE.test(response.start))
-      throw new SyntaxError(`A request and its response have to follow each other: ${request.start}`);
+      throw new SyntaxError(
+        `Cannot parse an exchange: expected a response after the request ${request.start}`,
+      );
     rounds.push(
       isInterim
         ? { request: { ...request, content: next.content }, interim: { ...next, content: '' }, response }

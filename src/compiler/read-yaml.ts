@@ -139,7 +139,7 @@ function parseRecord<Schema extends z.ZodType>(
           file,
           path: path.join('.'),
           found: describeValue(valueAt(value, path)),
-          expected: unknown.length === 0 ? issue.message : 'no such key',
+          expected: unknown.length === 0 ? issue.message : 'no key with this name',
           fix: 'compare the record with docs/contributing/data.md, field by field',
         });
       }

@@ -45,7 +45,9 @@ export function writeEntries(rows: readonly EntryRow[], digits: readonly string[
   }
   const base = digits.length;
   if (counts.size > base * base)
-    throw new RangeError(`${counts.size} pieces are too many for ${base} digits`);
+    throw new RangeError(
+      `Cannot number ${counts.size} pieces with ${base} digits: expected at most ${base * base} pieces`,
+    );
   // For each digit that isn't a one-digit number, there are as many two-digit numbers as digits.
   const single = Math.min(base, counts.size, Math.floor((base * base - counts.size) / (base - 1)));
   const common = new Set(

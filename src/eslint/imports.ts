@@ -15,7 +15,8 @@ export const importSchema = {
   from: {
     type: 'string',
     minLength: 1,
-    description: 'The module of all names; default: /codes for constants, /core for functions',
+    description:
+      'The module from which to import all names. Default: /codes for constants and /core for functions',
   },
   style: { enum: ['object', 'flat'], description: 'StatusCode.NOT_FOUND or NOT_FOUND' },
 } as const;

@@ -1,9 +1,9 @@
 /** What the rule `migrate` reports, and what it suggests. */
 export const messages = {
   use: 'Use {{ours}} instead of {{theirs}}',
-  unused: 'Nothing of this import is used',
+  unused: 'Nothing from this import is used',
   code: 'There is no constant for {{code}}, which is not registered: define it yourself, or see http-status-atlas/vendor',
-  unknown: '{{library}} has no {{theirs}} in the known version: replace it by hand',
+  unknown: 'The known version of {{library}} has no {{theirs}}: replace this name by hand',
   phrase:
     'The reason phrase of {{code}} is "{{theirPhrase}}" there and "{{ourPhrase}}" here: use reasonPhrase({{code}}) if nothing depends on the old one, or keep it as a string',
   name: 'The name of {{code}} is different here: use statusName({{code}}) if nothing depends on the old one',
@@ -13,7 +13,7 @@ export const messages = {
   both: 'Use reasonPhrase() for a code, or parseStatusCode() for a phrase: both return undefined instead of throwing',
   reverse: 'Use statusName() for the name of a code: it returns undefined for a code without a constant',
   enumeration:
-    'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names: the object has no numeric keys, and different members',
+    'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names: the object has different members, and no numeric keys',
   value: '{{theirs}} is used as a whole: pass StatusCode if numeric keys are not needed',
   type: 'Use the type StatusCode for the codes that have a constant, or number for any code: a number is not assignable to StatusCode',
   typeOf: 'Use {{ours}} for the type of one code, or the type StatusCode for all of them',
@@ -26,9 +26,9 @@ export const messages = {
     'The type of {{ours}} is {{code}}, so it would narrow this {{place}}: write its type, number or StatusCode, and run the fix again',
   narrowText:
     'The type of {{ours}} is {{code}}, so it would narrow this {{place}}: write its type, string or ReasonPhrase, and run the fix again',
-  mutable: 'This table is written to: keep your own object for codes that are not registered',
-  reexport: 'Files that import this from here have to be migrated first: export StatusCode for them',
-  mock: 'This test replaces a module by name: change it by hand',
+  mutable: 'Your code writes to this table: keep your own object for codes that are not registered',
+  reexport: 'First migrate the files that import this from here, then export StatusCode for them',
+  mock: 'This test mocks a module by name: change the name by hand',
   dynamic: 'Change this import by hand: {{module}} is loaded at run time',
   codeTable: 'Use parseStatusCode(), which accepts a phrase in any case',
   codeList: 'Use Object.values(StatusCode)',
@@ -37,10 +37,10 @@ export const messages = {
   retrySet:
     'Use isRetryable(), which depends on the code and the method: see "http-status-atlas retry --against 502,503,504"',
   guard:
-    'Use the guard of the class in http-status-atlas: it accepts every code in the range, and only numbers',
-  classes: 'Use classify() or classRange(): the names of the classes differ',
+    'Use the guard for this class from http-status-atlas: it accepts every code in the range, but only numbers',
+  classes: 'Use classify() or classRange(): the class names differ',
   extra: 'Use the constants from http-status-atlas/vendor',
-  sentence: 'Use summary(), which has different sentences',
+  sentence: 'Use summary(), which returns different sentences',
   annotate: 'Write the type {{type}}',
   asType: 'Use the type {{type}}',
   keepPhrase: 'Keep {{text}} as a string',

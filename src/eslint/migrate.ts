@@ -37,7 +37,7 @@ const MOCKS =
 export const migrate: AtlasRule = {
   meta: {
     type: 'suggestion',
-    docs: /* @__PURE__ */ docsOf('migrate', 'Move from other libraries of status codes to http-status-atlas'),
+    docs: /* @__PURE__ */ docsOf('migrate', 'Migrate from other status code libraries to http-status-atlas'),
     fixable: 'code',
     hasSuggestions: true,
     schema: [

@@ -106,7 +106,7 @@ export const noInvalidStatus: AtlasRule = {
       compared: 'This comparison is never true: status codes are integers from 100 to 599, not {{code}}',
       response: 'Invalid status code {{code}} for a Response: expected an integer from 200 to 599',
       range: 'No status code is in the range {{range}}: status codes are integers from 100 to 599',
-      content: 'A response with status {{code}} has no body, and this call throws a TypeError for one',
+      content: 'A response with status {{code}} cannot have a body, so this call throws a TypeError',
     },
   },
   create(context) {

@@ -18,7 +18,7 @@ export const preferClassGuard: AtlasRule = {
     messages: {
       range: 'Use {{call}} instead of comparing with the bounds of the class',
       digit: 'Use {{call}} instead of the first digit',
-      near: 'This test is off by one: it covers {{range}}, and the class is {{class}}',
+      near: 'This test is off by one: it covers {{range}}, but the class is {{class}}',
       always: 'This test is always true: {{range}} leaves out no status code',
       never: 'This test is never true: no number is {{range}}',
       rounded: 'This test rounds up, so it is wrong for half of the codes: use {{call}}',

@@ -1,7 +1,7 @@
 // Generated from src/data by npm run generate. Change the data, not this file.
 
 /**
- * The ID of a rule of `checkResponse`.
+ * The ID of a `checkResponse` rule.
  *
  * @category Checking
  */

@@ -4,9 +4,9 @@ import type { CheckRule } from '../model/check-rule.js';
 import type { RuleId } from './check-rule-ids.js';
 
 /**
- * The rules of `checkResponse`, in the order in which they are reported.
+ * The `checkResponse` rules, in the order in which their findings are reported.
  *
- * An opt-in rule runs only if `also` names it. `checkResponse` doesn't use this list, so bundles don't include it.
+ * An opt-in rule runs only if the `also` option names it. `checkResponse` doesn't use this list, so bundles don't include it.
  *
  * @example
  * ```ts

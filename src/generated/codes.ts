@@ -1068,7 +1068,7 @@ export const StatusCode = {
 } as const;
 
 /**
- * A status code: the registered codes in use, and 418.
+ * A status code with a constant: a registered code in use, or 418.
  *
  * New codes are added in minor releases. An exhaustive `switch` over this type then stops compiling.
  */

@@ -3,13 +3,13 @@
 /** Never. */
 export const NEVER = 0;
 
-/** Any method, only with Retry-After. */
+/** Any method, but only with Retry-After. */
 export const ANY_METHOD_WITH_RETRY_AFTER = 1;
 
-/** Idempotent methods, only with Retry-After. */
+/** Idempotent methods, but only with Retry-After. */
 export const IDEMPOTENT_WITH_RETRY_AFTER = 2;
 
-/** Idempotent methods; Retry-After only says when. */
+/** Idempotent methods; Retry-After affects only the time of the retry. */
 export const IDEMPOTENT = 3;
 
 /** Any method. */

@@ -57,7 +57,7 @@ type Kept = {} | null | undefined | void | '' | 0 | 0n | false;
 
 /** If a range has handlers under both spellings, one is redundant. */
 type TwiceOr<Key extends string, Keys, Handler> =
-  Lowercase<Key> extends Keys ? `the range ${Lowercase<Key>} is handled already` : Handler;
+  Lowercase<Key> extends Keys ? `the range ${Lowercase<Key>} is already handled` : Handler;
 
 type Case<Subject, Key extends PropertyKey, Keys> = Key extends 'default'
   ? (subject: TakeRest<Subject, RangeDigit<Keys>, ExactCode<Keys>>) => Kept

@@ -126,7 +126,7 @@ function responseOf(key: string, input: ResponseInput, version: OpenapiVersion):
   const isGiven = (input.schema ?? input.mediaType ?? input.example) !== undefined;
   if (hasNoContent && (isGiven || Object.keys(input.content ?? {}).length > 0)) {
     throw new TypeError(
-      `Cannot set content of response ${key}: this status code doesn't allow a response body`,
+      `Cannot set content of response ${key}: this status code does not allow a response body`,
     );
   }
   const fields = merged(registered === undefined ? {} : headersOf(registered), headers, key);

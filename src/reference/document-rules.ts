@@ -28,7 +28,7 @@ export const documentRules: Readonly<Record<ReferenceRuleId, DocumentRule>> = {
   },
   'not-modified-other-method': {
     severity: 'violation',
-    message: '304 is documented for {method}, but it is a response to GET and HEAD only.',
+    message: '304 is documented for {method}, but 304 is a response to GET and HEAD only.',
     fix: 'Document 200 or 204 if there is nothing to change, or 412 for a failed precondition.',
     source: 'RFC 9110 13.1.2; 13.2.2',
   },
@@ -42,7 +42,7 @@ export const documentRules: Readonly<Record<ReferenceRuleId, DocumentRule>> = {
   'problem-status-mismatch': {
     severity: 'violation',
     message: 'An example of the {key} response is a problem details object whose status is {status}.',
-    fix: 'Show the same status in both.',
+    fix: 'Use the same status in both places.',
     source: 'RFC 9457 3.1.2',
   },
   'unauthorized-without-challenge': {
@@ -90,19 +90,20 @@ export const documentRules: Readonly<Record<ReferenceRuleId, DocumentRule>> = {
   'created-without-location': {
     severity: 'advice',
     message:
-      'The 201 response to POST is documented without Location, which should say where the new resource is.',
+      'The 201 response to POST is documented without Location, which should contain the URL of the new resource.',
     fix: 'Document Location if the response has it; otherwise, consider sending it.',
     source: 'RFC 9110 9.3.3; 15.3.2',
   },
   'created-by-safe-method': {
     severity: 'advice',
-    message: '201 is documented for {method}, a safe method, but it says that the request created something.',
-    fix: 'Document 200, or create with POST or PUT.',
+    message:
+      '201 is documented for {method}, a safe method, but 201 says that the request created something.',
+    fix: 'Document 200, or create the resource with POST or PUT.',
     source: 'RFC 9110 9.2.1; 15.3.2',
   },
   'range-not-satisfiable-content-range': {
     severity: 'advice',
-    message: 'The 416 response is documented without Content-Range, which should give the current length.',
+    message: 'The 416 response is documented without Content-Range, which should contain the current length.',
     fix: 'Document Content-Range.',
     source: 'RFC 9110 14.4; 15.5.17',
   },
@@ -144,13 +145,13 @@ export const documentRules: Readonly<Record<ReferenceRuleId, DocumentRule>> = {
   },
   'default-hides-errors': {
     severity: 'advice',
-    message: 'Errors are documented as default only, so a reader cannot tell which status codes to handle.',
+    message: 'Errors are documented only as default, so a reader cannot tell which status codes to handle.',
     fix: 'Document the codes that clients treat differently, such as 401, 404, and 429.',
   },
   'default-only': {
     severity: 'advice',
     message: 'The only response is default, so a reader cannot tell which status code means success.',
-    fix: 'Document the status code of success.',
+    fix: 'Document the status code for success.',
   },
 };
 

@@ -56,7 +56,7 @@ export function retryOf({ retry, retryText }: StatusSection, model: StatusRefere
   if (withRetryAfter === 'never') return 'No.';
   if (plain === 'never') {
     const isAny = withRetryAfter === 'any-method';
-    return `Only ${IF_SENT}. Then ${isAny ? 'with any method' : `only ${repeatable(model)}`}.`;
+    return `Only ${IF_SENT}, ${isAny ? 'but then with any method' : `and then only ${repeatable(model)}`}.`;
   }
   return plain === 'any-method' ? 'Yes, with any method.' : `Only ${repeatable(model)}.`;
 }

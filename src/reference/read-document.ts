@@ -110,7 +110,7 @@ export function readDocument(document: unknown): ReadDocument {
     const item = resolve(own(paths, path));
     const place = `#/paths/${escaped(path)}`;
     if ('fault' in item) {
-      refusals.push({ reason: `${item.fault}, so the responses of the path are missing`, where: place });
+      refusals.push({ reason: `${item.fault}, so the path's responses are missing`, where: place });
       continue;
     }
     const isKeyed = takesIdempotencyKey(own(item.value, 'parameters'), resolve);
@@ -119,7 +119,7 @@ export function readDocument(document: unknown): ReadDocument {
       const read = resolve(raw);
       if ('fault' in read) {
         refusals.push({
-          reason: `${read.fault}, so the responses of the operation are missing`,
+          reason: `${read.fault}, so the operation's responses are missing`,
           where: `${place}/${at}`,
         });
         continue;
@@ -150,12 +150,12 @@ export function readDocument(document: unknown): ReadDocument {
       const callbacks = own(read.value, 'callbacks');
       for (const name of namesOf(callbacks)) {
         const callback = resolve(own(callbacks, name)).value;
-        const reason = 'The response belongs to a callback, so the API receives it';
+        const reason = 'The response belongs to a callback, so the API receives the response';
         refuseAll(callback, `${place}/${at}/callbacks/${escaped(name)}`, reason, new Set());
       }
     }
   }
-  const webhook = 'The response belongs to a webhook, so the API receives it';
+  const webhook = 'The response belongs to a webhook, so the API receives the response';
   refuseAll(own(document, 'webhooks'), '#/webhooks', webhook, new Set());
   return { responses, gaps, refusals, operationCount, idempotencyKey };
 }

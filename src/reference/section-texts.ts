@@ -20,11 +20,11 @@ const CLASS_MEANINGS: Readonly<Record<string, string>> = {
   '1xx': 'An interim response: the final one follows.',
   '2xx': 'The request succeeded.',
   '3xx': 'The client needs to take another action to complete the request, such as following Location.',
-  '4xx': "The request has an error. Treat a code that this page doesn't list as 400.",
+  '4xx': "The request has an error. If this page doesn't list a code, treat the code as 400.",
   '5xx':
-    "The server failed to process a request that looks valid. Treat a code that this page doesn't list as 500.",
+    "The server failed to process a request that looks valid. If this page doesn't list a code, treat the code as 500.",
   default:
-    "The operation can send a status that this page doesn't list for it. Handle it by its first digit: an unknown 4xx as 400, and an unknown 5xx as 500.",
+    "The operation can send a status that isn't listed for it. Handle such a status by its first digit: treat an unknown 4xx as 400, and an unknown 5xx as 500.",
 };
 
 /** The text after the code. */
@@ -76,14 +76,14 @@ export function actionsOf({ code }: StatusKey): readonly string[] {
 const FIELD_TEXTS: Readonly<Record<string, string>> = {
   Allow: 'The methods that the resource supports.',
   'Accept-Patch': 'The media types that the resource accepts in PATCH requests.',
-  'Content-Range': 'The part of the content that the response has, or the length of the content.',
+  'Content-Range': 'The part of the content that the response contains, or the length of the whole content.',
   ETag: 'The version of the resource, for `If-Match` and `If-None-Match`.',
   Link: 'Related resources.',
   Location: 'The URL to go to.',
   'Proxy-Authenticate': 'How to authenticate with the proxy.',
-  RateLimit: 'The remaining quota, and when it resets.',
+  RateLimit: 'The remaining quota and the time of its reset.',
   'RateLimit-Policy': 'The quota and its time window.',
-  'Retry-After': 'How long to wait before the next request: seconds, or a date.',
+  'Retry-After': 'How long to wait before the next request, in seconds or as a date.',
   Upgrade: 'The protocol to use.',
   'WWW-Authenticate': 'How to authenticate.',
 };

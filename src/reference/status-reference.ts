@@ -103,7 +103,7 @@ function makeReference(input: unknown, options: ReferenceOptions): StatusReferen
   const fault = isDocument ? versionFault(input) : undefined;
   if (fault !== undefined) return emptyReference(fault);
   if (!isDocument && !Array.isArray(input) && asMembers(input) === undefined)
-    return emptyReference(`Invalid input ${formatValue(input)}: expected codes, or an OpenAPI document`);
+    return emptyReference(`Invalid input ${formatValue(input)}: expected codes or an OpenAPI document`);
 
   const read = isDocument ? readDocument(input) : NOTHING;
   const given = isDocument ? NO_KEYS : readKeys(input);

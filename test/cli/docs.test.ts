@@ -75,14 +75,14 @@ describe('docs', () => {
         /^1 left out: The reference points to another file \(bundle the document into one file first/,
       ),
       expect.stringMatching(
-        /^1 left out: The reference points to another file .*, so the responses of the path are missing$/,
+        /^1 left out: The reference points to another file .*, so the path's responses are missing$/,
       ),
     ]);
     const empty = file('empty.json', JSON.stringify({ openapi: '3.1.2', paths: { '/b': paths['/b'] } }));
     expect(await run(empty)).toEqual({
       exitCode: 1,
       error: expect.stringMatching(
-        /^No status codes found\n1 left out: The reference points to another file .* npx @redocly\/cli bundle\), so the responses of the path are missing$/,
+        /^No status codes found\n1 left out: The reference points to another file .* npx @redocly\/cli bundle\), so the path's responses are missing$/,
       ),
     });
   });

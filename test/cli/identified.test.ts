@@ -14,7 +14,7 @@ describe('explain, for a response', () => {
     expect(text).toContain('Evidence: status 502; body "error code: 502"');
     expect(text).toContain('but the status code might');
     expect(text).toContain('Next: Send the request directly to the origin');
-    expect(text).toContain('IDs to give to support: cf-ray 9c8a1b2c3d4e5f64-CDG');
+    expect(text).toContain('IDs to include in a support request: cf-ray 9c8a1b2c3d4e5f64-CDG');
   });
 
   test('says so where nothing shows it, with the path', () => {

@@ -58,10 +58,10 @@ describe('readExchange()', () => {
   });
 
   test.each([
-    ['GET / HTTP/1.1', 'follow each other'],
-    ['HTTP/1.1 200 OK\n\nGET / HTTP/1.1', 'follow each other'],
-    ['hello', 'begins with a request'],
-    ['GET / HTTP/1.1\nHost\n\nHTTP/1.1 200 OK', 'Cannot read a field'],
+    ['GET / HTTP/1.1', 'expected a response after the request'],
+    ['HTTP/1.1 200 OK\n\nGET / HTTP/1.1', 'expected a response after the request'],
+    ['hello', 'expected a request in the first line'],
+    ['GET / HTTP/1.1\nHost\n\nHTTP/1.1 200 OK', 'Cannot parse a header'],
   ])('throws for %j', (exchange, message) => {
     expect(() => readExchange(exchange)).toThrow(message);
   });

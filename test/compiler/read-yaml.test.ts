@@ -46,7 +46,7 @@ describe('readYaml()', () => {
 
   test('names an unknown key with its value, not the whole record', () => {
     expect(problemsOf('code: 404\nfields: []\ncolour: red\n')).toMatchObject([
-      { rule: 'schema', path: 'colour', found: '"red"', expected: 'no such key' },
+      { rule: 'schema', path: 'colour', found: '"red"', expected: 'no key with this name' },
     ]);
   });
 

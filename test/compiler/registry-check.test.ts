@@ -64,7 +64,7 @@ describe('checkRegistry() of the methods', () => {
   });
 
   const changes: readonly (readonly [string, (text: string) => string, string])[] = [
-    ['a new method', (text) => `${text}WAIT,no,yes,RFC9999\n`, 'The method WAIT is registered now'],
+    ['a new method', (text) => `${text}WAIT,no,yes,RFC9999\n`, 'The method WAIT is now registered'],
     ['a method that is gone', (text) => text.replace(/^LINK,.*\n/m, ''), 'LINK is no longer registered'],
     [
       'a method that is not idempotent any more',
@@ -74,7 +74,7 @@ describe('checkRegistry() of the methods', () => {
     [
       'another document',
       (text) => text.replace('RFC5789', 'RFC9999'),
-      'The method PATCH is defined elsewhere',
+      'The method PATCH has a different reference',
     ],
   ];
   test.each(changes)('answers 1 for %s', async (_name, change, said) => {
@@ -116,7 +116,7 @@ describe('checkRegistry()', () => {
     [
       'a new code',
       (text) => text.replace('105-199,Unassigned,', '105,Almost There,RFC9999\n106-199,Unassigned,'),
-      ['105 is registered now: "Almost There", RFC9999', 'src/data/registered/105.yaml', 'minor release'],
+      ['105 is now registered: "Almost There", RFC9999', 'src/data/registered/105.yaml', 'minor release'],
     ],
     [
       'a code that is gone',
@@ -136,7 +136,7 @@ describe('checkRegistry()', () => {
     [
       'another document',
       (text) => text.replace('102,Processing,RFC2518', '102,Processing,RFC9999'),
-      ['102 is defined elsewhere: "RFC2518" became "RFC9999"', 'definedBy'],
+      ['102 has a different reference: "RFC2518" became "RFC9999"', 'definedBy'],
     ],
   ];
   test.each(changes)('answers 1 for %s and says what to do', async (_name, change, said) => {
@@ -211,7 +211,7 @@ describe('checkRegistry()', () => {
     const limits = { ...defaultLimits, timeMs: 150, tries: 2 };
     const { exitCode, message, pauses } = await check(address, { limits });
     expect(exitCode).toBe(2);
-    expect(message).toContain('nothing complete within 150 ms');
+    expect(message).toContain('no complete response within 150 ms');
     expect(pauses).toEqual([1000]);
     expect(requests).toBe(2);
   });
@@ -302,7 +302,7 @@ describe('checkRegistry()', () => {
     const { exitCode, warnings } = await check(address, { today: '2027-02-01' });
     expect(exitCode).toBe(0);
     expect(warnings).toEqual([
-      expect.stringContaining('104 had to be reviewed by 2027-01-31'),
+      expect.stringContaining('104 was due for review by 2027-01-31'),
       expect.stringContaining('expired on 2026-11-13'),
     ]);
     expect((await check(address, { today: '2026-11-13' })).warnings).toEqual([]);
@@ -358,8 +358,8 @@ describe('npm run registry:check', () => {
 
   test.each([
     [['--adress', 'x'], "Unknown option '--adress'"],
-    [['--time-limit=-5'], 'expected milliseconds, an integer from 1'],
-    [['--time-limit', 'soon'], 'expected milliseconds, an integer from 1'],
+    [['--time-limit=-5'], 'expected an integer from 1, in milliseconds'],
+    [['--time-limit', 'soon'], 'expected an integer from 1, in milliseconds'],
     [['--today', 'tomorrow'], 'expected a date such as 2026-11-25'],
     [['--today', '2026-13-40'], 'expected a date such as 2026-11-25'],
   ])('ends with 2 for %j: nothing was compared', async (args, text) => {
@@ -376,7 +376,7 @@ describe('npm run registry:check', () => {
       write: true,
     });
     expect(exitCode).toBe(1);
-    expect(message).toContain('was replaced');
+    expect(message).toContain('Replaced ');
     expect(readFileSync(join(root, 'src/data/registry/http-status-codes-1.csv'), 'utf8')).toBe(changed);
   });
 });

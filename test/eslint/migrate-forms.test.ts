@@ -126,12 +126,12 @@ const kept: readonly (readonly [string, readonly string[], object?])[] = [
   [
     // The test decides what the module has.
     "import { StatusCodes } from 'http-status-codes';\nvi.mock('http-status-codes', () => ({ StatusCodes: { OK: 1 } }));\nf(StatusCodes.OK);\n",
-    ['This test replaces a module by name: change it by hand'],
+    ['This test mocks a module by name: change the name by hand'],
   ],
   [
     "export const { OK } = require('http-status');\nconst { GONE = 1, ...rest } = require('http-status');\nf(GONE, rest);\n",
     [
-      'Files that import this from here have to be migrated first: export StatusCode for them',
+      'First migrate the files that import this from here, then export StatusCode for them',
       'GONE = 1 is used as a whole: pass StatusCode if numeric keys are not needed',
       '...rest is used as a whole: pass StatusCode if numeric keys are not needed',
     ],

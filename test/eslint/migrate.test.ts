@@ -165,7 +165,11 @@ const moved: readonly (readonly [string, string, readonly string[], object?])[] 
     `${codes}f(StatusCode.OK, StatusCode.GONE);\n`,
     [use('StatusCode.OK', 'StatusCodes.OK')],
   ],
-  ["import { StatusCodes } from 'http-status-codes';\nf();\n", 'f();\n', ['Nothing of this import is used']],
+  [
+    "import { StatusCodes } from 'http-status-codes';\nf();\n",
+    'f();\n',
+    ['Nothing from this import is used'],
+  ],
   [
     "import { OK } from 'http-status-codes';\nf({ OK });\n",
     `${codes}f({ OK: StatusCode.OK });\n`,
@@ -258,8 +262,8 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   [
     "import { StatusCodes } from 'http-status-codes';\nObject.values(StatusCodes); for (const x in StatusCodes) f(x);\n",
     [
-      'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names: the object has no numeric keys, and different members',
-      'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names: the object has no numeric keys, and different members',
+      'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names: the object has different members, and no numeric keys',
+      'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names: the object has different members, and no numeric keys',
     ],
   ],
   [
@@ -271,7 +275,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
     [
       'Use statusName() for the name of a code: it returns undefined for a code without a constant',
       'There is no constant for 420, which is not registered: define it yourself, or see http-status-atlas/vendor',
-      'http-status-codes has no StatusCodes.CONTENT_TOO_LARGE in the known version: replace it by hand',
+      'The known version of http-status-codes has no StatusCodes.CONTENT_TOO_LARGE: replace this name by hand',
     ],
   ],
   [
@@ -291,8 +295,8 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
     "const httpStatus = require('http-status');\nf(httpStatus[code], httpStatus['404_MESSAGE'], httpStatus.classes, httpStatus[413]);\n",
     [
       toPhrase,
-      'Use summary(), which has different sentences',
-      'Use classify() or classRange(): the names of the classes differ',
+      'Use summary(), which returns different sentences',
+      'Use classify() or classRange(): the class names differ',
       suggesting(
         'The reason phrase of 413 is "Request Entity Too Large" there and "Content Too Large" here: use reasonPhrase(413) if nothing depends on the old one, or keep it as a string',
         "Keep 'Request Entity Too Large' as a string",
@@ -315,7 +319,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   [
     "const http = require('http');\nhttp.STATUS_CODES[599] = 'Own';\nf(http.STATUS_CODES[code], http.STATUS_CODES[413], require('http').STATUS_CODES[s]);\n",
     [
-      'This table is written to: keep your own object for codes that are not registered',
+      'Your code writes to this table: keep your own object for codes that are not registered',
       toPhrase,
       suggesting(
         'The reason phrase of 413 is "Payload Too Large" there and "Content Too Large" here: use reasonPhrase(413) if nothing depends on the old one, or keep it as a string',
@@ -327,20 +331,22 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   ],
   [
     "export { StatusCodes } from 'http-status-codes';\n",
-    ['Files that import this from here have to be migrated first: export StatusCode for them'],
+    ['First migrate the files that import this from here, then export StatusCode for them'],
   ],
   [
     "export * from 'http-status';\n",
-    ['Files that import this from here have to be migrated first: export StatusCode for them'],
+    ['First migrate the files that import this from here, then export StatusCode for them'],
   ],
   [
     "const x = await import('http-status');\n",
     ['Change this import by hand: http-status is loaded at run time'],
   ],
-  ["vi.mock('http-status');\n", ['This test replaces a module by name: change it by hand']],
+  ["vi.mock('http-status');\n", ['This test mocks a module by name: change the name by hand']],
   [
     "import { isClientErrorStatus } from '@std/http/status';\nf(isClientErrorStatus(s));\n",
-    ['Use the guard of the class in http-status-atlas: it accepts every code in the range, and only numbers'],
+    [
+      'Use the guard for this class from http-status-atlas: it accepts every code in the range, but only numbers',
+    ],
   ],
 ];
 

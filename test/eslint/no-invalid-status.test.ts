@@ -7,7 +7,7 @@ const compared = (code: number) =>
 const inResponse = (code: number) =>
   `Invalid status code ${code} for a Response: expected an integer from 200 to 599`;
 const content = (code: number) =>
-  `A response with status ${code} has no body, and this call throws a TypeError for one`;
+  `A response with status ${code} cannot have a body, so this call throws a TypeError`;
 const range = (from: number, to: number) =>
   `No status code is in the range ${from} to ${to}: status codes are integers from 100 to 599`;
 

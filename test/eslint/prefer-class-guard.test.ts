@@ -131,7 +131,7 @@ runRule('prefer-class-guard', rules['prefer-class-guard'], {
       output: null,
       errors: [
         {
-          message: `This test is off by one: it covers ${covers}, and the class is ${klass}`,
+          message: `This test is off by one: it covers ${covers}, but the class is ${klass}`,
           suggestions: [
             {
               desc: `Use ${guard}(res.status)`,

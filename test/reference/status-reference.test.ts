@@ -243,9 +243,9 @@ describe('statusReference() of what is no document', () => {
     [{ openapi: '4.0.0' }, 'Unsupported OpenAPI version 4.0.0: expected OpenAPI 3.0, 3.1, or 3.2'],
     [{ openapi: '3.10.0' }, 'Unsupported OpenAPI version 3.10.0: expected OpenAPI 3.0, 3.1, or 3.2'],
     [{ openapi: {} }, 'Invalid OpenAPI version [object]: expected OpenAPI 3.0, 3.1, or 3.2'],
-    [404, 'Invalid input 404: expected codes, or an OpenAPI document'],
-    [null, 'Invalid input null: expected codes, or an OpenAPI document'],
-    [undefined, 'Invalid input undefined: expected codes, or an OpenAPI document'],
+    [404, 'Invalid input 404: expected codes or an OpenAPI document'],
+    [null, 'Invalid input null: expected codes or an OpenAPI document'],
+    [undefined, 'Invalid input undefined: expected codes or an OpenAPI document'],
   ])('%j', (input, error) => {
     expect(statusReference(input as never)).toMatchObject({ error, sections: [], findings: [] });
   });

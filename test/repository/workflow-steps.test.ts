@@ -132,7 +132,7 @@ if (onLinux) {
     });
 
     test.each([
-      ['a date is past', "echo 'Warning: 104 had to be reviewed by 2026-11-13.'"],
+      ['a date is past', "echo 'Warning: 104 was due for review by 2026-11-13.'"],
       ['the records disagree with the same snapshot', "echo '- 104: found: x'; exit 1"],
     ])('asks for an issue when %s', (_when, script) => {
       standIn('npm', script);

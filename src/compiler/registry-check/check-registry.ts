@@ -63,8 +63,8 @@ export async function checkRegistry(check: RegistryCheck): Promise<CheckOutcome>
     }
     const files = changed.join(' and ');
     const next = check.write
-      ? `The snapshot ${files} was replaced. Set updated and checked in the origin file beside it from the registry's page, change the records, and run npm run generate.`
-      : `Run npm run registry:check -- --write to replace the snapshot ${files}, then change the records.`;
+      ? `Replaced ${files}. In the origin file in the same folder, set updated and checked to match the registry's page. Then change the records, and run npm run generate.`
+      : `Run npm run registry:check -- --write to replace ${files}, then change the records.`;
     return { exitCode: 1, differences, warnings, message: next };
   } catch (error) {
     if (!(error instanceof DownloadError || error instanceof SyntaxError || error instanceof DataError))

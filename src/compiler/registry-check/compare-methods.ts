@@ -14,7 +14,7 @@ export function compareMethods(snapshot: readonly MethodRow[], current: readonly
     const old = before.get(method);
     if (!old) {
       differences.push(
-        `The method ${method} is registered now: ${shown(row)}, ${row.reference}. If it is idempotent, it is now retried, which needs a minor release.`,
+        `The method ${method} is now registered: ${shown(row)}, ${row.reference}. If the method is idempotent, its requests are now retried, which requires a minor release.`,
       );
     } else if (shown(old) !== shown(row)) {
       differences.push(
@@ -22,7 +22,7 @@ export function compareMethods(snapshot: readonly MethodRow[], current: readonly
       );
     } else if (plain(old.reference) !== plain(row.reference)) {
       differences.push(
-        `The method ${method} is defined elsewhere: "${old.reference}" became "${row.reference}".`,
+        `The method ${method} has a different reference: "${old.reference}" became "${row.reference}".`,
       );
     }
   }

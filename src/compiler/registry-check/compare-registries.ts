@@ -35,11 +35,11 @@ export function compareRegistries(
     if (old.description === fresh.description && old.reference === fresh.reference) continue;
     if (old.description === UNASSIGNED) {
       differences.push(
-        `${code} is registered now: "${fresh.description}", ${fresh.reference}. Write ${record} as described in docs/contributing/data.md. A new code needs a minor release.`,
+        `${code} is now registered: "${fresh.description}", ${fresh.reference}. Write ${record} as described in docs/contributing/data.md. A new code requires a minor release.`,
       );
     } else if (fresh.description === UNASSIGNED) {
       differences.push(
-        `${code} "${old.description}" is no longer registered. Find out why before you remove anything: removing a constant needs a major release.`,
+        `${code} "${old.description}" is no longer registered. Find out why before you remove anything: removing a constant requires a major release.`,
       );
     } else if (old.description !== fresh.description) {
       const samePhrase = phraseOf(code, old) === phraseOf(code, fresh);
@@ -52,7 +52,7 @@ export function compareRegistries(
     const isNew = old.description === UNASSIGNED || fresh.description === UNASSIGNED;
     if (!isNew && old.reference !== fresh.reference) {
       differences.push(
-        `${code} is defined elsewhere: "${old.reference}" became "${fresh.reference}". Read the document and change definedBy in ${record}.`,
+        `${code} has a different reference: "${old.reference}" became "${fresh.reference}". Read the document, and change definedBy in ${record}.`,
       );
     }
   }

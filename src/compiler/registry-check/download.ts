@@ -51,7 +51,9 @@ export async function download(address: string, limits = defaultLimits, wait = s
     whys.push(result.why);
     if (result.pauseMs === undefined) break;
     if (result.pauseMs > limits.pauseMs) {
-      whys.push(`the server asks to wait ${Math.ceil(result.pauseMs / 1000)} s, which is too long`);
+      whys.push(
+        `the server asks the client to wait ${Math.ceil(result.pauseMs / 1000)} s, which is too long`,
+      );
       break;
     }
     if (number < limits.tries) await wait(result.pauseMs);
@@ -91,7 +93,7 @@ async function tryOnce(
     }
     return { why: `more than ${limits.redirects} redirects` };
   } catch (error) {
-    if (signal.aborted) return { why: `nothing complete within ${limits.timeMs} ms`, pauseMs: backOffMs };
+    if (signal.aborted) return { why: `no complete response within ${limits.timeMs} ms`, pauseMs: backOffMs };
     const { message, cause } = error as Error;
     const why = cause instanceof Error && cause.message !== '' ? cause.message : message;
     return error instanceof TypeError && !/invalid url/i.test(message)

@@ -5,14 +5,14 @@ export function dueReviews({ registered, products, registry }: Dataset, today: s
   const records = registered.flatMap(({ file, record }) =>
     record.reviewBy !== undefined && record.reviewBy < today
       ? [
-          `${record.code} had to be reviewed by ${record.reviewBy}. Compare it with its document, then change reviewBy in ${file}.`,
+          `${record.code} was due for review by ${record.reviewBy}. Compare the record with its document, then change reviewBy in ${file}.`,
         ]
       : [],
   );
   const recognized = products.flatMap(({ file, record }) =>
     record.reviewBy !== undefined && record.reviewBy < today
       ? [
-          `The fingerprints of ${record.name} had to be reviewed by ${record.reviewBy}. Compare them with their sources, then change reviewBy in ${file}.`,
+          `The fingerprints of ${record.name} were due for review by ${record.reviewBy}. Compare them with their sources, then change reviewBy in ${file}.`,
         ]
       : [],
   );
@@ -20,7 +20,7 @@ export function dueReviews({ registered, products, registry }: Dataset, today: s
     const expiry = /\bexpires (\d{4}-\d\d-\d\d)\b/.exec(description)?.[1];
     return expiry !== undefined && expiry < today
       ? [
-          `${from} is registered temporarily, and the registration expired on ${expiry}. Check whether the registry extended it, made it permanent, or removed it.`,
+          `The temporary registration of ${from} expired on ${expiry}. Check whether the registry extended the registration, made it permanent, or removed it.`,
         ]
       : [];
   });

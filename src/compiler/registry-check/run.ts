@@ -17,12 +17,12 @@ function readArguments(args: readonly string[]) {
   const timeMs = Number(values['time-limit'] ?? defaultLimits.timeMs);
   if (!(Number.isSafeInteger(timeMs) && timeMs > 0)) {
     throw new RangeError(
-      `Cannot take ${values['time-limit']} for --time-limit: expected milliseconds, an integer from 1`,
+      `Invalid --time-limit "${values['time-limit']}": expected an integer from 1, in milliseconds`,
     );
   }
   const today = values.today ?? new Date().toISOString().slice(0, 10);
   if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today))) {
-    throw new RangeError(`Cannot take ${today} for --today: expected a date such as 2026-11-25`);
+    throw new RangeError(`Invalid --today "${today}": expected a date such as 2026-11-25`);
   }
   const address = values.address ?? process.env['REGISTRY_ADDRESS'];
   const methodsAddress = values['methods-address'] ?? process.env['METHOD_REGISTRY_ADDRESS'];

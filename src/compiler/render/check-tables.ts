@@ -5,7 +5,7 @@ const SEVERITIES = ['advice', 'warning', 'violation'];
 
 /** The rule IDs as a union. */
 export const renderCheckRuleIds = ({ checkRules }: Dataset): string =>
-  `${banner}/**\n * The ID of a rule of \`checkResponse\`.\n *\n * @category Checking\n */\n${unionType(
+  `${banner}/**\n * The ID of a \`checkResponse\` rule.\n *\n * @category Checking\n */\n${unionType(
     'RuleId',
     checkRules.rules.map(({ rule }) => stringLiteral(rule)),
   )}\n`;
@@ -39,9 +39,9 @@ export function renderCheckRules({ checkRules }: Dataset): string {
   });
   const doc = [
     '/**',
-    ' * The rules of `checkResponse`, in the order in which they are reported.',
+    ' * The `checkResponse` rules, in the order in which their findings are reported.',
     ' *',
-    " * An opt-in rule runs only if `also` names it. `checkResponse` doesn't use this list, so bundles don't include it.",
+    " * An opt-in rule runs only if the `also` option names it. `checkResponse` doesn't use this list, so bundles don't include it.",
     ' *',
     ' * @example',
     ' * ```ts',

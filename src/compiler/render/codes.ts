@@ -51,7 +51,7 @@ export function renderCodes(dataset: Dataset): string {
     `export const StatusCode = {\n${members.join('\n')}\n} as const;`,
     '',
     docComment([
-      'A status code: the registered codes in use, and 418.',
+      'A status code with a constant: a registered code in use, or 418.',
       '',
       'New codes are added in minor releases. An exhaustive `switch` over this type then stops compiling.',
     ]),

@@ -77,8 +77,8 @@ export function renderDescriptions(dataset: Dataset): string {
     banner.trimEnd(),
     '',
     '/**',
-    ' * The long part of the described codes: one line per code, with the code and a JSON object. After an empty line, the',
-    " * vendors' meanings of codes: a line with a vendor's slug and name, then a line for each of its codes.",
+    ' * The details of each code: one line per code, with the code and a JSON object. The meanings that vendors define',
+    " * follow after an empty line: one line with the vendor's slug and name, then one line per code of the vendor.",
     ' */',
     `export const descriptions = (): string =>\n  ${stringLiteral([...lines, '', ...meaningLines(described)].join('\n'))};\n`,
   ].join('\n');

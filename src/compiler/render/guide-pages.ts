@@ -84,14 +84,14 @@ const notStatusSections: readonly { kind: NotStatusCode['kind']; title: string; 
   },
   {
     kind: 'warning',
-    title: 'Codes of the Warning header',
+    title: 'Codes in the Warning header',
     intro:
-      'A response can have one of these codes in addition to its status code, as in `Warning: 110 - "Response is Stale"`. The header is obsolete (RFC 9111, section 5.5). Some lists of status codes include them, and so does llhttp.',
+      'A response can have one of these codes in addition to its status code, as in `Warning: 110 - "Response is Stale"`. The header is obsolete (RFC 9111, section 5.5). Some lists of status codes include these codes, and so does llhttp.',
   },
   {
     kind: 'log',
     title: 'Log values',
-    intro: 'Logs have these values instead of a status code, for requests that received no response.',
+    intro: 'Logs show these values instead of a status code for requests that received no response.',
   },
   {
     kind: 'client',
@@ -100,14 +100,14 @@ const notStatusSections: readonly { kind: NotStatusCode['kind']; title: string; 
   },
   {
     kind: 'rpc',
-    title: 'Codes of other protocols',
-    intro: 'These codes are errors of remote procedure calls, and never appear in a status line.',
+    title: 'Codes in other protocols',
+    intro: 'These codes report errors in remote procedure calls and never appear in a status line.',
   },
   {
     kind: 'internal',
     title: 'Numbers inside programs',
     intro:
-      'A program or its configuration uses these numbers internally, and replaces them before it sends a response.',
+      'A program uses these numbers internally or in its configuration, and replaces them before it sends a response.',
   },
 ];
 
@@ -123,7 +123,7 @@ function notStatusCodesPage(dataset: Dataset): string {
   });
   return `${notice}# Numbers that are not status codes
 
-A status code is an integer from 100 to 599 (RFC 9110, section 15). Lists of status codes and logs also contain other numbers. \`describe\` doesn't cover the meanings on this page. A number that is also used as a status code, such as 420, has a separate page for that meaning.
+A status code is an integer from 100 to 599 (RFC 9110, section 15). Lists of status codes and logs also contain other numbers. \`describe\` doesn't cover the meanings on this page. A number that is also used as a status code, such as 420, has a separate page for its meaning as a status code.
 
 ${sections.join('\n')}`;
 }
@@ -142,7 +142,7 @@ export function renderGuidePages(dataset: Dataset): Map<string, string> {
   );
   pages.set(
     'docs/guide/comparisons/index.md',
-    `${notice}# Commonly confused codes\n\nFor each group of codes, one question decides which code is right. In a program, \`compare(401, 403)\` returns the question, the answers, and the facts that differ. For codes that aren't listed here, it returns their summaries and the facts that differ.\n\n| Codes | Question |\n|---|---|\n${comparisons.join('\n')}\n`,
+    `${notice}# Commonly confused codes\n\nFor each group of codes, one question decides which code is right. In a program, \`compare(401, 403)\` returns the question, the answers, and the facts that differ. For codes that aren't listed here, \`compare\` returns their summaries and the facts that differ.\n\n| Codes | Question |\n|---|---|\n${comparisons.join('\n')}\n`,
   );
   const operations = dataset.operations.map(({ record }) => {
     const codes = new Map<string, number[]>();
@@ -153,7 +153,7 @@ export function renderGuidePages(dataset: Dataset): Map<string, string> {
   });
   pages.set(
     'docs/guide/operations/index.md',
-    `${notice}# Which code to send\n\nEach page lists the outcomes of an operation. For each outcome, it shows the preferred code, the alternatives, the headers to send, and common mistakes. A test replays the example exchanges between a real server and client. The examples omit \`Date\`, \`Connection\`, and \`Content-Length\` if these headers aren't relevant.\n\n| Operation | Outcomes |\n|---|---|\n${operations.join('\n')}\n`,
+    `${notice}# Which code to send\n\nEach page lists the outcomes of an operation. For each outcome, it shows the preferred code, the alternatives, the headers to send, and common mistakes. A test replays the example exchanges between a real server and a real client. The examples omit \`Date\`, \`Connection\`, and \`Content-Length\` if these headers aren't relevant.\n\n| Operation | Outcomes |\n|---|---|\n${operations.join('\n')}\n`,
   );
   pages.set('docs/guide/not-status-codes.md', notStatusCodesPage(dataset));
   return pages;

@@ -8,7 +8,7 @@ function table(name: string, doc: string, entries: readonly (readonly [number, s
   const parts = entries.flatMap(([code, text], at) =>
     entries[at - 1]?.[0] === code - 1 ? [text] : [code, text],
   );
-  return `/** ${doc} A number is the code of the string after it; without a number, the next code follows. */\nexport const ${name} =\n  ${stringLiteral(parts.join('|'))};\n`;
+  return `/** ${doc} A number is the code of the string after it. A string without a number has the next code. */\nexport const ${name} =\n  ${stringLiteral(parts.join('|'))};\n`;
 }
 
 /** Reason phrases by code. */
@@ -35,7 +35,7 @@ export function renderKnownRuns(dataset: Dataset): string {
     if (runs.at(-1) === code - 1) runs[runs.length - 1] = code;
     else runs.push(code, code);
   }
-  return `${banner}/** The members of \`StatusCode\` as runs: first, last, first, last. */\n${numberArray('KNOWN_RUNS', runs)}\n`;
+  return `${banner}/** The members of \`StatusCode\` as runs of consecutive codes: first, last, first, last. */\n${numberArray('KNOWN_RUNS', runs)}\n`;
 }
 
 /** Old names and phrases that are accepted but never returned, reduced to letters and digits. */

@@ -55,7 +55,7 @@ export function renderNoteTexts(dataset: Dataset): string {
     .flatMap(({ record }) => record.errors.flatMap((group) => group.texts.map(lower)))
     .filter((text) => !withStatus.has(text));
   const sorted = [...new Set(texts)].sort().join('|');
-  return `${banner}/** Messages that products write without a status, in lowercase. */\nexport const NOTE_TEXTS =\n  ${stringLiteral(sorted)};\n`;
+  return `${banner}/** Messages that products write without a status code, in lowercase. */\nexport const NOTE_TEXTS =\n  ${stringLiteral(sorted)};\n`;
 }
 
 /** The notes of `searchNotes`, one line each: ID, title, text, codes, and phrases, separated by tabs. */

@@ -12,19 +12,19 @@ export const retryTiers = [
     name: 'ANY_METHOD_WITH_RETRY_AFTER',
     plain: 'never',
     withRetryAfter: 'any-method',
-    says: 'Any method, only with Retry-After.',
+    says: 'Any method, but only with Retry-After.',
   },
   {
     name: 'IDEMPOTENT_WITH_RETRY_AFTER',
     plain: 'never',
     withRetryAfter: 'idempotent',
-    says: 'Idempotent methods, only with Retry-After.',
+    says: 'Idempotent methods, but only with Retry-After.',
   },
   {
     name: 'IDEMPOTENT',
     plain: 'idempotent',
     withRetryAfter: 'idempotent',
-    says: 'Idempotent methods; Retry-After only says when.',
+    says: 'Idempotent methods; Retry-After affects only the time of the retry.',
   },
   { name: 'ANY_METHOD', plain: 'any-method', withRetryAfter: 'any-method', says: 'Any method.' },
 ] as const;
@@ -41,7 +41,7 @@ function tierDigits(dataset: Dataset): string {
     const tier = retryTiers.findIndex(
       ({ plain, withRetryAfter }) => plain === retry?.plain && withRetryAfter === retry.withRetryAfter,
     );
-    if (tier < 0) throw new RangeError(`Cannot place the retry policy of ${code}: no tier has it`);
+    if (tier < 0) throw new RangeError(`Cannot find a tier for the retry policy of ${code}`);
     digits += tier;
   }
   return digits;

@@ -194,8 +194,8 @@ export function renderSearchText(dataset: Dataset): string {
     ),
   }));
   const doc = docComment([
-    'The search data of each code. The first line has the digits, the number of one-digit pieces, and the pieces of text.',
-    'Then comes one line per code, with columns separated by tabs, entries separated by bars, and entries as piece numbers.',
+    'The search data of all codes. The first line has the digits, the number of one-digit pieces, and the pieces of text.',
+    'Each of the other lines is for one code: tabs separate columns, bars separate entries, and numbers represent pieces.',
   ]);
   return `${banner}${doc}\nexport const searchText = (): string =>\n  ${stringLiteral(writeEntries(rows))};\n`;
 }

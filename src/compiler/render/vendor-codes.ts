@@ -18,9 +18,9 @@ export function vendorConstantName(slug: string, record: VendorRecord): string |
 }
 
 const arrival = ({ kind, reachesClient }: VendorRecord) => {
-  if (kind === 'body') return 'Clients find it in the response body, not as the status code.';
-  if (kind === 'client-side') return 'The client library generates it locally; no server sends it.';
-  return reachesClient ? 'Clients can receive it.' : 'Clients never receive it as a status code.';
+  if (kind === 'body') return 'Clients find the code in the response body, not in the status line.';
+  if (kind === 'client-side') return 'The client library generates the code locally; no server sends it.';
+  return reachesClient ? 'Clients can receive this status.' : 'Clients never receive this status.';
 };
 
 /** The vendors' constants, with the vendor's name as a prefix. */

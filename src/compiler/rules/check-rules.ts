@@ -81,12 +81,12 @@ function problemsOf(dataset: Dataset, rule: CheckRuleRecord, index: number): Fin
             'facts',
             rule.rule,
             'facts, or a reason in `unbound`',
-            'name the fact of the records, or say why there is none',
+            'name the facts in the records, or explain in `unbound` why there are none',
           ),
         ]),
     ...facts.flatMap((fact, number) =>
       missing(dataset, fact).map((found) =>
-        at(`facts.${number}`, found, 'a fact of the record', 'correct the rule or the record'),
+        at(`facts.${number}`, found, 'a fact in the record', 'correct the rule or the record'),
       ),
     ),
     ...(rule.differs !== undefined
@@ -110,7 +110,7 @@ function problemsOf(dataset: Dataset, rule: CheckRuleRecord, index: number): Fin
 
 export const boundCheckRules: Rule = {
   name: 'bound-check-rules',
-  description: 'A rule of checkResponse refers to facts with a requirement that matches its severity',
+  description: 'A checkResponse rule refers to facts whose requirement matches its severity',
   scope: 'all',
   check: (dataset) => dataset.checkRules.rules.flatMap((rule, index) => problemsOf(dataset, rule, index)),
 };
@@ -134,7 +134,8 @@ function isCovered({ checkRules }: Dataset, code: number, name: string, requirem
 
 export const checkedRequirements: Rule = {
   name: 'checked-requirements',
-  description: "Every must and must-not in a record is checked by a rule, or has a reason why it isn't",
+  description:
+    'Every must and must-not in a record is either checked by a rule or has an explanation of why it is not',
   scope: 'registered',
   check: (dataset) =>
     dataset.registered.flatMap(({ file, record }) =>
@@ -153,7 +154,7 @@ export const checkedRequirements: Rule = {
           path,
           found: `${name}: ${requirement}`,
           expected: `a rule in ${FILE}`,
-          fix: 'connect a rule to it, or explain in `unchecked` why there is none',
+          fix: 'connect a rule to the requirement, or explain in `unchecked` why there is no rule',
         })),
     ),
 };

@@ -48,7 +48,8 @@ const orderOf = (document: string) => document.replace(/^RFC (\d+)$/, (_, number
 
 export const listedDocuments: Rule = {
   name: 'listed-documents',
-  description: 'The list contains each document once, RFCs first and by number, and every successor',
+  description:
+    'The list of documents includes every successor and has no duplicates; RFCs come first, by number',
   scope: 'all',
   check: (dataset) => {
     const isListed = documentTest(dataset);
@@ -76,7 +77,7 @@ export const listedDocuments: Rule = {
 
 export const currentDocuments: Rule = {
   name: 'current-documents',
-  description: "A code is defined by a document that hasn't been replaced",
+  description: 'The document that defines a code has not been replaced',
   scope: 'registered',
   check: ({ registered, documents }) =>
     registered.flatMap(({ file, record: { code, definedBy } }) => {

@@ -26,7 +26,7 @@ export const alwaysRequired: Rule = {
 
 export const fieldExamples: Rule = {
   name: 'field-examples',
-  description: 'The example of a header follows its grammar',
+  description: "A header's example follows the header's grammar",
   scope: 'registered',
   check: ({ registered }) =>
     registered.flatMap(({ file, record }) =>
@@ -67,8 +67,8 @@ function repeats(value: unknown, file: string, path: readonly string[]): Finding
             file,
             path: [...path, index].join('.'),
             found: fact,
-            expected: `a fact that is not also at ${[...path, first].join('.')}`,
-            fix: 'delete one of the two, and keep both sources',
+            expected: `a fact that differs from the one at ${[...path, first].join('.')}`,
+            fix: 'delete one of the two facts, and keep both sources',
           },
         ];
   });
@@ -97,7 +97,8 @@ export const noFactTwice: Rule = {
 
 export const presupposedHeaders: Rule = {
   name: 'presupposed-headers',
-  description: 'A request header that a status depends on has its rule and source in fields',
+  description:
+    'A request header that a status depends on is listed in fields, with its requirement and source',
   scope: 'registered',
   check: ({ registered }) =>
     registered.flatMap(({ file, record }) =>

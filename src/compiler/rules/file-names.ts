@@ -2,7 +2,7 @@ import type { Rule } from './rule.js';
 
 export const fileNames: Rule = {
   name: 'file-name',
-  description: 'A file name matches the content',
+  description: "A file's name matches its content",
   scope: 'all',
   check: (dataset) => {
     const expected = [

@@ -66,7 +66,7 @@ export const shownFingerprints: Rule = {
         file,
         path,
         found: `says: ${fingerprint.says}`,
-        expected: 'an example and generatedBy if says is made; otherwise, no generatedBy',
+        expected: 'generatedBy and an example if the value of says is made; otherwise, no generatedBy',
         fix: 'add a captured response, or remove the fingerprint',
       })),
     ...dataset.products
@@ -98,8 +98,8 @@ export const ownFingerprints: Rule = {
                 file,
                 path,
                 found: key,
-                expected: `something that is not also in ${other}`,
-                fix: 'remove one of the two',
+                expected: `a value that is not also in ${other}`,
+                fix: 'remove one of the two fingerprints',
               },
             ];
       }),

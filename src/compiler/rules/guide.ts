@@ -36,7 +36,7 @@ export const guideSources: Rule = {
           path,
           found: text,
           expected: 'such as "RFC 9110 15.5.5", "owner/name path @ commit", or a URL',
-          fix: 'correct it, or add the document to src/data/documents.yaml',
+          fix: 'correct the source, or add the document to src/data/documents.yaml',
         })),
     );
   },

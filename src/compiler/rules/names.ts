@@ -26,7 +26,7 @@ export const spellingsOfThePhrase: Rule = {
 
 export const namedOwners: Rule = {
   name: 'named-owners',
-  description: 'Another name of a code names the product or document that uses it',
+  description: 'Each alternative name of a code has the product or document that uses the name',
   scope: 'registered',
   check: ({ registered }) =>
     registered.flatMap(({ file, record }) =>
@@ -38,7 +38,7 @@ export const namedOwners: Rule = {
                 path: `otherNames.${index}.where`,
                 found: `${name}: ${where}`,
                 expected: 'a product or a document',
-                fix: 'add one that uses the name, or delete the name',
+                fix: 'add a product or document that uses the name, or delete the name',
               },
             ]
           : [],
@@ -83,7 +83,7 @@ export const methodsOfServerErrors: Rule = {
               path: 'methods',
               found: record.methods.only.join(', '),
               expected: 'no limit',
-              fix: 'say in `requests` which requests lead to it',
+              fix: 'explain in `requests` which requests lead to this status',
             },
           ],
     ),

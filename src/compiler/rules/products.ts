@@ -17,7 +17,7 @@ export const productNames: Rule = {
               path: 'name',
               found: record.name,
               expected: `a name that is not also in ${other}`,
-              fix: 'keep one of the two files, or add the difference to the name',
+              fix: 'keep one of the two files, or give the products different names',
             },
           ];
     });
@@ -26,7 +26,7 @@ export const productNames: Rule = {
 
 export const productVendors: Rule = {
   name: 'product-vendors',
-  description: 'A product names a vendor with its own status codes',
+  description: 'If a product names a vendor, the vendor has its own status codes',
   scope: 'products',
   check: ({ products, vendors }) =>
     products.flatMap(({ file, record: { vendor } }) =>

@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 
 export const referencedCodes: Rule = {
   name: 'referenced-codes',
-  description: 'seeAlso, notToUse.instead, comparisons, and operations name described codes',
+  description: 'Every code in seeAlso, notToUse.instead, comparisons, and operations has a record',
   scope: 'all',
   check: (dataset) => {
     const described = new Set(
@@ -56,7 +56,7 @@ export const referencedCodes: Rule = {
 export const comparisonAnswers: Rule = {
   name: 'comparison-answers',
   description:
-    'A comparison has its codes in ascending order, and one answer for each code in the same order',
+    'A comparison lists its codes in ascending order and has one answer for each code, in the same order',
   scope: 'guide',
   check: (dataset) =>
     dataset.comparisons.flatMap(({ file, record }) => {
@@ -73,7 +73,7 @@ export const comparisonAnswers: Rule = {
 
 export const listedVendors: Rule = {
   name: 'listed-vendors',
-  description: 'The list of vendors matches the folders, in alphabetical order',
+  description: 'The list of vendors matches the folders and is in alphabetical order',
   scope: 'vendor',
   check: (dataset) => {
     const folders = new Set(dataset.vendor.map(({ slug }) => slug));
@@ -111,7 +111,7 @@ export const numberedMeanings: Rule = {
           path: 'code',
           found: String(record.code),
           expected: `a file src/data/nonstandard/${record.code}.yaml`,
-          fix: 'add the facts that are the same for every vendor',
+          fix: 'add a record with the facts that are the same for every vendor',
         })),
       ...dataset.nonstandard
         .filter(({ record }) => registered.has(record.code) || !meant.has(record.code))
@@ -133,7 +133,7 @@ export const numberedMeanings: Rule = {
           path: 'primaryVendor',
           found: String(record.primaryVendor),
           expected: `a vendor with a file for ${record.code}`,
-          fix: 'use the folder of one of its meanings',
+          fix: "name a vendor that defines one of the code's meanings",
         })),
     ];
   },

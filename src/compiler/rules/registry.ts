@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 
 export const registryTiles: Rule = {
   name: 'registry-tiles',
-  description: 'The rows of the snapshot cover 100 to 599 without gap or overlap',
+  description: 'The rows of the snapshot cover 100 to 599 without gaps or overlaps',
   scope: 'registry',
   check: ({ registry }) => {
     let next = 100;
@@ -52,7 +52,7 @@ export const registryRows: Rule = {
           file: `src/data/registered/${code}.yaml`,
           path: '',
           found: 'no record',
-          expected: 'a record, because the registry has the row',
+          expected: 'a record, because the code is registered',
           fix: 'write the record as described in docs/contributing/data.md',
         })),
       ...registered
@@ -62,7 +62,7 @@ export const registryRows: Rule = {
           path: 'code',
           found: String(record.code),
           expected: 'a registered code',
-          fix: 'move it to src/data/nonstandard/ or delete it',
+          fix: 'move the record to src/data/nonstandard/, or delete it',
         })),
     ];
   },
@@ -71,8 +71,8 @@ export const registryRows: Rule = {
 /** Phrases that are not the registry's, and why. */
 export const phraseExceptions: ReadonlyMap<number, string> = new Map([
   [104, 'the registry prints the registration dates after the phrase'],
-  [306, 'the registry says (Unused); no RFC prints a phrase'],
-  [418, 'the registry says (Unused); the phrase is that of RFC 2324'],
+  [306, 'the registry prints (Unused); no RFC has a phrase'],
+  [418, 'the registry prints (Unused); the phrase is from RFC 2324'],
   [510, 'the registry prints (OBSOLETED) after the phrase'],
 ]);
 

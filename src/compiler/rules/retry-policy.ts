@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 
 export const retryPolicy: Rule = {
   name: 'retry-policy',
-  description: 'The policy is one of the tiers, and only errors are retried',
+  description: 'A retry policy matches one of the tiers, and only errors are retried',
   scope: 'all',
   check: (dataset) =>
     [...dataset.registered, ...dataset.nonstandard].flatMap(({ file, record }) => {
@@ -20,8 +20,8 @@ export const retryPolicy: Rule = {
               expected:
                 record.code < 400
                   ? "never, because it isn't an error"
-                  : 'one of the tiers of retry-tables.ts',
-              fix: 'choose a tier, or add one with a reason in docs/contributing/decisions.md',
+                  : 'one of the tiers in retry-tables.ts',
+              fix: 'choose a tier, or add one and explain it in docs/contributing/decisions.md',
             },
           ];
     }),

@@ -5,7 +5,7 @@ import type { Finding, Rule } from './rule.js';
 
 export const oneSentence: Rule = {
   name: 'one-sentence',
-  description: 'A summary, a reason, and a meaning are one sentence that ends with a period',
+  description: 'Each summary, reason, and meaning is one sentence that ends with a period',
   scope: 'all',
   check: (dataset) =>
     [...registeredProse(dataset), ...vendorProse(dataset)]
@@ -22,7 +22,7 @@ export const oneSentence: Rule = {
 
 export const notCircular: Rule = {
   name: 'not-circular',
-  description: 'A summary says more than the words of the phrase',
+  description: 'A summary contains more than the words of the reason phrase',
   scope: 'registered',
   check: ({ registered }) =>
     registered.flatMap(({ file, record }) => {
@@ -36,7 +36,7 @@ export const notCircular: Rule = {
               path: 'summary',
               found: record.summary,
               expected: `a sentence without "${record.reasonPhrase}"`,
-              fix: 'say what happened in other words',
+              fix: 'describe what happened in other words',
             },
           ]
         : [];
@@ -45,7 +45,7 @@ export const notCircular: Rule = {
 
 export const ownSentences: Rule = {
   name: 'own-sentences',
-  description: 'No sentence of a record is repeated elsewhere',
+  description: 'No sentence in a record is repeated elsewhere',
   scope: 'all',
   check: (dataset) => {
     const seen = new Map<string, { file: string; path: string }>();
@@ -63,7 +63,7 @@ export const ownSentences: Rule = {
                 path,
                 found: sentence,
                 expected: `a sentence that is not also in ${first.file} at ${first.path}`,
-                fix: 'say what is specific to this code, or leave it out',
+                fix: 'state something that is specific to this code, or leave the sentence out',
               },
             ];
       }),
@@ -96,7 +96,7 @@ export const noNearCopies: Rule = {
               {
                 file: one.file,
                 path: 'description',
-                found: `${Math.round((100 * shared) / smaller)} % of its word sequences in ${other.file}`,
+                found: `${Math.round((100 * shared) / smaller)} % of its word sequences are also in ${other.file}`,
                 expected: `at most ${100 * NEAR_COPY} %`,
                 fix: 'describe what sets this code apart',
               },
@@ -109,7 +109,7 @@ export const noNearCopies: Rule = {
 
 export const noEmptyPhrases: Rule = {
   name: 'no-empty-phrases',
-  description: 'No empty phrases, and no wording that becomes outdated',
+  description: 'Prose contains no empty phrases and no wording that becomes outdated',
   scope: 'all',
   check: (dataset) =>
     allProse(dataset).flatMap(({ file, path, text }) => {
@@ -123,8 +123,8 @@ export const noEmptyPhrases: Rule = {
               file,
               path,
               found: found[0],
-              expected: 'a statement',
-              fix: 'say which, or leave the sentence out',
+              expected: 'a specific statement',
+              fix: 'be specific, or leave the sentence out',
             },
           ]
         : [];
@@ -173,7 +173,7 @@ const requirementWords = /\b(must not|must|should not|should|may)\b/gi;
 
 export const carriedRequirements: Rule = {
   name: 'carried-requirements',
-  description: 'A must, should, or may in prose has a fact of that strength in the record',
+  description: 'Every must, should, or may in prose corresponds to a fact of that strength in the record',
   scope: 'registered',
   check: (dataset) => {
     const facts = new Map(

@@ -59,7 +59,7 @@ export const textSources: Rule = {
         path,
         found: source,
         expected: 'https://..., owner/repository path, or RFC 9110 15.5.5',
-        fix: 'say where the text was found, so that a reader can check it',
+        fix: 'cite the place where the text was found, so that a reader can check it',
       })),
   ),
 };
@@ -82,7 +82,7 @@ export const textGroups: Rule = {
       file,
       path,
       found,
-      expected: 'each group and each text once, in the order of their characters',
+      expected: 'each group and each text once, sorted by character code',
       fix: 'sort the list, and merge duplicates',
     }));
   }),
