@@ -2,14 +2,14 @@ import { formatValue } from '../text/format-value.js';
 import type { Checks } from './check.js';
 import type { Seen } from './seen.js';
 
-/** Whether a header is missing or contains no challenge. */
+/** Checks whether a header is missing or contains no challenge. */
 const hasNoChallenge = ({ field, lacks }: Seen, name: string) =>
   lacks(name) || /^[\s,]*$/.test(field(name) ?? '-');
 
-/** A parameter in the place of a scheme. */
+/** Matches a header value that starts with a parameter instead of an authentication scheme. */
 const PARAMETER_FIRST = /^[\s,]*[!#$%&'*+.^_`|~\w-]+\s*=/;
 
-/** 401 and 407. */
+/** The rules for challenges in 401 and 407 responses. */
 export const authentication: Checks<
   'unauthorized-without-challenge' | 'proxy-auth-without-challenge' | 'challenge-syntax'
 > = {

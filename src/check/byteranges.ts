@@ -1,9 +1,9 @@
 /**
- * Finds the first part of a `multipart/byteranges` body whose headers have no Content-Range.
+ * Finds the first part of a `multipart/byteranges` body that has no Content-Range header.
  *
- * Only parts that end with a delimiter are examined, because the recorded body might be cut off.
+ * The function examines only parts that end with a delimiter, because the recorded body might be cut off.
  *
- * @returns The number of the part, from 1, or `undefined` if there is none.
+ * @returns The part's number, counting from 1, or `undefined` if every part has the header.
  */
 export function firstPartWithoutRange(body: string, boundary: string): number | undefined {
   const delimiter = `--${boundary}`;
@@ -22,7 +22,7 @@ export function firstPartWithoutRange(body: string, boundary: string): number | 
   return;
 }
 
-/** Whether the header section of a part has Content-Range. */
+/** Checks whether the header section of a part contains Content-Range. */
 function hasRange(part: string): boolean {
   for (let at = 0; at < part.length; ) {
     const end = part.indexOf('\n', at);

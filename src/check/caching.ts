@@ -2,7 +2,7 @@ import type { Checks } from './check.js';
 import { fixdate } from './fixdate.js';
 import type { Seen } from './seen.js';
 
-/** The directives of Cache-Control; if a directive appears twice, the first is used. */
+/** Returns the directives of a Cache-Control header. If a directive appears twice, the first one is used. */
 function directives(value: string | undefined): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [, name = '', quoted, plain] of (value ?? '').matchAll(
@@ -13,20 +13,20 @@ function directives(value: string | undefined): ReadonlyMap<string, string> {
   return found;
 }
 
-/** How many seconds a cache can serve the response without revalidation; 0 if that isn't known to be allowed. */
+/** Returns how many seconds a cache can serve the response without revalidation, or 0 if the headers don't allow it. */
 function freshness({ field }: Seen, control: ReadonlyMap<string, string>): number {
   const ages = ['max-age', 's-maxage'].flatMap((name) => {
     const age = control.get(name);
     return age === undefined ? [] : [/^\d+$/.test(age) ? Number(age) : 0];
   });
   if (ages.length > 0) return Math.max(...ages);
-  // NaN if one of them is missing or invalid.
+  // The result is NaN, and therefore 0, if either date is missing or invalid.
   return (fixdate(field('expires') ?? '') - fixdate(field('date') ?? '')) / 1000 || 0;
 }
 
 const saysNothing = ({ lacks }: Seen) => lacks('cache-control') && lacks('expires') && lacks('pragma');
 
-/** Cache-Control and the cacheability of a response. */
+/** The rules for Cache-Control and for the cacheability of a response. */
 export const caching: Checks<
   | 'permanent-redirect-without-freshness'
   | 'unstorable-with-freshness'

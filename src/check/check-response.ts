@@ -30,12 +30,12 @@ interface Rule {
 }
 
 const SEVERITIES: readonly Severity[] = ['advice', 'warning', 'violation'];
-/** The only rule about a number that isn't a status code. */
+/** The only rule that applies to a number that isn't a status code. */
 const INVALID: RuleId = 'invalid-status';
 
 let known: readonly Rule[] | undefined;
 
-/** The rules, assembled on first use. The checks are in the order of the inventory; a test compares the two. */
+/** Assembles the rules on first use. They are in the order of the `checkRules` list, and a test compares the two. */
 function rules(): readonly Rule[] {
   if (known) return known;
   const checks: Readonly<Record<RuleId, Check>> = {
@@ -81,15 +81,18 @@ function urlOf(source: string): string {
  * Checks a response against the definition of its status code: required and forbidden headers, bodies, methods, and
  * preconditions.
  *
- * Unknown isn't the same as absent: a rule that needs something unknown (the method, the request headers, the body)
- * reports nothing. The body of a Fetch `Response` is never read; pass it as `options.body`. An empty result means that
- * nothing was found in the given facts, not that the exchange is correct. Reports violations and warnings by default;
- * add advice with `level: 'advice'` and opt-in rules with `also`. Pure, synchronous, and never throws: a value that
- * isn't a response has no findings.
+ * "Unknown" isn't the same as "absent": a rule that needs an unknown fact (the method, the request headers, or the
+ * body) reports nothing. The function never reads the body of a Fetch `Response`; pass it as `options.body`. An empty
+ * result means that the function found nothing in the given facts, not that the exchange is correct.
+ *
+ * By default, the function reports violations and warnings. To add advice, pass `level: 'advice'`; to add opt-in rules,
+ * use `also`. The function is pure and synchronous, and it never throws: for a value that isn't a response, it returns
+ * no findings.
  *
  * @param response - A Fetch `Response`, or the known facts about a response.
  * @param request - The request for this response: a Fetch `Request`, or the known facts about it. Default: unknown.
- * @param options - The view, the level, and the rules. Default: every rule that isn't opt-in, from severity `warning`.
+ * @param options - The view, the level, and the rules. Default: every rule of severity `warning` or higher, except
+ * opt-in rules.
  * @returns A frozen array of findings in the order of `checkRules`, or an empty array if nothing was found.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
@@ -136,7 +139,7 @@ export function checkResponse(
       );
     }
   } catch {
-    // A getter or proxy in the caller's objects threw an error, so only the previous findings are returned.
+    // A getter or proxy in the caller's objects threw an error, so the function returns only the findings so far.
   }
   return Object.freeze(findings);
 }

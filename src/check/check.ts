@@ -1,11 +1,14 @@
 import type { RuleId } from '../generated/check-rule-ids.js';
 import type { Seen } from './seen.js';
 
-/** Values for the placeholders of a message. */
+/** The values of the placeholders in a rule's message. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** Whether a response breaks a rule; the values to show if it does and the message shows some. */
+/**
+ * Checks whether a response breaks a rule. If it does and the rule's message contains placeholders, the result is their
+ * values.
+ */
 export type Check = (seen: Seen) => Values | boolean | undefined;
 
-/** The rules of a subject. */
+/** The checks for one group of rules, by rule ID. */
 export type Checks<Id extends RuleId> = Readonly<Record<Id, Check>>;

@@ -5,7 +5,7 @@ import type { Checks } from './check.js';
 
 const isValid = (status: number) => Number.isInteger(status) && status >= 100 && status <= 599;
 
-/** The status code, regardless of the rest of the response. */
+/** The rules that depend only on the status code. */
 export const codes: Checks<
   | 'deprecated-status'
   | 'teapot'

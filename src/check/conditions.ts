@@ -1,9 +1,12 @@
 import type { Checks } from './check.js';
 
-/** Precondition headers of HTTP, WebDAV, CalDAV, and tus, and vendors' headers named after them (`x-ms-blob-if-match`). */
+/**
+ * Matches the precondition headers of HTTP, WebDAV, CalDAV, and tus, and vendor headers with similar names
+ * (`x-ms-blob-if-match`).
+ */
 const CONDITION = /^if$|(?:^|-)if-|^(?:overwrite|tus-resumable)$/;
 
-/** Statuses that respond to a request header. */
+/** The rules for status codes that depend on the request's headers. */
 export const conditions: Checks<
   | 'not-acceptable-without-negotiation'
   | 'precondition-failed-without-condition'
@@ -13,7 +16,7 @@ export const conditions: Checks<
   | 'patch-unsupported-without-accept-patch'
   | 'precondition-required-with-condition'
 > = {
-  // Services also negotiate with headers such as Accept-Version and Accept-Datetime.
+  // Some services also use headers such as Accept-Version and Accept-Datetime for content negotiation.
   'not-acceptable-without-negotiation': ({ status, didNotAsk }) => status === 406 && didNotAsk(/^accept/),
   'precondition-failed-without-condition': ({ status, didNotAsk }) => status === 412 && didNotAsk(CONDITION),
   'precondition-failed-for-conditional-get': ({ status, method, asked, didNotAsk }) => {
@@ -32,7 +35,7 @@ export const conditions: Checks<
     status === 415 &&
     method === 'PATCH' &&
     lacks('accept-patch') &&
-    // In this case, the content coding was rejected, not the patch format.
+    // If the response has Accept-Encoding, the server rejected the content coding, not the patch format.
     field('accept-encoding') === undefined,
   'precondition-required-with-condition': ({ status, asked }) => {
     const field = ['If-Match', 'If-Unmodified-Since'].find((name) => asked(name.toLowerCase()));

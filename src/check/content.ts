@@ -3,7 +3,7 @@ import type { Seen } from './seen.js';
 
 const text = ({ body }: Seen): string => (typeof body === 'string' ? body : new TextDecoder().decode(body));
 
-/** The body as a JSON object, if it is one. */
+/** Parses the body as a JSON object. Returns `undefined` if the body is anything else. */
 function jsonObject(seen: Seen): Readonly<Record<string, unknown>> | undefined {
   if (!seen.bytes) return;
   const json = text(seen);
@@ -18,7 +18,10 @@ function jsonObject(seen: Seen): Readonly<Record<string, unknown>> | undefined {
 const mediaType = ({ field }: Seen): string =>
   (field('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 
-/** The member that reports an error. Other protocols (GraphQL, JSON-RPC) report errors with 200 by design. */
+/**
+ * Returns the name of the member that reports an error. GraphQL, JSON-RPC, and similar protocols report errors with 200
+ * by design, so their responses are excluded.
+ */
 function errorMember(body: Readonly<Record<string, unknown>>): string | undefined {
   const has = (name: string) => Object.hasOwn(body, name);
   if (has('data') || has('errors') || has('jsonrpc')) return;
@@ -36,7 +39,7 @@ function errorMember(body: Readonly<Record<string, unknown>>): string | undefine
   });
 }
 
-/** Bodies: what they report about the status, and the headers that they require. */
+/** The rules for bodies, and for the headers that depend on the body. */
 export const content: Checks<
   | 'error-without-content'
   | 'content-type-missing'
@@ -48,7 +51,7 @@ export const content: Checks<
     status >= 400 &&
     method !== undefined &&
     !/^(?:HEAD|CONNECT)$/.test(method) &&
-    // A length above 0 means that the recorded exchange lacks the body.
+    // A Content-Length above 0 means that the recorded exchange omits the body.
     (bytes === 0
       ? !/[1-9]/.test(field('content-length') ?? '')
       : bytes === undefined && /^0+$/.test(field('content-length') ?? '')),
@@ -58,7 +61,7 @@ export const content: Checks<
     !!bytes &&
     !/^(?:HEAD|CONNECT)$/.test(method ?? '') &&
     lacks('content-type') &&
-    // With If-Range, the client already has the metadata.
+    // If the request has If-Range, the client already has the metadata.
     (status !== 206 || didNotAsk(/^if-range$/)) && { bytes },
   'date-missing': ({ view, status, method, lacks }) =>
     view === 'wire' &&

@@ -11,28 +11,28 @@ import type { HeaderFields } from '../model/message.js';
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
-  /** The status code of the response. */
+  /** The status code of the response that breaks the rule. */
   readonly status: number;
-  /** One sentence that includes the values found. */
+  /** The problem, in one sentence that includes the values found. */
   readonly message: string;
-  /** What to change, in one sentence. */
+  /** The remedy, in one sentence. */
   readonly fix: string;
-  /** The sections that the rule is based on. */
+  /** The specification sections that the rule is based on. */
   readonly source: Source;
   /** The URL of the first section. */
   readonly url: string;
 }
 
 /**
- * Where a response was seen: as a `handler` returns it, before the HTTP server adds Date, Connection, and framing, or
- * on the `wire`, as a client receives it.
+ * The point at which the response was seen: `handler` means as the handler returns it, before the HTTP server adds
+ * Date, Connection, and framing. `wire` means as the client receives it.
  *
  * @category Checking
  */
 export type CheckView = 'handler' | 'wire';
 
 /**
- * The parts of a Fetch `Response` that are read. The body is never read.
+ * The properties of a Fetch `Response` that `checkResponse` reads. It never reads the body.
  *
  * @category Checking
  */
@@ -45,21 +45,24 @@ export interface FetchResponse {
 }
 
 /**
- * Options of `checkResponse`.
+ * The options of `checkResponse`.
  *
  * @category Checking
  */
 export interface CheckOptions {
-  /** Where the response was seen. Default: `handler` for a Fetch `Response`, `wire` for facts. */
+  /** The point at which the response was seen. Default: `handler` for a Fetch `Response`, and `wire` for facts. */
   readonly view?: CheckView | undefined;
   /** The lowest severity to report. Default: `warning`. */
   readonly level?: Severity | undefined;
-  /** Rules to leave out. Default: none. */
+  /** The rules to skip. Default: none. */
   readonly ignore?: readonly RuleId[] | undefined;
-  /** Rules to add: opt-in rules, and rules below `level`. Default: none. */
+  /** The rules to add: opt-in rules, and rules below `level`. Default: none. */
   readonly also?: readonly RuleId[] | undefined;
-  /** The body of a Fetch `Response`, which is never read here. Absent: unknown. `null` or `''`: known to be empty. */
+  /**
+   * The body of a Fetch `Response`, because `checkResponse` never reads it. If this option is missing, the body is
+   * unknown. `null` and `''` mean that the body is empty.
+   */
   readonly body?: string | Uint8Array | null | undefined;
-  /** Whether no other response to the same request follows this one. Default: `true`. */
+  /** Whether this response is the final one for its request. Default: `true`. */
   readonly final?: boolean | undefined;
 }

@@ -4,19 +4,22 @@ import type { Seen } from './seen.js';
 
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 /**
- * Characters that no URI reference contains: spaces, control characters, non-ASCII characters, and a few delimiters.
+ * Matches the characters that can't appear in a URI reference: spaces, control characters, non-ASCII characters, and a
+ * few delimiters.
  */
 const NOT_IN_URIS = /[^!#$%&'()*+,\-./\w:;=?@[\]~]/;
 
 const isEmpty = ({ field, lacks }: Seen) => lacks('location') || field('location') === '';
 
-/** "308 Resume Incomplete" of resumable uploads, which isn't a redirect. */
+/**
+ * Checks for "308 Resume Incomplete", which upload services send to report progress. This response isn't a redirect.
+ */
 const isUploadProgress = ({ status, names, asked }: Seen) =>
   status === 308 &&
   (asked('content-range') !== undefined ||
     names().some((name) => /^(?:range|x-guploader-|x-range)/.test(name)));
 
-/** Created resources and redirects. */
+/** The rules for Location in redirects and in responses that report a created resource. */
 export const locations: Checks<
   | 'created-without-location'
   | 'created-by-safe-method'
@@ -41,6 +44,6 @@ export const locations: Checks<
   'location-meaningless': ({ status, field }) =>
     ((status >= 200 && status < 300 && status !== 201 && status !== 202) || status >= 400) &&
     !!field('location') &&
-    // ACME (RFC 8555) names the account in Location of a 200 response.
+    // In ACME (RFC 8555), the Location header of a 200 response identifies the account.
     field('replay-nonce') === undefined,
 };

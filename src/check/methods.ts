@@ -1,10 +1,13 @@
 import type { Checks } from './check.js';
 import { members } from './field-members.js';
 
-/** Headers of a response to OPTIONS that show what the resource supports, or that it is a CORS preflight. */
+/**
+ * Matches headers in a response to OPTIONS that describe the resource's capabilities or mark the response as a CORS
+ * preflight.
+ */
 const SHOWS_OPTIONS = /^(?:allow$|accept-|access-control-|dav$|ms-author-via$|public$|tus-)/;
 
-/** Methods: 405 and OPTIONS. */
+/** The rules for 405 responses and for responses to OPTIONS. */
 export const methods: Checks<
   'method-not-allowed-without-allow' | 'allow-lists-refused-method' | 'options-without-allow'
 > = {

@@ -2,7 +2,7 @@ import type { Checks } from './check.js';
 
 const METADATA = ['Content-Type', 'Content-Encoding', 'Content-Language', 'Content-Range'];
 
-/** 304 Not Modified. */
+/** The rules for 304 responses. */
 export const notModified: Checks<
   | 'not-modified-not-conditional'
   | 'not-modified-other-method'
@@ -17,7 +17,7 @@ export const notModified: Checks<
   'not-modified-other-method': ({ status, method }) =>
     status === 304 && /^(?:POST|PUT|DELETE|PATCH|OPTIONS|TRACE|CONNECT)$/.test(method ?? ''),
   'not-modified-without-etag': ({ status, asked, lacks }) =>
-    // The entity tag matched, so the 200 response has one.
+    // The entity tag in the request matched, so the corresponding 200 response has an ETag.
     status === 304 && !/^\s*\*?\s*$/.test(asked('if-none-match') ?? '') && lacks('etag'),
   'not-modified-metadata': ({ status, field }) => {
     const sent = METADATA.filter((name) => field(name.toLowerCase()) !== undefined);

@@ -12,10 +12,10 @@ const boundaryOf = ({ field }: Seen): string | undefined => {
   return match?.[1] ?? match?.[2];
 };
 
-/** A range in bytes; for other units, it is only known that a value follows the unit. */
+/** Matches a Content-Range in bytes. For other range units, only the overall format can be checked. */
 const CONTENT_RANGE = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
 
-/** Compares decimal numbers of any length. */
+/** Compares two nonnegative integers of any length, given as strings of digits. */
 function isBelow(a: string, b: string): boolean {
   const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
   return x.length === y.length ? x < y : x.length < y.length;
@@ -29,7 +29,7 @@ function isValidRange(value: string): boolean {
 
 const STANDARD_OTHERS = /^(?:HEAD|POST|PUT|DELETE|PATCH|OPTIONS|TRACE)$/;
 
-/** Range requests: 206, 416, and Content-Range. */
+/** The rules for range requests: 206, 416, and Content-Range. */
 export const ranges: Checks<
   | 'partial-without-content-range'
   | 'partial-multipart-with-content-range'

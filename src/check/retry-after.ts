@@ -4,12 +4,12 @@ import { fixdate } from './fixdate.js';
 
 const A_YEAR = 31_536_000;
 const PLAUSIBLE: readonly number[] = [413, 429, 503];
-/** Statuses for which an RFC or wide use gives Retry-After a meaning, besides 3xx. */
+/** The status codes, other than 3xx, for which an RFC or common practice defines the meaning of Retry-After. */
 const MEANINGFUL: readonly number[] = [
   200, 202, 403, 404, 408, 409, 413, 421, 423, 425, 429, 500, 502, 503, 504, 507,
 ];
 
-/** Retry-After. */
+/** The rules for Retry-After. */
 export const retryAfter: Checks<
   'retry-after-syntax' | 'retry-after-implausible' | 'retry-after-meaningless' | 'retry-after-missing'
 > = {

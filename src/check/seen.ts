@@ -2,16 +2,16 @@ import type { RequestFacts, ResponseFacts } from '../model/message.js';
 import { type FieldValues, readHeaderFields } from '../reading/header-fields.js';
 import type { CheckOptions, CheckView, FetchResponse } from './finding.js';
 
-/** The facts that rules check. A rule whose facts are unknown reports nothing. */
+/** The facts about an exchange that the rules use. A rule whose facts are unknown reports nothing. */
 export interface Seen {
   readonly status: number;
   readonly version: string | undefined;
   readonly view: CheckView;
-  /** Whether no other response to the same request follows. */
+  /** Whether this response is the final one for its request. */
   readonly final: boolean;
-  /** Whether it is a Fetch `Response`, which hides Connection. */
+  /** Whether the response is a Fetch `Response`, which hides the Connection header. */
   readonly isFetchResponse: boolean;
-  /** Whether it is a Fetch `Response` that came over the network. */
+  /** Whether the response is a Fetch `Response` that came from the network. */
   readonly fetched: boolean;
   readonly body: string | Uint8Array | undefined;
   /** The number of bytes in the body, if known. */
@@ -19,21 +19,23 @@ export interface Seen {
   readonly method: string | undefined;
   readonly url: string | undefined;
   readonly requestVersion: string | undefined;
-  /** A header of the response: its values with commas between them. */
+  /** Returns the value of a response header. Repeated header lines are joined with commas. */
   readonly field: (name: string) => string | undefined;
   readonly lines: (name: string) => readonly string[];
   readonly names: () => readonly string[];
-  /** Whether the response is known not to have a header. */
+  /** Checks whether the response is known to lack a header. */
   readonly lacks: (name: string) => boolean;
-  /** A header of the request. */
+  /** Returns the value of a request header. */
   readonly asked: (name: string) => string | undefined;
-  /** Whether the request is known to have no header whose name matches. */
+  /** Checks whether the request is known to have no header with a matching name. */
   readonly didNotAsk: (name: RegExp) => boolean;
 }
 
-/** The headers that a cross-origin `fetch` in a browser shows without `Access-Control-Expose-Headers`. */
+/**
+ * Matches the response headers that a cross-origin `fetch` exposes in browsers without `Access-Control-Expose-Headers`.
+ */
 const SAFELISTED = /^(?:cache-control|content-(?:language|length|type)|expires|last-modified|pragma)$/;
-/** Methods that Fetch writes in uppercase, regardless of their letter case. */
+/** Matches the methods that Fetch converts to uppercase. */
 const NORMALIZED = /^(?:delete|get|head|options|post|put)$/i;
 
 const isFetch = (message: object | undefined): boolean =>
@@ -52,7 +54,10 @@ function bodyOf(body: unknown): string | Uint8Array | undefined {
 const combined = (fields: FieldValues, name: string): string | undefined => fields.get(name)?.join(', ');
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** Reads an exchange; `undefined` if it isn't a response, for example an opaque response with status 0. */
+/**
+ * Collects the facts about an exchange. Returns `undefined` if the value isn't a response, for example an opaque
+ * response with status 0.
+ */
 export function readSeen(
   response: FetchResponse | ResponseFacts,
   request: RequestFacts | undefined,
@@ -71,7 +76,7 @@ export function readSeen(
         : 'wire';
   const fields = readHeaderFields(response.headers);
   const requestFields = request?.headers === undefined ? undefined : readHeaderFields(request.headers);
-  // A client adds headers to its Request when it sends it; a handler's Request has them all.
+  // A client's Request lacks the headers that `fetch` adds when it sends the request. A handler's Request is complete.
   const isWhole = !(isFetch(request) && (fetched || view === 'wire'));
   const method = text(request?.method);
   const own = isFetchResponse ? undefined : bodyOf((response as ResponseFacts).body);

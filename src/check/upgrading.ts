@@ -4,10 +4,13 @@ import type { Seen } from './seen.js';
 
 const isInterim = ({ status }: Seen) => status < 200 && status !== 101;
 const isLaterVersion = ({ version }: Seen) => /^[23]/.test(version ?? '');
-/** Whether Upgrade is missing or empty. */
+/** Checks whether the Upgrade header is missing or empty. */
 const namesNoProtocol = ({ field, lacks }: Seen) => lacks('upgrade') || field('upgrade')?.trim() === '';
 
-/** A protocol and its version; names are compared without case. */
+/**
+ * Checks whether the client offered a protocol, in any version if the response has none. Protocol names are
+ * case-insensitive.
+ */
 function isOffered(protocol: string, offers: readonly string[]): boolean {
   const [name, version] = protocol.toLowerCase().split('/');
   return offers.some((offer) => {
@@ -19,7 +22,7 @@ function isOffered(protocol: string, offers: readonly string[]): boolean {
   });
 }
 
-/** Interim responses, and changes of the protocol. */
+/** The rules for interim responses and protocol upgrades. */
 export const upgrading: Checks<
   | 'informational-to-http10'
   | 'interim-as-final'

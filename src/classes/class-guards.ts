@@ -11,9 +11,15 @@ import type { CodeAsNumber, Digit, IsWide } from '../model/status-class.js';
 import { isInRange } from './is-in-range.js';
 
 type IsAny<Value> = 0 extends 1 & Value ? true : false;
-/** `Code` when it is `any`, otherwise `never`: the overload that returns a boolean for `any`. */
+/**
+ * Evaluates to `Code` if it is `any`, and otherwise to `never`. This type restricts an overload to `any`, for which a
+ * guard returns a plain boolean.
+ */
 type OnlyAny<Code> = IsAny<Code> extends true ? Code : never;
-/** `Code` when each of its members is one known number, `null`, or `undefined`; otherwise `never`. */
+/**
+ * Evaluates to `Code` if each of its members is a single known number, `null`, or `undefined`, and otherwise to
+ * `never`.
+ */
 type Literal<Code extends CodeAsNumber> = [Code] extends [never]
   ? never
   : true extends (Code extends null | undefined ? false : IsWide<Code>)
@@ -26,13 +32,13 @@ type StartingWith<Code extends CodeAsNumber, First extends number> = Code extend
     : never
   : never;
 
-/** The compiler shows this name to developers who pass a string, so it says what to pass. */
+/** Compiler errors show this name to developers who pass a string, so the name says what to pass instead. */
 type KnownCodeAsNumber = StatusCode | null | undefined;
 
 /**
- * A guard of a class by range: a `StatusCode` and any union of literals narrow in both branches; a wide `number`
- * results in `boolean`. The `StatusCode` overload is repeated at the end because array methods use the last overload,
- * and the compiler explains a mistake by the last one.
+ * A type guard that checks a code's class by its range. Both branches narrow a `StatusCode` or a union of literals, but
+ * for a plain `number`, the guard returns `boolean`. The `StatusCode` overload is repeated at the end because array
+ * methods use the last overload, and so do compiler errors.
  */
 export interface ClassGuard<Member extends StatusCode, First extends number> {
   <Code extends CodeAsNumber>(code: OnlyAny<Code>): boolean;
@@ -45,7 +51,7 @@ export interface ClassGuard<Member extends StatusCode, First extends number> {
 /**
  * Checks whether a code is informational (1xx).
  *
- * Checks the range, so unregistered integers from 100 to 199 (inclusive) are included.
+ * The check uses the range, so unregistered integers from 100 to 199 (inclusive) are included.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 100 to 199; otherwise, `false`.
@@ -65,7 +71,7 @@ export const isInformational: ClassGuard<InformationalCode, 1> = (code: CodeAsNu
 /**
  * Checks whether a code is successful (2xx), like Fetch's `ok`.
  *
- * Checks the range, so unregistered integers from 200 to 299 (inclusive) are included.
+ * The check uses the range, so unregistered integers from 200 to 299 (inclusive) are included.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 200 to 299; otherwise, `false`.
@@ -86,8 +92,9 @@ export const isSuccessful: ClassGuard<SuccessfulCode, 2> = (code: CodeAsNumber):
 /**
  * Checks whether a code is in the redirection class (3xx).
  *
- * Checks the range, so unregistered integers from 300 to 399 (inclusive) are included. The class also contains 304,
- * which isn't a redirect to follow: to check for those, use `isRedirectStatus`.
+ * The check uses the range, so unregistered integers from 300 to 399 (inclusive) are included. The class also contains
+ * codes that clients don't follow as redirects, such as 304. To check only for codes that clients follow, use
+ * `isRedirectStatus`.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 300 to 399; otherwise, `false`.
@@ -107,7 +114,7 @@ export const isRedirection: ClassGuard<RedirectionCode, 3> = (code: CodeAsNumber
 /**
  * Checks whether a code is a client error (4xx).
  *
- * Checks the range, so unregistered integers from 400 to 499 (inclusive) are included.
+ * The check uses the range, so unregistered integers from 400 to 499 (inclusive) are included.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 400 to 499; otherwise, `false`.
@@ -128,7 +135,7 @@ export const isClientError: ClassGuard<ClientErrorCode, 4> = (code: CodeAsNumber
 /**
  * Checks whether a code is a server error (5xx).
  *
- * Checks the range, so unregistered integers from 500 to 599 (inclusive) are included.
+ * The check uses the range, so unregistered integers from 500 to 599 (inclusive) are included.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 500 to 599; otherwise, `false`.
@@ -148,7 +155,7 @@ export const isServerError: ClassGuard<ServerErrorCode, 5> = (code: CodeAsNumber
 /**
  * Checks whether a code is an error (4xx or 5xx).
  *
- * Checks the range, so unregistered integers from 400 to 599 (inclusive) are included.
+ * The check uses the range, so unregistered integers from 400 to 599 (inclusive) are included.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 400 to 599; otherwise, `false`.

@@ -3,7 +3,7 @@ import type { CodeAsNumber, IsWide } from '../model/status-class.js';
 import { isCode } from './is-code.js';
 import { isStatusCode } from './is-status-code.js';
 
-/** A known code itself; any member of `StatusCode` if the types don't know the value. */
+/** The known code itself, or any `StatusCode` if the compiler doesn't know the value. */
 type FallbackOf<Code extends CodeAsNumber> = Code extends null | undefined
   ? undefined
   : IsWide<Code> extends true
@@ -13,10 +13,10 @@ type FallbackOf<Code extends CodeAsNumber> = Code extends null | undefined
       : StatusCode | undefined;
 
 /**
- * Returns the code to treat a status code as, by the rule for codes that a client doesn't recognize.
+ * Returns the code that a client should treat a status code as if it doesn't recognize the code.
  *
- * A known code is returned as is. Another code from 100 to 599 is treated as the x00 of its class, and any other
- * integer as 500.
+ * A known code is returned unchanged. Any other code from 100 to 599 is treated as the x00 code of its class, and any
+ * other integer is treated as 500.
  *
  * @param code - The status code.
  * @returns A known code, or `undefined` if `code` isn't an integer.

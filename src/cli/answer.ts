@@ -10,19 +10,19 @@ import { explained } from './explain-options.js';
 import { type Outcome, wrong } from './outcome.js';
 import type { Terminal } from './terminal.js';
 
-/** What the command line reads besides its arguments. */
+/** The input and environment of the command line, apart from its arguments. */
 export interface Surroundings {
   readonly terminal: Terminal;
   /** The version of the package. */
   readonly version: string;
   readonly stdin: Readable;
-  /** Whether input can be read from `stdin`, as opposed to a terminal. */
+  /** Whether `stdin` is something other than a terminal, such as a pipe or a file. */
   readonly isPiped: boolean;
-  /** Shows how much of a log has been read; absent if the output isn't a terminal. */
+  /** Shows how much of a log has been read. Absent if the output isn't a terminal. */
   readonly progress?: ((text: string) => void) | undefined;
 }
 
-/** Runs a command: what it prints, and its exit code. */
+/** Runs a command and returns its output and exit code. */
 export async function answer(
   args: readonly string[],
   { terminal, version, stdin, isPiped, progress }: Surroundings,

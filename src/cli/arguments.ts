@@ -3,7 +3,7 @@ import type { Severity } from '../check.js';
 import { listed } from './names.js';
 import { commands } from './usage.js';
 
-/** The options of all commands. */
+/** The options of all commands combined. */
 export const OPTIONS = {
   json: { type: 'boolean', default: false },
   short: { type: 'boolean', default: false },
@@ -91,9 +91,9 @@ export const LEVELS: readonly Severity[] = ['violation', 'warning', 'advice'];
 
 const METHOD = /^[\w!#$%&'*+.^`|~-]{1,40}$/;
 
-/** Whether a text is a request method, registered or not. */
+/** Checks whether a string can be a request method, registered or not. */
 export const isMethod = (text: string): boolean => METHOD.test(text);
 
-/** Splits the values of an option that can be repeated, at commas and spaces. */
+/** Splits the values of a repeatable option at commas and spaces. */
 export const wordsOf = (values: readonly string[] = []): readonly string[] =>
   values.flatMap((value) => value.split(/[\s,]+/)).filter((one) => one !== '');

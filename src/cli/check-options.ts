@@ -4,7 +4,7 @@ import { listed, nearest, quoted } from './names.js';
 import { type Outcome, wrong } from './outcome.js';
 import { ruleList } from './rule-list.js';
 
-/** A file to check; `-` is standard input. */
+/** The file to check. `-` means standard input. */
 export interface CheckRequest {
   readonly name: string;
   readonly json: boolean;
@@ -21,7 +21,7 @@ const VIEWS: readonly CheckView[] = ['handler', 'wire'];
 const oneOf = <Value extends string>(value: string | undefined, known: readonly Value[]) =>
   known.find((one) => one === value);
 
-/** Parses the rules of an option, separated by commas or spaces. */
+/** Parses the rule IDs of an option, separated by commas or spaces. */
 function rulesOf(option: string, values: readonly string[] | undefined): readonly RuleId[] | Outcome {
   const known = checkRules.map(({ rule }) => rule);
   const rules: RuleId[] = [];
@@ -42,7 +42,7 @@ function hint(id: string, known: readonly RuleId[]): string {
   return meant === undefined ? '' : `. Did you mean ${quoted(meant)}?`;
 }
 
-/** Parses the arguments of `check`; `undefined` if they are for another command. */
+/** Parses the arguments of `check`. Returns `undefined` if they belong to another command. */
 export function checked(args: readonly string[], isPiped: boolean): CheckRequest | Outcome | undefined {
   const parsed = argumentsOf(args);
   if (!parsed) return undefined;

@@ -7,7 +7,9 @@ import type { Outcome } from './outcome.js';
 import { headLine } from './pages.js';
 import { painter, printable, type Terminal, wrap } from './terminal.js';
 
-/** Longer input isn't a transcript: even the HAR file of a long session has only about 100 MB. */
+/**
+ * The maximum input size. Even a HAR file of a long session has only about 100 MB, so longer input isn't a transcript.
+ */
 const LONGEST = 1 << 28;
 const INDENT = ' '.repeat(13);
 
@@ -45,7 +47,7 @@ export function checkText(
   return { exitCode, output: short ? shortLines(responses) : checkPage(responses, terminal) };
 }
 
-/** All findings in one list, each with its response. */
+/** Returns all findings in one list, each with the response it belongs to. */
 const asJson = (responses: readonly CheckedResponse[]) =>
   responses.flatMap(({ index, method, url, findings }) => {
     const request = { ...(method === undefined ? {} : { method }), ...(url === undefined ? {} : { url }) };
@@ -62,7 +64,7 @@ function totals(responses: readonly CheckedResponse[]): string {
   return `${count(found, 'finding')} in ${responses.length === 1 ? all : `${affected} of ${all}`}`;
 }
 
-/** One line per finding, or a line that says that there are none. */
+/** Returns one line per finding, or a line that says that nothing was found. */
 const shortLines = (responses: readonly CheckedResponse[]): string =>
   responses
     .flatMap(({ findings }) =>

@@ -28,7 +28,7 @@ import { retryChanges, retryChangesPage } from './retry-changes.js';
 import { printable, type Terminal } from './terminal.js';
 import { commands, usage } from './usage.js';
 
-/** Runs the command line on its arguments. */
+/** Runs a command with its arguments. */
 export function run(args: readonly string[], terminal: Terminal, version: string): Outcome {
   let parsed: ReturnType<typeof readArguments>;
   try {
@@ -164,7 +164,7 @@ function enumerate(filters: readonly string[], print: Print, terminal: Terminal,
     : print(found, () => (short ? shortPage(found, terminal) : listPage(found, terminal)));
 }
 
-/** Compares a list of retried codes with the policy. */
+/** Compares the user's list of retried codes with this library's policy. */
 function changesFor(
   against: string,
   rest: readonly string[],

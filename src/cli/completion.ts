@@ -1,9 +1,11 @@
-/** The shells with a completion script. */
+/** The shells that have a completion script. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 const NAME = 'http-status-atlas';
 
-/** Returns the completion script for a shell, with the commands, the operations of `recommend`, and the options. */
+/**
+ * Returns the completion script for a shell. The script completes commands, options, and the operations of `recommend`.
+ */
 export function completionScript(
   shell: (typeof SHELLS)[number],
   commands: readonly string[],

@@ -4,9 +4,9 @@ import { argumentsOf, LEVELS, wordsOf } from './arguments.js';
 import { listed, quoted } from './names.js';
 import { type Outcome, wrong } from './outcome.js';
 
-/** What to document, and where to write it. */
+/** The parsed arguments of `docs`: the input, the layout, and the output file. */
 export interface DocsRequest {
-  /** A file; `-` is standard input. Absent if codes are given. */
+  /** The input file. `-` means standard input. Absent if codes are given. */
   readonly name?: string;
   readonly codes: readonly ReferenceKey[];
   readonly json: boolean;
@@ -23,12 +23,12 @@ export interface DocsRequest {
 }
 
 const KEY = /^(?:[1-5](?:\d\d|xx|XX)|default)$/;
-/** Rules that apply only to documents. */
+/** The rules that apply only to API documents. */
 const OWN_RULES = ['default-hides-errors', 'default-only', 'phrase-mismatch'];
 
 const isKey = (text: string): text is `${number}` => KEY.test(text);
 
-/** Parses the arguments of `docs`; `undefined` if they are for another command. */
+/** Parses the arguments of `docs`. Returns `undefined` if they belong to another command. */
 export function documented(args: readonly string[], isPiped: boolean): DocsRequest | Outcome | undefined {
   const parsed = argumentsOf(args);
   if (!parsed) return undefined;

@@ -16,12 +16,12 @@ import type { Outcome } from './outcome.js';
 import { NoDocument, parseDocument } from './parse-document.js';
 import { painter, printable, type Terminal, wrap } from './terminal.js';
 
-/** Longer input isn't an API description: the largest known ones have 20 MB. */
+/** The maximum input size. The largest known API descriptions have 20 MB. */
 const LONGEST = 1 << 27;
 const INDENT = ' '.repeat(13);
 const MOST_OPERATIONS = 3;
 
-/** A file whose content isn't what the option expects. */
+/** Thrown when a file doesn't have the content that the option expects. */
 class Unusable extends Error {}
 
 /** Reads a file, or standard input, as JSON or YAML. */
@@ -45,7 +45,7 @@ async function read(name: string, stdin: Readable): Promise<unknown> {
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The input of the reference: an OpenAPI document, a list of codes, or a map of codes. */
+/** Returns the input of the reference: an OpenAPI document, a list of codes, or a map of codes. */
 async function inputOf(
   { name, codes }: DocsRequest,
   stdin: Readable,
@@ -58,7 +58,7 @@ async function inputOf(
   );
 }
 
-/** Writes the status code reference of an API, or a review of its document. */
+/** Writes an API's status code reference, or a review of its OpenAPI document. */
 export async function docs(request: DocsRequest, terminal: Terminal, stdin: Readable): Promise<Outcome> {
   try {
     const input = await inputOf(request, stdin);
@@ -80,7 +80,7 @@ export async function docs(request: DocsRequest, terminal: Terminal, stdin: Read
   }
 }
 
-/** What was left out, why, and how often. */
+/** Reports how many entries were left out, and why. */
 const refusalsOf = ({ refused }: StatusReference): string =>
   refused.map(({ reason, count }) => `\n${count} left out: ${printable(reason)}`).join('');
 
@@ -95,7 +95,7 @@ function write(model: StatusReference, { json, style, order, output, check }: Do
       writeFileSync(output, page);
       return { exitCode: 0, ...note };
     }
-    // A checkout on Windows can have other line endings.
+    // In a checkout on Windows, the file might have CRLF line endings.
     const before = readFileSync(output, 'utf8').replaceAll('\r\n', '\n');
     if (before === page) return { exitCode: 0, output: `${printable(output)} is up to date` };
     return stale(output, firstDifference(before, page));
@@ -114,7 +114,7 @@ const stale = (output: string, why: string): Outcome => ({
   error: `${quoted(output)} is out of date: ${why}\nRun the command without --check to update it`,
 });
 
-/** The first line that differs. */
+/** Returns the first line that differs. */
 function firstDifference(before: string, after: string): string {
   const lines = before.split('\n');
   const expected = after.split('\n');
@@ -125,7 +125,7 @@ function firstDifference(before: string, after: string): string {
 
 const SEVERITIES = ['violation', 'warning', 'advice'];
 
-/** Prints the findings about the document. */
+/** Prints the findings about an OpenAPI document. */
 function advise(model: StatusReference, request: DocsRequest, terminal: Terminal): Outcome {
   const { level, ignore, json } = request;
   const findings = model.findings.filter(

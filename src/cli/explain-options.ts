@@ -2,16 +2,16 @@ import { argumentsOf, isMethod } from './arguments.js';
 import { quoted } from './names.js';
 import { type Outcome, wrong } from './outcome.js';
 
-/** A file to explain; `-` is standard input. */
+/** The file to explain. `-` means standard input. */
 export interface ExplainRequest {
   readonly name: string;
   readonly json: boolean;
   readonly short: boolean;
-  /** The request method, if the input doesn't show it. */
+  /** The request method to use if the input doesn't include it. */
   readonly method?: string | undefined;
 }
 
-/** Parses the arguments of `explain`; `undefined` if they are for another command. */
+/** Parses the arguments of `explain`. Returns `undefined` if they belong to another command. */
 export function explained(args: readonly string[], isPiped: boolean): ExplainRequest | Outcome | undefined {
   const parsed = argumentsOf(args);
   if (!parsed) return undefined;

@@ -8,17 +8,17 @@ import { identifiedLines } from './identified.js';
 import { adviceLines, causesOf, headLine } from './pages.js';
 import { painter, printable, type Terminal, wrap } from './terminal.js';
 
-/** The output of `explain --json` for one response or one line. */
+/** The output of `explain --json` for a single response or line. */
 export interface Explanation {
   readonly kind: 'response' | 'line';
   readonly code: number;
   readonly reasonPhrase?: string;
   readonly summary?: string;
-  /** What to check if you sent the request, and if you run the server. */
+  /** What to check if you sent the request (`client`) or if you run the server (`server`). */
   readonly causes: { readonly client: readonly string[]; readonly server: readonly string[] };
-  /** What generated the response; absent for a line. */
+  /** The software that generated the response. Absent for a line. */
   readonly identification?: Identification;
-  /** Rules of its status that the response breaks; absent for a line. */
+  /** The rules that the response breaks. Absent for a line. */
   readonly findings?: readonly Finding[];
   readonly retry: RetryAdvice;
   /** The request method, if it is known. */
@@ -36,9 +36,9 @@ export interface EarlierResponse {
 }
 
 /**
- * Explains the status in a response, log line, or error message. Returns `undefined` if the input has none.
+ * Explains the status in a response, log line, or error message. Returns `undefined` if the input contains no status.
  *
- * @param given - The request method, if the input doesn't show it.
+ * @param given - The request method to use if the input doesn't include it.
  */
 export function explainText(text: string, given?: string): Explanation | undefined {
   const exchanges = parseExchanges(text);
@@ -73,7 +73,7 @@ export function explainText(text: string, given?: string): Explanation | undefin
   };
 }
 
-/** The findings of the last response. */
+/** Returns the findings for the last response. */
 const findingsOf = (
   exchanges: readonly ParsedExchange[],
   text: string,
@@ -82,7 +82,7 @@ const findingsOf = (
   checkExchanges(exchanges, text, { method }).find(({ index }) => index === exchanges.length - 1)?.findings ??
   [];
 
-/** The page of an explanation. */
+/** Formats an explanation as a page. */
 export function explanationPage(
   {
     code,

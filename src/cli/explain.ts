@@ -9,23 +9,23 @@ import type { Outcome } from './outcome.js';
 import { headLine } from './pages.js';
 import { printable, type Terminal } from './terminal.js';
 
-/** Where the input comes from, and where the result is printed. */
+/** The streams and terminal that the command uses. */
 interface Surroundings {
   readonly terminal: Terminal;
   readonly stdin: Readable;
-  /** Shows how much of a log has been read; absent if the output isn't a terminal. */
+  /** Shows how much of a log has been read. Absent if the output isn't a terminal. */
   readonly progress?: ((text: string) => void) | undefined;
 }
 
-/** How much input is examined to distinguish a response from a log. */
+/** How many characters are examined to tell a response from a log. */
 const FIRST_LOOK = 1 << 16;
-/** The longest part of a response that is read; the rest belongs to its body. */
+/** The maximum length of a response to read. Anything beyond this length is part of the body. */
 const LONGEST_RESPONSE = 1 << 24;
 const PROGRESS_EVERY_MS = 300;
-/** The start of a transcript or a HAR file; any other input with several statuses is a log. */
+/** Matches the start of a transcript or a HAR file. Any other input with several statuses is a log. */
 const TRANSCRIPT = /^\ufeff?\s*(?:HTTP\/\d|[<>*] |--\d{4}-|\{\s*"log")/;
 
-/** Reads standard input or a file, and explains its status or counts the statuses in a log. */
+/** Reads standard input or a file. Explains the input's status, or counts the statuses if the input is a log. */
 export async function explain(request: ExplainRequest, surroundings: Surroundings): Promise<Outcome> {
   const { name } = request;
   const shown = name === '-' ? 'standard input' : `"${printable(name)}"`;
@@ -56,7 +56,7 @@ export async function explain(request: ExplainRequest, surroundings: Surrounding
 const isResponse = (start: string) =>
   TRANSCRIPT.test(start) && parseExchanges(start.slice(0, FIRST_LOOK)).length > 0;
 
-/** Whether the input is one line, or a message of several lines with one status, such as a stack trace. */
+/** Checks whether the input is a single line, or a message of several lines with one status, such as a stack trace. */
 const isOneLine = (text: string) =>
   !text.trim().includes('\n') ||
   readStatusCodes(text).filter(({ certainty }) => certainty !== 'hint').length < 2;

@@ -2,10 +2,10 @@ import { senderOf } from '../explain/sender-of.js';
 import type { Identification } from '../identify.js';
 import { type painter, printable, wrap } from './terminal.js';
 
-/** The strongest evidence is first, so a few items are enough. */
+/** The maximum number of signs to show. The strongest signs come first, so a few are enough. */
 const MOST_SIGNS = 4;
 
-/** The lines about what generated the response: the evidence, the path, and the request IDs. */
+/** Formats what is known about the sender: the evidence, the path of the response, and the request IDs. */
 export function identifiedLines(
   found: Identification,
   paint: ReturnType<typeof painter>,

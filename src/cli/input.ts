@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-/** A file that can't be opened or decompressed. */
+/** Thrown when a file can't be opened or decompressed. */
 export class UnreadableInput extends Error {}
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ export const isFile = (name: string): boolean => /[./\\]/.test(name) && existsSy
 const openInput = (name: string, stdin: Readable): Readable =>
   name === '-' ? stdin : createReadStream(name);
 
-/** Detects the encoding from the first bytes: a byte order mark, or the zeros between UTF-16 characters. */
+/** Detects the encoding from the first bytes: a byte order mark, or the zero bytes in UTF-16 text. */
 function encodingOf(start: Buffer): string {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
@@ -28,7 +28,7 @@ function encodingOf(start: Buffer): string {
   return zeros(0) > looked.length / 4 ? 'utf-16be' : 'utf-8';
 }
 
-/** Reads text in chunks, gzipped or not, in UTF-8 or UTF-16. */
+/** Reads text in chunks. The input can be gzipped, and its encoding can be UTF-8 or UTF-16. */
 export async function* readText(name: string, stdin: Readable): AsyncGenerator<string> {
   try {
     let decoder: InstanceType<typeof TextDecoder> | undefined;
@@ -48,7 +48,7 @@ export async function* readText(name: string, stdin: Readable): AsyncGenerator<s
 async function* unzipped(input: Readable): AsyncGenerator<Buffer> {
   const chunks = input[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   let first = await chunks.next();
-  // Two bytes identify gzip, but a pipe can send one byte at a time.
+  // The first two bytes identify gzip, but a pipe can deliver one byte at a time.
   while (!first.done && first.value.length < 4) {
     const next = await chunks.next();
     if (next.done) break;

@@ -3,7 +3,7 @@ import { describe } from '../index.js';
 import { headLine, phraseOfCode } from './pages.js';
 import { painter, type Terminal, wrap } from './terminal.js';
 
-/** The table of a log. */
+/** Formats the table that summarizes a log. */
 export function logPage({ lines, statuses, codes }: LogSummary, terminal: Terminal): string {
   const paint = painter(terminal);
   const rows = codes.map(({ code, count, share, first = '', last = '' }) => [

@@ -7,7 +7,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string;
 };
 
-// A program that has read enough, such as `head`, closes the pipe. That isn't an error.
+// A program that has read enough, such as `head`, closes the pipe. This isn't an error.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -21,7 +21,7 @@ const terminal = terminalOf(process.stdout, process.env);
 const progress = process.stderr.isTTY
   ? (text: string) => process.stderr.write(`\r\u001b[K${text}`)
   : undefined;
-// If standard input isn't a terminal, it is a pipe or a file, or it is closed, as in a service.
+// If standard input isn't a terminal, it is a pipe, a file, or (for example, in a service) closed.
 const isPiped = process.stdin.isTTY !== true;
 
 const { exitCode, output, error } = await answer(args, {

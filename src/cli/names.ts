@@ -1,17 +1,17 @@
 import { editDistance } from '../text/edit-distance.js';
 import { printable } from './terminal.js';
 
-/** Names as alternatives: `a, b, or c`. */
+/** Joins names as alternatives: `a, b, or c`. */
 export const listed = (names: readonly string[]) =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
 
-/** External input in quotation marks, shortened. */
+/** Shortens external input and puts it in quotation marks. */
 export const quoted = (text: string) => `"${printable(text.length > 80 ? `${text.slice(0, 77)}...` : text)}"`;
 
-/** With more edits than this, it is another word, not a typo. */
+/** The maximum edit distance of a typo. A name that differs more is a different word. */
 const MOST_EDITS = 2;
 
-/** The known name that a mistyped name most likely stands for. */
+/** Finds the known name that a mistyped name most likely means. */
 export function nearest(text: string, names: readonly string[]): string | undefined {
   if (text.length < 3 || text.length > 40) return undefined;
   return names

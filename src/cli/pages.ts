@@ -4,15 +4,20 @@ import type { Description, RetryAdvice, SearchNote, SearchResult, VendorMeaning 
 import { describe, isRetryable } from '../index.js';
 import { painter, plain, type Terminal, wrap } from './terminal.js';
 
-/** The reason phrase; for a nonstandard code, that of the vendor shown first. */
+/**
+ * Returns the reason phrase of a code. For a nonstandard code, returns the phrase of the vendor that is shown first.
+ */
 function phraseOf(description: Description): string {
   if (description.standing !== 'nonstandard') return description.reasonPhrase ?? '(Unused)';
-  // If the first vendor doesn't define a reason phrase, the code is identified by the vendors that use it.
+  // If the first vendor has no reason phrase for the code, the vendor names identify the code.
   const vendors = [...new Set(description.meanings.map(({ vendorName }) => vendorName))];
   return description.meanings[0]?.reasonPhrase ?? `(${vendors.join(', ')})`;
 }
 
-/** A line for a code: the code, its reason phrase, and its summary, which moves below if the line is too narrow. */
+/**
+ * Formats a line with a code, its reason phrase, and its summary. In a narrow terminal, the summary goes on the next
+ * line.
+ */
 function line(description: Description, terminal: Terminal): string {
   const paint = painter(terminal);
   const phrase = phraseOf(description);
@@ -25,7 +30,7 @@ function line(description: Description, terminal: Terminal): string {
   return [`${head}${gap}${first}`, ...rest.map((one) => ' '.repeat(column) + one)].join('\n');
 }
 
-/** The page of a list. */
+/** Formats a list of codes as a page. */
 export const listPage = (descriptions: readonly Description[], terminal: Terminal): string =>
   descriptions.map((description) => line(description, terminal)).join('\n');
 
@@ -53,10 +58,10 @@ const retryText = ({ retry }: Description): string => {
   return `${head}. ${retry.reason} (${basisText(retry.basis)})`;
 };
 
-/** What a decision is based on: an RFC section, or the policy. */
+/** Describes the basis of a retry decision: an RFC section or this library's policy. */
 const basisText = (basis: string) => (basis === 'policy' ? "this library's policy" : basis);
 
-/** The page of a code. */
+/** Formats a code's page. */
 export function codePage(description: Description, terminal: Terminal): string {
   const paint = painter(terminal);
   const head = [
@@ -114,7 +119,7 @@ export function codePage(description: Description, terminal: Terminal): string {
   ].join('\n');
 }
 
-/** The page of search results. */
+/** Formats search results as a page. */
 export function searchPage(results: readonly SearchResult[], terminal: Terminal, short = false): string {
   const paint = painter(terminal);
   return results
@@ -133,7 +138,7 @@ export function searchPage(results: readonly SearchResult[], terminal: Terminal,
     .join('\n');
 }
 
-/** The page of a comparison. */
+/** Formats a comparison as a page. */
 export function comparisonPage(comparison: Comparison, terminal: Terminal): string {
   const paint = painter(terminal);
   const answers = comparison.answers.flatMap(({ code, answer, client, server }) => [
@@ -176,7 +181,7 @@ const shown = (value: unknown): string =>
           ? 'any method'
           : String(value);
 
-/** A header with its value and requirement level. */
+/** Formats a header with its value and requirement level. */
 function fieldText({ name, example, requirement, when }: RecommendedField): string {
   const strength = requirement === 'described' ? [] : [requirement];
   const note = [...strength, ...(when === undefined ? [] : [`if ${when}`])].join(', ');
@@ -248,19 +253,19 @@ export const headLine = (code: number, terminal: Terminal): string => {
   return `${paint.code(code)} ${paint.bold(phraseOfCode(code))}`.trimEnd();
 };
 
-/** One line per code. */
+/** Formats one line per code. */
 export const shortPage = (descriptions: readonly Description[], terminal: Terminal): string =>
   descriptions
     .map((one) => `${painter(terminal).code(one.code)} ${phraseOf(one)}: ${one.summary}`)
     .join('\n');
 
-/** What to check, most likely cause first; empty for nonstandard and unknown codes. */
+/** Returns the causes to check, most likely first. The lists are empty for nonstandard and unknown codes. */
 export const causesOf = (description: Description | undefined) =>
   description === undefined || description.standing === 'nonstandard'
     ? { client: [], server: [] }
     : { client: description.causes.client.map(plain), server: description.causes.server.map(plain) };
 
-/** The page of notes about things that aren't status codes. */
+/** Formats notes about search terms that aren't status codes. */
 export function notesPage(notes: readonly SearchNote[], terminal: Terminal): string {
   const paint = painter(terminal);
   return notes

@@ -1,6 +1,6 @@
 import { printable } from './terminal.js';
 
-/** Input that is neither JSON nor YAML. */
+/** Thrown when the input is neither JSON nor YAML. */
 export class NoDocument extends Error {}
 
 /** Parses JSON or YAML. */
@@ -14,11 +14,12 @@ export async function parseDocument(text: string): Promise<unknown> {
     try {
       return JSON.parse(text.replace(/^\ufeff/, ''));
     } catch (error) {
-      // A YAML flow collection also begins with a bracket, but one that continues like JSON is JSON with a mistake.
+      // A YAML flow collection can also start with a bracket. If the next character is typical of JSON, though, the
+      // input is JSON with a syntax error.
       if (/^[[{]\s*["\]}]/.test(start)) throw new NoDocument(reasonOf(error));
     }
   }
-  // A separate file, which isn't loaded unless the input is YAML.
+  // The YAML parser is in a separate file, which is loaded only if the input isn't JSON.
   const { parseYaml } = await import('./yaml.js');
   try {
     return parseYaml(text);
@@ -27,7 +28,7 @@ export async function parseDocument(text: string): Promise<unknown> {
   }
 }
 
-/** The first line of a parser's message, which says what is wrong and where. */
+/** Returns the first line of a parser's error message, which describes the problem and its position. */
 function reasonOf(error: unknown): string {
   if (error instanceof RangeError) return 'it is nested too deeply';
   const message = error instanceof Error ? error.message : String(error);

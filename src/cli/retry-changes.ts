@@ -2,32 +2,32 @@ import { isRetryable, isStatusCode, list, retryAdvice, statusMatcher } from '../
 import { headLine } from './pages.js';
 import { painter, type Terminal, wrap } from './terminal.js';
 
-/** A decision that changes if `isRetryable` replaces a list of codes. */
+/** A decision that would change if `isRetryable` replaced a list of codes. */
 interface RetryChange {
   readonly code: number;
-  /** `GET` stands for idempotent methods, and `POST` for all others. */
+  /** `GET` represents the idempotent methods, and `POST` represents all other methods. */
   readonly method: string;
-  /** Whether the list contains the code. */
+  /** Whether the user's list contains the code. */
   readonly yours: boolean;
   readonly ours: boolean;
-  /** The same for a response with Retry-After. */
+  /** Whether the policy retries a response that has Retry-After. */
   readonly oursWithRetryAfter: boolean;
   readonly reason: string;
 }
 
-/** The differences between a list and the policy. */
+/** The differences between the user's list and the policy. */
 export interface RetryChanges {
   readonly against: string;
-  /** The number of codes that were compared: the registered codes and those in the list. */
+  /** The number of codes compared, which includes the registered codes and the codes in the list. */
   readonly codes: number;
   readonly methods: readonly string[];
   readonly changes: readonly RetryChange[];
 }
 
 /**
- * Compares a list of retried codes with the policy, for every registered code and every code in the list.
+ * Compares the user's list of retried codes with the policy, for every registered code and every code in the list.
  *
- * @throws SyntaxError - When the list can't be parsed.
+ * @throws SyntaxError - If the list can't be parsed.
  */
 export function retryChanges(against: string, methods: readonly string[]): RetryChanges {
   const isListed = statusMatcher(against);
@@ -41,7 +41,7 @@ export function retryChanges(against: string, methods: readonly string[]): Retry
       const yours = isListed(code);
       const ours = isRetryable(code, { method });
       const oursWithRetryAfter = isRetryable(code, { method, retryAfter: 1 });
-      // A list doesn't depend on headers, so it differs if either decision does.
+      // A list of codes doesn't depend on headers, so a row is needed if either decision differs.
       if (yours === ours && yours === oursWithRetryAfter) return [];
       const { reason } = retryAdvice(code, { method });
       return [{ code, method, yours, ours, oursWithRetryAfter, reason }];
@@ -52,10 +52,10 @@ export function retryChanges(against: string, methods: readonly string[]): Retry
 
 const yesOrNo = (value: boolean) => (value ? 'yes' : 'no');
 
-/** The methods that a row stands for. */
+/** The description of the methods that a row represents. */
 const MEANT: Readonly<Record<string, string>> = { GET: 'idempotent', POST: 'others' };
 
-/** The page of the changes: a table, then the reason for each code. */
+/** Formats the changes as a page: a table, followed by the reason for each code. */
 export function retryChangesPage(
   { codes, methods, changes }: RetryChanges,
   isBoth: boolean,

@@ -1,7 +1,10 @@
 import { checkRules, type Severity } from '../check.js';
 import type { Outcome } from './outcome.js';
 
-/** Lists the rules of `check` from a minimum severity: one line each, with the severity, ID, summary, and sections. */
+/**
+ * Lists the rules of `check` that have at least the given severity. Each line shows a rule's severity, ID, summary, and
+ * sections.
+ */
 export function ruleList(level: Severity | undefined, json: boolean): Outcome {
   const order: readonly Severity[] = ['advice', 'warning', 'violation'];
   const least = level === undefined ? 0 : order.indexOf(level);

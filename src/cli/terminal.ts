@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 
-/** The output terminal: its width, and whether it supports color. */
+/** The width of the output terminal, and whether it supports color. */
 export interface Terminal {
   readonly width: number;
   readonly color: boolean;
@@ -9,7 +9,7 @@ export interface Terminal {
 const NARROWEST = 40;
 const WIDEST = 100;
 
-/** The terminal behind a stream. Color is used only in terminals, and never with `NO_COLOR`. */
+/** Describes the terminal of a stream. Color is used only in terminals, and never if `NO_COLOR` is set. */
 export function terminalOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Terminal {
   const columns = stream.columns ?? Number(env['COLUMNS'] ?? 80);
   return {
@@ -18,7 +18,10 @@ export function terminalOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): 
   };
 }
 
-/** `NO_COLOR` takes precedence over `FORCE_COLOR`; without either, it depends on the terminal. */
+/**
+ * Decides whether to use color. `NO_COLOR` takes precedence over `FORCE_COLOR`. Without either variable, the terminal
+ * decides.
+ */
 function hasColor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
   if ((env['NO_COLOR'] ?? '') !== '') return false;
   const forced = env['FORCE_COLOR'];
@@ -26,7 +29,7 @@ function hasColor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
   return stream.isTTY === true && env['TERM'] !== 'dumb';
 }
 
-/** Escapes the control characters in external input, so that they don't affect the terminal. */
+/** Escapes the control characters in external input so that they can't affect the terminal. */
 export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds control characters
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => {
@@ -35,7 +38,7 @@ export function printable(text: string): string {
   });
 }
 
-/** Colors codes by class; does nothing if color is off. */
+/** Returns a function that colors codes by class, or leaves them unchanged if color is off. */
 export function painter({ color }: Terminal) {
   const colors = pc.createColors(color);
   const byClass = [colors.reset, colors.gray, colors.green, colors.cyan, colors.yellow, colors.red];
@@ -47,7 +50,7 @@ export function painter({ color }: Terminal) {
   };
 }
 
-/** Wraps text into lines of at most `width` characters, including `indent`. */
+/** Wraps text into lines of at most `width` characters, including the indentation. */
 export function wrap(text: string, width: number, indent = ''): string {
   return text
     .split('\n')

@@ -1,4 +1,4 @@
-/** The output of `--help`. */
+/** The text that `--help` prints. */
 export const usage = `Usage: http-status-atlas <code or words> [options]
 
   http-status-atlas 404                        describe a code

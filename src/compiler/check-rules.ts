@@ -24,7 +24,7 @@ import {
 } from './rules/sentences.js';
 import { textGroups, textProducts, textSources } from './rules/sourced-texts.js';
 
-/** Every rule of the data. */
+/** All rules that the data must satisfy. */
 export const rules: readonly Rule[] = [
   textProducts,
   textSources,
@@ -70,7 +70,7 @@ export const rules: readonly Rule[] = [
   existingNumbers,
 ];
 
-/** Runs the rules and returns what they find. */
+/** Runs the chosen rules and returns the problems that they find. */
 export function findProblems(dataset: Dataset, chosen: readonly Rule[] = rules): Problem[] {
   return chosen.flatMap(({ name, check }) => check(dataset).map((finding) => ({ rule: name, ...finding })));
 }
@@ -78,7 +78,7 @@ export function findProblems(dataset: Dataset, chosen: readonly Rule[] = rules):
 /**
  * Runs every rule.
  *
- * @throws DataError - When a rule finds something.
+ * @throws DataError - If a rule finds a problem.
  */
 export function checkRules(dataset: Dataset): void {
   const problems = findProblems(dataset);

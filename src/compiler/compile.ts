@@ -3,9 +3,10 @@ import { readDataset } from './read-dataset.js';
 import { renderAll } from './render-all.js';
 
 /**
- * Reads the records below `root`, checks them, and renders every generated file by its path. Writes nothing.
+ * Reads and checks the records below `root`, and renders the generated files. Returns each file's content by path and
+ * writes nothing.
  *
- * @throws DataError - When a record cannot be read or a rule finds something.
+ * @throws DataError - If a record can't be read or a rule finds a problem.
  */
 export function compile(root: string): Map<string, string> {
   const dataset = readDataset(root);

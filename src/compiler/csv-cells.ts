@@ -1,4 +1,4 @@
-/** The cells of a line of CSV with RFC 4180 quoting; the registries have no line breaks within a cell. */
+/** Splits a line of CSV (RFC 4180) into cells. The registries have no line breaks within cells. */
 export function csvCells(line: string): string[] {
   return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,"]*))/g)].map((cell) =>
     (cell[1] ?? cell[2] ?? '').replaceAll('""', '"'),

@@ -17,13 +17,13 @@ import type {
 import type { MethodRow } from './method-snapshot.js';
 import type { RegistryRow } from './registry-snapshot.js';
 
-/** A record and its file. */
+/** A record and the file that contains it. */
 export interface Filed<Body> {
   readonly file: string;
   readonly record: Body;
 }
 
-/** All the data, read and checked against the schema, in a fixed order. */
+/** All records in a fixed order, after validation against their schemas. */
 export interface Dataset {
   readonly registered: readonly Filed<RegisteredRecord>[];
   readonly vendor: readonly (Filed<VendorRecord> & { readonly slug: string })[];
@@ -43,11 +43,11 @@ export interface Dataset {
   readonly stopWords: StopWords;
   readonly synonyms: readonly (readonly string[])[];
   readonly registry: readonly RegistryRow[];
-  /** The day when the registry was last changed, as of the snapshot. */
+  /** The date of the registry's last change before the snapshot. */
   readonly registryUpdated: string;
-  /** Where the registry serves the file. */
+  /** The URL of the status code registry's file. */
   readonly registryAddress: string;
   readonly methods: readonly MethodRow[];
-  /** Where the method registry serves its file. */
+  /** The URL of the method registry's file. */
   readonly methodsAddress: string;
 }

@@ -9,7 +9,7 @@ import { STATUS_CLASSES, type StatusClass } from '../model/status-class.js';
 import { sectionUrl } from '../text/section-url.js';
 import type { Dataset } from './dataset.js';
 
-/** The class of a code that is known to be from 100 to 599. */
+/** Returns the class of a code from 100 to 599. */
 export function classOfCode(code: number): StatusClass {
   const found = STATUS_CLASSES[Math.trunc(code / 100) - 1];
   if (found === undefined)
@@ -48,7 +48,7 @@ function describeRegistered(dataset: Dataset, record: RegisteredRecord): StatusD
   };
 }
 
-/** The described codes in order: what `describe` returns and `data.json` holds. */
+/** Builds the descriptions of all codes, in order. `describe` returns them, and `data.json` contains them. */
 export function describeRecords(dataset: Dataset): (StatusDescription | NonstandardDescription)[] {
   const registered = dataset.registered.map(({ record }) => describeRegistered(dataset, record));
   const nonstandard = dataset.nonstandard.map(

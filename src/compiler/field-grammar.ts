@@ -1,4 +1,4 @@
-// The grammars of RFC 9110 and of the documents beside the fields, as far as examples need them.
+// The header grammars of RFC 9110 and of the documents named below, as far as the examples need them.
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const quoted = '"(?:[\\t !\\x23-\\x5b\\x5d-\\x7e]|\\\\[\\t -~])*"';
 const parameter = `${token}=(?:${token}|${quoted})`;
@@ -10,7 +10,7 @@ const strongTag = '"[\\x21\\x23-\\x7e]*"';
 const date =
   '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d\\d:\\d\\d:\\d\\d GMT';
 const token68 = '[A-Za-z0-9._~+/-]+=*';
-/** RFC 6750, section 3, wants a parameter after Bearer. */
+/** RFC 6750, section 3, requires a parameter after Bearer. */
 const challenge = `(?:Bearer +${listOf(parameter)}|(?!Bearer\\b)${token}(?: +(?:${token68}|${listOf(parameter)}))?)`;
 const cookiePair = `${token}=[\\x21\\x23-\\x2b\\x2d-\\x3a\\x3c-\\x5b\\x5d-\\x7e]*`;
 const cookieAttribute = `(?:Expires=${date}|Max-Age=[1-9]\\d*|Domain=[A-Za-z0-9.-]+|Path=[^;]+|Secure|HttpOnly|SameSite=(?:Strict|Lax|None))`;
@@ -57,14 +57,17 @@ const grammars: Readonly<Record<string, string>> = {
   Upgrade: listOf(`${token}(?:/${token})?`),
   'Upload-Offset': '\\d{1,15}',
   Vary: listOf(`(?:\\*|${token})`),
-  // Standard Webhooks, "Webhook headers".
+  // These headers are from Standard Webhooks, "Webhook headers".
   'Webhook-Id': '[A-Za-z0-9_.-]+',
   'Webhook-Signature': '(?:v1a?,[A-Za-z0-9+/]+=*)(?: v1a?,[A-Za-z0-9+/]+=*)*',
   'Webhook-Timestamp': '\\d+',
   'WWW-Authenticate': listOf(challenge),
 };
 
-/** Whether a field value follows the grammar of its field; `undefined` for a field without a grammar here. */
+/**
+ * Checks whether a value matches the grammar of its header. Returns `undefined` if the header's grammar isn't listed
+ * here.
+ */
 export function isFieldValue(name: string, value: string): boolean | undefined {
   const grammar = Object.hasOwn(grammars, name) ? grammars[name] : undefined;
   return grammar === undefined ? undefined : new RegExp(`^${grammar}$`).test(value);

@@ -6,9 +6,9 @@ import { schemaOf } from './record-files.js';
 import { replaceFile } from './write-files.js';
 
 /**
- * Puts every record below `root` into canonical form and returns the paths of those that it changed.
+ * Formats every record below `root`, and returns the paths of the changed files.
  *
- * Files that aren't regular, aren't UTF-8, or don't parse are skipped: `generate` reports them.
+ * Files that aren't regular files, aren't UTF-8, or can't be parsed are skipped; `generate` reports them.
  */
 export function formatRecords(root: string): string[] {
   const formatted: string[] = [];

@@ -3,14 +3,17 @@ import { compile } from './compile.js';
 import { DataError } from './problem.js';
 import { staleFiles, writeFiles } from './write-files.js';
 
-/** How a run ended: what it printed, and its exit code. */
+/** The output and exit code of a run. */
 export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
   readonly status: 0 | 1;
 }
 
-/** Compiles the data below `root`; with `--check` it only compares. Broken records and stale files end with 1. */
+/**
+ * Compiles the data below `root` and writes the files. With `--check`, it only compares the files. The exit code is 1
+ * if a record is invalid or a file is out of date.
+ */
 export function generate(root: string, args: readonly string[]): Outcome {
   const { values } = parseArgs({
     args: [...args],

@@ -11,9 +11,9 @@ export interface MethodRow {
 const COLUMNS = 'Method Name,Safe,Idempotent,Reference';
 
 /**
- * Reads the method registry's CSV file (RFC 4180 quoting).
+ * Parses the method registry's CSV file (RFC 4180).
  *
- * @throws SyntaxError - When the text is not that file.
+ * @throws SyntaxError - If the text isn't the method registry's file.
  */
 export function parseMethods(text: string): MethodRow[] {
   const lines = text.split(/\r?\n/).filter((line) => line !== '');

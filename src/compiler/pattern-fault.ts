@@ -1,4 +1,4 @@
-/** The quantifier at `at`, and how often it allows what is before it; `undefined` if there is none. */
+/** Returns the quantifier at position `at` and its limits, or `undefined` if there is none. */
 function quantifierAt(
   pattern: string,
   at: number,
@@ -12,10 +12,11 @@ function quantifierAt(
 }
 
 /**
- * Says why a pattern can take more than linear time, or `undefined` where it cannot.
+ * Explains why a regular expression might need more than linear time. Returns `undefined` if the expression is safe.
  *
- * Refuses what is known to be dangerous: a group that can repeat and has a quantifier inside, two unlimited quantifiers
- * after each other, back references and lookbehind. Limits make everything else linear.
+ * The function rejects constructs that are known to be dangerous: a repeated group that contains a quantifier, two
+ * consecutive unlimited quantifiers, backreferences, and lookbehind. With these rejected, the remaining limits keep
+ * matching linear.
  */
 export function patternFault(pattern: string): string | undefined {
   try {

@@ -1,18 +1,18 @@
-/** Something wrong with the data, in words that a maintainer can act on. */
+/** A problem in the data, described so that a maintainer can fix it. */
 export interface Problem {
-  /** The rule that found it. */
+  /** The rule that found the problem. */
   readonly rule: string;
-  /** The file, from the project's root. */
+  /** The file's path, relative to the project's root. */
   readonly file: string;
-  /** The place in the file, for example `fields.2.source`. */
+  /** The position in the file, for example `fields.2.source`. */
   readonly path: string;
   readonly found: string;
   readonly expected: string;
-  /** What to do. */
+  /** The instructions for fixing the problem. */
   readonly fix: string;
 }
 
-/** A text on one line, with what cannot be seen or would control the terminal written out. */
+/** Shortens text to one line, and escapes invisible characters and characters that control the terminal. */
 const shown = (text: string) =>
   (text.length > 200 ? `${text.slice(0, 197)}...` : text).replace(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -20,7 +20,7 @@ const shown = (text: string) =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** Writes a problem as the lines that the command line prints. */
+/** Formats a problem for the command line. */
 export function formatProblem(problem: Problem): string {
   const where =
     problem.path === '' ? shown(problem.file) : `${shown(problem.file)} at ${shown(problem.path)}`;
@@ -32,7 +32,7 @@ export function formatProblem(problem: Problem): string {
   ].join('\n');
 }
 
-/** Thrown when the data cannot be compiled; its message lists every problem. */
+/** Thrown when the data can't be compiled. The message lists every problem. */
 export class DataError extends Error {
   readonly problems: readonly Problem[];
 

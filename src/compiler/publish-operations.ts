@@ -17,7 +17,7 @@ const publishField = ({ name, requirement, ...rest }: RecommendedFieldRecord): P
   ...rest,
 });
 
-/** The operations as they are published: each field says whether it is required. */
+/** Converts the operations to their published form, in which `required` is set for each header. */
 export function publishOperations(dataset: Dataset): PublishedOperation[] {
   return dataset.operations.map(({ record }) => ({
     ...record,

@@ -9,10 +9,10 @@ import { readYaml, type SourceFile } from './read-yaml.js';
 import { methodsFile, recordFolders, registryFile, schemaOf, singleFiles } from './record-files.js';
 import { parseRegistry } from './registry-snapshot.js';
 
-/** A record larger than this is a mistake, not a record. */
+/** The maximum size of a record file. A larger file is probably a mistake. */
 const LARGEST_FILE = 256 * 1024;
 
-/** Reads a folder tree without following links, as paths from the root. */
+/** Lists the files in a folder tree by their paths from the root. Symbolic links aren't followed. */
 function listFiles(root: string, folder: string, problems: Problem[]): string[] {
   const found: string[] = [];
   if (!existsSync(join(root, folder))) return found;
@@ -67,7 +67,7 @@ function readText(root: string, file: string, problems: Problem[]): SourceFile |
 /**
  * Reads every record below `root`.
  *
- * @throws DataError - When a file cannot be read or does not hold against its schema.
+ * @throws DataError - If a file can't be read or doesn't match its schema.
  */
 export function readDataset(root: string): Dataset {
   const problems: Problem[] = [];

@@ -1,11 +1,11 @@
-/** A message of an example exchange. */
+/** A request or a response in an example exchange. */
 export interface ExchangeMessage {
   readonly start: string;
   readonly fields: readonly (readonly [name: string, value: string])[];
   readonly content: string;
 }
 
-/** A request with its response; after an interim response the client sends its content. */
+/** A request and its response. If there is an interim response, the client sends the request body after it. */
 export interface ExchangeRound {
   readonly request: ExchangeMessage;
   readonly interim?: ExchangeMessage;
@@ -31,9 +31,9 @@ function readMessage(lines: readonly string[]): ExchangeMessage {
 }
 
 /**
- * Reads an example exchange: requests and responses in turn, separated by empty lines.
+ * Parses an example exchange, in which requests and responses alternate and empty lines separate them.
  *
- * @throws SyntaxError - If a line isn't what is expected there. The message names the line.
+ * @throws SyntaxError - If a line is unexpected. The message includes the line.
  */
 export function readExchange(exchange: string): ExchangeRound[] {
   const messages: string[][] = [];

@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import type { Problem } from './problem.js';
 
 /**
- * The canonical form of a YAML text: without line folding, and with the keys in the order of the schema.
+ * Formats YAML text: lines aren't folded, and the keys are in schema order.
  *
- * A text that does not parse is returned as it is; one that does not hold against the schema keeps its order.
+ * Text that can't be parsed is returned unchanged. If the text doesn't match the schema, the keys keep their order.
  */
 export function canonicalYaml(text: string, schema: z.ZodType): string {
   const document = parseDocument(text, { schema: 'core', uniqueKeys: true });
@@ -13,12 +13,12 @@ export function canonicalYaml(text: string, schema: z.ZodType): string {
   try {
     orderKeys(document.contents, schema.safeParse(document.toJS({ maxAliasCount: 0 })).data);
   } catch {
-    return text; // an alias, which `generate` refuses
+    return text; // an alias, which `generate` rejects
   }
   return document.toString({ lineWidth: 0 });
 }
 
-/** Puts the keys of a node in the order that they have in what zod returned, which is the schema's. */
+/** Sorts a node's keys in the order of zod's parsed value, which follows the schema. */
 function orderKeys(node: unknown, parsed: unknown): void {
   if (isSeq(node)) for (const [at, item] of node.items.entries()) orderKeys(item, valueAt(parsed, [at]));
   if (!isMap(node) || typeof parsed !== 'object' || parsed === null) return;
@@ -28,7 +28,7 @@ function orderKeys(node: unknown, parsed: unknown): void {
   for (const pair of node.items) orderKeys(pair.value, valueAt(parsed, [keyOf(pair)]));
 }
 
-/** A file's place and text. */
+/** A file's path and text. */
 export interface SourceFile {
   readonly file: string;
   readonly text: string;
@@ -51,7 +51,7 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown => {
   return at;
 };
 
-/** The first key that isn't in the order of the schema, which is the order of what zod returns. */
+/** Returns the first key that is out of order. The schema determines the order, and zod's parsed value follows it. */
 function keysOutOfOrder(
   value: unknown,
   parsed: unknown,
@@ -70,15 +70,15 @@ function keysOutOfOrder(
 }
 
 /**
- * The records of texts without a fault, so that a process that reads the data many times parses each text once.
- * What is read is never changed, so it can be handed out again.
+ * Caches the records of valid texts, so that a process that reads the data many times parses each text once. The
+ * records are never modified, so callers can share them.
  */
 const accepted = new WeakMap<z.ZodType, Map<string, unknown>>();
 
 /**
- * Reads a YAML text strictly (core schema, unique keys, no aliases) and checks it against a schema.
+ * Parses YAML text strictly (core schema, unique keys, no aliases) and checks it against a schema.
  *
- * Adds to `problems` and returns `undefined` when the text does not hold.
+ * If the text is invalid, the function adds to `problems` and returns `undefined`.
  */
 export function readYaml<Schema extends z.ZodType>(
   source: SourceFile,

@@ -18,7 +18,7 @@ import {
   vendorRecord,
 } from '../model/schema/record.js';
 
-/** Where the snapshot of a registry comes from. */
+/** The source of a registry's snapshot. */
 const registryOrigin = z.strictObject({
   registry: z.string().min(1),
   address: z.url(),
@@ -26,7 +26,7 @@ const registryOrigin = z.strictObject({
   checked: z.string().min(1),
 });
 
-/** The files that hold a record each, from the project's root. */
+/** The folders with one record per file, as paths from the project's root. */
 export const recordFolders = {
   registered: { files: /^src\/data\/registered\/\d{3}\.yaml$/, schema: registeredRecord },
   nonstandard: { files: /^src\/data\/nonstandard\/\d{3}\.yaml$/, schema: nonstandardRecord },
@@ -37,7 +37,7 @@ export const recordFolders = {
   notes: { files: /^src\/data\/notes\/[a-z0-9-]+\.yaml$/, schema: noteRecord },
 };
 
-/** The files that there is one of. */
+/** The record files that don't belong to a folder. */
 export const singleFiles = {
   vendors: { file: 'src/data/vendor/vendors.yaml', schema: vendorList },
   documents: { file: 'src/data/documents.yaml', schema: documentList },
@@ -53,11 +53,11 @@ export const singleFiles = {
   methodsOrigin: { file: 'src/data/registry/http-methods-origin.yaml', schema: registryOrigin },
 };
 
-/** The snapshots, as the registries serve them. */
+/** The snapshots, exactly as the registries publish them. */
 export const registryFile = 'src/data/registry/http-status-codes-1.csv';
 export const methodsFile = 'src/data/registry/http-methods.csv';
 
-/** The schema of a YAML file, or `undefined` if nothing reads it. */
+/** Returns the schema of a YAML file, or `undefined` if the compiler doesn't read the file. */
 export function schemaOf(file: string): z.ZodType | undefined {
   const found =
     Object.values(singleFiles).find((one) => one.file === file) ??

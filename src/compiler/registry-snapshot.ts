@@ -9,9 +9,9 @@ export interface RegistryRow {
 }
 
 /**
- * Reads the registry's CSV file (`Value,Description,Reference`, RFC 4180 quoting).
+ * Parses the status code registry's CSV file (`Value,Description,Reference`, RFC 4180).
  *
- * @throws SyntaxError - When the text is not that file.
+ * @throws SyntaxError - If the text isn't the status code registry's file.
  */
 export function parseRegistry(text: string): RegistryRow[] {
   const lines = text.split(/\r?\n/).filter((line) => line !== '');
@@ -32,7 +32,9 @@ export function parseRegistry(text: string): RegistryRow[] {
   });
 }
 
-/** The phrase of a registered row, without the registry's remarks; `undefined` for an unused number. */
+/**
+ * Returns the reason phrase of a registered row without the registry's remarks, or `undefined` for an unused number.
+ */
 export function registeredPhrase(row: RegistryRow): string | undefined {
   if (row.description === '(Unused)') return undefined;
   return row.description.replace(/ \((?:TEMPORARY|OBSOLETED).*\)$/, '');

@@ -12,10 +12,10 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Folders in which every file is rendered. */
+/** The folders in which every file is generated. */
 const generatedFolders = ['src/generated', 'docs/guide/comparisons', 'docs/guide/operations'];
 
-/** The paths whose text on disk is not what was rendered, and those on disk that nothing renders. */
+/** Returns the paths of files that differ from their rendered text, and of files that aren't rendered anymore. */
 export function staleFiles(root: string, files: ReadonlyMap<string, string>): string[] {
   const changed = [...files]
     .filter(
@@ -31,7 +31,7 @@ export function staleFiles(root: string, files: ReadonlyMap<string, string>): st
 
 const stagedPath = (path: string) => join(dirname(path), `.${basename(path)}.new`);
 
-/** Writes a new file, or replaces what an interrupted run left, but never follows a link at that path. */
+/** Creates a file, or overwrites one that an interrupted run left behind. Symbolic links are never followed. */
 const STAGED = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
 
 function stage(path: string, text: string): void {
@@ -43,17 +43,21 @@ function stage(path: string, text: string): void {
   }
 }
 
-/** Replaces a file at once: an interruption leaves the old or the new text, and a link is replaced itself. */
+/**
+ * Replaces a file atomically: after an interruption, the file has either the old or the new text. A symbolic link is
+ * replaced, not followed.
+ */
 export function replaceFile(path: string, text: string): void {
   stage(path, text);
   renameSync(stagedPath(path), path);
 }
 
 /**
- * Writes the rendered files and removes what nothing renders any more.
+ * Writes the rendered files and removes files that aren't rendered anymore.
  *
- * Each file is written beside its place and then renamed, so that an interruption leaves the old or the new text. What
- * an interrupted run left beside them is renamed by the next one, or removed as something that nothing renders.
+ * Each file is written to a temporary path next to the target and then renamed, so that after an interruption, the file
+ * has either the old or the new text. The next run renames or removes the temporary files that an interrupted run left
+ * behind.
  */
 export function writeFiles(root: string, files: ReadonlyMap<string, string>): string[] {
   const stale = staleFiles(root, files);

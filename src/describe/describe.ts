@@ -12,14 +12,14 @@ import { retryOf } from './retry-of.js';
 import { meaningsOf } from './vendor-meanings.js';
 
 /**
- * The description of a code: registered, or nonstandard with one entry for each vendor's meaning.
+ * The description of a code. A nonstandard code has one meaning for each vendor that uses it.
  *
  * @category Describing
  */
 export type Description = StatusDescription | NonstandardDescription;
 
 /**
- * The description of a literal code; its short properties have literal types.
+ * The type of a literal code's description. The short properties have literal types.
  *
  * @category Describing
  */
@@ -39,10 +39,10 @@ export type DescriptionOf<Code extends CodeAsNumber> = Code extends number
 
 const described = new Map<number, Description>();
 
-/** The codes that have a description, in order. */
+/** Returns the codes that have a description, in order. */
 export const describedCodes = (): Iterable<number> => describedLines().byCode.keys();
 
-/** The lists that a registered code always has; the table omits empty ones. */
+/** Creates the lists that every registered code has, because the table omits empty lists. */
 const emptyLists = () => ({
   formerPhrases: [],
   deprecatedNames: [],
@@ -56,7 +56,7 @@ const emptyLists = () => ({
   otherUses: [],
 });
 
-/** The citations with their URLs; the table omits the URLs, but the data that CommonJS reads has them. */
+/** Adds the URLs to citations. The table omits the URLs, but the data that the CommonJS build reads contains them. */
 const cited = (citations: readonly Omit<Citation, 'url'>[]): Citation[] =>
   citations.map(({ document, section, ...rest }) => ({
     document,
@@ -65,7 +65,7 @@ const cited = (citations: readonly Omit<Citation, 'url'>[]): Citation[] =>
     ...rest,
   }));
 
-/** The properties that a registered code always has. */
+/** Builds the citations of a registered code. */
 const registeredParts = ({ definedBy, alsoDefinedBy = [] }: Partial<StatusDescription>) => ({
   ...(definedBy === undefined ? {} : { definedBy: cited([definedBy])[0] }),
   alsoDefinedBy: cited(alsoDefinedBy),
@@ -91,10 +91,11 @@ function restore(code: number, line: string): Description {
 }
 
 /**
- * Describes a status code: what it means, what to check, what to send, and the source of each fact.
+ * Describes a status code: its meaning, what to check, what to send, and the source of each fact.
  *
- * Returns a `StatusDescription` for a registered code, and a `NonstandardDescription` with one meaning for each vendor
- * for an unregistered code that vendors use. The result is frozen, and the same object every time.
+ * For a registered code, the function returns a `StatusDescription`. For an unregistered code that vendors use, it
+ * returns a `NonstandardDescription` with one meaning for each vendor. The result is frozen, and the function returns
+ * the same object every time.
  *
  * @param code - The status code.
  * @returns The description, or `undefined` if the dataset has no record of the code.

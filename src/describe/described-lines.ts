@@ -2,16 +2,16 @@ import { descriptions } from '../generated/descriptions.js';
 import { openText } from '../text/shipped-text.js';
 
 interface DescribedLines {
-  /** The JSON of each described code, to be written out. */
+  /** The compressed JSON of each described code. */
   readonly byCode: ReadonlyMap<number, string>;
-  /** The lines of the vendors and of their meanings. */
+  /** The lines of the vendors and of the meanings that they give to codes. */
   readonly meanings: readonly string[];
   readonly expand: (part: string) => string;
 }
 
 let opened: DescribedLines | undefined;
 
-/** The long text of the descriptions, opened on first use. */
+/** Returns the longer text of the descriptions, which is parsed on first use. */
 export function describedLines(): DescribedLines {
   if (opened !== undefined) return opened;
   const { lines, expand } = openText(descriptions());

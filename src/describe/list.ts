@@ -6,20 +6,20 @@ import { NO_OPTIONS } from '../text/no-options.js';
 import { type Description, describe, describedCodes } from './describe.js';
 
 /**
- * Filters of `list` and `search`. A code has to pass every given filter.
+ * The filters of `list` and `search`. A code must pass all filters that are given.
  *
  * @category Describing
  */
 export interface DescriptionFilter {
   /** A class, or a class range such as `'4xx'` or `'4XX'`. Default: every class. */
   readonly class?: StatusClass | ClassRange | Uppercase<ClassRange> | undefined;
-  /** Default: every standing. */
+  /** The standing of the codes. Default: every standing. */
   readonly standing?: Standing | undefined;
-  /** A vendor's slug: only codes that this vendor uses. Default: all codes, whether or not a vendor uses them. */
+  /** The slug of a vendor that uses the codes. Default: all codes, whether or not a vendor uses them. */
   readonly vendor?: Vendor | undefined;
 }
 
-/** Whether a description passes a filter. */
+/** Checks whether a description passes a filter. */
 export function passes(description: Description, filter: DescriptionFilter): boolean {
   const meanings = description.standing === 'nonstandard' ? description.meanings : description.otherUses;
   return (

@@ -4,7 +4,10 @@ import { retryAdvice } from '../retry/retry-advice.js';
 import type { RetryContext } from '../retry/retry-decision.js';
 import { retryTier } from '../retry/retry-tier.js';
 
-/** A context in which only the policy decides. It has no prototype, so polluted options aren't read. */
+/**
+ * A context that makes `retryAdvice` return the policy's decision. It has no prototype, so polluted options are never
+ * read.
+ */
 const POLICY_DECIDES: RetryContext & { readonly __proto__: null } = {
   __proto__: null,
   idempotent: true,
@@ -12,10 +15,10 @@ const POLICY_DECIDES: RetryContext & { readonly __proto__: null } = {
 };
 
 /**
- * The retry policy of a described code.
+ * Returns the retry policy of a described code.
  *
- * The reasons come from the public function, because `describe` and `retryAdvice` are in different files of the
- * package and their long text should be in only one of them.
+ * The reasons come from the public `retryAdvice` function. `describe` and `retryAdvice` are in different files of the
+ * package, and the long text of the reasons should be in only one of them.
  */
 export function retryOf(code: number): Retry {
   const [plain, withRetryAfter] = RETRY_SCOPES[retryTier(code) ?? NEVER] as (typeof RETRY_SCOPES)[number];

@@ -1,20 +1,20 @@
 import type { VendorMeaning } from '../model/description.js';
 import { describedLines } from './described-lines.js';
 
-/** A meaning as stored in the table: without its vendor, and without the values that most meanings share. */
+/** A meaning as the table stores it, without the vendor and without the values that most meanings share. */
 type ShortMeaning = Omit<VendorMeaning, 'vendor' | 'vendorName' | 'kind' | 'reachesClient' | 'confidence'> &
   Partial<Pick<VendorMeaning, 'kind' | 'reachesClient' | 'confidence'>>;
 
 interface Line {
   readonly vendor: string;
   readonly vendorName: string;
-  /** To be written out. */
+  /** The compressed JSON of the meaning. */
   readonly json: string;
 }
 
 let linesByCode: Map<number, Line[]> | undefined;
 
-/** The lines of each code: the most common vendor first, the others by slug. */
+/** Reads the lines of each code. The most common vendor comes first, and the others are sorted by slug. */
 function readLines(): Map<number, Line[]> {
   const lines = new Map<number, Line[]>();
   let vendor = '';
@@ -37,7 +37,7 @@ function readLines(): Map<number, Line[]> {
   return lines;
 }
 
-/** The meanings that vendors give to a code. */
+/** Returns the meanings that vendors give to a code. */
 export function meaningsOf(code: number): VendorMeaning[] {
   linesByCode ??= readLines();
   const { expand } = describedLines();

@@ -1,44 +1,51 @@
 import { type Pieces, readPieces } from './read-pieces.js';
 
-/** The facts about a code that filters and intents need. */
+/** The facts about a code that are needed for filters and query intents. */
 export interface IndexedCode {
   readonly code: number;
   readonly standing: string;
   readonly vendors: readonly string[];
-  /** RFC numbers with a section each, the one that defines the code first: `9110 15.5.5`. */
+  /** The RFCs about the code, each with a section, such as `9110 15.5.5`. The RFC that defines the code comes first. */
   readonly documents: readonly string[];
 }
 
 /**
- * The short strings about the codes: phrases, symptoms, log lines. They are numbered, and their properties are stored in
- * arrays: creating a few thousand objects would take longer than a search.
+ * The searchable strings of all codes, such as phrases, symptoms, and log lines. Each string is an entry with a number,
+ * and typed arrays store the properties of entries, because creating thousands of objects would take longer than a
+ * search.
  */
 export interface Entries {
   readonly codes: ReadonlyMap<number, IndexedCode>;
-  /** The code of each entry. Entries with the same code are consecutive. */
+  /** The code of each entry. Entries that belong to the same code are consecutive. */
   readonly codeOf: Uint16Array;
-  /** The column of each entry. */
+  /** The column number of each entry. */
   readonly columnOf: Uint8Array;
-  /** The start of each entry's row, followed by the end of the last row. */
+  /** The position in `rows` at which each entry starts, followed by the position after the last entry. */
   readonly startOf: Uint32Array;
-  /** The piece numbers of all entries, in order. */
+  /** The numbers of the pieces that make up the entries, one entry after another. */
   readonly rows: Uint32Array;
   readonly pieces: Pieces;
-  /** For each stem, its last position in the rows plus one, or 0; if an entry has it twice, the first of the two positions. */
+  /**
+   * For each stem, the last position of the stem in `rows`, plus one, or 0 if the stem doesn't appear. If the last
+   * entry with the stem contains it twice, this is the first position in that entry.
+   */
   readonly latestOf: Uint32Array;
-  /** For each position, the previous position with the same stem plus one, or 0. */
+  /** For each position, the previous position of the same stem, plus one, or 0 if there is none. */
   readonly beforeOf: Uint32Array;
-  /** The entry at a position. */
+  /** The entry at each position. */
   readonly entryOf: Uint32Array;
-  /** The number of codes with a stem. */
+  /** The number of codes in which each stem appears. */
   readonly codeCount: Uint16Array;
-  /** Identifiers with multiple parts, such as `NoSuchKey` and `no_such_key`. */
+  /** The identifiers with several parts, such as `NoSuchKey` and `no_such_key`. */
   readonly identifiers: Spans;
-  /** The number of the first identifier in or after each entry, followed by the number of identifiers. */
+  /**
+   * For each entry, the number of the first identifier in this entry or a later one. The total number of identifiers
+   * comes last.
+   */
   readonly identifierOf: Uint32Array;
 }
 
-/** Parts of the rows: their starts and ends. */
+/** The start and end positions of ranges in `rows`. */
 export interface Spans {
   readonly starts: ArrayLike<number>;
   readonly ends: ArrayLike<number>;
@@ -48,8 +55,11 @@ const TAB = 9;
 const NEW_LINE = 10;
 
 /**
- * Parses the compiler's output: the digits and the pieces in the first line, then one line per code. The first search
- * parses all of it before the engine has compiled a loop, so there is a single loop, which does only what is necessary.
+ * Parses the search data that the compiler wrote. The first line contains the digits and the pieces, and each of the
+ * other lines describes one code.
+ *
+ * The first search parses all the data before the JavaScript engine has optimized any loop, so a single loop does all
+ * the work.
  */
 export function readEntries(text: string): Entries {
   let at = text.indexOf('\n');
@@ -57,7 +67,7 @@ export function readEntries(text: string): Entries {
   const single = Number(singleText);
   const pieces = readPieces(text.slice(ranges.length + singleText.length + 1, at), single);
   const { stemOf, joins } = pieces;
-  // The value of a digit plus one, or 0 for other characters.
+  // For each character, its value as a digit plus one, or 0 if the character isn't a digit.
   const digitOf = new Uint16Array(0x10000);
   let base = 0;
   for (let range = 0; range < ranges.length; range += 2) {
@@ -69,7 +79,7 @@ export function readEntries(text: string): Entries {
   }
 
   const codes = new Map<number, IndexedCode>();
-  // There are fewer entries and numbers than characters.
+  // The text is longer than the number of entries or pieces, so its length is a safe array size.
   const codeOf = new Uint16Array(text.length);
   const columnOf = new Uint8Array(text.length);
   const startOf = new Uint32Array(text.length);
@@ -139,7 +149,7 @@ export function readEntries(text: string): Entries {
     const latest = latestOf[stem] as number;
     const latestEntry = latest === 0 ? -1 : (entryOf[latest - 1] as number);
     if (latestEntry === entry) continue;
-    // Codes are in order, so comparing with the last one is enough to count them.
+    // Each code's entries are consecutive, so comparing with the latest entry prevents counting a code twice.
     if (latestEntry < 0 || codeOf[latestEntry] !== code) codeCount[stem] = (codeCount[stem] as number) + 1;
     beforeOf[place] = latest;
     latestOf[stem] = count;
@@ -148,7 +158,7 @@ export function readEntries(text: string): Entries {
   identifierOf[entry + 1] = starts.length;
   return {
     codes,
-    // The length of the others isn't needed.
+    // Only the length of this array is used, so the other arrays aren't shortened.
     codeOf: codeOf.subarray(0, entry + 1),
     columnOf,
     startOf,

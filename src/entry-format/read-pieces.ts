@@ -1,29 +1,32 @@
 import { squashAccented } from '../text/squash.js';
 
-/** The distinct pieces of the strings: words, parts of identifiers, and separators. */
+/** The distinct pieces that the strings consist of: words, parts of identifiers, and separators. */
 export interface Pieces {
-  /** The pieces in lowercase, if their capitals follow a regular pattern. */
+  /** The text of each piece, in lowercase if `caseOf` can restore the original. */
   readonly plain: readonly string[];
-  /** How each piece is derived from its lowercase form: 0 unchanged, 1 with a capital, 2 in capitals. */
+  /**
+   * The letter case of each piece: 0 if it's the text in `plain`, 1 if it starts with a capital letter, and 2 if it's
+   * uppercase.
+   */
   readonly caseOf: Uint8Array;
-  /** The number of each piece's stem; 0 if it has none. */
+  /** The stem number of each piece, or 0 if the piece has no stem. */
   readonly stemOf: Uint32Array;
-  /** A piece of each stem. */
+  /** The number of one piece for each stem. */
   readonly pieceOf: Uint32Array;
-  /** 1 for a separator between the parts of an identifier that doesn't end it. */
+  /** Whether each piece joins the parts of an identifier: 1 if it's a separator within an identifier, otherwise 0. */
   readonly joins: Uint8Array;
 }
 
-/** The lowest prefix character of a piece with a one-digit number, and the lowest one of the other pieces. */
+/** The lowest code of a prefix character: for pieces with a one-digit number, and for all other pieces. */
 const COMMON = 100;
 const OTHER = 40;
 
 const JOIN = /^[_'\u2019]*$/;
 
 /**
- * Parses the compiler's pieces, which are in the order of their stems, each after a bar.
+ * Parses the pieces that the compiler wrote. They are sorted by stem, and a bar precedes each piece.
  *
- * @param single - The number of pieces with a one-digit number, which are the first ones.
+ * @param single - The number of pieces that have a one-digit number.
  */
 export function readPieces(text: string, single: number): Pieces {
   const starts: number[] = [];
@@ -64,7 +67,7 @@ export function readPieces(text: string, single: number): Pieces {
   return { plain, caseOf, stemOf, pieceOf: pieceOf.subarray(0, stem + 1), joins };
 }
 
-/** A piece as it appears in the strings. */
+/** Returns a piece with the letter case that it has in the strings. */
 export function pieceText({ plain, caseOf }: Pieces, piece: number): string {
   const text = plain[piece] as string;
   const kind = caseOf[piece];

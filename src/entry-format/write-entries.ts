@@ -2,14 +2,14 @@ import { squashAccented } from '../text/squash.js';
 import { stem as stemOf } from '../text/stem.js';
 import { wordParts } from '../text/tokenize.js';
 
-/** The digits of piece numbers: printable characters that don't have to be escaped in a literal with any quotes. */
+/** The digits for piece numbers: printable characters that never need escaping in a string literal. */
 const DIGITS = [...Array(94).keys()]
   .map((at) => String.fromCharCode(33 + at))
   .filter((one) => !/["'`$\\|]/.test(one));
 
 /**
- * The pieces of a string: words, parts of identifiers, and separators other than a single space. The parts of
- * `NoSuchKey` have an empty piece between them.
+ * Splits a string into pieces: words, parts of identifiers, and separators other than a single space. Between the parts
+ * of `NoSuchKey`, the separator is an empty piece.
  */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
@@ -24,19 +24,21 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** The data to write for a code: unchanged strings, and columns of entries. */
+/** The data of one code: strings that are written unchanged, and columns of entries. */
 export interface EntryRow {
   readonly head: readonly string[];
   readonly columns: readonly (readonly string[])[];
 }
 
 /**
- * Writes entries in numbers of pieces: reading a number is much cheaper than finding a word in a text and looking it up,
- * and the first search reads them all. The commonest pieces have one digit, the others two.
+ * Writes each entry as a sequence of piece numbers. The first search parses all entries, and parsing a number is much
+ * faster than extracting a word and looking it up. The most common pieces have one-digit numbers, and all others have
+ * two-digit numbers.
  *
- * The first line has the digits in ranges, the number of pieces with one digit, and the pieces, separated by bars. Each
- * row has a line, with columns separated by tabs and entries by bars. The pieces are in the order of their stems, so that
- * a search can look one up without stemming every word. Pieces without a stem come first.
+ * The first line contains the digits (as ranges), the number of pieces with a one-digit number, and the pieces,
+ * separated by bars. Each of the other lines describes one code: tabs separate the columns, and bars separate the
+ * entries. The pieces are sorted by stem so that a search can look up a stem without stemming every word. Pieces
+ * without a stem come first.
  */
 export function writeEntries(rows: readonly EntryRow[], digits: readonly string[] = DIGITS): string {
   const counts = new Map<string, number>();
@@ -72,7 +74,7 @@ export function writeEntries(rows: readonly EntryRow[], digits: readonly string[
   return [[rangesOf(digits), single, ...frontCoded(pieces)].join('|'), ...lines].join('\n');
 }
 
-/** Sorted characters, as the first and last one of each run: `abcx` is `acxx`. */
+/** Compresses sorted characters to the first and last character of each run: `abcx` becomes `acxx`. */
 function rangesOf(characters: readonly string[]): string {
   const code = (at: number) => characters[at]?.charCodeAt(0) ?? 0;
   return characters
@@ -84,15 +86,17 @@ function rangesOf(characters: readonly string[]): string {
 
 interface Piece {
   readonly text: string;
-  /** The lowercase form, which is sorted next to the same word elsewhere in a sentence. */
+  /** The text in lowercase, so that a word is next to its capitalized form when sorted. */
   readonly plain: string;
   readonly case: (typeof CASES)[keyof typeof CASES];
   readonly stem: string;
-  /** Whether its number has only one digit. */
+  /** Whether the piece has a one-digit number. */
   readonly isCommon: boolean;
 }
 
-/** How the piece is derived from its lowercase form: unchanged, with a capital, or in capitals. */
+/**
+ * The letter case of a piece compared with its `plain` text: unchanged, starting with a capital letter, or uppercase.
+ */
 const CASES = { asItIs: 0, capital: 1, capitals: 2 } as const;
 
 function toPiece(text: string, common: ReadonlySet<string>): Piece {
@@ -112,9 +116,11 @@ function inOrder(a: Piece, b: Piece): number {
 }
 
 /**
- * Each piece without what its plain text has in common with the one before, behind a character that says how many
- * characters these are, which case the text is in, whether it has the stem of the one before, and whether its number
- * has one digit. The characters are chosen so that nearly none of them has to be escaped in a literal.
+ * Compresses the pieces by omitting the prefix that each piece's plain text shares with the previous piece.
+ *
+ * The character before each piece encodes the length of the shared prefix, the letter case, whether the stem is the
+ * same as the previous one, and whether the piece has a one-digit number. Almost none of these characters need escaping
+ * in a string literal.
  */
 function frontCoded(pieces: readonly Piece[]): string[] {
   return pieces.map(({ plain, case: kind, stem, isCommon }, at) => {

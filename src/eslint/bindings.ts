@@ -13,13 +13,13 @@ import {
   wrapped,
 } from './nodes.js';
 
-/** A name of a file that stands for something of another library. */
+/** A local name in a file for something that another library exports. */
 export interface Binding {
   readonly shape: Shape;
   readonly references: readonly ESTree.Identifier[];
-  /** The part of the statement that makes the name. */
+  /** The part of the statement that declares the name. */
   readonly part: AnyNode;
-  /** The statement that imports or requires it, or takes it from another binding. */
+  /** The statement that declares the name: an import, a `require` call, or a destructuring of another binding. */
   readonly statement: AnyNode;
 }
 
@@ -39,7 +39,7 @@ const shapeOfSpecifier = (
       specifier.imported.type === 'Identifier' ? specifier.imported.name : textOf(specifier.imported);
     return name === undefined ? undefined : exportOf(source, name);
   }
-  // `import * as status from 'http-status'` is the object itself for its CommonJS versions.
+  // For the CommonJS versions of http-status, `import * as status from 'http-status'` is the constants object itself.
   return defaultOf(source);
 };
 
@@ -66,7 +66,7 @@ function importEqualsBindings(sourceCode: SourceCode, node: ImportEquals): Bindi
   return [{ shape: defaultOf(source), references: referencesOf(variable), part: node.id, statement: node }];
 }
 
-/** What a `require` with properties behind it gives: `require('http').STATUS_CODES`. */
+/** Returns the shape of a `require` call and the properties accessed on it, such as `require('http').STATUS_CODES`. */
 export function shapeOfRequire(expression: AnyNode): Shape | undefined {
   const node = unwrap(expression);
   if (node.type === 'MemberExpression') {
@@ -79,7 +79,9 @@ export function shapeOfRequire(expression: AnyNode): Shape | undefined {
   return source === undefined ? undefined : defaultOf(source);
 }
 
-/** The names that a declarator takes from a value of this shape, those of patterns in patterns too. */
+/**
+ * Returns the bindings that a declarator creates from a value of the given shape, including those in nested patterns.
+ */
 function declaratorBindings(
   sourceCode: SourceCode,
   declarator: ESTree.VariableDeclarator,
@@ -118,13 +120,14 @@ const requireBindings = (sourceCode: SourceCode, node: ESTree.VariableDeclaratio
         return shape === undefined ? [] : declaratorBindings(sourceCode, declarator, shape);
       });
 
-/** What can be taken apart, or given another name, without being used. */
+/** The kinds of values that code can destructure or rename without actually using them. */
 const PASSED_ON: ReadonlySet<Shape['kind']> = new Set(['module', 'codes', 'phrases', 'table', 'both']);
 
 /**
- * The names that a declaration takes from another name: `const { OK } = StatusCodes`, `const codes = http2.constants`.
+ * Returns the bindings that a declaration creates from another binding: `const { OK } = StatusCodes`,
+ * `const codes = http2.constants`.
  *
- * @returns `undefined` if the use is none of those.
+ * @returns The bindings, or `undefined` if the use isn't such a declaration.
  */
 export function passedOn(sourceCode: SourceCode, { node, shape, index }: Use): Binding[] | undefined {
   const outer = wrapped(node);
@@ -140,24 +143,24 @@ export function passedOn(sourceCode: SourceCode, { node, shape, index }: Use): B
     : declaratorBindings(sourceCode, declarator, shape);
 }
 
-/** Reads the names of a statement that stand for something of another library. */
+/** Returns the bindings that a statement creates for another library's exports. */
 export function bindingsOf(sourceCode: SourceCode, node: AnyNode): Binding[] {
   if (node.type === 'ImportDeclaration') return importBindings(sourceCode, node);
   if (node.type === 'TSImportEqualsDeclaration') return importEqualsBindings(sourceCode, node);
   return node.type === 'VariableDeclaration' ? requireBindings(sourceCode, node) : [];
 }
 
-/** What an expression of a binding turns out to be, and where it ends. */
+/** An expression that starts with a binding, and the meaning of that expression. */
 export interface Use {
-  /** The longest expression that the shape describes. */
+  /** The longest expression that `shape` describes. */
   readonly node: AnyNode;
-  /** `undefined` if it is none of our business. */
+  /** The meaning of the expression, or `undefined` if the rule doesn't handle it. */
   readonly shape: Shape | undefined;
-  /** The index of a computed member that isn't a literal: `STATUS_CODES[code]`. */
+  /** The index expression of a computed member access that isn't a literal, such as `code` in `STATUS_CODES[code]`. */
   readonly index?: AnyNode;
 }
 
-/** Follows the members of an expression: `http.STATUS_CODES[404]`. */
+/** Follows the member accesses of an expression such as `http.STATUS_CODES[404]`. */
 export function follow(start: AnyNode, shape: Shape): Use {
   const node = wrapped(start);
   const parent = parentOf(node);

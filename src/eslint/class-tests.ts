@@ -1,7 +1,7 @@
 import type * as ESTree from 'estree';
 import { type AnyNode, calleeName, integerOf, propertyName, receiverOf, textOf, unwrap } from './nodes.js';
 
-/** The guards of the classes, with their bounds. */
+/** The class guards and their ranges. */
 export const GUARDS = [
   { guard: 'isInformational', from: 100, to: 199 },
   { guard: 'isSuccessful', from: 200, to: 299 },
@@ -13,24 +13,24 @@ export const GUARDS = [
 
 export type Guard = (typeof GUARDS)[number];
 
-/** The guard of exactly this range. */
+/** Returns the guard that has exactly this range. */
 export const guardOf = (from: number, to: number): Guard | undefined =>
   GUARDS.find((one) => one.from === from && one.to === to);
 
-/** The guard whose range misses this one by one at an end, or at both. */
+/** Returns the guard whose range differs from this one by at most one at each end. */
 export const nearGuard = (from: number, to: number): Guard | undefined =>
   GUARDS.find((one) => Math.abs(one.from - from) <= 1 && Math.abs(one.to - to) <= 1);
 
-/** A test of the first digit. */
+/** A comparison of a status code's first digit. */
 export interface DigitTest {
   readonly subject: AnyNode;
   readonly guard: Guard;
   readonly isNegated: boolean;
-  /** Whether it rounds up, and so takes 450 for a server error. */
+  /** Whether the expression rounds up, so that 450 is treated as a server error. */
   readonly isWrong: boolean;
 }
 
-/** What is divided by 100. */
+/** Returns the expression that is divided by 100. */
 function hundredths(expression: AnyNode | undefined): AnyNode | undefined {
   const node = expression && unwrap(expression);
   return node?.type === 'BinaryExpression' &&
@@ -41,7 +41,9 @@ function hundredths(expression: AnyNode | undefined): AnyNode | undefined {
     : undefined;
 }
 
-/** The value whose hundreds an expression gives: `Math.floor(s / 100)`, `~~(s / 100)`, `(s / 100) | 0`. */
+/**
+ * Returns the value whose hundreds digit an expression computes: `Math.floor(s / 100)`, `~~(s / 100)`, `(s / 100) | 0`.
+ */
 function hundreds(expression: AnyNode): { subject: AnyNode; isWrong: boolean } | undefined {
   const node = unwrap(expression);
   let subject: AnyNode | undefined;
@@ -65,7 +67,7 @@ function hundreds(expression: AnyNode): { subject: AnyNode; isWrong: boolean } |
   return subject && { subject, isWrong };
 }
 
-/** The value that an expression turns into text: `String(s)`, `s.toString()`, `` `${s}` ``. */
+/** Returns the value that an expression converts to a string: `String(s)`, `s.toString()`, `` `${s}` ``. */
 function asText(expression: AnyNode): AnyNode | undefined {
   const node = unwrap(expression);
   if (node.type === 'TemplateLiteral')
@@ -78,7 +80,7 @@ function asText(expression: AnyNode): AnyNode | undefined {
   return calleeName(node) === 'toString' && node.arguments.length === 0 ? receiver : undefined;
 }
 
-/** The value whose first digit an expression gives as text: `String(s)[0]`, `String(s).charAt(0)`. */
+/** Returns the value whose first digit an expression extracts as a string: `String(s)[0]`, `String(s).charAt(0)`. */
 function firstDigit(expression: AnyNode): AnyNode | undefined {
   const node = unwrap(expression);
   if (node.type === 'MemberExpression')
@@ -92,7 +94,7 @@ function firstDigit(expression: AnyNode): AnyNode | undefined {
 const guardOfDigit = (digit: number | undefined) =>
   digit !== undefined && digit >= 1 && digit <= 5 ? guardOf(digit * 100, digit * 100 + 99) : undefined;
 
-/** Reads `Math.floor(s / 100) === 4` and `String(s)[0] === '4'`, in either order. */
+/** Recognizes `Math.floor(s / 100) === 4` and `String(s)[0] === '4'`, with the operands in either order. */
 export function digitTest(node: ESTree.BinaryExpression): DigitTest | undefined {
   if (!/^[!=]==?$/.test(node.operator) || node.left.type === 'PrivateIdentifier') return undefined;
   for (const [one, other] of [
@@ -114,7 +116,7 @@ export function digitTest(node: ESTree.BinaryExpression): DigitTest | undefined 
   return undefined;
 }
 
-/** Reads `String(s).startsWith('4')`. */
+/** Recognizes `String(s).startsWith('4')`. */
 export function prefixTest(node: ESTree.CallExpression): DigitTest | undefined {
   const receiver = receiverOf(node);
   const callee = unwrap(node.callee);

@@ -2,15 +2,18 @@ import type { AST, Rule, SourceCode } from 'eslint';
 import type * as ESTree from 'estree';
 import { type AnyNode, findVariable, requiredModule, textOf } from './nodes.js';
 
-/** Where names are imported from, and in what form constants are written. */
+/** The options for imports: the module to import from, and the style of constants. */
 export interface ImportOptions {
-  /** The module of all names; default: `http-status-atlas/codes` for constants and `http-status-atlas/core` for functions. */
+  /**
+   * The module to import every name from. Default: `http-status-atlas/codes` for constants, and
+   * `http-status-atlas/core` for functions.
+   */
   readonly from?: string;
-  /** `object`: `StatusCode.NOT_FOUND`; `flat`: `NOT_FOUND`. Default: `object`. */
+  /** The style of constants: `object` for `StatusCode.NOT_FOUND`, or `flat` for `NOT_FOUND`. Default: `object`. */
   readonly style?: 'object' | 'flat';
 }
 
-/** The schema of these options. */
+/** The JSON Schema of these options. */
 export const importSchema = {
   from: {
     type: 'string',
@@ -21,33 +24,37 @@ export const importSchema = {
   style: { enum: ['object', 'flat'], description: 'StatusCode.NOT_FOUND or NOT_FOUND' },
 } as const;
 
-/** A change of the text. */
+/** A replacement of part of the file's text. */
 export interface Edit {
   readonly range: AST.Range;
   readonly text: string;
 }
 
-/** The names that a file imports from the library, and the edits that add what it lacks. */
+/** The names that a file imports from this library, and the edits that add missing imports. */
 export interface Imports {
-  /** The name under which a file has a name of the library; `undefined` if nothing can be imported here. */
+  /**
+   * Requests a name of the library and returns its local name. Returns `undefined` if the file can't import anything.
+   */
   readonly use: (name: string, at: ESTree.Node) => string | undefined;
-  /** The edits that import what was asked for; `replacing` is a statement whose place a new import can take. */
+  /** Returns the edits that import the requested names. A new import can replace the statement at `replacing`. */
   readonly edits: (replacing?: AST.Range) => Edit[];
-  /** Whether the file imports all that was asked for already. */
+  /** Checks whether the file already imports every requested name. */
   readonly isComplete: () => boolean;
 }
 
-/** Constants and the object of them are in `/codes`; the rest is in `/core`. */
+/**
+ * Returns the entry point for a name: `/codes` for constants and the `StatusCode` object, and `/core` for functions.
+ */
 const entryPointOf = (name: string) => (name === 'StatusCode' || /^[A-Z_]+$/.test(name) ? 'codes' : 'core');
 
-/** The modules of this library that have constants and functions. */
+/** Matches the entry points of this library that export constants and functions. */
 export const OURS = /^(?:npm:)?http-status-atlas(?:@[^/]*)?(?:\/(?:core|codes))?$/;
 
 interface Place {
   readonly module: string;
-  /** Imported names and their local ones. */
+  /** The local name of each imported name. */
   readonly names: ReadonlyMap<string, string>;
-  /** Where another name can be added, with what goes before it. */
+  /** The position at which another name can be added, and the text that must precede the name. */
   readonly add?: { readonly at: number; readonly before: string };
 }
 
@@ -86,7 +93,7 @@ function requirePlaces(statement: ESTree.VariableDeclaration): Place[] {
   });
 }
 
-/** Reads the imports of a file. */
+/** Collects the imports of a file. */
 export function readImports(sourceCode: SourceCode, options: ImportOptions, filename: string): Imports {
   const body = sourceCode.ast.body;
   const imports = body.filter((one) => one.type === 'ImportDeclaration');
@@ -118,12 +125,12 @@ export function readImports(sourceCode: SourceCode, options: ImportOptions, file
     return taken.has(name);
   };
 
-  /** Local names by name, for those that are still to be imported. */
+  /** The local names of the requested names that aren't imported yet. */
   const wanted = new Map<string, string>();
 
   const isVisible = (local: string, at: ESTree.Node) => {
     const scope = findVariable(sourceCode, at, local)?.scope;
-    // The file's own scope: that of a module, or of a CommonJS function around it.
+    // This is the scope of the file itself: a module, a script, or the function that wraps a CommonJS file.
     return scope?.type === 'module' || scope?.type === 'global' || scope?.upper?.type === 'global';
   };
 
@@ -148,7 +155,7 @@ export function readImports(sourceCode: SourceCode, options: ImportOptions, file
         const module = options.from ?? `http-status-atlas/${entryPointOf(pair[0])}`;
         byModule.set(module, [...(byModule.get(module) ?? []), pair]);
       }
-      // One module is enough if functions are needed: /core has the constants too.
+      // If functions are needed, /core is enough, because it also exports the constants.
       if (options.from === undefined && byModule.size === 2) {
         byModule.clear();
         byModule.set('http-status-atlas/core', [...wanted]);
@@ -186,7 +193,7 @@ export function readImports(sourceCode: SourceCode, options: ImportOptions, file
   };
 }
 
-/** Other names for a name that is taken. */
+/** Returns alternatives for a name that the file already uses. */
 const aliases = (name: string): string[] =>
   name === 'StatusCode'
     ? ['HttpStatusCode', 'AtlasStatusCode', 'StatusCode_']
@@ -197,7 +204,7 @@ const aliases = (name: string): string[] =>
 
 const newline = (sourceCode: SourceCode) => (sourceCode.text.includes('\r\n') ? '\r\n' : '\n');
 
-/** The quotes and the ends of the imports that are there. */
+/** Returns the quote character and the statement ending that the file's imports use. */
 function habits(sourceCode: SourceCode, imports: readonly ESTree.Node[], requires: readonly ESTree.Node[]) {
   const first = imports[0] ?? requires[0];
   const text = first === undefined ? '' : sourceCode.getText(first);
@@ -207,8 +214,8 @@ function habits(sourceCode: SourceCode, imports: readonly ESTree.Node[], require
 }
 
 /**
- * The statements at the top that require modules. A constant that is required behind other statements can be too late for
- * what those call.
+ * Returns the statements at the top of a file that only load modules. If a constant were loaded after other statements,
+ * those statements might need it too early.
  */
 function firstRequires(sourceCode: SourceCode): ESTree.Node[] {
   const { body } = sourceCode.ast;
@@ -223,11 +230,14 @@ function firstRequires(sourceCode: SourceCode): ESTree.Node[] {
   return body.slice(0, end === -1 ? body.length : end);
 }
 
-/** `require('x')`, `require('x').y`, `require('x')('y')` */
+/** Checks for `require('x')`, `require('x').y`, and `require('x')('y')`. */
 const isRequired = (node: ESTree.Node): boolean =>
   requiredModule(node) !== undefined || (node.type === 'CallExpression' && isRequired(node.callee));
 
-/** Behind the imports, or at the top, behind directives and the comments of the file. */
+/**
+ * Returns the edit that inserts statements after the imports. Without imports, the statements go at the top, after any
+ * directives and leading comments.
+ */
 function insertion(
   sourceCode: SourceCode,
   last: readonly ESTree.Node[],
@@ -245,7 +255,7 @@ function insertion(
       ),
     );
   const statement = Math.max(0, ...behind);
-  // A comment at the end of the line stays with what it is about.
+  // A comment at the end of the line stays next to its statement.
   const comment = /^[ \t]*(?:\/\/.*|\/\*.*?\*\/[ \t]*)(?=\r?\n|$)/.exec(sourceCode.text.slice(statement));
   const end = statement + (comment?.[0].length ?? 0);
   if (statement > 0) return { range: [end, end], text: `${line}${text}` };
@@ -255,10 +265,10 @@ function insertion(
     : { range: [top, top], text: `${line}${text}` };
 }
 
-/** Comments that must stay first, because tools look for them there. */
+/** Matches comments that must stay at the top of a file because tools expect them there. */
 const FIRST = /@(?:ts-|jest|vitest|license|licence|jsx|flow)|copyright|eslint/i;
 
-/** The end of what has to come before any import, in a file without one. */
+/** Returns the end of the text that must precede the imports, for a file without imports. */
 function topOf(sourceCode: SourceCode): number {
   const [first] = sourceCode.ast.comments;
   if (first?.range === undefined || /\S/.test(sourceCode.text.slice(0, first.range[0]).replace('\uFEFF', '')))
@@ -267,11 +277,11 @@ function topOf(sourceCode: SourceCode): number {
   return isApart || FIRST.test(first.value) || sourceCode.text.startsWith('#!') ? first.range[1] : 0;
 }
 
-/** What ESLint does to the text. */
+/** Converts edits to ESLint fixes. */
 export const toFixes = (fixer: Rule.RuleFixer, edits: readonly Edit[]): Rule.Fix[] =>
   edits.map(({ range, text }) => fixer.replaceTextRange(range, text));
 
-/** The range of a node, which every parser gives. */
+/** Returns the range of a node. Every parser sets the range. */
 export function rangeOf(node: AnyNode): AST.Range {
   return node.range ? [node.range[0], node.range[1]] : [0, 0];
 }

@@ -3,7 +3,7 @@ import { reasonPhrase } from '../lookup/reason-phrase.js';
 import { statusName } from '../lookup/status-name.js';
 import type { MessageId } from './migrate-messages.js';
 
-/** The libraries that the rule `migrate` knows. */
+/** The libraries that the `migrate` rule supports. */
 export const SOURCES = [
   'http-status-codes',
   'http-status',
@@ -18,21 +18,21 @@ export const SOURCES = [
 
 export type Source = (typeof SOURCES)[number];
 
-/** What an expression of another library is. */
+/** The meaning of an expression that comes from another library. */
 export type Shape =
-  /** An object of its exports. */
+  /** The object with all exports of a module. */
   | { readonly kind: 'module'; readonly source: Source }
-  /** An object of constants. */
+  /** An object with constants. */
   | { readonly kind: 'codes'; readonly source: Source }
-  /** An object of phrases by name. */
+  /** An object with phrases by name. */
   | { readonly kind: 'phrases'; readonly source: Source }
-  /** An object of phrases by code. */
+  /** An object with phrases by code. */
   | { readonly kind: 'table'; readonly source: Source }
-  /** A function from codes to phrases, from phrases to codes, or in both directions. */
+  /** A function that converts codes to phrases, phrases to codes, or both. */
   | { readonly kind: 'to-phrase' | 'to-code' | 'both'; readonly source: Source }
-  /** A constant. */
+  /** A constant for a code. */
   | { readonly kind: 'code'; readonly source: Source; readonly code: number }
-  /** The text of a code, which a function of this library also returns if `value` is the same. */
+  /** The text for a code. A function of this library replaces it if that function returns the same `value`. */
   | {
       readonly kind: 'text';
       readonly source: Source;
@@ -40,12 +40,15 @@ export type Shape =
       readonly call: 'reasonPhrase' | 'statusName' | 'classRange';
       readonly value: string | undefined;
     }
-  /** What has no counterpart, or one that means something else; the message says which. */
+  /**
+   * An export that this library has no equivalent for, or whose equivalent has a different meaning. The message
+   * explains the difference.
+   */
   | { readonly kind: 'other'; readonly source: Source; readonly remedy: MessageId };
 
 interface Names {
   readonly codes: ReadonlyMap<string, number>;
-  /** The phrase of a code; `undefined` if it has none. */
+  /** Returns the phrase of a code, or `undefined` if the code has none. */
   readonly phraseOf: (code: number) => string | undefined;
 }
 
@@ -54,7 +57,10 @@ const tables = new Map<Source, Names>();
 const pascal = (name: string) =>
   name.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The names and phrases of a library: those of this library, except for what the table says. */
+/**
+ * Returns the names and phrases of a library. They are the same as in this library, except for the differences listed
+ * in the table.
+ */
 function namesOf(source: Source): Names {
   const known = tables.get(source);
   if (known) return known;
@@ -95,7 +101,7 @@ const phrase = (source: Source, code: number): Shape => ({
   value: namesOf(source).phraseOf(code),
 });
 
-/** The source of a module. */
+/** Returns the library that a module belongs to. */
 export function sourceOf(module: string): Source | undefined {
   switch (module) {
     case 'http-status-codes':
@@ -121,24 +127,24 @@ export function sourceOf(module: string): Source | undefined {
   }
 }
 
-/** Whether a module holds nothing but statuses, so that every name of it is looked at. */
+/** Checks whether a module contains only status codes, so that the rule checks all its exports. */
 export const isOwn = (source: Source): boolean =>
   source === 'http-status-codes' || source === 'http-status' || source === 'statuses';
 
-/** Whether the constants of a library are an enum of TypeScript. */
+/** Checks whether the constants of a library are a TypeScript enum. */
 export const isEnum = (source: Source): boolean =>
   ['http-status-codes', '@nestjs/common', 'axios', '@angular/common'].includes(source);
 
 const GUARD = /^is(?:(?:Informational|Successful|Redirect|ClientError|ServerError|Error)?Status)$/;
 
-/** What `import x from`, or `require`, gives. */
+/** Returns the shape of a module's default export, which is also the result of `require`. */
 export function defaultOf(source: Source): Shape {
   if (source === 'http-status') return { kind: 'codes', source };
   if (source === 'statuses') return { kind: 'both', source };
   return { kind: 'module', source };
 }
 
-/** What is said of the other names of `statuses`. */
+/** The messages for the other exports of `statuses`. */
 const REMEDIES: ReadonlyMap<string, MessageId> = new Map([
   ['code', 'codeTable'],
   ['codes', 'codeList'],
@@ -147,7 +153,7 @@ const REMEDIES: ReadonlyMap<string, MessageId> = new Map([
   ['retry', 'retrySet'],
 ]);
 
-/** What a module exports under a name; `undefined` if the rule doesn't handle it. */
+/** Returns the shape of a named export, or `undefined` if the rule doesn't handle it. */
 export function exportOf(source: Source, name: string): Shape | undefined {
   const other = (remedy: MessageId): Shape => ({ kind: 'other', source, remedy });
   if (name === 'default') return defaultOf(source);
@@ -209,7 +215,7 @@ function memberOfCodes(source: Source, name: string): Shape | undefined {
     : { kind: 'other', source, remedy: 'sentence' };
 }
 
-/** What a member of a shape is; `undefined` if the rule doesn't handle it. */
+/** Returns the shape of a member, or `undefined` if the rule doesn't handle it. */
 export function memberOf(shape: Shape, name: string): Shape | undefined {
   const { source } = shape;
   switch (shape.kind) {
@@ -218,7 +224,7 @@ export function memberOf(shape: Shape, name: string): Shape | undefined {
     case 'both':
       return exportOf(source, name);
     case 'codes':
-      // The default export of a module that TypeScript made: `require('http-status').default`.
+      // This is the default export of a compiled TypeScript module: `require('http-status').default`.
       if (source === 'http-status' && (name === 'default' || name === 'status')) return shape;
       return memberOfCodes(source, name);
     case 'phrases': {
@@ -234,7 +240,7 @@ export function memberOf(shape: Shape, name: string): Shape | undefined {
   }
 }
 
-/** The code that a library gives for a phrase. */
+/** Returns the code that a library returns for a phrase. */
 export function codeOfPhrase(source: Source, text: string): number | undefined {
   const { phraseOf } = namesOf(source);
   const isSame = (one: string | undefined) =>
@@ -243,5 +249,5 @@ export function codeOfPhrase(source: Source, text: string): number | undefined {
   return undefined;
 }
 
-/** The phrase that a library gives for a code. */
+/** Returns the phrase that a library returns for a code. */
 export const phraseOf = (source: Source, code: number): string | undefined => namesOf(source).phraseOf(code);

@@ -1,4 +1,4 @@
-/** What the rule `migrate` reports, and what it suggests. */
+/** The reports and suggestions of the `migrate` rule. */
 export const messages = {
   use: 'Use {{ours}} instead of {{theirs}}',
   unused: 'Nothing from this import is used',
@@ -46,5 +46,5 @@ export const messages = {
   keepPhrase: 'Keep {{text}} as a string',
 } as const;
 
-/** The name of a message. */
+/** The ID of a message. */
 export type MessageId = keyof typeof messages;

@@ -24,7 +24,7 @@ interface Options extends ImportOptions {
   readonly sources?: readonly Source[];
 }
 
-/** A binding with what its names are used for, and the names that are taken from it. */
+/** A binding with all its uses, and the bindings that are created from it. */
 interface Followed {
   readonly binding: Binding;
   readonly uses: { readonly use: Use; readonly taken?: readonly Followed[] }[];
@@ -33,7 +33,7 @@ interface Followed {
 const MOCKS =
   /^(?:mock|doMock|unmock|dontMock|unstable_mockModule|requireActual|requireMock|importActual|importMock)$/;
 
-/** Moves a file from other libraries to this one where the meaning is the same, and reports the rest. */
+/** Replaces other libraries with this one wherever the meaning is the same, and reports all other uses. */
 export const migrate: AtlasRule = {
   meta: {
     type: 'suggestion',
@@ -57,14 +57,14 @@ export const migrate: AtlasRule = {
     const options: Options = context.options[0] ?? {};
     const wantedSources = options.sources ?? SOURCES;
     const found: Binding[] = [];
-    /** Calls of `require` that are used without giving them a name. */
+    /** The `require` calls whose result is used without being assigned to a name. */
     const started: { node: AnyNode; shape: Shape }[] = [];
     const findings: Finding[] = [];
     const mocked = new Set<Source>();
     const report = (node: AnyNode, messageId: MessageId, data: Record<string, string> = {}) =>
       findings.push({ node, messageId, data });
 
-    /** The source of a module that holds statuses only, if it is to be moved. */
+    /** Returns the library of a module that contains only status codes, if the options include that library. */
     const ownSource = (module: string | undefined) => {
       const source = module === undefined ? undefined : sourceOf(module);
       return source !== undefined && isOwn(source) && wantedSources.includes(source) ? source : undefined;
@@ -73,7 +73,10 @@ export const migrate: AtlasRule = {
       for (const binding of bindingsOf(sourceCode, node))
         if (wantedSources.includes(binding.shape.source)) found.push(binding);
     };
-    /** Collects what a declaration requires, and reports what of it can't be followed. */
+    /**
+     * Collects the bindings that a declaration creates with `require`, and reports the parts that the rule can't
+     * follow.
+     */
     const collectDeclared = (node: ESTree.VariableDeclaration) => {
       collect(node);
       for (const { id, init } of node.declarations) {
@@ -103,7 +106,7 @@ export const migrate: AtlasRule = {
       uses: binding.references.map((reference) => {
         const use = followUse(reference, binding.shape);
         const taken = passedOn(sourceCode, use)?.map(followBinding);
-        // Names that are none of a library's keep what they are taken from.
+        // A declaration that creates no known bindings is treated like any other use.
         return taken === undefined || taken.length === 0 ? { use } : { use, taken };
       }),
     });
@@ -117,7 +120,7 @@ export const migrate: AtlasRule = {
       const from = options.from ?? (hasDeno ? 'npm:http-status-atlas/core' : undefined);
       const imports = readImports(sourceCode, from === undefined ? options : { ...options, from }, filename);
       const edits: Edit[] = [];
-      /** Moves a use; gives whether nothing of it is left. */
+      /** Replaces a use. Returns whether the use is completely replaced. */
       const move = (use: Use): boolean => {
         const finding = moveOf(use, {
           sourceCode,
@@ -134,14 +137,14 @@ export const migrate: AtlasRule = {
         return finding.edits !== undefined;
       };
 
-      /** The parts that make names, of those that nothing needs any more; and the statements they are in. */
+      /** The declarations that the file doesn't need anymore, and the statements that contain them. */
       const gone = new Set<AnyNode>();
       const statements = new Set<AnyNode>();
-      /** Moves the uses of a binding; gives whether none of them is left. */
+      /** Replaces all uses of a binding. Returns whether the binding isn't needed anymore. */
       const moveBinding = ({ binding, uses: all }: Followed): boolean => {
         const moved = all.map(({ use, taken }) => {
           if (taken === undefined) return move(use);
-          // All names of the pattern, and none that is unknown.
+          // The declarator can be removed only if every name in its pattern is known and replaced.
           const areMoved = taken.map(moveBinding).every((one) => one);
           const declarator = parentOf(wrapped(use.node));
           return areMoved && declarator !== undefined && isAllGone(declarator, gone);
@@ -160,7 +163,7 @@ export const migrate: AtlasRule = {
       for (const use of loose) move(use);
       edits.push(...statementEdits(statements, gone, imports));
 
-      // The items of a list all write its type.
+      // Several items of an array can each add the same type annotation, so duplicate edits are removed.
       const unique = new Map(edits.map((edit) => [`${edit.range} ${edit.text}`, edit]));
       const sorted = [...unique.values()].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
       for (const { node, messageId, data, edits: own, suggestions = [] } of findings) {
@@ -169,7 +172,7 @@ export const migrate: AtlasRule = {
           loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
           messageId,
           data,
-          // One fix moves the whole file, so that no step in between is broken.
+          // A single fix changes the whole file, so that the code is never broken halfway.
           fix: own === undefined ? null : (fixer: Rule.RuleFixer) => toFixes(fixer, sorted),
           suggest: suggestions.map(({ edit, ...suggestion }) => ({
             ...suggestion,
@@ -179,7 +182,7 @@ export const migrate: AtlasRule = {
       }
     };
 
-    /** The edits that take away what is not needed any more, and import what is. */
+    /** Returns the edits that remove unneeded statements and import the new names. */
     const statementEdits = (
       statements: ReadonlySet<AnyNode>,
       gone: ReadonlySet<AnyNode>,
@@ -187,7 +190,7 @@ export const migrate: AtlasRule = {
     ): Edit[] => {
       const whole = [...statements].filter((one) => isAllGone(one, gone));
       const parted = [...statements].filter((one) => !whole.includes(one));
-      // The new import takes the place of the first one that goes, unless that one takes names from another.
+      // The new import replaces the first removed import, unless that statement only destructures another binding.
       const replaced = imports.isComplete()
         ? undefined
         : whole.find(
@@ -219,7 +222,7 @@ export const migrate: AtlasRule = {
         if (source === undefined || !wantedSources.includes(source)) return;
         if (MOCKS.test(calleeName(node) ?? '') && receiverOf(node) !== undefined) {
           if (!isOwn(source)) return;
-          // What the file uses of it is what the test puts there.
+          // The file uses the exports that the test mocks, not those of the library.
           report(node, 'mock');
           mocked.add(source);
           return;

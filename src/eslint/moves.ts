@@ -21,19 +21,19 @@ import {
 import { ourText } from './our-text.js';
 import { isExhaustive } from './switches.js';
 
-/** What can be done to the text by hand, with one of the edits that are offered. */
+/** A suggested edit that the developer can accept or ignore. */
 export interface Suggestion {
   readonly messageId: MessageId;
   readonly data: Record<string, string>;
   readonly edit: Edit;
 }
 
-/** A report, with the edits that fix it or those that are suggested. */
+/** A report, with edits that fix it or with suggestions. */
 export interface Finding {
   readonly node: AnyNode;
   readonly messageId: MessageId;
   readonly data: Record<string, string>;
-  /** What moves it; the rule makes one fix of the edits of a file. */
+  /** The edits that fix the report. The rule combines all edits of a file into one fix. */
   readonly edits?: readonly Edit[];
   readonly suggestions?: readonly Suggestion[];
 }
@@ -41,22 +41,22 @@ export interface Finding {
 interface MoveContext {
   readonly sourceCode: SourceCode;
   readonly imports: Imports;
-  /** `StatusCode.OK` or `OK`. */
+  /** Whether constants are written as `OK` instead of `StatusCode.OK`. */
   readonly isFlat: boolean;
-  /** Whether the file has types that a literal could narrow. */
+  /** Whether the file is type-checked, so that a literal type could narrow a variable. */
   readonly isTyped: boolean;
-  /** Whether a type can be written in the file. */
+  /** Whether the file's syntax allows type annotations. */
   readonly canWriteTypes: boolean;
   /** Whether the file uses an enum of phrases as a type. */
   readonly hasPhraseTypes: boolean;
-  /** All uses by their nodes. */
+  /** All uses, by their nodes. */
   readonly uses: ReadonlyMap<AnyNode, Use>;
 }
 
 const TYPE_PARENTS =
   /^TS(?:TypeReference|QualifiedName|TypeQuery|ClassImplements|InterfaceHeritage|ImportType)$/;
 
-/** Finds out how a use of another library is written with this one, or why it can't be. */
+/** Returns the edits that replace another library with this one, or the reason why a replacement isn't possible. */
 export function moveOf(use: Use, context: MoveContext): Finding | undefined {
   const { sourceCode, imports, isFlat, isTyped, canWriteTypes, hasPhraseTypes, uses } = context;
   const { shape, index } = use;
@@ -76,7 +76,7 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     edits: [{ range: rangeOf(node), text: ours }, ...types],
   });
 
-  /** The text of a constant, for which the import is asked for. */
+  /** Returns the text of a constant, and requests its import. */
   const constant = (code: number, at: AnyNode): string | undefined => {
     const name: string | undefined = statusName(code);
     const anchor = anchorOf(at);
@@ -84,7 +84,10 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     return local && (isFlat ? local : `${local}.${name}`);
   };
 
-  /** The report that a literal type would refuse other values, or the edits that write another type. */
+  /**
+   * Returns a report if a literal type would reject other values, or the edits that add a wider type. Returns no edits
+   * if neither is needed.
+   */
   const narrowed = (node: AnyNode, ours: string, literal: string, isText = false): Finding | Edit[] => {
     const found = isTyped ? narrowing(sourceCode, node) : undefined;
     if (found === undefined) return [];
@@ -98,7 +101,7 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     return report(node, isText ? 'narrowText' : 'narrow', data, suggestions);
   };
 
-  /** The code of an expression: a number, text of a number, or a constant of another library. */
+  /** Returns the code that an expression stands for: a number, a numeric string, or a constant. */
   const codeOf = (expression: AnyNode | undefined): number | undefined => {
     if (expression === undefined) return undefined;
     const node = unwrap(expression);
@@ -121,7 +124,7 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     const anchor = anchorOf(node);
     const local = anchor && imports.use(name, anchor);
     if (local === undefined) return report(node, 'toPhrase');
-    // A constant is replaced on its own, if it is not one of ours already.
+    // A constant of another library is replaced separately, unless it already belongs to this library.
     const isKept = argument && integerOf(unwrap(argument)) === undefined && codeOf(argument) !== undefined;
     const kept = isKept && textOf(unwrap(argument)) === undefined ? argument : undefined;
     if (kept === undefined) {
@@ -142,7 +145,7 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     };
   };
 
-  /** A phrase of a known code, at a node whose argument is kept or written anew. */
+  /** Replaces the phrase of a known code. The argument is either kept or rewritten. */
   const phraseAt = (node: AnyNode, source: Source, code: number, argument?: AnyNode): Finding => {
     const theirs = phraseOf(source, code);
     const ours = ourText('reasonPhrase', code);
@@ -158,7 +161,7 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     );
   };
 
-  /** A use in a type; the names of the types are not the same, and neither is what they accept. */
+  /** Handles a use in a type annotation. The libraries' types have different names and accept different values. */
   const typeAt = (node: AnyNode, parent: AnyNode): Finding => {
     let top = parent;
     let depth = shape?.kind === 'module' ? -1 : 0;
@@ -215,7 +218,7 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
         return report(node, 'exhaustive', { ours: written });
       const ours = constant(shape.code, node);
       if (ours === undefined) return report(node, 'value', data);
-      // `{ OK }` needs its key.
+      // In the shorthand property `{ OK }`, the key must be kept.
       return parent?.type === 'Property' && parent.shorthand
         ? { ...replace(parent, `${text(node)}: ${ours}`, types), node, data: { ours, theirs: text(node) } }
         : replace(node, ours, types);
@@ -252,10 +255,10 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     case 'other':
       return report(node, shape.remedy, data);
     case 'module':
-      // A module that holds other things too is used as a whole for them.
+      // A module that also contains other exports can be used as a whole for other purposes.
       return isOwn(shape.source) ? report(node, 'value', data) : undefined;
     default: {
-      // The constants of node:http2 are there for other things too.
+      // The constants of node:http2 also include values that aren't status codes.
       if (shape.source === 'http2') return undefined;
       const isPattern = parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern';
       return report(node, !isPattern && isEnumerated(outer) ? 'enumeration' : 'value', data);
@@ -267,10 +270,10 @@ const isPhrases = ({ shape }: Use) => shape?.kind === 'phrases' || shape?.kind =
 
 const isInType = ({ node }: Use) => TYPE_PARENTS.test(typeOf(parentOf(wrapped(node))));
 
-/** Whether a use is the type of phrases of an enum. */
+/** Checks whether a use is an enum of phrases in a type annotation. */
 export const isPhraseType = (use: Use): boolean => isPhrases(use) && isInType(use);
 
-/** The code of a constant of this library that a file has already. */
+/** Returns the code of a constant that the file already imports from this library. */
 function ownCodeOf(sourceCode: SourceCode, node: AnyNode): number | undefined {
   const base = node.type === 'MemberExpression' ? unwrap(node.object) : node;
   const name = node.type === 'MemberExpression' ? propertyName(node) : textNameOf(node);
@@ -285,7 +288,7 @@ const anchorOf = (node: AnyNode) =>
     ? node
     : undefined;
 
-/** Whether an object is gone through, or given to what goes through it. */
+/** Checks whether an object is iterated over, or passed to a function that iterates over it. */
 function isEnumerated(node: AnyNode): boolean {
   const parent = parentOf(node);
   if (parent?.type === 'ForInStatement' || parent?.type === 'SpreadElement') return true;

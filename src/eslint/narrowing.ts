@@ -2,14 +2,14 @@ import type { SourceCode } from 'eslint';
 import { type Edit, rangeOf } from './imports.js';
 import { type AnyNode, calleeName, parentOf, propertyName, typeOf, unwrap, wrapped } from './nodes.js';
 
-/** Functions whose type parameter becomes the type of what they are given first. */
+/** Functions that infer their type parameter from the first argument. */
 const STATE =
   /^(?:useState|useRef|ref|shallowRef|signal|createSignal|writable|atom|observable|BehaviorSubject|Set|Map|WeakMap)$/;
 
-/** Methods of a list whose argument has the type of its items. */
+/** Array methods whose arguments must have the item type. */
 const OF_ITEM = /^(?:includes|indexOf|lastIndexOf|push|unshift|splice|fill|concat|with)$/;
 
-/** The value of a property that the types of ESTree don't have. */
+/** Returns a property that isn't declared in the ESTree types. */
 const partOf = (node: AnyNode, key: string): unknown =>
   Object.entries(node).find(([name]) => name === key)?.[1];
 
@@ -17,7 +17,7 @@ const has = (node: AnyNode, key: string): boolean => Boolean(partOf(node, key));
 
 const isAnnotated = (node: AnyNode) => has(node, 'typeAnnotation');
 
-/** Whether a type is written around the node: `as number[]`, but not `as const`. */
+/** Checks whether a type assertion surrounds the node, such as `as number[]`. `as const` doesn't count. */
 function isCast(node: AnyNode, sourceCode: SourceCode): boolean {
   const parent = parentOf(node);
   if (parent === undefined || !/^TS(?:As|Satisfies)Expression$|^TSTypeAssertion$/.test(parent.type))
@@ -29,21 +29,21 @@ function isCast(node: AnyNode, sourceCode: SourceCode): boolean {
   );
 }
 
-/** Where the type of an expression becomes that of something else. */
+/** A place in the code whose type is inferred from an expression. */
 export interface Narrowing {
-  /** What would refuse other codes. */
+  /** The kind of place that would reject other codes. */
   readonly place: 'default' | 'list' | 'result' | 'property' | 'variable';
-  /** Where its type can be written, and around what. */
+  /** The position for a type annotation, and the text around the type. */
   readonly write?: { readonly at: number; readonly before: string; readonly after: string };
-  /** Whether nothing else gets another type, so that the type can be written along with the constant. */
+  /** Whether the annotation affects no other types, so that the rule can add it together with the constant. */
   readonly isLocal?: true;
-  /** A list that is asked for other codes on the spot: `[OK].includes(status)`. */
+  /** An array that the code searches directly: `[OK].includes(status)`. */
   readonly list?: AnyNode;
 }
 
 const isList = (node: AnyNode) => unwrap(node).type === 'ArrayExpression';
 
-/** The edits that write a type such as `number` where it keeps the other codes possible. */
+/** Returns the edits that add a type such as `number`, so that other codes are still accepted. */
 export function annotation({ write, list }: Narrowing, type: string): Edit[] {
   if (list) {
     const [start, end] = rangeOf(list);
@@ -56,8 +56,8 @@ export function annotation({ write, list }: Narrowing, type: string): Edit[] {
 }
 
 /**
- * Finds what the type of an expression would become that of, if a literal type there would refuse other codes: a
- * variable that is set again, a default, a list.
+ * Finds a place whose type is inferred from an expression, if a literal type would make that place reject other codes.
+ * Examples are a variable that is reassigned, a default value, and an array.
  */
 export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowing | undefined {
   if (isCast(expression, sourceCode)) return undefined;
@@ -109,7 +109,7 @@ export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowin
       if (parent.value !== node) return undefined;
       const object = parentOf(parent);
       if (object?.type !== 'ObjectExpression') return undefined;
-      // A property that is never assigned to keeps its first value.
+      // If no code assigns the property, it keeps its first value.
       const name = propertyName(parent);
       const canChange = isList(node) || (name !== undefined && isAssigned(sourceCode, name));
       const around = narrowing(sourceCode, object);
@@ -118,7 +118,7 @@ export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowin
         : undefined;
     }
     case 'ReturnStatement': {
-      // What a method returns is what those that override it have to return.
+      // The inferred return type of a method also restricts the methods that override it.
       let up = parentOf(parent);
       while (up && !/Function/.test(up.type)) up = parentOf(up);
       return up !== undefined && !has(up, 'returnType') && parentOf(up)?.type === 'MethodDefinition'
@@ -152,15 +152,15 @@ function narrowingOfItem(sourceCode: SourceCode, list: AnyNode): Narrowing | und
   if (up?.type === 'PropertyDefinition' && has(up, 'readonly') && !isAnnotated(up))
     return { place: 'list', write: { at: rangeOf(up.key)[1], before: ': ', after: '[]' } };
   const found = narrowing(sourceCode, list);
-  // A list in a list has another type, and so has one that is `as const`.
+  // An annotation doesn't work for a nested array or an array with `as const`.
   if (found?.write === undefined || up?.type === 'ArrayExpression' || outer !== list)
     return found && { place: 'list' };
-  // The type of a field is written without knowing what it is set to.
+  // A class property gets an annotation regardless of the values assigned to it.
   const { write } = found;
   return { ...found, place: 'list', write: write.after === '' ? { ...write, after: '[]' } : write };
 }
 
-/** Whether an expression has a literal type that doesn't widen: a constant, or nothing. */
+/** Checks whether an expression is a constant, whose literal type doesn't widen, or `null`. */
 function isLiteralTyped(expression: AnyNode): boolean {
   const node = unwrap(expression);
   switch (node.type) {
@@ -191,7 +191,10 @@ function isSetAgain(sourceCode: SourceCode, declarator: AnyNode): boolean {
   );
 }
 
-/** Whether a list in a variable is asked for other codes, gets some, or is used where nothing is known of it. */
+/**
+ * Checks whether an array in a variable might be searched for other codes, be extended with them, or be used in a way
+ * that the rule can't follow.
+ */
 function isListNarrowed(sourceCode: SourceCode, declarator: AnyNode): boolean {
   const declaration = parentOf(declarator);
   if (declarator.type !== 'VariableDeclarator' || declaration === undefined) return true;
@@ -220,7 +223,7 @@ function isListNarrowed(sourceCode: SourceCode, declarator: AnyNode): boolean {
   );
 }
 
-/** Whether an object becomes the value of a variable or a field without a type annotation. */
+/** Checks whether an object becomes the value of a variable or class property without a type annotation. */
 function isKept(sourceCode: SourceCode, object: AnyNode): boolean {
   if (isCast(object, sourceCode)) return false;
   const node = wrapped(object);

@@ -18,7 +18,7 @@ import type { AtlasRule } from './rule-types.js';
 import { isContext, statusKind } from './status-expressions.js';
 import { statusPlace } from './status-place.js';
 
-/** A code that is written as a number, or as a member or a constant that is called like one. */
+/** Returns the code of a number, of a member such as `HttpStatus.OK`, or of a constant whose name is a status name. */
 function codeOf(expression: AnyNode): number | undefined {
   const node = unwrap(expression);
   if (node.type === 'MemberExpression') {
@@ -33,7 +33,10 @@ function codeOf(expression: AnyNode): number | undefined {
 const FETCH_RESPONSES = /^(?:Response|NextResponse|HttpResponse)$/;
 const SENDERS = /^(?:json|text|html|xml)$/;
 
-/** Whether an expression surely gives content: neither `null` nor `undefined`, nor a variable that can be one. */
+/**
+ * Checks whether an expression certainly produces a body. It doesn't if it is a variable, which might be `null` or
+ * `undefined`.
+ */
 function isContent(expression: AnyNode | undefined): boolean {
   const node = expression && unwrap(expression);
   switch (node?.type) {
@@ -55,7 +58,7 @@ function isContent(expression: AnyNode | undefined): boolean {
   }
 }
 
-/** The status in the second argument of what makes a response: a number, or `{ status }`. */
+/** Returns the status in the options of a response: the value of `{ status }`. */
 function statusArgument(argument: AnyNode | undefined): ESTree.Node | undefined {
   const node = argument && unwrap(argument);
   if (node?.type !== 'ObjectExpression') return undefined;
@@ -63,7 +66,10 @@ function statusArgument(argument: AnyNode | undefined): ESTree.Node | undefined 
   return property?.type === 'Property' ? property.value : undefined;
 }
 
-/** The status of a call that gives a response content, if a status with that content is refused. */
+/**
+ * Returns the status of a call that creates a response with a body, if the call throws an error for statuses that don't
+ * allow a body.
+ */
 function statusWithContent(call: ESTree.CallExpression | ESTree.NewExpression): ESTree.Node | undefined {
   const [content, init] = call.arguments;
   const receiver = receiverOf(call);
@@ -79,7 +85,7 @@ function statusWithContent(call: ESTree.CallExpression | ESTree.NewExpression): 
     : undefined;
 }
 
-/** Whether a value can't be a status here. */
+/** Returns the reason why a value can't be a status code at its position, or `undefined` if it can be one. */
 function isWrong(
   sourceCode: SourceCode,
   node: AnyNode,
@@ -87,7 +93,7 @@ function isWrong(
 ): 'sent' | 'compared' | 'response' | undefined {
   const place = statusPlace(sourceCode, node, code);
   if (place === 'compare') {
-    // 0 is what clients say of a request without a response, and 999 is sent.
+    // Clients report 0 for a request without a response, and some servers send 999.
     return code < 0 || (code > 0 && code < 100) || code > 999 ? 'compared' : undefined;
   }
   if (place === undefined) return undefined;
@@ -95,7 +101,7 @@ function isWrong(
   return place === 'fetch-response' && !isResponseStatus(code) ? 'response' : undefined;
 }
 
-/** Reports numbers that no status has, ranges without codes, and content that a status doesn't allow. */
+/** Reports invalid status codes, ranges that contain no status code, and bodies that a status doesn't allow. */
 export const noInvalidStatus: AtlasRule = {
   meta: {
     type: 'problem',
@@ -118,7 +124,7 @@ export const noInvalidStatus: AtlasRule = {
     const inspectCall = (call: ESTree.CallExpression | ESTree.NewExpression) => {
       const status = statusWithContent(call);
       const code = status === undefined ? undefined : codeOf(status);
-      // A code below 200 is refused with or without content.
+      // A code below 200 is rejected with or without a body.
       if (status !== undefined && code !== undefined && code >= 200 && isNullBodyStatus(code))
         context.report({ node: status, messageId: 'content', data: { code: String(code) } });
     };

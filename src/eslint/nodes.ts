@@ -1,7 +1,7 @@
 import type { SourceCode } from 'eslint';
 import type * as ESTree from 'estree';
 
-/** What TypeScript puts around an expression; it doesn't exist at run time. */
+/** A TypeScript node that surrounds an expression and doesn't exist at runtime. */
 interface TypeWrapper {
   readonly type:
     | 'TSAsExpression'
@@ -13,7 +13,7 @@ interface TypeWrapper {
   readonly range?: [number, number];
 }
 
-/** `import x = require('y')`. */
+/** The TypeScript import `import x = require('y')`. */
 export interface ImportEquals {
   readonly type: 'TSImportEqualsDeclaration';
   readonly id: ESTree.Identifier;
@@ -21,7 +21,7 @@ export interface ImportEquals {
   readonly range?: [number, number];
 }
 
-/** A node of JavaScript, or one of TypeScript's that the rules look into. */
+/** Any JavaScript node, or one of the TypeScript nodes that the rules handle. */
 export type AnyNode = ESTree.Node | TypeWrapper | ImportEquals;
 
 type Maybe<Value> = Value | null | undefined;
@@ -30,15 +30,15 @@ function isNode(value: unknown): value is AnyNode {
   return typeof value === 'object' && value !== null && 'type' in value;
 }
 
-/** The node around a node. */
+/** Returns the parent of a node. */
 export function parentOf(node: AnyNode): AnyNode | undefined {
   return 'parent' in node && isNode(node.parent) ? node.parent : undefined;
 }
 
-/** The kind of a node as text, for those of TypeScript. */
+/** Returns the type of a node as a string, because the ESTree types don't include the types of TypeScript nodes. */
 export const typeOf = (node: Maybe<AnyNode>): string => node?.type ?? '';
 
-/** The expression without what changes nothing at run time, and without the mark of an optional chain. */
+/** Removes the parts around an expression that have no effect at runtime, and the node around an optional chain. */
 export function unwrap(node: AnyNode): AnyNode {
   switch (node.type) {
     case 'TSAsExpression':
@@ -53,13 +53,13 @@ export function unwrap(node: AnyNode): AnyNode {
   }
 }
 
-/** The outermost node that is the same value as this one. */
+/** Returns the outermost node that has the same value as this one. */
 export function wrapped(node: AnyNode): AnyNode {
   const parent = parentOf(node);
   return parent !== undefined && unwrap(parent) === unwrap(node) && parent !== node ? wrapped(parent) : node;
 }
 
-/** The value of a text literal, or of a template without expressions. */
+/** Returns the value of a string literal or of a template without expressions. */
 export function textOf(node: Maybe<AnyNode>): string | undefined {
   if (node?.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
   if (node?.type === 'TemplateLiteral' && node.expressions.length === 0)
@@ -67,7 +67,7 @@ export function textOf(node: Maybe<AnyNode>): string | undefined {
   return undefined;
 }
 
-/** The value of an integer literal in plain digits, with or without a sign. */
+/** Returns the value of an integer literal in plain digits, with or without a minus sign. */
 export function integerOf(node: Maybe<AnyNode>): number | undefined {
   if (node?.type === 'UnaryExpression' && node.operator === '-') {
     const value = integerOf(node.argument);
@@ -78,7 +78,7 @@ export function integerOf(node: Maybe<AnyNode>): number | undefined {
     : undefined;
 }
 
-/** The name of a property: `.name`, `['name']`, or the key in an object. */
+/** Returns the name of a property: `.name`, `['name']`, or an object key. */
 export function propertyName(node: Maybe<AnyNode>): string | undefined {
   if (node?.type === 'MemberExpression') {
     if (node.computed) return textOf(node.property);
@@ -89,7 +89,10 @@ export function propertyName(node: Maybe<AnyNode>): string | undefined {
   return textOf(node.key);
 }
 
-/** The name that says what an expression is: of a variable, of a property, of what a chain of calls starts from. */
+/**
+ * Returns the name that identifies an expression: the name of a variable, of a property, or of the start of a call
+ * chain.
+ */
 export function subjectName(expression: AnyNode): string | undefined {
   const node = unwrap(expression);
   switch (node.type) {
@@ -110,7 +113,10 @@ export function subjectName(expression: AnyNode): string | undefined {
   }
 }
 
-/** The calls of a chain such as `request(app).get('/').expect(200)`, the last one first, and what it starts from. */
+/**
+ * Returns the calls of a chain such as `request(app).get('/').expect(200)`, from the last call to the first, followed
+ * by the expression that starts the chain.
+ */
 export function chainOf(expression: AnyNode): AnyNode[] {
   const node = unwrap(expression);
   if (node.type === 'CallExpression') return [node, ...chainOf(node.callee)];
@@ -119,21 +125,21 @@ export function chainOf(expression: AnyNode): AnyNode[] {
   return [node];
 }
 
-/** The name of what is called: `status` in `res.status(404)`, `fetch` in `fetch(url)`. */
+/** Returns the name of the called function: `status` for `res.status(404)`, `fetch` for `fetch(url)`. */
 export function calleeName(node: Maybe<AnyNode>): string | undefined {
   if (node?.type !== 'CallExpression' && node?.type !== 'NewExpression') return undefined;
   const callee = unwrap(node.callee);
   return callee.type === 'Identifier' ? callee.name : propertyName(callee);
 }
 
-/** What a method is called on. */
+/** Returns the object that a method is called on. */
 export function receiverOf(node: Maybe<AnyNode>): AnyNode | undefined {
   if (node?.type !== 'CallExpression' && node?.type !== 'NewExpression') return undefined;
   const callee = unwrap(node.callee);
   return callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
 }
 
-/** The variable that a name stands for at a node. */
+/** Returns the variable that a name refers to at a node. */
 export function findVariable(sourceCode: SourceCode, at: ESTree.Node, name: string) {
   for (
     let scope: ReturnType<SourceCode['getScope']> | null = sourceCode.getScope(at);
@@ -146,11 +152,11 @@ export function findVariable(sourceCode: SourceCode, at: ESTree.Node, name: stri
   return undefined;
 }
 
-/** The variable that an identifier stands for. */
+/** Returns the variable that an identifier refers to. */
 export const variableOf = (sourceCode: SourceCode, node: ESTree.Identifier) =>
   findVariable(sourceCode, node, node.name);
 
-/** The module that an identifier is imported or required from. */
+/** Returns the module that an identifier is imported or required from. */
 export function moduleOf(sourceCode: SourceCode, node: ESTree.Identifier): string | undefined {
   const definition = variableOf(sourceCode, node)?.defs[0];
   if (definition?.type === 'ImportBinding') {
@@ -160,7 +166,7 @@ export function moduleOf(sourceCode: SourceCode, node: ESTree.Identifier): strin
   return definition?.type === 'Variable' ? requiredModule(definition.node.init) : undefined;
 }
 
-/** The module of `require('module')`, or of a property of it. */
+/** Returns the module name in `require('module')`, or in a property access on such a call. */
 export function requiredModule(init: Maybe<AnyNode>): string | undefined {
   if (!init) return undefined;
   const node = unwrap(init);
@@ -170,5 +176,5 @@ export function requiredModule(init: Maybe<AnyNode>): string | undefined {
     : undefined;
 }
 
-/** Whether the file has types, so that a literal type can break it. */
+/** Checks whether the file is type-checked, so that a literal type might cause errors. */
 export const hasTypes = (filename: string): boolean => /\.(?:[cm]?tsx?|vue|svelte|astro)$/.test(filename);

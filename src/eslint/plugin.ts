@@ -6,14 +6,14 @@ import { preferClassGuard } from './prefer-class-guard.js';
 import { preferConstant } from './prefer-constant.js';
 import type { AtlasRule } from './rule-types.js';
 
-/** What the plugin is called in messages and caches. */
+/** The name and version of the plugin, which ESLint uses in messages and caches. */
 export const meta: {
   readonly name: string;
   readonly namespace: string;
   readonly version: string | undefined;
 } = { name: 'http-status-atlas', namespace: 'http-status-atlas', version };
 
-/** The rules by name, without the prefix `http-status-atlas/`. */
+/** The rules by name. The names omit the prefix `http-status-atlas/`. */
 export const rules = {
   migrate,
   'no-invalid-status': noInvalidStatus,
@@ -21,7 +21,7 @@ export const rules = {
   'prefer-constant': preferConstant,
 } as const satisfies Record<string, AtlasRule>;
 
-/** A configuration that knows the plugin. It is made when it is read, so that nothing runs at import. */
+/** Creates a configuration that includes the plugin. A getter calls this function, so an import alone runs no code. */
 const configure = (name: string, levels: Linter.RulesRecord): Linter.Config => ({
   name: `http-status-atlas/${name}`,
   plugins: { 'http-status-atlas': plugin },
@@ -29,10 +29,10 @@ const configure = (name: string, levels: Linter.RulesRecord): Linter.Config => (
 });
 
 /**
- * Configurations for `eslint.config.js`.
+ * The configurations for `eslint.config.js`.
  *
- * - `recommended` reports invalid statuses as errors; numbers and tests of a class as warnings.
- * - `migrate` moves files from other libraries; use it once, with `--fix`.
+ * - `recommended` reports invalid statuses as errors, and reports numbers and class tests as warnings.
+ * - `migrate` replaces other libraries with this one. Run it once with `--fix`.
  */
 export const configs = {
   get recommended(): Linter.Config {

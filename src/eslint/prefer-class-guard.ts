@@ -7,7 +7,10 @@ import { rangeTests } from './range-test.js';
 import type { AtlasRule } from './rule-types.js';
 import { isResponse, statusKind } from './status-expressions.js';
 
-/** Reports tests of a status against the bounds of its class, and puts the guard in their place where it is the same. */
+/**
+ * Reports comparisons of a status with the bounds of its class. Replaces them with a class guard if the result stays
+ * the same.
+ */
 export const preferClassGuard: AtlasRule = {
   meta: {
     type: 'suggestion',
@@ -30,11 +33,11 @@ export const preferClassGuard: AtlasRule = {
     const options: ImportOptions = context.options[0] ?? {};
     const text = (node: AnyNode) => sourceCode.text.slice(...rangeOf(node));
 
-    /** Whether the guard gives the same for every value that the subject can have. */
+    /** Checks whether the guard returns the same result for every possible value of the subject. */
     const isSame = (subject: AnyNode, isNegated: boolean) => {
       if (statusKind(sourceCode, subject) !== 'response') return false;
       const node = unwrap(subject);
-      // `undefined` is in no range: `!isSuccessful(undefined)` is true, and both comparisons are false.
+      // For `undefined`, `!isSuccessful(undefined)` is true, but both comparisons are false.
       if (isNegated && subject.type === 'ChainExpression') return false;
       if (hasTypes(filename)) return true;
       return node.type === 'MemberExpression' && (!isNegated || isResponse(sourceCode, node.object));
@@ -87,7 +90,7 @@ export const preferClassGuard: AtlasRule = {
             end: sourceCode.getLocFromIndex(range[1]),
           };
           if (from > to) {
-            // `s >= 400 || s < 500` leaves out nothing; `s < 200 && s >= 300` is nothing.
+            // `s >= 400 || s < 500` is always true, and `s < 200 && s >= 300` is always false.
             const data = { range: sourceCode.text.slice(...range) };
             context.report({ loc, messageId: isNegated ? 'always' : 'never', data });
             continue;

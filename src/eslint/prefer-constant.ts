@@ -5,7 +5,7 @@ import { integerOf } from './nodes.js';
 import type { AtlasRule } from './rule-types.js';
 import { statusPlace } from './status-place.js';
 
-/** Reports numbers that are surely statuses, and puts the constant in their place. */
+/** Reports numbers that are certainly status codes, and replaces them with constants. */
 export const preferConstant: AtlasRule = {
   meta: {
     type: 'suggestion',
@@ -45,8 +45,8 @@ export const preferConstant: AtlasRule = {
             node,
             messageId: 'number',
             data: { name: isFlat ? name : `StatusCode.${name}`, code: String(code) },
-            // Once the import is there, the fixes don't overlap and are applied in one pass. Flat constants change the
-            // import once for each name, so that all of them go together.
+            // If the file already has the import, the fixes don't overlap, and ESLint applies all of them in one pass.
+            // With flat constants, each name changes the import, so each fix contains all replacements.
             fix: (fixer) => {
               if (own === undefined) return null;
               const own_ = isFlat && added.length > 0 ? replacements.map(({ edit }) => edit) : [own.edit];

@@ -3,14 +3,17 @@ import type * as ESTree from 'estree';
 import { rangeOf } from './imports.js';
 import { type AnyNode, integerOf, parentOf, unwrap } from './nodes.js';
 
-/** A test of one value against two bounds, such as `s >= 400 && s < 500`. */
+/** A comparison of one value with two bounds, such as `s >= 400 && s < 500`. */
 export interface RangeTest {
   readonly operator: '&&' | '||';
   readonly subject: AnyNode;
-  /** The first and the last integer: inside for `&&`; left out by `||`. */
+  /**
+   * The first and last integers of the range. `&&` tests for values inside the range, and `||` tests for values outside
+   * it.
+   */
   readonly from: number;
   readonly to: number;
-  /** Where the test is in the text, which can be a part of a longer one. */
+  /** The position of the comparison, which might be part of a longer expression. */
   readonly range: AST.Range;
 }
 
@@ -18,7 +21,7 @@ interface Bound {
   readonly node: AnyNode;
   readonly subject: AnyNode;
   readonly side: 'from' | 'to';
-  /** The first or the last integer for which it is true. */
+  /** The first or last integer for which the comparison is true. */
   readonly limit: number;
 }
 
@@ -46,14 +49,17 @@ function boundOf(expression: AnyNode): Bound | undefined {
   }
 }
 
-/** The operands of a chain of one operator. */
+/** Returns the operands of a chain of the same operator. */
 function operands(node: AnyNode, operator: string): AnyNode[] {
   return node.type === 'LogicalExpression' && node.operator === operator
     ? [...operands(node.left, operator), ...operands(node.right, operator)]
     : [node];
 }
 
-/** The pairs of neighboring bounds of one value in a chain of `&&` or `||`, read from the outermost node of it. */
+/**
+ * Finds pairs of adjacent comparisons that check the same value in a chain of `&&` or `||`. The node must be the
+ * outermost one of the chain.
+ */
 export function rangeTests(sourceCode: SourceCode, node: ESTree.LogicalExpression): RangeTest[] {
   const { operator } = node;
   const parent = parentOf(node);
@@ -64,7 +70,7 @@ export function rangeTests(sourceCode: SourceCode, node: ESTree.LogicalExpressio
     const other = bounds[at + 1];
     if (!one || !other || one.side === other.side || text(one.subject) !== text(other.subject)) return [];
     const [start, end] = [rangeOf(one.node), rangeOf(other.node)];
-    // Nothing but the operator between them: no parenthesis of a group, no comment that would be lost.
+    // Only the operator may be between the comparisons, because a fix would lose a parenthesis or comment.
     if (!/^\s*(?:&&|\|\|)\s*$/.test(sourceCode.text.slice(start[1], end[0]))) return [];
     const from = one.side === 'from' ? one.limit : other.limit;
     const to = one.side === 'to' ? one.limit : other.limit;

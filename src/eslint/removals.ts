@@ -3,7 +3,7 @@ import type * as ESTree from 'estree';
 import { type Edit, rangeOf } from './imports.js';
 import type { AnyNode } from './nodes.js';
 
-/** The range of a statement with the line break behind it. */
+/** Returns the range of a statement, including its line break. */
 export function lineOf(sourceCode: SourceCode, node: AnyNode): AST.Range {
   const [start, end] = rangeOf(node);
   const rest = /^[ \t]*\r?\n/.exec(sourceCode.text.slice(end))?.[0] ?? '';
@@ -11,7 +11,7 @@ export function lineOf(sourceCode: SourceCode, node: AnyNode): AST.Range {
   return [start - before.length, end + rest.length];
 }
 
-/** The names that a statement or a pattern makes, and the patterns in it. */
+/** Returns the parts of a statement or pattern that declare names. */
 function itemsOf(node: AnyNode): readonly ESTree.Node[] {
   switch (node.type) {
     case 'ImportDeclaration':
@@ -25,13 +25,13 @@ function itemsOf(node: AnyNode): readonly ESTree.Node[] {
   }
 }
 
-/** The pattern in an item, whose names can go one by one. */
+/** Returns the pattern in an item. Names in a pattern can be removed one at a time. */
 function patternOf(item: AnyNode): AnyNode | undefined {
   const inner = item.type === 'VariableDeclarator' ? item.id : item.type === 'Property' ? item.value : item;
   return inner.type === 'ObjectPattern' && inner.properties.length > 0 ? inner : undefined;
 }
 
-/** Whether nothing of a statement, a declarator, or a pattern is left. */
+/** Checks whether all parts of a statement, declarator, or pattern are removed. */
 export function isAllGone(node: AnyNode, gone: ReadonlySet<AnyNode>): boolean {
   if (gone.has(node)) return true;
   if (node.type === 'TSImportEqualsDeclaration') return gone.has(node.id);
@@ -41,7 +41,7 @@ export function isAllGone(node: AnyNode, gone: ReadonlySet<AnyNode>): boolean {
   return pattern !== undefined && isAllGone(pattern, gone);
 }
 
-/** The edits that take names out of a statement of which others stay. */
+/** Returns the edits that remove some names from a statement and keep the others. */
 export function removals(sourceCode: SourceCode, statement: AnyNode, gone: ReadonlySet<AnyNode>): Edit[] {
   const items = itemsOf(statement);
   const without = (range: AST.Range): Edit => ({ range, text: '' });
@@ -54,7 +54,7 @@ export function removals(sourceCode: SourceCode, statement: AnyNode, gone: Reado
     return [without([rangeOf(item)[0], behindComma(sourceCode, item)])];
   });
   if (kept !== undefined && last !== undefined && kept !== last) {
-    // The braces of an import go with its last names, if only the default import before them stays.
+    // If only the default import is kept, the braces of the import are also removed.
     const hasBraces = last.type === 'ImportSpecifier' && kept.type === 'ImportDefaultSpecifier';
     const brace = sourceCode.getTokenAfter(last, { filter: ({ value }) => value !== ',' });
     edits.push(without([rangeOf(kept)[1], hasBraces && brace ? brace.range[1] : rangeOf(last)[1]]));
@@ -62,7 +62,7 @@ export function removals(sourceCode: SourceCode, statement: AnyNode, gone: Reado
   return edits;
 }
 
-/** Where the text of an item ends with its comma, the comment behind it, and the space before the next item. */
+/** Returns the end of an item's text, including its comma, a comment after it, and the space before the next item. */
 function behindComma(sourceCode: SourceCode, item: ESTree.Node): number {
   const comma = sourceCode.getTokenAfter(item);
   const end = comma?.range[1] ?? rangeOf(item)[1];

@@ -1,4 +1,4 @@
 import type { Rule } from 'eslint';
 
-/** A rule with its texts; ESLint's own type leaves both open. */
+/** A rule with required metadata. In ESLint's own type, the metadata is optional. */
 export type AtlasRule = Rule.RuleModule & { readonly meta: Rule.RuleMetaData };

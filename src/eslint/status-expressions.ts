@@ -11,35 +11,38 @@ import {
   variableOf,
 } from './nodes.js';
 
-/** Names of variables that usually hold a response: `res`, `mockRes`, `apiResponse`. */
+/** Matches names of variables that usually contain a response: `res`, `mockRes`, `apiResponse`. */
 const RESPONSE = /^_?(?:res|resp|response|reply|rep)\d?$|(?:Res|Resp|Response|Reply)\d?$/;
 
-/** Names of the context objects of Hono, Koa, and Elysia. */
+/** Matches names of the context objects in Hono, Koa, and Elysia. */
 const CONTEXT = /^(?:c|ctx|context)$/;
 
 const ERROR = /^(?:e|err|error|ex|exception)$|(?:Err|Error|Exception)$/;
 const REQUEST_WITH_STATUS = /xhr$/i;
 
-/** Names that nothing but a status has. */
+/** Matches names that are used only for status codes. */
 const STATUS_NAME = /(?:^s|S)tatusCode$|^http_?[sS]tatus$|^status_code$|^responseStatus$|^httpCode$/;
 
-/** Functions that return a response, or a promise of one. */
+/** Matches functions that return a response or a promise for one. */
 const CLIENTS = /^(?:fetch|axios|request|supertest|superagent|got|ky|undici)$/;
 const RESPONSE_CLASSES = /^(?:Response|NextResponse|HttpResponse)$/;
 
-/** Whether an expression is, by its name or by what it is made of, a response. */
+/** Checks whether an expression is a response, based on its name or on the call that creates it. */
 export function isResponse(sourceCode: SourceCode, expression: AnyNode): boolean {
   const name = subjectName(expression);
   return (name !== undefined && RESPONSE.test(name)) || isMadeByClient(sourceCode, expression);
 }
 
-/** Whether an expression is the context object of a handler. */
+/** Checks whether an expression is a handler's context object. */
 export function isContext(expression: AnyNode): boolean {
   const name = subjectName(expression);
   return name !== undefined && CONTEXT.test(name);
 }
 
-/** Whether an expression is, by its name, an error, whose `status` can be the exit code of a process. */
+/**
+ * Checks whether the name of an expression suggests an error. The `status` of an error can be the exit code of a
+ * process.
+ */
 export function isErrorLike(expression: AnyNode): boolean {
   const name = subjectName(expression);
   return name !== undefined && ERROR.test(name);
@@ -57,7 +60,7 @@ function isClientCall(expression: AnyNode): boolean {
   return start?.type === 'Identifier' && CLIENTS.test(start.name);
 }
 
-/** The initial value of a variable that is set once. */
+/** Returns the initial value of a variable that is never reassigned. */
 function initOf(sourceCode: SourceCode, node: ESTree.Identifier) {
   const variable = variableOf(sourceCode, node);
   const definition = variable?.defs[0];
@@ -76,13 +79,14 @@ function isMadeByClient(sourceCode: SourceCode, expression: AnyNode): boolean {
   return init?.id.type === 'Identifier' && isClientCall(init.init);
 }
 
-/** How sure it is that an expression is the status of a response. */
+/** The kind of object that a status belongs to. The status of an error isn't always an HTTP status. */
 export type StatusKind = 'response' | 'error';
 
 /**
- * Whether an expression is surely the status of a response: `res.status`, `statusCode`, or a variable made of them.
+ * Checks whether an expression is certainly a status: `res.status`, `statusCode`, or a variable with such a value.
  *
- * `'error'` is the status of an error, which is one of HTTP only if the code is none of a process.
+ * @returns `'response'` for the status of a response, `'error'` for the status of an error, or `undefined`. The status
+ * of an error might be the exit code of a process.
  */
 export function statusKind(sourceCode: SourceCode, expression: AnyNode, depth = 0): StatusKind | undefined {
   const node = unwrap(expression);
@@ -97,7 +101,7 @@ export function statusKind(sourceCode: SourceCode, expression: AnyNode, depth = 
     return isErrorLike(node.object) ? 'error' : undefined;
   }
   if (node.type === 'CallExpression') {
-    // Playwright and Puppeteer have a method; so has the exception of NestJS.
+    // In Playwright and Puppeteer, `status` is a method of the response, and exceptions in NestJS have `getStatus`.
     const [name, receiver] = [calleeName(node), receiverOf(node)];
     if (receiver === undefined || node.arguments.length > 0) return undefined;
     if (name === 'status') return isResponse(sourceCode, receiver) ? 'response' : undefined;
@@ -106,7 +110,7 @@ export function statusKind(sourceCode: SourceCode, expression: AnyNode, depth = 
   if (node.type !== 'Identifier') return undefined;
   if (STATUS_NAME.test(node.name)) return 'response';
   const init = initOf(sourceCode, node);
-  // Variables that are made of each other must not send the search round in circles.
+  // The depth limit prevents an endless search if variables are initialized from each other.
   if (init === undefined || depth > 4) return undefined;
   if (init.id.type === 'Identifier') return statusKind(sourceCode, init.init, depth + 1);
   if (init.id.type !== 'ObjectPattern') return undefined;
@@ -123,6 +127,6 @@ export function statusKind(sourceCode: SourceCode, expression: AnyNode, depth = 
   return name === 'status' && isResponse(sourceCode, init.init) ? 'response' : undefined;
 }
 
-/** Whether the status of this kind can be the code: the exit code of a process is below 256. */
+/** Checks whether a status of this kind can have the given code. The exit code of a process is below 256. */
 export const canBe = (kind: StatusKind | undefined, code: number): boolean =>
   kind === 'response' || (kind === 'error' && code >= 300);

@@ -23,10 +23,12 @@ import {
 } from './status-expressions.js';
 
 /**
- * What a number that is surely a status is there for.
+ * How the code uses a number that is certainly a status code.
  *
- * `send`: a response gets it. `fetch-response`: a Fetch `Response` gets it. `error`: an exception gets it. `compare`: a
- * status is compared with it.
+ * - `send`: as the status of a response.
+ * - `fetch-response`: as the status of a Fetch `Response`.
+ * - `error`: as the status of an exception.
+ * - `compare`: in a comparison with a status.
  */
 export type StatusPlace = 'send' | 'fetch-response' | 'error' | 'compare';
 
@@ -40,17 +42,19 @@ const METHODS =
 const HTTP_ERRORS =
   /(?:^|[a-z])(?:HttpException|HttpError|HTTPError|ApiError|APIError|AppError)$|^Http(?:Exception|Error)$|^(?:Api|API|App|HTTP)Error$/;
 const FETCH_RESPONSES = /^(?:Response|NextResponse|HttpResponse)$/;
-/** Methods of the context of Hono whose second argument is a status. */
+/** Matches the methods of Hono's context whose second argument is a status. */
 const CONTEXT_SENDERS = /^(?:json|text|html|body|newResponse|redirect|jsonT)$/;
 
 const isNamed = (node: AnyNode | undefined, names: RegExp) =>
   node?.type === 'Identifier' && names.test(node.name);
 
-/** Whether a call chain requests a path: `request(app).get('/')`, `nock(url).post('/')`. */
+/** Checks whether a call chain requests a path: `request(app).get('/')`, `nock(url).post('/')`. */
 const asksForPath = (receiver: AnyNode) =>
   chainOf(receiver).some((call) => METHODS.test(calleeName(call) ?? '') && receiverOf(call) !== undefined);
 
-/** The argument of `expect(...)` at the start of a chain, through `.not`, `.resolves` and the words of Chai. */
+/**
+ * Returns the argument of `expect(...)` at the start of a chain that can contain `.not`, `.resolves`, and Chai's words.
+ */
 function expected(receiver: AnyNode): AnyNode | undefined {
   const start = chainOf(receiver).find(
     (call) => calleeName(call) === 'expect' && receiverOf(call) === undefined,
@@ -58,7 +62,7 @@ function expected(receiver: AnyNode): AnyNode | undefined {
   return start?.type === 'CallExpression' ? start.arguments[0] : undefined;
 }
 
-/** The place of the argument of a call at this position. */
+/** Returns how a call uses the argument at this position. */
 function placeOfArgument(
   sourceCode: SourceCode,
   call: ESTree.CallExpression | ESTree.NewExpression,
@@ -92,7 +96,7 @@ function placeOfArgument(
       return position === 0 ? 'send' : undefined;
     case 'status': {
       if (position !== 0) return undefined;
-      // `.to.have.status(404)`
+      // This is Chai's `.to.have.status(404)`.
       if (propertyName(receiver) === 'have') return 'compare';
       return isResponse(sourceCode, receiver) || isContext(receiver) ? 'send' : undefined;
     }
@@ -135,7 +139,9 @@ function placeOfArgument(
   return undefined;
 }
 
-/** The place of `status: 404` in an object that is given to what makes a response. */
+/**
+ * Returns how `status: 404` is used in an object that is passed to a function or constructor that creates a response.
+ */
 function placeOfProperty(sourceCode: SourceCode, property: ESTree.Property): StatusPlace | undefined {
   const name = propertyName(property);
   const object = parentOf(property);
@@ -170,7 +176,10 @@ const asPlace = (kind: StatusKind | undefined, code: number): StatusPlace | unde
 const compared = (sourceCode: SourceCode, other: AnyNode, code: number) =>
   asPlace(statusKind(sourceCode, other), code);
 
-/** What a number is there for, if it is surely a status; timeouts, sizes, and lists are not. */
+/**
+ * Returns how the code uses a number, if the number is certainly a status code. Timeouts, sizes, and lists don't
+ * qualify.
+ */
 export function statusPlace(sourceCode: SourceCode, literal: AnyNode, code: number): StatusPlace | undefined {
   const node = wrapped(literal);
   const parent = parentOf(node);

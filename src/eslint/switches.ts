@@ -3,10 +3,10 @@ import type * as ESTree from 'estree';
 import { rangeOf } from './imports.js';
 import { type AnyNode, parentOf, typeOf, unwrap, variableOf } from './nodes.js';
 
-/** What makes the compiler say that a case is missing. */
+/** Matches code that makes the compiler report a missing case. */
 const NEVER = /\bnever\b|exhaust|unreachable/i;
 
-/** Whether a name has the type `number`, which no switch can be exhaustive for. */
+/** Checks whether a variable has the type `number`. A switch over a `number` can't be exhaustive. */
 function isNumber(sourceCode: SourceCode, expression: AnyNode): boolean {
   const node = unwrap(expression);
   if (node.type !== 'Identifier') return false;
@@ -15,15 +15,16 @@ function isNumber(sourceCode: SourceCode, expression: AnyNode): boolean {
 }
 
 /**
- * Whether a switch might have to cover all members of an enum, for which TypeScript matches a case with a member only
- * if both are the same type.
+ * Checks whether a switch might have to cover all members of an enum. In such a switch, a case must use the enum's own
+ * members, because TypeScript doesn't accept other constants.
  */
 export function isExhaustive(sourceCode: SourceCode, switchCase: ESTree.SwitchCase): boolean {
   const statement = parentOf(switchCase);
   if (statement?.type !== 'SwitchStatement' || isNumber(sourceCode, statement.discriminant)) return false;
   const last = statement.cases.find(({ test }) => test === null);
   if (last) return NEVER.test(sourceCode.text.slice(...rangeOf(last)));
-  // Without a default: the end of a function that returns in every case, or a check behind the switch.
+  // Without a default case, a switch is exhaustive if every case returns at the end of a function, or if a check
+  // follows the switch.
   const block = parentOf(statement);
   if (block?.type !== 'BlockStatement') return false;
   const next = block.body[block.body.indexOf(statement) + 1];

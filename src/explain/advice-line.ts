@@ -7,7 +7,7 @@ const UNITS = [
   ['s', 1],
 ] as const;
 
-/** Formats a wait with its two largest units. */
+/** Formats a delay in its two largest units. */
 export function waitInWords(milliseconds: number): string {
   if (milliseconds < 1000) return `${milliseconds} ms`;
   let rest = Math.ceil(milliseconds / 1000);
@@ -20,7 +20,7 @@ export function waitInWords(milliseconds: number): string {
   return parts.slice(0, 2).join(' ');
 }
 
-/** Whether and when to retry, in one sentence. */
+/** Says in one sentence whether and when to retry. */
 export function adviceLine({ retry, delayMs }: RetryAdvice): string {
   if (!retry) return "Don't retry.";
   if (delayMs === undefined) return 'Retry, with your own backoff.';

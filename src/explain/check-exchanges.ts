@@ -1,34 +1,34 @@
 import { type CheckOptions, checkResponse, type Finding } from '../check.js';
 import type { ParsedExchange } from '../reading.js';
 
-/** What the findings of one response are about. */
+/** A response from the input, with its findings. */
 export interface CheckedResponse {
-  /** The place among the responses of the input, from 0. */
+  /** The index of the response among the responses in the input, starting at 0. */
   readonly index: number;
   readonly method?: string;
-  /** Without user information, query, and fragment, which can hold credentials. */
+  /** The URL without user information, query, and fragment, which might contain credentials. */
   readonly url?: string;
   readonly status: number;
   readonly findings: readonly Finding[];
 }
 
-/** Options that add to the information in the input. */
+/** Options that supply facts that the input doesn't include. */
 export interface Additions extends CheckOptions {
-  /** The request method, if the input doesn't show it. */
+  /** The request method to use if the input doesn't include it. */
   readonly method?: string | undefined;
 }
 
 type Pairs = readonly (readonly [string, string])[];
 
-/** The parsers return headers as pairs. */
+/** Returns the headers as pairs, which is the form that the parsers use. */
 const pairsOf = (headers: unknown): Pairs => (Array.isArray(headers) ? (headers as Pairs) : []);
 
-/** Whether a string is JSON: a HAR file, one of its entries, or a response from a client library. */
+/** Checks whether a string is JSON: a HAR file, one of its entries, or a response from a client library. */
 const isJson = (text: string): boolean => /^\s*[[{]/.test(text.slice(0, 1000));
 
 /**
- * Whether the headers of a response are known. Serialized Fetch headers are `{}`, and `wget` without `-S` shows only
- * the status and the target of a redirect.
+ * Checks whether the headers of a response are known. Serialized Fetch headers are always `{}`, and `wget` without `-S`
+ * shows only the status and the target of a redirect.
  */
 function hasHeaders({ response: { headers, httpVersion } }: ParsedExchange, fromJson: boolean): boolean {
   const { length } = pairsOf(headers);
@@ -36,8 +36,9 @@ function hasHeaders({ response: { headers, httpVersion } }: ParsedExchange, from
 }
 
 /**
- * Whether the request headers in a JSON file are the ones that were sent. Tools that don't record them write none, or
- * only the ones that a page set: a browser adds Accept-Encoding and preconditions later.
+ * Checks whether the request headers in a JSON file are the headers that were sent. Some tools record no request
+ * headers or only those that a page set, although the browser later adds headers such as Accept-Encoding and
+ * preconditions.
  */
 function areSent(headers: unknown): boolean {
   const fields = new Map(pairsOf(headers).map(([name, value]) => [name.toLowerCase(), value]));
@@ -49,9 +50,9 @@ function areSent(headers: unknown): boolean {
 const withoutSecrets = (url: string): string =>
   url.replace(/[?#].*$/s, '').replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/]*@/i, '$1//');
 
-/** The body, if it was part of the response that was received. */
+/** Returns the body if the input contains the body that was received. */
 function bodyOf({ response: { status, body } }: ParsedExchange, fromJson: boolean) {
-  // For a 304, a HAR file has the content that the browser shows, which comes from its cache.
+  // For a 304 response, a HAR file contains the body that the browser shows, which comes from its cache.
   if (fromJson && status === 304) return undefined;
   // `curl -w '%{http_code}'` writes the status after the body.
   if (typeof body === 'string' && body.trim() === String(status)) return undefined;
@@ -71,7 +72,7 @@ export function checkExchanges(
     const isTunnel = role === 'tunnel' || (role === 'challenge' && response.status === 407);
     const method = request?.method ?? (isTunnel ? (role === 'tunnel' ? 'CONNECT' : undefined) : followed);
     if (role === 'final') followed = given;
-    // A client may follow these redirects with GET; the input doesn't show which method it chose.
+    // A client may follow these redirects with GET, and the input doesn't show which method the client used.
     else if (role === 'redirect' && response.status <= 303 && !/^(?:GET|HEAD)$/.test(followed ?? ''))
       followed = undefined;
     if (!hasHeaders(exchange, fromJson)) return [];

@@ -1,12 +1,12 @@
 import { reasonPhrase } from '../core.js';
 import { createStatusReader, type StreamedStatus } from '../reading.js';
 
-/** How often and when a code appears in a log. */
+/** The number of times that a code appears in a log, and the times of its first and last lines. */
 export interface CodeCount {
   readonly code: number;
   readonly reasonPhrase?: string;
   readonly count: number;
-  /** From 0 to 1. */
+  /** The share of all status codes, from 0 to 1. */
   readonly share: number;
   /** The earliest time of a line with the code, in the format of the log. */
   readonly first?: string;
@@ -18,9 +18,9 @@ export interface CodeCount {
 export interface LogSummary {
   readonly kind: 'log';
   readonly lines: number;
-  /** The number of status codes that were counted. */
+  /** The number of status codes in the log. */
   readonly statuses: number;
-  /** Worst first: by class, then by count. */
+  /** The codes, sorted from the worst class to the best, and within a class by count. */
   readonly codes: readonly CodeCount[];
 }
 
@@ -56,7 +56,7 @@ function timeOf(line: string): LogTime | undefined {
   return Number.isNaN(at) ? undefined : { text, at };
 }
 
-/** Counts the codes in a log while it is read. */
+/** Counts the codes in a log while the log is being read. */
 export class LogCounter {
   readonly #reader = createStatusReader();
   readonly #tallies = new Map<number, Tally>();

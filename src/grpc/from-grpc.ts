@@ -6,7 +6,7 @@ type NameOfNumber<Value> = {
 }[GrpcName];
 
 /**
- * The HTTP code of a literal gRPC name or number: `HttpOf<'NOT_FOUND'>` is `404`.
+ * The HTTP code of a literal gRPC name or number. For example, `HttpOf<'NOT_FOUND'>` is `404`.
  *
  * @category gRPC
  */
@@ -23,13 +23,13 @@ export type HttpOf<Value> = Value extends null | undefined
       : number | undefined;
 
 /**
- * Looks up the HTTP status code for a gRPC status, as `google.rpc.Code`, grpc-gateway, and Connect map it.
+ * Returns the HTTP status code for a gRPC status, using the mapping of `google.rpc.Code`, grpc-gateway, and Connect.
  *
  * `CANCELLED` maps to 499, which isn't registered. This function isn't the inverse of `toGrpc`: several gRPC statuses
- * share an HTTP code, and `toGrpc` is for responses from servers that don't speak gRPC.
+ * share an HTTP code, and `toGrpc` is for responses from servers that don't support gRPC.
  *
- * @param status - The number from 0 to 16 (also as a string), or the name in any letter case and in the spelling of
- *   Connect or Go: `NOT_FOUND`, `not_found`, `NotFound`, `canceled`.
+ * @param status - The number from 0 to 16 (also as a string), or the name in any letter case, including the spellings
+ * that Connect and Go use: `NOT_FOUND`, `not_found`, `NotFound`, `canceled`.
  * @returns The HTTP status code, or `undefined` if `status` isn't a gRPC status.
  * @see {@link https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto | google.rpc.Code}
  *

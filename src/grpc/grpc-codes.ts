@@ -1,4 +1,4 @@
-/** The gRPC status codes by name, with their numbers. */
+/** The number of each gRPC status code, by name. */
 export interface GrpcNumberByName {
   OK: 0;
   CANCELLED: 1;
@@ -33,7 +33,7 @@ export type GrpcName = keyof GrpcNumberByName;
  */
 export type GrpcNumber = GrpcNumberByName[GrpcName];
 
-/** The names in the order of their numbers, with the HTTP status that google.rpc maps each name to. */
+/** The names in numerical order, each with the HTTP status code that google.rpc maps it to. */
 export const GRPC_TO_HTTP = {
   OK: 200,
   CANCELLED: 499,

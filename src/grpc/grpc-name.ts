@@ -1,12 +1,13 @@
 import { GRPC_TO_HTTP, type GrpcName } from './grpc-codes.js';
 
-/** Only letters, in uppercase, so that `NOT_FOUND`, `not_found`, and `NotFound` are one spelling. */
+/**
+ * Removes separators and converts the name to uppercase, so that `NOT_FOUND`, `not_found`, and `NotFound` are equal.
+ */
 const lettersOf = (text: string) => text.replace(/[\s_-]/g, '').toUpperCase();
 
 /**
- * Parses a gRPC status as people and programs write it: a number from 0 to 16 (also as a string, as in the
- * `grpc-status` trailer), the name in any letter case, or the spelling of Connect or Go (`canceled`, `NotFound`,
- * `codes.NotFound`).
+ * Parses a gRPC status: a number from 0 to 16 (also as a string, as in the `grpc-status` trailer), a name in any letter
+ * case, or the spellings that Connect and Go use (`canceled`, `NotFound`, `codes.NotFound`).
  */
 export function readGrpcName(status: unknown): GrpcName | undefined {
   const names = Object.keys(GRPC_TO_HTTP) as GrpcName[];

@@ -2,7 +2,7 @@ import { isCode } from '../classes/is-code.js';
 import type { ClassOf, CodeAsNumber, IsWide } from '../model/status-class.js';
 import type { GrpcName } from './grpc-codes.js';
 
-/** The statuses that gRPC clients have a rule for; every other status is `UNKNOWN`. */
+/** The HTTP statuses for which gRPC clients define a mapping. All other statuses map to `UNKNOWN`. */
 const HTTP_TO_GRPC = {
   400: 'INTERNAL',
   401: 'UNAUTHENTICATED',
@@ -17,7 +17,8 @@ const HTTP_TO_GRPC = {
 type GrpcByHttp = typeof HTTP_TO_GRPC;
 
 /**
- * The gRPC status of a literal HTTP code: `GrpcOf<404>` is `'UNIMPLEMENTED'`, `GrpcOf<600>` is `undefined`.
+ * The gRPC status of a literal HTTP code. For example, `GrpcOf<404>` is `'UNIMPLEMENTED'`, and `GrpcOf<600>` is
+ * `undefined`.
  *
  * @category gRPC
  */
@@ -32,9 +33,9 @@ export type GrpcOf<Code extends CodeAsNumber> = Code extends keyof GrpcByHttp
 /**
  * Returns the gRPC status that a client reports for an HTTP response without `grpc-status`.
  *
- * gRPC clients apply this rule to responses from proxies and from servers that don't speak gRPC. This function isn't
- * the inverse of `fromGrpc`: a 404 means that no server implements the method (`UNIMPLEMENTED`), not that a resource
- * is missing. Codes without a rule, including 200, are `UNKNOWN`.
+ * gRPC clients apply this mapping to responses from proxies and from servers that don't support gRPC. This function
+ * isn't the inverse of `fromGrpc`: 404 means that no server implements the method (`UNIMPLEMENTED`), not that a
+ * resource is missing. Codes without a mapping, including 200, return `UNKNOWN`.
  *
  * @param code - The HTTP status code.
  * @returns The name, or `undefined` if `code` isn't an integer from 100 to 599.

@@ -6,13 +6,13 @@ import { openText } from '../text/shipped-text.js';
 
 interface Curated {
   readonly codes: readonly number[];
-  /** Reads the rest of it. */
+  /** Parses the rest of the comparison. */
   readonly read: () => Omit<Comparison, 'codes' | 'differences'>;
 }
 
 let curated: readonly Curated[] | undefined;
 
-/** The curated comparisons, opened on first use. */
+/** Returns the curated comparisons, which are parsed on first use. */
 export function curatedComparisons(): readonly Curated[] {
   if (curated !== undefined) return curated;
   const { lines, expand } = openText(comparisons());
@@ -26,10 +26,12 @@ export function curatedComparisons(): readonly Curated[] {
   return curated;
 }
 
-/** With more codes than this, so many facts differ that a table no longer helps. */
+/**
+ * The maximum number of codes without a curated comparison. With more codes, too many facts differ for a useful table.
+ */
 const MOST_UNCURATED = 4;
 
-/** The facts that are compared, with their labels. */
+/** The facts to compare, with their labels. */
 const FACTS: readonly (readonly [
   key: Difference['key'],
   fact: string,
@@ -96,16 +98,17 @@ const sourcesOf = (descriptions: readonly Description[]) =>
   );
 
 /**
- * Compares two to four codes: the question that tells them apart, the answer for each code, and the facts that differ.
- * Five or six codes are compared if a curated comparison contains all of them, such as Cloudflare's 521 to 526.
+ * Compares two to four codes. The result contains the question that distinguishes them, the answer for each code, and
+ * the facts that differ. You can also compare five or six codes if a curated comparison contains all of them, such as
+ * Cloudflare's 521 to 526.
  *
- * The order of the codes doesn't matter. If a curated comparison contains the codes, alone or among others, its
- * question and answers are used; the smallest such comparison takes precedence. For other codes, the answers are their
- * summaries.
+ * The order of the codes doesn't matter. If a curated comparison contains all the codes, its question and answers are
+ * used. If there are several, the smallest one takes precedence. For other codes, the answers are the summaries of the
+ * codes.
  *
- * @param codes - Two to six codes that `describe` knows, registered or nonstandard. Other codes are ignored.
- * @returns A frozen comparison with the codes in ascending order, or `undefined` for fewer than two distinct known
- *   codes, or for more than four that no single curated comparison contains.
+ * @param codes - Two to six codes that have a description, registered or nonstandard. Other codes are ignored.
+ * @returns A frozen comparison with the codes in ascending order. The result is `undefined` for fewer than two distinct
+ * known codes, or for more than four codes that no single curated comparison contains.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

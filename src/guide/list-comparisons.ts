@@ -3,7 +3,7 @@ import { curatedComparisons } from './compare.js';
 /**
  * Lists the codes of each curated comparison.
  *
- * @returns A frozen array of arrays of codes in ascending order.
+ * @returns A frozen array. Each item is an array of codes in ascending order.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

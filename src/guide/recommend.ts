@@ -9,14 +9,14 @@ import { deepFreeze } from '../text/deep-freeze.js';
 import { openText } from '../text/shipped-text.js';
 
 /**
- * Another name for an operation, for example `'batch'` for `'bulk'`.
+ * An alternative name for an operation, for example `'batch'` for `'bulk'`.
  *
  * @category Guide
  */
 export type OperationAlias = keyof typeof OPERATION_BY_ALIAS;
 
 /**
- * The outcomes of an operation in the guide.
+ * The outcomes that the guide lists for an operation.
  *
  * @category Guide
  */
@@ -26,7 +26,7 @@ export type OutcomeOf<Name extends Operation | OperationAlias> = OutcomeByOperat
 
 let operations: ReadonlyMap<Operation, () => readonly Recommendation[]> | undefined;
 
-/** The operations, with what reads the recommendations of each, once. */
+/** Returns the operations, each with a function that parses its recommendations on first use. */
 function openOperations(): ReadonlyMap<Operation, () => readonly Recommendation[]> {
   if (operations !== undefined) return operations;
   const { lines, expand } = openText(operationsText());
@@ -44,10 +44,10 @@ function openOperations(): ReadonlyMap<Operation, () => readonly Recommendation[
   return operations;
 }
 
-/** Only letters and digits, so that `sign-in`, `Sign in`, and `signIn` are one name. */
+/** Removes separators and converts the name to lowercase, so that `sign-in`, `Sign in`, and `signIn` are the same name. */
 const squash = (name: string) => name.replace(/[\s_-]/g, '').toLowerCase();
 
-/** Longer than any name; keeps the time bounded. */
+/** The maximum length of a name. Longer input is rejected to limit the processing time. */
 const LONGEST_NAME = 100;
 
 function recommendations(operation: unknown): readonly Recommendation[] {
@@ -63,7 +63,7 @@ function recommendations(operation: unknown): readonly Recommendation[] {
 /**
  * Lists the operations that the guide has recommendations for.
  *
- * @returns A new array of their names.
+ * @returns A frozen array of operation names.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-9 | RFC 9110, section 9}
  *
  * @example
@@ -81,7 +81,7 @@ export function listOperations(): readonly Operation[] {
 /**
  * Recommends status codes for an API operation.
  *
- * The preferred code is first. Each recommendation contains when to use it, which headers to send, and common
+ * The preferred code comes first. Each recommendation includes when to use the code, which headers to send, and common
  * mistakes.
  *
  * @param operation - The operation, for example `'create'`, or one of its aliases, in any letter case.

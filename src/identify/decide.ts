@@ -4,20 +4,24 @@ import type { GeneratedBy, IdentificationCertainty } from './identification.js';
 
 const RANK = { certain: 2, likely: 1, hint: 0 } as const;
 
-/** The side that a fingerprint names for a status. */
+/** Returns the side that generates a response with this status, according to a fingerprint. */
 export function sideOf({ sides }: Fingerprint, status: number): GeneratedBy {
   const [usual = 'u', ...byStatus] = sides.split(' ');
   const initial = byStatus.find((one) => one.startsWith(String(status)))?.at(-1) ?? usual;
   return initial === 'i' ? 'intermediary' : initial === 'o' ? 'origin' : 'unknown';
 }
 
-/** Whether a fingerprint applies to a status. Below 400, it is mostly fingerprints of block pages. */
+/**
+ * Checks whether a fingerprint applies to a status. Below 400, few fingerprints apply, and most of those are for block
+ * pages.
+ */
 export const counts = ({ belowFourHundred }: Fingerprint, status: number): boolean =>
   status >= 400 || belowFourHundred;
 
 /**
- * Orders the products that a response has evidence of: by certainty, then evidence in the body, then firewalls, then the
- * amount of evidence. A product that runs on an engine takes precedence over the engine's page.
+ * Compares two matched products for sorting: first by certainty, then by whether the evidence is in the body, then with
+ * firewalls first, and finally by the amount of evidence. A product that is built on an engine such as nginx takes
+ * precedence over the engine's own page.
  */
 export function byStrength(one: Match, other: Match): number {
   const engine = Number(one.fingerprint.engine) - Number(other.fingerprint.engine);
@@ -35,7 +39,7 @@ export function byStrength(one: Match, other: Match): number {
 
 const ON_ENGINES = ['cdn', 'waf', 'load-balancer', 'gateway', 'proxy', 'platform'];
 
-/** Whether one of the two is an engine, and the other is with certainty a product of a kind that runs on engines. */
+/** Checks whether one match is an engine, and the other is certainly a product of a kind that is built on engines. */
 function bothIntermediaries(one: Match, other: Match): boolean {
   const [engine, product] = one.fingerprint.engine ? [one, other] : [other, one];
   return (
@@ -46,7 +50,7 @@ function bothIntermediaries(one: Match, other: Match): boolean {
   );
 }
 
-/** The highest certainty of some matches. */
+/** Returns the highest certainty among the matches. */
 export function surest(matches: readonly Match[]): IdentificationCertainty | undefined {
   return matches
     .map(({ fingerprint }) => fingerprint.certainty)

@@ -3,7 +3,7 @@ import { fingerprints } from './fingerprint.js';
 import type { IdentificationEvidence } from './identification.js';
 import { match, type Subject } from './matcher.js';
 
-/** A fingerprint that matches the response, and where. */
+/** A fingerprint that matches the response, with the evidence. */
 export interface Match {
   readonly fingerprint: Fingerprint;
   readonly evidence: readonly IdentificationEvidence[];

@@ -1,7 +1,7 @@
 import { fingerprintLines } from '../generated/fingerprints.js';
 import { openText } from '../text/shipped-text.js';
 
-/** What a product is. */
+/** The kind of product. */
 export type ProductRole =
   | 'cdn'
   | 'waf'
@@ -13,7 +13,7 @@ export type ProductRole =
   | 'framework'
   | 'api';
 
-/** A product that can be recognized. */
+/** A product that `identify` recognizes. */
 export interface KnownProduct {
   readonly id: string;
   readonly name: string;
@@ -24,14 +24,14 @@ export interface KnownProduct {
 /** One condition of a fingerprint. */
 export interface Condition {
   readonly kind: 'status' | 'field' | 'absent' | 'text' | 'json';
-  /** The name of the header; a name that ends in `*` is a prefix. */
+  /** The name of the header. A name that ends in `*` matches every header with that prefix. */
   readonly field: string;
-  /** The source of the pattern; empty if presence is enough. */
+  /** The source of the regular expression, or an empty string if the header's presence is enough. */
   readonly source: string;
   readonly codes: readonly number[];
 }
 
-/** How to recognize a product, and what the match shows. */
+/** The conditions for recognizing a product, and the conclusion to draw from a match. */
 export interface Fingerprint {
   readonly id: string;
   readonly product: KnownProduct;
@@ -42,12 +42,12 @@ export interface Fingerprint {
   readonly statusMayComeFromOrigin: boolean;
   readonly fromCache: boolean;
   readonly belowFourHundred: boolean;
-  /** The initial of a side, then pairs of a code and an initial if the side differs for a code. */
+  /** The initial of the usual side, followed by a code and an initial for each code whose side differs. */
   readonly sides: string;
   readonly all: readonly Condition[];
 }
 
-/** The fingerprints, grouped by what a response must contain before they are tried. */
+/** The fingerprints, grouped by the part of a response that must be present before they are tried. */
 interface Index {
   readonly products: readonly KnownProduct[];
   readonly byField: ReadonlyMap<string, readonly Fingerprint[]>;
@@ -113,7 +113,8 @@ function buildIndex(): Index {
       sides: third,
       all,
     };
-    // The body is more specific than a header that many responses have, so a fingerprint with both is grouped by body.
+    // The body is more specific than a header that many responses contain. Therefore, a fingerprint that needs both is
+    // grouped by body.
     const key =
       all.find(({ kind }) => kind === 'text' || kind === 'json') ?? all.find(({ kind }) => kind === 'field');
     if (key?.kind === 'text') byText.push(made);
@@ -130,7 +131,7 @@ function buildIndex(): Index {
 
 let index: Index | undefined;
 
-/** The fingerprints, read on first use. */
+/** Returns the fingerprints, which are parsed on first use. */
 export function fingerprints(): Index {
   index ??= buildIndex();
   return index;

@@ -1,14 +1,14 @@
 import type { ProductRole } from './fingerprint.js';
 
 /**
- * Which side of the connection generated a response.
+ * The side of the connection that generated a response.
  *
  * @category Identifying
  */
 export type GeneratedBy = 'intermediary' | 'origin' | 'unknown';
 
 /**
- * How certain an identification is.
+ * The degree of certainty of an identification.
  *
  * @category Identifying
  */
@@ -20,25 +20,25 @@ export type IdentificationCertainty = 'certain' | 'likely' | 'hint';
  * @category Identifying
  */
 export interface IdentifiedProduct {
-  /** A short name that doesn't change, for example `aws-alb`. */
+  /** A short, stable ID, for example `aws-alb`. */
   readonly id: string;
   /** The display name. */
   readonly name: string;
-  /** What the product is. */
+  /** The kind of product. */
   readonly role: ProductRole;
-  /** How certain it is that this product generated the response. */
+  /** The degree of certainty that this product generated the response. */
   readonly certainty: IdentificationCertainty;
 }
 
 /**
- * A part of the response that an identification is based on.
+ * A part of the response that supports an identification.
  *
  * @category Identifying
  */
 export interface IdentificationEvidence {
   /** The ID of the fingerprint. */
   readonly fingerprint: string;
-  /** Where the evidence is. */
+  /** The part of the response that contains the evidence. */
   readonly in: 'field' | 'content' | 'status';
   /** The name of the header, if the evidence is in one. */
   readonly field?: string;
@@ -47,14 +47,14 @@ export interface IdentificationEvidence {
 }
 
 /**
- * A product that handled the response, but isn't shown to have generated it.
+ * A product that handled the response but, as far as the evidence shows, didn't generate it.
  *
  * @category Identifying
  */
 export interface PathElement {
   /** The display name, or the name by which an unknown intermediary identifies itself. */
   readonly name: string;
-  /** What the product is. */
+  /** The kind of product. */
   readonly role: ProductRole;
   /** Whether a server behind this product sent a response. */
   readonly upstreamResponded: boolean;
@@ -63,16 +63,16 @@ export interface PathElement {
 }
 
 /**
- * What generated a response, and what to do about it.
+ * The software that generated a response, and what to do about the response.
  *
  * @category Identifying
  */
 export interface Identification {
-  /** The product that generated the response. Absent if it isn't known. */
+  /** The product that generated the response. Absent if the product is unknown. */
   readonly product?: IdentifiedProduct;
   /** The side that generated the response. */
   readonly generatedBy: GeneratedBy;
-  /** How certain `generatedBy` is. Absent if it is `'unknown'`. */
+  /** The certainty of `generatedBy`. Absent if `generatedBy` is `'unknown'`. */
   readonly certainty?: IdentificationCertainty;
   /** Whether the product wrote the body, but the origin might have sent the status code. */
   readonly statusMayComeFromOrigin: boolean;
@@ -80,12 +80,12 @@ export interface Identification {
   readonly evidence: readonly IdentificationEvidence[];
   /** The products that handled the response. */
   readonly path: readonly PathElement[];
-  /** What this status code means from this product, or in general if the product isn't known. */
+  /** The meaning of this status code when the product sends it, or its general meaning if the product is unknown. */
   readonly meaning?: string;
-  /** What to do next. */
+  /** The next step for diagnosing or fixing the problem. */
   readonly nextStep?: string;
-  /** The values to search logs for or to give to support. */
+  /** The IDs to search for in logs or to send to the product's support team. */
   readonly requestIds: readonly { readonly field: string; readonly value: string }[];
-  /** Other products that the response has evidence of. */
+  /** Other products for which the response contains evidence. */
   readonly others: readonly IdentifiedProduct[];
 }

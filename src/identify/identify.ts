@@ -18,12 +18,16 @@ import { requestIdsOf } from './request-ids-of.js';
 const ASK_ORIGIN = 'Send the same request to the origin directly, and compare the responses.';
 const READ_LOG = "Read the application's log.";
 
-/** The intermediary closest to the origin that reports in Proxy-Status that it generated the response. */
+/**
+ * Finds the intermediary that reports in Proxy-Status that it generated the response. If there are several, the one
+ * closest to the origin is used.
+ */
 function failedHop(subject: Subject): { hop: ProxyHop; certainty: IdentificationCertainty } | undefined {
   const value = fieldValue(subject.fields, 'proxy-status');
   for (const hop of value === undefined ? [] : parseProxyStatus(value)) {
     if (hop.onlyByIntermediary) return { hop, certainty: 'certain' };
-    // The other registered errors can also occur after a response started; a gateway's status code shows that it didn't.
+    // The other registered errors can also occur after a response has started. The gateway's status code shows that no
+    // response had started.
     if (hop.onlyByIntermediary === false && hop.recommendedStatus === subject.status)
       return { hop, certainty: 'likely' };
   }
@@ -38,7 +42,7 @@ const productOf = ({ fingerprint }: Match): IdentifiedProduct =>
     certainty: fingerprint.certainty,
   });
 
-/** Each product once, in the order of the matches. */
+/** Returns the product of each match, in order and without duplicates. */
 function productsOf(matches: readonly Match[], except?: string): readonly IdentifiedProduct[] {
   const seen = new Set([except]);
   const products: IdentifiedProduct[] = [];
@@ -95,7 +99,7 @@ function byHop({ hop, certainty }: { hop: ProxyHop; certainty: IdentificationCer
   };
 }
 
-/** The result if no product is known. */
+/** Returns the result for a response from an unknown product. */
 function bySide(matches: readonly Match[], hints: readonly Match[], subject: Subject): Decision {
   const behind = matches.filter(({ fingerprint }) => fingerprint.says === 'behind');
   const certainty = surest(behind);
@@ -115,16 +119,18 @@ function bySide(matches: readonly Match[], hints: readonly Match[], subject: Sub
 }
 
 /**
- * Identifies the product that generated a response, from its headers and the start of its body.
+ * Identifies the product that generated a response, based on the headers and the start of the body.
  *
- * A product is named for its default pages, and for headers that it sends only in its own responses. Headers that a
- * product adds to every response put it on the path. If neither is enough, no product is named: `generatedBy` is then
- * `'unknown'`, or `'origin'` if a header shows that a server behind an intermediary responded. Reads the first 4,096
- * characters of the body. Without a body, many products can't be told apart. Headers can be forged or rewritten, so
- * the result isn't a security check.
+ * The result names a product if the response is one of its default pages, or if a header appears only in the product's
+ * own responses. A product that adds headers to every response is listed in the path. If neither is enough, no product
+ * is named: `generatedBy` is then `'unknown'`, or `'origin'` if a header shows that a server behind an intermediary
+ * responded.
+ *
+ * The function reads the first 4,096 characters of the body. Without a body, many products can't be distinguished.
+ * Headers can be forged or rewritten, so don't use the result as a security check.
  *
  * @param facts - The response: its status code, headers, and body.
- * @returns A frozen identification, with `generatedBy: 'unknown'` if `facts` isn't a response.
+ * @returns A frozen identification. If `facts` isn't a response, `generatedBy` is `'unknown'`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-3.7 | RFC 9110, section 3.7}
  * @example
  * ```ts

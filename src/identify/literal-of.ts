@@ -1,8 +1,10 @@
 /**
- * The longest string that every match of a pattern contains, in lowercase, or an empty string.
+ * Returns the longest string, in lowercase, that every match of a pattern must contain, or an empty string if there is
+ * none.
  *
- * Searching for a string is much faster than trying a pattern at every position. Supports the small subset of patterns
- * that the data uses: a group, a class, or a character with a quantifier that allows zero repetitions ends the string.
+ * Searching for a string is much faster than trying a pattern at every position. The function supports the subset of
+ * regular expressions that the data uses. Groups, classes, and characters with a quantifier that allows zero
+ * repetitions end the string.
  */
 export function literalOf(pattern: string): string {
   let best = '';

@@ -2,15 +2,15 @@ import type { FieldValues } from '../reading/header-fields.js';
 import type { Condition } from './fingerprint.js';
 import { literalOf } from './literal-of.js';
 
-/** The facts that fingerprints are matched against. */
+/** The facts about a response that fingerprints are compared with. */
 export interface Subject {
   readonly status: number;
   readonly fields: FieldValues;
-  /** The start of the body, unchanged, or an empty string. */
+  /** The start of the body, or an empty string. */
   readonly text: string;
-  /** The same in lowercase. */
+  /** The start of the body in lowercase. */
   readonly lower: string;
-  /** Whether the body is JSON, by its first character. */
+  /** Whether the body is JSON, judging by its first character. */
   readonly json: boolean;
 }
 
@@ -30,10 +30,13 @@ function compile(source: string): Compiled {
   return found;
 }
 
-/** Only this much of a header value is checked; no pattern needs more. */
+/** The maximum length of a header value to check. No pattern needs more. */
 const LONGEST_VALUE = 2048;
 
-/** The values of a header as one string; those of Set-Cookie, which can contain commas, on separate lines. */
+/**
+ * Joins the values of a header into one string. Values of Set-Cookie are on separate lines because they can contain
+ * commas.
+ */
 export function fieldValue(fields: FieldValues, name: string): string | undefined {
   const values = fields.get(name);
   if (values === undefined) return undefined;
@@ -41,7 +44,7 @@ export function fieldValue(fields: FieldValues, name: string): string | undefine
   return (joined ?? '').slice(0, LONGEST_VALUE);
 }
 
-/** The text that meets a condition, or `undefined` if none does. */
+/** Returns the text that satisfies a condition, or `undefined` if the response doesn't satisfy it. */
 export function match(condition: Condition, subject: Subject): string | undefined {
   const { kind, field, source, codes } = condition;
   if (kind === 'status') return codes.includes(subject.status) ? String(subject.status) : undefined;
@@ -55,7 +58,7 @@ export function match(condition: Condition, subject: Subject): string | undefine
     const value = fieldValue(subject.fields, field);
     if (value === undefined || source === '') return value;
     const found = compile(source).pattern.exec(value)?.[0];
-    // The value of a cookie is private; its name is the evidence.
+    // A cookie's value is private, so only its name is used as evidence.
     return found === undefined || field === 'set-cookie' ? found?.trim() : value;
   }
   if (subject.json !== (kind === 'json')) return undefined;

@@ -1,38 +1,40 @@
 import { booleanOf, integerOf, type Member, readList, stringOf, tokenOf } from './structured-field.js';
 
-/** Why a cache forwarded a request. */
+/** The reasons why a cache forwards a request. */
 const REASONS = ['bypass', 'method', 'uri-miss', 'vary-miss', 'miss', 'request', 'stale', 'partial'] as const;
 
 /**
- * Why a cache forwarded a request to the next hop.
+ * The reason why a cache forwarded a request to the next hop.
  *
  * @category Standard fields
  */
 export type CacheForwardReason = (typeof REASONS)[number];
 
 /**
- * What one cache reports in Cache-Status. An absent member wasn't sent.
+ * The information that one cache reports in Cache-Status. A property is absent if the cache didn't send it.
  *
  * @category Standard fields
  */
 export interface CacheHop {
-  /** The name by which the cache identifies itself. */
+  /** The name that the cache uses for itself. */
   readonly name: string;
   /** Whether the cache served the response without forwarding the request. */
   readonly hit: boolean;
-  /** Why the cache forwarded the request. */
+  /** The reason why the cache forwarded the request. */
   readonly fwd?: CacheForwardReason;
   /** The status code that the cache received from the next hop. */
   readonly fwdStatus?: number;
-  /** How many seconds the response stays fresh; negative if it is stale. */
+  /**
+   * The remaining time in seconds during which the response is fresh. The value is negative if the response is stale.
+   */
   readonly ttl?: number;
   /** Whether the cache stored the response. */
   readonly stored?: boolean;
-  /** Whether the request shared the response of another request. */
+  /** Whether the cache combined the request with another one and used the same response for both. */
   readonly collapsed?: boolean;
   /** The cache key. */
   readonly key?: string;
-  /** Free text from the implementation. */
+  /** Additional information in a format specific to the implementation. */
   readonly detail?: string;
 }
 
@@ -64,10 +66,11 @@ function hopOf({ item, parameters }: Member): CacheHop | undefined {
 /**
  * Parses the value of a Cache-Status header.
  *
- * The hops are in header order: the first is closest to the origin. A value that isn't a valid structured field is
- * ignored as a whole; a parameter whose type differs from RFC 9211 is ignored. Takes linear time.
+ * The hops are in header order, so the first hop is closest to the origin. If the value isn't a valid structured field,
+ * all of it is ignored. A parameter is ignored if its type differs from the one in RFC 9211. The function runs in
+ * linear time.
  *
- * @param value - The header value, with several header lines joined by `, `.
+ * @param value - The header value, with multiple header lines joined by `, `.
  * @returns The hops, or `[]` if the value isn't a string or isn't a valid list.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9211#section-2 | RFC 9211, section 2}
  * @example

@@ -1,12 +1,15 @@
 /**
- * One intermediary of a Via header.
+ * One intermediary in a Via header.
  *
  * @category Standard fields
  */
 export interface ViaHop {
-  /** The protocol that the intermediary received, for example `1.1`, or `HTTP/1.1` as some write it. */
+  /**
+   * The protocol of the message that the intermediary received, for example `1.1`. Some intermediaries write
+   * `HTTP/1.1`.
+   */
   readonly protocol: string;
-  /** The host, with a port if there is one, or the intermediary's pseudonym. */
+  /** The intermediary's host (with a port, if there is one) or its pseudonym. */
   readonly by: string;
   /** The comment without its parentheses. */
   readonly comment?: string;
@@ -15,7 +18,7 @@ export interface ViaHop {
 const TCHAR = "[!#$%&'*+\\-.^_`|~\\w]+";
 let head: RegExp | undefined;
 
-/** The end of the comment that opens at `from`; a comment can contain comments and quoted pairs. */
+/** Returns the end of the comment that starts at `from`. A comment can contain nested comments and quoted pairs. */
 function endOfComment(text: string, from: number): number | undefined {
   let depth = 0;
   for (let at = from; at < text.length; at += 1) {
@@ -29,9 +32,10 @@ function endOfComment(text: string, from: number): number | undefined {
 /**
  * Parses the value of a Via header.
  *
- * The hops are in header order: in a response, the first is closest to the origin. Takes linear time.
+ * The hops are in header order. In a response, the first hop is closest to the origin. The function runs in linear
+ * time.
  *
- * @param value - The header's value; several header lines joined by `, `.
+ * @param value - The header value, with multiple header lines joined by `, `.
  * @returns The hops, or `[]` if the value isn't a string or doesn't follow the grammar of Via.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-7.6.3 | RFC 9110, section 7.6.3}
  * @example

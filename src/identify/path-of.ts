@@ -4,7 +4,7 @@ import { fieldValue, type Subject } from './matcher.js';
 import { parseCacheStatus } from './parse-cache-status.js';
 import { parseProxyStatus, proxyErrorOf } from './parse-proxy-status.js';
 
-/** The products that handled the response, without the one that generated it. */
+/** Returns the products that handled the response, except the product that generated it. */
 export function pathOf(
   subject: Subject,
   matches: readonly Match[],
@@ -27,7 +27,7 @@ export function pathOf(
     add({ name, role: 'proxy', upstreamResponded: fwdStatus !== undefined, fromCache: hit });
   }
   for (const { name, receivedStatus } of parseProxyStatus(fieldValue(subject.fields, 'proxy-status'))) {
-    // Some intermediaries put the error type in the place of their name.
+    // Some intermediaries send the error type instead of their name.
     if (proxyErrorOf(name) === undefined) {
       add({ name, role: 'proxy', upstreamResponded: receivedStatus !== undefined, fromCache: false });
     }

@@ -3,7 +3,7 @@ import { openText } from '../text/shipped-text.js';
 
 let texts: ReadonlyMap<string, () => string> | undefined;
 
-/** A sentence by its key: a product, a product and a code, or `#` and a fingerprint. */
+/** Returns a sentence by its key. The key is a product, a product and a code, or `#` and a fingerprint. */
 export function productText(key: string): string | undefined {
   if (texts === undefined) {
     const { lines, expand } = openText(productTexts());

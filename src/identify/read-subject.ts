@@ -1,10 +1,10 @@
 import { readHeaderFields } from '../reading/header-fields.js';
 import type { Subject } from './matcher.js';
 
-/** How much of a body is read. */
+/** The number of characters or bytes of a body that are examined. */
 const START_OF_BODY = 4096;
 
-/** The start of a body as text. Bytes are read as Latin-1, because all patterns are Latin-1. */
+/** Returns the start of a body as text. Bytes are decoded as Latin-1 because all patterns are Latin-1. */
 function startOf(body: unknown): string {
   if (typeof body === 'string') return body.slice(0, START_OF_BODY).replace(/^[\s\ufeff]+/, '');
   if (!(body instanceof Uint8Array)) return '';
@@ -14,7 +14,7 @@ function startOf(body: unknown): string {
   );
 }
 
-/** Reads the facts that fingerprints are matched against. Never throws. */
+/** Collects the facts that fingerprints are compared with. Never throws an error. */
 export function readSubject(facts: unknown): Subject {
   let status: unknown;
   let headers: unknown;
@@ -25,7 +25,7 @@ export function readSubject(facts: unknown): Subject {
       ({ status, headers, body } = facts as { status?: unknown; headers?: unknown; body?: unknown });
       text = startOf(body);
     } catch {
-      // A getter or proxy in the caller's object threw an error, so only the previous facts are used.
+      // A getter or proxy in the caller's object threw an error, so only the facts collected so far are used.
     }
   }
   const known = typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 599;

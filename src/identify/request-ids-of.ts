@@ -1,7 +1,7 @@
 import type { FieldValues } from '../reading/header-fields.js';
 import { fingerprints } from './fingerprint.js';
 
-/** Headers with request IDs that many products use. */
+/** Request ID headers that many products use. */
 const COMMON = [
   'x-request-id',
   'x-correlation-id',
@@ -14,10 +14,10 @@ const COMMON = [
 
 let names: ReadonlySet<string> | undefined;
 
-/** A request ID longer than this is something else. */
+/** The maximum length of a request ID. A longer value is something else. */
 const LONGEST_ID = 256;
 
-/** The request IDs of a response, in the order of its headers. */
+/** Returns the request IDs of a response, in the order of its headers. */
 export function requestIdsOf(
   fields: FieldValues,
 ): readonly { readonly field: string; readonly value: string }[] {

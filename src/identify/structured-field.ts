@@ -1,35 +1,35 @@
-/** A bare item of a structured field, with its type if the value alone doesn't show it. */
+/** A bare item of a structured field. `type` distinguishes items whose values have the same JavaScript type. */
 export type BareItem =
   | { readonly type: 'integer' | 'decimal' | 'date'; readonly value: number }
   | { readonly type: 'string' | 'token' | 'bytes' | 'display'; readonly value: string }
   | { readonly type: 'boolean'; readonly value: boolean };
 
-/** The parameters of a member by key; a repeated key has its last value. */
+/** The parameters of a member, by key. If a key is repeated, the last value is used. */
 export type Parameters = ReadonlyMap<string, BareItem>;
 
-/** A member of a list: an item, or an inner list, whose items aren't needed here. */
+/** A member of a list: an item or an inner list. The items of inner lists are dropped because no caller needs them. */
 export interface Member {
   readonly item: BareItem | undefined;
   readonly parameters: Parameters;
 }
 
-/** A token, or `undefined` if the item has another type. */
+/** Returns the value of a token, or `undefined` if the item has another type. */
 export const tokenOf = (item: BareItem | undefined): string | undefined =>
   item?.type === 'token' ? item.value : undefined;
 
-/** A string, or `undefined` if the item has another type. */
+/** Returns the value of a string, or `undefined` if the item has another type. */
 export const stringOf = (item: BareItem | undefined): string | undefined =>
   item?.type === 'string' ? item.value : undefined;
 
-/** An integer, or `undefined` if the item has another type. */
+/** Returns the value of an integer, or `undefined` if the item has another type. */
 export const integerOf = (item: BareItem | undefined): number | undefined =>
   item?.type === 'integer' ? item.value : undefined;
 
-/** A boolean, or `undefined` if the item has another type. */
+/** Returns the value of a boolean, or `undefined` if the item has another type. */
 export const booleanOf = (item: BareItem | undefined): boolean | undefined =>
   item?.type === 'boolean' ? item.value : undefined;
 
-// Each pattern matches one production at the current position; none has a nested quantifier.
+// Each pattern matches one grammar production at the current position. None of them has nested quantifiers.
 const OWS = /[ \t]*/y;
 const SP = / */y;
 const KEY = /[a-z*][a-z0-9_\-.*]*/y;
@@ -50,7 +50,7 @@ class Reader {
     return this.at >= this.text.length;
   }
 
-  /** Returns the match at the current position, and moves past it. */
+  /** Returns the match at the current position and moves past it. */
   match(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
@@ -84,7 +84,7 @@ class Reader {
     try {
       return { type: 'display', value: decodeURIComponent(found[1] ?? '') };
     } catch {
-      return undefined; // The escapes aren't valid UTF-8.
+      return undefined; // The percent-encoded bytes aren't valid UTF-8.
     }
   }
 
@@ -129,16 +129,17 @@ class Reader {
       if (this.done) return members;
       if (!this.eat(',')) return undefined;
       this.match(OWS);
-      if (this.done) return undefined; // A trailing comma.
+      if (this.done) return undefined; // The list has a trailing comma.
     }
     return members;
   }
 }
 
 /**
- * Reads a structured field of the type List (RFC 9651, section 4.2.1).
+ * Parses a structured field of the type List (RFC 9651, section 4.2.1).
  *
- * @returns The members in their order, or `undefined` if the value isn't a List: the whole field is then ignored.
+ * @returns The members in order, or `undefined` if the value isn't a valid List. In that case, the entire header is
+ * ignored.
  */
 export function readList(value: unknown): readonly Member[] | undefined {
   return typeof value === 'string' ? new Reader(value).list() : undefined;

@@ -18,21 +18,21 @@ import type { ClassRange, CodeAsNumber, IsWide, StatusClass } from '../model/sta
 export type StatusName = keyof typeof StatusCode;
 
 /**
- * A reason phrase of the registry, or `I'm a teapot`.
+ * A reason phrase from the registry, or `I'm a teapot`.
  *
  * @category Lookup
  */
 export type ReasonPhrase = PhraseByCode[keyof PhraseByCode];
 
 /**
- * Any number; the editor completes known codes.
+ * Any number. Editors suggest known codes for this type.
  *
  * @category Lookup
  */
 export type AnyStatusCode = StatusCode | (number & {});
 
 /**
- * The reason phrase of a literal code: `ReasonPhraseOf<404>` is `'Not Found'`.
+ * The reason phrase of a literal code. For example, `ReasonPhraseOf<404>` is `'Not Found'`.
  *
  * @category Lookup
  */
@@ -45,7 +45,7 @@ export type ReasonPhraseOf<Code extends CodeAsNumber> = Code extends number
   : undefined;
 
 /**
- * The name of a literal code: `StatusNameOf<404>` is `'NOT_FOUND'`.
+ * The name of a literal code. For example, `StatusNameOf<404>` is `'NOT_FOUND'`.
  *
  * @category Lookup
  */
@@ -58,7 +58,7 @@ export type StatusNameOf<Code extends CodeAsNumber> = Code extends number
   : undefined;
 
 /**
- * The code of a name: `CodeOf<'NOT_FOUND'>` is `404`.
+ * The code with a given name. For example, `CodeOf<'NOT_FOUND'>` is `404`.
  *
  * @category Lookup
  */
@@ -78,7 +78,7 @@ interface CodesByClass {
 }
 
 /**
- * The codes of a class or class range: `CodesOf<'4xx'>` is `ClientErrorCode`.
+ * The codes of a class or class range. For example, `CodesOf<'4xx'>` is `ClientErrorCode`.
  *
  * @category Lookup
  */

@@ -5,12 +5,15 @@ import { numberedLines } from '../text/numbered-lines.js';
 import { squash } from '../text/squash.js';
 import { fillCodeTable } from './code-table.js';
 
-/** Longer than any meaningful status line; limits the time. */
+/** The maximum input length, which limits the processing time. No meaningful status line is longer. */
 const LONGEST_INPUT = 1000;
 
 let codes: ReadonlyMap<string, number> | undefined;
 
-/** The codes of all spellings, squashed: `Not Found`, `NOT_FOUND`, `not-found`, and `notFound` are one spelling. */
+/**
+ * Returns the code of each spelling. Spellings are reduced to letters and digits, so `Not Found`, `NOT_FOUND`,
+ * `not-found`, and `notFound` are the same.
+ */
 function codesBySpelling(): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const [code, spellings] of numberedLines(SPELLINGS)) {
@@ -22,7 +25,10 @@ function codesBySpelling(): ReadonlyMap<string, number> {
   return found;
 }
 
-/** Prefixes that languages and frameworks add to a name. Not `https`: `HTTP_SEE_OTHER` begins with it. */
+/**
+ * Matches prefixes that languages and frameworks add to a name. `https` isn't included because `HTTP_SEE_OTHER` starts
+ * with it.
+ */
 const QUALIFIERS = /^(?:ngxhttp|httpstatuscode|httpstatus|statuscode|status|http|rc|sc)/;
 
 function codeOfSpelling(text: string): number | undefined {
@@ -38,7 +44,8 @@ function codeOfSpelling(text: string): number | undefined {
 
 function codeOfName(text: string): number | undefined {
   codes ??= codesBySpelling();
-  // 'HttpStatus.NOT_FOUND', 'StatusCode::NOT_FOUND', 'http.StatusNotFound', ':not_found': the last segment is the name
+  // In 'HttpStatus.NOT_FOUND', 'StatusCode::NOT_FOUND', 'http.StatusNotFound', and ':not_found', the last segment is
+  // the name.
   const lastSegment = () =>
     text
       .split(/[.:\\>]+/)
@@ -47,28 +54,35 @@ function codeOfName(text: string): number | undefined {
   return codes.get(text) ?? codeOfSpelling(text) ?? codeOfSpelling(lastSegment());
 }
 
-/** Quotes, brackets, and symbols around the whole: `"404"`, `[404]`, `<Response [404]>`, `#404`, `< HTTP/2 404`. */
+/**
+ * Matches quotes, brackets, and symbols around the input: `"404"`, `[404]`, `<Response [404]>`, `#404`, `< HTTP/2 404`.
+ */
 const WRAPPING = /^[\s"'`([{<#]+|[\s"'`)\]}>]+$/g;
 
-/** The reason phrase of a status line can be any text, so the part after the code is ignored. */
+/** Matches a status line. The reason phrase can be any text, so everything after the code is ignored. */
 const STATUS_LINE = /^http\/\d(?:\.\d)?\s+(\d{3})(?:[\s,:;-]|$)/i;
 
-// First words, each with a separator ('HTTP status code: 404'), then a prefix directly before the digits ('sc404').
-// Letters are written as ranges, because the Unicode property takes the engine most of a millisecond to compile.
+// Matches a code after optional words with separators ('HTTP status code: 404') and an optional prefix ('sc404').
+// Letters are written as ranges because a Unicode property takes most of a millisecond to compile.
 const NUMBERED =
   /^(?:(?:https?|status|error|response)[\s_:=([-]+){0,3}(?:[a-z:.]*(?:status|code|https?|sc|error)[\s_:.=#"'()[\]-]*)?(\d{3})[\s_:,;.()[\]"'\u2013\u2014-]*(?=$|[a-z\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffdc])/i;
 
-/** Several header sections: headers, an empty line, and the next status line. */
+/**
+ * Matches a header section that another one follows: a status line, headers, an empty line, and the next status line.
+ */
 const NEXT_BLOCK =
   /(?:^|\n)(?:<[ \t]?)?HTTP\/\d(?:\.\d)?[ \t]+(\d{3})[^\n]*\n(?:(?:<[ \t]?)?[\w!#$%&'*+.^`|~-]+:[^\n]*\n)*(?:<[ \t]?)?\r?\n(?=(?:<[ \t]?)?HTTP\/\d(?:\.\d)?[ \t]+\d{3})/iy;
 
-/** The start of the last of several header sections: after interim responses, redirects, and the tunnel of a proxy. */
+/**
+ * Returns the start of the last header section. Earlier sections belong to interim responses, redirects, or a proxy's
+ * tunnel.
+ */
 function lastBlock(text: string): string {
   let start = 0;
   NEXT_BLOCK.lastIndex = 0;
   while (NEXT_BLOCK.test(text)) {
     start = NEXT_BLOCK.lastIndex;
-    // The status line after the empty line starts the next section.
+    // The next search starts at the status line after the empty line.
     NEXT_BLOCK.lastIndex = start;
   }
   return text.slice(start, start + LONGEST_INPUT).split('\n', 1)[0] as string;
@@ -82,15 +96,15 @@ const inRange = (digits: string | undefined) => {
 /**
  * Parses a status code from user input, a log line, or another library's constant.
  *
- * Accepts a number, a numeric string, a reason phrase (current or former), a constant in the style of any language, a
- * code with a phrase before or after it, or a status line. Letter case, apostrophes, and surrounding quotes or
- * brackets are ignored. If the number and the phrase disagree, the number takes precedence. If there are several
- * header sections (an interim response, a redirect, a proxy's response to `CONNECT`), the status of the last one is
- * used. Other text of more than 1,000 characters isn't parsed. For log lines, use `readStatusCodes`; for sentences and
+ * The input can be a number, a numeric string, a reason phrase (current or former), a constant in the style of any
+ * language, a code with a phrase before or after it, or a status line. Letter case, apostrophes, and surrounding quotes
+ * or brackets are ignored. If the number and the phrase disagree, the number takes precedence. If there are several
+ * header sections (an interim response, a redirect, a proxy's response to `CONNECT`), the last status is used. Any
+ * other text of more than 1,000 characters isn't parsed. For log lines, use `readStatusCodes`; for sentences and
  * vendors' names, use `search`.
  *
  * @param input - Any value.
- * @returns A code from 100 to 599, or `undefined` if none is found.
+ * @returns A code from 100 to 599, or `undefined` if the input contains no code.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9112#section-4 | RFC 9112, section 4}
  *
  * @example
@@ -111,28 +125,29 @@ export function parseStatusCode(input: unknown): number | undefined {
   if (typeof input !== 'string') return undefined;
   if (/^\s*(?:<\s?)?HTTP\/\d[^\n]*\n/i.test(input)) return parseStatusCode(lastBlock(input.trimStart()));
   if (input.length > LONGEST_INPUT) return undefined;
-  // The most common input is three digits, which needs no pattern. '1e2' is also a number, but 'e' isn't a digit.
+  // The most common input is three digits, which can be parsed without a pattern. Checking the middle character
+  // excludes numbers such as '1e2'.
   if (input.length === 3 && input.charCodeAt(1) < 58) {
     const code = inRange(input);
     if (code !== undefined) return code;
   }
-  // A phrase or name exactly as in the map, if the map exists already.
+  // If the map already exists, an exact phrase or name can be looked up directly.
   const known = codes?.get(input);
   if (known !== undefined) return known;
   const text = input.replace(WRAPPING, '');
   if (!/\d/.test(text)) return codeOfName(text);
   const line = STATUS_LINE.exec(text);
   if (line) return inRange(line[1]);
-  // A code alone, or one followed by a phrase: '404', '404 Not Found', '404: Not Found', '404_NOT_FOUND'.
+  // This matches a code alone or followed by a phrase: '404', '404 Not Found', '404: Not Found', '404_NOT_FOUND'.
   const numbered = NUMBERED.exec(text);
   if (numbered) {
     const [head, digits] = numbered;
     const glued = /\d$/.test(head) && head.length < text.length;
-    // '404NotFound' and 'Status404NotFound' are names of constants; '404abc' isn't a code.
+    // '404NotFound' and 'Status404NotFound' are names of constants, but '404abc' isn't a code.
     if (glued && codeOfName(text.slice(head.length)) === undefined) return undefined;
     return inRange(digits);
   }
-  // A name followed by its code: 'Not Found (404)', 'notFound404'.
+  // This matches a name followed by its code: 'Not Found (404)', 'notFound404'.
   const named = /\D(\d{3})$/.exec(text);
   if (named && codeOfName(text.slice(0, named.index + 1)) !== undefined) return inRange(named[1]);
   return codeOfName(text);

@@ -7,9 +7,9 @@ import { type CodeTable, fillCodeTable } from './code-table.js';
 const phrases: CodeTable = [];
 
 /**
- * Looks up the reason phrase of a status code.
+ * Returns the reason phrase of a status code.
  *
- * The phrases are those of the registry, and `I'm a teapot` for 418. They have no meaning in the protocol.
+ * The phrases come from the registry, except `I'm a teapot` for 418. HTTP clients ignore the phrase.
  *
  * @param code - The status code.
  * @returns The phrase, or `undefined` for 306, for unregistered codes, and if `code` isn't a valid status code.
@@ -26,7 +26,8 @@ const phrases: CodeTable = [];
  */
 export function reasonPhrase<Code extends CodeAsNumber>(code: Code): ReasonPhraseOf<Code>;
 export function reasonPhrase(code: number): string | undefined {
-  // One comparison shows both that the table is filled and that the code is below 600: 1.9 ns instead of 2.7.
+  // One comparison checks both that the table is filled and that the code is below 600. A lookup takes 1.9 ns instead
+  // of 2.7 ns.
   if (Number.isInteger(code) && code >= 100 && code < phrases.length) return phrases[code];
   return phrases.length === 0 && isCode(code) ? fillCodeTable(phrases, PHRASES)[code] : undefined;
 }

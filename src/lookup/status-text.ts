@@ -2,14 +2,14 @@ import type { CodeAsNumber } from '../model/status-class.js';
 import { reasonPhrase } from './reason-phrase.js';
 
 /**
- * Returns the status text of a response, or the registered reason phrase.
+ * Returns the status text of a response, or the registered reason phrase if the response has none.
  *
- * HTTP/2 and HTTP/3 have no reason phrase, so `response.statusText` is often empty. The registered phrase is then
- * used.
+ * HTTP/2 and HTTP/3 have no reason phrase, so `response.statusText` is often empty. In that case, the function returns
+ * the registered phrase.
  *
  * @param response - A Fetch `Response`, or any object with `status` and, optionally, `statusText`.
  * @returns The response's own text if it has one; otherwise, the reason phrase, or an empty string if the code has
- *   none.
+ * none.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9113#section-8.3.2 | RFC 9113, section 8.3.2}
  *
  * @example A response over HTTP/2

@@ -3,7 +3,7 @@ import { summaries } from '../generated/summaries.js';
 import type { CodeAsNumber, IsWide } from '../model/status-class.js';
 import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
 
-/** Registered codes have a summary; for other codes, the types can't tell. */
+/** The type of the summary. Every registered code has one; for other codes, the result might be `undefined`. */
 type SummaryOf<Code extends CodeAsNumber> = Code extends null | undefined
   ? undefined
   : IsWide<Code> extends true
@@ -15,7 +15,7 @@ type SummaryOf<Code extends CodeAsNumber> = Code extends null | undefined
 let table: NumberedLines | undefined;
 
 /**
- * Looks up what a status code means, in one sentence.
+ * Returns the meaning of a status code in one sentence.
  *
  * @param code - The status code, registered or nonstandard.
  * @returns The sentence, or `undefined` if the dataset has no record of the code.

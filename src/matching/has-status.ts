@@ -10,7 +10,10 @@ import type {
   StatusPattern,
 } from './pattern-types.js';
 
-/** Whether each pattern is one known value: a pattern that is itself a union would make the false branch wrong. */
+/**
+ * Checks whether each pattern is a single known value. If a pattern were a union, narrowing would be wrong in the false
+ * branch.
+ */
 type AllKnown<Patterns extends readonly unknown[]> = number extends Patterns['length']
   ? false
   : true extends {
@@ -23,7 +26,9 @@ type AllKnown<Patterns extends readonly unknown[]> = number extends Patterns['le
     ? false
     : true;
 
-/** The members of a status type that the patterns match; for a wide `number`, every status that the patterns name. */
+/**
+ * The members of a status type that match the patterns. For a plain `number`, every status that the patterns include.
+ */
 type Matched<Status extends number, Pattern> =
   true extends IsWide<Status>
     ? Extract<Pattern, number> | ([RangeDigit<Pattern>] extends [never] ? never : AllOf<RangeDigit<Pattern>>)
@@ -32,7 +37,7 @@ type Matched<Status extends number, Pattern> =
         | ([RangeDigit<Pattern>] extends [never] ? never : InRange<Status, RangeDigit<Pattern>>);
 
 /**
- * The members of a union of responses that can have one of the statuses in the patterns.
+ * The members of a union of responses whose status can match one of the patterns.
  *
  * @category Matching
  */
@@ -57,22 +62,22 @@ type IsDiscriminated<Response> = 0 extends 1 & Response
     ? true
     : false;
 
-/** `Pattern` if it is valid; otherwise, a sentence that says what to write. */
+/** `Pattern` if it is valid. Otherwise, a string literal type that explains what to write instead. */
 type CheckedStatus<Pattern> = Pattern extends StatusPattern
   ? Pattern
   : Pattern extends string
     ? `'${Pattern}' is not a status: write 404 or '4xx'`
     : never;
 
-/** `Response` if narrowing is sound in both branches, otherwise `never`. */
+/** `Response` if narrowing is safe in both branches. Otherwise, `never`. */
 type Narrowable<Response, Patterns extends readonly unknown[]> =
   IsDiscriminated<Response> extends true ? (AllKnown<Patterns> extends true ? Response : never) : never;
 
 /**
- * Checks whether a response has one of the statuses, and narrows a union of responses to the members that can.
+ * Checks whether a response has one of the statuses, and narrows a union of responses to the members that can have it.
  *
- * Narrows in both branches if the response is a union with literal statuses (Hono's client, ts-rest, your own union)
- * and each pattern is one known value. A plain `Response` keeps its type.
+ * Narrowing works in both branches if the response is a union with literal statuses (such as in Hono's client, ts-rest,
+ * or your own code) and each pattern is a single known value. A plain `Response` keeps its type.
  *
  * @param response - An object with `status`. For objects with `statusCode`, use `statusMatcher` on the number.
  * @param patterns - Codes and class ranges, such as `404`, `'4xx'`, and `'4XX'`.
@@ -97,7 +102,8 @@ export function hasStatus<
   response: Narrowable<Response, Patterns>,
   ...patterns: Patterns
 ): response is WithStatus<Narrowable<Response, Patterns>, Patterns[number]>;
-// With four overloads, the compiler explains a mistake by the last one; with three, by all, and the first says `never`.
+// With four overloads, a compiler error explains only the last overload. With three, it would explain all of them,
+// starting with one that mentions `never`.
 export function hasStatus(response: HasStatus | null | undefined, ...patterns: StatusPattern[]): boolean;
 export function hasStatus(response: HasStatus | null | undefined, ...patterns: StatusPattern[]): boolean;
 export function hasStatus<const Patterns extends readonly (string | number)[]>(

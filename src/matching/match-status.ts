@@ -9,7 +9,7 @@ type StatusOf<Subject> = Subject extends number | null | undefined
     ? Status
     : never;
 
-/** The code that a key means; object keys are numbers or their strings. */
+/** The status code that an object key represents. The key is a number or a numeric string. */
 type ExactCode<Key> = Key extends number ? Key : Key extends `${infer Code extends number}` ? Code : never;
 
 /** `Subject` with its status narrowed to `Status`. */
@@ -41,7 +41,7 @@ type TakeRest<Subject, First extends number, Handled> = Subject extends unknown
     : Cut<Subject, Exclude<StatusOf<Subject>, Handled | InRange<StatusOf<Subject>, First>>>
   : never;
 
-/** The statuses that no key handles: they become required keys, so that the compiler names them. */
+/** The statuses that no key handles. They become required keys, so compiler errors list them. */
 type Unhandled<Subject, Keys> = 'default' extends Keys
   ? never
   : true extends IsWide<StatusOf<Subject>>
@@ -51,11 +51,11 @@ type Unhandled<Subject, Keys> = 'default' extends Keys
         number
       >;
 
-/** Any result; a literal that a handler returns stays a literal. */
+/** Any result. The literals in this union keep a handler's literal result from widening. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a handler that returns nothing has the result void
 type Kept = {} | null | undefined | void | '' | 0 | 0n | false;
 
-/** If a range has handlers under both spellings, one is redundant. */
+/** Rejects a second handler for the same range, such as `4XX` in addition to `4xx`. */
 type TwiceOr<Key extends string, Keys, Handler> =
   Lowercase<Key> extends Keys ? `the range ${Lowercase<Key>} is already handled` : Handler;
 
@@ -74,7 +74,7 @@ type Case<Subject, Key extends PropertyKey, Keys> = Key extends 'default'
       : (subject: TakeRange<Subject, RangeDigit<Key>, ExactCode<Keys>>) => Kept;
 
 /**
- * The cases of a match: one handler for each key, and a required key for each unhandled status.
+ * The cases of a match, with one handler for each key. Statuses without a handler are required keys.
  *
  * @category Matching
  */
@@ -83,17 +83,17 @@ export type StatusCases<Subject, Keys extends PropertyKey> = {
 };
 
 /**
- * Calls the handler that matches a status code and returns its result. Missing cases are compile-time errors.
+ * Calls the handler that matches a status code and returns the handler's result. Missing cases are compile-time errors.
  *
  * Keys are codes, class ranges such as `'4xx'` or `'4XX'`, and `default`. An exact code takes precedence over its
- * range, and a range over `default`. Each handler receives the subject narrowed to the statuses that reach it. A plain
- * `number` or `Response` requires `default`. A new code in `StatusCode` can stop an exhaustive match without `default`
- * from compiling.
+ * range, and a range takes precedence over `default`. Each handler receives the subject, narrowed to the statuses that
+ * it handles. A plain `number` or `Response` requires `default`. If a new version adds a code to `StatusCode`, an
+ * exhaustive match without `default` might stop compiling.
  *
  * @param subject - A code, or an object with `status`.
  * @param cases - A handler for each status that the subject can have.
- * @returns The handler's result, or `undefined` if no case handles the status, which can happen only if the subject
- *   doesn't match its type.
+ * @returns The handler's result, or `undefined` if no case handles the status. This can happen only if the subject
+ * doesn't match its type.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

@@ -2,30 +2,30 @@ import type { StatusCode } from '../generated/codes.js';
 import type { ClassDigit, ClassRange, Digit, IsWide } from '../model/status-class.js';
 
 /**
- * A code or a class range, as `'4xx'` or `'4XX'`.
+ * A code, or a class range such as `'4xx'` or `'4XX'`.
  *
  * @category Matching
  */
 export type StatusPattern = StatusCode | (number & {}) | ClassRange | Uppercase<ClassRange>;
 
-/** Anything with a status: a Fetch `Response`, a typed client's response, or your own union. */
+/** Any object with a status: a Fetch `Response`, a typed client's response, or a member of your own union. */
 export interface HasStatus {
   readonly status: number;
 }
 
-/** The first digit of a class range; `never` for anything else. */
+/** The first digit of a class range, or `never` for anything else. */
 export type RangeDigit<Pattern> = Pattern extends `${infer First extends ClassDigit}${'xx' | 'XX'}`
   ? First
   : never;
 
-/** The members of `Status` in the class with the digit `First`. */
+/** The members of `Status` whose first digit is `First`. */
 export type InRange<Status, First extends number> = Status extends number
   ? `${Status}` extends `${First}${Digit}${Digit}`
     ? Status
     : never
   : never;
 
-/** Every number from x00 to x99. */
+/** All numbers from x00 to x99, in which `First` is the first digit. */
 export type AllOf<First extends number> = `${First}${Digit}${Digit}` extends infer Text
   ? Text extends `${infer Code extends number}`
     ? Code

@@ -4,7 +4,7 @@ import { formatValue } from '../text/format-value.js';
 
 type IsCode<Text extends string> = Text extends `${ClassDigit}${Digit}${Digit}` ? true : false;
 
-/** White space that configuration files use; at run time, any white space is trimmed. */
+/** The white space that the compiler trims. At runtime, any white space is trimmed. */
 type Space = ' ' | '\t' | '\n' | '\r';
 type Trim<Text extends string> = Text extends `${Space}${infer Rest}`
   ? Trim<Rest>
@@ -12,7 +12,7 @@ type Trim<Text extends string> = Text extends `${Space}${infer Rest}`
     ? Trim<Rest>
     : Text;
 
-/** The digits below each digit. */
+/** The digits that are less than each digit. */
 interface Below {
   0: never;
   1: 0;
@@ -26,7 +26,7 @@ interface Below {
   9: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 }
 
-/** Whether `Low` is at most `High`, both of three digits: the first place where they differ decides. */
+/** Whether the three-digit number `Low` is at most `High`. The first digit that differs decides. */
 type Ordered<Low extends string, High extends string> = Low extends `${infer L extends Digit}${infer LowRest}`
   ? High extends `${infer H extends Digit}${infer HighRest}`
     ? L extends H
@@ -37,7 +37,7 @@ type Ordered<Low extends string, High extends string> = Low extends `${infer L e
     : true
   : true;
 
-/** A code, a class range, a range with one or two ends, or a comparison. */
+/** Whether a text is a code, a class range, a range of codes, or a comparison such as `>=500`. */
 type IsRange<Text extends string> = Text extends `${ClassDigit}${'xx' | 'XX'}`
   ? true
   : Text extends `${'>' | '<'}${infer Limit}`
@@ -61,7 +61,7 @@ type IsSpan<Low extends string, High extends string, CanBeOpen> = [IsCode<Low>, 
         : false
     : false;
 
-/** A range, or its complement. */
+/** Whether a text is a range or an excluded range. */
 type IsPattern<Text extends string> = Text extends `!${infer Range}` ? IsRange<Trim<Range>> : IsRange<Text>;
 
 type IsList<Text extends string> = Text extends `${infer Head},${infer Tail}`
@@ -77,7 +77,8 @@ type IsWideText<Pattern> = Pattern extends string
   : false;
 
 /**
- * `Pattern` if it is valid; otherwise, a sentence that says why it isn't. Wide types are checked at run time.
+ * `Pattern` if it is valid. Otherwise, a string literal type that explains the error. Plain `string` and `number` types
+ * are checked at runtime.
  *
  * @category Matching
  */
@@ -95,21 +96,21 @@ export type CheckedPattern<Pattern> = Pattern extends number
         : `'${Pattern}' is not a status pattern; write 404, '404', '4xx', '200-299', '400..', '>=500', '!404', or '2xx,304'`
     : never;
 
-/** Long enough to list every code four times; limits the time. */
+/** The maximum length of a pattern, which limits the processing time. It allows listing every code four times. */
 const LONGEST_PATTERN = 10_000;
 
 /**
- * Compiles an allow list of statuses, in the syntax of monitors and clients, into a predicate.
+ * Compiles an allow list of statuses into a predicate. The syntax is common in monitoring tools and HTTP clients.
  *
- * Patterns are codes (`404`, `'404'`), class ranges (`'2xx'`, also `'2XX'`), ranges of codes (`'200-299'`, inclusive),
+ * Patterns are codes (`404`, `'404'`), class ranges (`'2xx'` or `'2XX'`), ranges of codes (`'200-299'`, inclusive),
  * open ranges (`'400..'`, `'..399'`, `'>=500'`, `'<400'`), exclusions (`'!404'`, `'!4xx'`), and comma-separated lists
- * of these, up to 10,000 characters. Exclusions take precedence wherever they are in the list; if there are only
- * exclusions, everything else is accepted. The predicate allocates nothing, and returns `false` for anything that
- * isn't a valid status code.
+ * of these, up to 10,000 characters. Exclusions take precedence, regardless of their position in the list. If there are
+ * only exclusions, all other codes are accepted. The predicate allocates no memory, and it returns `false` for anything
+ * that isn't a valid status code.
  *
  * @param patterns - The patterns to accept. With no patterns, the predicate always returns `false`.
  * @returns A predicate that checks a status code.
- * @throws SyntaxError - If a pattern is invalid or too long. The message names the pattern.
+ * @throws SyntaxError - If a pattern is invalid or too long. The message includes the pattern.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example
@@ -138,7 +139,9 @@ export function statusMatcher(...patterns: readonly (string | number)[]): (code:
   return (code) => isCode(code) && accepted[code - 100] === 1;
 }
 
-/** The codes from `low` to `high` (inclusive), to be accepted or excluded; none when `low` is above `high`. */
+/**
+ * The codes from `low` to `high` (inclusive), which are accepted or excluded. If `low` is above `high`, there are none.
+ */
 interface Span {
   readonly low: number;
   readonly high: number;
@@ -153,7 +156,7 @@ function spansOf(pattern: unknown): Span[] {
     const text = part.trim();
     const isExcluded = text.startsWith('!');
     const bounds = boundsOf(isExcluded ? text.slice(1).trim() : text);
-    // For a list, the message also names the invalid entry.
+    // For a list, the message also includes the invalid entry.
     if (!bounds)
       throw cannotParse(pattern, part === pattern ? FORMS : `${FORMS}, found ${formatValue(part)}`);
     return { low: bounds[0], high: bounds[1], isExcluded };

@@ -1,8 +1,8 @@
 import type { Source } from './description.js';
 
 /**
- * How strong a rule is: a `violation` breaks a MUST, a MUST NOT, or a grammar; a `warning` breaks a SHOULD or the
- * definition of the status; `advice` is about responses that are allowed but rarely intended.
+ * The severity of a rule. A `violation` breaks a MUST, a MUST NOT, or a grammar. A `warning` breaks a SHOULD or the
+ * definition of the status code. `advice` is for responses that are allowed but rarely intended.
  *
  * @category Checking
  */
@@ -17,8 +17,8 @@ export interface CheckRule<Id extends string = string> {
   readonly rule: Id;
   readonly severity: Severity;
   readonly source: Source;
-  /** One sentence that describes a response that follows the rule. */
+  /** A sentence that describes a response that follows the rule. */
   readonly summary: string;
-  /** Whether the rule runs only if `also` names it. */
+  /** Whether the rule is opt-in: it runs only if the `also` option includes it. */
   readonly optIn: boolean;
 }

@@ -1,7 +1,7 @@
 import type { StatusClass } from './status-class.js';
 
 /**
- * How established a code is.
+ * The status of a code's definition, for example `standard` or `deprecated`.
  *
  * @category Describing
  */
@@ -16,16 +16,17 @@ export type Standing =
   | 'nonstandard';
 
 /**
- * How strongly a document requires something.
+ * The strength of a requirement in a document.
  *
- * `described` means a statement without a keyword; `unspecified` means that the document says nothing about it.
+ * `described` means that the document makes a statement without a requirement keyword. `unspecified` means that the
+ * document doesn't mention the subject.
  *
  * @category Describing
  */
 export type Requirement = 'must' | 'should' | 'may' | 'should-not' | 'must-not' | 'described' | 'unspecified';
 
 /**
- * Documents and sections that state a fact, for example `RFC 9110 15.2; 6.4.1`.
+ * The documents and sections that state a fact, for example `RFC 9110 15.2; 6.4.1`.
  *
  * @category Describing
  */
@@ -43,14 +44,14 @@ export interface Citation {
   readonly section?: string;
   /** The URL of the section. */
   readonly url: string;
-  /** A note on the document, if one is needed. */
+  /** A note about the document, if one is needed. */
   readonly note?: string;
   /** The document's category, for example `PROPOSED STANDARD`. */
   readonly maturity?: string;
 }
 
 /**
- * A reason phrase that an older document gave to the code.
+ * A different reason phrase for the code, usually from an older document.
  *
  * @category Describing
  */
@@ -59,14 +60,14 @@ export interface FormerPhrase {
   readonly document: string;
   readonly section?: string;
   /**
-   * `former`: since replaced; `spelling`: another spelling of the current phrase; `joke RFC`: from an RFC
-   * that is a joke.
+   * The kind of phrase: a `former` phrase was replaced, a `spelling` is a variant of the current phrase, and a
+   * `joke RFC` phrase comes from an RFC that is a joke.
    */
   readonly kind: 'former' | 'spelling' | 'joke RFC';
 }
 
 /**
- * Another name of the code in a product or document.
+ * Another name for the code in a product or document.
  *
  * @category Describing
  */
@@ -91,25 +92,25 @@ export interface ImplementationPhrase {
 }
 
 /**
- * How caches handle the response.
+ * The rules for caching the response.
  *
  * @category Describing
  */
 export interface Caching {
-  /** Whether a cache must not store it. */
+  /** Whether a cache must not store the response. */
   readonly mustNotStore: boolean;
-  /** Whether explicit freshness (`Cache-Control: max-age`, `Expires`) makes it storable. */
+  /** Whether a cache can store the response if it has explicit freshness (`Cache-Control: max-age` or `Expires`). */
   readonly explicitFreshness: boolean;
-  /** Whether only a cache that understands the status code handles the response. */
+  /** Whether a cache handles the response only if it understands the status code. */
   readonly needsUnderstandingCache: boolean;
   readonly note?: string;
   readonly source: Source;
-  /** The source of `heuristicallyCacheable`. */
+  /** The source of the `heuristicallyCacheable` value. */
   readonly heuristicSource: Source;
 }
 
 /**
- * Whether the response has a body.
+ * The rules for the response body.
  *
  * @category Describing
  */
@@ -120,29 +121,29 @@ export interface Content {
 }
 
 /**
- * The part of a condition that a program can check. All present members must be true.
+ * The part of a condition that a program can check. All properties that are present must be true.
  *
  * @category Describing
  */
 export interface Condition {
-  /** The method of the request is one of these. */
+  /** The possible request methods. */
   readonly method?: readonly string[];
-  /** The request has at least one of these headers. */
+  /** Headers of which the request contains at least one. */
   readonly request?: readonly string[];
-  /** The request has none of these headers. */
+  /** Headers that the request must not contain. */
   readonly requestWithout?: readonly string[];
-  /** The version of HTTP is one of these. */
+  /** The possible HTTP versions. */
   readonly http?: readonly ('1.0' | '1.1' | '2' | '3')[];
   /** Whether the body is `multipart/byteranges`. */
   readonly multipart?: boolean;
   /** The sender of the response. */
   readonly sender?: 'origin-server' | 'proxy';
-  /** A 200 response to the same request would have the header. */
+  /** Set if the condition is that a 200 response to the same request would contain the header. */
   readonly sentWith200?: true;
 }
 
 /**
- * A header that belongs to the status code.
+ * A header that the definition of the status code mentions.
  *
  * @category Describing
  */
@@ -151,35 +152,35 @@ export interface FieldRule {
   readonly direction: 'response' | 'request';
   readonly requirement: Requirement;
   /**
-   * Set if every response with this status code must have the header: `when` then describes it but isn't a
-   * condition.
+   * Set if every response with this status code must have the header. In this case, `when` describes the header but
+   * isn't a condition.
    */
   readonly always?: true;
-  /** The condition or a description; absent if there is neither. */
+  /** The condition or a description. Absent if the header has neither. */
   readonly when?: string;
-  /** The machine-readable part of the condition; absent if `when` is all there is. */
+  /** The machine-readable part of the condition. Absent if there is none. */
   readonly if?: Condition;
-  /** A value that the header can have with this status code. */
+  /** An example value of the header with this status code. */
   readonly example?: string;
   readonly source: Source;
 }
 
 /**
- * How clients follow the redirect.
+ * The rules for following the redirect.
  *
  * @category Describing
  */
 export interface Redirect {
   readonly permanent: boolean;
   readonly method: 'kept' | 'post-may-become-get' | 'becomes-get';
-  /** Whether a user agent follows automatically. */
+  /** The requirement level for following the redirect automatically. */
   readonly follow: Requirement;
   readonly note?: string;
   readonly source: Source;
 }
 
 /**
- * Why a 3xx code doesn't redirect automatically.
+ * The reason why clients don't follow a 3xx code automatically.
  *
  * @category Describing
  */
@@ -191,7 +192,7 @@ export interface NotFollowed {
 }
 
 /**
- * What the document says about retrying the request.
+ * The document's statements about retrying the request.
  *
  * @category Describing
  */
@@ -202,7 +203,7 @@ export interface Repeat {
 }
 
 /**
- * The library's policy on retrying the request.
+ * The library's policy for retrying the request.
  *
  * @category Describing
  */
@@ -212,12 +213,12 @@ export interface Retry {
   /** The methods to retry if the response has a valid Retry-After. */
   readonly withRetryAfter: 'any-method' | 'idempotent' | 'never';
   readonly reason: string;
-  /** A section, or `policy` if the decision is the library's. */
+  /** The RFC section that the decision is based on, or `policy` for the library's own decisions. */
   readonly basis: string;
 }
 
 /**
- * The methods that the document limits the status to.
+ * The request methods that the document allows for the status code.
  *
  * @category Describing
  */
@@ -228,7 +229,7 @@ export interface Methods {
 }
 
 /**
- * The requests that the document limits the status to.
+ * The kind of request that the document allows for the status code.
  *
  * @category Describing
  */
@@ -240,7 +241,7 @@ export interface Requests {
 }
 
 /**
- * The sender of the status code.
+ * The software that generates the status code.
  *
  * @category Describing
  */
@@ -250,7 +251,7 @@ export interface GeneratedBy {
 }
 
 /**
- * How the HTTP version affects the status code.
+ * The effect of the HTTP version on the status code.
  *
  * @category Describing
  */
@@ -274,7 +275,7 @@ export interface NotToUse {
 }
 
 /**
- * A code that is easily confused with this one.
+ * A code that people often confuse with this one.
  *
  * @category Describing
  */
@@ -284,23 +285,23 @@ export interface SeeAlso {
 }
 
 /**
- * The meaning that a vendor gives to a code.
+ * A vendor's meaning for a code.
  *
  * @category Describing
  */
 export interface VendorMeaning {
-  /** The slug, for example `nginx`. */
+  /** The vendor's slug, for example `nginx`. */
   readonly vendor: string;
-  /** The display name. */
+  /** The vendor's display name. */
   readonly vendorName: string;
   readonly reasonPhrase?: string;
   /**
-   * `status`: the response's status code; `body`: a number in the response body; `client-side`: a number that a
-   * client library generates locally.
+   * The form in which the code appears: `status` is the response's status code, `body` is a number in the response
+   * body, and `client-side` is a number that a client library generates locally.
    */
   readonly kind: 'status' | 'body' | 'client-side';
   readonly meaning: string;
-  /** Whether a client can receive it as a status code. */
+  /** Whether a client can receive the code as a status code. */
   readonly reachesClient: boolean;
   readonly fix?: string;
   readonly note?: string;
@@ -315,30 +316,30 @@ export interface VendorMeaning {
  */
 export interface StatusDescription {
   readonly code: number;
-  /** The constant's name; 104 and 306 have none. */
+  /** The constant's name. Absent for 104 and 306. */
   readonly name?: string;
-  /** The reason phrase; 306 has none. */
+  /** The reason phrase. Absent for 306. */
   readonly reasonPhrase?: string;
   readonly class: StatusClass;
   readonly standing: Exclude<Standing, 'nonstandard'>;
   readonly standingNote?: string;
-  /** The date (ISO 8601) on which the registration expires and has to be reviewed. */
+  /** The date (ISO 8601) on which the registration expires, so the record must be reviewed. */
   readonly reviewBy?: string;
-  /** One sentence. */
+  /** The meaning of the code in one sentence. */
   readonly summary: string;
-  /** Markdown. */
+  /** The meaning of the code in detail, as Markdown. */
   readonly description?: string;
   readonly definedBy: Citation;
   readonly alsoDefinedBy: readonly Citation[];
   readonly formerPhrases: readonly FormerPhrase[];
-  /** Deprecated constants for the same code. */
+  /** The deprecated constants for the same code. */
   readonly deprecatedNames: readonly string[];
   readonly otherNames: readonly OtherName[];
   readonly implementationPhrases: readonly ImplementationPhrase[];
   readonly heuristicallyCacheable: boolean;
   readonly caching: Caching;
   readonly content: Content;
-  /** Whether it is a null body status in the Fetch standard. */
+  /** Whether the code is a null body status in the Fetch standard. */
   readonly nullBodyStatus: boolean;
   readonly fields: readonly FieldRule[];
   readonly redirect?: Redirect;

@@ -8,19 +8,19 @@ import type { Requirement, Source } from './description.js';
 export interface ComparisonAnswer {
   readonly code: number;
   readonly answer: string;
-  /** How the client responds, starting with a verb. */
+  /** The client's reaction, starting with a verb. */
   readonly client?: string;
-  /** What the server sends or does, starting with a verb. */
+  /** The server's action, starting with a verb. */
   readonly server?: string;
 }
 
 /**
- * A fact that differs between the compared codes; `values` are in the same order as `codes`.
+ * A fact that differs between the compared codes. The items of `values` are in the same order as the codes.
  *
  * @category Guide
  */
 export interface Difference {
-  /** The fact, as an identifier for programs. */
+  /** The fact's identifier, for use in programs. */
   readonly key:
     | 'class'
     | 'standing'
@@ -36,20 +36,20 @@ export interface Difference {
     | 'retryWithRetryAfter'
     | 'generatedBy'
     | 'definedBy';
-  /** The fact, as a label for people. */
+  /** The fact's label, for use in text. */
   readonly fact: string;
-  /** A value for each code, in their order. */
+  /** The value for each code, in the order of the codes. */
   readonly values: readonly unknown[];
 }
 
 /**
- * The differences between codes.
+ * A comparison of two or more codes.
  *
  * @category Guide
  */
 export interface Comparison {
   readonly codes: readonly number[];
-  /** The question that tells the codes apart, if a curated comparison contains them. */
+  /** The question that distinguishes the codes. Absent if no curated comparison contains them. */
   readonly question?: string;
   readonly answers: readonly ComparisonAnswer[];
   readonly differences: readonly Difference[];
@@ -63,13 +63,16 @@ export interface Comparison {
  */
 export interface RecommendedField {
   readonly name: string;
-  /** Whether the document says "must". The same as `requirement === 'must'`. */
+  /** Whether the document says that the server must send the header. Equivalent to `requirement === 'must'`. */
   readonly required: boolean;
-  /** How strongly the document requires the header; `'described'` if it mentions the header without a keyword. */
+  /**
+   * The strength of the requirement in the document. `'described'` means that the document mentions the header without
+   * a requirement keyword.
+   */
   readonly requirement: Requirement;
-  /** The condition of the requirement, if it doesn't always apply. */
+  /** The condition under which the requirement applies. Absent if it always applies. */
   readonly when?: string;
-  /** A valid value. */
+  /** A valid value of the header. */
   readonly example: string;
 }
 
@@ -83,7 +86,7 @@ export interface Recommendation {
   readonly outcome: string;
   readonly when: string;
   readonly fields: readonly RecommendedField[];
-  /** An example in HTTP/1.1 syntax. */
+  /** An example exchange in HTTP/1.1 syntax. */
   readonly exchange?: string;
   readonly mistakes: readonly string[];
   readonly source: Source;

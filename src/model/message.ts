@@ -1,5 +1,5 @@
 /**
- * Header fields: a Fetch `Headers`, pairs, or an object with names in any letter case.
+ * Headers as a Fetch `Headers` object, as pairs, or as an object with names in any letter case.
  *
  * @category Messages
  */
@@ -9,46 +9,46 @@ export type HeaderFields =
   | Readonly<Record<string, unknown>>;
 
 /**
- * The HTTP version of a message, without the `HTTP/`.
+ * The HTTP version of a message, without the prefix `HTTP/`.
  *
  * @category Messages
  */
 export type HttpVersion = '1.0' | '1.1' | '2' | '3';
 
 /**
- * What is known about a response. An absent member is unknown, which isn't the same as empty.
+ * The known facts about a response. If a property is absent, the fact is unknown, which isn't the same as empty.
  *
  * @category Messages
  */
 export interface ResponseFacts {
   /** The status code. */
   readonly status: number;
-  /** The header fields. */
+  /** The headers. */
   readonly headers: HeaderFields;
-  /** The body. Absent: unknown. `null` or `''`: known to be empty. */
+  /** The body. If absent, the body is unknown. `null` and `''` mean that the body is empty. */
   readonly body?: string | Uint8Array | null | undefined;
-  /** The HTTP version. Absent: unknown. */
+  /** The HTTP version. If absent, the version is unknown. */
   readonly httpVersion?: HttpVersion | undefined;
 }
 
 /**
- * What is known about a request. An absent member is unknown, which isn't the same as empty.
+ * The known facts about a request. If a property is absent, the fact is unknown, which isn't the same as empty.
  *
  * @category Messages
  */
 export interface RequestFacts {
-  /** The method, for example `GET`. Absent: unknown. */
+  /** The method, for example `GET`. If absent, the method is unknown. */
   readonly method?: string | undefined;
-  /** The header fields. Absent: unknown. `{}`: known to be none. */
+  /** The headers. If absent, the headers are unknown. `{}` means that the request has no headers. */
   readonly headers?: HeaderFields | undefined;
-  /** The URL or request target, as given. Absent: unknown. */
+  /** The URL or request target, exactly as given. If absent, the URL is unknown. */
   readonly url?: string | undefined;
-  /** The HTTP version. Absent: unknown. */
+  /** The HTTP version. If absent, the version is unknown. */
   readonly httpVersion?: HttpVersion | undefined;
 }
 
 /**
- * A response, and its request if that is known.
+ * A response and, if known, its request.
  *
  * @category Messages
  */

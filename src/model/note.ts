@@ -1,15 +1,15 @@
 /**
- * An explanation for a query that matches no status code: an error that comes with 200 or without a response, or a
- * number that isn't a status code.
+ * An explanation for a query that matches no status code: an error that occurs with a 200 response or without a
+ * response, or a number that isn't a status code.
  *
  * @category Search
  */
 export interface SearchNote {
-  /** The ID, for example `slack-ok-false`. */
+  /** The note's ID, for example `slack-ok-false`. */
   readonly id: string;
   readonly title: string;
-  /** A few sentences in plain text. */
+  /** The explanation: a few sentences of plain text. */
   readonly text: string;
-  /** The status codes that the text is about, most important first; can be empty. */
+  /** The status codes that the text discusses, most important first. The list can be empty. */
   readonly codes: readonly number[];
 }

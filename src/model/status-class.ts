@@ -1,12 +1,12 @@
 /**
- * The class of a status code, named by its first digit.
+ * The name of a status code's class, which depends on the code's first digit.
  *
  * @category Classes
  */
 export type StatusClass = 'informational' | 'successful' | 'redirection' | 'client-error' | 'server-error';
 
 /**
- * A class as a range, as OpenAPI and monitors write it.
+ * A class as a range, in the notation of OpenAPI and monitoring tools.
  *
  * @category Classes
  */
@@ -14,7 +14,7 @@ export type ClassRange = '1xx' | '2xx' | '3xx' | '4xx' | '5xx';
 
 /**
  * The input type of functions that accept a status code: a number, or `null` or `undefined` if there is no response.
- * Every input has a defined result.
+ * Functions have a defined result for every such input.
  *
  * @category Classes
  */
@@ -23,10 +23,12 @@ export type CodeAsNumber = number | null | undefined;
 /** A decimal digit. */
 export type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
-/** The first digits that belong to a class. */
+/** The first digits of the five classes. */
 export type ClassDigit = 1 | 2 | 3 | 4 | 5;
 
-/** The names of the classes, in the order of their first digits; the only list that code reads. */
+/**
+ * The names of the classes, in the order of their first digits. Other code derives its lists of classes from this one.
+ */
 export const STATUS_CLASSES = [
   'informational',
   'successful',
@@ -35,7 +37,7 @@ export const STATUS_CLASSES = [
   'server-error',
 ] as const satisfies readonly StatusClass[];
 
-/** The class of each first digit. */
+/** The name of the class for each first digit. */
 export interface ClassByDigit {
   1: (typeof STATUS_CLASSES)[0];
   2: (typeof STATUS_CLASSES)[1];
@@ -45,9 +47,10 @@ export interface ClassByDigit {
 }
 
 /**
- * True for `number`, `any`, and branded numbers, whose value isn't known; false for a literal.
+ * Evaluates to `true` for types whose value isn't known, such as `number`, `any`, and branded numbers, and to `false`
+ * for a literal.
  *
- * `{}` is assignable to a mapped type if its keys aren't all known.
+ * The test uses a mapped type: `{}` is assignable to it only if not all of its keys are known.
  */
 export type IsWide<Code> = 0 extends 1 & Code
   ? true
@@ -58,9 +61,9 @@ export type IsWide<Code> = 0 extends 1 & Code
     : true;
 
 /**
- * The class of a literal code: `ClassOf<404>` is `'client-error'`, `ClassOf<999>` is `undefined`.
+ * The class of a literal code. For example, `ClassOf<404>` is `'client-error'`, and `ClassOf<999>` is `undefined`.
  *
- * A wide `number` results in every class and `undefined`.
+ * For a plain `number`, the type is a union of every class and `undefined`.
  *
  * @category Classes
  */
@@ -73,7 +76,7 @@ export type ClassOf<Code extends CodeAsNumber> = Code extends number
   : undefined;
 
 /**
- * The class range of a literal code: `ClassRangeOf<404>` is `'4xx'`.
+ * The class range of a literal code. For example, `ClassRangeOf<404>` is `'4xx'`.
  *
  * @category Classes
  */

@@ -27,18 +27,18 @@ const CLASS_TEXTS: Readonly<Record<string, string>> = {
 /**
  * Builds the `responses` object of an OpenAPI operation.
  *
- * Each response gets a description, header objects for the headers that the code requires, recommends, or allows
- * (required headers are marked and have an example), and, for errors, a problem document (RFC 9457) as `content`.
- * Codes without a body get no `content`. Your values are merged over these defaults. For 3.2, the reason phrase is the
- * summary.
+ * Each response has a description and header objects for the headers that the code requires, recommends, or allows.
+ * Required headers are marked and have an example. For errors, `content` is a problem document (RFC 9457). Codes
+ * without a body have no `content`. Your values are merged with these defaults and override them. In OpenAPI 3.2, the
+ * summary is the reason phrase.
  *
- * @param responses - For each code, class range (`'4XX'` or `'4xx'`), or `default`: its description, schema, media
- *   type, example, and headers.
+ * @param responses - The description, schema, media type, example, and headers for each code, class range (`'4XX'` or
+ * `'4xx'`), or `default`.
  * @param options - The OpenAPI version. Default: `'3.1'`.
- * @returns A new plain object with the same keys; ranges have a capital X, as OpenAPI requires.
+ * @returns A new plain object with the same keys. The keys for ranges have a capital X, as OpenAPI requires.
  * @throws RangeError - If a key isn't a code from 100 to 599, a class range, or `default`.
  * @throws TypeError - If `responses` isn't an object or is empty, the version is unknown, a member has the wrong type,
- *   or `content` is given for a code without a body.
+ * or `content` is given for a code without a body.
  * @see {@link https://spec.openapis.org/oas/v3.1.2.html#responses-object | OpenAPI, responses object}
  *
  * @example
@@ -85,7 +85,7 @@ export function openapiResponses(
   return Object.fromEntries(written);
 }
 
-/** The type that each member of the input must have. */
+/** The type that each property of the input must have. */
 const MEMBERS: readonly (readonly [
   name: 'description' | 'mediaType' | 'schema' | 'headers' | 'content' | '$ref' | 'summary' | 'links',
   is: (value: unknown) => boolean,
@@ -119,7 +119,8 @@ function responseOf(key: string, input: ResponseInput, version: OpenapiVersion):
   const known = code === undefined ? undefined : describe(code);
   const registered = known === undefined || known.standing === 'nonstandard' ? undefined : known;
   const hasNoContent = key.startsWith('1') || registered?.content.requirement === 'must-not';
-  // A reference replaces the whole object; OpenAPI ignores all other members except these two.
+  // A reference replaces the entire object. Apart from these two properties, OpenAPI ignores everything next to a
+  // reference.
   if (input.$ref !== undefined) return referenceOf(input);
   const { description, headers = {}, links } = input;
   const content = input.content ?? contentOf(key, code, input);
@@ -141,7 +142,7 @@ function responseOf(key: string, input: ResponseInput, version: OpenapiVersion):
   };
 }
 
-/** A reference object, which doesn't need a generated description. */
+/** Builds a reference object, which doesn't need a generated description. */
 function referenceOf({ $ref, summary: short, description }: ResponseInput): OpenapiResponse {
   const reference = {
     $ref,

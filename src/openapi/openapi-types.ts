@@ -8,40 +8,48 @@ import type { ClassDigit, ClassRange, Digit } from '../model/status-class.js';
 export type OpenapiVersion = '3.0' | '3.1' | '3.2';
 
 /**
- * Your values for a response, which replace or extend the generated ones.
+ * Your values for a response. They replace or extend the generated values.
  *
  * @category OpenAPI
  */
 export interface ResponseInput {
-  /** Default: the library's summary of the code. */
+  /** The description of the response. Default: the library's summary of the code. */
   readonly description?: string | undefined;
-  /** The schema of the body. Default: a problem document for errors, otherwise no body. */
+  /** The schema of the body. Default: a problem document for errors, and no body for other codes. */
   readonly schema?: object | undefined;
-  /** The media type of the body. Default: `application/json`, and `application/problem+json` for errors. */
+  /**
+   * The media type of the body. Default: `application/problem+json` for errors, and `application/json` for other codes.
+   */
   readonly mediaType?: string | undefined;
   /** An example of the body. Default: none. */
   readonly example?: unknown;
   /**
-   * Your own headers, and changes to generated headers: your members replace the generated ones, and `false` omits the
-   * header. Names are case-insensitive. Default: only the generated headers.
+   * Your own headers and your changes to generated headers. Your properties replace the generated ones, and `false`
+   * omits a header. Names are case-insensitive. Default: only the generated headers.
    */
   readonly headers?: Readonly<Record<string, Partial<OpenapiHeader> | false>> | undefined;
   /**
-   * The body by media type; copied unchanged. Replaces `schema`, `mediaType`, and `example`. Default: built from
-   * those three.
+   * The body by media type, copied unchanged. This property replaces `schema`, `mediaType`, and `example`. Default: a
+   * body built from those three properties.
    */
   readonly content?: Readonly<Record<string, object>> | undefined;
-  /** A reference to another response object; copied unchanged, along with only `summary` and `description`. */
+  /**
+   * A reference to another response object, copied unchanged. Only `summary` and `description` are copied along with
+   * the reference.
+   */
   readonly $ref?: string | undefined;
-  /** Copied unchanged. Default: the reason phrase, from OpenAPI 3.2 on. */
+  /** The summary, copied unchanged. Default: the reason phrase in OpenAPI 3.2, and none in earlier versions. */
   readonly summary?: string | undefined;
-  /** Copied unchanged. Default: absent. */
+  /** The links, copied unchanged. Default: none. */
   readonly links?: Readonly<Record<string, object>> | undefined;
-  /** Extensions; copied unchanged. */
+  /** An extension, copied unchanged. */
   readonly [extension: `x-${string}`]: unknown;
 }
 
-/** `Key` if it can be a key, otherwise a sentence as the type of the value; wide types are checked at run time. */
+/**
+ * The type of the value for `Key`. For an invalid key, it's a string literal type that explains the error. Keys of the
+ * type `string` or `number` are checked at runtime.
+ */
 export type CheckedInput<Key extends string | number> =
   IsWideKey<Key> extends true
     ? ResponseInput | undefined
@@ -55,18 +63,18 @@ export type CheckedInput<Key extends string | number> =
 
 type IsWideKey<Key extends PropertyKey> = {} extends { [Each in Key]: 1 } ? true : false;
 
-/** The key under which a response is written: ranges have the capital X that OpenAPI requires. */
+/** The key that is written for a response. Ranges have a capital X, as OpenAPI requires. */
 export type WrittenKey<Key> = Key extends ClassRange ? Uppercase<Key> : Key;
 
 /**
- * The keys of a responses object: codes, class ranges such as `'4XX'` or `'4xx'`, and `default`.
+ * A key of a responses object: a code, a class range such as `'4XX'` or `'4xx'`, or `default`.
  *
  * @category OpenAPI
  */
 export type ResponseKey = number | `${number}` | ClassRange | Uppercase<ClassRange> | 'default';
 
 /**
- * Options of `openapiResponses`.
+ * The options of `openapiResponses`.
  *
  * @category OpenAPI
  */
@@ -75,10 +83,10 @@ export interface OpenapiOptions {
   readonly version?: OpenapiVersion | undefined;
 }
 
-// Types, not interfaces: only types are assignable to the index signatures that other libraries require.
+// These are type aliases, because interfaces aren't assignable to the index signatures that other libraries require.
 
 /**
- * A header object of a response.
+ * A header object in a response.
  *
  * @category OpenAPI
  */
@@ -95,7 +103,7 @@ export type OpenapiHeader = {
  * @category OpenAPI
  */
 export type OpenapiResponse = {
-  /** The reason phrase; from OpenAPI 3.2 on. */
+  /** The reason phrase. Absent before OpenAPI 3.2. */
   readonly summary?: string;
   readonly description: string;
   readonly headers?: Readonly<Record<string, OpenapiHeader>>;

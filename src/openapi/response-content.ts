@@ -1,6 +1,9 @@
 import type { OpenapiResponse, ResponseInput } from './openapi-types.js';
 
-/** RFC 9457, section 3.1: members are optional, and other members are allowed; some serializers need an explicit setting. */
+/**
+ * Returns the schema of a problem document. According to RFC 9457, section 3.1, members are optional and other members
+ * are allowed. Some serializers need an explicit setting to allow them.
+ */
 const problemSchema = (code: number | undefined) => ({
   type: 'object',
   properties: {
@@ -15,7 +18,7 @@ const problemSchema = (code: number | undefined) => ({
 
 const PROBLEM = 'application/problem+json';
 
-/** The given body, or a problem document for errors. */
+/** Returns the given body, or a problem document for errors. */
 export function contentOf(
   key: string,
   code: number | undefined,
@@ -34,6 +37,6 @@ export function contentOf(
   };
 }
 
-/** Whether the default body is a problem document; plain text or an HTML page isn't one. */
+/** Checks whether the default body can be a problem document. Plain text and HTML can't contain one. */
 const isProblemType = (mediaType: string | undefined) =>
   mediaType === undefined || /^application\/(?:json|problem\+(?:json|xml))\b/i.test(mediaType);

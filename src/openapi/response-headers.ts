@@ -3,13 +3,19 @@ import { formatValue } from '../text/format-value.js';
 import { isObject } from './is-object.js';
 import type { OpenapiHeader, ResponseInput } from './openapi-types.js';
 
-/** The media type specifies Content-Type, and OpenAPI ignores a header with that name. */
+/**
+ * Headers that are never generated. The media type already specifies Content-Type, and OpenAPI ignores a header object
+ * with that name.
+ */
 const LEFT_OUT: readonly string[] = ['Content-Type', 'Content-Length', 'Transfer-Encoding', 'Date'];
 
-/** The requirements under which a server sends a header. */
+/** The requirement levels at which a server can send a header. */
 const SENT: readonly Requirement[] = ['must', 'should', 'may', 'described'];
 
-/** The response headers that a code requires, recommends, or allows: the first rule for each name is used. */
+/**
+ * Returns the response headers that a code requires, recommends, or allows. If several rules have the same name, the
+ * first one is used.
+ */
 export function headersOf({ fields }: StatusDescription): Record<string, OpenapiHeader> {
   const found: Record<string, OpenapiHeader> = {};
   for (const { name, direction, requirement, always, when, example } of fields) {
@@ -29,7 +35,7 @@ export function headersOf({ fields }: StatusDescription): Record<string, Openapi
   return found;
 }
 
-/** The generated headers, overridden by the given ones; header names are case-insensitive. */
+/** Merges the generated headers with the given ones, which take precedence. Header names are case-insensitive. */
 export function merged(
   ours: Readonly<Record<string, OpenapiHeader>>,
   given: NonNullable<ResponseInput['headers']>,
@@ -55,7 +61,8 @@ export function merged(
         `Cannot set header ${formatValue(name)} of response ${key}: expected a header object`,
       );
     const value = { ...before, ...header, schema };
-    // An assignment to __proto__ would change the prototype, and defining each header takes several times as long.
+    // An assignment to __proto__ would change the prototype. Only this name is defined separately, because defining
+    // every header that way takes several times as long.
     if (name === '__proto__') {
       Object.defineProperty(fields, name, { value, configurable: true, enumerable: true, writable: true });
     } else fields[name] = value;

@@ -5,13 +5,13 @@ import { isObject } from './is-object.js';
 /**
  * Finds the entry of an OpenAPI responses object that applies to a status code.
  *
- * An exact code takes precedence over a range, and a range over `default`. Ranges are found as `4XX`, which OpenAPI
- * requires, and as `4xx`, which some documents have.
+ * An exact code takes precedence over a range, and a range takes precedence over `default`. The function accepts ranges
+ * in the form that OpenAPI requires, `4XX`, and also as `4xx`, because some documents use that form.
  *
  * @param responses - The responses object of an operation, or any object with such keys.
  * @param code - The status code.
  * @returns The key as written in the object, or `undefined` if no entry applies or `code` isn't an integer from 100 to
- *   599.
+ * 599.
  * @see {@link https://spec.openapis.org/oas/v3.1.2.html#responses-object | OpenAPI, responses object}
  *
  * @example

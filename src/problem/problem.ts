@@ -5,23 +5,26 @@ import { reasonPhrase } from '../lookup/reason-phrase.js';
 import { formatValue } from '../text/format-value.js';
 
 /**
- * Members to add to a problem: `type`, `title`, `detail`, `instance`, and your own extensions.
+ * The members to add to a problem: `type`, `title`, `detail`, `instance`, and your own extensions.
  *
  * @category Problem details
  */
 export interface ProblemMembers {
-  /** A URI reference that identifies the kind of problem. Default: `about:blank`. */
+  /** A URI reference that identifies the problem type. Default: `about:blank`. */
   readonly type?: string | undefined;
-  /** A short summary of the problem type, localized if you like. Default: the reason phrase. */
+  /** A short summary of the problem type, which you can localize. Default: the reason phrase. */
   readonly title?: string | undefined;
-  /** An explanation specific to this occurrence. Default: absent. */
+  /** An explanation specific to this occurrence of the problem. Default: absent. */
   readonly detail?: string | undefined;
-  /** A URI reference that identifies this occurrence. Default: absent. */
+  /** A URI reference that identifies this occurrence of the problem. Default: absent. */
   readonly instance?: string | undefined;
   readonly [extension: string]: unknown;
 }
 
-/** The literal that `Members` has for `Member`, `Default` if it certainly has none, otherwise `string`. */
+/**
+ * The literal type of `Member` in `Members`. It's `Default` if `Members` certainly lacks the member, and otherwise
+ * `string`.
+ */
 type TextOf<Members, Member extends 'type' | 'title', Default> = Members extends {
   readonly [Name in Member]: infer Text extends string;
 }
@@ -50,10 +53,10 @@ export type Problem<Code extends number, Members> = {
 /**
  * Builds a problem details object (RFC 9457), to send as `application/problem+json`.
  *
- * `status` is the code. With the default type `about:blank`, the title is the reason phrase, or the reason phrase of
- * the x00 of its class if the code has none. A custom title is kept, because RFC 9457 allows a localized one.
- * Extensions are copied; a member named `__proto__` stays an ordinary member, and reserved members of the wrong type
- * are rejected.
+ * The `status` member is the code. With the default type `about:blank`, the title is the reason phrase. If the code has
+ * none, the title is the reason phrase of the x00 code of its class. A custom title is kept, because RFC 9457 allows
+ * localized titles. Extensions are copied. A member named `__proto__` is treated like any other member, and reserved
+ * members of the wrong type are rejected.
  *
  * @param code - The status code of the response, an integer from 100 to 599.
  * @param members - `detail`, `instance`, `type`, `title`, and extensions. Default: none.
@@ -74,7 +77,7 @@ export type Problem<Code extends number, Members> = {
  */
 export function problem<
   Code extends number,
-  // The code is the status, so a member of that name can only repeat it.
+  // The code is the status, so a `status` member is accepted only if it has the same value.
   const Members extends ProblemMembers & { readonly status?: Code | undefined } = Record<never, never>,
 >(code: Code, members?: Members): Problem<Code, Members>;
 export function problem(code: number, members: ProblemMembers = {}): object {
@@ -93,7 +96,8 @@ export function problem(code: number, members: ProblemMembers = {}): object {
   const type = text(members, 'type');
   const title = text(members, 'title');
   const built: Record<string, unknown> = {};
-  // defineProperty: an assignment to a member called __proto__ would change the prototype instead.
+  // The function uses defineProperty, because an assignment to a member named __proto__ would change the prototype
+  // instead.
   const add = (name: string, value: unknown) =>
     value !== undefined && Object.defineProperty(built, name, { value, enumerable: true });
   add('type', type ?? 'about:blank');
@@ -105,7 +109,7 @@ export function problem(code: number, members: ProblemMembers = {}): object {
   return Object.freeze(built);
 }
 
-/** The reason phrase of the code, or of the code that it is treated as. */
+/** Returns the reason phrase of the code, or of the code that it is treated as. */
 const phraseOf = (code: number): string =>
   reasonPhrase(code) ?? reasonPhrase(fallbackCode(code) ?? 500) ?? '';
 

@@ -1,4 +1,4 @@
-/** A text without some of its parts, with a mapping from its positions to those in the original. */
+/** A text with some parts removed, and a function that maps its positions to positions in the original. */
 export interface CutText {
   readonly text: string;
   readonly placeOf: (at: number) => number;
@@ -6,7 +6,7 @@ export interface CutText {
 
 const same = (at: number) => at;
 
-/** Removes the matches of a pattern, or only their start: `kept` returns the part of a match to keep. */
+/** Removes the matches of a pattern. If `kept` returns part of a match, that part remains. */
 export function cutText(text: string, pattern: RegExp, kept = (_found: string) => ''): CutText {
   const cuts: { readonly at: number; readonly shift: number }[] = [];
   let shift = 0;

@@ -1,12 +1,13 @@
-/** Headers by lowercase name, with their values in order. */
+/** Headers by lowercase name. The values of each header are in order. */
 export type FieldValues = ReadonlyMap<string, readonly string[]>;
 
 const NO_FIELDS: FieldValues = /* @__PURE__ */ new Map();
 
 /**
- * Reads headers from a `Headers`, pairs, or an object. Never throws.
+ * Reads headers from a `Headers` object, pairs, or an object. Never throws an error.
  *
- * Values that are neither strings nor numbers are left out, and so are names that aren't strings: nothing is coerced.
+ * Nothing is converted: values are ignored unless they are strings or numbers, and names are ignored unless they are
+ * strings.
  */
 export function readHeaderFields(holder: unknown): FieldValues {
   if (typeof holder !== 'object' || holder === null) return NO_FIELDS;
@@ -34,7 +35,7 @@ export function readHeaderFields(holder: unknown): FieldValues {
       for (const [name, value] of Object.entries(holder)) add(name, value);
     }
   } catch {
-    // A getter or iterator in the caller's object threw an error, so only the previous headers are used.
+    // A getter or iterator in the caller's object threw an error, so only the headers read so far are used.
   }
   return fields;
 }

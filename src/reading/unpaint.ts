@@ -1,6 +1,9 @@
 import { type CutText, cutText } from './cut-text.js';
 
-/** Terminal colors: the sequence itself, the rest of it if a paste dropped the escape character, or its escaped form. */
+/**
+ * Matches the codes for terminal colors. In pasted text, the escape character might be missing or be written in an
+ * escaped form.
+ */
 const PAINT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds terminal sequences
   /(?:\u001b|\\u001b|\\x1b|\\033|\\e|#033|\^\[|\u009b)?\[(?:\d{1,3}(?:;\d{1,3}){0,6})?m|\u001b\[[\d;?]{0,12}[A-Za-z]/gi;

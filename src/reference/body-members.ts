@@ -3,15 +3,18 @@ import { asMembers, namesOf, own, ownText } from './own.js';
 import type { ReferenceMember } from './reference-types.js';
 import type { Resolver } from './resolver.js';
 
-/** A longer list of members isn't an overview. */
+/** The maximum number of members to list. With more members, the list is no longer an overview. */
 const MOST_MEMBERS = 16;
 const MOST_VALUES = 12;
-/** How many schemas are looked at for a body: schemas of schemas can be very many. */
+/** The maximum number of schemas to examine for a body, because nested schemas can multiply. */
 const MOST_SCHEMAS = 120;
-/** An object in the body is opened, such as `error`; what is below that isn't. */
+/**
+ * The maximum depth of the members to list. Members of an object such as `error` are listed, but not those of deeper
+ * objects.
+ */
 const DEEPEST = 2;
 
-/** The properties of a schema, those that it takes over from others included. */
+/** Returns the properties of a schema, including those that it combines from other schemas. */
 function propertiesOf(schema: unknown, resolve: Resolver, budget: { left: number }): Map<string, unknown> {
   const properties = new Map<string, unknown>();
   const visit = (one: unknown, depth: number): void => {
@@ -24,7 +27,7 @@ function propertiesOf(schema: unknown, resolve: Resolver, budget: { left: number
     }
     const parts = own(value, 'allOf');
     if (Array.isArray(parts)) for (const part of parts.slice(0, MOST_SCHEMAS)) visit(part, depth + 1);
-    // Of alternatives the first stands for all: errors differ in values, seldom in members.
+    // Only the first alternative is used, because the alternatives for errors rarely differ in their members.
     for (const kind of ['oneOf', 'anyOf']) {
       const alternatives = own(value, kind);
       if (properties.size === 0 && Array.isArray(alternatives) && alternatives.length > 0)
@@ -35,7 +38,7 @@ function propertiesOf(schema: unknown, resolve: Resolver, budget: { left: number
   return properties;
 }
 
-/** What a type says, or how the values look. */
+/** Returns the types that a schema allows, as text. */
 function typeOf(schema: unknown): string | undefined {
   const type = own(schema, 'type');
   const names = (Array.isArray(type) ? type : [type]).filter(
@@ -44,7 +47,7 @@ function typeOf(schema: unknown): string | undefined {
   return names.length === 0 ? undefined : names.slice(0, 4).join(' or ');
 }
 
-/** The values of an enumeration of texts and numbers, if it is short. */
+/** Returns the values of an enumeration of strings and numbers, if the enumeration is short. */
 function valuesOf(schema: unknown): readonly string[] | undefined {
   const values =
     own(schema, 'enum') ?? (own(schema, 'const') === undefined ? undefined : [own(schema, 'const')]);
@@ -55,7 +58,7 @@ function valuesOf(schema: unknown): readonly string[] | undefined {
   return texts.length === values.length ? texts.map(String) : undefined;
 }
 
-/** The members of a body with this schema, objects opened once: `error.code`. */
+/** Returns the members of a body with this schema, including the members of its objects, such as `error.code`. */
 export function membersOf(schema: unknown, resolve: Resolver): readonly ReferenceMember[] {
   const budget = { left: MOST_SCHEMAS };
   const members: ReferenceMember[] = [];
@@ -86,5 +89,5 @@ export function membersOf(schema: unknown, resolve: Resolver): readonly Referenc
   return members;
 }
 
-/** The last part of a reference: the name of a schema. */
+/** Returns the name of a schema, which is the last part of its reference. */
 export const schemaName = (schema: unknown): string | undefined => ownText(schema, '$ref')?.split('/').at(-1);

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/check-rule.js';
 import type { ReferenceRuleId } from './reference-types.js';
 
-/** A rule for documents. In the messages, placeholders such as `{key}` stand for values from the document. */
+/** A rule for documents. Placeholders in its messages, such as `{key}`, are replaced with values from the document. */
 export interface DocumentRule {
   readonly severity: Severity;
   readonly message: string;
@@ -10,8 +10,9 @@ export interface DocumentRule {
 }
 
 /**
- * The rules, in the order of their findings. If `checkResponse` has the same rule, the sections are the same; a test
- * compares them. A document that omits a header doesn't break a rule of HTTP, so it gets a warning at most.
+ * The rules, in the order in which they are reported. If `checkResponse` has the same rule, a test checks that the
+ * sections are the same. A document that omits a header doesn't break a rule of HTTP, so the severity of that problem
+ * is at most a warning.
  */
 export const documentRules: Readonly<Record<ReferenceRuleId, DocumentRule>> = {
   'invalid-status': {
@@ -155,7 +156,7 @@ export const documentRules: Readonly<Record<ReferenceRuleId, DocumentRule>> = {
   },
 };
 
-/** Headers without which a status is useless, and the rule that reports their absence. */
+/** The headers that a client needs to use a status, each with the rule that reports a missing header. */
 export const NEEDED_HEADERS: Readonly<Record<number, readonly [header: string, rule: ReferenceRuleId]>> = {
   101: ['Upgrade', 'switching-without-upgrade'],
   201: ['Location', 'created-without-location'],

@@ -1,8 +1,8 @@
 import { parseStatusCode } from '../lookup/parse-status-code.js';
 
-/** Longer texts are cut at the end of a sentence or word. */
+/** The maximum length of a text. A longer text is cut at the end of a sentence or word. */
 const LONGEST_TEXT = 400;
-/** The longest paragraph that is read; the rest is ignored. */
+/** The maximum number of characters of a description to read. The rest is ignored. */
 const LONGEST_READ = 4000;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -15,16 +15,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
-/** A heading that is underlined. */
+/** Matches a Markdown heading that is underlined. */
 const UNDERLINED = /^.+\n(?:=+|-+)[ \t]*(?:\n|$)/;
 const LIST_ITEM = /\n[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+/;
 
-/** A block that is a heading, a table, a fence, an alert, or an image, and no paragraph. */
+/**
+ * Matches the start of a block that isn't a paragraph, such as a heading, a table, a code fence, an alert, or an image.
+ */
 const NO_PARAGRAPH = /^(?:#|\||```|~~~|>|!\[|:::|---|===)/;
 
 /**
- * The first paragraph of a description in a document, on one line and without HTML. Code spans and links stay as they
- * are written.
+ * Returns the first paragraph of a description in a document, as one line without HTML. Code spans and links are kept
+ * unchanged.
  */
 export function firstParagraph(description: unknown): string | undefined {
   if (typeof description !== 'string') return undefined;
@@ -44,7 +46,7 @@ export function firstParagraph(description: unknown): string | undefined {
   return text === undefined ? undefined : shorten(text);
 }
 
-/** A paragraph and the list below it, on one line: `Common causes: an item; another item.` */
+/** Joins a paragraph and its list into one line: `Common causes: an item; another item.` */
 function listToSentence(block: string): string {
   const [start = '', ...items] = `\n${block}`.split(LIST_ITEM);
   if (items.length === 0) return block;
@@ -52,7 +54,7 @@ function listToSentence(block: string): string {
   return `${lead} ${items.map((item) => item.trim().replace(/[.;,]$/, '')).join('; ')}.`;
 }
 
-/** Cuts at the end of a sentence, or of a word. */
+/** Shortens a text at the end of a sentence, or at the end of a word if no sentence is long enough. */
 function shorten(text: string): string {
   if (text.length <= LONGEST_TEXT) return text;
   const start = text.slice(0, LONGEST_TEXT);
@@ -62,11 +64,14 @@ function shorten(text: string): string {
   return `${(word > 0 ? start.slice(0, word) : start.replace(/[\ud800-\udbff]$/, '')).replace(/[\s,;:]+$/, '')}...`;
 }
 
-/** Words that say no more than the class does, alone or together. */
+/** Matches words that add nothing to the class of the status, either alone or combined. */
 const EMPTY_WORDS =
   /\b(?:a|an|the|and|for|of|was|were|is|has|been|http|https|status|code|response|responses|success|successful|successfully|succeeded|ok|okay|error|errors|default|operation|request|result|results|completed|processed|executed|failed|failure|unexpected|generic|returned|client|server|side|this|that|occurred|json|body|object|api|payload|description|n\/a|none|null|todo|empty)\b/gi;
 
-/** Whether a description says more than the code, its phrase, and that something succeeded or failed. */
+/**
+ * Checks whether a description contains more than the code, its phrase, and a statement that something succeeded or
+ * failed.
+ */
 export function saysMore(text: string, code: number | undefined): boolean {
   const words = text
     .replace(/[^\p{L}\p{N}/' ]+/gu, ' ')

@@ -1,8 +1,8 @@
 import type { Members } from './own.js';
 
 /**
- * The member with which a body reports an error. Other protocols (GraphQL, JSON-RPC) report errors with 200 by design,
- * so an example of them isn't a mistake.
+ * Returns the name of the member that reports an error. GraphQL, JSON-RPC, and similar protocols report errors with 200
+ * by design, so their examples aren't treated as mistakes.
  */
 export function errorMember(body: Members): string | undefined {
   const has = (name: string) => Object.hasOwn(body, name);

@@ -1,14 +1,15 @@
 import { asMembers } from './own.js';
 
-/** Longer examples would be most of a page. */
+/** The maximum length of an example. A longer example would take up most of a page. */
 const LONGEST_EXAMPLE = 1500;
 const DEEPEST = 8;
 
-/** A part of the example is too long or too deep, or isn't JSON. */
+/** Thrown when an example is too long, is nested too deeply, or isn't JSON. */
 class NoExample extends Error {}
 
 /**
- * Writes a value as indented JSON, if it is short: nothing is called on it, and no more of it is read than is written.
+ * Formats a short value as indented JSON. The function calls none of the value's methods, and stops reading at the
+ * maximum length.
  */
 export function exampleText(value: unknown): string | undefined {
   let rest = LONGEST_EXAMPLE;

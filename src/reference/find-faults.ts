@@ -9,33 +9,34 @@ import type { DocumentedResponse } from './read-response.js';
 import type { ReferenceRuleId } from './reference-types.js';
 import type { StatusKey } from './status-key.js';
 
-/** A rule that a response breaks, with the values for its message. */
+/** A rule that a response breaks, with the values for the rule's message. */
 export interface Fault {
   readonly rule: ReferenceRuleId;
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** The code whose reason phrase is the whole description, if that contradicts `code`. */
+/** Returns the code of another status if the description consists only of that status's reason phrase. */
 function otherPhrase(text: string | undefined, code: number): number | undefined {
   if (text === undefined || text.length > 60 || /\d/.test(text)) return undefined;
   const phrase = text.replace(/[.!]+$/, '').trim();
   const other = parseStatusCode(phrase);
   if (other === undefined || other < 400 || other === code) return undefined;
-  // One word can mean something else of a success: "Locked", "Gone". Of an error, it is the phrase.
+  // For a success, a single word such as "Locked" or "Gone" can have another meaning. For an error, it's the reason
+  // phrase.
   if (code < 400 && !/\s/.test(phrase)) return undefined;
   const current = reasonPhrase(other) ?? '';
   const isPhrase = phrase.toLowerCase() === current.toLowerCase() || other === 413 || other === 422;
   return isPhrase ? other : undefined;
 }
 
-/** Whether a header is documented, or the description speaks of it. */
+/** Checks whether a response documents a header or mentions it in the description. */
 const names = ({ headers, description }: DocumentedResponse, header: string): boolean =>
   headers.some(({ name }) => name.toLowerCase() === header.toLowerCase()) ||
   description.toLowerCase().includes(header.toLowerCase());
 
 /**
- * Whether a response says in another way what the header would: where a redirect leads, or when to try again. Many APIs
- * have headers such as `X-RateLimit-Reset`, or a member of the body.
+ * Checks whether a response has a substitute for the header: another URL for a redirect, or another time for a retry.
+ * Many APIs use headers such as `X-RateLimit-Reset` or a member of the body.
  */
 const saysElsewhere = ({ headers, members }: DocumentedResponse, rule: ReferenceRuleId): boolean => {
   const name = rule === 'redirect-without-location' ? REDIRECT_NAME : RETRY_NAME;
@@ -46,7 +47,7 @@ const saysElsewhere = ({ headers, members }: DocumentedResponse, rule: Reference
 const REDIRECT_NAME = /(?:^|[._-])(?:url|uri|href|location|redirect\w*)$/i;
 const RETRY_NAME = /rate-?limit.*reset|retry[_-]?after|^ratelimit$/i;
 
-/** Finds what a documented response of an operation does against the definition of its status. */
+/** Finds the rules that a documented response breaks. */
 export function findFaults(
   { key, code }: StatusKey,
   response: DocumentedResponse,
@@ -87,7 +88,7 @@ export function findFaults(
   else if (!isStatusCode(code) && !NAMELESS_CODES.includes(code))
     faults.push({ rule: 'unregistered-status', values: { fallback: fallbackCode(code) ?? 500 } });
 
-  // Resources can be errors themselves: a list of the errors of a project is a success.
+  // A successful response can contain errors as resources, such as a list of a project's errors.
   if (code === 200 && reportsError !== undefined && !/error|exception|issue|fail|log|event/i.test(path))
     faults.push({ rule: 'ok-error-body', values: { member: reportsError } });
   const other = otherPhrase(text, code);
@@ -96,7 +97,7 @@ export function findFaults(
   return faults.map(({ rule, values }) => ({ rule, values: { key, ...values } }));
 }
 
-/** Finds what the responses of an operation lack together. */
+/** Finds problems with an operation's responses as a whole. */
 export function findGaps(keys: readonly StatusKey[]): readonly Fault[] {
   if (!keys.some(({ key }) => key === 'default')) return [];
   if (keys.length === 1) return [{ rule: 'default-only' }];

@@ -23,7 +23,7 @@ const CLASS_TITLES = {
   'server-error': 'Server errors (5xx)',
 } as const;
 
-/** A page with a section for each status, in CommonMark. */
+/** Formats a page in CommonMark with a section for each status. */
 export function fullPage(
   model: StatusReference,
   sections: readonly StatusSection[],
@@ -64,7 +64,7 @@ function sectionBlocks(
   const reason =
     section.retryText === undefined && section.retry !== undefined ? inline(section.retry.reason) : '';
   const isSuccess = section.class === 'successful' || section.class === 'informational';
-  // Each operation succeeds in its own way, and a list of that belongs to the operations.
+  // Many different descriptions of a success are omitted here, because each one applies to only one operation.
   const shown = isSuccess && texts.length > MOST_SUCCESS_TEXTS ? [] : texts.slice(0, MOST_TEXTS);
   const listed = operations.slice(0, most);
   const rest = operations.length - listed.length;
@@ -103,7 +103,7 @@ function sectionBlocks(
   ];
 }
 
-/** A list with what it is about, or nothing. */
+/** Formats a list with its title. Returns nothing for an empty list. */
 const list = (title: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [`**${title}:**`, items.map((one) => `- ${one}`).join('\n')];
 
@@ -120,7 +120,10 @@ function memberText({ name, type, description, values }: ReferenceMember): strin
   return `${code(name)}${kind}${text}${one}`;
 }
 
-/** A block of code, with a fence that the code doesn't have. VitePress would obey a comment that includes a file. */
+/**
+ * Formats a code block. The fence is longer than any run of backticks in the code. Comments are escaped because
+ * VitePress has a comment that includes a file.
+ */
 function fenced(example: string): string {
   const json = example.replaceAll('<!--', '\\u003c!--');
   const longest = Math.max(2, ...Array.from(json.matchAll(/`+/g), ([run]) => run.length));

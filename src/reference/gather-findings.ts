@@ -14,7 +14,7 @@ function urlOf(source: string): string {
   return `https://www.rfc-editor.org/rfc/rfc${number}#section-${section}`;
 }
 
-/** One finding for all operations of which the same is true. */
+/** Combines findings that are the same for several operations. */
 export function gatherFindings({ responses, gaps, refusals }: ReadDocument): readonly ReferenceFinding[] {
   const found = new Map<string, { key: string; fault: Fault; operations: ReferenceOperation[] }>();
   const add = (key: string, fault: Fault, operation: ReferenceOperation) => {

@@ -16,7 +16,7 @@ import type { StatusKey } from './status-key.js';
 const MOST_CAUSES = 6;
 const MOST_TEXTS = 12;
 const MOST_PROBLEM_TYPES = 50;
-/** Every response has these, or OpenAPI says them elsewhere. */
+/** Headers that are omitted because every response has them, or because OpenAPI describes them elsewhere. */
 const LEFT_OUT: readonly string[] = [
   'date',
   'content-type',
@@ -26,10 +26,13 @@ const LEFT_OUT: readonly string[] = [
 ];
 const SENT: readonly string[] = ['must', 'should', 'may'];
 
-/** Whether the reader is told what the definition of the status says: where something is left to do, that is. */
+/**
+ * Checks whether to list the headers that the definition of the status mentions. They are listed only if the client has
+ * to act on the response.
+ */
 const isTold = (code: number | undefined): boolean => code !== undefined && code >= 300 && code !== 304;
 
-/** Counts how often something occurs; the first of equals stays in front. */
+/** Counts the items that have the same key, and sorts them by count. Items with the same count keep their order. */
 function counted<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined) {
   const found = new Map<string, { readonly item: Item; count: number }>();
   for (const item of items) {
@@ -42,7 +45,7 @@ function counted<Item>(items: readonly Item[], keyOf: (item: Item) => string | u
   return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
-/** The descriptions that say more than the phrase, which stand for more than one operation first. */
+/** Returns the descriptions that say more than the phrase. The most frequent descriptions come first. */
 function textsOf({ code }: StatusKey, responses: readonly OperationResponse[]): readonly DocumentText[] {
   const texts = counted(responses, ({ response: { text } }) => text?.toLowerCase().replace(/[.!]+$/, ''));
   return texts.flatMap(({ item, count }) => {
@@ -51,7 +54,7 @@ function textsOf({ code }: StatusKey, responses: readonly OperationResponse[]): 
   });
 }
 
-/** Headers that the document lists, then those that the definition of the status has. */
+/** Returns the headers that the document lists, followed by those in the definition of the status. */
 function fieldsOf(
   { code }: StatusKey,
   responses: readonly OperationResponse[],
@@ -85,7 +88,7 @@ function fieldsOf(
   return [...documented, ...others];
 }
 
-/** The members of the body that most responses have. */
+/** Returns the members of the most frequent body. */
 function membersOf(responses: readonly OperationResponse[]): readonly ReferenceMember[] {
   const bodies = counted(
     responses.map(({ response }) => response.members),
@@ -94,7 +97,7 @@ function membersOf(responses: readonly OperationResponse[]): readonly ReferenceM
   return bodies[0]?.item ?? [];
 }
 
-/** The problem types, each once. */
+/** Returns the problem types without duplicates. */
 function problemTypesOf(responses: readonly OperationResponse[]): readonly ProblemType[] {
   const types = new Map<string, ProblemType>();
   for (const { response } of responses) {
@@ -111,7 +114,7 @@ const listOf = (value: unknown): readonly string[] =>
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
-/** Puts together what there is to say about a status. */
+/** Builds the section about a status. */
 export function makeSection(
   status: StatusKey,
   responses: readonly OperationResponse[],
@@ -121,7 +124,7 @@ export function makeSection(
   const phrase = textOf(own.phrase) ?? phraseOf(status);
   const retry = retryPolicyOf(status);
   const ownActions = listOf(own.actions);
-  // Of a success there is nothing to check, and a redirect is followed.
+  // For a success, there's nothing to check, and clients follow redirects automatically.
   const hasCauses = ownActions.length === 0 && (status.code ?? 0) >= 400;
   const retryText = textOf(own.retry);
   const example = counted(responses, ({ response }) => response.example)[0]?.item.response.example;

@@ -1,26 +1,29 @@
 /**
- * Text as Markdown that CommonMark, GitHub, VitePress, and MDX read alike.
+ * Converts text to Markdown that CommonMark, GitHub, VitePress, and MDX render the same way.
  *
- * MDX takes `<` and `{` for code, VitePress takes double braces for code, and GitHub takes dollar signs for formulas.
+ * MDX treats `<` and `{` as code, VitePress treats double braces as code, and GitHub treats dollar signs as formulas.
  */
 
-/** A code span, a link to the web, or a URL outside a link. */
+/** Matches parts that are kept: a code span, a link to a web page, or a URL outside a link. */
 const KEPT =
   /(?<!`)(`{1,9})(?!`)(.{1,300}?)(?<!`)\1(?!`)|\[([^[\]]{1,200})\]\((https?:\/\/[^\s()<>]{1,300})\)|(https?:\/\/[^\s<>()[\]{}"'`|\\]{1,300})/g;
 
 /**
- * Markup of one of the formats; a colon before a word is an emoji in VitePress and a directive in Docusaurus,
- * and what follows `www.` is a URL to GitHub, escapes included.
+ * Matches characters that are markup in any of the formats. A colon before a word starts an emoji in VitePress and a
+ * directive in Docusaurus. GitHub turns text after `www.` into a link, even if the text contains escapes.
  */
 const MARKUP = /[\\*_[\]{}$~|`]|:(?=[a-z]|[\w+-]+:)|(?<=www)\./gi;
 
-/** In a code span it would still be markup: a bar behind a backslash in a table, and two things in VitePress. */
+/**
+ * Matches text that is markup even in a code span: a backslash followed by a bar in a table, and two constructs of
+ * VitePress.
+ */
 const NO_CODE = /\\\||<!--|\{\{/;
 
-/** Characters that start another block at the start of a line. */
+/** Matches characters that start another kind of block if they are at the start of a line. */
 const BLOCK_START = /^(?:[-+#>=:]|\d{1,9}[.)])/;
 
-/** A path or a name that is longer is cut. */
+/** The maximum length of a code span. A longer path or name is shortened. */
 const LONGEST_CODE = 500;
 
 const oneLine = (text: string): string =>
@@ -29,7 +32,7 @@ const oneLine = (text: string): string =>
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ')
     .trim();
 
-/** A code span with as many backticks as it needs. */
+/** Formats a code span with as many backticks as the text requires. */
 export function code(text: string): string {
   const line = oneLine(text.slice(0, LONGEST_CODE));
   if (line === '') return '';
@@ -51,7 +54,7 @@ function escapePlain(text: string): string {
     .replace(/\\\{(?=\\\{)/g, '\\{<span></span>');
 }
 
-/** A URL as the target of a link. */
+/** Escapes a URL for use as a link target. */
 const target = (url: string): string =>
   url
     .replace(ENTITY_START, '&amp;')
@@ -60,7 +63,7 @@ const target = (url: string): string =>
 
 const link = (label: string, url: string): string => `[${label}](${target(url)})`;
 
-/** A text on one line: code spans and links to the web are kept, everything else is shown as it is. */
+/** Formats a text as one line. Code spans and links to web pages are kept, and everything else is escaped. */
 export function inline(text: string): string {
   const line = oneLine(text).replace(/\*\*([^*]{1,300})\*\*/g, '$1');
   let result = '';
@@ -69,7 +72,7 @@ export function inline(text: string): string {
     const [whole, , span, label, url, bare = ''] = match;
     const before = escapePlain(line.slice(last, match.index));
     last = match.index + whole.length;
-    // Behind an exclamation mark, a link is an image.
+    // After an exclamation mark, a link would become an image.
     result += url === undefined && bare === '' ? before : before.replace(/!$/, '\\!');
     if (label !== undefined && url !== undefined) result += link(inlineLabel(label), url);
     else if (bare === '') result += code(span ?? '');
@@ -87,11 +90,11 @@ const inlineLabel = (label: string): string =>
     .map((part) => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : escapePlain(part)))
     .join('');
 
-/** The text of a heading, whose last number signs would end it. */
+/** Formats a heading. A number sign at the end is escaped because it would be removed. */
 export const heading = (level: string, markdown: string): string =>
   `${level} ${markdown.replace(/#+$/, '\\$&')}`;
 
-/** A paragraph: what would start another block, or code in MDX, is escaped as well. */
+/** Formats a paragraph. Characters that would start another kind of block, or code in MDX, are also escaped. */
 export function paragraph(text: string): string {
   const line = inline(text);
   if (/^(?:import|export)\b/.test(line)) return `&#${line.charCodeAt(0)};${line.slice(1)}`;
@@ -100,6 +103,6 @@ export function paragraph(text: string): string {
   return `${start.slice(0, -1)}\\${line.slice(start.length - 1)}`;
 }
 
-/** Text in a cell of a table, where a code span needs its bars escaped, too. */
+/** Escapes text for a table cell, in which bars in code spans must also be escaped. */
 export const cell = (markdown: string): string =>
   markdown.replace(/(\\*)\|/g, (_, before: string) => `${before.length % 2 === 1 ? before : `${before}\\`}|`);

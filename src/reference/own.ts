@@ -1,24 +1,27 @@
-/** A plain record of an unknown document. */
+/** An object in a document whose structure isn't known. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** The value as an object whose members are read one by one; lists are none. */
+/**
+ * Returns the value as an object whose members can be read one at a time. Returns `undefined` for an array or a
+ * primitive.
+ */
 export const asMembers = (value: unknown): Members | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : undefined;
 
-/** A member of the value's own: what a prototype has is not in the document. */
+/** Returns an object's own member. Members of a prototype aren't part of the document. */
 export function own(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Members)[name]
     : undefined;
 }
 
-/** A member that is a text with something in it. */
+/** Returns a member that is a string and isn't empty. */
 export function ownText(value: unknown, name: string): string | undefined {
   const text = own(value, name);
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
 }
 
-/** The names of the members of an object; nothing for anything else. */
+/** Returns the names of an object's members, or an empty array for anything else. */
 export const namesOf = (value: unknown): readonly string[] => {
   const members = asMembers(value);
   return members === undefined ? [] : Object.keys(members);

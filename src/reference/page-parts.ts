@@ -1,7 +1,7 @@
 import { code, inline } from './markdown-text.js';
 import type { ReferenceOperation, StatusReference, StatusSection } from './reference-types.js';
 
-/** The options, with defaults filled in. */
+/** The options with their defaults. */
 export interface PageOptions {
   readonly order: 'class' | 'frequency';
   readonly heading: string;
@@ -10,22 +10,22 @@ export interface PageOptions {
 
 const NUMBER = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
-/** A count with its noun: `1 operation`, `1,112 operations`. */
+/** Formats a count with its noun: `1 operation`, `1,112 operations`. */
 export const amount = (count: number, noun: string): string =>
   `${NUMBER(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-/** The text of a key: `404`, `4XX`. */
+/** Returns the text of a key: `404`, `4XX`. */
 const shownKey = ({ key }: StatusSection): string => (key === 'default' ? '' : key.toUpperCase());
 
-/** The heading of a section: `404 Not Found`. */
+/** Returns the heading of a section: `404 Not Found`. */
 export const titleOf = (section: StatusSection): string =>
   [shownKey(section), section.phrase === undefined ? '' : inline(section.phrase)].filter(Boolean).join(' ') ||
   'Any other status';
 
-/** The link target of the section, which doesn't depend on its heading. */
+/** Returns the link target of a section. It doesn't depend on the heading. */
 export const anchorOf = ({ anchor }: StatusSection): string => `<a id="${anchor}"></a>`;
 
-/** The first sentence of the page. */
+/** Returns the first sentence of the page. */
 export function introOf({ sections, openapi, operationCount, error }: StatusReference): string {
   if (error !== undefined) return inline(error);
   if (openapi === undefined) return '';
@@ -42,13 +42,15 @@ export function introOf({ sections, openapi, operationCount, error }: StatusRefe
   return `The ${amount(operationCount, 'operation')} of this API document ${list}.`;
 }
 
-/** The requests that can be retried if not all can: `an idempotent request, such as GET, PUT, or DELETE`. */
+/**
+ * Describes the requests that can be retried if others can't be: `an idempotent request, such as GET, PUT, or DELETE`.
+ */
 const repeatable = ({ idempotencyKey }: StatusReference): string =>
   `an idempotent request, such as GET, PUT, or DELETE${idempotencyKey ? ', or one with `Idempotency-Key`' : ''}`;
 
 const IF_SENT = 'if the response has `Retry-After`';
 
-/** Whether to retry, in one sentence or two that answer the question. */
+/** Says in one or two sentences whether to retry. */
 export function retryOf({ retry, retryText }: StatusSection, model: StatusReference): string {
   if (retryText !== undefined) return inline(retryText);
   if (retry === undefined) return '';
@@ -61,7 +63,7 @@ export function retryOf({ retry, retryText }: StatusSection, model: StatusRefere
   return plain === 'any-method' ? 'Yes, with any method.' : `Only ${repeatable(model)}.`;
 }
 
-/** What the caller does next, in short sentences: the actions, and whether to retry. */
+/** Returns the caller's next steps in short sentences: the actions, and whether to retry. */
 export function nextStepOf(section: StatusSection, model: StatusReference): string {
   const { actions, retry, retryText } = section;
   const steps = actions.map(inline);
@@ -81,7 +83,7 @@ export function nextStepOf(section: StatusSection, model: StatusReference): stri
   return steps.join(' ');
 }
 
-/** How long to wait before a retry. */
+/** Says how long to wait before a retry. */
 export function waitOf({ retry, retryText, fields }: StatusSection): string {
   if (retry === undefined || retryText !== undefined || retry.withRetryAfter === 'never') return '';
   const field = fields.find(({ name }) => name.toLowerCase() === 'retry-after');
@@ -91,13 +93,13 @@ export function waitOf({ retry, retryText, fields }: StatusSection): string {
     : 'If the response has `Retry-After`, wait that long. Otherwise, wait longer after each attempt, with random jitter.';
 }
 
-/** An operation in a list. */
+/** Formats an operation in a list. */
 export function operationText({ method, path, summary, deprecated }: ReferenceOperation): string {
   const text = summary === undefined ? '' : `: ${inline(summary.replace(/\.$/, ''))}`;
   return `${code(`${method} ${path}`)}${text}${deprecated ? ' (deprecated)' : ''}`;
 }
 
-/** The operations that send the status, as a count. */
+/** Counts the operations that send the status. */
 export function sentBy({ operations }: StatusSection, { operationCount, openapi }: StatusReference): string {
   if (openapi === undefined || operations.length === 0) return '';
   if (operations.length === operationCount) {

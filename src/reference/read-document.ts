@@ -13,10 +13,10 @@ export interface OperationResponse {
   readonly faults: readonly Fault[];
 }
 
-/** A response that is counted but not described. */
+/** A response that is counted but not included in a section. */
 export interface Refusal {
   readonly reason: string;
-  /** A JSON pointer. */
+  /** The location of the response as a JSON pointer. */
   readonly where: string;
   /** The key, if the key is invalid. */
   readonly key?: string;
@@ -26,7 +26,7 @@ export interface Refusal {
 /** The responses in a document. */
 export interface ReadDocument {
   readonly responses: readonly OperationResponse[];
-  /** Problems with the responses of an operation as a whole. */
+  /** Problems with an operation's responses as a whole. */
   readonly gaps: readonly { readonly fault: Fault; readonly operation: ReferenceOperation }[];
   readonly refusals: readonly Refusal[];
   readonly operationCount: number;
@@ -36,14 +36,14 @@ export interface ReadDocument {
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
 /**
- * More responses than any real document has. Path items that are shared by reference multiply, so without a limit, a
- * short document could take practically unlimited time.
+ * The maximum number of responses, which is more than any real document has. Shared references can multiply path items,
+ * so without a limit, even a short document could take extremely long to process.
  */
 const MOST_RESPONSES = 250_000;
 
 const escaped = (part: string) => part.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** The operations of a path item, including those with custom methods in OpenAPI 3.2. */
+/** Returns the operations of a path item, including custom methods in OpenAPI 3.2. */
 function operationsOf(
   item: unknown,
 ): readonly (readonly [method: string, operation: unknown, where: string])[] {
@@ -58,7 +58,7 @@ function operationsOf(
   ];
 }
 
-/** Whether an operation or its path accepts the header `Idempotency-Key`. */
+/** Checks whether an operation or its path accepts the `Idempotency-Key` header. */
 function takesIdempotencyKey(parameters: unknown, resolve: Resolver): boolean {
   if (!Array.isArray(parameters)) return false;
   return parameters.slice(0, 200).some((parameter: unknown) => {
@@ -67,7 +67,7 @@ function takesIdempotencyKey(parameters: unknown, resolve: Resolver): boolean {
   });
 }
 
-/** Reads the operations and responses of an OpenAPI document. */
+/** Reads the operations and responses in an OpenAPI document. */
 export function readDocument(document: unknown): ReadDocument {
   const resolve = resolverOf(document);
   const responses: OperationResponse[] = [];
@@ -77,7 +77,7 @@ export function readDocument(document: unknown): ReadDocument {
   let operationCount = 0;
   let idempotencyKey = false;
 
-  /** A thousand operations often share one response object. */
+  /** Caches the results, because hundreds of operations can share one response object. */
   const analyze = (value: unknown, isFailure: boolean): DocumentedResponse => {
     const cache = caches[isFailure ? 1 : 0];
     const before = cache.get(value);
@@ -89,7 +89,7 @@ export function readDocument(document: unknown): ReadDocument {
 
   const isFull = () => responses.length + refusals.length >= MOST_RESPONSES;
 
-  /** Responses that the API receives, in webhooks and callbacks. */
+  /** Counts the responses in webhooks and callbacks as refused, because the API receives those responses. */
   const refuseAll = (items: unknown, where: string, reason: string, seen: Set<unknown>): void => {
     for (const name of namesOf(items)) {
       const item = resolve(own(items, name)).value;
@@ -160,7 +160,7 @@ export function readDocument(document: unknown): ReadDocument {
   return { responses, gaps, refusals, operationCount, idempotencyKey };
 }
 
-/** The keys of a responses object that stand for responses. */
+/** Returns the keys of a responses object that identify responses. */
 const keysOf = (responses: unknown) =>
   namesOf(responses).filter((key) => !key.startsWith('x-') && key !== '$ref');
 

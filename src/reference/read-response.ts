@@ -6,36 +6,39 @@ import { asMembers, namesOf, own, ownText } from './own.js';
 import type { ProblemType, ReferenceMember } from './reference-types.js';
 import type { Resolver } from './resolver.js';
 
-/** What a response object says, as far as it is of use here. */
+/** The parts of a response object that the reference uses. */
 export interface DocumentedResponse {
   /** The first paragraph of the description. */
   readonly text?: string;
-  /** The whole description, for what it mentions. */
+  /** The entire description, which is searched for header names. */
   readonly description: string;
-  /** Names and descriptions of headers. */
+  /** The names and descriptions of the headers. */
   readonly headers: readonly { readonly name: string; readonly description?: string }[];
   readonly mediaTypes: readonly string[];
-  /** Whether the content can be something: a schema that allows only nothing is none. */
+  /** Whether the response can have a body. A schema that allows only an empty body doesn't count. */
   readonly hasContent: boolean;
   readonly members: readonly ReferenceMember[];
   readonly problemTypes: readonly ProblemType[];
-  /** The numbers that problem details have as `status`. */
+  /** The values of `status` in the problem details. */
   readonly problemStatuses: readonly number[];
   readonly example?: string;
-  /** The member with which an example reports an error, or the name of the schema. */
+  /** The member that reports an error in an example, or the name of an error schema. */
   readonly reportsError?: string;
 }
 
-/** So many media types and examples are looked at. */
+/** The maximum number of media types and examples to examine. */
 const MOST_LOOKED_AT = 20;
 
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.+-]+\+)?json\b|^\*\/\*$/i;
 const PROBLEM_TYPE = /^application\/problem\+(?:json|xml)\b/i;
-/** Schemas whose whole name says that they are errors. */
+/** Matches the names of schemas that are used only for errors. */
 const ERROR_SCHEMA =
   /^(?:api|http|rest|basic|base|default|general|generic|standard|common|simple)?[-_.]?error[-_.]?(?:s|response|body|model|details|result|dto|payload|message|schema|envelope)?$/i;
 
-/** The values of a schema's property that stand for all: a constant, the default, an example. */
+/**
+ * Returns the values that a document gives for a property: a constant, the default, examples, and the values of an
+ * enumeration.
+ */
 function statedValues(property: unknown): readonly unknown[] {
   const lists = ['enum', 'examples'].flatMap((name) => {
     const list = own(property, name);
@@ -44,7 +47,7 @@ function statedValues(property: unknown): readonly unknown[] {
   return ['const', 'default', 'example'].map((name) => own(property, name)).concat(lists);
 }
 
-/** The bodies that a media type shows. */
+/** Returns the example bodies of a media type. */
 function examplesOf(media: unknown, schema: unknown, resolve: Resolver): readonly unknown[] {
   const named = own(media, 'examples');
   const several = namesOf(named)
@@ -60,14 +63,14 @@ function examplesOf(media: unknown, schema: unknown, resolve: Resolver): readonl
   ].filter((one) => one !== undefined);
 }
 
-/** Whether a list has one value only, however often. */
+/** Checks whether a list contains only this value, once or several times. */
 const isOnly = (list: unknown, value: unknown): boolean =>
   Array.isArray(list) && list.length > 0 && list.every((one: unknown) => one === value);
 
-/** What a schema can have without saying anything about the value. */
+/** The keywords of a schema that don't restrict the value. */
 const ANNOTATIONS = ['description', 'title', '$comment', 'deprecated', 'readOnly', 'writeOnly'];
 
-/** Whether a schema allows nothing, or is absent or empty, which generators write if there is no body. */
+/** Checks whether a schema allows no body. Generators also write a missing or empty schema if there is no body. */
 const isNothing = (schema: unknown): boolean =>
   schema === false ||
   schema === undefined ||
@@ -77,7 +80,10 @@ const isNothing = (schema: unknown): boolean =>
   isOnly(own(schema, 'enum'), null) ||
   isOnly([own(schema, 'type')].flat(), 'null');
 
-/** Reads a response object; `isFailure` says whether its body is worth a look: not if the request succeeded. */
+/**
+ * Reads a response object. The members of its body are read only if `isFailure` is `true`, because they aren't needed
+ * for a success.
+ */
 export function readResponse(response: unknown, isFailure: boolean, resolve: Resolver): DocumentedResponse {
   const content = own(response, 'content');
   const mediaTypes = namesOf(content);
@@ -115,7 +121,7 @@ export function readResponse(response: unknown, isFailure: boolean, resolve: Res
     const stated = statedValues(property).map((one) => ({ type: one, title }));
     const shown = examples.map((one) => ({ type: own(one, 'type'), title: ownText(one, 'title') }));
     for (const { type: uri, title: name_ } of [...shown, ...stated]) {
-      // The default type says nothing beyond the status.
+      // The default type adds no information to the status.
       if (typeof uri !== 'string' || uri === '' || uri === 'about:blank' || uri.length > 300) continue;
       if (!problemTypes.has(uri))
         problemTypes.set(uri, { type: uri, ...(name_ === undefined ? {} : { title: name_ }) });

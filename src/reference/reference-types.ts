@@ -4,25 +4,25 @@ import type { Retry, Source, StatusDescription } from '../model/description.js';
 import type { ClassRange, StatusClass } from '../model/status-class.js';
 
 /**
- * What a section is about: a code, a class range, or every other status.
+ * The subject of a section: a code, a class range, or `default` for all other statuses.
  *
  * @category Reference
  */
 export type ReferenceKey = number | `${number}` | ClassRange | Uppercase<ClassRange> | 'default';
 
 /**
- * Your own descriptions of a status. Each member replaces the library's text.
+ * Your own descriptions of a status. Each property replaces the library's text.
  *
  * @category Reference
  */
 export interface OwnText {
   /** The text after the code in the heading. Default: the reason phrase. */
   readonly phrase?: string | undefined;
-  /** What the status means for the caller. */
+  /** The meaning of the status for the caller. */
   readonly meaning?: string | undefined;
-  /** What the caller does, one sentence each. Also replaces what to check. */
+  /** What the caller should do, in one sentence per action. This property also replaces the causes to check. */
   readonly actions?: string | readonly string[] | undefined;
-  /** Whether and when to retry. */
+  /** Your own sentence about whether and when to retry. */
   readonly retry?: string | undefined;
 }
 
@@ -34,12 +34,12 @@ export interface OwnText {
 export type OwnTexts = { readonly [Key in ReferenceKey]?: string | OwnText | undefined };
 
 /**
- * An OpenAPI document, parsed from JSON or YAML.
+ * An OpenAPI document after parsing the JSON or YAML.
  *
  * @category Reference
  */
 export interface OpenapiDocument {
-  /** The version of the specification, such as `3.1.2`. */
+  /** The version of the OpenAPI specification, such as `3.1.2`. */
   readonly openapi: string;
   readonly info?: unknown;
   readonly paths?: unknown;
@@ -53,35 +53,37 @@ export interface OpenapiDocument {
   readonly $self?: unknown;
 }
 
-/** The parts of a description that concern a caller. `describe` of the main entry point returns them. */
+/**
+ * The parts of a description that a caller of the API needs. The main entry point's `describe` function returns them.
+ */
 export type DescribedStatus = Partial<Pick<StatusDescription, 'code' | 'causes' | 'fields'>>;
 
 /**
- * Options of `statusReference`.
+ * The options of `statusReference`.
  *
  * @category Reference
  */
 export interface ReferenceOptions {
   /**
-   * The `describe` function of `http-status-atlas`, which provides what to check and which headers to read. Default:
-   * none, so that a bundle contains only summaries and retry reasons.
+   * The `describe` function of `http-status-atlas`, which supplies the causes to check and the headers to read.
+   * Default: none, so that a bundle contains only the summaries and retry reasons.
    */
   readonly describe?: ((code: number) => DescribedStatus | undefined) | undefined;
-  /** Your own descriptions, which replace the library's. Default: none. */
+  /** Your own descriptions, which replace the library's texts. Default: none. */
   readonly texts?: OwnTexts | undefined;
-  /** The statuses to include and to report findings for. A class range includes its codes. Default: all. */
+  /** The statuses to include and to report findings for. A class range includes its codes. Default: all statuses. */
   readonly only?: readonly ReferenceKey[] | undefined;
-  /** The heading of the page. Default: the title of the document, followed by `status codes`. */
+  /** The heading of the page. Default: the document's title, followed by `status codes`. */
   readonly title?: string | undefined;
 }
 
 /**
- * An operation of an API.
+ * An operation in an API.
  *
  * @category Reference
  */
 export interface ReferenceOperation {
-  /** In uppercase. */
+  /** The method in uppercase. */
   readonly method: string;
   readonly path: string;
   /** The `operationId`. */
@@ -91,21 +93,21 @@ export interface ReferenceOperation {
 }
 
 /**
- * A header of a response.
+ * A header in a response.
  *
  * @category Reference
  */
 export interface ReferenceField {
   readonly name: string;
   readonly description?: string;
-  /** Whether the document lists it for this status; otherwise, it comes from the definition of the status. */
+  /** Whether the document lists the header for this status. If not, the header is from the definition of the status. */
   readonly documented: boolean;
-  /** The number of responses with this status that list it; absent if none do. */
+  /** The number of responses with this status that list the header. Absent if none do. */
   readonly count?: number;
 }
 
 /**
- * A member of an error's JSON body; `error.code` stands for `code` in the object `error`.
+ * A member in the JSON body of an error. For example, `error.code` is the member `code` in the object `error`.
  *
  * @category Reference
  */
@@ -113,12 +115,12 @@ export interface ReferenceMember {
   readonly name: string;
   readonly type?: string;
   readonly description?: string;
-  /** The values that the document allows; at most 12. */
+  /** The values that the document allows, up to 12. */
   readonly values?: readonly string[];
 }
 
 /**
- * A problem type (RFC 9457) that the document names.
+ * A problem type (RFC 9457) that the document mentions.
  *
  * @category Reference
  */
@@ -128,7 +130,7 @@ export interface ProblemType {
 }
 
 /**
- * A description of the status in the document.
+ * A description of the status, taken from the document.
  *
  * @category Reference
  */
@@ -139,39 +141,39 @@ export interface DocumentText {
 }
 
 /**
- * A section of the reference: one status, or a range of statuses.
+ * A section of the reference, which describes one status or a range of statuses.
  *
  * @category Reference
  */
 export interface StatusSection {
-  /** `404`, `4xx`, or `default`. */
+  /** The status: `404`, `4xx`, or `default`. */
   readonly key: string;
-  /** Absent for ranges and `default`. */
+  /** The status code. Absent for ranges and `default`. */
   readonly code?: number;
-  /** The fragment of links to the section, such as `status-404`; it never changes. */
+  /** The fragment identifier for links to the section, such as `status-404`. It never changes. */
   readonly anchor: string;
-  /** The reason phrase, or your own. */
+  /** The reason phrase, or your own phrase. */
   readonly phrase?: string;
   readonly class?: StatusClass;
-  /** What the status means for the caller. */
+  /** The meaning of the status for the caller. */
   readonly meaning: string;
-  /** The descriptions of the document that say more than the phrase, most frequent first. */
+  /** The document's descriptions that say more than the phrase. The most frequent ones come first. */
   readonly texts: readonly DocumentText[];
-  /** What the caller does. */
+  /** What the caller should do. */
   readonly actions: readonly string[];
-  /** What the caller checks, most likely cause first. */
+  /** What the caller should check, most likely cause first. */
   readonly causes: readonly string[];
-  /** Whether a retry helps, and why. Absent if nothing failed, and for ranges and `default`. */
+  /** Whether a retry helps, and why. Absent for statuses that aren't errors, for ranges, and for `default`. */
   readonly retry?: Retry;
   /** Your own sentence about retries. */
   readonly retryText?: string;
-  /** Headers to read. */
+  /** The headers that the caller should read. */
   readonly fields: readonly ReferenceField[];
-  /** Members of an error's body. */
+  /** The members of an error's body. */
   readonly members: readonly ReferenceMember[];
   readonly problemTypes: readonly ProblemType[];
   readonly mediaTypes: readonly string[];
-  /** An example body from the document, as JSON. */
+  /** An example body from the document, formatted as JSON. */
   readonly example?: string;
   /** The operations that send the status, in the order of the document. */
   readonly operations: readonly ReferenceOperation[];
@@ -213,38 +215,39 @@ export type ReferenceRuleId =
 /**
  * A finding about an OpenAPI document.
  *
- * A `violation` documents something that the definition of the status rules out. A `warning` omits something that the
- * definition requires, or contradicts it. `advice` is about something that is allowed.
+ * A `violation` means that the document describes something that the definition of the status doesn't allow. A
+ * `warning` means that the document omits something that the definition requires, or contradicts the definition.
+ * `advice` is about something that is allowed.
  *
  * @category Reference
  */
 export interface ReferenceFinding {
   readonly rule: ReferenceRuleId;
   readonly severity: Severity;
-  /** `404`, `4xx`, or `default`; for `invalid-status`, the key as written in the document. */
+  /** The status: `404`, `4xx`, or `default`. For the rule `invalid-status`, the key as written in the document. */
   readonly key: string;
-  /** What the document contains, in one sentence. */
+  /** The problem in the document, in one sentence. */
   readonly message: string;
-  /** What to change, in one sentence. */
+  /** The remedy, in one sentence. */
   readonly fix: string;
-  /** The sections that the rule is based on; absent for rules that are only about documents. */
+  /** The specification sections that the rule is based on. Absent for rules that are only about OpenAPI documents. */
   readonly source?: Source;
   /** The URL of the first section. */
   readonly url?: string;
-  /** The operations that are affected. */
+  /** The operations that have the problem. */
   readonly operations: readonly ReferenceOperation[];
 }
 
 /**
- * Responses that are not part of the sections.
+ * Responses that aren't included in the sections.
  *
  * @category Reference
  */
 export interface RefusedResponses {
-  /** The reason, in one sentence. */
+  /** The reason why they aren't included, in one sentence. */
   readonly reason: string;
   readonly count: number;
-  /** Their locations as JSON pointers; at most 100. */
+  /** The locations of the responses as JSON pointers, up to 100. */
   readonly where: readonly string[];
 }
 
@@ -256,21 +259,24 @@ export interface RefusedResponses {
 export interface StatusReference {
   /** The heading of the page. */
   readonly title: string;
-  /** The OpenAPI version of the document; absent without a document. */
+  /** The OpenAPI version of the document. Absent if the input isn't a document. */
   readonly openapi?: string;
-  /** Why the input can't be used; absent if it can. */
+  /** The reason why the input can't be used. Absent if the input is valid. */
   readonly error?: string;
-  /** By class and code, with ranges after the codes of their class, and `default` at the end. */
+  /** The sections, sorted by class and code. A range follows the codes of its class, and `default` is last. */
   readonly sections: readonly StatusSection[];
-  /** Findings about the document, in the order of the sections. */
+  /** The findings about the document, in the order of the sections. */
   readonly findings: readonly ReferenceFinding[];
-  /** The number of operations, without webhooks and callbacks. */
+  /** The number of operations, not including webhooks and callbacks. */
   readonly operationCount: number;
-  /** The number of responses in the document: in sections, omitted by `only`, or in `refused`. */
+  /**
+   * The number of responses in the document, whether they are included in sections, omitted by `only`, or listed in
+   * `refused`.
+   */
   readonly responseCount: number;
   /** The number of responses that `only` omits. */
   readonly leftOutCount: number;
   readonly refused: readonly RefusedResponses[];
-  /** Whether an operation accepts the header `Idempotency-Key`. */
+  /** Whether any operation accepts the `Idempotency-Key` header. */
   readonly idempotencyKey: boolean;
 }

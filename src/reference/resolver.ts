@@ -1,17 +1,17 @@
 import { own, ownText } from './own.js';
 
-/** A reference that leads through more other references than this is treated as circular. */
+/** The maximum number of references to follow in a row. A longer chain is treated as circular. */
 const LONGEST_CHAIN = 32;
 
 const OTHER_FILE =
   'The reference points to another file (bundle the document into one file first, for example with npx @redocly/cli bundle)';
 
-/** An object of the document, or the reason why there is none. */
+/** An object in the document, or the reason why it can't be found. */
 export type Resolved =
   | { readonly value: unknown; readonly name?: string }
   | { readonly value?: never; readonly fault: string };
 
-/** Follows the references of an object. */
+/** Follows the references in an object. */
 export type Resolver = (value: unknown) => Resolved;
 
 const decode = (part: string): string => {
@@ -22,12 +22,12 @@ const decode = (part: string): string => {
   }
 };
 
-/** Creates a resolver for references inside a document; other files are never read. */
+/** Creates a resolver for references inside a document. It never reads other files. */
 export function resolverOf(document: unknown): Resolver {
   const self = ownText(document, '$self');
   const found = new Map<string, Resolved>();
 
-  /** The part of the document at a reference, which can itself be a reference. */
+  /** Returns the part of the document that a reference points to. This part can itself be a reference. */
   function lookUp(reference: string): Resolved {
     const inside =
       self !== undefined && reference.startsWith(`${self}#`) ? reference.slice(self.length) : reference;

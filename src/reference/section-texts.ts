@@ -27,11 +27,11 @@ const CLASS_MEANINGS: Readonly<Record<string, string>> = {
     "The operation can send a status that isn't listed for it. Handle such a status by its first digit: treat an unknown 4xx as 400, and an unknown 5xx as 500.",
 };
 
-/** The text after the code. */
+/** Returns the text that follows the code in a heading. */
 export const phraseOf = ({ key, code }: StatusKey): string | undefined =>
   code === undefined ? CLASS_PHRASES[key] : reasonPhrase(code);
 
-/** What the status means for the caller. */
+/** Returns the meaning of the status for the caller. */
 export function meaningOf({ key, code, class: classOf }: StatusKey): string {
   if (code === undefined) return CLASS_MEANINGS[key] ?? '';
   const known = summary(code);
@@ -42,7 +42,7 @@ export function meaningOf({ key, code, class: classOf }: StatusKey): string {
   return `${start} ${(meaning ?? CLASS_MEANINGS[range] ?? '').replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}`;
 }
 
-/** Whether a retry helps: the decisions of `retryAdvice` for idempotent and non-idempotent requests. */
+/** Returns the retry policy: the decisions of `retryAdvice` for idempotent and other requests. */
 export function retryPolicyOf({ code }: StatusKey): Retry | undefined {
   if (code === undefined) return undefined;
   const scopeOf = (context: { readonly delayMs?: number }) => {
@@ -58,7 +58,7 @@ export function retryPolicyOf({ code }: StatusKey): Retry | undefined {
   return { plain, withRetryAfter, reason, basis };
 }
 
-/** What the definition of the status tells a client to do. */
+/** Returns the actions that the definition of the status asks clients to take. */
 export function actionsOf({ code }: StatusKey): readonly string[] {
   if (code === undefined) return [];
   const post = redirectMethod(code, 'POST');
@@ -88,7 +88,10 @@ const FIELD_TEXTS: Readonly<Record<string, string>> = {
   'WWW-Authenticate': 'How to authenticate.',
 };
 
-/** What the value of a header means. Own properties only, because a document can name a header `constructor`. */
+/**
+ * Returns the meaning of a header's value. The function reads only own properties, because a document can contain a
+ * header named `constructor`.
+ */
 export const fieldText = (name: string, code?: number): string | undefined =>
   code === 201 && name === 'Location'
     ? 'The URL of the new resource.'

@@ -1,21 +1,21 @@
 import { classify } from '../classes/classify.js';
 import type { StatusClass } from '../model/status-class.js';
 
-/** A parsed key of a responses object. */
+/** A parsed key from a responses object. */
 export interface StatusKey {
-  /** `404`, `4xx`, or `default`. */
+  /** The status: `404`, `4xx`, or `default`. */
   readonly key: string;
-  /** Absent for ranges and `default`. */
+  /** The status code. Absent for ranges and `default`. */
   readonly code?: number;
   readonly class?: StatusClass;
-  /** Codes are sorted by number, ranges come after the codes of their class, and `default` is last. */
+  /** The sort position. Codes are sorted by number, a range follows the codes of its class, and `default` is last. */
   readonly rank: number;
 }
 
 const known = new Map<string, StatusKey>();
 const DEFAULT: StatusKey = { key: 'default', rank: 1000 };
 
-/** Parses a code from 100 to 599, a class range in either spelling, or `default`. */
+/** Parses a code from 100 to 599, a class range with `x` or `X`, or `default`. */
 export function readStatusKey(value: unknown): StatusKey | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = String(value);

@@ -18,7 +18,7 @@ import { readStatusKey, type StatusKey } from './status-key.js';
 
 const MOST_PLACES = 100;
 
-/** The statuses of an input that isn't a document. */
+/** The statuses in an input that isn't an OpenAPI document. */
 interface GivenKeys {
   readonly keys: readonly StatusKey[];
   readonly refusals: readonly Refusal[];
@@ -35,19 +35,21 @@ const NOTHING: ReadDocument = {
 };
 
 /**
- * Builds a reference of the statuses that an API sends: what each means for the caller, what to do, whether and when
- * to retry, what to read in the response, and which operations send it.
+ * Builds a reference for the statuses that an API sends. For each status, the reference says what it means for the
+ * caller, what to do, whether and when to retry, what to read in the response, and which operations send it.
  *
  * The input is a list of codes, a map from codes to your own descriptions, or an OpenAPI document of version 3.0, 3.1,
- * or 3.2, which is recognized by its `openapi` member. Keys can be codes, class ranges such as `4XX`, and `default`.
- * References are followed only inside the document. Responses of webhooks and callbacks are counted but not included,
- * because the API receives them. `findings` lists problems with the document. Pure and deterministic, and never throws:
- * `error` says why the input can't be used, and `refused` says why a response can't. Time grows with the size of the
- * document, up to 250,000 responses.
+ * or 3.2. Documents are recognized by their `openapi` property. Keys can be codes, class ranges such as `4XX`, and
+ * `default`. The function follows references only inside the document. It counts the responses of webhooks and
+ * callbacks but doesn't include them, because the API receives those responses.
+ *
+ * The `findings` property lists problems with the document. The function is pure and deterministic, and it never
+ * throws: `error` says why the input can't be used, and `refused` says why a response isn't included. The processing
+ * time grows with the size of the document, up to 250,000 responses.
  *
  * @param input - Codes, your own descriptions by code, or a parsed OpenAPI document.
  * @param options - Your descriptions, and the statuses to include. Default: all, with summaries and retry reasons.
- * @returns A frozen model, without sections if the input has no statuses or can't be used.
+ * @returns A frozen model. It has no sections if the input has no statuses or can't be used.
  * @see {@link https://spec.openapis.org/oas/v3.1.2.html#responses-object | OpenAPI, responses object}
  *
  * @example
@@ -137,7 +139,7 @@ function makeReference(input: unknown, options: ReferenceOptions): StatusReferen
       ),
     );
   const refusals = [...read.refusals, ...given.refusals];
-  // A key that isn't a status can't be in `only`, so it is always reported.
+  // Keys that aren't valid statuses can't be in `only`, so problems with them are always reported.
   const isAsked = (key: string): boolean => {
     const status = readStatusKey(key);
     return status === undefined || only(status);
@@ -156,7 +158,7 @@ function makeReference(input: unknown, options: ReferenceOptions): StatusReferen
   };
 }
 
-/** Why a document of this version isn't supported. */
+/** Returns the reason why a document's version isn't supported. */
 function versionFault(input: unknown): string | undefined {
   const swagger = own(input, 'swagger');
   const openapi = own(input, 'openapi');
@@ -173,7 +175,7 @@ function versionFault(input: unknown): string | undefined {
     : `Unsupported OpenAPI version ${String(openapi).slice(0, 40)}: ${expected}`;
 }
 
-/** The statuses of a list, or of a map with descriptions. */
+/** Reads the statuses from a list, or from a map with descriptions. */
 function readKeys(input: unknown): GivenKeys {
   const values: readonly unknown[] = Array.isArray(input) ? input : namesOf(input);
   const keys: StatusKey[] = [];
@@ -189,14 +191,14 @@ function readKeys(input: unknown): GivenKeys {
   return { keys, refusals };
 }
 
-/** Whether `only` includes a status; a range includes its codes. */
+/** Returns a function that checks whether `only` includes a status. A range includes its codes. */
 function readOnly(only: unknown): (status: StatusKey) => boolean {
   if (!Array.isArray(only)) return () => true;
   const asked = new Set(only.map((one: unknown) => readStatusKey(one)?.key));
   return ({ key }) => asked.has(key) || asked.has(`${key[0]}xx`);
 }
 
-/** The first description is used: `texts` takes precedence over the input. */
+/** Returns the first description for a status. `texts` takes precedence over the input. */
 function ownTextOf(texts: readonly unknown[], { key }: StatusKey): OwnText {
   const found = texts
     .map((one) => own(one, key) ?? own(one, key.toUpperCase()))
@@ -211,7 +213,7 @@ function titleOf(input: unknown, isDocument: boolean): string {
     : `${title.replace(/\s+/g, ' ').slice(0, 120)} status codes`;
 }
 
-/** The refusals, grouped by reason in the order in which the reasons appear. */
+/** Groups the refused responses by reason, in the order in which the reasons appear. */
 function gatherRefusals(refusals: readonly Refusal[]): readonly RefusedResponses[] {
   const found = new Map<string, { count: number; where: string[] }>();
   for (const { reason, where } of refusals) {

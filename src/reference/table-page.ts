@@ -2,12 +2,12 @@ import { cell, code, heading, inline } from './markdown-text.js';
 import { amount, anchorOf, introOf, nextStepOf, type PageOptions, sentBy, titleOf } from './page-parts.js';
 import type { StatusReference, StatusSection } from './reference-types.js';
 
-/** How many operations a cell names before it counts them. */
+/** The maximum number of operations to list in a cell. If there are more, the cell shows only their number. */
 const MOST_IN_CELL = 3;
-/** How many causes a cell has: the likeliest. */
+/** The maximum number of causes in a cell. The most likely causes are used. */
 const MOST_CAUSES = 2;
 
-/** A page with one table, in GitHub Flavored Markdown. */
+/** Formats a page with a single table, in GitHub Flavored Markdown. */
 export function tablePage(
   model: StatusReference,
   sections: readonly StatusSection[],
@@ -42,7 +42,10 @@ export function tablePage(
   ];
 }
 
-/** The meaning, and what the document says about it if it says that of most operations, or nothing else. */
+/**
+ * Returns the meaning of the status. The document's description is added if it applies to most of the operations or is
+ * the only one.
+ */
 function meaningOf({ meaning, texts, operations }: StatusSection): string {
   const [first, ...more] = texts;
   return first !== undefined && (more.length === 0 || first.count * 2 > operations.length)
@@ -50,7 +53,7 @@ function meaningOf({ meaning, texts, operations }: StatusSection): string {
     : inline(meaning);
 }
 
-/** The operations by name, if they are few; otherwise how many. */
+/** Lists the operations by name if there are few of them. Otherwise, returns their number. */
 function senders(section: StatusSection, model: StatusReference, most: number): string {
   const { operations } = section;
   if (operations.length === 0) return '';

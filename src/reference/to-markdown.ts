@@ -6,14 +6,20 @@ import type { StatusReference, StatusSection } from './reference-types.js';
 import { tablePage } from './table-page.js';
 
 /**
- * Options of `toMarkdown`.
+ * The options of `toMarkdown`.
  *
  * @category Reference
  */
 export interface MarkdownOptions {
-  /** `full`: a section for each status; `table`: one table, in GitHub Flavored Markdown. Default: `full`. */
+  /**
+   * The style of the page: `full` has a section for each status, and `table` is one table in GitHub Flavored Markdown.
+   * Default: `full`.
+   */
   readonly style?: 'full' | 'table' | undefined;
-  /** By class and code, or by the number of operations that send the status, highest first. Default: `class`. */
+  /**
+   * The order of the statuses: `class` sorts by class and code, and `frequency` starts with the statuses that most
+   * operations send. Default: `class`.
+   */
   readonly order?: 'class' | 'frequency' | undefined;
   /** The level of the first heading, from 1 to 4. Default: 1. */
   readonly headingLevel?: number | undefined;
@@ -22,16 +28,17 @@ export interface MarkdownOptions {
 }
 
 /**
- * Writes a reference as Markdown.
+ * Formats a reference as Markdown.
  *
- * The full style is CommonMark; the table is GitHub Flavored Markdown. Both are safe in MDX: text from the document is
- * escaped, apart from code spans and links. Each section has the anchor `status-` and its key, such as `#status-404`,
- * so links keep working if headings change. The same model and options always produce the same text.
+ * The full style is CommonMark, and the table style is GitHub Flavored Markdown. Both are safe in MDX, because all text
+ * from the document is escaped except code spans and links. The anchor of each section is `status-` followed by its
+ * key, such as `#status-404`, so links keep working if headings change. The same model and options always produce the
+ * same text.
  *
- * @param model - What `statusReference` returned.
- * @param options - Style, order, and sizes. Default: the full style by class.
- * @returns The page, with a line break at the end. For a model with an `error`, the heading and the error. If `model`
- *   isn't a model, an empty string.
+ * @param model - The result of `statusReference`.
+ * @param options - The style, the order, and the sizes. Default: the full style, sorted by class.
+ * @returns The page, with a line break at the end. If the model has an `error`, the page contains only the heading and
+ * the error. If `model` isn't a model, the result is an empty string.
  * @see {@link https://spec.commonmark.org/0.31.2/ | CommonMark}
  *
  * @example
@@ -59,6 +66,6 @@ export function toMarkdown(model: StatusReference, options: MarkdownOptions = NO
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-/** Most operations first; statuses with the same number are in the order of the model. */
+/** Sorts statuses by their number of operations, highest first. Statuses with the same number keep their order. */
 const byFrequency = (sections: readonly StatusSection[]): readonly StatusSection[] =>
   [...sections].sort((a, b) => b.operations.length - a.operations.length);

@@ -1,23 +1,25 @@
 /**
- * The Retry-After value as a string, from a value, an object of headers, or pairs; empty if there is none.
+ * Returns the Retry-After value as a string. The input can be the value itself, an object of headers, or pairs. The
+ * result is empty if there is no value.
  *
- * Throws for `null`, and if the object throws; the only caller treats both as no value.
+ * The function throws an error for `null`, or if the object throws one. In both cases, the only caller treats the value
+ * as missing.
  */
 export function fieldValue(holder: unknown): string {
   if (typeof holder !== 'object') return lineText(holder);
   const fields = holder as Readonly<Record<string, unknown>>;
-  // A `Map` matches only the exact name, and these are the two common spellings.
+  // The `get` method of a `Map` is case-sensitive, and these are the two common spellings.
   if (typeof fields['get'] === 'function')
     return lineText(fields['get']('retry-after') ?? fields['get']('Retry-After'));
-  // An array has pairs, or the values of a repeated header.
+  // An array contains pairs, or the values of a repeated header.
   const pairs: readonly unknown[] = Array.isArray(holder) ? holder : Object.entries(fields);
   const pair = pairs.find((one) => /^retry-after$/i.test((one as readonly string[])[0] as string));
   return lineText(pair ? (pair as readonly unknown[])[1] : holder);
 }
 
 /**
- * A value, or the first of several header lines, as a string. A number is converted to a string, so that the grammar
- * applies.
+ * Converts a value to a string. If the header was repeated, the first value is used. Numbers are also converted, so
+ * that the header's grammar applies to them.
  */
 function lineText(value: unknown): string {
   const first: unknown = Array.isArray(value) ? value[0] : value;

@@ -6,14 +6,19 @@ import { retryTier } from './retry-tier.js';
 /**
  * Checks whether a request is worth retrying after a response with this status code.
  *
- * The result follows one policy for every code from 100 to 599: 408, 425, and 429 for every method; 500, 502, 503,
- * 504, and some vendor codes for idempotent methods; 413, 420, 509, and 530 only with Retry-After; nothing else.
+ * One policy covers every code from 100 to 599:
+ *
+ * - 408, 425, and 429 are retried for every method.
+ * - 500, 502, 503, 504, and some vendor codes are retried for idempotent methods.
+ * - 413, 420, 509, and 530 are retried only if the response has Retry-After.
+ * - All other codes are never retried.
+ *
  * Retry-After specifies when to retry, never that a POST is safe to retry. An unregistered code is treated as the x00
- * of its class. Without a method, the result depends only on the status. A request is not retried if the wait is
- * longer than `maxDelayMs`.
+ * code of its class. Without a method, the result depends only on the status. A request isn't retried if the required
+ * wait is longer than `maxDelayMs`.
  *
  * @param code - The status code of the response.
- * @param context - What is known about the request and the response.
+ * @param context - The known facts about the request and the response.
  * @returns `true` if the request is worth retrying; otherwise, or if `code` isn't a valid status code, `false`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 | RFC 9110, section 9.2.2}
  *
@@ -31,6 +36,7 @@ import { retryTier } from './retry-tier.js';
  * @category Retrying
  */
 export function isRetryable(code: CodeAsNumber, context?: RetryContext | null): boolean {
-  // The hot path, with the same decision: the lower tiers require Retry-After.
+  // This function is performance-critical, so the decision without context is repeated here. The tiers below
+  // `IDEMPOTENT` require Retry-After.
   return context == null ? (retryTier(code) ?? NEVER) >= IDEMPOTENT : !findObstacle(code, context);
 }

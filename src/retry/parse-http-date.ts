@@ -1,17 +1,18 @@
-/** Four characters per month, so that three letters match only at a multiple of four. */
+/** The months. Each takes four characters, so the position of a month divided by four is its number. */
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec';
 
-// IMF-fixdate (day, month, year), asctime (month, day) or RFC 850 (day, month, short year); the time, with a leap second;
-// and at the end the zone or, for asctime, the year. One literal, not built from parts: a bundler can drop a literal that
-// nobody uses. It refuses a long text at its first wrong character.
+// Matches IMF-fixdate (day, month, year), asctime (month, day), or the format of RFC 850 (day, month, two-digit year),
+// followed by the time, which can include a leap second, and the zone (in asctime, the year). The expression is a
+// single literal, because bundlers can remove an unused literal. It rejects a long text at the first wrong character.
 const HTTP_DATE =
   /^[ \t]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:, (\d\d) (\w{3}) (\d{4})| (\w{3}) (\d\d| \d))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\d\d)-(\w{3})-(\d\d)) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60) (?:GMT|(\d{4}))[ \t]*(?:$|, \S)/;
 
 /**
- * Parses an HTTP-date in any of its three forms (RFC 9110, section 5.6.7) to milliseconds since 1970.
+ * Parses an HTTP-date in any of its three formats (RFC 9110, section 5.6.7). Returns milliseconds since 1970.
  *
- * What follows a comma and a space is another field line's value. Day names are not compared with the date. A two-digit year is the latest one that is not more than 50 years ahead of
- * `now`. `NaN` for other texts and for days that do not exist.
+ * Text after a comma and a space is ignored, because it's the value of another header line. The day of the week isn't
+ * checked against the date. For a two-digit year, the function uses the latest matching year that is at most 50 years
+ * after `now`. It returns `NaN` for any other text and for dates that don't exist.
  */
 export function parseHttpDate(text: string, now: number): number {
   const [
@@ -35,7 +36,7 @@ export function parseHttpDate(text: string, now: number): number {
     const at = new Date(0);
     // Unlike Date.UTC, setUTCFullYear doesn't change years below 100.
     at.setUTCFullYear(year, month, day);
-    // Only asctime ends with a year, and it has no other year.
+    // Only the asctime format has the year at the end.
     return month >= 0 && at.getUTCDate() === day && !ascMonth === !ascYear
       ? at.setUTCHours(Number(hour), Number(minute), Number(second))
       : Number.NaN;

@@ -1,14 +1,14 @@
 import { fieldValue } from './field-value.js';
 import { parseHttpDate } from './parse-http-date.js';
 
-/** `Number.MAX_SAFE_INTEGER` as a literal, so that bundlers can drop it. */
+/** The value of `Number.MAX_SAFE_INTEGER`. It's a literal so that bundlers can remove it if it's unused. */
 const LONGEST_DELAY = 9007199254740991;
 
 /**
- * The Retry-After of a response: a header value, a `Headers`, an object of headers (from Node, axios, undici, and
- * others), pairs, or seconds as a number.
+ * The Retry-After of a response: a header value, a `Headers` object, an object of headers (from Node, axios, undici,
+ * and others), pairs, or a number of seconds.
  *
- * The type accepts everything, because libraries type headers in many ways. An invalid value is ignored.
+ * The type accepts every value because libraries use many different types for headers. Invalid values are ignored.
  *
  * @category Retrying
  */
@@ -17,15 +17,16 @@ export type RetryAfterInput = unknown;
 /**
  * Parses a Retry-After header.
  *
- * Accepts the header value (seconds, or an HTTP-date in any of its three forms), the values of a repeated header, a
- * `Headers`, an object of headers with names in any letter case, or pairs. A number is in seconds, as in the header. If
- * the header was sent twice, the first value is used, even if both were joined with a comma and a space. Parsing
- * follows the grammar of RFC 9110 strictly: `1.5`, `-1`, `1,000`, and ISO dates are invalid.
+ * The function accepts the header value (seconds, or an HTTP-date in any of its three formats), the values of a
+ * repeated header, a `Headers` object, an object of headers with names in any letter case, or pairs. A number is in
+ * seconds, as in the header. If the header was sent twice, the first value is used, even if both values were joined
+ * with a comma and a space. The function follows the grammar of RFC 9110 strictly: `1.5`, `-1`, `1,000`, and ISO dates
+ * are invalid.
  *
  * @param value - The header value, or the object that contains the header.
- * @param now - The clock, as a `Date` or in milliseconds since 1970. Default: the current time.
+ * @param now - The current time, as a `Date` or in milliseconds since 1970. Default: the system clock.
  * @returns The delay in milliseconds, from 0 (also for a date in the past) to `Number.MAX_SAFE_INTEGER`, or
- *   `undefined` if there is no valid value.
+ * `undefined` if there is no valid value.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110, section 10.2.3}
  *
  * @example
@@ -49,7 +50,7 @@ export function parseRetryAfter(value: RetryAfterInput, now?: Date | number | nu
     const delay = Math.max(0, parseHttpDate(text, clock) - clock);
     return delay >= 0 ? Math.min(delay, LONGEST_DELAY) : undefined;
   } catch {
-    // A getter, `get`, or clock of the caller threw an error, so there is no value.
+    // A getter, the `get` method, or the caller's clock threw an error, so there's no value.
     return undefined;
   }
 }

@@ -13,23 +13,28 @@ import { compareRegistries } from './compare-registries.js';
 import { DownloadError, type DownloadLimits, defaultLimits, download } from './download.js';
 import { dueReviews } from './due-reviews.js';
 
-/** What to compare with what, and whose clock counts. */
+/** The options of a registry check. */
 export interface RegistryCheck {
   /** The project's folder. */
   readonly root: string;
-  /** The day, as `YYYY-MM-DD`: nothing here reads the clock. */
+  /** The current date, as `YYYY-MM-DD`. This module never reads the system clock. */
   readonly today: string;
-  /** Default: the address in `src/data/registry/origin.yaml`; nothing where only the methods have an address here. */
+  /**
+   * The URL of the status code registry. Default: the URL in `src/data/registry/origin.yaml`, unless only
+   * `methodsAddress` is given.
+   */
   readonly address?: string | undefined;
-  /** Likewise, for the methods: `http-methods-origin.yaml`. */
+  /** The URL of the method registry. Default: the URL in `http-methods-origin.yaml`, unless only `address` is given. */
   readonly methodsAddress?: string | undefined;
-  /** Whether to put what was downloaded in the place of the snapshot. Default: no. */
+  /** Whether to replace the snapshots with the downloaded files. Default: `false`. */
   readonly write?: boolean | undefined;
   readonly limits?: DownloadLimits | undefined;
   readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
 }
 
-/** How the check ended: 0 the same, 1 something differs, 2 it could not be done. */
+/**
+ * The result of the check. The exit code is 0 if nothing differs, 1 if something differs, and 2 if the check failed.
+ */
 export interface CheckOutcome {
   readonly exitCode: 0 | 1 | 2;
   readonly differences: readonly string[];
@@ -37,10 +42,10 @@ export interface CheckOutcome {
   readonly message: string;
 }
 
-/** A registry with fewer registered rows than this is incomplete. */
+/** The minimum number of registered rows. A registry with fewer rows is incomplete. */
 const FEWEST_ROWS = 50;
 
-/** Compares the registry as it is now with the snapshot and the records. */
+/** Compares the current registries with the snapshots and the records. */
 export async function checkRegistry(check: RegistryCheck): Promise<CheckOutcome> {
   let warnings: readonly string[] = [];
   try {
@@ -55,7 +60,7 @@ export async function checkRegistry(check: RegistryCheck): Promise<CheckOutcome>
       if (found.length === 0) continue;
       differences.push(...found);
       changed.push(file);
-      // With the line ends of the repository, so that only what differs shows.
+      // The snapshot keeps the repository's line endings, so that a diff shows only real changes.
       if (check.write) replaceFile(join(check.root, file), text.replaceAll('\r\n', '\n'));
     }
     if (differences.length === 0) {
@@ -74,7 +79,7 @@ export async function checkRegistry(check: RegistryCheck): Promise<CheckOutcome>
   }
 }
 
-/** What is compared: both registries, or those that the caller gives an address for. */
+/** Returns the snapshots to compare: both, or only those for which the caller gives a URL. */
 function snapshotsOf(check: RegistryCheck, dataset: Dataset) {
   const ofCaller = check.address !== undefined || check.methodsAddress !== undefined;
   return [
@@ -91,10 +96,13 @@ function snapshotsOf(check: RegistryCheck, dataset: Dataset) {
   ].flatMap(({ address, ...rest }) => (address === undefined ? [] : [{ address, ...rest }]));
 }
 
-/** A registry with fewer methods than this is incomplete. */
+/** The minimum number of methods. A registry with fewer methods is incomplete. */
 const FEWEST_METHODS = 30;
 
-/** The differences of the methods. Throws a SyntaxError for anything that isn't a registry. */
+/**
+ * Describes the differences between the method registry and its snapshot. Throws a `SyntaxError` if the text isn't a
+ * registry.
+ */
 function methodDifferences(dataset: Dataset, text: string): string[] {
   const current = parseMethods(text);
   if (current.length < FEWEST_METHODS) {
@@ -105,7 +113,10 @@ function methodDifferences(dataset: Dataset, text: string): string[] {
   return compareMethods(dataset.methods, current);
 }
 
-/** The differences in words. Throws a SyntaxError for anything that isn't a registry. */
+/**
+ * Describes the differences between the status code registry, its snapshot, and the records. Throws a `SyntaxError` if
+ * the text isn't a registry.
+ */
 function differencesOf(dataset: Dataset, text: string): string[] {
   const current = parseRegistry(text);
   const fresh: Dataset = { ...dataset, registry: current };

@@ -3,10 +3,12 @@ import type { MethodRow } from '../method-snapshot.js';
 const shown = ({ safe, idempotent }: MethodRow) =>
   `safe ${safe ? 'yes' : 'no'}, idempotent ${idempotent ? 'yes' : 'no'}`;
 
-/** A reference without brackets, which the registry prints around each document. */
+/** Removes the brackets that the registry prints around each document. */
 const plain = (reference: string) => reference.replace(/[[\]]/g, '').replace(/,? and /g, '; ');
 
-/** What differs between the snapshot and the method registry as it is now: a sentence each, with what to do. */
+/**
+ * Compares the snapshot with the current method registry. Returns one sentence per difference, with the action to take.
+ */
 export function compareMethods(snapshot: readonly MethodRow[], current: readonly MethodRow[]): string[] {
   const [before, now] = [byName(snapshot), byName(current)];
   const differences: string[] = [];

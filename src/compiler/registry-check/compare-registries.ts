@@ -8,7 +8,10 @@ interface Entry {
 
 const UNASSIGNED = 'Unassigned';
 
-/** What the registry says of each number from 100 to 599, so that splitting a range isn't a difference. */
+/**
+ * Returns the registry's entry for each number from 100 to 599, so that splitting a range doesn't count as a
+ * difference.
+ */
 function byNumber(rows: readonly RegistryRow[]): ReadonlyMap<number, Entry> {
   const entries = new Map<number, Entry>();
   for (const { from, to, description, reference } of rows) {
@@ -20,7 +23,7 @@ function byNumber(rows: readonly RegistryRow[]): ReadonlyMap<number, Entry> {
 const phraseOf = (code: number, { description, reference }: Entry) =>
   registeredPhrase({ from: code, to: code, description, reference });
 
-/** What differs between the snapshot and the registry as it is now: a sentence each, with what to do. */
+/** Compares the snapshot with the current registry. Returns one sentence per difference, with the action to take. */
 export function compareRegistries(
   snapshot: readonly RegistryRow[],
   current: readonly RegistryRow[],

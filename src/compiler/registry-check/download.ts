@@ -1,17 +1,19 @@
 import { retryAdvice } from '../../retry/retry-advice.js';
 import { isRedirectStatus } from '../../semantics/is-redirect-status.js';
 
-/** How long, how much and how often. */
+/** The limits for time, size, and number of requests. */
 export interface DownloadLimits {
-  /** The most time for one try in milliseconds, its redirects and content included. */
+  /** The maximum duration of an attempt in milliseconds, including redirects and reading the body. */
   readonly timeMs: number;
-  /** The most bytes of content. */
+  /** The maximum body size in bytes. */
   readonly bytes: number;
-  /** The most tries. */
+  /** The maximum number of attempts. */
   readonly tries: number;
-  /** The most redirects of one try. */
+  /** The maximum number of redirects per attempt. */
   readonly redirects: number;
-  /** The longest pause between two tries in milliseconds; a server that asks for more is given up. */
+  /**
+   * The maximum delay between two attempts in milliseconds. If the server requests a longer delay, the download fails.
+   */
   readonly pauseMs: number;
 }
 
@@ -23,12 +25,14 @@ export const defaultLimits: DownloadLimits = {
   pauseMs: 60_000,
 };
 
-/** Thrown when there is nothing to compare; the message says why and what to do. */
+/** Thrown when the download fails. The message explains why, and what to do. */
 export class DownloadError extends Error {
   override readonly name = 'DownloadError';
 }
 
-/** Why a try failed, and the pause before the next one; without it there is no next one. */
+/**
+ * The reason for a failed attempt, and the delay before the next attempt. Without a delay, there is no next attempt.
+ */
 interface Failure {
   readonly why: string;
   readonly pauseMs?: number;
@@ -39,9 +43,9 @@ type Wait = (milliseconds: number) => Promise<void>;
 const sleep: Wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 /**
- * Downloads a text, with limits for time and size, and tries again where `retryAdvice` says that it makes sense.
+ * Downloads text within limits for time and size. Retries a failed attempt if `retryAdvice` recommends a retry.
  *
- * @throws DownloadError - When every try failed.
+ * @throws DownloadError - If every attempt failed.
  */
 export async function download(address: string, limits = defaultLimits, wait = sleep): Promise<string> {
   const whys: string[] = [];

@@ -1,6 +1,9 @@
 import type { Dataset } from '../dataset.js';
 
-/** What is past its date: a sentence each, with what to do. `today` is `YYYY-MM-DD`. */
+/**
+ * Lists the records and registrations whose date has passed. Returns one sentence for each, with the action to take.
+ * `today` has the format `YYYY-MM-DD`.
+ */
 export function dueReviews({ registered, products, registry }: Dataset, today: string): string[] {
   const records = registered.flatMap(({ file, record }) =>
     record.reviewBy !== undefined && record.reviewBy < today

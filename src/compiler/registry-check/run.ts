@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 import { type CheckOutcome, checkRegistry } from './check-registry.js';
 import { defaultLimits } from './download.js';
 
-/** @throws Error - When the arguments cannot be read. */
+/**
+ * Parses the command-line arguments.
+ * @throws Error - If the arguments are invalid.
+ */
 function readArguments(args: readonly string[]) {
   const { values } = parseArgs({
     args: [...args],
@@ -30,9 +33,9 @@ function readArguments(args: readonly string[]) {
 }
 
 /**
- * Compares the snapshot below `root` with the registry, as the arguments say.
+ * Compares the snapshots below `root` with the registries, using the command-line arguments.
  *
- * A failure of any kind ends with 2, nothing compared: 1 would say that something differs.
+ * If anything fails, the exit code is 2, because 1 means that something differs.
  */
 export async function runRegistryCheck(root: string, args: readonly string[]): Promise<CheckOutcome> {
   try {

@@ -3,7 +3,7 @@ import { banner, numberArray, stringLiteral, unionType } from './typescript.js';
 
 const SEVERITIES = ['advice', 'warning', 'violation'];
 
-/** The rule IDs as a union. */
+/** Renders the union type of the rule IDs. */
 export const renderCheckRuleIds = ({ checkRules }: Dataset): string =>
   `${banner}/**\n * The ID of a \`checkResponse\` rule.\n *\n * @category Checking\n */\n${unionType(
     'RuleId',
@@ -11,8 +11,8 @@ export const renderCheckRuleIds = ({ checkRules }: Dataset): string =>
   )}\n`;
 
 /**
- * What `checkResponse` reports, one line per rule. The severity is a digit, and most sources omit their document, to
- * keep the bundle below its limit of 9,000 bytes.
+ * Renders the messages of `checkResponse`, one line per rule. To keep the bundle below its limit of 9,000 bytes, the
+ * severity is a digit, and most sources omit their document.
  */
 export function renderCheckRuleText({ checkRules }: Dataset): string {
   const lines = checkRules.rules.map(({ severity, optIn, source, message, fix }) =>
@@ -22,10 +22,10 @@ export function renderCheckRuleText({ checkRules }: Dataset): string {
       fix,
     ].join('|'),
   );
-  return `${banner}/** The rules in order, one line each: the severity times 2, plus 1 for an opt-in rule; source, without a leading RFC 9110; message; fix. The IDs are those of the checks. */\nexport const checkRuleText = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The rules in order, one per line. Each line contains the severity times 2 (plus 1 for an opt-in rule), the source (without a leading RFC 9110), the message, and the fix. The IDs are in the modules with the checks. */\nexport const checkRuleText = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }
 
-/** The inventory of the rules, for documentation and ignore lists. */
+/** Renders the list of rules, which developers use for documentation and ignore lists. */
 export function renderCheckRules({ checkRules }: Dataset): string {
   const rows = checkRules.rules.map(({ rule, severity, optIn, source, summary }) => {
     const members = [
@@ -55,7 +55,7 @@ export function renderCheckRules({ checkRules }: Dataset): string {
   return `${banner}import type { CheckRule } from '../model/check-rule.js';\nimport type { RuleId } from './check-rule-ids.js';\n\n${doc}\nexport const checkRules: readonly CheckRule<RuleId>[] = [\n${rows.join('\n')}\n];\n`;
 }
 
-/** Registered codes without a name. */
+/** Renders the lists of codes that only the checks need. */
 export function renderCheckCodes({ registered }: Dataset): string {
   const nameless = registered
     .filter(({ record }) => record.name === undefined)

@@ -3,10 +3,10 @@ import { sectionUrl } from '../../text/section-url.js';
 import type { Dataset } from '../dataset.js';
 import { banner, docComment, stringLiteral, unionType } from './typescript.js';
 
-/** A record with a constant. */
+/** A record of a code that has a constant. */
 export type NamedRecord = RegisteredRecord & { readonly name: string; readonly reasonPhrase: string };
 
-/** The records with constants, in order. */
+/** Returns the records of codes that have constants, in order. */
 export function namedRecords(dataset: Dataset): NamedRecord[] {
   return dataset.registered.flatMap(({ record }) => {
     const { name, reasonPhrase } = record;
@@ -28,7 +28,7 @@ function hoverDoc(record: NamedRecord): string[] {
   ];
 }
 
-/** The constants: named exports, the `StatusCode` object, and the deprecated names. */
+/** Renders the constants: the named exports, the `StatusCode` object, and the deprecated names. */
 export function renderCodes(dataset: Dataset): string {
   const records = namedRecords(dataset);
   const flat = records.map(
@@ -72,7 +72,7 @@ export function renderCodes(dataset: Dataset): string {
   return `${banner}${[...flat, object, ...deprecated].join('\n')}`;
 }
 
-/** The union types and type maps of the codes. */
+/** Renders the union types and type maps of the codes. */
 export function renderCodeTypes(dataset: Dataset): string {
   const records = namedRecords(dataset);
   const inClass = (digit: number) =>

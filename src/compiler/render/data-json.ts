@@ -6,7 +6,7 @@ import { publishOperations } from '../publish-operations.js';
 
 const withoutWords = <Body extends { words?: unknown }>({ words: _words, ...rest }: Body) => rest;
 
-/** `data.json`: the whole dataset for other languages. */
+/** Renders `data.json`, which contains the entire dataset for use in other languages. */
 export function renderDataJson(dataset: Dataset): string {
   const published = {
     $schema: './schema.json',
@@ -25,7 +25,7 @@ export function renderDataJson(dataset: Dataset): string {
   return `${JSON.stringify(checked, null, 2)}\n`;
 }
 
-/** `schema.json`: JSON Schema 2020-12 of `data.json`. */
+/** Renders `schema.json`, the JSON Schema (2020-12) of `data.json`. */
 export function renderSchemaJson(): string {
   const schema = z.toJSONSchema(datasetSchema, { target: 'draft-2020-12' });
   return `${JSON.stringify({ title: 'http-status-atlas dataset', ...schema }, null, 2)}\n`;

@@ -3,12 +3,12 @@ import type { Dataset } from '../dataset.js';
 import { describeRecords } from '../describe-records.js';
 import { banner, stringLiteral } from './typescript.js';
 
-/** A citation without its URL, which is derived from the document and the section. */
+/** Omits a citation's URL, which `describe` derives from the document and the section. */
 const withoutUrl = ({ url: _url, ...citation }: Citation) => citation;
 
 const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
 
-/** A meaning without the values in its vendor's line, and without the values that most meanings share. */
+/** Omits the values that are already in the vendor's line, and the values that most meanings share. */
 function shortMeaning({
   vendor: _vendor,
   vendorName: _name,
@@ -26,10 +26,11 @@ function shortMeaning({
 }
 
 /**
- * The vendors' meanings of codes: a line with slug and name for each vendor, then a line for each of its codes.
+ * Renders the meanings that vendors give to codes: for each vendor, a line with its slug and name, followed by one line
+ * per code.
  *
- * They are grouped by vendor because the sentences of one vendor are similar, and compress well if they are close together.
- * A `*` marks the meaning that is shown first for a code.
+ * The lines are grouped by vendor because similar sentences compress well if they are close together. A `*` marks the
+ * meaning that is shown first for a code.
  */
 function meaningLines(descriptions: ReturnType<typeof describeRecords>): string[] {
   const groups = new Map<string, string[]>();
@@ -50,10 +51,10 @@ function meaningLines(descriptions: ReturnType<typeof describeRecords>): string[
 }
 
 /**
- * The long part of the described codes: one line per code, with the code and a JSON object.
+ * Renders the longer part of the descriptions. Each line contains a code and a JSON object.
  *
- * Omits empty values, section URLs, and the values in other tables (phrase, name, summary, retry); `describe` restores
- * them.
+ * Empty values, section URLs, and the values in other tables (phrase, name, summary, and retry policy) are omitted;
+ * `describe` restores them.
  */
 export function renderDescriptions(dataset: Dataset): string {
   const described = describeRecords(dataset);

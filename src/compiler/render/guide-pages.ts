@@ -17,7 +17,7 @@ const phraseOf = (dataset: Dataset, code: number): string =>
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
-/** Codes as alternatives: `301 or 308`, `302, 303, or 307`. */
+/** Joins codes as alternatives: `301 or 308`, `302, 303, or 307`. */
 const titleOf = ({ codes }: ComparisonRecord) => alternatives.format(codes.map(String));
 
 const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -45,7 +45,9 @@ function fieldItem({ name, example, requirement, when }: RecommendedFieldRecord)
   return `- \`${name}: ${example}\`${note === '' ? '' : ` (${note})`}`;
 }
 
-/** The heading of an outcome. The outcome follows the reason phrase, unless the phrase contains it. */
+/**
+ * Returns the heading of an outcome: the reason phrase, followed by the outcome unless the phrase already contains it.
+ */
 function outcomeHeading(title: string, outcome: string): string {
   const said = title.toLowerCase().split(/[^a-z]+/);
   const words = outcome.split('-');
@@ -74,7 +76,7 @@ function operationPage(dataset: Dataset, operation: OperationRecord): string {
   return `${notice}# ${operation.title}\n\n${operation.intro}\n\n| Code | Outcome | When |\n|---|---|---|\n${rows.join('\n')}\n\n${sections.join('\n')}`;
 }
 
-/** The sections of the page, in order: what these numbers are, and why they aren't status codes. */
+/** The sections of the page about numbers that aren't status codes, in order. */
 const notStatusSections: readonly { kind: NotStatusCode['kind']; title: string; intro: string }[] = [
   {
     kind: 'out-of-range',
@@ -128,7 +130,7 @@ A status code is an integer from 100 to 599 (RFC 9110, section 15). Lists of sta
 ${sections.join('\n')}`;
 }
 
-/** The generated pages of the guide, by path from the project's root. */
+/** Renders the generated pages of the guide. Returns each page's content by its path from the project's root. */
 export function renderGuidePages(dataset: Dataset): Map<string, string> {
   const pages = new Map<string, string>();
   for (const { record } of dataset.comparisons) {

@@ -3,17 +3,18 @@ import type { Dataset } from '../dataset.js';
 import { publishOperations } from '../publish-operations.js';
 import { banner, docComment, stringLiteral, unionType } from './typescript.js';
 
-/** The curated comparisons: one line per comparison, with its codes and JSON. */
+/** Renders the curated comparisons. Each line contains a comparison's codes and its JSON. */
 export function renderComparisons(dataset: Dataset): string {
   const lines = dataset.comparisons.map(({ record: { words: _words, codes, ...comparison } }) => {
     return `${codes.join()} ${JSON.stringify(comparison)}`;
   });
-  return `${banner}/** The curated comparisons: one line per comparison, with its codes and JSON. */\nexport const comparisons = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The curated comparisons. Each line contains a comparison's codes and its JSON. */\nexport const comparisons = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }
 
-/** The operations and their recommendations, one line of JSON per operation, and their names as types. */
+/** Renders the operations and their recommendations, one line of JSON per operation, and the types of their names. */
 export function renderOperations(dataset: Dataset): string {
-  // Parsed by the schema, which orders the members as in data.json: CommonJS reads them from there.
+  // The schema puts the members in the same order as in data.json, because the CommonJS build reads them from that
+  // file.
   const operations = datasetSchema.shape.operations.parse(publishOperations(dataset));
   const lines = operations.map(
     ({ operation, recommendations }) => `${operation} ${JSON.stringify(recommendations)}`,
@@ -32,21 +33,21 @@ export function renderOperations(dataset: Dataset): string {
   return [
     banner.trimEnd(),
     '',
-    '/** The outcomes of each operation. */',
+    '/** The possible outcomes of each operation. */',
     `export interface OutcomeByOperation {\n${outcomes.join('\n')}\n}\n`,
-    '/** An API operation. */',
+    '/** The name of an API operation. */',
     `${unionType(
       'Operation',
       operations.map(({ operation }) => stringLiteral(operation)),
     )}\n`,
-    '/** The operation that each alias stands for. */',
+    '/** The canonical operation of each alias. */',
     `export const OPERATION_BY_ALIAS = {\n${aliases.join('\n')}\n} as const satisfies Readonly<Record<string, Operation>>;\n`,
-    '/** The recommendations: one line per operation, with its name and JSON. */',
+    '/** The recommendations. Each line contains an operation's name and its JSON. */',
     `export const operations = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`,
   ].join('\n');
 }
 
-/** The most common codes. */
+/** Renders the list of the most common codes. */
 export function renderCommonCodes(dataset: Dataset): string {
   const doc = docComment([
     'The ten most common codes, with the situations in which you see them.',

@@ -1,7 +1,10 @@
 import type { Dataset } from '../dataset.js';
 import { banner, stringLiteral } from './typescript.js';
 
-/** The libraries, one line each: ID, style, codes that it lacks, other names, and phrases that differ from this library's. */
+/**
+ * Renders the names of other libraries. Each line contains a library's ID, its style, the codes that it lacks, and the
+ * names and phrases that differ from this library's.
+ */
 export function renderLibraryNames({ libraryNames }: Dataset): string {
   const lines = libraryNames.map(({ library, style, lacks, names, phrases }) =>
     [
@@ -18,5 +21,5 @@ export function renderLibraryNames({ libraryNames }: Dataset): string {
             .join(','),
     ].join('|'),
   );
-  return `${banner}/** The libraries to migrate from, one line each: ID, style, codes without a name, other names, other phrases. */\nexport const LIBRARY_NAMES =\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The libraries to migrate from. Each line contains a library's ID, its style, the codes without a name, and the names and phrases that differ. */\nexport const LIBRARY_NAMES =\n  ${stringLiteral(lines.join('\n'))};\n`;
 }

@@ -1,6 +1,6 @@
 import { sectionUrl } from '../../text/section-url.js';
 
-/** The parts of a source: each with the document and the section that it cites, or as it is. */
+/** A part of a source. It cites a document and a section, or it is plain text. */
 export interface SourcePart {
   readonly text: string;
   readonly document?: string;
@@ -17,7 +17,7 @@ const homes: ReadonlyMap<string, string> = new Map([
 /**
  * Splits a source such as `RFC 9110 15.3.6; 6.4.1; RFC 9112 6.3` into its parts.
  *
- * A section without a document belongs to the previous document. A part in an unknown form has no URL.
+ * A section without a document belongs to the previous document. A part in an unknown format has no URL.
  */
 export function sourceParts(source: string): SourcePart[] {
   let document: string | undefined;
@@ -46,7 +46,7 @@ export function sourceParts(source: string): SourcePart[] {
   });
 }
 
-/** A source in Markdown, with a link for each part. */
+/** Formats a source as Markdown, with a link for each part. */
 export function linkedSource(source: string): string {
   return sourceParts(source)
     .map(({ text, url }) => (url === undefined ? text : `[${text.replace(/^https:\/\//, '')}](${url})`))

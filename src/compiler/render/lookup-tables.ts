@@ -3,7 +3,10 @@ import type { Dataset } from '../dataset.js';
 import { namedRecords } from './codes.js';
 import { banner, numberArray, stringLiteral } from './typescript.js';
 
-/** Strings in the order of their codes. A number sets the next code, so that gaps take little space. */
+/**
+ * Renders an array of strings in the order of their codes. Where codes are missing, a number sets the next code, so
+ * gaps need little space.
+ */
 function table(name: string, doc: string, entries: readonly (readonly [number, string])[]): string {
   const parts = entries.flatMap(([code, text], at) =>
     entries[at - 1]?.[0] === code - 1 ? [text] : [code, text],
@@ -11,7 +14,7 @@ function table(name: string, doc: string, entries: readonly (readonly [number, s
   return `/** ${doc} A number is the code of the string after it. A string without a number has the next code. */\nexport const ${name} =\n  ${stringLiteral(parts.join('|'))};\n`;
 }
 
-/** Reason phrases by code. */
+/** Renders the reason phrase of each code. */
 export function renderPhrases(dataset: Dataset): string {
   const entries = dataset.registered.flatMap(({ record: { code, reasonPhrase } }) =>
     reasonPhrase === undefined ? [] : [[code, reasonPhrase] as const],
@@ -19,7 +22,7 @@ export function renderPhrases(dataset: Dataset): string {
   return `${banner}${table('PHRASES', 'Reason phrases by code.', entries)}`;
 }
 
-/** Names by code. */
+/** Renders the name of each code. */
 export function renderNames(dataset: Dataset): string {
   return `${banner}${table(
     'NAMES',
@@ -28,7 +31,7 @@ export function renderNames(dataset: Dataset): string {
   )}`;
 }
 
-/** The codes with constants, as runs from first to last. */
+/** Renders the codes that have constants as runs, each with its first and last code. */
 export function renderKnownRuns(dataset: Dataset): string {
   const runs: number[] = [];
   for (const { code } of namedRecords(dataset)) {
@@ -38,7 +41,7 @@ export function renderKnownRuns(dataset: Dataset): string {
   return `${banner}/** The members of \`StatusCode\` as runs of consecutive codes: first, last, first, last. */\n${numberArray('KNOWN_RUNS', runs)}\n`;
 }
 
-/** Old names and phrases that are accepted but never returned, reduced to letters and digits. */
+/** Renders the old names and phrases that are accepted but never returned. They are reduced to letters and digits. */
 export function renderSpellings(dataset: Dataset): string {
   const registered = new Map(
     dataset.registered.flatMap(({ record: { code, reasonPhrase } }) =>
@@ -53,7 +56,7 @@ export function renderSpellings(dataset: Dataset): string {
       ...record.deprecatedNames,
       ...record.otherNames.filter(({ kind }) => kind === 'constant').map(({ name }) => name),
       ...record.implementationPhrases
-        // A server that sends another code's phrase does not make it a spelling of this code.
+        // If a server sends another code's phrase, that phrase doesn't become a spelling of this code.
         .filter(({ reasonPhrase }) => (registered.get(squash(reasonPhrase)) ?? record.code) === record.code)
         .map(({ reasonPhrase }) => reasonPhrase),
     ];
@@ -62,19 +65,19 @@ export function renderSpellings(dataset: Dataset): string {
   const byCode = new Map<number, string[]>();
   for (const [spelling, code] of spellings) byCode.set(code, [...(byCode.get(code) ?? []), spelling]);
   const text = [...byCode].map(([code, list]) => `${code} ${list.sort().join(' ')}`).join('\n');
-  return `${banner}/** Old spellings, reduced to letters and digits: one line per code. */\nexport const SPELLINGS =\n  ${stringLiteral(text)};\n`;
+  return `${banner}/** Old spellings, reduced to letters and digits. There is one line per code. */\nexport const SPELLINGS =\n  ${stringLiteral(text)};\n`;
 }
 
-/** Summaries by code, one line each. */
+/** Renders the summaries, one line per code. */
 export function renderSummaries(dataset: Dataset): string {
   const lines = [...dataset.registered, ...dataset.nonstandard]
     .map(({ record: { code, summary } }) => ({ code, summary }))
     .sort((a, b) => a.code - b.code)
     .map(({ code, summary }) => `${code} ${summary}`);
-  return `${banner}/** Summaries: one line per code. */\nexport const summaries = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The summaries, one line per code. */\nexport const summaries = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }
 
-/** The date of the registry snapshot. */
+/** Renders the date of the registry snapshot. */
 export function renderRegistry(dataset: Dataset): string {
   return `${banner}/**\n * The date (ISO 8601) of the IANA registry version that the data matches.\n *\n * @see {@link https://www.iana.org/assignments/http-status-codes/ | the registry}\n *\n * @example\n * \`\`\`ts\n * import { REGISTRY_UPDATED } from 'http-status-atlas';\n *\n * REGISTRY_UPDATED; // => ${stringLiteral(dataset.registryUpdated)}\n * \`\`\`\n */\nexport const REGISTRY_UPDATED = ${stringLiteral(dataset.registryUpdated)} as const;\n`;
 }

@@ -1,10 +1,13 @@
 import type { Dataset } from '../dataset.js';
 import { banner } from './typescript.js';
 
-/** The predicate for idempotent methods, from the snapshot of the method registry; `*` isn't a method. */
+/**
+ * Renders the check for idempotent methods, based on the snapshot of the method registry. The registry's `*` isn't a
+ * method.
+ */
 export function renderMethods({ methods }: Dataset): string {
   const names = methods.filter(({ idempotent }) => idempotent).map(({ method }) => method);
-  return `${banner}/** Whether the IANA method registry lists a method as idempotent, in any letter case. */
+  return `${banner}/** Checks whether the IANA method registry lists a method as idempotent. Letter case doesn't matter. */
 export const idempotentMethod = (method: string): boolean =>
   /^(${alternatives(names)})$/i.test(
     method,
@@ -12,7 +15,10 @@ export const idempotentMethod = (method: string): boolean =>
 `;
 }
 
-/** A pattern that writes shared prefixes of the words once, which keeps every bundle with `isRetryable` small. */
+/**
+ * Returns a pattern that contains each shared prefix once. A short pattern reduces the size of every bundle that
+ * contains `isRetryable`.
+ */
 function alternatives(words: readonly string[]): string {
   const initials = [...new Set(words.map((word) => word.charAt(0)))];
   return initials

@@ -16,11 +16,11 @@ const line = (
     phrases.map((phrase) => phrase.replace(/[|\s]+/g, ' ').trim()).join('|'),
   ].join('\t');
 
-/** Numbers that aren't status codes: one note per number, with all its uses. */
+/** Returns the notes about numbers that aren't status codes. Each number has one note, which covers all its uses. */
 function numberNotes(dataset: Dataset): string[] {
   const byValue = new Map<string, Dataset['notStatusCodes'][number][]>();
   for (const use of dataset.notStatusCodes) {
-    // A log writes 000 for what a browser calls 0.
+    // Logs contain 000 for the value that a browser reports as 0.
     const key = /^0+$/.test(use.value) ? '000' : use.value;
     byValue.set(key, [...(byValue.get(key) ?? []), use]);
   }
@@ -41,8 +41,8 @@ const subStatusNotes = ({ iisSubStatuses }: Dataset): string[] =>
 const lower = (text: string) => text.replaceAll('|', ' ').toLowerCase();
 
 /**
- * Messages that products write without a status, in lowercase: those in notes but not in any record. If a record has
- * the message too, another product sends it with a status.
+ * Renders the messages, in lowercase, that products write without a status. Messages that are also in a record are
+ * excluded, because some other product sends them with a status.
  */
 export function renderNoteTexts(dataset: Dataset): string {
   const { registered, vendor, nonstandard, notes } = dataset;
@@ -58,11 +58,13 @@ export function renderNoteTexts(dataset: Dataset): string {
   return `${banner}/** Messages that products write without a status code, in lowercase. */\nexport const NOTE_TEXTS =\n  ${stringLiteral(sorted)};\n`;
 }
 
-/** The notes of `searchNotes`, one line each: ID, title, text, codes, and phrases, separated by tabs. */
+/**
+ * Renders the notes of `searchNotes`. Each line contains an ID, a title, a text, codes, and phrases, separated by tabs.
+ */
 export function renderNotes(dataset: Dataset): string {
   const written = dataset.notes.map(({ record: { id, title, text, codes, symptoms, errors } }) =>
     line(id, title, text, codes, [...new Set([...errors.flatMap(({ texts }) => texts), ...symptoms])]),
   );
   const lines = [...written, ...numberNotes(dataset), ...subStatusNotes(dataset)];
-  return `${banner}/** The notes of \`searchNotes\`, one line each: ID, title, text, codes, and phrases, separated by tabs. */\nexport const notesText = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The notes of \`searchNotes\`. Each line contains an ID, a title, a text, codes, and phrases, separated by tabs. */\nexport const notesText = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }

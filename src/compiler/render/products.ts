@@ -38,7 +38,10 @@ const recognized = ({ products }: Dataset): (ProductRecord & { fingerprints: Fin
     record.fingerprints === undefined ? [] : [{ ...record, fingerprints: record.fingerprints }],
   );
 
-/** How to recognize products: a line with ID, name, role, and request IDs per product, then a line per fingerprint. */
+/**
+ * Renders the data for recognizing products. Each product has a line with its ID, name, role, and request IDs, followed
+ * by one line per fingerprint.
+ */
 export function renderFingerprints(dataset: Dataset): string {
   const lines = recognized(dataset).flatMap(({ id, name, role, requestIds, fingerprints }) => [
     [`=${id}`, name, role, (requestIds ?? []).join(' ')].join('\t'),
@@ -53,14 +56,17 @@ export const fingerprintLines = (): string =>
 `;
 }
 
-/** What codes mean and what to do: a line with =ID and the next step per product, then a line per code or fingerprint. */
+/**
+ * Renders the meanings and next steps of products. Each product has a line with =ID and the next step, followed by one
+ * line per code or fingerprint.
+ */
 export function renderProductTexts(dataset: Dataset): string {
   const lines = recognized(dataset).flatMap(({ id, meaning, nextStep, fingerprints }) => [
     ...(nextStep === undefined ? [] : [`${id}|${nextStep}`]),
     ...Object.entries(meaning ?? {}).map(([code, text]) => `${id} ${code}|${text}`),
     ...fingerprints.flatMap((one) => (one.nextStep === undefined ? [] : [`#${one.id}|${one.nextStep}`])),
   ]);
-  return `${banner}/** The sentences, one line each: product and next step; product, code, and meaning; or #, fingerprint, and next step. */
+  return `${banner}/** The sentences about products. A line contains a product and its next step; a product, a code, and a meaning; or #, a fingerprint, and its next step. */
 export const productTexts = (): string =>
   ${stringLiteral(lines.join('\n'))};
 `;

@@ -2,8 +2,8 @@ import type { Dataset } from '../dataset.js';
 import { banner, stringLiteral } from './typescript.js';
 
 /**
- * The tiers, numbered by position. The tiers that require Retry-After come before `IDEMPOTENT`, and no others do. In no
- * tier does Retry-After extend the methods: it says when to retry, not that the first request had no effect (RFC 9110,
+ * The retry tiers, numbered by position. Only the tiers before `IDEMPOTENT` require Retry-After. Retry-After never adds
+ * methods to a tier, because the header indicates when to retry, not that the first request had no effect (RFC 9110,
  * section 9.2.2).
  */
 export const retryTiers = [
@@ -32,7 +32,7 @@ export const retryTiers = [
 const decisions = (dataset: Dataset) =>
   new Map([...dataset.registered, ...dataset.nonstandard].map(({ record }) => [record.code, record.retry]));
 
-/** The digit of each code from 100 to 599; an unregistered code is treated as the x00 of its class. */
+/** Returns one digit for each code from 100 to 599. An unregistered code has the digit of its class's x00 code. */
 function tierDigits(dataset: Dataset): string {
   const known = decisions(dataset);
   let digits = '';
@@ -47,9 +47,9 @@ function tierDigits(dataset: Dataset): string {
   return digits;
 }
 
-/** The names of the tiers, the tier of every code, and what each tier allows. */
+/** Renders the names of the tiers, the tier of each code, and the methods that each tier allows. */
 export function renderRetryTiers(dataset: Dataset): string {
-  // Long runs are compressed, because every bundle with `isRetryable` contains the table.
+  // Long runs are compressed because every bundle that contains `isRetryable` also contains this table.
   const table = tierDigits(dataset).replace(
     /(\d)\1{19,}/g,
     (run, digit) => `\${${stringLiteral(digit)}.repeat(${run.length})}`,
@@ -60,20 +60,20 @@ export function renderRetryTiers(dataset: Dataset): string {
       `  /* ${name} */ [${stringLiteral(plain)}, ${stringLiteral(withRetryAfter)}],\n`,
   );
   return `${banner}${names.join('\n')}
-/** The tier of each code from 100 to 599, one digit per code. */
+/** The tier of each code from 100 to 599, as one digit per code. */
 export const retryTiers = (): string =>
   \`${table}\`;
 
-/** The methods that each tier retries: without Retry-After, and with it. */
+/** The methods that each tier retries, first without Retry-After and then with it. */
 export const RETRY_SCOPES = [
 ${scopes.join('')}] as const;
 `;
 }
 
-/** The basis of and reason for each decision, one line per code: basis, a bar, reason. */
+/** Renders the basis and the reason of each decision. Each line contains a code, a basis, a bar, and a reason. */
 export function renderRetryReasons(dataset: Dataset): string {
   const lines = [...decisions(dataset)]
     .sort(([a], [b]) => a - b)
     .map(([code, { basis, reason }]) => `${code} ${basis}|${reason}`);
-  return `${banner}/** Basis and reason of each retry policy, one line per code. */\nexport const retryReasons = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The basis and the reason of each retry policy, one line per code. */\nexport const retryReasons = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }

@@ -12,7 +12,10 @@ const unique = (texts: readonly (string | undefined)[]) => [
   ...new Set(texts.filter((text): text is string => text !== undefined && text !== '')),
 ];
 
-/** Names that `search` derives itself: a phrase or name in another style, with a language's prefixes and suffixes. */
+/**
+ * Checks whether `search` can derive a name from a known phrase or name by changing the style or by adding a language's
+ * prefix or suffix.
+ */
 const isDerivable = (name: string, known: readonly (string | undefined)[]) => {
   const bare = name
     .replace(/^(?:HTTP_?|Http|Status)(?=[A-Z])/, '')
@@ -22,11 +25,11 @@ const isDerivable = (name: string, known: readonly (string | undefined)[]) => {
   );
 };
 
-/** The columns of entries, in their order. */
+/** The columns of a code's entries, in order. */
 interface EntryColumns {
   readonly phrases: readonly string[];
   readonly names: readonly string[];
-  /** Symptoms and the texts of errors. */
+  /** Symptoms and error messages. */
   readonly words: readonly string[];
   readonly topics: readonly string[];
   readonly fields: readonly string[];
@@ -40,7 +43,7 @@ interface Columns extends EntryColumns {
   readonly documents: readonly string[];
 }
 
-/** Texts of one kind, without the products and sources of those that products write. */
+/** Merges the strings of one kind, and drops the products and sources of strings that products write. */
 const merge = (all: readonly Words[], key: keyof Words) =>
   unique(all.flatMap((words) => words[key].flatMap((one) => (typeof one === 'string' ? [one] : one.texts))));
 
@@ -67,7 +70,7 @@ function columnsOf(dataset: Dataset): Columns[] {
       ]),
       names: unique([
         ...record.deprecatedNames,
-        // parseStatusCode parses the names of a platform's constants; here, only their words are indexed.
+        // parseStatusCode parses the constant names of other platforms. Only the words of these names are indexed here.
         ...record.otherNames.filter(({ kind }) => kind !== 'constant').map(({ name }) => name),
         ...merge(words, 'names'),
       ]).filter(
@@ -76,7 +79,7 @@ function columnsOf(dataset: Dataset): Columns[] {
             record.reasonPhrase,
             ...record.formerPhrases.map(({ reasonPhrase }) => reasonPhrase),
             ...record.implementationPhrases.map(({ reasonPhrase }) => reasonPhrase),
-            // parseStatusCode parses these, and search calls it first.
+            // parseStatusCode parses these names, and search calls it first.
             ...record.otherNames.filter(({ kind }) => kind === 'constant').map(({ name: one }) => one),
           ]),
       ),
@@ -99,7 +102,7 @@ function columnsOf(dataset: Dataset): Columns[] {
   const nonstandard = dataset.nonstandard.map(({ record }): Columns => {
     const uses = vendorsOf(record.code);
     const words = [record.words, ...uses.map((use) => use.record.words)];
-    // One vendor's phrase is the name of the code; those of other vendors are only symptoms.
+    // The primary vendor's phrase is the name of the code. The phrases of other vendors are only symptoms.
     const isNamed = ({ slug }: { slug: string }) => [undefined, slug].includes(record.primaryVendor);
     const phraseOf = (use: (typeof uses)[number]) => use.record.reasonPhrase;
     return {
@@ -124,7 +127,7 @@ function columnsOf(dataset: Dataset): Columns[] {
 
 const stopStems = ({ stopWords }: Dataset) => unique(Object.values(stopWords).flat().map(stem));
 
-/** The stems of a string, without stop words if there are enough other stems. */
+/** Returns the stems of a string. Stop words are left out if enough other stems remain. */
 type StemsOf = (text: string) => ReadonlySet<string>;
 
 function stemsReader(dataset: Dataset): StemsOf {
@@ -136,10 +139,10 @@ function stemsReader(dataset: Dataset): StemsOf {
   };
 }
 
-/** A stem in this many codes hardly distinguishes one code from another. */
+/** A stem that appears in this many codes hardly distinguishes one code from another. */
 const COMMON = 24;
 
-/** The number of codes that each stem appears in. */
+/** Counts the codes that each stem appears in. */
 function codeCounts(codes: readonly Columns[], stemsOf: StemsOf): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { code, standing, vendors, documents, ...columns } of codes) {
@@ -154,8 +157,8 @@ function codeCounts(codes: readonly Columns[], stemsOf: StemsOf): ReadonlyMap<st
 }
 
 /**
- * The columns of a code's entries, without entries that repeat another one or add only a common word. The first columns
- * weigh most. Headers and vendors are also looked up by name, so they are kept.
+ * Removes the entries of a code that repeat another entry or add only a common word. The first columns have the most
+ * weight. Headers and vendors are kept because they are also looked up by name.
  */
 function withoutRepeats(
   { fields, vendorNames, ...columns }: EntryColumns,
@@ -182,7 +185,7 @@ function withoutRepeats(
   return [...kept.map((texts) => texts.sort()), [...fields], [...vendorNames]];
 }
 
-/** The search data of each code. */
+/** Renders each code's search data. */
 export function renderSearchText(dataset: Dataset): string {
   const codes = columnsOf(dataset);
   const stemsOf = stemsReader(dataset);
@@ -200,15 +203,15 @@ export function renderSearchText(dataset: Dataset): string {
   return `${banner}${doc}\nexport const searchText = (): string =>\n  ${stringLiteral(writeEntries(rows))};\n`;
 }
 
-/** The stems of words that say little about a status. */
+/** Renders the stems of words that reveal little about a status. */
 export function renderStopWords(dataset: Dataset): string {
   const text = stopStems(dataset).sort().join(' ');
-  return `${banner}/** The stems of words that say little about a status. */\nexport const STOP_WORDS =\n  ${stringLiteral(text)};\n`;
+  return `${banner}/** The stems of words that reveal little about a status. */\nexport const STOP_WORDS =\n  ${stringLiteral(text)};\n`;
 }
 
-/** The stems of words that are synonyms in a query: one line per group. */
+/** Renders the stems of words that are treated as synonyms in a query, one line per group. */
 export function renderSynonyms(dataset: Dataset): string {
   const groups = dataset.synonyms.map((group) => unique(group.map(stem))).filter(({ length }) => length > 1);
   const text = groups.map((group) => group.join(' ')).join('\n');
-  return `${banner}/** The stems of words that are synonyms in a query: one line per group. */\nexport const SYNONYMS =\n  ${stringLiteral(text)};\n`;
+  return `${banner}/** The stems of words that are treated as synonyms in a query, one line per group. */\nexport const SYNONYMS =\n  ${stringLiteral(text)};\n`;
 }

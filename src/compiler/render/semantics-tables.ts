@@ -2,15 +2,15 @@ import type { Dataset } from '../dataset.js';
 import { banner } from './typescript.js';
 
 /**
- * The small sets of the semantics module, from the records. Each set is a function that compares: searching an array
- * took five times as long (Node 20.20, November 2026).
+ * Renders the small sets of codes for the semantics module. Each set is a function that compares codes, because
+ * searching an array took five times as long (Node 20.20, November 2026).
  */
 export function renderSemantics(dataset: Dataset): string {
   const records = dataset.registered.map(({ record }) => record);
   const predicate = (name: string, doc: string, keep: (record: (typeof records)[number]) => boolean) => {
     const tests = records.filter(keep).map(({ code }) => `code === ${code}`);
     const head = `export const ${name} = (code: unknown): boolean =>`;
-    // The line breaks match those of the formatter.
+    // The line breaks match the formatter's output.
     const [one, two, many] = [
       `${head} ${tests.join(' || ')};`,
       `  ${tests.join(' || ')};`,

@@ -1,7 +1,7 @@
 /** The first line of every generated file. */
 export const banner = '// Generated from src/data by npm run generate. Change the data, not this file.\n\n';
 
-/** A string literal with the quotes that the formatter uses. */
+/** Renders a string literal with the quotes that the formatter uses. */
 export function stringLiteral(text: string): string {
   const singles = text.split("'").length - 1;
   const doubles = text.split('"').length - 1;
@@ -14,7 +14,7 @@ export function stringLiteral(text: string): string {
   return `${quote}${escaped}${quote}`;
 }
 
-/** A union of literals, with one member per line if the formatter breaks it. */
+/** Renders a union of literals. There is one member per line if the formatter would wrap the union. */
 export function unionType(name: string, members: readonly string[]): string {
   const oneLine = `export type ${name} = ${members.join(' | ')};`;
   return oneLine.length <= 110
@@ -22,13 +22,13 @@ export function unionType(name: string, members: readonly string[]): string {
     : `export type ${name} =\n${members.map((member) => `  | ${member}`).join('\n')};`;
 }
 
-/** A doc comment from its lines. */
+/** Renders a doc comment from its lines. */
 export function docComment(lines: readonly string[], indent = ''): string {
   const body = lines.map((line) => (line === '' ? `${indent} *` : `${indent} * ${line}`));
   return [`${indent}/**`, ...body, `${indent} */`].join('\n');
 }
 
-/** A constant array of numbers, wrapped like the formatter's output. */
+/** Renders an array of numbers, wrapped like the formatter's output. */
 export function numberArray(name: string, members: readonly number[]): string {
   const head = `export const ${name}: readonly number[] = [`;
   const oneLine = `${head}${members.join(', ')}];`;

@@ -9,7 +9,10 @@ const upperSnake = (text: string) =>
     .replace(/^_|_$/g, '')
     .toUpperCase();
 
-/** The name of a vendor's constant; `undefined` if the vendor doesn't name the code, or the name is found only in unsourced lists. */
+/**
+ * Returns the name of a vendor's constant. Returns `undefined` if the vendor doesn't name the code, or if only
+ * unsourced lists contain the name.
+ */
 export function vendorConstantName(slug: string, record: VendorRecord): string | undefined {
   if (record.reasonPhrase === undefined || record.confidence === 'low') return undefined;
   const prefix = `${upperSnake(slug)}_`;
@@ -23,7 +26,7 @@ const arrival = ({ kind, reachesClient }: VendorRecord) => {
   return reachesClient ? 'Clients can receive this status.' : 'Clients never receive this status.';
 };
 
-/** The vendors' constants, with the vendor's name as a prefix. */
+/** Renders the vendors' constants. Each name starts with the vendor's name. */
 export function renderVendorCodes(dataset: Dataset): string {
   const constants = dataset.vendor.flatMap(({ slug, record }) => {
     const name = vendorConstantName(slug, record);
@@ -40,7 +43,7 @@ export function renderVendorCodes(dataset: Dataset): string {
   return `${banner}${constants.join('\n')}`;
 }
 
-/** The slugs of the vendors. */
+/** Renders the type of vendor slugs. */
 export function renderVendors(dataset: Dataset): string {
   const slugs = Object.keys(dataset.vendors).map(stringLiteral);
   return `${banner}/** A vendor's slug, as \`list({ vendor })\` accepts it. */\n${unionType('Vendor', slugs)}\n`;

@@ -5,7 +5,10 @@ import type { Finding, Rule } from './rule.js';
 
 const FILE = 'src/data/check-rules.yaml';
 
-/** The severities that a requirement can have. What is described without a keyword is at most a warning. */
+/**
+ * The severities that each requirement level allows. A header that an RFC only describes, without a keyword, allows at
+ * most a warning.
+ */
 const SEVERITY_OF: Readonly<Record<string, readonly string[]>> = {
   must: ['violation'],
   'must-not': ['violation'],
@@ -15,7 +18,7 @@ const SEVERITY_OF: Readonly<Record<string, readonly string[]>> = {
   described: ['warning', 'advice'],
 };
 
-/** The value at a path such as `content.requirement`. */
+/** Returns the value at a path such as `content.requirement`. */
 export const valueAt = (record: unknown, path: string): unknown =>
   path
     .split('.')
@@ -115,7 +118,10 @@ export const boundCheckRules: Rule = {
   check: (dataset) => dataset.checkRules.rules.flatMap((rule, index) => problemsOf(dataset, rule, index)),
 };
 
-/** Whether a requirement that a response can break has a rule, or a reason for having none. */
+/**
+ * Checks whether a requirement has a rule, or has a recorded reason for having none. Only requirements that a response
+ * can break need one.
+ */
 function isCovered({ checkRules }: Dataset, code: number, name: string, requirement: string): boolean {
   const covers = (codes: readonly number[] | undefined) => codes === undefined || codes.includes(code);
   return (

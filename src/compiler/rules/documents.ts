@@ -2,13 +2,13 @@ import type { Dataset } from '../dataset.js';
 import { singleFiles } from '../record-files.js';
 import type { Finding, Rule } from './rule.js';
 
-/** Finds out whether the list has a document. */
+/** Returns a function that checks whether a document is on the list. */
 export function documentTest({ documents }: Dataset): (document: string) => boolean {
   const listed = new Set(documents.map(({ document }) => document));
   return (document) => listed.has(document);
 }
 
-/** What to do about a document that is not on the list. */
+/** Reports a document that isn't on the list, with instructions for adding it. */
 export const unlisted = (file: string, path: string, document: string): Finding => ({
   file,
   path,
@@ -32,7 +32,7 @@ export const knownDocuments: Rule = {
   scope: 'all',
   check: (dataset) => {
     const isListed = documentTest(dataset);
-    // The guide's sources can be files and URLs too, and have a rule of their own.
+    // The guide's sources can also be files and URLs, and a separate rule checks them.
     return [...dataset.registered, ...dataset.nonstandard].flatMap(({ file, record }) =>
       sourcesOf(record, '').flatMap(({ path, source }) =>
         (source.match(/RFC \d+|draft-[a-z-]+/g) ?? [])
@@ -43,7 +43,7 @@ export const knownDocuments: Rule = {
   },
 };
 
-/** RFCs by number, then everything else by name. */
+/** Returns a sort key that puts RFCs first, by number, and then everything else by name. */
 const orderOf = (document: string) => document.replace(/^RFC (\d+)$/, (_, number) => number.padStart(6, '0'));
 
 export const listedDocuments: Rule = {

@@ -46,7 +46,9 @@ export const fieldExamples: Rule = {
     ),
 };
 
-/** What an item of a list is told apart by: a header rule is the same fact whichever source or example goes with it. */
+/**
+ * Returns the part of a list item that identifies its fact. For a header rule, the source and the example don't matter.
+ */
 function factOf(item: unknown, list: string): string {
   if (list !== 'fields' || typeof item !== 'object' || item === null) return JSON.stringify(item);
   const { source: _source, example: _example, ...fact } = { source: '', example: '', ...item };

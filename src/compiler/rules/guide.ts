@@ -44,7 +44,10 @@ export const guideSources: Rule = {
 
 const STRENGTH = ['unspecified', 'described', 'may', 'should', 'must'];
 
-/** What the record of the code says about a field, if it says anything: at most as strong may the guide be. */
+/**
+ * Returns the strongest requirement level that a code's record contains for a header, or `undefined` if there is none.
+ * The guide must not state a stronger one.
+ */
 function strongest(dataset: Dataset, code: number, name: string): number | undefined {
   const facts = dataset.registered
     .find(({ record }) => record.code === code)

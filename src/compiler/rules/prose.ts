@@ -1,13 +1,13 @@
 import type { Dataset } from '../dataset.js';
 
-/** A piece of prose and where it is. */
+/** A piece of prose and its location. */
 export interface Prose {
   readonly file: string;
   readonly path: string;
   readonly text: string;
 }
 
-/** The prose of the registered records. */
+/** Returns the prose of the registered codes' records. */
 export function registeredProse(dataset: Dataset): Prose[] {
   return dataset.registered.flatMap(({ file, record }) => [
     { file, path: 'summary', text: record.summary },
@@ -25,7 +25,7 @@ export function registeredProse(dataset: Dataset): Prose[] {
   ]);
 }
 
-/** The prose of the vendors' records and of the nonstandard numbers. */
+/** Returns the prose of the vendors' records and of the records of nonstandard codes. */
 export function vendorProse(dataset: Dataset): Prose[] {
   return [
     ...dataset.vendor.flatMap(({ file, record }) => [
@@ -40,7 +40,7 @@ export function vendorProse(dataset: Dataset): Prose[] {
   ];
 }
 
-/** The prose of the guide. */
+/** Returns the prose of the guide's records. */
 export function guideProse(dataset: Dataset): Prose[] {
   return [
     ...dataset.comparisons.flatMap(({ file, record }) => [
@@ -61,14 +61,17 @@ export function guideProse(dataset: Dataset): Prose[] {
   ];
 }
 
-/** All prose that ships. */
+/** Returns all prose that the package contains. */
 export function allProse(dataset: Dataset): Prose[] {
   return [...registeredProse(dataset), ...vendorProse(dataset), ...guideProse(dataset)].filter(
     ({ text }) => text !== '',
   );
 }
 
-/** Splits prose into sentences: at a period, question mark, or exclamation mark before a space and a capital. */
+/**
+ * Splits prose into sentences. A sentence ends with a period, question mark, or exclamation mark that precedes a space
+ * and a capital letter.
+ */
 export function sentences(text: string): string[] {
   return text
     .split(/(?<=[.!?])\s+(?=["'`(]?[A-Z0-9*])|\n{2,}|\n(?=[-*] )/)
@@ -76,7 +79,7 @@ export function sentences(text: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
-/** Lower-case words. */
+/** Returns the words of a text in lowercase. */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 }

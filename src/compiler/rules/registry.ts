@@ -68,7 +68,7 @@ export const registryRows: Rule = {
   },
 };
 
-/** Phrases that are not the registry's, and why. */
+/** The codes whose phrase differs from the registry's, with the reason. */
 export const phraseExceptions: ReadonlyMap<number, string> = new Map([
   [104, 'the registry prints the registration dates after the phrase'],
   [306, 'the registry prints (Unused); no RFC has a phrase'],

@@ -1,15 +1,15 @@
 import type { Dataset } from '../dataset.js';
 import type { Problem } from '../problem.js';
 
-/** What a rule reports; the name of the rule is added by the runner. */
+/** A problem that a rule reports. The runner adds the name of the rule. */
 export type Finding = Omit<Problem, 'rule'>;
 
-/** A rule of the data: one small check with a name. */
+/** A named check of the data. */
 export interface Rule {
   readonly name: string;
-  /** What holds when the rule is kept. */
+  /** The condition that the data must satisfy. */
   readonly description: string;
-  /** The records it looks at. */
+  /** The records that the rule checks. */
   readonly scope: 'registered' | 'vendor' | 'nonstandard' | 'guide' | 'products' | 'registry' | 'all';
   readonly check: (dataset: Dataset) => Finding[];
 }

@@ -49,7 +49,8 @@ export const ownSentences: Rule = {
   scope: 'all',
   check: (dataset) => {
     const seen = new Map<string, { file: string; path: string }>();
-    // What a client or a server does can be the same in several comparisons; records have sentences of their own.
+    // Comparisons can share sentences about the actions of a client or server, but every record needs its own
+    // sentences.
     return [...registeredProse(dataset), ...vendorProse(dataset)].flatMap(({ file, path, text }) =>
       sentences(text).flatMap((sentence) => {
         const key = wordsOf(sentence).join(' ');
@@ -71,7 +72,7 @@ export const ownSentences: Rule = {
   },
 };
 
-/** Two texts that share more of their three-word sequences than this are near copies. */
+/** Two texts are near copies if the share of three-word sequences that they have in common is larger than this. */
 const NEAR_COPY = 0.5;
 
 const shingles = (text: string) => {
@@ -180,7 +181,7 @@ export const carriedRequirements: Rule = {
       dataset.registered.map(({ file, record }) => [
         file,
         JSON.stringify([
-          // Date goes with every response and says nothing about this one.
+          // Every response contains Date, so the header reveals nothing about a particular code.
           record.fields.filter(({ name }) => name !== 'Date'),
           record.content,
           record.repeat,

@@ -2,7 +2,7 @@ import type { SourcedTexts } from '../../model/schema/parts.js';
 import type { Dataset } from '../dataset.js';
 import type { Finding, Rule } from './rule.js';
 
-/** A group of strings and where it is. */
+/** Groups of strings and their location. */
 interface Place {
   readonly file: string;
   readonly path: string;
@@ -19,7 +19,7 @@ function places({ registered, vendor, nonstandard, notes }: Dataset): Place[] {
   ];
 }
 
-/** Looks at each list of groups. */
+/** Runs a check on each list of groups. */
 const atEach = (find: (place: Place, dataset: Dataset) => Finding[]) => (dataset: Dataset) =>
   places(dataset).flatMap((place) => find(place, dataset));
 
@@ -43,7 +43,7 @@ export const textProducts: Rule = {
   },
 };
 
-/** A page, a file of a repository (`owner/name path`), or a document with its section. */
+/** Matches a page, a file in a repository (`owner/name path`), or a document with its section. */
 const SOURCE = /^(?:https:\/\/\S+|[\w-]+\/[\w.-]+(?:#\d+| \S)|(?:RFC \d+|draft-[\w-]+)\b)/;
 
 export const textSources: Rule = {

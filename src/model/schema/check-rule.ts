@@ -4,7 +4,9 @@ import * as part from './parts.js';
 const codes = z.array(part.code).min(1);
 const severity = z.enum(['violation', 'warning', 'advice']);
 
-/** The facts that a rule is based on: a header that records require or forbid, or a value at a path in the records. */
+/**
+ * The fact that a rule is based on: a header that the records require or forbid, or a value at a path in the records.
+ */
 const boundFact = z.union([
   z.strictObject({
     codes: codes.exactOptional(),
@@ -15,26 +17,29 @@ const boundFact = z.union([
 ]);
 export type BoundFact = z.infer<typeof boundFact>;
 
-/** A rule of `src/data/check-rules.yaml`. */
+/** A rule in `src/data/check-rules.yaml`. */
 export const checkRule = z.strictObject({
   rule: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
   severity,
   optIn: z.literal(true).exactOptional(),
-  /** The keyword of the sentence that the rule is based on. */
+  /** The requirement keyword in the sentence that the rule is based on. */
   keyword: part.line,
   source: part.source,
   summary: part.line,
   message: part.line,
   fix: part.line,
   facts: z.array(boundFact).min(1).exactOptional(),
-  /** Why no record contains the fact. */
+  /** The reason why no record contains the fact. */
   unbound: part.line.exactOptional(),
-  /** Why the severity is not that of the requirement. */
+  /** The reason why the severity doesn't match the requirement level. */
   differs: part.line.exactOptional(),
 });
 export type CheckRuleRecord = z.infer<typeof checkRule>;
 
-/** `src/data/check-rules.yaml`: the rules in the order in which they are reported, and the facts without one. */
+/**
+ * The content of `src/data/check-rules.yaml`: the rules, in the order in which they are reported, and the facts that
+ * have no rule.
+ */
 export const checkRuleFile = z.strictObject({
   rules: z.array(checkRule),
   unchecked: z.array(

@@ -29,7 +29,7 @@ const vendorMeaning = z.strictObject({
   confidence: part.confidence,
 });
 
-/** A registered code as `describe` returns it. */
+/** The schema of a registered code's description, as `describe` returns it. */
 export const statusDescription = registeredRecord
   .omit({ words: true, description: true, definedBy: true, alsoDefinedBy: true })
   .extend({
@@ -40,7 +40,7 @@ export const statusDescription = registeredRecord
     otherUses: z.array(vendorMeaning),
   });
 
-/** A nonstandard code as `describe` returns it. */
+/** The schema of a nonstandard code's description, as `describe` returns it. */
 export const nonstandardDescription = z.strictObject({
   code: part.code,
   class: part.statusClass,
@@ -54,12 +54,12 @@ const recommendation = operationRecord.shape.recommendations.element
   .omit({ fields: true })
   .extend({ fields: z.array(recommendedField.extend({ required: z.boolean() })) });
 
-/** An operation as stored in `data.json`. */
+/** The schema of an operation, as `data.json` contains it. */
 const operation = operationRecord
   .omit({ recommendations: true })
   .extend({ recommendations: z.array(recommendation) });
 
-/** `data.json`: the whole dataset. */
+/** The schema of `data.json`, which contains the entire dataset. */
 export const dataset = z.strictObject({
   $schema: part.line,
   about: part.line,

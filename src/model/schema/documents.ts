@@ -11,8 +11,8 @@ const document = z.strictObject({
 });
 
 /**
- * `src/data/documents.yaml`: the documents that records cite, with the one that replaced a document. `stillDefines` names
- * the codes whose definition is only in a document that was replaced, and why.
+ * The content of `src/data/documents.yaml`: the documents that records cite, each with its replacement, if there is
+ * one. `stillDefines` lists the codes that only a replaced document defines, with the reason.
  */
 export const documentList = z.array(document);
 export type DocumentList = z.infer<typeof documentList>;

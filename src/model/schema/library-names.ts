@@ -1,19 +1,25 @@
 import { z } from 'zod';
 import * as part from './parts.js';
 
-/** `src/data/library-names.yaml`: names and phrases that can't be derived from this package's names; generated from the real packages. */
+/**
+ * The content of `src/data/library-names.yaml`: the names and phrases in other libraries that can't be derived from
+ * this package's names. The file is generated from the published packages.
+ */
 export const libraryNames = z.array(
   z.strictObject({
-    /** The library's name in the options of the rule `migrate`. */
+    /** The library's name in the options of the `migrate` rule. */
     library: z.string().min(1),
     version: z.string().min(1),
-    /** The style of its names: `NOT_FOUND` or `NotFound`. */
+    /** The style of the library's names: `NOT_FOUND` (`upper`) or `NotFound` (`pascal`). */
     style: z.enum(['upper', 'pascal']),
-    /** Codes whose name in this style it doesn't have. */
+    /** The codes for which the library has no name in this style. */
     lacks: z.array(part.code),
-    /** Its other names. */
+    /** The library's other names. */
     names: z.record(z.string().regex(/^\w+$/), part.code),
-    /** Its phrases that differ from this library's, by code; `null` where it has none. Absent if it has no phrases. */
+    /**
+     * The library's phrases that differ from this package's phrases, by code. `null` means that the library has no
+     * phrase for the code. Absent if the library has no phrases at all.
+     */
     phrases: z.record(z.string().regex(/^\d{3}$/), z.string().min(1).nullable()).exactOptional(),
   }),
 );

@@ -2,28 +2,32 @@ import { z } from 'zod';
 import * as part from './parts.js';
 
 /**
- * A record of `src/data/notes/`: errors that come with 200, or without a response, so they don't have a status code.
+ * A record in `src/data/notes/`: an error that occurs with a 200 response or without a response, so that it has no
+ * status code of its own.
  */
 export const noteRecord = z.strictObject({
   id: part.slug,
   title: z.string().min(1).max(80),
   text: z.string().min(1).max(480),
   codes: z.array(part.code).max(6),
-  /** Words that people use, rather than the message of a product. */
+  /** Words that people use to describe the error, as opposed to messages from a product. */
   symptoms: z.array(z.string().min(1).max(100)),
-  /** Messages that products write. */
+  /** Messages that products write for the error. */
   errors: part.sourcedTexts,
 });
 export type NoteRecord = z.infer<typeof noteRecord>;
 
-/** `src/data/iis-sub-statuses.yaml`: the number that IIS logs after a status code, with a dot between them. */
+/**
+ * The content of `src/data/iis-sub-statuses.yaml`: the substatus codes of IIS. IIS logs a substatus after the status
+ * code, separated by a dot.
+ */
 export const iisSubStatuses = z.strictObject({
   source: z.url(),
   subStatuses: z.array(
     z.strictObject({
       value: z.string().regex(/^[1-5]\d\d\.\d{1,3}$/),
       what: z.string().min(1).max(160),
-      /** First the code that is sent, then the code that fits better. */
+      /** The code that IIS sends, followed by a code that fits better, if there is one. */
       codes: z.array(part.code).min(1).max(2),
     }),
   ),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { STATUS_CLASSES } from '../status-class.js';
 
-/** A non-empty line of text. */
+/** A line of text that isn't empty. */
 export const line = z.string().min(1);
 /** A status code. */
 export const code = z.int().min(100).max(599);
-/** A section number; a string, because `"15.10"` is not 15.1. */
+/** A section number. It is a string because `"15.10"` and 15.1 are different sections. */
 export const section = z.string().regex(/^[\dA-Z][\w.]*$/);
-/** Documents and sections. */
+/** Documents and sections, separated by semicolons. */
 export const source = z
   .string()
   .regex(/^(RFC \d+|draft-[\w-]+|Fetch|LDP)( [\w.]+)?(; ((RFC \d+|draft-[\w-]+) )?[\w.]+)*$/);
@@ -34,7 +34,7 @@ export const statusClass = z.enum(STATUS_CLASSES);
 export const confidence = z.enum(['high', 'medium', 'low']);
 export const vendorKind = z.enum(['status', 'body', 'client-side']);
 
-/** The kind of a number that isn't a status code; `out-of-range` is sent as one anyway. */
+/** The kind of a number that isn't a status code. Servers send the `out-of-range` numbers as status codes anyway. */
 export const notStatusKind = z.enum(['warning', 'log', 'client', 'rpc', 'internal', 'out-of-range']);
 
 export const formerPhrase = z.strictObject({
@@ -65,7 +65,7 @@ export const caching = z.strictObject({
 export const content = z.strictObject({ requirement, rule: line, source });
 const fieldName = z.string().regex(/^[A-Za-z][A-Za-z-]*$/);
 const method = z.string().regex(/^[A-Z]+$/);
-/** The part of a condition that a program can check. Absent members don't matter. */
+/** The part of a condition that a program can check. Properties that are absent aren't checked. */
 export const condition = z
   .strictObject({
     method: z.array(method).min(1).exactOptional(),
@@ -133,15 +133,15 @@ export const causes = z.strictObject({ client: items(6), server: items(6) });
 export const seeAlso = z.array(z.strictObject({ code, difference: item })).max(5);
 
 const phrases = z.array(z.string().min(1).max(100));
-/** The id of a product or a note. */
+/** The ID of a product or note. */
 export const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 /** Messages that a product writes, with their source: a file in a repository, a page, or a section of an RFC. */
 export const sourcedTexts = z.array(z.strictObject({ product: slug, source: line, texts: phrases.min(1) }));
 export type SourcedTexts = z.infer<typeof sourcedTexts>;
 
 /**
- * Search terms: the words that people use, the strings that products write with this status (log lines, messages, and
- * identifiers in `errors`; classes and constants in `names`), and topics.
+ * The search terms of a record: `symptoms` contains words that people use, `errors` contains the log lines, messages,
+ * and identifiers that products write, and `names` contains classes and constants. The other terms are topics.
  */
 export const words = z.strictObject({
   symptoms: phrases,

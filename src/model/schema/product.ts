@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as part from './parts.js';
 
-/** What a product is, seen from a response or a log line. */
+/** The kind of product that sends a response or writes a log line. */
 export const productRole = z.enum([
   'cdn',
   'waf',
@@ -22,7 +22,7 @@ const fieldName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(-\*)?$/);
 const side = z.enum(['intermediary', 'origin', 'unknown']);
 const text = z.string().min(1).max(200);
 
-/** One condition: the status, a header, or the start of the body as text or as JSON. */
+/** One condition of a fingerprint: the status, a header, or the start of the body as text or JSON. */
 const condition = z.union([
   z.strictObject({ status: z.array(part.code).min(1) }),
   z.strictObject({ field: fieldName, pattern: part.line.exactOptional() }),
@@ -31,44 +31,50 @@ const condition = z.union([
   z.strictObject({ json: part.line }),
 ]);
 
-/** How to recognize a product, and what the match shows. The order of the keys here is their order in the file. */
+/**
+ * The conditions for recognizing a product, and the conclusion to draw from a match. The keys in the files have the
+ * same order as here.
+ */
 export const fingerprint = z.strictObject({
   id: part.slug,
-  /** The product generated the response, is on its path, or forwarded a response from behind it. */
+  /**
+   * The conclusion from a match: the product generated the response, the product is on the path, or a server behind the
+   * product responded.
+   */
   says: z.enum(['made', 'path', 'behind-answered']),
-  /** The role in which it did so, if it differs from the product's role. */
+  /** The product's role in this response, if it differs from the product's usual role. */
   role: productRole.exactOptional(),
   all: z.array(condition).min(1),
   certainty: z.enum(['certain', 'likely', 'hint']),
   generatedBy: z.union([side, z.record(z.string().regex(/^(\d{3}|default)$/), side)]).exactOptional(),
   statusMayComeFromOrigin: z.literal(true).exactOptional(),
-  /** The default page of an engine that other products run on; they take precedence. */
+  /** Set for the default page of an engine that other products are built on. Those products take precedence. */
   engineOfOthers: z.literal(true).exactOptional(),
   fromCache: z.literal(true).exactOptional(),
-  /** Also applies below 400. */
+  /** Set if the fingerprint also applies to statuses below 400. */
   belowFourHundred: z.literal(true).exactOptional(),
   nextStep: text.exactOptional(),
   seen: z.enum(['captured', 'source', 'documentation']),
   source: part.line,
-  /** A response that has it; required if the fingerprint shows that the product generated it. */
+  /** A response that matches the fingerprint. Required if a match shows that the product generated the response. */
   example: z.strictObject({ from: part.line, response: part.line }).exactOptional(),
 });
 export type FingerprintRecord = z.infer<typeof fingerprint>;
 
-/** A record of `src/data/products/`. The order of the keys here is their order in the file. */
+/** A record in `src/data/products/`. The keys in the files have the same order as here. */
 export const productRecord = z.strictObject({
   id: part.slug,
   name: part.line,
   role: productRole,
-  /** The folder of `src/data/vendor/` with the product's own codes. */
+  /** The folder in `src/data/vendor/` that contains the product's own codes. */
   vendor: part.line.exactOptional(),
   homepage: z.url().exactOptional(),
   notes: part.line.exactOptional(),
-  /** Headers whose value the product's support or log needs. */
+  /** Headers whose values you need for the product's support team or logs. */
   requestIds: z.array(fieldName).exactOptional(),
-  /** The day by which the record is to be reviewed. */
+  /** The date by which the record must be reviewed. */
   reviewBy: z.iso.date().exactOptional(),
-  /** The meanings of status codes from this product. */
+  /** The meaning of each status code when this product sends it. */
   meaning: z.record(z.string().regex(/^\d{3}$/), text).exactOptional(),
   nextStep: text.exactOptional(),
   fingerprints: z.array(fingerprint).exactOptional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as part from './parts.js';
 
-/** A record of `src/data/registered/`. The order of the keys here is their order in the file. */
+/** A record in `src/data/registered/`. The keys in the files have the same order as here. */
 export const registeredRecord = z.strictObject({
   code: part.code,
   name: z
@@ -43,7 +43,7 @@ export const registeredRecord = z.strictObject({
 });
 export type RegisteredRecord = z.infer<typeof registeredRecord>;
 
-/** A record of `src/data/vendor/<vendor>/`. */
+/** A record in `src/data/vendor/<vendor>/`. */
 export const vendorRecord = z.strictObject({
   code: part.code,
   reasonPhrase: part.line.exactOptional(),
@@ -58,22 +58,22 @@ export const vendorRecord = z.strictObject({
 });
 export type VendorRecord = z.infer<typeof vendorRecord>;
 
-/** A record of `src/data/nonstandard/`. */
+/** A record in `src/data/nonstandard/`. */
 export const nonstandardRecord = z.strictObject({
   code: part.code,
   summary: z.string().min(1).max(160),
-  /** The vendor with the most common meaning; the others follow by name. */
+  /** The vendor whose meaning is the most common. The other vendors follow in alphabetical order. */
   primaryVendor: part.line.exactOptional(),
   retry: part.retry,
   words: part.words,
 });
 export type NonstandardRecord = z.infer<typeof nonstandardRecord>;
 
-/** `src/data/vendor/vendors.yaml`: display names by slug. */
+/** The content of `src/data/vendor/vendors.yaml`: the vendors' display names, by slug. */
 export const vendorList = z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), part.line);
 export type VendorList = z.infer<typeof vendorList>;
 
-/** `src/data/not-status-codes.yaml`. */
+/** The content of `src/data/not-status-codes.yaml`: numbers that people mistake for status codes. */
 export const notStatusCodes = z.array(
   z.strictObject({
     value: part.line,
@@ -86,11 +86,11 @@ export const notStatusCodes = z.array(
 );
 export type NotStatusCode = z.infer<typeof notStatusCodes>[number];
 
-/** A record of `src/data/comparisons/`. */
+/** A record in `src/data/comparisons/`. */
 export const comparisonRecord = z.strictObject({
   /**
-   * Six at most: people compare a family such as Cloudflare's 521 to 526 as a whole, but more codes don't share a
-   * question.
+   * The limit is six codes. People compare families of that size, such as Cloudflare's 521 to 526, but no single
+   * question distinguishes more codes.
    */
   codes: z.array(part.code).min(2).max(6),
   question: part.line,
@@ -107,7 +107,7 @@ export const comparisonRecord = z.strictObject({
 });
 export type ComparisonRecord = z.infer<typeof comparisonRecord>;
 
-/** A header to send; whether it is required follows from `requirement`. */
+/** A header to send with a recommended code. The compiler derives from `requirement` whether the header is required. */
 export const recommendedField = z.strictObject({
   name: z.string().regex(/^[A-Za-z][A-Za-z-]*$/),
   requirement: z.enum(['must', 'should', 'may', 'described']),
@@ -116,7 +116,7 @@ export const recommendedField = z.strictObject({
 });
 export type RecommendedFieldRecord = z.infer<typeof recommendedField>;
 
-/** A record of `src/data/operations/`. */
+/** A record in `src/data/operations/`. */
 export const operationRecord = z.strictObject({
   operation: z.string().regex(/^[a-z][a-z-]*$/),
   title: part.line,
@@ -138,16 +138,18 @@ export const operationRecord = z.strictObject({
 });
 export type OperationRecord = z.infer<typeof operationRecord>;
 
-/** `src/data/common-codes.yaml`. */
+/** The content of `src/data/common-codes.yaml`: the most common codes. */
 export const commonCodes = z.array(z.strictObject({ code: part.code, when: part.line }));
 
-/** A word as a person types it, in lowercase. */
+/** A search word in lowercase. */
 const searchWord = z.string().regex(/^[a-z]+$/);
 
-/** `src/data/synonyms.yaml`: groups of words that are synonyms in a query. */
+/** The content of `src/data/synonyms.yaml`: groups of words that are treated as synonyms in a query. */
 export const synonymGroups = z.array(z.array(searchWord).min(2));
 
-/** `src/data/stop-words.yaml`: words that say little about a status in any context, grouped by reason. */
+/**
+ * The content of `src/data/stop-words.yaml`: words that reveal little about a status in any context, grouped by reason.
+ */
 export const stopWords = z.strictObject({
   language: z.array(searchWord),
   questions: z.array(searchWord),

@@ -2,12 +2,12 @@ import type { RequestFacts, ResponseFacts } from '../../model/message.js';
 import { readHeaderFields } from '../header-fields.js';
 import type { ParsedExchange, ResponseRole } from './parsed-exchange.js';
 
-/** An exchange without a role. */
+/** An exchange that has no role yet. */
 export interface Unassigned {
   readonly request?: RequestFacts | undefined;
   readonly response: ResponseFacts;
   readonly reason: string;
-  /** Whether this response is the last of its exchange, because what follows belongs to another one. */
+  /** Whether this response is the last one of its session, so that the next response belongs to another session. */
   readonly endsSession: boolean;
 }
 
@@ -28,7 +28,7 @@ function roleOf({ request, response, reason, endsSession }: Unassigned, isLast: 
   return challenge !== undefined && fields.has(challenge) ? 'challenge' : 'final';
 }
 
-/** Gives each exchange its role and freezes it. */
+/** Assigns a role to each exchange and freezes the exchange. */
 export function assignRoles(exchanges: readonly Unassigned[]): readonly ParsedExchange[] {
   return Object.freeze(
     exchanges.map((one, at) => {

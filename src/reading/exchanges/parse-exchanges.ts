@@ -5,16 +5,16 @@ import { readHar } from './read-har.js';
 import { readTranscript } from './read-transcript.js';
 
 /**
- * Parses the requests and responses of a transcript: what `curl -i`, `-I`, `-v`, `-L`, and `--proxy` print, `wget`,
- * HTTPie, a raw HTTP message, or a HAR file.
+ * Parses the requests and responses in a transcript. The transcript can be the output of `curl` (with `-i`, `-I`, `-v`,
+ * `-L`, or `--proxy`), `wget`, or HTTPie, a raw HTTP message, or a HAR file.
  *
- * The responses are in the order of the text, so the final one is the last. `role` distinguishes it from interim
- * responses (`100 Continue`, `103 Early Hints`), followed redirects, challenges that were met with credentials, and a
- * proxy's response to `CONNECT`. A status line in the body of a response isn't treated as a response. Terminal colors
- * are ignored. Takes linear time.
+ * The responses are in the order of the text, so the final response is the last one. The `role` property distinguishes
+ * it from interim responses (`100 Continue`, `103 Early Hints`), followed redirects, challenges that the client
+ * answered with credentials, and a proxy's response to `CONNECT`. A status line in the body of a response isn't treated
+ * as a response. Terminal colors are ignored. The function runs in linear time.
  *
- * @param text - The text. A non-string value has no exchanges.
- * @returns A frozen array of exchanges, or an empty array if the text has none.
+ * @param text - The text. For a non-string value, the result is an empty array.
+ * @returns A frozen array of exchanges, or an empty array if the text contains none.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9112#section-2.1 | RFC 9112, section 2.1}
  *
  * @example

@@ -1,15 +1,15 @@
 import type { Exchange } from '../../model/message.js';
 
 /**
- * The role of a response: the `final` one, an `interim` one (1xx), a proxy's response to `CONNECT` (`tunnel`), a
- * `redirect` that was followed, or a `challenge` (401, 407) after which the client sent credentials.
+ * The role of a response: `final`, `interim` (1xx), `tunnel` (a proxy's response to `CONNECT`), `redirect` (a redirect
+ * that the client followed), or `challenge` (a 401 or 407 response after which the client sent credentials).
  *
  * @category Reading
  */
 export type ResponseRole = 'final' | 'interim' | 'tunnel' | 'redirect' | 'challenge';
 
 /**
- * An exchange as a transcript shows it.
+ * A request and its response from a transcript.
  *
  * @category Reading
  */

@@ -8,7 +8,7 @@ const members = (value: unknown): Members | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : undefined;
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** A status as a number or as digits; 0 and -1 mean that there is no response. */
+/** Parses a status that is a number or a string of digits. The values 0 and -1 mean that there is no response. */
 function statusOf(value: unknown): number | undefined {
   const status = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;
   return typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 599
@@ -16,7 +16,7 @@ function statusOf(value: unknown): number | undefined {
     : undefined;
 }
 
-/** Headers as `[{ name, value }]`, pairs, or an object whose values can be lists. */
+/** Parses headers in the form `[{ name, value }]`, as pairs, or as an object whose values can be arrays. */
 function fieldsOf(value: unknown): (readonly [string, string])[] {
   const fields: (readonly [string, string])[] = [];
   const add = (name: unknown, one: unknown) => {
@@ -34,7 +34,10 @@ function fieldsOf(value: unknown): (readonly [string, string])[] {
   return fields;
 }
 
-/** The content of a response: decoded if it is base64, absent if the file doesn't have it. */
+/**
+ * Returns the body of a response. The body is decoded if it is base64, and it is `undefined` if the file doesn't
+ * contain it.
+ */
 function bodyOf(content: unknown): string | Uint8Array | undefined {
   const { text: body, encoding, size } = members(content) ?? {};
   if (typeof body !== 'string') return size === 0 ? '' : undefined;
@@ -80,7 +83,7 @@ function exchangeOf(request: unknown, value: unknown): Unassigned | undefined {
 }
 
 /**
- * Reads the exchanges in a HAR file, in one of its entries, or in a client library's response as JSON.
+ * Parses the exchanges in a HAR file, in a single HAR entry, or in a client library's response as JSON.
  *
  * @returns The exchanges in the order of the file, or `undefined` if the text isn't JSON.
  */

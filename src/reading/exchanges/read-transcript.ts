@@ -2,32 +2,38 @@ import type { RequestFacts, ResponseFacts } from '../../model/message.js';
 import type { Unassigned } from './assign-roles.js';
 import { readFieldLine, readRequestLine, readStatusLine, type StatusLine } from './start-line.js';
 
-/** A response that is being read. */
+/** A response that isn't complete yet. */
 interface Open {
   readonly start: StatusLine;
   readonly request: RequestFacts | undefined;
   readonly headers: [string, string][];
-  /** The position of the content, after the headers have ended. */
+  /** The position at which the body starts. Set after the headers end. */
   bodyStart: number | undefined;
   bodyEnd: number;
-  /** Lines with other lines in between, as curl prints them with `-v`. */
+  /** The lines of a body that other lines interrupt, as in the output of `curl -v`. */
   readonly bodyLines: string[] | undefined;
   endsSession: boolean;
 }
 
-/** The markers of curl at the start of a line: `<` received, `>` sent, `*` a remark, `{` data; `--trace-time` adds a timestamp. */
+/**
+ * Matches curl's markers at the start of a line: `<` for received lines, `>` for sent lines, `*` for remarks, and `{`
+ * for data. The `--trace-time` option adds a timestamp.
+ */
 const MARKED = /^(?:\d\d:\d\d:\d\d\.\d{6} )?(?:([<>*])(?: (.*))?|[{}] \[\d+ bytes data\])$/;
-/** The marker of nghttp before a header. */
+/** Matches nghttp's marker before a header. */
 const FRAME = /^\[\s*\d+\.\d+\] recv \(stream_id=\d+\) /;
 const PROMPT = /^(?:[\w.@~:/\\-]{0,80} ?)?[$#%>❯] ?(?:sudo )?(?:curl|http|https|wget|xh|curlie)(?:\.exe)? /;
 const WGET_URL = /^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--\s+(\S+)/;
 const WGET_STATUS = /awaiting response\.\.\. (\d{3})(?: (.*))?$/;
 const WGET_LOCATION = /^Location: (\S+) \[following\]/;
-/** Headers that hardly any text contains except a header section. */
+/** Matches headers that rarely appear outside a header section. */
 const TELLING_FIELD =
   /^(?:date|server|content-type|content-length|location|cache-control|connection|via|transfer-encoding|etag|vary)$/i;
 
-/** The number of characters of `text` from `start` that take `bytes` bytes in UTF-8, or all if there are fewer. */
+/**
+ * Returns how many characters of `text`, from `start`, occupy `bytes` bytes in UTF-8. If the text is shorter, all
+ * characters are counted.
+ */
 function charactersOf(text: string, start: number, bytes: number): number {
   let at = start;
   for (let left = bytes; at < text.length && left > 0; at += 1) {
@@ -38,7 +44,7 @@ function charactersOf(text: string, start: number, bytes: number): number {
 }
 
 /**
- * Reads the output of `curl -i`, `-I`, `-v`, `-L`, `wget`, HTTPie, and similar tools: a sequence of requests and
+ * Parses the output of `curl -i`, `-I`, `-v`, `-L`, `wget`, HTTPie, and similar tools: a sequence of requests and
  * responses with their header sections.
  */
 export function readTranscript(text: string): Unassigned[] {
@@ -46,7 +52,7 @@ export function readTranscript(text: string): Unassigned[] {
   const found: Open[] = [];
   let request: RequestFacts | undefined;
   let current: Open | undefined;
-  /** The headers of the message that is being read, a response or a request. */
+  /** The headers of the current message, which can be a request or a response. */
   let fields: [string, string][] | undefined;
 
   const closeHeaders = (bodyStart: number) => {
@@ -92,7 +98,7 @@ export function readTranscript(text: string): Unassigned[] {
     at = next;
 
     if (marked && marked[1] !== '<' && marked[1] !== '>') {
-      // A remark from curl doesn't end a header section, but the next message or an empty line does.
+      // A remark from curl doesn't end a header section. Only the next message or an empty line ends it.
       continue;
     }
     if (verbose && !marked) {
@@ -103,7 +109,8 @@ export function readTranscript(text: string): Unassigned[] {
     const inBody = !verbose && current !== undefined && fields === undefined;
     const status = readStatusLine(line);
     if (status && (!inBody || beginsMessage(text, next, indented))) {
-      // `curl -L` doesn't show the content of a redirect; the output of `curl A B` ends at the start of the next message.
+      // `curl -L` doesn't print the body of a redirect, and the output of `curl A B` ends where the next message
+      // starts.
       if (current && inBody) current.bodyEnd = here;
       open(status);
       continue;
@@ -167,7 +174,10 @@ export function readTranscript(text: string): Unassigned[] {
   return found.map((one) => finish(one, text));
 }
 
-/** Whether a line that looks like the first line of a message is one, because typical header lines follow. */
+/**
+ * Checks whether a line that looks like the first line of a message really is one. If it is, typical header lines
+ * follow.
+ */
 function beginsMessage(text: string, start: number, indented: boolean): boolean {
   const lines = text.slice(start, start + 2000).split(/\r?\n/, 12);
   let telling = 0;
@@ -182,7 +192,7 @@ function beginsMessage(text: string, start: number, indented: boolean): boolean 
 const startsWithStatusLine = (text: string, start: number) =>
   /^\s{0,4}HTTP\/[\d.]+ \d{3}/.test(text.slice(start, start + 20));
 
-/** The end of the content according to `Content-Length`, if the text contains all of it. */
+/** Returns the end of the body according to `Content-Length`, if the text contains the entire body. */
 function skipContent(text: string, start: number, { start: { status }, headers }: Open): number | undefined {
   if (status < 200 || status === 204 || status === 304 || startsWithStatusLine(text, start)) return undefined;
   const length = headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1];
@@ -214,7 +224,7 @@ function finish(
   let body: string | undefined = bodyLines ? bodyLines.join('') : undefined;
   if (!bodyLines && bodyStart !== undefined) body = text.slice(bodyStart, Math.max(bodyStart, bodyEnd));
   if (body !== undefined && length !== undefined && /^\d{1,12}$/.test(length)) {
-    // Terminals add a line feed, and pasting adds more.
+    // Terminals add a line feed to the body, and pasting can add more.
     const announced = charactersOf(body, 0, Number(length));
     if (body.slice(announced).trim() === '') body = body.slice(0, announced);
   }

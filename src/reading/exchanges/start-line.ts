@@ -16,10 +16,13 @@ export interface RequestLine {
 
 const STATUS_LINE = /^HTTP\/([\d.]{1,3})\s{1,8}(\d{3})(?:\s+(.*))?$/i;
 const REQUEST_LINE = /^([A-Z][A-Z-]{1,19}) (\S+) HTTP\/([\d.]{1,3})$/;
-/** The pseudo-header that HTTP/2 and HTTP/3 have instead of a status line, as shown by browsers and nghttp. */
+/**
+ * Matches the pseudo-header that HTTP/2 and HTTP/3 use instead of a status line, in the form that browsers and nghttp
+ * show.
+ */
 const STATUS_FIELD = /^:status:?\s+(\d{3})$/;
 
-/** Parses a version in the format of various tools: `1.1`, `HTTP/2.0`, `h2`, `h3-29`. */
+/** Parses an HTTP version in the formats of various tools: `1.1`, `HTTP/2.0`, `h2`, `h3-29`. */
 export function readHttpVersion(text: unknown): HttpVersion | undefined {
   if (typeof text !== 'string') return undefined;
   const version = /^(?:HTTP\/|h)?([123])(?:\.([01]))?(?:$|-\d)/i.exec(text);
@@ -28,7 +31,7 @@ export function readHttpVersion(text: unknown): HttpVersion | undefined {
   return version[1] === '2' ? '2' : '3';
 }
 
-/** Parses the first line of a response, or the pseudo-header of HTTP/2. */
+/** Parses the first line of a response, or the `:status` pseudo-header of HTTP/2 and HTTP/3. */
 export function readStatusLine(line: string): StatusLine | undefined {
   const match = STATUS_LINE.exec(line);
   if (match) {

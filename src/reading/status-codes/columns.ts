@@ -1,25 +1,28 @@
 import { codeOf, NONE, type Reading } from './reading.js';
 import { kindOfKey } from './status-keys.js';
 
-/** The position of the status in the lines of a table. */
+/** The layout of a table, including the position of the status column. */
 export interface Columns {
   readonly separator: RegExp;
   readonly status: number;
   readonly count: number;
 }
 
-/** A table with bars: Markdown, psql, MySQL. */
+/** Matches the bar that separates columns in Markdown, psql, and MySQL. */
 const BAR = /[|│]/;
-/** A table with columns that are aligned with spaces. */
+/** Matches the gap between columns that are aligned with spaces. */
 const GAP = / {2,}|\t/;
-/** The line between the column names and the rows. */
+/** Matches the line between the column names and the rows. */
 const RULE = /^[\s|+:─│┼├┤=-]+$/;
 
 const FIELDS = /^#fields:?\s+/i;
 const OTHER_COLUMN =
   /^(?:date|time|timestamp|ts|start|elapsed|method|verb|path|url|uri|host|label|bytes|size|duration\w*|latency\w*|ip|client\w*|user\w*|name|request\w*|cs-\S+|c-ip|s-ip|\w*time\w*|uid|service|level|endpoint|route|target|page|when|ms|count|id|verb|node|server)$/i;
 
-/** Parses the line with the column names: `#Fields:` of IIS, CloudFront, and Zeek, or the first line of a CSV file. */
+/**
+ * Parses the line that contains the column names: the `#Fields:` line of IIS, CloudFront, and Zeek, or the first line
+ * of a CSV file.
+ */
 export function readColumns(line: string): Columns | undefined {
   const fields = FIELDS.exec(line);
   if (fields) {
@@ -31,7 +34,7 @@ export function readColumns(line: string): Columns | undefined {
   for (const separator of [/,/, /\t/, /;/, BAR, GAP]) {
     const names = line.split(separator).map((name) => name.trim().replace(/^["*`]+|["*`]+$/g, ''));
     const isOpen = separator === BAR || separator === GAP;
-    // A table with bars can also have bars outside its columns, and an aligned table can have spaces there.
+    // A table can also have bars or spaces outside its columns, so empty names at the ends are removed.
     const inner = isOpen ? names.slice(names[0] === '' ? 1 : 0, names.at(-1) === '' ? -1 : undefined) : names;
     if (inner.length < 3 || !inner.every((name) => /^[A-Za-z_][\w .()/-]{0,40}$/.test(name))) continue;
     const status = indexOfStatus(names);
@@ -47,7 +50,7 @@ function indexOfStatus(names: readonly string[]): number {
   return own >= 0 ? own : kinds.findIndex((kind) => kind?.kind === 'status');
 }
 
-/** The status in a line of the table; `undefined` if the line doesn't belong to it. */
+/** Reads the status in a row of the table. Returns `undefined` if the line doesn't belong to the table. */
 export function readRow(line: string, { separator, status, count }: Columns): readonly Reading[] | undefined {
   if (line.startsWith('#') || (line !== '' && RULE.test(line))) return NONE;
   if (status < 0) return undefined;
@@ -63,7 +66,7 @@ export function readRow(line: string, { separator, status, count }: Columns): re
   return [{ code, start: at + cell.indexOf(digits), from: 'column', certainty: 'certain', rank: 0 }];
 }
 
-/** Splits at the separator, but not inside CSV quotes. */
+/** Splits a row at the separator, except inside CSV quotes. */
 function splitRow(line: string, separator: RegExp): { readonly at: number; readonly text: string }[] {
   const cells: { at: number; text: string }[] = [];
   if (separator.source !== ',' || !line.includes('"')) {

@@ -3,40 +3,44 @@ import { finalOf, stated } from './read-status-codes.js';
 import type { StatedStatus } from './reading.js';
 
 /**
- * A status code in a stream. `final` applies to each line: it marks the status that the client received.
+ * A status code in a stream. The `final` property refers to a single line: it marks the status that the client
+ * received.
  *
  * @category Reading
  */
 export interface StreamedStatus extends StatedStatus {
-  /** The line that contains it, without colors and the line feed; several lines if a value spans them. */
+  /**
+   * The line that contains the status code, without colors and the line feed. If a value spans several lines, all of
+   * them are included.
+   */
   readonly line: string;
 }
 
 /**
- * A reader for a stream; see {@link createStatusReader}.
+ * A reader for a stream of text. See {@link createStatusReader}.
  *
  * @category Reading
  */
 export interface StatusReader {
-  /** Reads a chunk, which can end anywhere. Returns the status codes in the lines that it completes. */
+  /** Reads a chunk, which can end at any position. Returns the status codes in the lines that the chunk completes. */
   readonly push: (chunk: string) => readonly StreamedStatus[];
-  /** Ends the stream. Returns the status codes in the last line. */
+  /** Ends the stream and returns the status codes in the last line. */
   readonly end: () => readonly StreamedStatus[];
 }
 
-/** The maximum length that is kept of a value that spans several lines. */
+/** The maximum number of characters to keep of a value that spans several lines. */
 const LONGEST_VALUE = 1_048_576;
-/** Longer lines are read in parts of this length. */
+/** The maximum length of a line. Longer lines are read in parts of this length. */
 const LONGEST_LINE = 1_048_576;
 
 /**
  * Creates a reader that finds the status codes in a stream of text, such as a log that's too large for memory.
  *
- * Reads lines like `readStatusCodes`, and remembers the context from earlier lines: the columns of `#Fields` and of a
- * CSV header, the header section and body of a response, or an indented JSON value. Positions count from the start of
- * the stream. Keeps at most about 2 million characters, regardless of the stream's length.
+ * The reader parses lines like `readStatusCodes`, and it remembers the context from earlier lines: the columns of
+ * `#Fields` and of a CSV header, the header section and body of a response, or an indented JSON value. Positions count
+ * from the start of the stream. The reader keeps at most about 2 million characters, regardless of the stream's length.
  *
- * @returns A frozen reader with `push(chunk)` and `end()`; a chunk that isn't a string is ignored.
+ * @returns A frozen reader with `push(chunk)` and `end()`. It ignores any chunk that isn't a string.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15 | RFC 9110, section 15}
  *
  * @example

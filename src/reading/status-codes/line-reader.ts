@@ -5,9 +5,9 @@ import { readLine } from './read-line.js';
 import { NONE, type Reading } from './reading.js';
 import { shifted, TranscriptPlace } from './transcript-place.js';
 
-/** The readings, and the text that contains them. */
+/** The readings in a line, and the text that contains them. */
 export interface LineReading {
-  /** In order, with positions in the whole text. */
+  /** The readings in order. Their positions count from the start of the entire text. */
   readonly readings: readonly Reading[];
   readonly line: string;
 }
@@ -20,14 +20,17 @@ interface OpenValue {
   text: string;
   depth: number;
   inText: boolean;
-  /** Whether it is the body of a response whose status is in the previous line. */
+  /** Whether the value is the body of a response whose status is in the previous line. */
   readonly isContent: boolean;
 }
 
-/** The end of a line with a status, if the body of that response follows it. */
+/** Matches the end of a line with a status, if the body of that response follows the line. */
 const ANNOUNCES_CONTENT = /(?::|\bresponse|\bbody)\s*$/i;
 
-/** The lines that OkHttp writes around a message: `<-- 402 https://...`, headers and body, `<-- END HTTP`. */
+/**
+ * Matches the first line that OkHttp logs for a message, such as `<-- 402 https://...`. Headers and body follow, and
+ * then `<-- END HTTP`.
+ */
 const OKHTTP_START = /(?:-->\s[A-Z]{3,8} https?:\/\/|<--\s[1-5]\d\d\s.*\(\d+ ?ms\))/;
 const OKHTTP_END = /(?:-->|<--)\s(?:END\b|HTTP FAILED)/;
 
@@ -78,7 +81,7 @@ export class LineReader {
     };
   }
 
-  /** Ends the text: the available part of an unfinished value is read. */
+  /** Ends the text. If a value is unfinished, its available part is read. */
   end(): LineReading {
     const value = this.#value;
     this.#value = undefined;
@@ -94,7 +97,9 @@ export class LineReader {
     return value.depth > 0 && value.text.length < this.#longestValue ? NOTHING_READ : this.end();
   }
 
-  /** Whether a line is inside a complete message that OkHttp logs, which begins with the header section. */
+  /**
+   * Checks whether a line is inside a complete message in an OkHttp log. Such a message starts with its header section.
+   */
   #isContent(text: string): boolean {
     if (OKHTTP_START.test(text)) {
       this.#okhttp = 'started';

@@ -1,13 +1,13 @@
-/** A name and its value, as in JSON, logfmt, and printed objects. */
+/** A name and its value, as in JSON, logfmt, or printed objects. */
 export interface Member {
   readonly key: string;
-  /** The names of the objects around it, outermost first. */
+  /** The names of the surrounding objects, outermost first. */
   readonly path: readonly string[];
-  /** The value as written, without quotes. */
+  /** The value as written, without its quotes. */
   readonly value: string;
   readonly start: number;
   readonly quoted: boolean;
-  /** The bare word before the name, as in `exit status: 1`. */
+  /** The unquoted word before the name, as in `exit status: 1`. */
   readonly before: string;
 }
 
@@ -15,14 +15,14 @@ const OPENING = '{[(';
 const CLOSING = '}])';
 const DEEPEST = 64;
 
-/** Characters that end a bare value or word. */
+/** Checks for characters that end an unquoted value or word. */
 const isEnd = (character: string) => /[\s,;{}[\]()"'`|<>]/.test(character);
 const KEY = /[\w$@:%][\w.$@%-]*/y;
 const SEPARATOR = /[ \t]{0,24}(?:=>|[=:])\s{0,4}/y;
 
 /**
- * Lists the members in a line, in truncated JSON, or in a printed object, without a parser that would give up. Quoted
- * text is one value, so that nothing inside it is treated as a member.
+ * Lists the members in a line, in truncated JSON, or in a printed object. A strict parser would reject such text.
+ * Quoted text is a single value, so nothing inside it is treated as a member.
  */
 export function membersOf(text: string): Member[] {
   const members: Member[] = [];
@@ -38,7 +38,7 @@ export function membersOf(text: string): Member[] {
   for (let at = 0; at < text.length; ) {
     const character = text[at] as string;
     if (OPENING.includes(character)) {
-      // `Os { code: 111 }`: the word before a bracket names its content.
+      // In `Os { code: 111 }`, the word before the bracket is the object's name.
       if (path.length < DEEPEST) path.push(key ?? before);
       key = undefined;
       before = '';
@@ -93,7 +93,7 @@ function separatorAt(text: string, at: number): number {
   return SEPARATOR.test(text) ? SEPARATOR.lastIndex : 0;
 }
 
-/** The end of quoted text, or the end of the input if the quote isn't closed. */
+/** Returns the end of quoted text, or the end of the input if the quote isn't closed. */
 function endOfQuoted(text: string, start: number): number {
   const quote = text[start];
   for (let at = start + 1; at < text.length; at += 1) {

@@ -1,71 +1,74 @@
 import { codeOf, type Reading } from './reading.js';
 import { endsWithPhrase, startsWithPhrase } from './reasons.js';
 
-/** Three digits that aren't part of something else: a port, a path, a version, an ID, or an amount. */
+/** Matches three digits that aren't part of something else, such as a port, a path, a version, an ID, or an amount. */
 const CANDIDATE =
   /(?<![\w.:/#\-+*@$%&=?~^>]|[\w)],)[1-5]\d\d(?!-(?!(?:Fehler|error|response)\b)|[\w/%°€$£]|[.,:]\d|\.[a-z]|, ?\d{3}\b)/gi;
-/** The same in an HTML title or heading, where the reason phrase is required. */
+/** Matches a code in an HTML title or heading, where it must precede a reason phrase. */
 const IN_HTML = /<(?:title|h1|h2|strong|b)>\s{0,4}(?:Error )?([1-5]\d\d)(?=[\s:-]+[A-Z])/gi;
-/** A code joined to a prefix: `E404`, `ERR_PNPM_FETCH_404`, `HTTP_502`. */
+/** Matches a code with a prefix: `E404`, `ERR_PNPM_FETCH_404`, `HTTP_502`. */
 const GLUED =
   /(?:\bE|\bERR_[A-Z_]*_|\bhttp\.(?:codes?|status)\.|\bHTTP[_-]?|\bstatus[_-]?|\bsc[_-]?)([45]\d\d)(?![\w.-])/g;
 
-/** IIS adds a substatus: `HTTP Error 404.3`. */
+/** Matches a code with a substatus of IIS: `HTTP Error 404.3`. */
 const WITH_SUBSTATUS = /\bHTTP Error ([45]\d\d)\.\d{1,2}(?![\d.]*\d)/g;
-/** The words for an error or a status in other languages, before and after the number. */
+/** Matches words for an error or a status in other languages, before or after the number. */
 const OTHER_LANGUAGES =
   /(?:(?:^|[\s("'])(?:Fehler(?:code)?|Statuscode|erreur|errore|erro|código|codice|fout(?:code)?|felkod|hata|chyba|virhe|błąd|kod|ошибк[аиу]|код|статус)|错误码?|状态码|返回了?|报错?|エラー(?:コード)?|ステータス(?:コード)?)[\s:：为是"'(]{0,3}$/i;
 const IN_OTHER_LANGUAGES = /^(?:[ -]?(?:Fehler|Statuscode)\b| ?(?:错误|エラー))/i;
-/** An error number followed by an explanation: `Error 503 Backend fetch failed`, `error code: 521 web server`. */
+/**
+ * Matches the start of an error number with an explanation: `Error 503 Backend fetch failed`,
+ * `error code: 521 web server`.
+ */
 const EXPLAINED = /(?:^|[:>.|] {0,2})(?:HTTP )?(?:[Ee]rror code: {1,2}|Error )$/;
 
-/** A code in the plural: `the API throws 503s`, `lots of 404s`. Seconds are written differently. */
+/** Matches a code in the plural: `the API throws 503s`, `lots of 404s`. An amount of seconds is written differently. */
 const SEVERAL =
   /\b(?:throw(?:s|ing)?|threw|gets?|getting|got|see(?:s|ing|n)?|return(?:s|ed|ing)?|receiv(?:es?|ed|ing)|giv(?:es?|ing)|serv(?:es?|ed|ing)|many|random|intermittent|sporadic|occasional|hitting|(?:lots|bunch|loads?|wave|tons?|number|spike|burst|series) (?:of|in)) ([45]\d\d)s\b(?! (?:timeout|later|ago|delay))/gi;
-/** The only text of some pages: `default backend - 404`. */
+/** Matches text before a code that is the only content of some pages: `default backend - 404`. */
 const AT_THE_END = /\b(?:backend|error|page|http|not found) - $/i;
 
-/** Words that introduce only a status. */
+/** Matches words that only ever introduce a status. */
 const ANNOUNCED =
   /(?:\bHTTPS?(?:\/\d(?:\.\d)?)?["'`]?|\b(?:HTTP )?(?:status|response|http|return|reply)[ _-]?(?:codes?|status)|\bHTTP (?:error|status|response|code|failure)|\bhttp status code|\bstatus|\bawaiting response\.\.\.|\breturned (?:an? )?(?:HTTP )?(?:error|status)|\bserver responded with|\bresponded(?: with)?|\bresponse(?: code)?|\bunexpected (?:server )?(?:response|status)(?: code)?)(?: (?:was|is|of|code|error|from|an?|the)){0,2}[\s:=,"'`([{#]{1,4}$/i;
-/** Words that often introduce a status, but also other numbers. */
+/** Matches words that often introduce a status but can also introduce other numbers. */
 const SUGGESTED =
   /(?:\b(?:got|gets?|getting|gave|gives?|giving|receiv(?:ed?|es|ing)|returns?|returned|returning|throws?|threw|throwing|sends?|sent|sending|serv(?:es?|ed|ing)|(?:spits?|spat|spitting) out|responds?|responding|replied|replies|replying|answers?|answered|answering|chunked|completed|sees?|seeing|shows?|showing|hit|hits|hitting|(?<!not )found)(?: me| us| back)?(?: an?| the| with| only)?|\b(?:fails?|failed|failing|responded|replied|answers?|answered|ended|completed|finished|rejected|aborted|died|errored|ends|dies|denied) (?:with|by)(?: an?| the)?(?: code| error)?|\b(?:a|an|the) (?:status |HTTP )?|\berror(?: code)?(?: occurred)?|(?:^|[^\w\s]\s?|\b(?:a|an|and|as|by|failure|got|http|in|is|of|received|reply|result|return|server|the|was|with)\s)code|\bresponse|\b\w*(?:Error|Exception)(?:[$:.]\w+)?|->|=>|→|<<|<--|-->|\bfrom (?:server|upstream|proxy|origin|backend)|\bresponse from \S{1,120})[\s:"'`([]{1,3}$/i;
-/** The first response of several: `redirects: 302 -> 303 -> 200`. */
+/** Matches the text after the first of several responses: `redirects: 302 -> 303 -> 200`. */
 const CHAINED = /^\s?(?:->|=>|→|»)\s?[1-5]\d\d\b/;
 const ABOUT_A_CHAIN = /\b(?:redirect\w*|chain|https?|status\w*|responses?|login|curl)\b/i;
 const ARTICLE = /\b(?:a|an|the) $/i;
-/** A language's errors about a value: `KeyError: 500`. */
+/** Matches errors about a value in programming languages: `KeyError: 500`. */
 const OF_A_VALUE =
   /\b(?:Key|Value|Index|Type|Range|Name|Syntax|Overflow|Attribute|Lookup|NumberFormat|IllegalArgument|NoSuchElement|\w{0,40}OutOfBounds|Arithmetic|Argument\w{0,20}|Format|Parse)(?:Error|Exception)[\s:"'`([]{1,3}$/;
-/** Words next to a number that show that it wasn't sent. */
+/** Matches words before a number that show that the number wasn't sent as a status. */
 const NOT_SENT =
   /(?:\b(?:exit(?:ed)?(?: with)?(?: status| code)?|(?:process|command|program|subprocess|child)(?: \S{1,40})? (?:returned|ended|terminated|finished)(?: with)?(?: status| code)?|expect(?:ed|s|ing)?|want(?:ed|s)?|non|not|isn't|wasn't|instead of|rather than|other than|except|unlike|should (?:be|return|have been)|must be|needs?|toBe|to (?:be|equal|return))|!==?|≠)[\s:="'`([-]{0,4}$/i;
-/** Expectations in several words: `expected response to have status code 200`. */
+/** Matches expectations of several words: `expected response to have status code 200`. */
 const EXPECTED =
   /\bexpect(?:ed|s|ing)? (?:(?!(?:but|got|gets?|received|returned|responded|was|were|and|actual|instead)\b)[A-Za-z]+ ){1,8}$/i;
-/** A line that says what a test checks, not what happened: `✗ status is 200`, `it('returns 404 ...')`. */
+/** Matches a line that describes what a test checks, not what happened: `✗ status is 200`, `it('returns 404 ...')`. */
 const TITLE =
   /^\s*(?:\[?[✗✓✔✖×√●○✘]\]?|\d{1,3}[.)]|(?:\w*\.)?AssertionError:?|(?:not )?ok \d+|---\s+(?:FAIL|PASS):|(?:it|test|describe|scenario)(?:\.\w+)?\()/i;
-/** The words of such a line about the expected response. */
+/** Matches words in such a line that introduce the expected response. */
 const CHECKED =
   /\b(?:returns?|responds?|answers?|sends?|gives?|throws?|fails?|is|equals?|be|have|has)(?: (?:with|an?|the|HTTP|status|code|error|equal|to)){0,4} $/i;
 const FORMER =
   /\b(?:no longer|previously|formerly|used to|before|was)\s+(?:returns?|returned|got|gets?|sent|sends?|answers?|answered|gives?|be|being|throws?)(?: an?| the)?\W{1,3}$/i;
-/** Words for counts and measurements. */
+/** Matches words for counts and measurements. */
 const AMOUNT =
   /^\s?(?:[kKMGT]i?[bB](?:\/s)?|[kmg]?bytes?|ms|[mµun]?s|msecs?|secs?|seconds?|minutes?|min|hours?|days?|EUR|USD|percent|points?|per|items|files|rows|records|jobs|tasks|packets)\b(?!=)|^\s?[%€$£]|^ (?:errors?|failures?|warnings?)(?:,| and|, and) \d|^ (?:out )?of (?:\d|the\b|our\b|them\b)/;
-/** A word that can follow a status; any other word is probably something that is counted. */
+/** Matches the words that can follow a status. If any other word follows, the number is probably a count. */
 const FOLLOWING =
   /^(?:$|[^\w\s]|\s+(?:$|[^\w\s]|(?:errors?|responses?|status(?:es)?|codes?|from|for|when|while|on|in|at|after|during|because|if|since|and|but|to|instead|with|page|or|again|as|every|is|was|then|not|by|via|reading|returned|this|that|which|whenever|only|each|where|before|until|though|unless|so|has|who|it|I|even|too|right|today|now|error|back|want|expected|exceptions?|failures?|message|reply|result|HTTP|body|OK|the|of|please|how|why|what|redirect|all|despite|through|behind|using|upon|without|calling|about|almost|around|nearly|roughly|sometimes|often|once|twice|still|just|intermittently|randomly|sporadically|occasionally|consistently|constantly|immediately|any|my|our|your|we|they|you|there|following|within|against|inside|al|an|ao|auf|bei|beim|bij|cuando|da|dans|em|en|im|lors|mit|na|nach|nel|op|para|po|por|przy|quand|statt|su|sur|wenn)\b))/i;
-/** Lines about mail, files, databases, or other protocols with similar codes. */
+/** Matches lines about mail, files, databases, or other protocols with similar codes. */
 const FOREIGN =
   /\bsmtp\b|\bpostfix\b|\bESMTP\b|\bdsn=|\bSIP\/2\.0|\bRTSP\/1|\bICAP\/1|(?:^|[\s:<])[245]\d\d[ -]\d\.\d{1,3}\.\d{1,3}\b|\bSQL(?:STATE|CODE)|\bORA-\d|^make(?:\[\d+\])?: |^\s*< \d{3}[ -]|\bftp\b.{0,40}\bready\b|^\s*(?:SELECT\s.{1,300}\sFROM|UPDATE\s\S{1,80}\sSET|INSERT\sINTO|DELETE\sFROM)\s/i;
 const LONGEST_CONTEXT = 160;
-/** A line with more numbers than this is a table of something else. */
+/** The maximum number of candidates in a line. A line with more numbers is probably a table of something else. */
 const MOST_CANDIDATES = 200;
 
-/** The statuses in a message or a sentence, recognized by nearby words. */
+/** Finds the statuses in a message or a sentence based on nearby words. */
 export function messageReadings(line: string): readonly Reading[] {
   if (FOREIGN.test(line)) return [];
   const readings: Reading[] = [];
@@ -82,7 +85,8 @@ export function messageReadings(line: string): readonly Reading[] {
     if (isTitle && CHECKED.test(before)) continue;
     const certainty = certaintyOf(code, before, after, readings.at(-1)?.certainty);
     if (certainty === undefined) continue;
-    // Exit codes continue from 128, and interim responses are rarely mentioned without their phrase or HTTP.
+    // Exit codes start at 128 or higher after a signal, and messages rarely mention interim responses without their
+    // phrase or the word HTTP.
     if (
       code < 200 &&
       !/\bhttp\S{0,4}(?: (?:status|code|response|error|with|an?)){0,3}\W{1,3}$/i.test(before) &&
@@ -116,7 +120,8 @@ export function messageReadings(line: string): readonly Reading[] {
         readings.push({ code, start: start - 3, from: 'message', certainty: 'hint', rank: 0 });
     }
   }
-  // Of what one line says about one server, nothing is a guess if a part is none: `it gave 401, now it is 403 Forbidden`.
+  // If one status in a line is likely, related statuses in the line are also likely:
+  // `it gave 401, now it is 403 Forbidden`.
   return readings.some(({ certainty }) => certainty === 'likely')
     ? readings.map((one) => (one.rank > 0 ? { ...one, certainty: 'likely' } : one))
     : readings;
@@ -139,7 +144,8 @@ function certaintyOf(
     return 'hint';
   if (code >= 400 && (OTHER_LANGUAGES.test(before) || IN_OTHER_LANGUAGES.test(after))) return 'hint';
   if (!FOLLOWING.test(after)) return undefined;
-  // `the 404 bus`, `a 500 page`: after an article, a word that describes a status is required.
+  // After an article, as in `the 404 bus` or `a 500 page`, a number is a status only if a word that describes a status
+  // follows.
   if (
     ARTICLE.test(before) &&
     !/\b(?:get|got|gets|getting|return\w*|receiv\w*|gave|gives?|with|see|throws?|sends?|is|as|hit|hits|had|have)(?: (?:me|us|you|them|back))? (?:a|an|the) $/i.test(

@@ -2,43 +2,43 @@ import { type Member, membersOf } from './members.js';
 import { codeOf, NONE, type Reading } from './reading.js';
 import { kindOfKey } from './status-keys.js';
 
-/** Signs that a text is about a request. */
+/** Matches signs that a text is about a request. */
 const ABOUT_HTTP = /\b(?:GET|HEAD|POST|PUT|DELETE|PATCH)\b|https?|\bur[il]\b|\bpath\b|method|handler|verb/i;
-/** A client's measurements of a response: `curl -w 'code=%{http_code} total=%{time_total}'`. */
+/** Matches names of a client's measurements of a response: `curl -w 'code=%{http_code} total=%{time_total}'`. */
 const MEASURED =
   /^(?:time_?total|total(?:_?time)?|size(?:_?download)?|ttfb|time_\w+|speed(?:_?download)?|dns|connect|num_redirects)$/i;
-/** Parts of a message that aren't its status: what was sent, and what the response contains. */
+/** Matches names of objects that don't contain the message's own status, such as the request or the headers. */
 const ELSEWHERE = /^(?:request|req|headers?|resp_headers|query|params|expected|cookies?|parameters)$/i;
 const CONTENT = /^(?:body|data|payload|content|text|rawError|responseBody|response_body)$/i;
-/** Things that the preceding number counts. */
+/** Matches things that a number can count. */
 const COUNTED = /^ (?:items|files|rows|records|bytes|users|tests|jobs|tasks|packets|of \d)\b(?![=:])/i;
-/** Members whose name and value are in separate members. */
+/** Matches names of members that contain another member's name. Its value is in a separate member. */
 const NAMES_VALUE = /^(?:key|name|k|field)$/i;
 const HOLDS_VALUE = /^(?:value|intValue|stringValue|doubleValue|v|int_value)$/i;
-/** Members that contain text written by people or programs. */
+/** Matches names of members that contain text written by people or programs. */
 const WRITTEN =
   /^(?:msg|message|err|error|desc|description|log|text|event|detail|details|reason|textPayload|@message|exception|line|cause|stack|error_description|error_?message|err_?msg|failure_?reason|status_message|body)$/i;
 
-/** A value that is quoted JSON. */
+/** Matches a value that is quoted JSON. */
 const IS_JSON = /^\s{0,4}\{\s{0,4}\\"/;
 
-/** A line's named values: the statuses among them, and the texts that might contain one. */
+/** The statuses among a line's named values, and the texts that might contain a status. */
 export interface NamedValues {
-  /** `undefined`: no name is one for a status. */
+  /** The statuses, or `undefined` if no value has the name of a status. */
   readonly readings: readonly Reading[] | undefined;
   readonly texts: readonly Member[];
 }
 
-/** Systems with their own error numbers. */
+/** Matches names of systems that have their own error numbers. */
 const OF_A_SYSTEM = /^(?:os|io|errno|sys(?:tem)?(?:error)?|grpc|rpc|sql\w{0,20}|db\w{0,20})$/i;
 
-/** Protocols with their own codes. */
+/** Matches names of protocols that have their own codes. */
 const OTHER_PROTOCOL = /\b(?:amqp|mqtt|smtp|sip|ftp|ldap|websocket|ws closed?)\b|\bSQLSTATE/i;
 
-/** An SQL statement, in which `status = 404` is a condition. */
+/** Matches an SQL statement, in which `status = 404` is a condition. */
 const SQL = /\b(?:SELECT\s[^;]{1,400}\sFROM|UPDATE\s\S{1,80}\sSET|INSERT\sINTO|DELETE\sFROM)\s/i;
 
-/** The start of a statement outside quotes; the text after it contains no statuses. */
+/** Returns the start of an SQL statement that is outside quotes. The text after this position contains no statuses. */
 function startOfSql(text: string, members: readonly Member[]): number {
   const at = SQL.exec(text)?.index ?? Number.POSITIVE_INFINITY;
   const isQuoted = members.some(
@@ -47,7 +47,10 @@ function startOfSql(text: string, members: readonly Member[]): number {
   return isQuoted ? Number.POSITIVE_INFINITY : at;
 }
 
-/** The error of a gRPC gateway: a code from 0 to 16, a message, and details. A number in the message isn't a status. */
+/**
+ * Checks for an error from a gRPC gateway: a code from 0 to 16, a message, and details. In such an error, a number in
+ * the message isn't a status.
+ */
 const isRpcStatus = (members: readonly Member[]) =>
   members.some(({ key, value, quoted }) => key === 'code' && !quoted && /^(?:\d|1[0-6])$/.test(value)) &&
   members.some(({ key }) => key === 'message') &&
@@ -55,7 +58,7 @@ const isRpcStatus = (members: readonly Member[]) =>
 
 const digitsOf = (value: string) => /^(\d{3})(?:\.0)?(?:$|[ :]\D)/.exec(value)?.[1];
 
-/** The statuses of the upstream servers that were tried in order: `upstream_status="502, 504 : 200"`. */
+/** Returns the statuses of the upstream servers that a proxy tried, in order: `upstream_status="502, 504 : 200"`. */
 function listedIn(value: string, start: number): Reading[] {
   if (!/^[1-5]\d\d(?:\s?[,:]\s?[1-5]\d\d){1,20}$/.test(value)) return [];
   return [...value.matchAll(/\d{3}/g)].flatMap(({ 0: digits, index }) => {
@@ -114,7 +117,7 @@ export function namedValues(text: string): NamedValues {
     if (!quoted && COUNTED.test(text.slice(start + 3, start + 20))) continue;
     const parent = path.at(-1) ?? '';
     if (kind.kind === 'code') {
-      // Operating system codes, exit codes, and application codes start below the codes of HTTP.
+      // Operating system codes, exit codes, and application codes often have values below the range of HTTP errors.
       if (isForeign || code < 200 || OF_A_SYSTEM.test(parent)) continue;
       const inError = /^(?:error|err|errors|response|responseStatus|status|res)$/i.test(parent);
       const isFailure = code >= 400 && (inError || hasMessage || about() || !/\s/.test(text.trim()));
@@ -145,13 +148,13 @@ export function namedValues(text: string): NamedValues {
   };
 }
 
-/** The content of a response is used only if there is no other status. */
+/** Removes statuses from the body of a response if there is any other status. */
 function withoutContent(readings: readonly Reading[]): readonly Reading[] {
   const outside = readings.filter(({ rank }) => rank < 3);
   return outside.length > 0 ? outside : readings;
 }
 
-/** XML: `<statusCode>503</statusCode>`. */
+/** Matches an XML element such as `<statusCode>503</statusCode>`. */
 const ELEMENT = /<(?:\w+:)?([A-Za-z][\w-]*)>\s{0,4}(\d{3})\s{0,4}(?=<\/)/g;
 
 export function elements(line: string): readonly Reading[] | undefined {

@@ -1,6 +1,8 @@
 import { codeOf, logged, NONE, type Reading, type Recognizer } from './reading.js';
 
-/** HAProxy: five timers, the status, the bytes. Its TCP log has three timers and no status. */
+/**
+ * Matches HAProxy's HTTP log: five timers, the status, and the byte count. The TCP log has three timers and no status.
+ */
 const HAPROXY = /\s[+-]?-?\d+(?:\/[+-]?-?\d+){4}\s+(-1|\d{1,3})(?=\s+\+?\d+\s)/;
 
 export const haproxy: Recognizer = (line) => {
@@ -11,7 +13,10 @@ export const haproxy: Recognizer = (line) => {
     : undefined;
 };
 
-/** Squid and Traffic Server: the cache result, a slash, the status; 000 if there was no response. */
+/**
+ * Matches the logs of Squid and Traffic Server: the cache result, a slash, and the status, which is 000 if there was no
+ * response.
+ */
 const SQUID = /\s(?:[A-Z]{2,}_[A-Z_]+|NONE|HIT|MISS)(?::[A-Z_]+)?\/(\d{3})(?=\s)/;
 
 export const squid: Recognizer = (line) => {
@@ -19,7 +24,7 @@ export const squid: Recognizer = (line) => {
   return match ? logged(match[1], match.index + match[0].length - 3) : undefined;
 };
 
-/** AWS load balancers: three times, the status, the target's status, two sizes, the request. */
+/** Matches the logs of AWS load balancers: three times, the status, the target's status, two sizes, and the request. */
 const ELB = /\s(?:-1|[\d.]+) (?:-1|[\d.]+) (?:-1|[\d.]+) (\d{3}|-) (\d{3}|-)(?= \d+ \d+ ")/;
 
 export const elasticLoadBalancer: Recognizer = (line) => {
@@ -35,12 +40,15 @@ export const elasticLoadBalancer: Recognizer = (line) => {
   return both.length > 0 ? both : NONE;
 };
 
-/** AWS flow logs and TLS logs: ports, protocols, and sizes, but no status. */
+/** Matches AWS flow logs and TLS logs, which contain ports, protocols, and sizes, but no status. */
 const FLOW = /^\s*\d (?:\d{12}|unknown) eni-|^tls \d\.\d \d{4}-/;
 
 export const flowLog: Recognizer = (line) => (FLOW.test(line) ? NONE : undefined);
 
-/** IIS without the header line: status, substatus, and Win32 status before the last sizes and the time. */
+/**
+ * Matches IIS logs without the line of column names. The status, the substatus, and the Win32 status come before the
+ * last sizes and the time.
+ */
 const W3C_START =
   /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \S.* (?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|TRACE|DEBUG|PROPFIND) /;
 const W3C_STATUS = / ([1-5]\d\d) \d{1,3} \d{1,10}(?: \d+){0,4}$/;
@@ -51,7 +59,7 @@ export const iis: Recognizer = (line) => {
   return match ? logged(match[1], match.index + 1) : undefined;
 };
 
-/** CloudFront without the header line: the ninth column. */
+/** Matches CloudFront logs without the line of column names. The status is in the ninth column. */
 const CLOUDFRONT =
   /^\d{4}-\d\d-\d\d\t\d\d:\d\d:\d\d\t[A-Z]{3}\d+(?:-\w+)?\t\d+\t[^\t]*\t[A-Z]+\t[^\t]*\t[^\t]*\t(\d{1,3}|-)(?=\t)/;
 
@@ -61,7 +69,10 @@ export const cloudfront: Recognizer = (line) => {
   return match && digits !== undefined ? logged(digits, match[0].length - digits.length) : undefined;
 };
 
-/** Azure Storage: version; time; operation; outcome; status. */
+/**
+ * Matches Azure Storage logs: the version, the time, the operation, the outcome, and the status, separated by
+ * semicolons.
+ */
 const AZURE_STORAGE = /^\d\.\d;\d{4}-[^;]*;\w+;\w+;(\d{3})(?=;)/;
 
 export const azureStorage: Recognizer = (line) => {
@@ -69,7 +80,7 @@ export const azureStorage: Recognizer = (line) => {
   return match ? logged(match[1], match[0].length - 3) : undefined;
 };
 
-/** varnishlog: one tag for the status of the response, and one for that of the backend. */
+/** Matches the tags in varnishlog that contain the status of the response or of the backend's response. */
 const VARNISH = /^-+\s+(Beresp|Resp|Obj)Status\s+(?=(\d{3})\b)/;
 
 export const varnishlog: Recognizer = (line) => {
@@ -80,7 +91,7 @@ export const varnishlog: Recognizer = (line) => {
 const CACHE_RESULT = /^\s*(?:HIT|MISS|EXPIRED|STALE|BYPASS|UPDATING|REVALIDATED|-)\s*$/;
 const METHOD_PART = /^\s*"?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND)\b/;
 
-/** Columns separated by bars: gin, Fiber, Negroni, Artifactory, and BunnyCDN. */
+/** Reads logs whose columns are separated by bars: gin, Fiber, Negroni, Artifactory, and BunnyCDN. */
 export const bars: Recognizer = (line) => {
   if (!line.includes('|')) return undefined;
   const parts = line.split('|', 40);

@@ -25,7 +25,7 @@ import {
   statusFirst,
 } from './request-logs.js';
 
-/** The log formats, most specific first; a line belongs to the first format that recognizes it. */
+/** The log formats, from the most specific to the least specific. The first format that recognizes a line is used. */
 const ACCESS_LOGS: readonly Recognizer[] = [
   elasticLoadBalancer,
   flowLog,
@@ -46,10 +46,10 @@ const ACCESS_LOGS: readonly Recognizer[] = [
 ];
 
 const HAS_DIGITS = /\d{3}|[(:]/;
-/** Nested texts deeper than this aren't read. */
+/** The maximum nesting depth of quoted texts. Deeper texts aren't read. */
 const DEEPEST = 3;
 
-/** The readings of a line of an access log. */
+/** Returns the readings in a line if any access log format recognizes the line. */
 export function readAccessLog(line: string): readonly Reading[] | undefined {
   for (const recognize of ACCESS_LOGS) {
     const readings = recognize(line);
@@ -58,7 +58,7 @@ export function readAccessLog(line: string): readonly Reading[] | undefined {
   return undefined;
 }
 
-/** The readings of a line, or of a value that spans several lines, in the order of the text. */
+/** Returns the readings in a line, or in a value that spans several lines, in the order of the text. */
 export function readLine(line: string, depth = 0): readonly Reading[] {
   if (!HAS_DIGITS.test(line)) return NONE;
   const isObject = /^\s*[{[]\s*(?:["'{[\w:]|$)/.test(line);
@@ -81,7 +81,9 @@ export function readLine(line: string, depth = 0): readonly Reading[] {
     : inOrder(messageReadings(line));
 }
 
-/** The start of an error, followed by its reason: `error="400 - Rejected by Elasticsearch"`. */
+/**
+ * Reads a code at the start of an error message, with the reason after it: `error="400 - Rejected by Elasticsearch"`.
+ */
 function failureAtStart(key: string, value: string): readonly Reading[] | undefined {
   const digits = /^([45]\d\d)\s?[-–:]\s?(?=[A-Za-z])/.exec(value)?.[1];
   const code = /err|exception|cause|reason|fail/i.test(key) ? codeOf(digits) : undefined;
@@ -90,6 +92,6 @@ function failureAtStart(key: string, value: string): readonly Reading[] | undefi
 
 const inOrder = (readings: readonly Reading[]) => [...readings].sort((a, b) => a.start - b.start);
 
-/** Unescapes quoted text; a line feed becomes a space, so that the text remains one line. */
+/** Unescapes quoted text. An escaped line feed becomes a space, so that the text remains one line. */
 const unescaped = (text: string) =>
   cutText(text, /\\./g, (found) => (/[nrt]/.test(found) ? ' ' : found.slice(1)));

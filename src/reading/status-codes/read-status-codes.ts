@@ -2,24 +2,27 @@ import { LineReader, type LineReading } from './line-reader.js';
 import type { Reading, StatedStatus } from './reading.js';
 
 const NOT_ANY: readonly StatedStatus[] = /* @__PURE__ */ Object.freeze([]);
-/** The longest value that spans several lines, such as a HAR file of many megabytes. */
+/** The maximum length of a value that spans several lines. Even a large HAR file fits. */
 const LONGEST_VALUE = 67_108_864;
 
-/** A test tool's words about a value, which can be any number: a status if the text is about HTTP or expects success. */
+/**
+ * Matches a test tool's line about a compared number. The number is a status if the rest of the text is about HTTP or
+ * expects success.
+ */
 const COMPARED = /^\s*(?:\+\s*)?(?:Received|Actual):\s+\d{3}\s*$/;
 const ABOUT_HTTP =
   /http|status|response|request|\b(?:GET|POST|PUT|DELETE|PATCH)\b|^\s*(?:-\s*)?Expected:\s+(?:20[0-6]|30[1-478])\s*$/im;
 
 /**
- * Finds the status codes in a text: log lines, header sections, JSON, error messages, or sentences.
+ * Finds the status codes in a text such as log lines, header sections, JSON, error messages, or sentences.
  *
- * A number is recognized by its context: a status line, its position in a known log format, the name next to it, or the
- * words around it. Byte counts, ports, durations, paths, versions, and the codes of other protocols aren't status codes.
- * Finds codes from 100 to 599, whether or not they are registered. Takes linear time.
+ * The function recognizes a status code by its context: a status line, its position in a known log format, or the name
+ * or words next to it. Byte counts, ports, durations, paths, versions, and the codes of other protocols aren't status
+ * codes. The function finds codes from 100 to 599, whether or not they are registered, and it runs in linear time.
  *
- * @param text - The text. A non-string value has no status codes.
- * @returns A frozen array in the order of the text, with at most one `final`, or an empty array if there are no status
- *   codes.
+ * @param text - The text. For a non-string value, the result is an empty array.
+ * @returns A frozen array in the order of the text. At most one item has `final` set. If the text contains no status
+ * codes, the array is empty.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15 | RFC 9110, section 15}
  *
  * @example
@@ -49,11 +52,11 @@ export function readStatusCodes(text: string): readonly StatedStatus[] {
   return settled(groups);
 }
 
-/** Selects the readings to report, and marks the final one. */
+/** Selects the readings to report and marks the final one. */
 function settled(groups: readonly LineReading[]): readonly StatedStatus[] {
   const all = groups.flatMap(({ readings }) => readings);
   if (all.length === 0) return NOT_ANY;
-  // If something is known, a guess isn't worth reporting.
+  // If any reading is better than a hint, hints aren't reported.
   const isKnown = all.some(({ certainty }) => certainty !== 'hint');
   const isKept = ({ certainty }: Reading) => !isKnown || certainty !== 'hint';
   const kept = all.filter(isKept);
@@ -62,11 +65,11 @@ function settled(groups: readonly LineReading[]): readonly StatedStatus[] {
   return Object.freeze([...kept].sort((a, b) => a.start - b.start).map((one) => stated(one, one === final)));
 }
 
-/** A reading in the form in which it is reported. */
+/** Converts a reading to the form that callers receive. */
 export const stated = ({ code, start, length = 3, from, certainty }: Reading, final: boolean): StatedStatus =>
   Object.freeze({ code, start, end: start + length, from, certainty, final });
 
-/** The status in a line that the client received last. */
+/** Finds the last status that the client received. */
 export function finalOf(readings: readonly Reading[]): Reading | undefined {
   const least = Math.min(...readings.map(({ rank }) => rank));
   return readings.filter(({ rank }) => rank === least).at(-1);

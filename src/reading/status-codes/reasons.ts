@@ -1,12 +1,15 @@
 import { parseStatusCode } from '../../lookup/parse-status-code.js';
 import type { Reading, Recognizer } from './reading.js';
 
-/** Words that some products write instead of the reason phrase. */
+/** Matches words that some products write instead of the reason phrase. */
 const OTHER_PHRASES = /^(?:(?:client|server) error\b|server unavailable|unknown error\b)/i;
 
 const MOST_WORDS = 5;
 
-/** Whether words, from their start, are the phrase of a code: `Not Found for url` of 404. */
+/**
+ * Checks whether a text starts with the phrase of a code: for example, `Not Found for url` starts with the phrase of
+ * 404.
+ */
 export function startsWithPhrase(text: string, code: number): boolean {
   const trimmed = /^[\s:;,.\-–—"'`()[\]]{0,8}(?=[A-Za-z])/.exec(text);
   if (!trimmed) return false;
@@ -19,7 +22,10 @@ export function startsWithPhrase(text: string, code: number): boolean {
   return false;
 }
 
-/** Whether words end with the phrase of a code: `bad response Not Found` of 404. */
+/**
+ * Checks whether a text ends with the phrase of a code: for example, `bad response Not Found` ends with the phrase of
+ * 404.
+ */
 export function endsWithPhrase(text: string, code: number): boolean {
   const words =
     /[A-Za-z'_]+(?:[ -][A-Za-z'_]+){0,4}(?=[\s("'[:,-]{0,4}$)/.exec(text.slice(-60))?.[0].split(/[ -]/) ?? [];
@@ -29,7 +35,7 @@ export function endsWithPhrase(text: string, code: number): boolean {
   return false;
 }
 
-/** The reasons of the Kubernetes API that differ from the name of their code. */
+/** The reasons in the Kubernetes API whose names differ from the name of their code. */
 const KUBERNETES: Readonly<Record<string, number>> = {
   AlreadyExists: 409,
   Invalid: 422,
@@ -39,11 +45,11 @@ const KUBERNETES: Readonly<Record<string, number>> = {
   Expired: 410,
 };
 const KUBERNETES_ERROR = /^\s*(?:error: )?Error from server \(([A-Za-z]+)\)/;
-/** Django logs the status of a failed request, and its path. */
+/** Matches a line in which Django logs the phrase and the path of a failed request. */
 const DJANGO_ERROR =
   /(?:^|\s)(Not Found|Forbidden|Bad Request|Unauthorized|Internal Server Error|Method Not Allowed|Service Unavailable|Gone)(?: \([^)]*\))?: \/\S*$/;
 
-/** Lines that contain only the name of a status. */
+/** Reads lines that contain only the name of a status. */
 export const namedOnly: Recognizer = (line) => {
   const match = KUBERNETES_ERROR.exec(line) ?? DJANGO_ERROR.exec(line);
   const name = match?.[1];

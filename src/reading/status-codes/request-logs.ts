@@ -1,11 +1,11 @@
 import { codeOf, logged, NONE, type Reading, type Recognizer } from './reading.js';
 
-/** The end of a quoted request with a version. Quotes inside the target don't end it. */
+/** Matches the end of a quoted request with a version. Quotes inside the request target don't end the request. */
 const REQUEST_END = / (?:HTTP\/)?\d(?:\.\d)?"/;
-/** A quoted request without a version, an unreadable request, or the `-` in its place. */
+/** Matches a quoted request without a version, an unreadable request, or a `-` instead of a request. */
 const OTHER_REQUEST =
   /"(?:(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND|REPORT|MKCOL|MOVE|COPY|LOCK|PURGE) [^"]*|- - -|-|<BADREQ>|\\x[^"]*)"/;
-/** The additional fields of APISIX's default format: addresses, statuses, and times. */
+/** Matches the additional fields in APISIX's default log format: addresses, statuses, and times. */
 const ADDRESSES_AND_STATUSES =
   /"[^"]*" \S+:\d+(?:, \S+:\d+){0,9} ([1-5]\d\d(?:, [1-5]\d\d){0,9})(?= \d+\.\d+)/;
 const UPSTREAM_STATUSES =
@@ -14,7 +14,7 @@ const UPSTREAM_STATUSES =
 const NAMED_UPSTREAM_STATUSES =
   /\b(?:upstream_status|upstream_code|ustatus|us|ups)[=:]\s?"?([1-5]\d\d(?:, [1-5]\d\d)*)(?![\w.,]\d)/;
 
-/** Access logs with a quoted request: the status is the first integer after it. */
+/** Reads access logs with a quoted request. The status is the first integer after the request. */
 export const quotedRequest: Recognizer = (line) => {
   if (!line.includes('"')) return undefined;
   const match = REQUEST_END.exec(line) ?? OTHER_REQUEST.exec(line);
@@ -38,13 +38,16 @@ export const quotedRequest: Recognizer = (line) => {
       const answered = / - ([1-5]\d\d) /.exec(line.slice(at));
       return answered ? logged(answered[1], at + answered.index + 3) : undefined;
     }
-    // There can be a time or an arrow between the request and the status.
+    // Some formats have a time or an arrow between the request and the status.
     if (!/^(?:\d+\.\d+|-|->|=>|-->|→|:)$/.test(word)) return undefined;
   }
   return undefined;
 };
 
-/** The fields that ingress-nginx adds, or `upstream_status=502, 200`: the statuses of the upstream servers that were tried. */
+/**
+ * Reads the statuses of the upstream servers that a proxy tried, from the fields that ingress-nginx adds or from
+ * `upstream_status=502, 200`.
+ */
 function upstreamStatuses(line: string, own: number | undefined): readonly Reading[] {
   const match =
     UPSTREAM_STATUSES.exec(line) ?? ADDRESSES_AND_STATUSES.exec(line) ?? NAMED_UPSTREAM_STATUSES.exec(line);
@@ -60,10 +63,10 @@ function upstreamStatuses(line: string, own: number | undefined): readonly Readi
   });
 }
 
-/** A request without quotes, then the status: morgan, Hono, koa, Next.js, Sanic, Serilog, Fastly. */
+/** Matches an unquoted request, followed by the status: morgan, Hono, koa, Next.js, Sanic, Serilog, and Fastly. */
 const PLAIN_REQUEST =
   /(?:^|[\s:\]>"|(-])(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND)\s+(?:https?:\/\/|\/|\*)\S*(?:\s+HTTP\/[\d.]+)?"?\s+(?:(?:[-:]|->|=>|-->|<--|→|➜|responded|returned|answered)\s+(?:with\s+)?)?([("[]?)([1-5]\d\d)(?![\d.%:/A-Za-z-])/;
-/** Words that show that a number after a request is a size or a count. */
+/** Matches words that show that a number after a request is a size or a count. */
 const AMOUNT =
   /^\s?(?:[kKMG]i?B|ms|s|bytes?|items?|rows?|times?|requests?|seconds?|minutes?|files?|users?|records?|connections?|characters?|pages?)\b/;
 
@@ -75,13 +78,16 @@ export const plainRequest: Recognizer = (line) => {
   return logged(match[2], end - 3);
 };
 
-/** The status before a request: Tornado, PHP's built-in server, Ktor. */
+/** Matches a status before a request: Tornado, PHP's built-in server, and Ktor. */
 const STATUS_FIRST =
   /(?:^|[\s\]|])([[(]?)([1-5]\d\d)[\])]?:?\s+(?:-\s+|(?:to|for|from)\s+)?["<]?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS)\s+(?:-\s+)?(?:\/|https?:)/;
-/** The status before a URL, with a marker: OkHttp (`<-- 404 https:`), Scrapy (`<404 https:`), lychee (`[404] https:`). */
+/**
+ * Matches a status before a URL, with a marker: OkHttp (`<-- 404 https:`), Scrapy (`<404 https:`), and lychee
+ * (`[404] https:`).
+ */
 const MARKED_STATUS = /(?:<--?\s*|←\s*|<|^\s*\[)([1-5]\d\d)\]?(?:\s[A-Za-z][A-Za-z ]{0,40})?\s+https?:\/\//;
 
-/** The status between the method and the URL: npm (`http fetch GET 304 https:`), yarn, Bazel. */
+/** Matches a status between the method and the URL: npm (`http fetch GET 304 https:`), yarn, and Bazel. */
 const STATUS_BETWEEN =
   /(?:^|[\s\]>"])(?:GET|HEAD|POST|PUT|DELETE|PATCH|http)\s+\[?([1-5]\d\d)\]?(?:\s[A-Za-z][A-Za-z ]{0,40})?:?\s+(?=https?:\/\/|\/\S*(?: \d+ ?ms|$))/;
 
@@ -94,7 +100,10 @@ export const statusFirst: Recognizer = (line) => {
   return found && digits !== undefined ? logged(digits, found.index + found[0].indexOf(digits)) : undefined;
 };
 
-/** ASP.NET Core: the request's values, a hyphen, the response's values. HttpClient: the duration, a hyphen, the status. */
+/**
+ * Matches log lines of .NET. ASP.NET Core writes the request's values, a hyphen, and the response's values. HttpClient
+ * writes the duration, a hyphen, and the status.
+ */
 const ASPNET =
   /(?:Request finished (?:in [\d.]+ms|\S+ \S+ \S+(?: [^\n]{0,200}?)? -)|HTTP (?:request|response)[ a-z]{0,40} after [\d.,]+ ?[mµ]?s -) ([1-5]\d\d)(?= |$)/;
 
@@ -103,7 +112,7 @@ export const aspnet: Recognizer = (line) => {
   return match ? logged(match[1], match.index + match[0].length - 3) : undefined;
 };
 
-/** Counts from load generators: `[200] 12 responses`. */
+/** Matches the counts that load generators print: `[200] 12 responses`. */
 const COUNTED = /^\s*\[([1-5]\d\d)\](?=\s+\d+ responses)/;
 
 export const counted: Recognizer = (line) => {
@@ -112,8 +121,9 @@ export const counted: Recognizer = (line) => {
 };
 
 /**
- * A response as printed by a language: the status, then a list or map of headers. Rack (`[404, {"content-type"=>`),
- * WSGI and httpcore (`(416, [(b'content-length'`), Erlang and Elixir (`{ok,206,[{<<"Server"`).
+ * Matches a response as a programming language prints it: the status, followed by a list or map of headers. Examples
+ * are Rack (`[404, {"content-type"=>`), WSGI and httpcore (`(416, [(b'content-length'`), and Erlang and Elixir
+ * (`{ok,206,[{<<"Server"`).
  */
 const PRINTED =
   /[[({](?:(?::?ok|b?["']HTTP\/\d(?:\.\d)?["']|\{\d,\d\}),\s?){0,2}([1-5]\d\d),\s?(?:b?["'][A-Za-z][^"'\n]{0,40}["']\}?,\s?)?(?:\[\s?[({]\s?(?:b?["']|<<"|:)|%\{\s?["']|\{\s?["'][\w-]{1,60}["']\s?=>)/;
@@ -126,7 +136,7 @@ export const printedResponse: Recognizer = (line) => {
     : undefined;
 };
 
-/** Results of k6 and JMeter in CSV, without the line with the column names. */
+/** Matches the CSV results of k6 and JMeter without the line of column names. */
 const K6 = /^http_req[a-z_]*,\d{10},[\d.]+,(?:[^,]*,){10}([1-5]\d\d)(?=,)/;
 const JMETER = /^\d{13},\d+,(?:[^,"]*|"[^"]*"),([1-5]\d\d)(?=,)/;
 

@@ -1,16 +1,19 @@
-/** Words that show that a status belongs to something else. */
+/** Matches words in a name that show that its status isn't the status of the HTTP response. */
 const FOREIGN =
   /^(?:grpc|rpc|exit|sub|substatus|win32|fle|ssl|tls|cert|job|task|order|payment|health|expected|expect|expects|want|wanted|previous|prev|old|retry|process|db|sql|smtp|dsn|build|test|device|user|account|otel|span|trace|shipping|delivery|campaign|sys|syscall|socket|errno|invoice|ticket|issue|pipeline|postal|zip|country|area|error_code|vendor|product|promo|coupon|voucher|access|security|key|scan|allowed|accepted|ignored|on|min|max|default)$/;
-/** Words for a server other than the one that responded to the client. */
+/** Matches words for a server other than the one that responded to the client. */
 const UPSTREAM =
   /^(?:origin|original|upstream|backend|target|integration|beresp|server|provider|parent|authorizer|authorize|authenticate|waf|subrequest)$/;
-/** The word for an HTTP status, with everything that languages and products add to it. */
+/** Matches names of an HTTP status, including the words that languages and products add. */
 const STATUS =
   /^(?:http|https|web|net|api|client|elb|edge|downstream|response|resp|res|rsp|reply|answer|request|req|sc|cs|final|returned|return|actual|received|last|error|err|log|attributes?|fields?|data|event|meta|metadata|context|ctx|extra|tags?|labels?|server|origin|original|upstream|backend|target|integration|beresp|provider|parent|authorizer|authorize|authenticate|waf|subrequest|proxy|nginx|haproxy|envoy|varnish|x|the|with|status)*(?:status(?:code|num|number|int|value)?|statuscodes?|responsecode|respcode|rescode|rspcode|httpcode|httpresponse|returncode|httpresult|responsecodesent|codesent|rc)$/;
 
 /** The kind of value that a name suggests. */
 export interface KeyKind {
-  /** `status`: the status of a response. `code`: a code, which can be anything. `response`: a response, or its status. */
+  /**
+   * The kind of value: `status` is the status of a response, `code` is a code of any kind, and `response` is a response
+   * or its status.
+   */
   readonly kind: 'status' | 'code' | 'response';
   readonly upstream: boolean;
 }
@@ -24,12 +27,14 @@ const wordsOf = (name: string) =>
 
 const LONGEST_NAME = 60;
 
-/** Checks whether a name is for the status of a response: `status`, `elb_status_code`, `http.response.status_code`. */
+/**
+ * Checks whether a name refers to the status of a response: `status`, `elb_status_code`, `http.response.status_code`.
+ */
 export function kindOfKey(name: string, before = ''): KeyKind | undefined {
   if (name.length > LONGEST_NAME) return undefined;
   if (before !== '' && before.length <= LONGEST_NAME) {
     if (FOREIGN.test(before.toLowerCase())) return undefined;
-    // `Status code: 403`, `HTTP response: 502`: two words are one name.
+    // In `Status code: 403` and `HTTP response: 502`, the two words form one name.
     const both = /^(?:https?|status|response|error)$/i.test(before)
       ? kindOfKey(`${before} ${name}`)
       : undefined;

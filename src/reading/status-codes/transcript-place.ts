@@ -2,42 +2,45 @@ import { readFieldLine } from '../exchanges/start-line.js';
 import { readAccessLog, readLine } from './read-line.js';
 import { NONE, type Reading } from './reading.js';
 
-/** The first line of a response, without a prefix, marked as received by curl, or indented by wget. */
+/**
+ * Matches the first line of a response, either without a prefix, with curl's marker for received lines, or with wget's
+ * indentation.
+ */
 const STATUS_LINE =
   /^(?:(?:\d\d:\d\d:\d\d\.\d{6} )?(<) | {2})?HTTP\/\d(?:\.\d)?\s{1,4}([1-5]\d\d)(?=\s*$| +[A-Za-z'][^|"]*$)/;
 const STATUS_FIELD = /^(?:\[\s*[\d.]+\] recv \(stream_id=\d+\) )?(< )?:status:? +([1-5]\d\d)(?=\s*$)/;
 const REQUEST_LINE = /^(> )?[A-Z]{3,10} \S+ HTTP\/[\d.]+\s*$/;
-/** A line with a remark from curl; it contains no received or sent data. */
+/** Matches a remark from curl, which contains no received or sent data. */
 const REMARK = /^(?:\d\d:\d\d:\d\d\.\d{6} )?\* /;
 const MARK = /^(?:\d\d:\d\d:\d\d\.\d{6} )?[<>](?: |$)/;
 const TOOL_MESSAGE = /^(?:curl|wget|http): /;
-/** The longest body; the rest is something else. */
+/** The maximum length of a body. Any text beyond it is no longer part of the transcript. */
 const LONGEST_CONTENT = 1_048_576;
 
 type Place = 'outside' | 'head' | 'blank' | 'content' | 'sent-head' | 'sent-content';
 
-/** The statuses in a line of a transcript; `undefined` if the line isn't part of one. */
+/** The statuses in a line of a transcript, or `undefined` if the line isn't part of one. */
 export type PlacedReadings = readonly Reading[] | undefined;
 
 /**
- * Follows a transcript line by line. A body contains no statuses, unless something in it looks like a status line and a
+ * Follows a transcript line by line. Statuses in a body are ignored, unless a line looks like a status line and a
  * header section follows.
  */
 export class TranscriptPlace {
   #place: Place = 'outside';
-  /** Whether curl marks received and sent lines. */
+  /** Whether curl marks received and sent lines in this transcript. */
   #marked = false;
   #length = 0;
   #pending: readonly Reading[] | undefined;
 
-  /** Reads a line that starts at `start` in the text; the readings have positions in the text. */
+  /** Reads a line that starts at position `start`. The positions in the result count from the start of the text. */
   read(line: string, start: number): PlacedReadings {
     const answer = STATUS_LINE.exec(line) ?? STATUS_FIELD.exec(line);
     if (this.#place === 'content' || this.#place === 'sent-content')
       return this.#readContent(line, start, answer);
     if (answer) {
       const marked = answer[1] !== undefined;
-      // With `-i` and `-v`, curl shows the header section twice.
+      // With `-i` and `-v`, curl prints the header section twice.
       if (this.#marked && !marked && this.#place !== 'outside') return NONE;
       this.#marked = marked;
       this.#place = 'head';
@@ -78,7 +81,8 @@ export class TranscriptPlace {
       return pending;
     }
     if (answer) {
-      // The response to the request whose content this was; inside a body, the next line decides.
+      // After a request body, this line is the start of the response. Inside a response body, the next line decides
+      // whether it is.
       if (this.#place === 'content') {
         this.#pending = statusLine(answer, start);
         return NONE;
@@ -99,7 +103,7 @@ export class TranscriptPlace {
     return this.#leaveAtLog(line, start);
   }
 
-  /** A line of an access log can't be in a body, so the transcript has ended. */
+  /** Checks for a line from an access log. Such a line can't be in a body, so it ends the transcript. */
   #leaveAtLog(line: string, start: number): PlacedReadings {
     this.#length += line.length;
     const isMarkup = /^\s*[<{["]/.test(line);
@@ -115,7 +119,7 @@ export class TranscriptPlace {
   }
 }
 
-/** The readings of a line, with positions in the text. */
+/** Shifts the positions of readings by a number of characters. */
 export const shifted = (readings: readonly Reading[], by: number): readonly Reading[] =>
   readings.map((one) => ({ ...one, start: one.start + by }));
 
