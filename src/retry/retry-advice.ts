@@ -5,28 +5,28 @@ import { delayOf, findObstacle, isListed, longestDelay, type RetryContext } from
 import { retryPolicy } from './retry-policy.js';
 
 /**
- * Whether to retry a request, when, and why.
+ * A decision on whether and when to retry a request, with the reason.
  *
  * @category Retrying
  */
 export interface RetryAdvice {
   readonly retry: boolean;
-  /** How long to wait in milliseconds, if the response specifies it; otherwise, use your own backoff. */
+  /** The delay in milliseconds that the response specifies. If it's absent, use your own backoff. */
   readonly delayMs?: number;
-  /** One or two sentences. */
+  /** The reason in one or two sentences. */
   readonly reason: string;
-  /** The section that the decision is based on, or `policy` if the decision is the library's. */
+  /** The RFC section that the decision is based on, or `policy` for the library's own decisions. */
   readonly basis: string;
 }
 
 /**
  * Decides whether to retry a request, and explains why.
  *
- * The decision is the same as that of `isRetryable`, from the same table.
+ * The decision always matches the result of `isRetryable`, because both functions use the same table.
  *
  * @param code - The status code of the response.
- * @param context - What is known about the request and the response.
- * @returns A frozen object, with `retry: false` if `code` isn't a valid status code.
+ * @param context - The known facts about the request and the response.
+ * @returns A frozen object. If `code` isn't a valid status code, `retry` is `false`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 | RFC 9110, section 9.2.2}
  *
  * @example
@@ -80,7 +80,10 @@ function advise(code: CodeAsNumber, context: RetryContext): RetryAdvice {
   return delayMs === undefined ? advice : { ...advice, delayMs };
 }
 
-/** The reason for the policy's decision, with the code that an unregistered code is treated as. */
+/**
+ * Returns the reason for the policy's decision. If the code is unregistered, the reason says which code it is treated
+ * as.
+ */
 function policyOf(code: number): Pick<RetryAdvice, 'reason' | 'basis'> {
   const { reason, basis, follows } = retryPolicy(code);
   return follows === undefined
@@ -91,11 +94,11 @@ function policyOf(code: number): Pick<RetryAdvice, 'reason' | 'basis'> {
       };
 }
 
-/** The subject that isn't idempotent: the method if it decides, otherwise the request. */
+/** Describes the request as not idempotent. The description names the method if the method determines this. */
 const requestOf = ({ method, idempotent }: RetryContext) =>
   typeof method === 'string' && idempotent == null && PRINTABLE.test(method)
     ? `${method} is not an idempotent method`
     : 'The request is not idempotent';
 
-/** A method that a message can show as it is. */
+/** Matches a method that can be included in a message without escaping. */
 const PRINTABLE = /^[\w-]{1,32}$/;

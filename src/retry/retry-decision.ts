@@ -4,67 +4,79 @@ import { parseRetryAfter, type RetryAfterInput } from './parse-retry-after.js';
 import { retryTier } from './retry-tier.js';
 
 /**
- * What is known about the request and the response.
+ * The known facts about the request and the response.
  *
  * @category Retrying
  */
 export interface RetryContext {
   /** The request's method, in any letter case. Default: unknown, so the decision depends only on the status. */
   readonly method?: string | null | undefined;
-  /** The response's Retry-After: the value, a `Headers`, an object of headers, or pairs. A number is in seconds. */
+  /**
+   * The Retry-After of the response: the value, a `Headers` object, an object of headers, or pairs. A number is in
+   * seconds.
+   */
   readonly retryAfter?: RetryAfterInput;
   /**
-   * Whether retrying the request is harmless, for example because it has an Idempotency-Key. Default: depends on
-   * the method.
+   * Whether it's safe to retry the request, for example because it has an Idempotency-Key. Default: depends on the
+   * method.
    */
   readonly idempotent?: boolean | null | undefined;
-  /** Codes that this API lets a client retry: idempotent requests, and any with Retry-After. Default: none. */
+  /**
+   * The codes that this API also lets clients retry: idempotent requests always, and all requests if the response has
+   * Retry-After. Default: none.
+   */
   readonly also?: readonly number[] | null | undefined;
-  /** Codes that are never retried. Takes precedence over `also`. Default: none. */
+  /** The codes that are never retried. They take precedence over `also`. Default: none. */
   readonly never?: readonly number[] | null | undefined;
   /**
-   * How long the response asks to wait, in milliseconds, if you know it (see `retryDelay`). Takes precedence over
-   * `retryAfter` and is treated as one. Negative, infinite, and non-numeric values are ignored. Default: the value of
+   * The delay in milliseconds that the response specifies, if you know it (see `retryDelay`). It replaces `retryAfter`
+   * and has the same effect. Negative, infinite, and non-numeric values are ignored. Default: the value of
    * `retryAfter`.
    */
   readonly delayMs?: number | null | undefined;
   /**
-   * The longest wait that you accept, in milliseconds. With a longer wait, the request isn't retried. Default:
-   * 2,147,483,647 (24.8 days), the longest timer.
+   * The maximum delay in milliseconds. If the response specifies a longer delay, the request isn't retried. Default:
+   * 2,147,483,647 (24.8 days), which is the longest possible timer.
    */
   readonly maxDelayMs?: number | null | undefined;
-  /** The clock for dates in `retryAfter`, as a `Date` or in milliseconds since 1970. Default: the current time. */
+  /**
+   * The current time for dates in `retryAfter`, as a `Date` or in milliseconds since 1970. Default: the system clock.
+   */
   readonly now?: Date | number | null | undefined;
 }
 
-/** The reason against a retry; short words, because every bundle contains them. */
+/** The reason not to retry. The strings are short because every bundle contains them. */
 export type RetryObstacle = 'never' | 'tier' | 'delay' | 'method' | 'long';
 
-/** A longer timer overflows and fires at once. */
+/** The longest possible timer. A longer one overflows and fires immediately. */
 const LONGEST_TIMER = 2147483647;
 
-/** Whether the caller lists the code; a value that isn't an array lists nothing. */
+/** Checks whether the caller's list contains the code. A value that isn't an array is treated as an empty list. */
 export const isListed = (list: unknown, code: unknown): boolean => Array.isArray(list) && list.includes(code);
 
 const isDelay = (value: unknown): value is number => typeof value === 'number' && value >= 0;
 
-/** How long the response asks to wait, in milliseconds. */
+/** Returns the delay that the response specifies, in milliseconds. */
 export const delayOf = ({ delayMs, retryAfter, now }: RetryContext): number | undefined =>
   isDelay(delayMs) && delayMs < Infinity ? delayMs : parseRetryAfter(retryAfter, now);
 
-/** The longest wait that the caller accepts, in milliseconds. */
+/** Returns the longest delay that the caller accepts, in milliseconds. */
 export const longestDelay = ({ maxDelayMs }: RetryContext): number =>
   isDelay(maxDelayMs) ? maxDelayMs : LONGEST_TIMER;
 
-/** Finds the reason against retrying a request; `undefined` if it is retried. All rules are applied here. */
+/**
+ * Returns the reason not to retry a request, or `undefined` if the request is retried. This function applies all the
+ * rules.
+ */
 export function findObstacle(code: unknown, context: RetryContext): RetryObstacle | undefined {
   if (isListed(context.never, code)) return 'never';
   const delayMs = delayOf(context);
   let tier = retryTier(code);
-  // The caller vouches for a listed code, so only here does Retry-After also allow retries of non-idempotent requests.
+  // The caller takes responsibility for the codes in `also`. Only for these codes does Retry-After also allow retries
+  // of non-idempotent requests.
   if ((tier ?? ANY_METHOD) !== ANY_METHOD && isListed(context.also, code))
     tier = delayMs === undefined ? IDEMPOTENT : ANY_METHOD;
-  // `NEVER`, or not a code.
+  // The tier is `NEVER`, or the value isn't a status code.
   if (!tier) return 'tier';
   if (delayMs === undefined && tier < IDEMPOTENT) return 'delay';
   const { method, idempotent } = context;

@@ -3,31 +3,40 @@ import { NO_OPTIONS } from '../text/no-options.js';
 import { parseRetryAfter, type RetryAfterInput } from './parse-retry-after.js';
 
 /**
- * Options of `retryDelay`.
+ * The options of `retryDelay`.
  *
  * @category Retrying
  */
 export interface RetryDelayOptions {
-  /** The clock for dates and epochs, as a `Date` or in milliseconds since 1970. Default: the current time. */
+  /**
+   * The current time for dates and timestamps, as a `Date` or in milliseconds since 1970. Default: the system clock.
+   */
   readonly now?: Date | number | null | undefined;
   /**
-   * Whether to also parse vendors' headers: `retry-after-ms` and `x-ms-retry-after-ms` before Retry-After;
-   * `RateLimit`, `RateLimit-Reset`, `X-RateLimit-Reset`, and `X-Rate-Limit-Reset` after it. Default: `false`.
+   * Whether to also parse vendors' headers. `retry-after-ms` and `x-ms-retry-after-ms` take precedence over
+   * Retry-After, and `RateLimit`, `RateLimit-Reset`, `X-RateLimit-Reset`, and `X-Rate-Limit-Reset` are used if
+   * Retry-After is missing or invalid. Default: `false`.
    */
   readonly vendorFields?: boolean | null | undefined;
-  /** Whether to accept decimals such as `1.5`, rounded up to whole milliseconds. Default: `false`. */
+  /** Whether to accept decimals such as `1.5`. The result is rounded up to whole milliseconds. Default: `false`. */
   readonly decimals?: boolean | null | undefined;
 }
 
 /** Parses a header value as milliseconds. */
 type Reader = (value: string, clock: number, number: RegExp) => number | undefined;
 
-/** A number from here on is an epoch rather than a wait: 1e9 s is 2001 as an epoch, and 31 years as a wait. */
+/**
+ * Numbers from this one on are timestamps, and lower numbers are delays. As a timestamp, 1e9 seconds is in 2001; as a
+ * delay, it's 31 years.
+ */
 const FIRST_EPOCH_SECONDS = 1e9;
-/** Likewise for an epoch in milliseconds. */
+/** Numbers from this one on are timestamps in milliseconds. */
 const FIRST_EPOCH_MS = 1e12;
 
-/** `1/1000` s is 1 ms, although binary fractions make it a little more. */
+/**
+ * Rounds up to whole milliseconds. `toFixed` removes the error of binary fractions, so that `1/1000` of a second is 1
+ * ms.
+ */
 const wholeMs = (ms: number) => Math.min(Math.ceil(Number(ms.toFixed(6))), Number.MAX_SAFE_INTEGER);
 
 const milliseconds: Reader = (value, _clock, number) =>
@@ -36,7 +45,7 @@ const milliseconds: Reader = (value, _clock, number) =>
 const seconds: Reader = (value, _clock, number) =>
   number.test(value) ? wholeMs(Number(value) * 1000) : undefined;
 
-/** Seconds to wait, an epoch in seconds or milliseconds, or an HTTP-date. */
+/** Parses a delay in seconds, a timestamp in seconds or milliseconds, or an HTTP-date. */
 const reset: Reader = (value, clock, number) => {
   if (!number.test(value)) return parseRetryAfter(value, clock);
   const amount = Number(value);
@@ -48,8 +57,9 @@ const retryAfter: Reader = (value, clock, number) =>
   parseRetryAfter(value, clock) ?? seconds(value.split(', ')[0] ?? '', clock, number);
 
 /**
- * The longest wait of the exhausted limits, or of all limits if none is exhausted: a request can cost more than the
- * remaining quota. Reads `"default";r=0;t=30`, and `limit=10, remaining=0, reset=30` of earlier drafts.
+ * Returns the longest delay of the exhausted limits. If no limit is exhausted, returns the longest delay of all limits,
+ * because a request can cost more than the remaining quota. The function parses `"default";r=0;t=30`, and
+ * `limit=10, remaining=0, reset=30` from earlier drafts.
  */
 const rateLimit: Reader = (value, clock, number) => {
   const limits = /(?:^|,)\s*remaining=|(?:^|,)\s*reset=/i.test(value)
@@ -71,7 +81,7 @@ const rateLimit: Reader = (value, clock, number) => {
   return counted.length === 0 ? undefined : Math.max(...counted.map(({ ms }) => ms));
 };
 
-/** In order of precedence: more exact headers first. */
+/** The parsers of the headers. More precise headers come first because they take precedence. */
 const READERS: readonly (readonly [field: string, read: Reader])[] = [
   ['retry-after-ms', milliseconds],
   ['x-ms-retry-after-ms', milliseconds],
@@ -82,18 +92,20 @@ const READERS: readonly (readonly [field: string, read: Reader])[] = [
   ['x-rate-limit-reset', reset],
 ];
 
-/** Longer than any meaningful value; limits the time. */
+/** The maximum length of a value, which limits the processing time. Meaningful values are much shorter. */
 const LONGEST_VALUE = 1000;
 
 /**
- * Parses the delay that a response asks for, optionally also from the headers that vendors send instead of Retry-After.
+ * Parses the delay that a response specifies. With an option, the function also parses the headers that vendors send
+ * instead of Retry-After.
  *
- * Without options, this function is the same as `parseRetryAfter`. With `vendorFields`, a value of
- * 1,000,000,000 or more in `RateLimit-Reset` and `X-RateLimit-Reset` is a Unix timestamp in seconds, and a value of
- * 1,000,000,000,000 or more is one in milliseconds. An invalid header is ignored. You can pass the result to `isRetryable` and `retryAdvice` as `delayMs`.
+ * Without options, this function is the same as `parseRetryAfter`. With `vendorFields`, large values in
+ * `RateLimit-Reset` and `X-RateLimit-Reset` are Unix timestamps: values of 1,000,000,000 or more are in seconds, and
+ * values of 1,000,000,000,000 or more are in milliseconds. An invalid header is ignored. You can pass the result to
+ * `isRetryable` and `retryAdvice` as `delayMs`.
  *
  * @param headers - The headers, or only the Retry-After value.
- * @param options - The headers and numbers to accept, and the clock.
+ * @param options - The headers and number formats to accept, and the current time.
  * @returns The delay in milliseconds, from 0 to `Number.MAX_SAFE_INTEGER`, or `undefined` if there is no valid header.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110, section 10.2.3}
  *
@@ -122,11 +134,11 @@ export function retryDelay(
     const value = fields.get(name)?.[0];
     if (value === undefined || value.length > LONGEST_VALUE) continue;
     const delay = read(value, clock, number);
-    // With an invalid clock, a date has no delay.
+    // If the clock is invalid, no delay can be calculated for a date.
     if (delay !== undefined && delay >= 0) return delay;
   }
   if (fields.size > 0) return undefined;
-  // A single value, or an object that has only `get`.
+  // The input is a single value, or an object that has only a `get` method.
   const alone = typeof headers === 'number' ? `${headers}` : headers;
   return (
     parseRetryAfter(alone, clock) ??

@@ -6,7 +6,10 @@ import { retryTier } from './retry-tier.js';
 
 let reasons: NumberedLines | undefined;
 
-/** The policy of a code from 100 to 599, with its reason; an unregistered code is treated as the x00 of its class. */
+/**
+ * Returns the policy for a code from 100 to 599, with its reason. An unregistered code is treated as the x00 code of
+ * its class.
+ */
 export function retryPolicy(code: number): Retry & { readonly follows?: number } {
   reasons ??= numberedLines(retryReasons());
   const [plain, withRetryAfter] = RETRY_SCOPES[retryTier(code) ?? NEVER] as (typeof RETRY_SCOPES)[number];

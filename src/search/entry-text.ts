@@ -3,9 +3,10 @@ import { pieceText } from '../entry-format/read-pieces.js';
 import { squashAccented } from '../text/squash.js';
 
 /**
- * The text of an entry: its pieces, with a space between consecutive words.
+ * Returns the text of an entry: its pieces, with a space between consecutive words.
  *
- * @param tell - Called with the place of each piece in the rows, and where it starts and ends in the text.
+ * @param tell - A callback that receives the position of each piece in `rows`, and the start and end of the piece in
+ * the text.
  */
 export function entryText(
   { startOf, rows, pieces }: Entries,
@@ -27,7 +28,9 @@ export function entryText(
   return text;
 }
 
-/** The text from one position in the rows to another (exclusive), reduced to letters and digits: `nosuchkey`. */
+/**
+ * Returns the text between two positions in `rows`, reduced to letters and digits: `nosuchkey`. The end is exclusive.
+ */
 export function squashedText({ rows, pieces }: Entries, start: number, end: number): string {
   let text = '';
   for (let place = start; place < end; place += 1)

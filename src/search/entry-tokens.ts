@@ -4,7 +4,10 @@ import { isIdentifier, type Token } from '../text/tokenize.js';
 import { entryText, squashedText } from './entry-text.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** The text of an entry with its tokens, as `tokenize` finds them: each part of an identifier, then the whole. */
+/**
+ * Returns the text of an entry with the same tokens that `tokenize` finds. Each part of an identifier precedes the
+ * entire identifier.
+ */
 export function entryTokens(
   entries: Entries,
   { textOf }: Vocabulary,

@@ -3,19 +3,19 @@ import { type Token, tokenize } from '../text/tokenize.js';
 import type { Place, SearchIndex } from './search-index.js';
 
 /**
- * A text that a query matched.
+ * A text that matches a query.
  *
  * @category Search
  */
 export interface SearchMatch {
   readonly text: string;
-  /** The kind of text: the code, its reason phrase, a name, words that people use, and so on. */
+  /** The kind of text: the status code, its reason phrase, a name, words that people use, and so on. */
   readonly where: Place | 'code';
-  /** The parts to highlight: `[start, end)` in characters of `text`, in order. */
+  /** The ranges to highlight in `text`, in order. Each range has the form `[start, end)`, in characters. */
   readonly ranges: readonly (readonly [start: number, end: number])[];
 }
 
-/** Selects the texts that a page can show for the results of a query, with the parts to highlight. */
+/** Returns a function that selects the texts to show for a search result and the ranges to highlight in them. */
 export function highlighter(
   query: string,
   index: SearchIndex,

@@ -3,10 +3,11 @@ import { NOTE_TEXTS } from '../generated/note-texts.js';
 let texts: ReadonlySet<string> | undefined;
 
 /**
- * Whether a query is a text that products write with 200 or without a response, and never with a status code.
+ * Checks whether a query is a message that products write with a 200 response or without a response, but never with
+ * another status code.
  *
- * `searchNotes` explains it; the most similar code would be wrong. Only the exact text matches: `token_expired` is an
- * identifier of one API, but "token expired" is a phrase that people type.
+ * `searchNotes` explains such a message, and a similar status code would be a wrong result. Only an exact match counts:
+ * `token_expired` is an identifier in one API, but people also type "token expired".
  */
 export function isNoteText(query: string): boolean {
   texts ??= new Set(NOTE_TEXTS.split('|'));

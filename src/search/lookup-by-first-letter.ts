@@ -1,15 +1,16 @@
 import type { Entries, Spans } from '../entry-format/read-entries.js';
 import { squashedText } from './entry-text.js';
 
-/** The meanings of squashed strings that start with the first character of a given string. */
+/** Returns the values for all keys that start with the same first character as the given string. */
 export type FirstLetterLookup = (start: string) => ReadonlyMap<string, readonly number[]>;
 
 /**
- * Squashes parts of the rows when a string with the same first letter is looked up, because a search needs few of them.
+ * Creates a lookup that reads keys from ranges in `rows`. The keys with one first letter are read when a string with
+ * that letter is looked up for the first time, because a search needs only a few of them.
  *
- * @param spans - The parts.
- * @param keyOf - The key to find them by, from the squashed text.
- * @param meaning - Their meaning, from the entry that they are in.
+ * @param spans - The ranges that contain the keys.
+ * @param keyOf - A function that converts the squashed text of a range to its key.
+ * @param meaning - A function that returns the value for the entry that contains the range.
  */
 export function lookupByFirstLetter(
   entries: Entries,
@@ -29,7 +30,7 @@ export function lookupByFirstLetter(
     const found = new Map<number, number[]>();
     for (let at = 0; at < parts.starts.length; at += 1) {
       let initial = (pieces.plain[rows[parts.starts[at] as number] as number] as string).charCodeAt(0);
-      // Nearly all start with a letter that has no accent.
+      // Almost all keys start with an unaccented letter.
       if (!(initial >= 97 && initial <= 122)) initial = textAt(at).charCodeAt(0);
       const same = found.get(initial);
       if (same) same.push(at);

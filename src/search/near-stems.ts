@@ -11,16 +11,19 @@ import {
   SHORT_WORD_LENGTH,
 } from './weights.js';
 
-/** A stem in the index that a word in the query might mean, and how likely that is. */
+/** A stem in the index that a word in the query might mean. The weight is the likelihood. */
 export interface NearStem {
   readonly stem: Stem;
   readonly weight: number;
 }
 
-/** The number of edits to allow for typos: none in short words, one in words of up to seven letters, two in longer words. */
+/**
+ * Returns the number of typos to allow: none in short words, one in words of up to seven letters, and two in longer
+ * words.
+ */
 const editsFor = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-/** Stems that start with `start` (three letters or more), the shortest first. */
+/** Returns the stems that start with `start` (three letters or more), shortest first. */
 export function completions(vocabulary: Vocabulary, start: string): NearStem[] {
   return vocabulary
     .stemsFrom(start)
@@ -32,7 +35,9 @@ export function completions(vocabulary: Vocabulary, start: string): NearStem[] {
     }));
 }
 
-/** Stems by length, each with the set of its letters; built when the first misspelled word is looked up. */
+/**
+ * The stems by length, each with the set of its letters. This map is built when the first misspelled word is looked up.
+ */
 type SpelledStems = ReadonlyMap<number, readonly { readonly stem: Stem; readonly letters: number }[]>;
 const spelled = new WeakMap<Vocabulary, SpelledStems>();
 
@@ -42,7 +47,7 @@ function spelledStems(vocabulary: Vocabulary): SpelledStems {
   const byLength = new Map<number, { stem: Stem; letters: number }[]>();
   for (const stem of vocabulary.telling()) {
     const { text } = stem;
-    // Only words are corrected, and words of three letters are too short.
+    // Corrections apply only to words, and words of three letters are too short for them.
     if (text.length < 4 || /\d/.test(text)) continue;
     const one = { stem, letters: lettersOf(text) };
     const sameLength = byLength.get(text.length);
@@ -53,14 +58,14 @@ function spelledStems(vocabulary: Vocabulary): SpelledStems {
   return byLength;
 }
 
-/** The letters of a word as bits: words that share few letters can't be typos of each other. */
+/** Returns the letters of a word as bits. Words that share few letters can't be typos of each other. */
 function lettersOf(word: string): number {
   let bits = 0;
   for (let at = 0; at < word.length; at += 1) bits |= 1 << ((word.charCodeAt(at) - 97) & 31);
   return bits;
 }
 
-/** The nearest stems that are one or two typos away from `word`. */
+/** Returns the nearest stems that are one or two typos away from `word`. */
 export function corrections(vocabulary: Vocabulary, word: string): NearStem[] {
   const allowed = editsFor(word.length);
   if (allowed === 0) return [];
@@ -70,7 +75,7 @@ export function corrections(vocabulary: Vocabulary, word: string): NearStem[] {
   let found: NearStem[] = [];
   for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
     for (const { stem, letters: others } of byLength.get(length) ?? []) {
-      // An edit changes at most two letters of the set.
+      // A single edit changes at most two letters of the set.
       if (countBits(letters ^ others) > 2 * best) continue;
       const { text } = stem;
       if (word.length < SHORT_WORD_LENGTH && text[0] !== word[0]) continue;

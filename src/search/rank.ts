@@ -26,27 +26,30 @@ import {
   UNKNOWN_RARITY,
 } from './weights.js';
 
-/** A code with its score, and the entries that matched, best first. */
+/** A code with its score and its matching entries, best first. */
 export interface Ranked {
   readonly code: number;
   readonly score: number;
   readonly entries: readonly number[];
 }
 
-/** A word in the query: what it can match in the index, and how specific it is. */
+/** A word in the query, with the stems that it can match and its rarity. */
 interface Term {
   readonly alternatives: readonly NearStem[];
   readonly rarity: number;
   readonly faint: boolean;
-  /** Whether the index has the word, a synonym, or a word that a long word is certainly a misspelling of. */
+  /**
+   * Whether the word is certainly known: the index contains the word or a synonym, or the word is long and resembles a
+   * stem.
+   */
   readonly known: boolean;
 }
 
-/** Suffixes that languages add to the name of a condition when it is thrown: `NotFoundException`, `ForbiddenError`. */
+/** Matches suffixes that languages add to the name of an error: `NotFoundException`, `ForbiddenError`. */
 const EXCEPTION_SUFFIX = /(?<=[a-z])(?:Http)?(?:Exception|Error)\b/g;
-/** URLs and paths show where something happened, not what happened. */
+/** Matches URLs and paths, which show where an error happened but not what the error was. */
 const PLACES = /\b[a-z][a-z+.-]*:\/\/\S+|(?<![^\s"'(=])\/[\w./%?&=-]*|[\w.+-]+@[\w-]+\.[\w.-]+/gi;
-/** Names that a language reserves, such as `__init__`. */
+/** Matches names that a programming language reserves, such as `__init__`. */
 const INTERNALS = /\b__\w+__\b/g;
 
 let synonyms: ReadonlyMap<string, readonly string[]> | undefined;
@@ -63,7 +66,7 @@ function synonymsOf(word: string): readonly string[] {
   return synonyms.get(word) ?? [];
 }
 
-/** IDs, URLs, and amounts: they say nothing about the status, but aren't unknown words either. */
+/** Checks for IDs, URLs, and amounts. They reveal nothing about the status, but they don't count as unknown words. */
 const isNoise = (word: string) => /\d/.test(word) && !/^[a-z]{1,7}\d{1,6}$|^\dxx$/.test(word);
 
 function termsOf(
@@ -80,7 +83,7 @@ function termsOf(
     const related = synonymsOf(word).flatMap((one) =>
       vocabulary.stemsOf(one).map((stem): NearStem => ({ stem, weight: SYNONYM_WEIGHT })),
     );
-    // A query that can end in the middle of a word, so the last word can be incomplete.
+    // In a short query, the last word might be incomplete.
     const open = word === last && word.length > 2 && query.length < SHORT_QUERY_LENGTH;
     const longer = open ? completions(vocabulary, word) : [];
     const [first] = stems;
@@ -114,15 +117,15 @@ export function rankByWords(
 ): Ranked[] {
   const all = termsOf(query, index.vocabulary, tokensOf);
   const telling = all.filter(({ faint }) => !faint);
-  // Stop words are used only if there are no other words, and then they have to make up most of an entry.
+  // Stop words are used only if there are no other words. In that case, they must make up most of an entry.
   const terms = telling.length > 0 ? telling : all.length > 2 ? all : [];
   const total = terms.reduce((sum, { rarity }) => sum + rarity, 0);
   if (total === 0) return [];
-  // If one word is unknown and the others only resemble words in the index, the query is about something else.
+  // If one word is unknown and the others only resemble words in the index, the query is about a different subject.
   if (!terms.some(({ known }) => known) && terms.some(({ alternatives }) => alternatives.length === 0))
     return [];
 
-  // First pass: for each term and entry, the most certain match of the term in the entry.
+  // The first pass finds the most certain match of each term in each entry.
   const { codeOf, weightOf, rarityOfEntry } = index;
   const matched = new Float64Array(codeOf.length);
   const surest = new Float64Array(codeOf.length);
@@ -144,12 +147,12 @@ export function rankByWords(
     }
   });
 
-  // If half of the words are unknown, a common word matches by chance.
+  // If half of the words are unknown, a match of a common word is probably a coincidence.
   const strange = terms.filter(({ alternatives }) => alternatives.length === 0).length;
   const isForeign = 2 * strange >= terms.length;
   const enough = isForeign ? FOREIGN_RARITY : COMMON_RARITY;
 
-  // Second pass: collect the matches of each code's entries.
+  // The second pass collects the matching entries of each code.
   const byCode = new Map<number, Gathered>();
   const seen = new Set<number>();
   for (const { entry: number, term, weight } of hits) {
@@ -168,7 +171,7 @@ export function rankByWords(
         entry: number,
         score: entryWeight * found * between(PARTIAL_ENTRY_SCORE, share),
       });
-      // An entry with a single word is complete immediately, which says little.
+      // An entry with a single word is complete as soon as that word matches, so completeness alone isn't enough.
       gathered.wholeness = Math.max(gathered.wholeness, share * Math.min(1, found / enough));
     }
     const sure = weight * entryWeight * between(PARTIAL_ENTRY_COVER, share);
@@ -184,7 +187,8 @@ export function rankByWords(
       covered += rarity * (cover[term] as number);
       coverage += rarity * Math.min(1, COVER_TOLERANCE * (cover[term] as number));
     });
-    // Shared words aren't enough if most of the query is about something else and no entry is complete.
+    // If most of the query is about a different subject, shared words aren't enough. At least one entry must then be
+    // nearly complete.
     const isElsewhere = coverage / total < LEAST_COVERAGE || isForeign || telling.length === 0;
     if (isElsewhere && wholeness < LEAST_WHOLENESS) continue;
     ranked.push({
@@ -196,14 +200,14 @@ export function rankByWords(
   return ranked;
 }
 
-/** From `least`, if an entry matches almost nothing of the query, to 1, if it is complete. */
+/** Scales a share from 0 to 1 to a factor from `least` to 1. */
 const between = (least: number, share: number) => least + (1 - least) * share;
 
-/** The weights that a code accumulates while its entries are checked. */
+/** The weights that a code accumulates while its entries are processed. */
 interface Gathered {
-  /** The best weight of each term in any entry of the code. */
+  /** The best weight of each term among the entries of the code. */
   readonly cover: number[];
-  /** The best entries: as many as `ENTRY_FACTORS` has factors. */
+  /** The best entries, limited to the length of `ENTRY_FACTORS`. */
   readonly top: Best[];
   /** The completeness of the most complete entry. */
   wholeness: number;
@@ -214,7 +218,7 @@ interface Best {
   readonly score: number;
 }
 
-/** If entries match equally well, the first is used. */
+/** Compares two entries. If their scores are equal, the first entry is better. */
 const isBetter = (a: Best, b: Best) => a.score > b.score || (a.score === b.score && a.entry < b.entry);
 
 function keepBest(top: Best[], one: Best): void {

@@ -9,10 +9,10 @@ import {
   SHORT_QUERY_LENGTH,
 } from './weights.js';
 
-/** The rest of a longer query isn't read: no symptom needs it, and the limit bounds the time. */
+/** The maximum length of a query, which limits the processing time. The rest isn't needed to recognize a symptom. */
 const LONGEST_QUERY = 1500;
 
-/** The part of a query that is read. */
+/** Returns the part of a query that is processed. */
 export const readablePart = (query: string): string => query.slice(0, LONGEST_QUERY).trim();
 
 const CLASS_NAMES: readonly (readonly [RegExp, number])[] = [
@@ -24,7 +24,8 @@ const CLASS_NAMES: readonly (readonly [RegExp, number])[] = [
 ];
 
 /**
- * The codes that a query names directly, best first: by a number, a prefix, a class, or a document; otherwise, none.
+ * Returns the codes that a query specifies by a number, a prefix, a class, or a document, best first. If the query
+ * specifies none, the result is empty.
  */
 export function askedFor(query: string, index: SearchIndex): number[] {
   const text = query
@@ -65,9 +66,12 @@ export function askedFor(query: string, index: SearchIndex): number[] {
   return direct !== undefined && index.codes.has(direct) ? [direct] : [];
 }
 
-/** Codes whose phrase or name starts with the query, reduced to letters and digits (`imatea`, `toomany`), shortest first. */
+/**
+ * Returns the codes whose phrase or name starts with the query, shortest first. The query is reduced to letters and
+ * digits (`imatea`, `toomany`).
+ */
 export function completedNames(query: string, index: SearchIndex): { code: number; share: number }[] {
-  // A name that a language reserves, such as `__proto__`, isn't a half-typed phrase.
+  // A name that a programming language reserves, such as `__proto__`, isn't an incomplete phrase.
   if (/^\W*__\w+__\W*$/.test(query)) return [];
   const start = squashAccented(query.replace(/(?<=[a-z])(?:Http)?(?:Exception|Error)\s*$/, ''));
   if (start.length < 3 || start.length > 60 || /^\d+$/.test(start)) return [];
@@ -82,30 +86,39 @@ export function completedNames(query: string, index: SearchIndex): { code: numbe
 }
 
 /**
- * A number that can be a status code; the text after it can make it something else, such as an amount or a part of
+ * Matches a number that can be a status code. The text after the number must not show that it is an amount or part of
  * an ID.
  */
 const NUMBER =
   /(?<![\d.:/\-_#A-Za-z])[1-5]\d\d(?![\d.:\-_/%A-Za-z]|,\d| ?(?:ms|seconds?|bytes?|mb|kb|days?|items?|users?|files?)\b)/g;
-/** Words that introduce a status code. */
+/** Matches words that introduce a status code. */
 const ANNOUNCED =
   /(?:https?|status|status_?code|code|error|returned|returns?|got|gave|gives|response|responded|received|failed|with|an?)\W{0,4}$|\/\d(?:\.\d)?["']?\s*$/i;
 
-/** A query that is probably about a number: `nginx 499`, `why 403 when the token is valid`. */
+/**
+ * Checks whether a query is short enough that its numbers are probably important: `nginx 499`,
+ * `why 403 when the token is valid`.
+ */
 function isAboutItsNumbers(query: string): boolean {
   const numbers = query.match(/\d+/g) ?? [];
   return numbers.length < 2 ? query.length < 60 : query.length < 40;
 }
 
-/** Numbers that a question compares: `401 or 403`, `301 vs 308`, `difference between 502, 503, and 504`. */
+/** Matches numbers that a question compares: `401 or 403`, `301 vs 308`, `difference between 502, 503, and 504`. */
 const COMPARED =
   /(?<![\w.:/#-])[1-5]\d\d(?:(?: ?[,/] ?| (?:or|and|vs\.?|versus|over|not|instead of|rather than) |, (?:or|and) )[1-5]\d\d){1,4}(?![\w%]|[.:]\d)/i;
 
-/** The words of a query. Numbers in a longer text that aren't statuses mean something else. */
+/**
+ * Removes numbers from a longer query, because they are usually amounts. Numbers in short queries and comparisons are
+ * kept.
+ */
 export const withoutAmounts = (query: string): string =>
   isAboutItsNumbers(query) || COMPARED.test(query) ? query : query.replace(/(?<!\d)[1-5]\d\d(?!\d)/g, '   ');
 
-/** The status codes in a query, the final one first; for a log line, without its other numbers. */
+/**
+ * Returns the status codes that `readStatusCodes` finds in a query, with the final one first. Other numbers in a log
+ * line are ignored.
+ */
 export function statedCodes(query: string, index: SearchIndex): number[] {
   const read = readStatusCodes(query);
   const weight = { certain: 0, likely: 1, hint: 2 };
@@ -115,7 +128,10 @@ export function statedCodes(query: string, index: SearchIndex): number[] {
   return [...new Set(sorted.map(({ code }) => code))].filter((code) => index.codes.has(code));
 }
 
-/** The status codes in a text, with their certainty: `HTTP/1.1" 502` and `error 522` are certain, `in 300 ms` isn't. */
+/**
+ * Returns the status codes in a text with their certainty: `HTTP/1.1" 502` and `error 522` are certain, but `in 300 ms`
+ * isn't a status code.
+ */
 export function mentionedCodes(query: string, index: SearchIndex): Map<number, number> {
   const found = new Map<number, number>();
   if (!/\d/.test(query)) return found;
@@ -133,10 +149,10 @@ export function mentionedCodes(query: string, index: SearchIndex): Map<number, n
   return found;
 }
 
-/** A header name: the whole query, a name before a colon, or a name with a hyphen. */
+/** Matches a header name: the entire query, a name before a colon, or a name with a hyphen. */
 const FIELD_NAME = /^\s*[a-z]+\s*$|[a-z]+(?=:\s)|[a-z]+(?:-[a-z]+)+/gi;
 
-/** The codes whose responses or requests have a header that the query names. */
+/** Returns the codes whose responses or requests use a header that the query mentions. */
 export function codesOfFields(query: string, index: SearchIndex): ReadonlySet<number> {
   const names = query.match(FIELD_NAME) ?? [];
   return new Set(names.map(squashAccented).flatMap((name) => index.fieldsFrom(name).get(name) ?? []));

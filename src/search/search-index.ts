@@ -18,23 +18,26 @@ import {
 export type Place = 'reasonPhrase' | 'name' | 'words' | 'field' | 'vendor' | 'topic';
 
 /**
- * The index, read on the first search. Stems and entries are numbers, and their properties are stored in arrays; data
- * that not every search needs is computed on demand.
+ * The search index, which is parsed on the first search. Stems and entries are numbers, and their properties are stored
+ * in arrays. Data that only some searches need is computed on demand.
  */
 export interface SearchIndex {
   readonly codes: ReadonlyMap<number, IndexedCode>;
   /** The code of each entry. */
   readonly codeOf: Uint16Array;
-  /** The weight of a match in an entry. */
+  /** Returns the weight of a match in an entry. */
   readonly weightOf: (entry: number) => number;
-  /** The sum of the rarities of an entry's stems. */
+  /** Returns the sum of the rarities of an entry's stems. */
   readonly rarityOfEntry: (entry: number) => number;
   readonly vocabulary: Vocabulary;
-  /** The codes by phrase and name, reduced to letters and digits, for the first character of a string. */
+  /**
+   * Returns the codes by phrase and name, both reduced to letters and digits. The result contains only strings with a
+   * given first character.
+   */
   readonly namesFrom: FirstLetterLookup;
-  /** The same for header names and topics. */
+  /** Returns the codes by header name and topic, in the same form as `namesFrom`. */
   readonly fieldsFrom: FirstLetterLookup;
-  /** The text of an entry, its stems, and its kind. */
+  /** Returns the text of an entry, its stems, and its kind. */
   readonly entry: (number: number) => {
     readonly text: string;
     readonly tokens: readonly Token[];
@@ -42,7 +45,7 @@ export interface SearchIndex {
   };
 }
 
-/** The kind of a column's entries, and the weight of a match in it. */
+/** The kind of the entries in a column, and the weight of a match in them. */
 type Column = readonly [place: Place, weight: number];
 const COLUMNS: readonly Column[] = [
   ['reasonPhrase', REASON_PHRASE_WEIGHT],
@@ -70,7 +73,7 @@ export function buildIndex(): SearchIndex {
   };
 }
 
-/** The codes by the squashed strings of some columns. */
+/** Creates a lookup from the squashed strings in some columns to their codes. */
 function squashedColumns(entries: Entries, places: readonly Place[]): FirstLetterLookup {
   const { codeOf, columnOf, startOf } = entries;
   const spans = () => {

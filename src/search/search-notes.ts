@@ -5,19 +5,19 @@ import { openText } from '../text/shipped-text.js';
 interface NoteEntry {
   readonly note: SearchNote;
   /**
-   * The text that a query has to contain, or be part of: letters and digits in lowercase, with a space on either
-   * side.
+   * The phrases that match this note. A query matches if it contains a phrase or is the start of one. Phrases consist
+   * of lowercase letters and digits, with a space at both ends.
    */
   readonly phrases: readonly string[];
 }
 
-/** The part of a query that is read; the same as in `search`. */
+/** The maximum length of a query, the same as in `search`. */
 const LONGEST_QUERY = 1500;
 const MOST_NOTES = 5;
-/** A single word is enough for a note if it is as long as an identifier; shorter words are too common. */
+/** The minimum length of a single-word phrase inside a longer query. Shorter words are too common. */
 const IDENTIFIER_LENGTH = 9;
 
-/** Letters and digits in lowercase, with single spaces between words and a space on both sides. */
+/** Reduces a text to lowercase letters and digits, with single spaces between words and a space at both ends. */
 const spaced = (text: string) =>
   ` ${text
     .toLowerCase()
@@ -38,42 +38,49 @@ function readEntries(): readonly NoteEntry[] {
   });
 }
 
-/** A single number, with or without words that introduce it: `999`, `HTTP 999`, `status code: 0`, `error 404.13`. */
+/**
+ * Matches a single number, with or without words that introduce it: `999`, `HTTP 999`, `status code: 0`,
+ * `error 404.13`.
+ */
 const NUMBER =
   /^ (?:(?:i?is|https?|error|status|sub|substatus|code|returned|response|got|is|a) )*((?:minus )?\d{1,4}(?:\.\d{1,3})?)(?: (?:error|status|code|iis|response))* $/;
 
-/** An IIS number in a message: `HTTP Error 404.13 - Not Found`. */
+/** Matches an IIS substatus in a message: `HTTP Error 404.13 - Not Found`. */
 const SUB_STATUS = / (?:error|iis|status|substatus) (\d{3}\.\d{1,3}) /;
 
-/** A phrase that means all numbers in a range: `600-699`. */
+/** Matches a phrase that represents all numbers in a range: `600-699`. */
 const RANGE = /^ (\d+) (\d+) $/;
 
-/** Whether a phrase is the number, or a range that contains it. */
+/** Checks whether a phrase is the given number, or a range that contains the number. */
 function means(phrase: string, number: string): boolean {
-  // 0 matches any number of zeros: logs write 000, browsers 0.
+  // Any number of zeros has the same meaning: logs contain 000, and browsers report 0.
   if (/^0+$/.test(number)) return /^ 0+ $/.test(phrase);
   const [, first, last] = RANGE.exec(phrase) ?? [];
   return phrase === ` ${number} ` || (Number(first) <= Number(number) && Number(number) <= Number(last));
 }
 
-/** How well a phrase matches a query: the length of the shared part, or 0. */
+/**
+ * Returns a score for how well a phrase matches a query, based on the length of the shared part. The score is 0 if they
+ * don't match.
+ */
 function fit(phrase: string, query: string): number {
   if (phrase === query) return 1000 + phrase.length;
   const words = phrase.split(' ').length - 2;
   if ((words > 1 || phrase.length >= IDENTIFIER_LENGTH + 2) && query.includes(phrase)) return phrase.length;
-  // The truncated beginning of a longer message, with at least three words.
+  // The query can also be the start of a longer message if it has at least three words.
   return query.split(' ').length > 4 && phrase.startsWith(query) ? query.length : 0;
 }
 
 /**
  * Finds notes for queries that no status code explains.
  *
- * Notes explain errors that come with 200 (such as Slack's `ok: false`) or without any response (such as
- * `ECONNREFUSED`), and numbers that aren't status codes (0, 600, 999, IIS sub-statuses). This function complements
- * `search`, which doesn't match them to a similar code. Only the first 1,500 characters are read.
+ * Notes explain errors that occur with a 200 response (such as Slack's `ok: false`) or without any response (such as
+ * `ECONNREFUSED`), and numbers that aren't status codes (such as 0, 600, 999, and the substatus codes of IIS). Use this
+ * function together with `search`, which doesn't return a similar status code for such a query. Only the first 1,500
+ * characters are processed.
  *
  * @param query - Any value; only a string can match.
- * @returns A frozen array of at most 5 notes, best first, or an empty array if no note matches.
+ * @returns A frozen array of at most five notes, best first. If no note matches, the array is empty.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

@@ -35,47 +35,47 @@ import {
 } from './weights.js';
 
 /**
- * Options of `search`.
+ * The options of `search`.
  *
  * @category Search
  */
 export interface SearchOptions {
   /** The maximum number of results, an integer from 0. Default: 10. */
   readonly limit?: number | undefined;
-  /** A class or class range. Default: every class. */
+  /** The class or class range of the codes to search. Default: every class. */
   readonly class?: StatusClass | ClassRange | Uppercase<ClassRange> | undefined;
-  /** Default: every standing. */
+  /** The standing of the codes to search. Default: every standing. */
   readonly standing?: Standing | undefined;
-  /** A vendor's slug: only codes that this vendor uses. Default: all codes, whether or not a vendor uses them. */
+  /** The slug of a vendor that uses the codes. Default: all codes, whether or not a vendor uses them. */
   readonly vendor?: Vendor | undefined;
 }
 
 /**
- * A code that a query finds.
+ * A status code that matches a query.
  *
  * @category Search
  */
 export interface SearchResult {
   readonly code: number;
-  /** How well it matches, from 0 to 1. */
+  /** The quality of the match, from 0 to 1. */
   readonly score: number;
-  /** The texts that matched, best first, with the parts to highlight. */
+  /** The texts that matched, best first, with the ranges to highlight. */
   readonly matches: readonly SearchMatch[];
 }
 
 let index: SearchIndex | undefined;
 
-/** The part of a log or a transcript that is searched for its status. */
+/** The maximum number of characters of a log or transcript in which the search looks for a status. */
 const LONGEST_LOG = 8000;
 
 /**
  * Searches the status codes by number, phrase, partial word, symptom, or log line.
  *
- * Recognizes codes and classes, current and former reason phrases, constants of any language, header names, vendors,
- * RFC numbers, gRPC names, and text with typing errors. Only the first 1,500 characters are read.
+ * The search recognizes codes and classes, current and former reason phrases, constants in any language, header names,
+ * vendors, RFC numbers, gRPC names, and text with typos. Only the first 1,500 characters are processed.
  *
  * @param query - Any value; only a string can match.
- * @param options - The maximum number of results, and which codes to search.
+ * @param options - The maximum number of results, and the codes to search.
  * @returns A frozen array of results, best first, or an empty array if nothing matches.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
@@ -112,26 +112,27 @@ interface Scored {
   readonly code: number;
   readonly score: number;
   readonly entries: readonly number[];
-  /** Whether the query contains the code itself. */
+  /** Whether the query contains the status code itself. */
   readonly isStated?: boolean;
 }
 
-/** A score with four decimals. */
+/** Rounds a score to four decimals. */
 const rounded = (score: number) => Math.round(score * 10_000) / 10_000;
 
-/** A score that approaches 1. */
+/** Converts a raw score to a value between 0 and 1. */
 const bounded = (raw: number) => rounded(1 - Math.exp(-raw));
 
-/** Finds the tokens of a text; those of the query are computed once. */
+/** Finds the tokens of a text. The tokens of the query are computed only once. */
 type Tokens = (text: string) => readonly Token[];
 
-/** Codes in the text come before codes that the text resembles. */
+/** Ranks codes that appear in the text before codes that only resemble it. */
 function rank(text: string, query: string, built: SearchIndex, tokensOf: Tokens): Scored[] {
   const stated = statedCodes(query, built).slice(0, MOST_STATED);
   if (stated.length === 0) {
     const words = withoutAmounts(text);
     const amounts: readonly string[] | null = words === text ? null : text.match(/\d{3,}/g);
-    // Words can resemble a code whose number means something else in the text: as the first result, it would look misread.
+    // A number in the text that isn't a status code must not become the first result, because the search would seem to
+    // have misunderstood it.
     return rankResembling(words, built, tokensOf).filter(({ code }) => !amounts?.includes(String(code)));
   }
   const resembling = rankResembling(text, built, tokensOf);
@@ -155,12 +156,12 @@ function rank(text: string, query: string, built: SearchIndex, tokensOf: Tokens)
 
 function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens): Scored[] {
   const asked = askedFor(text, built);
-  // A number, a class, or a document is unambiguous, but a name can also be a word in another text.
+  // A number, a class, or a document is unambiguous, but a name might also be an ordinary word in a longer text.
   const outright = asked.length > 1 || /^\W*\d/.test(text);
   if (asked.length > 0 && outright) {
     return asked.map((code, at) => ({ code, score: Math.round((1 - at / 1000) * 1000) / 1000, entries: [] }));
   }
-  // Messages without a status would otherwise match the code that they resemble.
+  // A message without a status would otherwise match a similar code.
   if (isNoteText(text)) return [];
   const byWords = rankByWords(text, built, tokensOf);
   const raw = new Map(byWords.map((one) => [one.code, one]));
@@ -183,13 +184,13 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens): Sco
     .map(({ code, raw: score, entries }) => ({ code, score: bounded(score), entries }));
 }
 
-/** Whether one of the entries is identical to the query. */
+/** Checks whether one of the entries is identical to the query. */
 function isWhole(entries: readonly number[], query: string, built: SearchIndex): boolean {
   const wanted = squashAccented(query);
   return entries.some((number) => squashAccented(built.entry(number).text) === wanted);
 }
 
-/** Established codes come first if everything else is equal. */
+/** Returns a factor that puts established codes first among otherwise equal codes. */
 function priorOf(code: number, built: SearchIndex): number {
   const standing = built.codes.get(code)?.standing;
   return standing === 'standard' || standing === 'experimental' ? 1 : UNSETTLED_FACTOR;

@@ -3,7 +3,7 @@ import { stopWordTest } from '../text/stop-word-test.js';
 
 let test: ((stem: string) => boolean) | undefined;
 
-/** Checks whether a stem says little in any context. */
+/** Checks whether a stem belongs to a word that reveals little in any context. */
 export function isStopWord(stem: string): boolean {
   test ??= stopWordTest(STOP_WORDS.split(' '));
   return test(stem);

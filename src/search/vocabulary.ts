@@ -6,43 +6,43 @@ import { lookupByFirstLetter } from './lookup-by-first-letter.js';
 import { isStopWord } from './stop-words.js';
 import { STOP_WORD_FACTOR } from './weights.js';
 
-/** The stem of a word, or of an identifier with several parts. */
+/** The stem of a word or of an identifier with several parts. */
 export interface Stem {
   readonly text: string;
-  /** How specific it is; high for rare words. */
+  /** A measure of how specific the stem is. Rare stems have a high value. */
   readonly rarity: number;
-  /** The entries that contain it; for words, the last entry is first. */
+  /** Returns the entries that contain the stem. For a word, the last entry comes first. */
   readonly entries: () => readonly number[];
 }
 
 /**
- * The stems in the index. Words are in the order of their stems, and are stemmed only when a search reaches them.
- * Identifiers are joined when a stem with their first letter is looked up. So the first search does only a small part
- * of the work.
+ * The stems in the index. The first search does only a small part of the work: words are sorted by stem and are stemmed
+ * only when a search reaches them, and identifiers are assembled only when a stem with the same first letter is looked
+ * up.
  */
 export interface Vocabulary {
-  /** The stem of a word, by the word's number. */
+  /** Returns the stem of a word, by the word's number. */
   readonly textOf: (word: number) => string;
   readonly rarityOf: (word: number) => number;
-  /** How specific an identifier is; identifiers rarely belong to two codes. */
+  /** The rarity of every identifier, because few identifiers belong to more than one code. */
   readonly identifierRarity: number;
-  /** The kind of a stem: none, a word or an identifier, or both. */
+  /** Returns the word and the identifier with this stem. The result can contain both, one, or none. */
   readonly stemsOf: (text: string) => readonly Stem[];
-  /** The stems with this start. */
+  /** Returns the stems that start with the given text. */
   readonly stemsFrom: (start: string) => Stem[];
-  /** All stems except stop words. */
+  /** Returns all stems except stop words. */
   readonly telling: () => Stem[];
 }
 
 export function readVocabulary(entries: Entries): Vocabulary {
   const { codes, pieces, codeCount, latestOf, beforeOf, entryOf } = entries;
   const wordEnd = pieces.pieceOf.length;
-  // Robertson and Sparck Jones
+  // This is the weight by Robertson and Sparck Jones.
   const rarityIn = (count: number) => Math.log(1 + (codes.size - count + 0.5) / (count + 0.5));
   const rarityOf = (word: number) =>
     rarityIn(codeCount[word] as number) * (isStopWord(textOf(word)) ? STOP_WORD_FACTOR : 1);
   const identifierRarity = rarityIn(1);
-  // Filled, because empty slots would be looked up in the prototype.
+  // The array is filled, because reading a missing element would search the prototype.
   const texts: string[] = new Array(wordEnd).fill('');
   const found = new Map<string, readonly Stem[]>();
 
@@ -67,7 +67,7 @@ export function readVocabulary(entries: Entries): Vocabulary {
     };
   }
 
-  /** The words with this start. */
+  /** Returns the words that start with the given text. */
   function wordsFrom(start: string): Stem[] {
     let [from, to] = [1, wordEnd];
     while (from < to) {
@@ -101,7 +101,7 @@ export function readVocabulary(entries: Entries): Vocabulary {
     stemsFrom,
     stemsOf(text) {
       const stems = found.get(text) ?? stemsFrom(text).filter((one) => one.text === text);
-      // Missing stems aren't cached, because their number is unlimited.
+      // Stems that aren't in the index aren't cached, because their number is unlimited.
       if (stems.length > 0) found.set(text, stems);
       return stems;
     },

@@ -6,7 +6,8 @@ import type { CodeAsNumber } from '../model/status-class.js';
 /**
  * Checks whether responses with a code can have a body: any `StatusCode` except 1xx, 204, 205, and 304.
  *
- * The type guard for `ContentCode`, which frameworks such as Hono require. Unregistered codes aren't members.
+ * This function is the type guard for `ContentCode`, which frameworks such as Hono require. Unregistered codes aren't
+ * members.
  *
  * @param code - The status code.
  * @returns `true` for a member of `ContentCode`; otherwise, `false`.

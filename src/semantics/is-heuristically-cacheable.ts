@@ -4,8 +4,8 @@ import type { CodeAsNumber } from '../model/status-class.js';
 /**
  * Checks whether a cache can store the response without explicit freshness.
  *
- * These are twelve codes of RFC 9110, section 15.1, and 451 of RFC 7725. Other responses can be stored if they have
- * explicit freshness, unless the definition of the code forbids it.
+ * Thirteen codes qualify: twelve from RFC 9110, section 15.1, and 451 from RFC 7725. Other responses can be stored if they
+ * have explicit freshness, unless the definition of the code forbids it.
  *
  * @param code - The status code.
  * @returns `true` for these thirteen codes; otherwise, `false`.

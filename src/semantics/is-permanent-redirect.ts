@@ -4,7 +4,8 @@ import type { CodeAsNumber } from '../model/status-class.js';
 /**
  * Checks whether a code replaces the URL permanently: 301 or 308.
  *
- * This says nothing about caching: for that, use `isHeuristicallyCacheable`.
+ * The result says nothing about caching. To check whether a response is cacheable by default, use
+ * `isHeuristicallyCacheable`.
  *
  * @param code - The status code.
  * @returns `true` for 301 and 308; otherwise, `false`.

@@ -5,7 +5,7 @@ import type { CodeAsNumber } from '../model/status-class.js';
 /**
  * Checks whether a code is a redirect status in the Fetch standard: 301, 302, 303, 307, or 308.
  *
- * 300, 304, 305, and 306 are in the redirection class but aren't redirects to follow.
+ * The codes 300, 304, 305, and 306 are also in the redirection class, but clients don't follow them as redirects.
  *
  * @param code - The status code.
  * @returns `true` for these five codes; otherwise, `false`.

@@ -6,7 +6,7 @@ import type { CodeAsNumber } from '../model/status-class.js';
 /**
  * Checks whether you can construct a Fetch `Response` with a status: an integer from 200 to 599.
  *
- * `new Response(null, { status })` throws a `RangeError` for any other number, including 101 and 103.
+ * For any other number, including 101 and 103, `new Response(null, { status })` throws a `RangeError`.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 200 to 599; otherwise, `false`.

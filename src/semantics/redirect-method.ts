@@ -2,11 +2,11 @@ import { becomesGet, keepsMethod, postBecomesGet } from '../generated/semantics.
 import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
- * Returns the method of the request that follows a redirect, as the Fetch standard rewrites it.
+ * Returns the method of the request that follows a redirect, according to the Fetch standard.
  *
- * 301 and 302 change POST to GET and keep other methods; 303 changes every method except GET and HEAD to GET; 307 and
- * 308 keep the method. Methods are case-sensitive; the standard ones are recognized in any letter case, as Fetch
- * normalizes them.
+ * 301 and 302 change POST to GET and keep all other methods. 303 changes every method to GET, except GET and HEAD. 307
+ * and 308 keep the method. Methods are case-sensitive, but the function recognizes the standard methods in any letter
+ * case, as Fetch does.
  *
  * @param code - The status code of the redirect.
  * @param method - The method of the request that was redirected.
@@ -25,7 +25,8 @@ import type { CodeAsNumber } from '../model/status-class.js';
  */
 export function redirectMethod(code: CodeAsNumber, method: string | null | undefined): string | undefined {
   if (typeof method !== 'string') return undefined;
-  // The pattern is tested before the case is changed, because other Unicode letters, such as the long s, become ASCII.
+  // The pattern is tested before the method is converted, because toUpperCase turns some other Unicode letters, such as
+  // the long s, into ASCII letters.
   const normal = /^(?:DELETE|GET|HEAD|OPTIONS|POST|PUT)$/i.test(method) ? method.toUpperCase() : method;
   if (keepsMethod(code)) return normal;
   if (postBecomesGet(code)) return normal === 'POST' ? 'GET' : normal;

@@ -2,7 +2,7 @@ import type { CodeAsNumber } from '../model/status-class.js';
 import { redirectMethod } from './redirect-method.js';
 
 /**
- * What is known about the request that was redirected.
+ * The known facts about the request that was redirected.
  *
  * @category Redirects and caching
  */
@@ -10,42 +10,42 @@ export interface RedirectContext {
   /** The request's method. */
   readonly method: string | null | undefined;
   /**
-   * Whether Location has the scheme, host, and port of the request. Default: `true`. Any value other than `true` is
-   * treated as a change of origin.
+   * Whether the Location URL has the same scheme, host, and port as the request. Default: `true`. Any value other than
+   * `true` is treated as a change of origin.
    */
   readonly sameOrigin?: boolean | null | undefined;
 }
 
 /**
- * How to change a request so that it follows a redirect.
+ * The changes to make to a request so that it follows a redirect.
  *
  * @category Redirects and caching
  */
 export interface RedirectRequest {
   /** The method of the next request. */
   readonly method: string;
-  /** Whether the next request has the body of the first. A stream that was read can't be resent. */
+  /** Whether the next request has the same body as the first one. A stream that has been read can't be resent. */
   readonly keepsContent: boolean;
   /** The headers to remove from the next request. */
   readonly dropFields: readonly string[];
 }
 
-/** Fetch: the request-body-header names. */
+/** The headers that the Fetch standard calls request-body-header names. */
 const CONTENT_FIELDS = ['Content-Encoding', 'Content-Language', 'Content-Location', 'Content-Type'];
 
 /**
- * Returns how to change a request to follow a redirect, as the Fetch standard does.
+ * Returns the changes to make to a request so that it follows a redirect, according to the Fetch standard.
  *
- * If the method becomes GET, the body is dropped with the headers that describe it (Content-Encoding,
+ * If the method becomes GET, the body is dropped along with the headers that describe it (Content-Encoding,
  * Content-Language, Content-Location, and Content-Type). If the origin changes, Authorization is dropped. RFC 9110,
- * section 15.4, names more headers: clients that set them also replace Host, Referer, Origin, Cookie,
- * Proxy-Authorization, If-None-Match, If-Modified-Since, and Connection with its options, and drop Content-Length,
- * Digest, and Last-Modified with the body.
+ * section 15.4, lists more headers. If your client sets any of them, also replace Host, Referer, Origin, Cookie,
+ * Proxy-Authorization, If-None-Match, If-Modified-Since, and Connection with its options. Along with the body, also
+ * drop Content-Length, Digest, and Last-Modified.
  *
  * @param code - The status code of the redirect.
  * @param context - The method, and whether the origin stays the same.
- * @returns A frozen object with the method, whether the body is kept, and the headers to drop, or `undefined` if
- *   `code` isn't a redirect to follow or the method isn't a string.
+ * @returns A frozen object with the method, whether the body is kept, and the headers to drop. The result is
+ * `undefined` if `code` isn't a redirect to follow or if the method isn't a string.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4 | RFC 9110, section 15.4}
  *
  * @example
@@ -63,7 +63,8 @@ export function redirectRequest(code: CodeAsNumber, context: RedirectContext): R
   const given = context?.method;
   const method = redirectMethod(code, given);
   if (method === undefined) return undefined;
-  // 307 keeps every method but writes the standard ones in uppercase, so this detects only real changes.
+  // 307 keeps every method but converts the standard methods to uppercase, so this comparison detects only real
+  // changes.
   const keepsContent = method === redirectMethod(307, given);
   const dropFields = [
     ...(keepsContent ? [] : CONTENT_FIELDS),

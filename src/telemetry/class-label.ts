@@ -2,7 +2,7 @@ import { classRange } from '../classes/class-range.js';
 import type { ClassRange, CodeAsNumber } from '../model/status-class.js';
 
 /**
- * Returns the class label of a metric, as Prometheus exporters write it.
+ * Returns the class label for a metric, in the form that Prometheus exporters use.
  *
  * @param code - The status code.
  * @returns `'1xx'` to `'5xx'`, or `'unknown'` if `code` isn't an integer from 100 to 599.

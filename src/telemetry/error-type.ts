@@ -8,10 +8,10 @@ import { type SpanStatusOptions, spanStatus } from './span-status.js';
  *
  * @param code - The status code.
  * @param kind - `'server'` or `'client'`, also in uppercase, or OpenTelemetry's `SpanKind.SERVER` and
- *   `SpanKind.CLIENT`.
- * @param options - Exceptions, the same as for `spanStatus`.
- * @returns The code as a string if it is an error for that kind. Otherwise `undefined`, also for other kinds and if
- *   `code` isn't a valid status code: then use the exception's type.
+ * `SpanKind.CLIENT`.
+ * @param options - The exceptions, in the same form as for `spanStatus`.
+ * @returns The code as a string if it is an error for that kind. Otherwise, including for other kinds and invalid
+ * codes, `undefined`. In that case, use the type of the exception.
  * @see {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/ | Semantic conventions for HTTP spans}
  *
  * @example

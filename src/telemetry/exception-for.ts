@@ -2,7 +2,7 @@ import { classRange } from '../classes/class-range.js';
 import type { ClassRange, CodeAsNumber } from '../model/status-class.js';
 
 /**
- * The results for single codes or ranges that replace the rule. An exact code takes precedence over a range.
+ * The results for specific codes or ranges, which replace the usual rule. An exact code takes precedence over a range.
  *
  * @category Telemetry
  */
@@ -10,7 +10,7 @@ export type StatusExceptions<Answer> = Readonly<
   Partial<Record<number | ClassRange | Uppercase<ClassRange>, Answer | undefined>>
 >;
 
-/** The exception for a code if it is valid; reads only own properties. */
+/** Returns the exception for a code, if the exception is valid. Only own properties are read. */
 export function exceptionFor<Answer>(
   code: CodeAsNumber,
   except: StatusExceptions<Answer> | null | undefined,

@@ -3,26 +3,26 @@ import type { CodeAsNumber } from '../model/status-class.js';
 import { exceptionFor, type StatusExceptions } from './exception-for.js';
 
 /**
- * Options of `logLevel`.
+ * The options of `logLevel`.
  *
  * @category Telemetry
  */
 export interface LogLevelOptions<Level extends string> {
   /**
-   * The level of single codes or ranges, by any name that the logger supports, for example `{ 404: 'info' }`.
+   * The level for specific codes or ranges, using any level that the logger supports, for example `{ 404: 'info' }`.
    * Default: none.
    */
   readonly except?: StatusExceptions<Level> | null | undefined;
 }
 
 /**
- * Returns the level to log a response at: `'error'` for server errors, `'warn'` for client errors, and `'info'` for
- * the rest.
+ * Returns the log level for a response: `'error'` for server errors, `'warn'` for client errors, and `'info'` for all
+ * others.
  *
  * @param code - The status code.
- * @param options - Exceptions, for example `{ except: { 404: 'info' } }`.
- * @returns The exception for the code; otherwise, `'info'`, `'warn'`, or `'error'`. If `code` isn't a valid status
- *   code, `'error'`.
+ * @param options - The exceptions, for example `{ except: { 404: 'info' } }`.
+ * @returns The exception for the code, if there is one; otherwise, `'info'`, `'warn'`, or `'error'`. If `code` isn't a
+ * valid status code, the result is `'error'`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *
  * @example

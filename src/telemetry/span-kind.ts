@@ -1,9 +1,8 @@
-/** The side that a span is on. */
+/** The side of the connection that a span belongs to. */
 export type SpanKind = 'server' | 'client';
 
 /**
- * A span kind as programs write it: also in uppercase, as in the protocol, or as a number of OpenTelemetry's
- * `SpanKind`.
+ * A span kind in any common form, such as in uppercase or as a number in OpenTelemetry's `SpanKind`.
  *
  * @category Telemetry
  */
@@ -14,7 +13,10 @@ export type SpanKindInput =
   | `SPAN_KIND_${Uppercase<SpanKind>}`
   | (number & {});
 
-/** The numbers in OpenTelemetry's JavaScript API; other kinds (internal, producer, consumer) have no HTTP rule. */
+/**
+ * The numbers in OpenTelemetry's JavaScript API. The conventions define no HTTP status rules for the other kinds
+ * (internal, producer, consumer).
+ */
 const KINDS: Readonly<Record<string, SpanKind>> = {
   1: 'server',
   2: 'client',
@@ -23,8 +25,8 @@ const KINDS: Readonly<Record<string, SpanKind>> = {
 };
 
 /**
- * Parses a span kind: `'server'` in any letter case, `'SPAN_KIND_SERVER'`, or the number of OpenTelemetry's
- * `SpanKind`. Any other value is ignored, so that a typo has no effect.
+ * Parses a span kind: `'server'` in any letter case, `'SPAN_KIND_SERVER'`, or a number in OpenTelemetry's `SpanKind`.
+ * Any other value is ignored, so a typo has no effect.
  */
 export function readSpanKind(kind: unknown): SpanKind | undefined {
   if (typeof kind !== 'string' && typeof kind !== 'number') return undefined;

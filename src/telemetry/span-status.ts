@@ -4,27 +4,29 @@ import { exceptionFor, type StatusExceptions } from './exception-for.js';
 import { readSpanKind, type SpanKindInput } from './span-kind.js';
 
 /**
- * Options of `spanStatus`.
+ * The options of `spanStatus`.
  *
  * @category Telemetry
  */
 export interface SpanStatusOptions {
-  /** The status of single codes or ranges, for example `{ 404: 'unset' }`. Default: none. */
+  /** The status for specific codes or ranges, for example `{ 404: 'unset' }`. Default: none. */
   readonly except?: StatusExceptions<'error' | 'unset'> | null | undefined;
 }
 
 /**
  * Returns the status of an OpenTelemetry span for an HTTP status code.
  *
- * 5xx is an error for both kinds, 4xx only for a client: a server that sends 404 works as intended. A value that isn't
- * a valid status code is an error.
+ * 5xx codes are errors for both kinds of spans. 4xx codes are errors only for clients, because a server that sends 404
+ * works as intended. A value that isn't a valid status code is an error.
  *
  * @param code - The status code.
  * @param kind - `'server'` or `'client'`, also in uppercase, or OpenTelemetry's `SpanKind.SERVER` and
- *   `SpanKind.CLIENT`.
- * @param options - Exceptions, for example `{ except: { 404: 'unset' } }`.
- * @returns `'error'` or `'unset'`, or `undefined` for other kinds. It is never `'ok'`, which the application sets.
- * @see {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/#status | Semantic conventions for HTTP spans}
+ * `SpanKind.CLIENT`.
+ * @param options - The exceptions, for example `{ except: { 404: 'unset' } }`.
+ * @returns `'error'` or `'unset'`, or `undefined` for other kinds. The function never returns `'ok'`, because only the
+ * application sets that status.
+ * @see
+ * {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/#status | Semantic conventions for HTTP spans}
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** Freezes a value made of plain objects and arrays, and everything in it. */
+/** Freezes a value that consists of plain objects and arrays, including all nested values. */
 export function deepFreeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

@@ -1,5 +1,5 @@
 /**
- * Counts the insertions, deletions, substitutions, and swaps of adjacent letters between two words.
+ * Counts the insertions, deletions, substitutions, and swaps of adjacent letters that turn one word into another.
  *
  * @returns The number of edits, or `limit + 1` if there are more than `limit`.
  */

@@ -1,4 +1,4 @@
-/** The URL of a section of an RFC or a draft. */
+/** Returns the URL of a section in an RFC or a draft. */
 export function sectionUrl(document: string, section?: string): string {
   const rfc = /^RFC (\d+)$/.exec(document);
   if (!rfc) return `https://datatracker.ietf.org/doc/${document}/`;

@@ -1,25 +1,32 @@
-/** The lines of a text that the package ships, and the function that writes out what is behind the key of a line. */
+/** The lines of a text in the package, and a function that expands the abbreviations in part of a line. */
 export interface ShippedText {
   readonly lines: readonly string[];
   readonly expand: (part: string) => string;
 }
 
-/** What codes are written in: printable, plain in a literal with any quotes, and not the bar between phrases. */
+/**
+ * Returns the characters that can be used in abbreviations: printable characters that need no escaping in a string
+ * literal, except the bar that separates phrases.
+ */
 export const codeCharacters = (): string[] =>
   Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).filter((one) => !/["'`$\\|]/.test(one));
 
-/** The codes in order: single characters, and those of two, of which the first says that there is a second. */
+/**
+ * Returns the abbreviations in order: the single characters, followed by the pairs. The first character of a pair shows
+ * that a second one follows.
+ */
 export function codesOf(singles: string, firsts: string): string[] {
   const seconds = codeCharacters();
   return [...singles, ...[...firsts].flatMap((first) => seconds.map((second) => first + second))];
 }
 
 /**
- * Opens a text in which the build may have written frequent phrases as codes of one or two characters.
+ * Opens a text in which the build might have replaced frequent phrases with abbreviations of one or two characters.
  *
- * Such a text has a separate first line, with bars before the single characters, the first characters of the codes,
- * and each phrase: a digit for what it has in common with the phrase before, and the rest of it. Lines are written out
- * one at a time, because a program needs few of them: all together take more time than everything else at first use.
+ * An abbreviated text has an additional first line. It contains the single characters, the first characters of pairs,
+ * and the phrases, each after a bar. Each phrase starts with a digit for the length of the prefix that it shares with
+ * the previous phrase, and the rest of the phrase follows. Lines are expanded one at a time, because a program needs
+ * only a few of them. Expanding all of them would take longer than everything else on first use.
  */
 export function openText(text: string): ShippedText {
   const lines = text.split('\n');

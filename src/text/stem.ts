@@ -1,11 +1,12 @@
-/** Whether a word has a suffix to cut. This is checked first, because half of all words don't. */
+/** Matches words that might have a suffix to remove. This check comes first because half of all words have none. */
 const CHANGES = /[sygdne]$|our/;
 const IZE = /i[sz](?:at)?$/;
 
 /**
- * Reduces an English word to a stem that its forms share: plurals, -ed, -ing, -ly, -ion, and British spellings.
+ * Reduces an English word to a stem that all of its forms share: plurals, -ed, -ing, -ly, -ion, and British spellings.
  *
- * This is simple on purpose: the stem has to be the same for all forms of a word, but it doesn't have to be a word.
+ * The algorithm is deliberately simple. The stem must be the same for all forms of a word, but it doesn't have to be a
+ * word itself.
  */
 export function stem(word: string): string {
   if (word.length < 4 || word === 'https' || !CHANGES.test(word) || /\d/.test(word)) return word;

@@ -1,5 +1,6 @@
 /**
- * Creates a test for stems that say little about a text: stop words, single characters, and two digits.
+ * Creates a function that checks for stems that reveal little about a text: stop words, single characters, and
+ * two-digit numbers.
  *
  * @param stems - The stems of the stop words.
  */

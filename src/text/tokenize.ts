@@ -1,22 +1,22 @@
 import { squashAccented } from './squash.js';
 import { stem as stemOf } from './stem.js';
 
-/** A word in a text: its stem and its position. */
+/** A word in a text, with its stem and its position. */
 export interface Token {
   readonly stem: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Words longer than this are IDs or noise. */
+/** The maximum length of a word. Longer words are IDs or noise. */
 const LONGEST_WORD = 40;
 
 const WORD = /[\w'\u2019\u00c0-\u024f]+/g;
-/** A word that needs no splitting. */
+/** Matches a word that doesn't need to be split. */
 export const PLAIN = /^[A-Za-z][a-z]*$/;
 const INNER = /[A-Z]?[a-z\u00df-\u024f'\u2019]+[0-9]*|[A-Z]+(?![a-z])[0-9]*|[A-Z\u00c0-\u00de]|[0-9]+[a-z]*/g;
 
-/** A word, or a part of an identifier: its letters and digits in lowercase, and its position. */
+/** A word or a part of an identifier, with its letters and digits in lowercase and its position. */
 export interface Part {
   readonly value: string;
   readonly start: number;
@@ -24,8 +24,8 @@ export interface Part {
 }
 
 /**
- * The words of a text; identifiers are split at underscores and inner capitals. Each word or identifier is a list of
- * its parts.
+ * Splits a text into words, and splits identifiers at underscores and inner capitals. Each item in the result is a list
+ * of the parts of one word or identifier.
  */
 export function wordParts(text: string): Part[][] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) =>
@@ -39,10 +39,13 @@ export function wordParts(text: string): Part[][] {
   );
 }
 
-/** Whether the joined parts of an identifier are also a word to look up: `NoSuchKey` is also `nosuchkey`. */
+/** Checks whether to also look up the joined parts of an identifier: `NoSuchKey` is also found as `nosuchkey`. */
 export const isIdentifier = (whole: string): boolean => whole.length > 3 && whole.length <= LONGEST_WORD;
 
-/** Finds the tokens of a text, and caches those of the last text, because several parts of a search use them. */
+/**
+ * Returns a function that finds the tokens of a text. It caches the tokens of the last text, because several parts of a
+ * search use them.
+ */
 export function tokenizer(): (text: string) => readonly Token[] {
   let last: string | undefined;
   let tokens: readonly Token[] = [];
@@ -55,7 +58,7 @@ export function tokenizer(): (text: string) => readonly Token[] {
   };
 }
 
-/** The stems of a text with their positions: of each word, each part of an identifier, and each whole identifier. */
+/** Returns the stems in a text with their positions, including each part of an identifier and the entire identifier. */
 export function tokenize(text: string): Token[] {
   return wordParts(text).flatMap((parts) => {
     const tokens = parts

@@ -42,7 +42,7 @@ export function renderOperations(dataset: Dataset): string {
     )}\n`,
     '/** The canonical operation of each alias. */',
     `export const OPERATION_BY_ALIAS = {\n${aliases.join('\n')}\n} as const satisfies Readonly<Record<string, Operation>>;\n`,
-    '/** The recommendations. Each line contains an operation's name and its JSON. */',
+    '/** The recommendations. Each line contains the name of an operation and its JSON. */',
     `export const operations = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`,
   ].join('\n');
 }
