@@ -1,7 +1,7 @@
 /**
- * Status code constants. With `import * as Status`, you can write `Status.NOT_FOUND` and still tree-shake.
+ * Status code constants. If you use `import * as Status`, you can write `Status.NOT_FOUND`, and tree shaking still works.
  *
- * `http-status-atlas` exports each constant too.
+ * `http-status-atlas` also exports every constant.
  *
  * @module http-status-atlas/codes
  */

@@ -1,7 +1,7 @@
 /**
- * The main entry point without `describe`, `list`, `search`, and their data, for code where load time matters.
+ * The main entry point without `describe`, `list`, `search`, and their data. Use it when load time matters.
  *
- * `http-status-atlas` exports everything in this entry point too.
+ * `http-status-atlas` also exports everything in this entry point.
  *
  * @module http-status-atlas/core
  */

@@ -1,6 +1,5 @@
 /**
- * An ESLint plugin: constants for numbers that are statuses, guards for tests of a class, invalid statuses, and moving
- * from other libraries.
+ * An ESLint plugin that prefers constants and class guards, reports invalid statuses, and replaces other libraries.
  *
  * @module http-status-atlas/eslint
  */

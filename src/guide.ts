@@ -1,5 +1,5 @@
 /**
- * Advice for API design: which code to send, and how to tell codes apart.
+ * Advice for API design: which code to send, and how similar codes differ.
  *
  * @module http-status-atlas/guide
  */

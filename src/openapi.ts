@@ -1,5 +1,5 @@
 /**
- * Response objects of an OpenAPI document.
+ * Builds response objects for OpenAPI documents.
  *
  * @module http-status-atlas/openapi
  */

@@ -1,5 +1,5 @@
 /**
- * Problem details, RFC 9457.
+ * Builds problem details (RFC 9457).
  *
  * @module http-status-atlas/problem
  */

@@ -1,5 +1,5 @@
 /**
- * A status code reference for an API's documentation.
+ * Builds a status code reference for an API's documentation.
  *
  * @module http-status-atlas/reference
  */

@@ -1,5 +1,5 @@
 /**
- * Span statuses, error types, metric labels, and log levels.
+ * Returns span statuses, error types, metric labels, and log levels for status codes.
  *
  * @module http-status-atlas/telemetry
  */

@@ -1,5 +1,5 @@
 /**
- * Constants for vendors' unregistered status codes, each with its vendor's prefix.
+ * Constants for vendors' unregistered status codes. Each name starts with the name of the vendor.
  *
  * @module http-status-atlas/vendor
  */

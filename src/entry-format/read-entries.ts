@@ -22,7 +22,7 @@ export interface Entries {
   readonly columnOf: Uint8Array;
   /** The position in `rows` at which each entry starts, followed by the position after the last entry. */
   readonly startOf: Uint32Array;
-  /** The numbers of the pieces that make up the entries, one entry after another. */
+  /** The pieces of all entries as numbers, one entry after another. */
   readonly rows: Uint32Array;
   readonly pieces: Pieces;
   /**

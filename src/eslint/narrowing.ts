@@ -17,7 +17,7 @@ const has = (node: AnyNode, key: string): boolean => Boolean(partOf(node, key));
 
 const isAnnotated = (node: AnyNode) => has(node, 'typeAnnotation');
 
-/** Checks whether a type assertion surrounds the node, such as `as number[]`. `as const` doesn't count. */
+/** Checks whether a type assertion surrounds the node, such as `as number[]`. The assertion `as const` is ignored. */
 function isCast(node: AnyNode, sourceCode: SourceCode): boolean {
   const parent = parentOf(node);
   if (parent === undefined || !/^TS(?:As|Satisfies)Expression$|^TSTypeAssertion$/.test(parent.type))

@@ -15,7 +15,7 @@ export interface DocumentedResponse {
   /** The names and descriptions of the headers. */
   readonly headers: readonly { readonly name: string; readonly description?: string }[];
   readonly mediaTypes: readonly string[];
-  /** Whether the response can have a body. A schema that allows only an empty body doesn't count. */
+  /** Whether the response can have a body. A schema that allows only an empty body is ignored. */
   readonly hasContent: boolean;
   readonly members: readonly ReferenceMember[];
   readonly problemTypes: readonly ProblemType[];

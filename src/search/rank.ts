@@ -66,7 +66,7 @@ function synonymsOf(word: string): readonly string[] {
   return synonyms.get(word) ?? [];
 }
 
-/** Checks for IDs, URLs, and amounts. They reveal nothing about the status, but they don't count as unknown words. */
+/** Checks for IDs, URLs, and amounts. They reveal nothing about the status, but they aren't treated as unknown words. */
 const isNoise = (word: string) => /\d/.test(word) && !/^[a-z]{1,7}\d{1,6}$|^\dxx$/.test(word);
 
 function termsOf(

@@ -9,8 +9,7 @@ interface Entry {
 const UNASSIGNED = 'Unassigned';
 
 /**
- * Returns the registry's entry for each number from 100 to 599, so that splitting a range doesn't count as a
- * difference.
+ * Returns the registry's entry for each number from 100 to 599, so that splitting a range isn't treated as a difference.
  */
 function byNumber(rows: readonly RegistryRow[]): ReadonlyMap<number, Entry> {
   const entries = new Map<number, Entry>();

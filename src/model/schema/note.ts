@@ -2,8 +2,7 @@ import { z } from 'zod';
 import * as part from './parts.js';
 
 /**
- * A record in `src/data/notes/`: an error that occurs with a 200 response or without a response, so that it has no
- * status code of its own.
+ * A record in `src/data/notes/`: an error that occurs with a 200 response or without a response, so it has no status code that explains it.
  */
 export const noteRecord = z.strictObject({
   id: part.slug,
