@@ -15,11 +15,11 @@ export const IDEMPOTENT = 3;
 /** Any method. */
 export const ANY_METHOD = 4;
 
-/** The tier of each code from 100 to 599, one digit per code. */
+/** The tier of each code from 100 to 599, as one digit per code. */
 export const retryTiers = (): string =>
   `${'0'.repeat(308)}4000010000001000040004${'0'.repeat(47)}2${'0'.repeat(22)}30333000020033333333333330003323333333330${'3'.repeat(20)}0${'3'.repeat(38)}`;
 
-/** The methods that each tier retries: without Retry-After, and with it. */
+/** The methods that each tier retries, first without Retry-After and then with it. */
 export const RETRY_SCOPES = [
   /* NEVER */ ['never', 'never'],
   /* ANY_METHOD_WITH_RETRY_AFTER */ ['never', 'any-method'],
