@@ -31,7 +31,7 @@ export const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 type Command = (typeof commands)[number];
 
-/** The commands that use an option; the options that aren't listed work with every command. */
+/** The commands that accept each option. Options that aren't listed work with every command. */
 export const USED_BY: { readonly [Name in OptionName]?: readonly Command[] } = {
   limit: ['search'],
   method: ['retry', 'explain', 'check'],
@@ -52,7 +52,7 @@ export const USED_BY: { readonly [Name in OptionName]?: readonly Command[] } = {
   advice: ['docs'],
 };
 
-/** The message about an option that the command would ignore; `undefined` if there is none. */
+/** Returns the error message for an option that the command would ignore, or `undefined` if there is no such option. */
 export function misplacedOption({ values, positionals }: Arguments, isPiped: boolean): string | undefined {
   const [first] = positionals;
   const isBare = first === '-' || (first === undefined && isPiped);
@@ -67,14 +67,14 @@ export function misplacedOption({ values, positionals }: Arguments, isPiped: boo
   return undefined;
 }
 
-/** Parses options and positional arguments; throws for an unknown option. */
+/** Parses options and positional arguments. Throws an error for an unknown option. */
 export function readArguments(args: readonly string[]) {
   return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
 }
 
 type Arguments = ReturnType<typeof readArguments>;
 
-/** Parses the arguments; `undefined` if they are invalid, which `run` reports. */
+/** Parses the arguments. Returns `undefined` if they are invalid; `run` reports that error. */
 export function argumentsOf(args: readonly string[]): Arguments | undefined {
   try {
     return readArguments(args);

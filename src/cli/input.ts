@@ -11,10 +11,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a directory',
 };
 
-/** Whether an argument is the path of a file. A name without a dot or slash is more likely a search term. */
+/** Checks whether an argument is the path of a file. A name without a dot or slash is more likely a search term. */
 export const isFile = (name: string): boolean => /[./\\]/.test(name) && existsSync(name);
 
-/** Standard input for `-`, else a file. */
+/** Opens standard input for `-`; otherwise, opens the file. */
 const openInput = (name: string, stdin: Readable): Readable =>
   name === '-' ? stdin : createReadStream(name);
 

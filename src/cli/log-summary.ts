@@ -40,10 +40,10 @@ export function logPage({ lines, statuses, codes }: LogSummary, terminal: Termin
   ].join('\n');
 }
 
-/** The code that most server errors have; without server errors, the code that most client errors have. */
+/** Returns the most common server error. If there are no server errors, returns the most common client error. */
 function mostFrequentError(codes: LogSummary['codes']): number | undefined {
   const ofClass = (first: number) =>
     codes.filter(({ code }) => Math.trunc(code / 100) === first && describe(code) !== undefined);
-  // Within a class, the most frequent code is first.
+  // Within a class, the most frequent code comes first.
   return (ofClass(5)[0] ?? ofClass(4)[0])?.code;
 }

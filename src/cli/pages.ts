@@ -162,7 +162,7 @@ export function comparisonPage(comparison: Comparison, terminal: Terminal): stri
   ].join('\n');
 }
 
-/** The reason phrase of a code, or an empty string for an unknown code. */
+/** Returns the reason phrase of a code, or an empty string for an unknown code. */
 export const phraseOfCode = (code: number): string => {
   const description = describe(code);
   return description === undefined ? '' : phraseOf(description);
@@ -188,7 +188,7 @@ function fieldText({ name, example, requirement, when }: RecommendedField): stri
   return `${name}: ${example}${note === '' ? '' : ` (${note})`}`;
 }
 
-/** The page of an operation. */
+/** Formats the recommendations for an operation as a page. */
 export function recommendationPage(
   recommendations: readonly Recommendation[],
   terminal: Terminal,
@@ -212,7 +212,7 @@ export function recommendationPage(
     .join('\n\n');
 }
 
-/** The page of a retry decision. */
+/** Formats a retry decision as a page. */
 export function retryPage(
   code: number,
   advice: RetryAdvice,
@@ -228,7 +228,9 @@ export function retryPage(
   ].join('\n');
 }
 
-/** The decision and its reason. If the method isn't known but matters, the reader is warned about POST. */
+/**
+ * Formats the decision and its reason. If the method matters but isn't known, the text includes a warning about POST.
+ */
 export function adviceLines(
   code: number,
   advice: RetryAdvice,
@@ -247,7 +249,7 @@ export function adviceLines(
   ];
 }
 
-/** The code and its reason phrase. */
+/** Formats a line with the code and its reason phrase. */
 export const headLine = (code: number, terminal: Terminal): string => {
   const paint = painter(terminal);
   return `${paint.code(code)} ${paint.bold(phraseOfCode(code))}`.trimEnd();

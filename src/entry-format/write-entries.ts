@@ -50,7 +50,7 @@ export function writeEntries(rows: readonly EntryRow[], digits: readonly string[
     throw new RangeError(
       `Cannot number ${counts.size} pieces with ${base} digits: expected at most ${base * base} pieces`,
     );
-  // For each digit that isn't a one-digit number, there are as many two-digit numbers as digits.
+  // Each digit that isn't used as a one-digit number can start as many two-digit numbers as there are digits.
   const single = Math.min(base, counts.size, Math.floor((base * base - counts.size) / (base - 1)));
   const common = new Set(
     [...counts]

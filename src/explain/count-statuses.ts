@@ -1,16 +1,16 @@
 import { reasonPhrase } from '../core.js';
 import { createStatusReader, type StreamedStatus } from '../reading.js';
 
-/** The number of times that a code appears in a log, and the times of its first and last lines. */
+/** The number of times that a code appears in a log, and the earliest and latest times of its lines. */
 export interface CodeCount {
   readonly code: number;
   readonly reasonPhrase?: string;
   readonly count: number;
   /** The share of all status codes, from 0 to 1. */
   readonly share: number;
-  /** The earliest time of a line with the code, in the format of the log. */
+  /** The earliest time of a line with the code, in the log's own format. */
   readonly first?: string;
-  /** The latest time. */
+  /** The latest time of a line with the code, in the log's own format. */
   readonly last?: string;
 }
 
@@ -29,7 +29,9 @@ const TIME =
 
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
-/** A time in the format of the log, and in milliseconds, which the order of lines doesn't determine. */
+/**
+ * A time in the log's own format and in milliseconds. The times are compared because log lines aren't always in order.
+ */
 interface LogTime {
   readonly text: string;
   readonly at: number;
@@ -41,7 +43,7 @@ interface Tally {
   last: LogTime | undefined;
 }
 
-/** Finds the time of a line; one without an offset is compared as UTC. */
+/** Finds the time in a line. A time without an offset is treated as UTC. */
 function timeOf(line: string): LogTime | undefined {
   const text = TIME.exec(line.slice(0, 2000))?.[0];
   if (text === undefined) return undefined;
