@@ -118,8 +118,8 @@ function checkPage(name, next, relevant = (text) => text) {
 
 const examples = [
   ['express.mjs', 'Express: classify, count, log, and send problem details'],
-  ['fastify.mjs', 'Fastify: the same with hooks'],
-  ['hono.mjs', 'Hono: the same with middleware'],
+  ['fastify.mjs', 'Fastify: the same tasks with hooks'],
+  ['hono.mjs', 'Hono: the same tasks with middleware'],
   ['hono-client.ts', 'Hono: a typed client'],
   ['retry-fetch.mjs', 'Retrying with fetch'],
   ['retry-got.mjs', 'Retrying with got'],
@@ -134,7 +134,7 @@ if (only.length === 0) {
     /<!-- matrix -->[\s\S]*<!-- \/matrix -->/,
   );
   const matrix = [
-    `| framework | ${columns.join(' | ')} | rejected, as tested |`,
+    `| framework | ${columns.join(' | ')} | rejected in the tests |`,
     `|${'---|'.repeat(columns.length + 2)}`,
     ...rows,
   ].join('\n');
@@ -160,7 +160,7 @@ if (only.length === 0) {
           })
         : { ...compiled, stderr: compiled.stdout };
     const known = new RegExp(
-      `## ${title}\\n[\\s\\S]*?It prints:\\n\\n\`\`\`text\\n([\\s\\S]*?)\\n\`\`\``,
+      `## ${title}\\n[\\s\\S]*?The program prints:\\n\\n\`\`\`text\\n([\\s\\S]*?)\\n\`\`\``,
     ).exec(before)?.[1];
     // The page keeps its own order of lines as long as the lines are the same.
     const output = known !== undefined && linesOf(known) === linesOf(stdout) ? known : stdout.trim();
@@ -170,13 +170,13 @@ if (only.length === 0) {
       `${status === 0 ? 'ok  ' : 'FAIL'} docs/examples/${name}${status === 0 ? '' : `\n${stderr}`}`,
     );
     sections.push(
-      `## ${title}\n\n[docs/examples/${name}](../examples/${name})\n\nIt prints:\n\n\`\`\`text\n${output}\n\`\`\`\n`,
+      `## ${title}\n\n[docs/examples/${name}](../examples/${name})\n\nThe program prints:\n\n\`\`\`text\n${output}\n\`\`\`\n`,
     );
   }
   rmSync(programs, { recursive: true, force: true });
   checkPage(
     'examples.md',
-    `# Examples\n\nEach program starts a real server on loopback, sends it requests with a real client, and then exits. \`npm run test:integration\` runs each of them and compares its output with this page.\n\n${sections.join('\n')}`,
+    `# Examples\n\nEach program starts a real server on loopback, sends requests to the server with a real client, and then exits. \`npm run test:integration\` runs each program and compares its output with this page.\n\n${sections.join('\n')}`,
   );
 
   const { openapiValidity } = await import('./openapi-validity.mjs');

@@ -41,7 +41,7 @@ function matrix(): string {
     return `| ${name} ${version} | ${products.map((one) => `\`${one}\``).join(', ')} | ${columns.join(' | ')} | ${limit ?? ''} |`;
   });
   return [
-    '| Server | Named as | Named | In part | Not named | Limit |',
+    '| Server | Product IDs | Named | Partly named | Not named | Limitation |',
     '|---|---|---|---|---|---|',
     ...rows,
   ].join('\n');
@@ -49,7 +49,7 @@ function matrix(): string {
 
 const judged = () =>
   [
-    '| Status | Rule | Servers | Verdict | Section | Why |',
+    '| Status | Rule | Servers | Verdict | Section | Reason |',
     '|---|---|---|---|---|---|',
     ...[...findings]
       .sort((a, b) => a.status - b.status || (a.rule < b.rule ? -1 : 1))

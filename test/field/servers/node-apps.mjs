@@ -26,6 +26,6 @@ export const nodeApps = [
   appOf('http-proxy-middleware', 'http-proxy-middleware', ['http-proxy-middleware', 'express'], {
     env: upstreamPorts,
     isProxy: true,
-    limit: 'Express adds its header to the responses of the upstream server too, so they are named Express.',
+    limit: 'Express also adds its header to responses from the upstream server, so these responses are attributed to Express.',
   }),
 ];
