@@ -2,9 +2,15 @@
 
 /** Measured with `migrate` and `--fix`; the projects aren't part of the repository. */
 const PROJECTS = [
-  ['edwinhern/express-typescript', 'http-status-codes', 33, 32, 'types and 21 tests pass before and after'],
+  [
+    'edwinhern/express-typescript',
+    'http-status-codes',
+    33,
+    32,
+    'type checks and 21 tests pass before and after',
+  ],
   ['hagopj13/node-express-boilerplate', 'http-status', 138, 136, '23 unit tests pass before and after'],
-  ['brocoders/nestjs-boilerplate', 'NestJS HttpStatus', 66, 66, 'types pass before and after'],
+  ['brocoders/nestjs-boilerplate', 'NestJS HttpStatus', 66, 66, 'type checks pass before and after'],
   [
     'antonio-lazaro/prisma-express-typescript-boilerplate',
     'http-status',
@@ -13,31 +19,43 @@ const PROJECTS = [
     'the same type errors before and after, with TypeScript 5.4',
   ],
   ['pillarjs/send', 'statuses', 2, 0, '139 tests pass before and after'],
-  ['danielfsousa/express-rest-boilerplate', 'http-status', 82, 81, 'not run: needs a database'],
-  ['kunalkapadia/express-mongoose-es6-rest-api', 'http-status', 21, 20, 'not run: needs a database'],
+  [
+    'danielfsousa/express-rest-boilerplate',
+    'http-status',
+    82,
+    81,
+    'not run, because the tests need a database',
+  ],
+  [
+    'kunalkapadia/express-mongoose-es6-rest-api',
+    'http-status',
+    21,
+    20,
+    'not run, because the tests need a database',
+  ],
   [
     'lujakob/nestjs-realworld-example-app',
     'NestJS HttpStatus',
     9,
     9,
-    'not run: its dependencies no longer install',
+    "not run, because the project's dependencies no longer install",
   ],
   [
     'ghostfolio/ghostfolio',
     'http-status-codes, NestJS HttpStatus',
     345,
     345,
-    'not run: some of the edits were read',
+    'not run, but some of the edits were reviewed',
   ],
   [
     'saisilinus/node-express-mongoose-typescript-boilerplate',
     'http-status',
     133,
     131,
-    "fails after the move: its TypeScript 4.5 can't read the declarations",
+    "fails after the migration, because TypeScript 4.5 can't parse the declarations",
   ],
   ['NarHakobyan/awesome-nest-boilerplate', 'NestJS HttpStatus, http', 15, 14, 'not run'],
-  ['krylovis/express-mesto-gha', 'http2', 8, 8, 'not run: the edits were read'],
+  ['krylovis/express-mesto-gha', 'http2', 8, 8, 'not run, but the edits were reviewed'],
   ['Sairyss/domain-driven-hexagon', 'NestJS HttpStatus', 6, 6, 'not run'],
 ];
 
@@ -45,7 +63,7 @@ const sum = (at) => PROJECTS.reduce((total, row) => total + row[at], 0);
 
 export const advice = `## With the ESLint plugin
 
-The rule [\`migrate\`](linting.md#migrate) rewrites imports, names, and calls if the meaning stays the same, and reports everything else with a recommendation.
+The rule [\`migrate\`](linting.md#migrate) rewrites imports, names, and calls if the behavior stays the same. It reports all other uses with a recommendation.
 
 \`\`\`sh
 npm install http-status-atlas
@@ -60,23 +78,23 @@ import atlas from 'http-status-atlas/eslint';
 export default [atlas.configs.migrate];
 \`\`\`
 
-Run it until it reports nothing, then uninstall the other library. Old names become current ones: \`StatusCodes.UNPROCESSABLE_ENTITY\` becomes \`StatusCode.UNPROCESSABLE_CONTENT\`. TypeScript files need a parser, such as \`@typescript-eslint/parser\`.
+Run ESLint until it reports nothing, then uninstall the other library. The rule replaces old names with current names. For example, \`StatusCodes.UNPROCESSABLE_ENTITY\` becomes \`StatusCode.UNPROCESSABLE_CONTENT\`. TypeScript files need a parser, such as \`@typescript-eslint/parser\`.
 
-We measured this in public projects in November 2026. An edit is one use of the other library:
+We tested the rule in public projects in November 2026. Each edit is one use of the other library:
 
-| project | from | edits | by the fixer | check |
+| project | old library | edits | made by the fixer | result |
 | --- | --- | --- | --- | --- |
 ${PROJECTS.map((row) => `| ${row.join(' | ')} |`).join('\n')}
 | total | | ${sum(2)} | ${sum(3)} | |
 
 ## Before you migrate
 
-- **Versions.** You need Node.js 18 or newer. With TypeScript, you need version 5.0 or newer, because older compilers can't parse the declarations.
-- **CommonJS.** Import constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`. The fixer does this in both module systems.
-- **Libraries that derive names or messages from these tables can't migrate without a breaking change.** If you name an error class for each status after its phrase, \`UnprocessableEntity\` would become \`UnprocessableContent\`. Keep the old names as aliases, and release a major version.
-- **Libraries that let their users register codes** (\`STATUS_CODES[599] = 'Own'\`) need their own object for these codes, and have to check it before \`reasonPhrase\`. You can't register codes in this library.
+- **Versions.** You need Node.js 18 or newer. If you use TypeScript, you need version 5.0 or newer, because older compilers can't parse the declarations.
+- **CommonJS.** Import constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`. The fixer uses these entry points in both module systems.
+- **Libraries that derive names or messages from these tables can't migrate without a breaking change.** For example, if you name each error class after a reason phrase, \`UnprocessableEntity\` would become \`UnprocessableContent\`. Keep the old names as aliases, and release a major version.
+- **Libraries that let their users register codes** (\`STATUS_CODES[599] = 'Own'\`) need their own object for these codes, because you can't register codes in this library. Check that object before you call \`reasonPhrase\`.
 
-## What to write instead
+## Replace common patterns
 
 **Defaults.** The constants have literal types, so a default without a type annotation accepts only that code. Add the type:
 
@@ -94,19 +112,19 @@ const written = new Set<number>([StatusCode.OK, StatusCode.CREATED]);
 const codes: readonly number[] = [StatusCode.OK, StatusCode.CREATED];
 \`\`\`
 
-**Enums.** \`Object.keys\` of a numeric enum also includes the numbers. \`StatusCode\` is a plain object with names as keys.
+**Enums.** For a numeric enum, \`Object.keys\` also returns the numbers. \`StatusCode\` is a plain object with only names as keys.
 
-| with an enum | with this library |
+| code with an enum | code with this library |
 | --- | --- |
 | \`StatusCodes[code]\` | \`statusName(code)\` |
 | \`Object.values(StatusCodes)\`, filtered for numbers | \`Object.values(StatusCode)\` |
 | \`code in StatusCodes\` | \`isStatusCode(code)\` |
-| \`z.nativeEnum(StatusCodes)\`, \`@IsEnum(StatusCodes)\` | the same with \`StatusCode\` |
+| \`z.nativeEnum(StatusCodes)\`, \`@IsEnum(StatusCodes)\` | the same code with \`StatusCode\` |
 | \`status: StatusCodes\` | \`status: StatusCode\`, or \`number\` if any code is possible |
 
 **Reason phrases.** The type of \`reasonPhrase(code)\` is \`string | undefined\` unless the code is a constant, so provide a default: \`reasonPhrase(code) ?? 'Unknown'\`. If a client depends on an old reason phrase, hard-code it.
 
-**Lists of retried codes.** If you replace a list with \`isRetryable\`, different requests are retried, and tests rarely show this. First, print what changes for your list:
+**Lists of retried codes.** If you replace a list with \`isRetryable\`, your program retries different requests, and tests rarely detect the difference. Before you replace the list, print the differences:
 
 \`\`\`sh
 npx http-status-atlas retry --against 429,500,502,503

@@ -73,13 +73,13 @@ function sets(atlas) {
     [
       '`statuses.retry`',
       (code) => statuses.retry[code] === true,
-      "`isRetryable(code, { method: 'GET' })`, registered codes",
+      "`isRetryable(code, { method: 'GET' })` for registered codes",
       (code) => atlas.isStatusCode(code) && atlas.isRetryable(code, { method: 'GET' }),
     ],
     [
       '`statuses.retry`',
       (code) => statuses.retry[code] === true,
-      "`isRetryable(code, { method: 'POST' })`, registered codes",
+      "`isRetryable(code, { method: 'POST' })` for registered codes",
       (code) => atlas.isStatusCode(code) && atlas.isRetryable(code, { method: 'POST' }),
     ],
     [
@@ -131,7 +131,7 @@ function result(run) {
         ? 'an object'
         : `\`${JSON.stringify(value)}\``;
   } catch (error) {
-    return `throws ${error.name}`;
+    return `throws \`${error.name}\``;
   }
 }
 
@@ -169,23 +169,23 @@ export function completeDifferences(atlas) {
   const answers = lookups(atlas);
   return `## All differences
 
-This section is complete for the versions on this page: \`npm run test:integration\` looks up every code from 100 to 599 in the real packages, compares every set member by member, and calls every lookup with the same ${INPUTS.length} inputs. Deno's module isn't an npm package, so the rows about it above come from its source code.
+This section lists all differences from the versions on this page. \`npm run test:integration\` looks up every code from 100 to 599 in the real packages, compares every member of every set, and calls every lookup function with the same ${INPUTS.length} inputs. Deno's module isn't an npm package, so the rows about Deno in the previous section are based on its source code.
 
-### Phrases
+### Reason phrases
 
-${table(['library', 'their phrases', 'this library', 'same', 'different', 'only theirs', 'only here'], counts)}
+${table(['library', 'phrases', 'phrases in this library', 'same', 'different', 'only in that library', 'only in this library'], counts)}
 
-These phrases aren't the same:
+The following phrases are different:
 
-${table(['library', 'code', 'their phrase', 'this library'], rows)}
+${table(['library', 'code', 'phrase', 'phrase in this library'], rows)}
 
 ### Sets
 
-${table(['their set', 'codes', 'in this library', 'codes', 'only theirs', 'only here'], sets(atlas))}
+${table(['set', 'codes', 'set in this library', 'codes', 'only in that library', 'only in this library'], sets(atlas))}
 
 ### Lookups
 
-Of ${answers.all} calls, ${answers.same} return the same result. These don't:
+Of ${answers.all} calls, ${answers.same} return the same result in both libraries. The results of the other calls are different:
 
-${table(['library', 'their call', 'x', 'result', 'call in this library', 'result'], answers.rows)}`;
+${table(['library', 'call', 'x', 'result', 'call in this library', 'result'], answers.rows)}`;
 }

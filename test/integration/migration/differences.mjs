@@ -11,7 +11,7 @@ function result(run) {
     const value = run();
     return value === undefined ? '`undefined`' : `\`${JSON.stringify(value)}\``;
   } catch (error) {
-    return `throws ${error.name}`;
+    return `throws \`${error.name}\``;
   }
 }
 

@@ -22,7 +22,7 @@ function namesOf(object, prefix = '') {
 
 const row = (theirs, match, ours, note = '') => ({ theirs, match, ours, note });
 const reverse = (name) =>
-  row(`${name}[404]`, new RegExp(`^${name}\\[\\d+\\]$`), 'statusName(404)', 'upper snake case');
+  row(`${name}[404]`, new RegExp(`^${name}\\[\\d+\\]$`), 'statusName(404)', 'the name is in upper snake case');
 
 /** Name, version, names with their numbers, and the rows of those names that are no constants. */
 export function libraries() {
@@ -44,12 +44,17 @@ export function libraries() {
       others: [
         row('getReasonPhrase', /^getReasonPhrase$/, 'reasonPhrase'),
         row('getStatusCode', /^getStatusCode$/, 'parseStatusCode'),
-        row('getStatusText', /^getStatusText$/, 'reasonPhrase', 'an older name of `getReasonPhrase`'),
-        row('StatusCodes', /^StatusCodes$/, 'StatusCode', 'or `import * as Status` of `./codes`'),
+        row('getStatusText', /^getStatusText$/, 'reasonPhrase', 'an older name for `getReasonPhrase`'),
+        row(
+          'StatusCodes',
+          /^StatusCodes$/,
+          'StatusCode',
+          'or `import * as Status` from `http-status-atlas/codes`',
+        ),
         reverse('StatusCodes'),
-        row('ReasonPhrases', /^ReasonPhrases$/, 'reasonPhrase', 'the type is `ReasonPhrase`'),
+        row('ReasonPhrases', /^ReasonPhrases$/, 'reasonPhrase', 'the corresponding type is `ReasonPhrase`'),
         row('ReasonPhrases.NOT_FOUND', /^ReasonPhrases\.\w+$/, 'reasonPhrase(NOT_FOUND)'),
-        row('default', /^default$/, 'import { NOT_FOUND }', 'contains copies of the others'),
+        row('default', /^default$/, 'import { NOT_FOUND }', 'contains the same members as the other exports'),
       ],
     },
     {
@@ -57,16 +62,41 @@ export function libraries() {
       version: version('http-status'),
       names: [['default'], ['status'], ...namesOf(status)],
       others: [
-        row('default, status', /^(?:default|status)$/, 'StatusCode', 'or `import * as Status` of `./codes`'),
-        row('[404]', /^(?:extra\.\w+)?\[\d+\]$/, 'reasonPhrase(404)', 'vendors: `describe(520)`'),
+        row(
+          'default, status',
+          /^(?:default|status)$/,
+          'StatusCode',
+          'or `import * as Status` from `http-status-atlas/codes`',
+        ),
+        row(
+          '[404]',
+          /^(?:extra\.\w+)?\[\d+\]$/,
+          'reasonPhrase(404)',
+          'for vendor codes, use `describe(520)`',
+        ),
         row("['404_NAME']", /^(?:extra\.\w+)?\[\d+_NAME\]$/, 'statusName(404)'),
-        row("['404_MESSAGE']", /^(?:extra\.\w+)?\[\d+_MESSAGE\]$/, 'summary(404)', 'with different wording'),
+        row(
+          "['404_MESSAGE']",
+          /^(?:extra\.\w+)?\[\d+_MESSAGE\]$/,
+          'summary(404)',
+          'the wording is different',
+        ),
         row("['404_CLASS']", /^(?:extra\.\w+)?\[\d+_CLASS\]$/, 'classRange(404)'),
         row('classes', /^classes$/, 'classify, classRange'),
         row("classes['4xx_NAME']", /^classes\[\dxx(?:_NAME)?\]$/, "classify(404), 'client-error'"),
-        row("classes['4xx_MESSAGE']", /^classes\[\dxx_MESSAGE\]$/, '', 'no text about a class'),
-        row('classes.CLIENT_ERROR', /^classes\.[A-Z_]+$/, 'isClientError', "the range is `'4xx'`"),
-        row('extra', /^extra(?:\.[a-z]+)?$/, "list({ standing: 'nonstandard' })", 'constants in `./vendor`'),
+        row(
+          "classes['4xx_MESSAGE']",
+          /^classes\[\dxx_MESSAGE\]$/,
+          '',
+          'this library has no text about classes',
+        ),
+        row('classes.CLIENT_ERROR', /^classes\.[A-Z_]+$/, 'isClientError', "for the range, use `'4xx'`"),
+        row(
+          'extra',
+          /^extra(?:\.[a-z]+)?$/,
+          "list({ standing: 'nonstandard' })",
+          'the constants are in `http-status-atlas/vendor`',
+        ),
       ],
     },
     {
@@ -78,10 +108,15 @@ export function libraries() {
         ...Object.entries(statuses.code).map(([phrase, code]) => [`code['${phrase}']`, code]),
       ],
       others: [
-        row('statuses(404)', /^statuses\(\)$/, 'reasonPhrase, parseStatusCode', 'one for each direction'),
+        row(
+          'statuses(404)',
+          /^statuses\(\)$/,
+          'reasonPhrase, parseStatusCode',
+          'one function for each direction',
+        ),
         row('message[404]', /^message(?:\[\d+\])?$/, 'reasonPhrase(404)'),
         row('code', /^code$/, 'parseStatusCode', 'ignores case and accepts more spellings'),
-        row('codes', /^codes$/, 'Object.values(StatusCode)', '`list()` has the descriptions'),
+        row('codes', /^codes$/, 'Object.values(StatusCode)', '`list()` returns the descriptions'),
         row('redirect[301]', /^redirect(?:\[\d+\])?$/, 'isRedirectStatus(301)'),
         row('empty[204]', /^empty(?:\[\d+\])?$/, 'isNullBodyStatus(204)'),
         row('retry[503]', /^retry(?:\[\d+\])?$/, 'isRetryable(503)'),
@@ -131,7 +166,7 @@ export function libraries() {
           'HttpStatus',
           /^HttpStatus$/,
           'StatusCode',
-          "the library's constants are accepted where it is expected",
+          "you can pass this library's constants where NestJS expects `HttpStatus`",
         ),
         reverse('HttpStatus'),
       ],
@@ -155,7 +190,7 @@ export function libraries() {
           'isRedirectStatus',
           /^isRedirectStatus$/,
           'isRedirection',
-          "this library's `isRedirectStatus` is for the five that clients follow",
+          "this library's `isRedirectStatus` covers only the five redirects that clients follow",
         ),
         row('isClientErrorStatus', /^isClientErrorStatus$/, 'isClientError'),
         row('isServerErrorStatus', /^isServerErrorStatus$/, 'isServerError'),

@@ -11,8 +11,8 @@ const table = (head, rows) =>
 const OTHER_MEANINGS = /\.(?:CHECKPOINT|REDIRECT)$/;
 
 const REASONS = {
-  104: 'no constant yet: a temporary registration',
-  306: 'no constant: reserved and unused',
+  104: 'no constant yet, because the registration is temporary',
+  306: 'no constant, because the code is unused',
 };
 
 /** The page, its sections by library, and the counts. */
@@ -22,13 +22,13 @@ export async function migration() {
 
   const whyNot = (name, code) => {
     if (OTHER_MEANINGS.test(name))
-      return `a vendor's meaning of ${code}, see \`describe(${code}).otherUses\``;
+      return `a vendor's meaning of ${code}; see \`describe(${code}).otherUses\``;
     if (REASONS[code] !== undefined) return REASONS[code];
     if (atlas.describe(code) === undefined) return 'not registered, and no server is known to send it';
     const constants = Object.keys(vendor).filter((constant) => vendor[constant] === code);
     const where =
-      constants.length === 0 ? '' : `; in \`./vendor\`: ${constants.map((one) => `\`${one}\``).join(', ')}`;
-    return `not registered, see \`describe(${code})\`${where}`;
+      constants.length === 0 ? '' : `; vendor constants: ${constants.map((one) => `\`${one}\``).join(', ')}`;
+    return `not registered; see \`describe(${code})\`${where}`;
   };
 
   const counts = [];
@@ -51,7 +51,7 @@ export async function migration() {
         throw new Error(`${library}: parseStatusCode does not read ${own} as ${code}`);
       const isOld = own !== ours && atlas[own] === code;
       const call = /^STATUS_CODES\[/.test(name) ? `reasonPhrase(${ours})` : ours;
-      return [`\`${name}\``, code, `\`${call}\``, isOld ? `\`${own}\` also exists, deprecated` : ''];
+      return [`\`${name}\``, code, `\`${call}\``, isOld ? `\`${own}\` also works but is deprecated` : ''];
     });
     for (const name of rest) {
       const found = others.filter(({ match }) => match.test(name));
@@ -61,7 +61,7 @@ export async function migration() {
       const alike = rest.filter((name) => match.test(name)).length;
       if (alike === 0) throw new Error(`${library}: nothing is called like ${theirs} any more`);
       if (ours === '') without += alike;
-      const whole = `\`${theirs}\`${alike > 2 ? ` and ${alike - 1} more like it` : ''}`;
+      const whole = `\`${theirs}\`${alike > 2 ? ` and ${alike - 1} similar names` : ''}`;
       return [whole, ours === '' ? '' : `\`${ours}\``, note];
     });
     counts.push({ library, names: names.length, rows: lines.length + otherLines.length, without });
@@ -70,36 +70,36 @@ export async function migration() {
     lacking.push([library, absent.length === 0 ? 'none' : absent.join(', ')]);
     return [
       `## ${library} ${version}`,
-      ...(otherLines.length === 0 ? [] : [table(['their name', 'instead', 'note'], otherLines)]),
-      table(['their name', 'code', 'instead', 'note'], lines),
+      ...(otherLines.length === 0 ? [] : [table(['name', 'replacement', 'note'], otherLines)]),
+      table(['name', 'code', 'replacement', 'note'], lines),
     ].join('\n\n');
   };
 
   const sections = libraries().map(section);
   const frozen = frozenObjects(atlas);
-  if (frozen.length > 0) throw new Error(`Frozen by now, and the page says the contrary: ${frozen}`);
+  if (frozen.length > 0) throw new Error(`Now frozen, contrary to the page: ${frozen}`);
   const page = `# Migrating
 
-This page lists every name that these libraries export, and what to use instead. \`npm run test:integration\` compares it with the real packages, runs the calls in the tables, and fails if a name has no row.
+This page lists every name that these libraries export, with its replacement. \`npm run test:integration\` compares the page with the real packages, runs the calls in the tables, and fails if a name has no row.
 
-Most of these libraries are CommonJS. If your program uses CommonJS too, import constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`: a bundle that requires \`http-status-atlas\` contains 619 kB with its descriptions, \`/core\` 42 kB, and \`/codes\` 3 kB.
+Most of these libraries are CommonJS. If your program uses CommonJS too, import constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`: in a CommonJS bundle, \`http-status-atlas\` adds 619 kB, including the descriptions, \`/core\` adds 42 kB, and \`/codes\` adds 3 kB.
 
 ${table(
   ['library', 'names', 'rows', 'names without an equivalent'],
   counts.map((one) => [one.library, one.names, one.rows, one.without]),
 )}
 
-\`parseStatusCode\` accepts every name of a registered code on this page, so you can keep configuration files with old names.
+\`parseStatusCode\` accepts every name of a registered code on this page, so your configuration files can still contain old names.
 
 ${advice}
 
-## What behaves differently
+## Differences in behavior
 
-These are the differences that you'll notice first. For the rest, see [All differences](#all-differences).
+This table shows the most noticeable differences. For the others, see [All differences](#all-differences).
 
-${table(['library', 'their call', 'result', 'call in this library', 'result'], differences(atlas))}
+${table(['library', 'call', 'result', 'call in this library', 'result'], differences(atlas))}
 
-The lookups of this library never throw. They accept only numbers from 100 to 599, and return \`undefined\` for everything else. All of these objects can be changed at run time, including \`StatusCode\`. No function of this library depends on that object, and returned objects are frozen.
+The lookup functions of this library never throw errors. They accept only numbers from 100 to 599, and return \`undefined\` for any other value. A program can modify the exported objects of all libraries at run time, including \`StatusCode\`. However, none of this library's functions depends on \`StatusCode\`, and all returned objects are frozen.
 
 This table shows the type of a constant in \`let status = ...\`. If a framework expects \`404\`, it rejects a wider type or an enum type:
 
@@ -108,7 +108,7 @@ ${table(
   constantTypes().map(([library, constant, type]) => [library, `\`${constant}\``, `\`${type}\``]),
 )}
 
-These members of the library's \`StatusCode\` are missing in the other libraries:
+The other libraries don't have the following members of \`StatusCode\`:
 
 ${table(['library', 'codes'], lacking)}
 
