@@ -1,6 +1,14 @@
 import { BUDGETS } from './budgets.mjs';
 import { count, table } from './markdown.mjs';
 
+/** The libraries with different results, each with the number of inputs. */
+const list = (differing) =>
+  new Intl.ListFormat('en').format(
+    differing.map((one) =>
+      one.replace(/ on (\d+)$/, (_, inputs) => ` (${inputs} ${inputs === '1' ? 'input' : 'inputs'})`),
+    ),
+  );
+
 const percent = (value) => `${(100 * value).toFixed(1)} %`;
 
 function budgets(all) {
@@ -13,7 +21,8 @@ function budgets(all) {
       );
     return [what, budget, show(value), met(value) ? 'met' : '**missed**'];
   });
-  const reasons = missed.length === 0 ? [] : ['', 'Reasons for the missed budgets:', '', ...missed];
+  const reasons =
+    missed.length === 0 ? [] : ['', 'The budgets were missed for the following reasons:', '', ...missed];
   return [table([['Measurement', 'Budget', 'Result', ''], ...rows]), ...reasons].join('\n');
 }
 
@@ -30,7 +39,7 @@ const bundles = ({ bundles: rows }) =>
 
 const cold = (rows) =>
   table([
-    ['Module', 'Median (ms)', 'Middle half', 'Relative to empty'],
+    ['Module', 'Median (ms)', 'Interquartile range (ms)', 'Relative to an empty module'],
     ...rows.map(({ name, own, milliseconds, spread, ratio }) => [
       own ? (name === 'index' ? '`http-status-atlas`' : `\`http-status-atlas/${name}\``) : name,
       milliseconds.toFixed(2),
@@ -46,20 +55,20 @@ const hot = ({ hot: cases }) =>
         `### ${what}`,
         '',
         table([
-          ['', 'ns per call', 'Middle half', 'Relative to the floor'],
+          ['', 'Median (ns)', 'Interquartile range (ns)', 'Relative to the baseline'],
           ...contenders.map(({ name, nanoseconds, spread, ratio }) => [
-            name,
+            name === 'floor' ? 'baseline' : name,
             nanoseconds.toFixed(2),
             spread,
             ratio.toFixed(2),
           ]),
         ]),
-        ...(contenders.length > 2 ? [] : ['', 'None of the alternatives has a function for this.']),
+        ...(contenders.length > 2 ? [] : ['', 'None of the alternatives has an equivalent function.']),
         ...(differing.length === 0
           ? []
           : [
               '',
-              `Timed on the ${inputs} inputs for which all return the same result. Different results: ${differing.join(', ')}.`,
+              `The times are for the ${inputs} inputs for which all libraries return the same result. For the other inputs, a library returns a different result: ${list(differing)}.`,
             ]),
       ].join('\n'),
     )
@@ -68,17 +77,19 @@ const hot = ({ hot: cases }) =>
 /** Why an alternative can be faster in a case; printed only if a run shows one that is. */
 const AHEAD = {
   reasonPhrase:
-    'It reads an object property without checking the key, so `toString` has a reason phrase too.',
+    'This library reads an object property without checking the key, so it also returns a reason phrase for `toString`.',
   'reasonPhrase, unknown codes':
-    'It reads an object property without checking the key, so `toString` has a reason phrase too.',
-  statusName: 'It reads an object property without checking the key, so `toString` has a name too.',
+    'This library reads an object property without checking the key, so it also returns a reason phrase for `toString`.',
+  statusName:
+    'This library reads an object property without checking the key, so it also returns a name for `toString`.',
   'parseStatusCode, phrases':
-    "It looks up exact spellings only. Different case, numeric strings, and status lines aren't found.",
+    "The lookup requires the exact spelling, so it doesn't find names in a different case, numeric strings, or status lines.",
   'parseStatusCode, names':
-    "It looks up exact spellings only. Different case, numeric strings, and status lines aren't found.",
-  'parseStatusCode, names in Pascal case':
-    "It looks up exact spellings only. Different case, numeric strings, and status lines aren't found.",
-  'describe, and read the code': 'Its record has three properties and is created for each call.',
+    "The lookup requires the exact spelling, so it doesn't find names in a different case, numeric strings, or status lines.",
+  'parseStatusCode, PascalCase names':
+    "The lookup requires the exact spelling, so it doesn't find names in a different case, numeric strings, or status lines.",
+  'describe, with a lookup of the code':
+    'The record of this library has only three properties, and is created for each call.',
 };
 
 /** The alternatives that are faster by more than a tenth, each with the reason. */
@@ -95,13 +106,13 @@ function ahead({ hot: cases }) {
 
 const search = ({ search: measured }) =>
   [
-    `The search index has ${measured.documents} documents. Of ${measured.judged} judged queries, half were used for tuning and half were held out. The other engines search the same documents and are judged on the held-out half. Fuse.js gets only the first 60 characters of a query, because longer queries take it seconds.`,
+    `The search index has ${measured.documents} documents. Of ${measured.judged} judged queries, half were used for tuning and half were held out. The other engines search the same documents and are evaluated on the held-out half. Fuse.js gets only the first 60 characters of a query, because it takes seconds for longer queries.`,
     '',
     table([
-      ['Engine', 'Queries', 'Top-1', 'nDCG@5', 'Nonsense without results'],
+      ['Engine', 'Queries', 'Top-1', 'nDCG@5', 'Nonsense queries without results'],
       ...measured.relevance.map(({ name, half, top1, ndcg5, nonsense }) => [
         name,
-        half === 'tune' ? 'tuning' : 'held out',
+        half === 'tune' ? 'for tuning' : 'held out',
         percent(top1),
         percent(ndcg5),
         percent(nonsense),
@@ -127,7 +138,7 @@ export function page(all) {
 
 # Performance
 
-Measured on ${date} with ${machine}. \`npm run bench\` measures all libraries in turns and writes this page. Times are medians. "Middle half" is the range of the middle half of the samples. The floor is the smallest code that does a comparable job.
+The results on this page were measured on ${date} with ${machine}. \`npm run bench\` measures the libraries in turn and writes this page. Times are medians, and the interquartile range contains the middle half of the samples. The baseline is the smallest code that does a comparable job.
 
 Versions: ${versions}.
 
@@ -137,7 +148,7 @@ ${budgets(all)}
 
 ## Size in a bundle
 
-Each program is one call inside \`console.log\`, and sizes are in bytes, minified. Each bundle was run, and its output was the same as without bundling. know-your-http-well isn't listed, because it loads Node's \`path\` module and can't be bundled for the web.
+Each program consists of one call inside \`console.log\`. The table shows the minified size in bytes. We ran each bundle, and its output was the same as without bundling. The table omits know-your-http-well, because it loads Node's \`path\` module and can't be bundled for the web.
 
 ${bundles(all)}
 
@@ -153,11 +164,11 @@ ${cold(all.cold.CommonJS)}
 
 ## Time per call
 
-Before a function is timed, its results are compared with those of the others. Inputs vary and results are used, so the engine can't optimize the calls away. Times are measured with mitata.
+Before the benchmark times a function, it compares the function's results with the results of the other libraries. The inputs vary and the results are used, so the engine can't optimize the calls away. The times are measured with mitata.
 
 ${hot(all)}
 
-### Where alternatives are faster
+### Faster alternatives
 
 ${ahead(all)}
 
@@ -167,17 +178,17 @@ ${search(all)}
 
 ## Reading logs and responses
 
-\`explain\` in the command line reads generated logs in a separate process, and the codes that it counts are compared with those written. Each log of one format has 30 MB.
+The \`explain\` command reads generated logs in a separate process. The benchmark compares the counted codes with the codes in each log. Each log with a single format has 30 MB.
 
 ${table([
-  ['Log format', 'MB a minute'],
+  ['Log format', 'MB per minute'],
   ...logs.formats.map((one) => [one.name, count(one.perMinute)]),
-  [`all in turns, ${count(logs.all.bytes / 1e6)} MB`, count(logs.all.perMinute)],
+  [`all formats, ${count(logs.all.bytes / 1e6)} MB`, count(logs.all.perMinute)],
 ])}
 
 The process used at most ${count(logs.memory.short)} MB of memory for a log of 30 MB, and ${count(logs.memory.long)} MB for the log of ${count(logs.all.bytes / 1e6)} MB.
 
-The next table shows the time per response, for ${responses.responses} captured responses of real servers.
+The next table shows the time per response, for ${responses.responses} captured responses from real servers.
 
 ${table([
   ['Function', 'Median (µs)', 'p99 (µs)'],
@@ -186,21 +197,21 @@ ${table([
 
 ## Scaling
 
-![Search time against the number of records](performance/search-records.svg)
+![Search time by number of records](performance/search-records.svg)
 
-![Search time against the length of the query](performance/search-length.svg)
+![Search time by length of the query](performance/search-length.svg)
 
-![statusMatcher against the number of patterns](performance/matcher-patterns.svg)
+![Time of statusMatcher by number of patterns](performance/matcher-patterns.svg)
 
-![Classifying and counting a stream of codes](performance/stream.svg)
+![Time to classify and count a stream of codes](performance/stream.svg)
 
-For the first plot, the records are duplicated, and their words of five or more letters are replaced with made-up words. The library's own code searches them. With more than 900 records, several records share a three-digit number.
+For the first plot, the benchmark duplicates the records and replaces words of five or more letters with invented words. The search itself uses the library's own code. If there are more than 900 records, several of them have the same three-digit number.
 
 Classifying and counting ${count(most.codes)} codes in random order took ${count(most.classify)} ms with \`classify\`. A \`switch\` over the classes took ${count(most.switch)} ms (ratio ${(most.classify / most.switch).toFixed(2)}), and a division without class names took ${count(most.division)} ms (ratio ${(most.classify / most.division).toFixed(2)}).
 
 ## Type-checking
 
-The table shows what an import adds to an empty file, according to \`tsc --extendedDiagnostics\`. The time is the median of five runs and covers parsing, binding, and checking, including the standard library.
+The table shows what an import adds to an empty file, according to \`tsc --extendedDiagnostics\`. The time is the median of five runs. It covers parsing, binding, and checking, and includes the standard library.
 
 ${table([
   ['Import', 'Instantiations added', 'Types added', 'Total time (ms)'],
@@ -209,7 +220,7 @@ ${table([
 
 ## Installed size
 
-The table shows the unpacked size of each package in bytes, without its dependencies. Most of http-status-atlas is descriptions, which are in \`data.json\`, \`index.js\`, and \`guide.js\`.
+The table shows the unpacked size of each package in bytes, without its dependencies. Most of the size of http-status-atlas comes from descriptions in \`data.json\`, \`index.js\`, and \`guide.js\`.
 
 ${table([
   ['Package', 'Unpacked bytes'],
@@ -219,6 +230,6 @@ ${table([
   ]),
 ])}
 
-CommonJS bundles can't be tree-shaken. With esbuild, a program that requires \`.\` for \`reasonPhrase\` contains 619 kB, one that requires \`/core\` 42 kB, and one that requires \`/codes\` 3 kB (November 2026). With CommonJS, use \`/core\` unless you need descriptions or search.
+CommonJS bundles can't be tree-shaken. For example, with esbuild, a program that requires \`reasonPhrase\` from \`.\` contains 619 kB. A program that requires \`/core\` contains 42 kB, and a program that requires \`/codes\` contains 3 kB (November 2026). With CommonJS, use \`/core\` unless you need descriptions or search.
 `;
 }

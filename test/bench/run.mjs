@@ -94,25 +94,25 @@ const results = {
 
 const plots = {
   'search-records': {
-    title: 'Search time against the number of records',
+    title: 'Search time by number of records',
     x: 'records',
     y: 'median microseconds a query',
     lines: [{ name: 'search', values: grown.records }],
   },
   'search-length': {
-    title: 'Search time against the length of the query',
+    title: 'Search time by length of the query',
     x: 'characters',
     y: 'microseconds',
     lines: [{ name: 'search', values: grown.length }],
   },
   'matcher-patterns': {
-    title: 'statusMatcher against the number of patterns',
+    title: 'Time of statusMatcher by number of patterns',
     x: 'patterns',
     y: 'nanoseconds a call',
     lines: [{ name: 'statusMatcher', values: grown.patterns }],
   },
   stream: {
-    title: 'Classifying and counting a stream of codes',
+    title: 'Time to classify and count a stream of codes',
     x: 'codes',
     y: 'milliseconds',
     lines: ['classify', 'switch', 'division'].map((name) => ({
