@@ -26,6 +26,7 @@ export const nodeApps = [
   appOf('http-proxy-middleware', 'http-proxy-middleware', ['http-proxy-middleware', 'express'], {
     env: upstreamPorts,
     isProxy: true,
-    limit: 'Express also adds its header to responses from the upstream server, so these responses are attributed to Express.',
+    limit:
+      'Express also adds its header to responses from the upstream server, so these responses are attributed to Express.',
   }),
 ];

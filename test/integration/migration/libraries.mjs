@@ -22,7 +22,12 @@ function namesOf(object, prefix = '') {
 
 const row = (theirs, match, ours, note = '') => ({ theirs, match, ours, note });
 const reverse = (name) =>
-  row(`${name}[404]`, new RegExp(`^${name}\\[\\d+\\]$`), 'statusName(404)', 'the name is in upper snake case');
+  row(
+    `${name}[404]`,
+    new RegExp(`^${name}\\[\\d+\\]$`),
+    'statusName(404)',
+    'the name is in upper snake case',
+  );
 
 /** Name, version, names with their numbers, and the rows of those names that are no constants. */
 export function libraries() {
