@@ -16,7 +16,7 @@ const times = (ratio) => `${ratio.toFixed(2)}x`;
 function sizes({ bundles }) {
   const rows = bundles.filter(({ name, what }) => name === OWN && !what.includes(' with '));
   return table([
-    ['Import', 'Minified, esbuild', 'gzip'],
+    ['Import', 'Minified (esbuild)', 'gzip'],
     ...rows.map(({ what, sizes: { esbuild }, gzip }) => [
       /^\w+$/.test(what) ? `\`${what}\`` : what,
       `${count(esbuild)} B`,
@@ -61,10 +61,10 @@ function rowsOf({ bundles, cold, install, behavior }) {
   const code = (text) => (/ |^(?:none|throws)$/.test(text) ? text : `\`${text}\``);
   return {
     sizes: [
-      ['One constant, esbuild / Rollup', bundle('one constant')],
-      ['Reason phrase function, esbuild / Rollup', bundle('reasonPhrase')],
-      ['Load time, ES modules, relative to an empty module', load('ESM')],
-      ['Load time, CommonJS', load('CommonJS')],
+      ['Size of one constant (esbuild / Rollup)', bundle('one constant')],
+      ['Size of the reason phrase function (esbuild / Rollup)', bundle('reasonPhrase')],
+      ['Load time of ES modules, relative to an empty module', load('ESM')],
+      ['Load time of CommonJS modules, relative to an empty module', load('CommonJS')],
       ['Unpacked size', (name) => `${count(install.find((one) => one.name === name).unpacked / 1000)} kB`],
     ],
     behavior: [

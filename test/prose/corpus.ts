@@ -96,7 +96,9 @@ const records = (): Prose[] =>
 /** The paragraphs, list items, and table cells of a Markdown page. */
 function markdown(kind: Prose['kind'], file: string): Prose[] {
   const source = readFileSync(file, 'utf8')
-    .replace(/^---\n([\s\S]*?)\n---\n/, (_all, head: string) => `${head.replace(/^[\w-]+: /gm, '')}\n\n`)
+    .replace(/^---\n([\s\S]*?)\n---\n/, (_all, head: string) =>
+      [...head.matchAll(/^(?:title|description): (.*)$/gm)].map(([, text]) => `${text}\n\n`).join(''),
+    )
     .replace(/<!--[\s\S]*?-->|<(script|style)[\s\S]*?<\/\1>/g, '')
     .replace(/^<.*>$/gm, (line) => line.replace(/<[^>]*>|\{\{.*?\}\}/g, ' '))
     .replace(/^(```+)[\s\S]*?^\1$/gm, '')
