@@ -1,4 +1,4 @@
-// The one place where the site meets the package: its public entry points, as built into dist.
+// The site uses the package only here, through its public entry points as built in dist.
 
 export type { Recommendation } from '../../dist/guide.js';
 export { commonCodes, compare, listComparisons, listOperations, recommend } from '../../dist/guide.js';

@@ -29,11 +29,11 @@ import { labelOf } from './site/words.js';
 const built = (entryPoint: string) => fileURLToPath(new URL(`../../dist/${entryPoint}.js`, import.meta.url));
 const docs = fileURLToPath(new URL('../', import.meta.url)).replaceAll('\\', '/');
 const known = new Set(list().map(({ code }) => code));
-/** Each built page as Markdown, by its path. */
+/** The Markdown version of each built page, by path. */
 const markdownPages = new Map<string, string>();
-/** The script that holds the search, once the build has named it. */
+/** The file name of the search script. The build sets it. */
 let searchScript: string | undefined;
-/** A path of the site below its base, and with the origin if that is known. */
+/** Converts a path to a URL: `local` adds the base path, and `address` also adds the origin if it is known. */
 const local = (path: string) => `${base.replace(/\/$/, '')}${path}`;
 const address = (path: string) => `${origin ?? ''}${local(path)}`;
 
@@ -43,16 +43,16 @@ export default defineConfig({
   description: 'Every HTTP status code: what it means, what to check, and what to send.',
   base,
   cleanUrls: true,
-  // The API pages name their index README.md, as the generator writes them.
+  // The API pages keep the generator's name for their index, README.md.
   rewrites: { 'api/README.md': 'api/index.md' },
   srcExclude: ['**/node_modules/**'],
-  // The pause of transitions on a change of theme would be an inline style, which the policy forbids.
+  // To pause transitions while the theme changes, VitePress would need an inline style, which the policy forbids.
   appearance: { disableTransition: false },
   lastUpdated: false,
   metaChunk: true,
-  // As scroll-padding-top in site.css: nothing is fixed at the top.
+  // The offset is the same as scroll-padding-top in site.css, because nothing is fixed at the top of a page.
   scrollOffset: 16,
-  // The theme loads a page when the pointer or the focus comes to its link.
+  // The theme loads a page when the pointer rests on its link or the link gets the focus.
   router: { prefetchLinks: false },
   ...(origin === undefined
     ? {}
@@ -97,12 +97,12 @@ export default defineConfig({
       page.title = `${range} ${labelOf(range)}`;
       page.description = `Every ${range} status code, registered or vendor-defined. ${page.params?.['intro']}`;
     }
-    // Pages that are generated or written in plain Markdown describe themselves with their first sentences.
+    // The description of generated pages and of pages in plain Markdown consists of their first sentences.
     if (page.description === '' && page.filePath !== undefined)
       page.description = describePage(`${docs}${page.filePath}`, page.relativePath, page.title);
     if (repository !== undefined && page.filePath !== undefined && !page.relativePath.startsWith('api/'))
       page.frontmatter['edit'] = editLink(repository, page.relativePath, page.filePath);
-    // VitePress writes the description into an attribute as it is.
+    // VitePress writes the description into an attribute without escaping it.
     page.description = page.description.replaceAll('"', "'");
   },
   transformHead({ assets, pageData }) {
@@ -123,7 +123,7 @@ export default defineConfig({
     return head;
   },
   transformHtml(html, _file, { page, content }) {
-    // VitePress leaves its not-found page to the script; a reader without scripts needs it most.
+    // VitePress renders its not-found page only with a script, but readers without scripts need this page most.
     const filled =
       page === '404.md' ? html.replace('<div id="app"></div>', `<div id="app">${content}</div>`) : html;
     if (page !== '404.md') markdownPages.set(page, toMarkdown(filled, address));

@@ -1,6 +1,6 @@
 import { list } from '../atlas.js';
 
-/** What a cache does with a code. */
+/** The caching rules of a code, as a table row. */
 export interface CachingRow {
   readonly code: number;
   readonly phrase: string;

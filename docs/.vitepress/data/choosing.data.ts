@@ -24,7 +24,7 @@ export default {
       question,
       operations: operations.map((one) => ({
         ...one,
-        // The tree shows no exchanges, and they are most of the bytes.
+        // The tree doesn't show the exchanges, which are most of the data.
         outcomes: recommend(one.operation).map(({ exchange: _, ...outcome }) => outcome),
       })),
     }));

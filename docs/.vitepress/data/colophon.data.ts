@@ -1,6 +1,6 @@
 import { list, REGISTRY_UPDATED } from '../atlas.js';
 
-/** What the foot of each page says of the dataset. */
+/** The facts about the dataset in the footer of each page. */
 export interface Colophon {
   readonly registryUpdated: string;
   readonly registered: number;

@@ -1,6 +1,6 @@
 import { compare, listComparisons } from '../atlas.js';
 
-/** A curated comparison: its codes, and the question that decides. */
+/** A curated comparison, with its codes and the question that distinguishes them. */
 export interface ComparisonRow {
   readonly codes: readonly number[];
   readonly question: string;

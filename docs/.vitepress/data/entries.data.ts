@@ -2,7 +2,7 @@ import { commonCodes, list } from '../atlas.js';
 import { constantsOf } from '../site/constants.js';
 import { phraseOf, titleOf, vendorsOf } from '../site/words.js';
 
-/** A row of the explorer and of the table of codes. */
+/** A row in the explorer and in the table of codes. */
 export interface Entry {
   readonly code: number;
   readonly title: string;

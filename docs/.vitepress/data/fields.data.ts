@@ -1,6 +1,6 @@
 import { list } from '../atlas.js';
 
-/** A field and the codes that name it. */
+/** A header and the codes whose records mention it. */
 export interface FieldUse {
   readonly name: string;
   readonly uses: readonly {
@@ -32,7 +32,7 @@ export default {
             source,
           })),
     );
-    // Date belongs to whole classes; a table of it would say nothing about any code.
+    // Date belongs to entire classes, so a table of its codes would reveal nothing about any of them.
     const names = [...new Set(rows.map(({ name }) => name))].filter((name) => name !== 'Date').sort();
     return names.map((name) => ({
       name,

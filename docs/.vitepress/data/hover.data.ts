@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What an editor shows for a constant: its declaration, and the paragraphs of its doc comment. */
+/** The tooltip that an editor shows for a constant: its declaration and the paragraphs of its doc comment. */
 export interface Hover {
   readonly declaration: string;
   readonly paragraphs: readonly string[];

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { list, listOperations } from '../atlas.js';
 import { SIDE } from '../site/navigation.js';
 
-/** A page or a part of one that the search offers beside the codes. */
+/** A page, or part of a page, that the search offers in addition to the codes. */
 export interface FoundPage {
   readonly title: string;
-  /** Which part of the site it belongs to. */
+  /** The part of the site that the page belongs to. */
   readonly part: string;
   readonly page: string;
 }

@@ -1,7 +1,7 @@
 import { list } from '../atlas.js';
 import { titleOf } from '../site/words.js';
 
-/** The words after each described code in a heading, for links that name only the number. */
+/** The title of each described code. Links that contain only the code show it. */
 export type Titles = Readonly<Record<number, string>>;
 
 declare const data: Titles;

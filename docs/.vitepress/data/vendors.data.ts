@@ -1,7 +1,7 @@
 import { list } from '../atlas.js';
 import { vendorConstant } from '../site/constants.js';
 
-/** A vendor with the numbers that it gives a meaning. */
+/** A vendor and the codes that it defines a meaning for. */
 export interface VendorNumbers {
   readonly slug: string;
   readonly name: string;

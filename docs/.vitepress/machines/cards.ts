@@ -4,7 +4,7 @@ import { convert } from 'fontverter';
 import { list } from '../atlas.js';
 import { CLASSES, labelOf, rangeOf, titleOf } from '../site/words.js';
 
-/** The lively color of each class, as in tokens.css. */
+/** The bright color of each class, as in tokens.css. */
 const COLORS: Readonly<Record<string, string>> = {
   '1xx': '#8793a3',
   '2xx': '#34a06a',
@@ -18,7 +18,7 @@ const MUTED = '#a6acb6';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Breaks a sentence into lines of at most so many characters. */
+/** Breaks a sentence into lines of at most `most` characters. */
 function lines(text: string, most: number): string[] {
   const out: string[] = [''];
   for (const word of text.replaceAll('`', '').split(' ')) {
@@ -58,7 +58,7 @@ async function fontBuffers(): Promise<Uint8Array[]> {
   return Promise.all(files.map((file) => convert(readFileSync(file), 'truetype')));
 }
 
-/** Draws the pictures that a shared link shows, by file path: one for each code, and one for every other page. */
+/** Draws the preview images for shared links, by file path: one for each code, and one for all other pages. */
 export async function cards(): Promise<Map<string, Uint8Array>> {
   const font = {
     fontBuffers: await fontBuffers(),
@@ -83,7 +83,7 @@ export async function cards(): Promise<Map<string, Uint8Array>> {
   return out;
 }
 
-/** The icon of the site on a home screen. */
+/** Draws the icon that the site has on a home screen. */
 export function touchIcon(): Uint8Array {
   const bars = CLASSES.map(
     ({ range }, at) =>

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** A commit that changed files of the project. */
+/** A commit that changed files in the project. */
 export interface Change {
   readonly hash: string;
   readonly date: string;
@@ -12,7 +12,10 @@ export interface Change {
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const PATHS = ['src/data', 'docs', 'README.md'];
 
-/** The commits that changed data or documents, newest first; empty outside of a repository, such as an archive. */
+/**
+ * Returns the commits that changed data or documents, newest first. Outside a repository, such as in an archive, the
+ * list is empty.
+ */
 export function changes(): Change[] {
   try {
     const log = execFileSync(
@@ -33,7 +36,7 @@ export function changes(): Change[] {
   }
 }
 
-/** The codes whose records are among files. */
+/** Returns the codes whose records are among the given files. */
 export const codesIn = (files: readonly string[]): number[] =>
   [
     ...new Set(
@@ -44,7 +47,7 @@ export const codesIn = (files: readonly string[]): number[] =>
     ),
   ].sort((one, other) => one - other);
 
-/** The day on which the page of a path last changed, by the files that it is made of. */
+/** Returns a function that looks up the date of the last change to a page, based on the page's source files. */
 export function lastChanged(all: readonly Change[]): (path: string) => string | undefined {
   const dates = new Map<string, string>();
   for (const { date, files } of all) for (const file of files) if (!dates.has(file)) dates.set(file, date);

@@ -6,7 +6,7 @@ const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const MOST = 40;
 
-/** An Atom feed of what changed in the registry's snapshot and in the dataset. */
+/** Writes an Atom feed of the changes to the registry snapshot and the dataset. */
 export function feed(all: readonly Change[], address: (path: string) => string): string {
   const data = all.filter(({ files }) => files.some((file) => file.startsWith('src/data/'))).slice(0, MOST);
   const snapshot = `${REGISTRY_UPDATED}T00:00:00Z`;
@@ -31,7 +31,7 @@ ${entries.join('\n')}
 `;
 }
 
-/** How a browser adds the site to its search engines. */
+/** Writes the description that lets browsers add the site to their search engines. */
 export const openSearch = (
   address: (path: string) => string,
 ): string => `<?xml version="1.0" encoding="utf-8"?>
@@ -44,6 +44,6 @@ export const openSearch = (
 </OpenSearchDescription>
 `;
 
-/** Everything may be read; a site with an origin names its sitemap. */
+/** Writes robots.txt, which allows everything. If the site has an origin, the file includes the URL of the sitemap. */
 export const robots = (sitemap: string | undefined): string =>
   `User-agent: *\nAllow: /\n${sitemap === undefined ? '' : `Sitemap: ${sitemap}\n`}`;

@@ -4,10 +4,13 @@ import { structuredData } from './structured-data.js';
 
 const NOT_FOUND = '404.md';
 
-/** The path of a page as its readers know it. */
+/** Returns the public path of a page. */
 export const pathOfPage = (relativePath: string): string => `/${relativePath.replace(/(?:index)?\.md$/, '')}`;
 
-/** What a page tells programs about itself. Full addresses are written only if the origin is known. */
+/**
+ * Returns the elements in the head that describe a page to programs. They contain full URLs only if the origin is
+ * known.
+ */
 export function headForMachines(page: PageData, address: (path: string) => string): HeadConfig[] {
   const path = pathOfPage(page.relativePath);
   const code: unknown = page.params?.['code'];

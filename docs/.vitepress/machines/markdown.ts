@@ -1,7 +1,7 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 
-/** The parts of a page that only people use. */
+/** The parts of a page that are useful only in a browser. */
 const CONTROLS =
   'nav, aside, button, svg, style, script, .way, .header-anchor, .copies-row, .numeral, .to-more, .lang';
 
@@ -30,7 +30,7 @@ function converter(): TurndownService {
 
 let service: TurndownService | undefined;
 
-/** The content of a built page as Markdown. `absolute` gives a link its full address. */
+/** Converts the content of a built page to Markdown. `absolute` converts a link to its full URL. */
 export function toMarkdown(html: string, absolute: (path: string) => string): string {
   service ??= converter();
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';

@@ -1,6 +1,6 @@
 import { fullTitle } from '../site/code-pages.js';
 
-/** What schema.org calls the page of a code, for the search engines that read it. */
+/** Describes the page of a code in schema.org vocabulary for search engines. */
 export function structuredData(code: number, summary: string, page: string | undefined): string {
   const set = { '@type': 'DefinedTermSet', name: 'HTTP status codes' };
   const data = {
@@ -17,6 +17,6 @@ export function structuredData(code: number, summary: string, page: string | und
     },
     ...(page === undefined ? {} : { url: page, mainEntityOfPage: page }),
   };
-  // A closing tag inside a string would end the element.
+  // A closing tag inside a string would end the script element.
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -8,7 +8,7 @@ import { cards, touchIcon } from './cards.js';
 import { changes } from './changes.js';
 import { feed, openSearch, robots } from './feed.js';
 
-/** The parts of the site that `llms-full.txt` holds, in the order of their use. */
+/** The parts of the site that `llms-full.txt` contains, in order. */
 const IN_FULL = [
   /^codes\/\d{3}\.md$/,
   /^guide\/comparisons\/\d/,
@@ -17,13 +17,13 @@ const IN_FULL = [
   /^api\//,
 ];
 
-/** Everything in one file, for language models that read it at once. */
+/** Combines these pages into one file for language models that read the entire text at once. */
 function llmsFull(pages: ReadonlyMap<string, string>): string {
   const paths = IN_FULL.flatMap((part) => [...pages.keys()].filter((path) => part.test(path)).sort());
   return [...new Set(paths)].map((path) => pages.get(path)).join('\n---\n\n');
 }
 
-/** Writes the other files of the site: files for programs, redirects, and the pages of unregistered codes. */
+/** Writes the site's other files: files for programs, redirects, and the pages of unregistered codes. */
 export async function writeFiles(
   outDir: string,
   markdown: ReadonlyMap<string, string>,
@@ -39,7 +39,7 @@ export async function writeFiles(
     ...unregisteredPages(readFileSync(join(outDir, 'codes/index.html'), 'utf8'), address, local),
     ...[...redirects()].map(([file, redirect]) => [file, redirectPage(redirect, address, local)] as const),
   ]);
-  // What names full addresses, or is only ever reached by one.
+  // These files contain full URLs, or are reachable only by a full URL.
   if (origin !== undefined) {
     files.set('feed.xml', feed(changes(), address));
     files.set('opensearch.xml', openSearch(address));

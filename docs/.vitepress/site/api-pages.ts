@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const PAGE = /^api\/http-status-atlas(?:\.md|\/[\w-]+\.md)$/;
 
-/** One entry of an API page: a heading of the third level and what follows it. */
+/** An entry on an API page: a third-level heading and the text below it. */
 interface Section {
   readonly name: string;
   readonly text: string;
@@ -40,7 +40,7 @@ function categoriesOf(source: string): { head: string; categories: Category[] } 
 
 const anchorOf = (name: string) => name.replace(/\W+/g, '').toLowerCase();
 
-/** The functions of a page by task, to jump to. */
+/** Writes an index of a page's functions, grouped by task. */
 function index(categories: readonly Category[], page: string): string[] {
   return categories.flatMap(({ title, sections }) => {
     const functions = sections.filter(({ kind }) => kind === 'function');
@@ -50,7 +50,7 @@ function index(categories: readonly Category[], page: string): string[] {
   });
 }
 
-/** A status constant as the row of a table, instead of a section with a heading. */
+/** Converts a status constant to a table row, which replaces its section and heading. */
 function constantRow({ text }: Section): string | undefined {
   const [, name, value, doc] = NUMBER_CONSTANT.exec(text) ?? [];
   if (name === undefined || doc === undefined) return undefined;
@@ -62,15 +62,15 @@ function constantRow({ text }: Section): string | undefined {
   return `| \`${name.replaceAll('\\', '')}\` | ${value} | ${what} |`;
 }
 
-/** Names that the main entry point has from `/core`, which is where they are described. */
+/** Returns the names that the main entry point reexports from `/core`, whose page describes them. */
 function fromCore(docs: string): string[] {
   const { categories } = categoriesOf(readFileSync(`${docs}api/http-status-atlas/core.md`, 'utf8'));
   return index(categories, 'http-status-atlas/core.md');
 }
 
 /**
- * Arranges a page of the API reference for a reader: an index of the functions by task, the functions, the constants
- * in a table, and the types last. The generator writes all of them in alphabetical order.
+ * Rearranges a page of the API reference, because the generator sorts everything alphabetically. First comes an index
+ * of the functions by task, followed by the functions, a table of the constants, and the types.
  */
 export function arrangeApi(path: string, source: string, docs: string): string {
   if (!PAGE.test(path)) return source;

@@ -4,8 +4,8 @@ const root = new URL('../../../', import.meta.url);
 const explain = fileURLToPath(new URL('src/explain/', root));
 
 /**
- * A plugin for Vite: code that the site shares with the command line imports entry points by their source, and the
- * site has them from the built package, once.
+ * A Vite plugin for code that the site shares with the command line. That code imports entry points from their source,
+ * and the plugin replaces them with the built package, so that the site contains each entry point only once.
  */
 export const usesBuiltPackage = () => ({
   name: 'built-package',

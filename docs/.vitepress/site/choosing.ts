@@ -2,15 +2,15 @@ import type { listOperations } from '../atlas.js';
 
 type Operation = ReturnType<typeof listOperations>[number];
 
-/** The second question: which operation, in the words of someone who designs an API. */
+/** The second question, which selects an operation. It uses the words of an API designer. */
 export interface OperationQuestion {
   readonly operation: Operation;
   readonly question: string;
 }
 
-/** The first question and, under each of its answers, the operations. The outcomes come from the guide itself. */
+/** The answers to the first question, each with its operations. The outcomes of each operation come from the guide. */
 export const GROUPS: readonly {
-  /** Its name in the URL. */
+  /** The name of the answer in the URL. */
   readonly id: string;
   readonly question: string;
   readonly operations: readonly OperationQuestion[];

@@ -1,4 +1,4 @@
-/** A piece of a source: text, and where it can be read when that is known. */
+/** A part of a source: its text and, if known, its URL. */
 export interface SourcePart {
   readonly text: string;
   readonly url?: string;
@@ -12,7 +12,10 @@ const anchor = (section: string) => (/^[A-Z]/.test(section) ? `appendix-${sectio
 const NUMBER = /^[\d.]+$/;
 const GUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/;
 
-/** A page by its host and the end of its path: `nginx.org: request_processing`; a bare number is named as such. */
+/**
+ * Labels a web page with its host and the end of its path: `nginx.org: request_processing`. If the path ends in a bare
+ * number, the label says so.
+ */
 function labelOfUrl(address: string): string {
   const { hostname, pathname, hash } = new URL(address);
   const steps = pathname
@@ -25,8 +28,8 @@ function labelOfUrl(address: string): string {
 }
 
 /**
- * A file by its repository and name, without the folders between: `nginx: ngx_http_request.h`. A page of documentation
- * is named without its suffix: `cloudflare-docs: cloudflare-5xx-errors`.
+ * Labels a file with its repository and name, without the folders: `nginx: ngx_http_request.h`. The label of a
+ * documentation page omits the file extension: `cloudflare-docs: cloudflare-5xx-errors`.
  */
 function labelOfFile(repository: string, path: string): string {
   const [owner = '', name = ''] = repository.split('/');
@@ -38,8 +41,8 @@ function labelOfFile(repository: string, path: string): string {
 }
 
 /**
- * Splits a source as the records write it ('RFC 9110 15.3.6; 6.4.1; RFC 9112 6.3') into parts with addresses.
- * A part without a document belongs to the document before it.
+ * Splits a source in a record ('RFC 9110 15.3.6; 6.4.1; RFC 9112 6.3') into parts with URLs. A part without a document
+ * belongs to the previous document.
  */
 export function citeParts(source: string): SourcePart[] {
   let rfc: string | undefined;

@@ -5,7 +5,7 @@ const described = list();
 
 const linked = (one: Description) => ({ code: one.code, title: titleOf(one), summary: one.summary });
 
-/** Everything that the page of one class shows. */
+/** Returns the data for the page of a class. */
 function pageOf(at: number) {
   const one = CLASSES[at];
   if (one === undefined) throw new RangeError(`No class at index ${at}`);
@@ -33,5 +33,5 @@ function pageOf(at: number) {
 
 export type ClassPageData = ReturnType<typeof pageOf>;
 
-/** A route for each class: `/codes/4xx`. */
+/** Returns a route for each class, such as `/codes/4xx`. */
 export const classPages = () => CLASSES.map((_, at) => ({ params: pageOf(at) }));

@@ -16,7 +16,7 @@ const section = ({ id, label, listing }: PlatformListing) =>
     '</section>',
   ].join('\n\n');
 
-/** The command that asks for the code; the request of a vendor's code is a GET. */
+/** Returns the command that requests the code. For a vendor's code, the request is a GET. */
 function asked(description: Description): string {
   const exchange = exchangeOf(description);
   if (exchange === undefined) return 'curl -si https://api.example/';
@@ -27,15 +27,15 @@ function asked(description: Description): string {
 }
 
 /**
- * What a code page shows that depends on nothing but the code, as Markdown for named slots. It's static, so a first
- * visit loads it once, as HTML, and never as data.
+ * Returns the parts of a code page that depend only on the code, as Markdown for named slots. They are static, so a
+ * first visit loads them once, as HTML, and never as data.
  */
 export function codeContent(description: Description): string {
   const exchange = exchangeOf(description);
   const listings = listingsOf(description);
   const steps = findingOut(description, asked(description));
   const parts = {
-    // A code that stays in one vendor's log leaves nothing to ask for.
+    // A code that appears only in a vendor's log can't be requested.
     ...(steps.length === 0 ? {} : { commands: fence('console', sessionOf(steps)) }),
     ...(exchange === undefined ? {} : { exchange: fence('http', exchangeText(exchange)) }),
     ...(listings.length === 0 ? {} : { listings: listings.map(section).join('\n\n') }),

@@ -7,7 +7,7 @@ import { phraseOf, titleOf } from './words.js';
 const described = list();
 const titles = new Map(described.map((one) => [one.code, titleOf(one)]));
 
-/** The title of a code anywhere on the site: `404 Not Found`. */
+/** Returns the title that the site uses for a code everywhere: `404 Not Found`. */
 export const fullTitle = (code: number): string => `${code} ${titles.get(code) ?? ''}`.trim();
 
 const neighbor = (at: number) => {
@@ -27,7 +27,7 @@ const usesOf = (code: number) =>
       .map(({ outcome, when }) => ({ operation, outcome, when, page: `/guide/operations/${operation}` })),
   );
 
-/** Everything that the page of one code shows. */
+/** Returns the data for the page of a code. */
 function pageOf(description: Description, at: number) {
   const { code } = description;
   return {
@@ -53,7 +53,7 @@ function pageOf(description: Description, at: number) {
 
 export type CodePageData = ReturnType<typeof pageOf>;
 
-/** A route for each described code, with its data and the Markdown that VitePress renders. */
+/** Returns a route for each described code, with its data and the Markdown that VitePress renders. */
 export const codePages = () =>
   described.map((description, at) => ({
     params: pageOf(description, at),

@@ -11,14 +11,14 @@ const nameOf = (codes: Codes) => alternatives.format(codes.map(String));
 const linkTo = (codes: Codes) => `[${nameOf(codes)}](${idOf(codes)}.md)`;
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-/** Facts that the page states above the table, or that are names of the code itself. */
+/** Facts that are left out of the table because the page already mentions them above it. */
 const SAID_ABOVE: ReadonlySet<string> = new Set(['reasonPhrase', 'summary']);
 
 function valueText(value: unknown): string {
   if (value === undefined || value === null) return 'not defined';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (!Array.isArray(value)) return String(value);
-  // Date belongs to whole classes, so it doesn't distinguish two codes.
+  // Date belongs to entire classes, so it doesn't distinguish two codes.
   const names = value.filter((one) => one !== 'Date');
   return names.length === 0 ? 'none' : names.map((one) => `\`${one}\``).join(', ');
 }
@@ -40,7 +40,10 @@ function differences(codes: Codes): string[] {
   ];
 }
 
-/** An example of each code, if there is one: from one operation where possible, so that only the outcome differs. */
+/**
+ * Returns an example of each code, if there is one. If possible, all examples are from the same operation, so that only
+ * the outcome differs.
+ */
 function exchanges(codes: Codes): string[] {
   const inOperation = listOperations().map((operation) => ({
     operation,
@@ -103,8 +106,8 @@ function pager(codes: Codes): string {
 }
 
 /**
- * Completes the Markdown of a comparison page with what the package knows about its codes: the facts that differ, an
- * example of each, related comparisons, and the way to the next one. Other pages stay as they are.
+ * Completes the Markdown of a comparison page with data about its codes: the facts that differ, an example of each
+ * code, related comparisons, and a link to the next comparison. Other pages are returned unchanged.
  */
 export function extendComparison(path: string, source: string): string {
   const id = PAGE.exec(path)?.[1];

@@ -5,12 +5,12 @@ const byName: ReadonlyMap<string, number> = new Map(Object.entries(vendorConstan
 
 const prefixOf = (vendor: string) => `${vendor.replaceAll('-', '_').toUpperCase()}_`;
 
-/** The constant that one vendor's meaning of a number is exported as. */
+/** Returns the name of the exported constant for a vendor's code. */
 export function vendorConstant(code: number, vendor: string): string | undefined {
   return [...byName].find(([name, value]) => value === code && name.startsWith(prefixOf(vendor)))?.[0];
 }
 
-/** Every constant of a number: the registered name, or the names that its vendors give. */
+/** Returns all constants for a code: the registered name, or the names for its vendors. */
 export function constantsOf(description: Description): string[] {
   if (!('meanings' in description)) return description.name === undefined ? [] : [description.name];
   return vendorsOf(description)

@@ -1,8 +1,8 @@
 import type { MarkdownRenderer } from 'vitepress';
 
 /**
- * Gives the copy button of each listing a class that VitePress does not listen to: its handler copies prompts and
- * output too, and would run beside the one of the theme.
+ * Renames the class of the copy buttons in listings. VitePress has a handler for its own class that also copies prompts
+ * and output, and it would run in addition to the theme's handler.
  */
 export function nameCopyButtons(md: MarkdownRenderer): void {
   const fence = md.renderer.rules.fence;

@@ -1,7 +1,8 @@
 /**
- * Runs in the head of the explorer's page, before anything is drawn: hides the rows that the filters of a shared URL
- * leave out, and asks for the search early if the URL has a query. Without it the whole list would be drawn first and
- * then jump. The explorer removes the sheet once it has drawn the same itself (`window.atlasEarly`).
+ * Returns a script for the head of the explorer's page. Before the browser draws anything, the script hides the rows
+ * that the filters in a shared URL exclude, and if the URL contains a query, it starts to load the search. Otherwise,
+ * the entire list would be drawn first, and its content would then move. The explorer removes the style sheet
+ * (`window.atlasEarly`) after it applies the filters itself.
  */
 export const earlyFilter = (searchScript: string | undefined): string => `(() => {
   const parameters = new URLSearchParams(location.search);

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 
 const records = new URL('../../../src/data/', import.meta.url);
 
-/** Where the source of a page is edited: the record of a code or of a generated guide page, else the page itself. */
+/**
+ * Returns the URL for editing the source of a page. For code pages and generated guide pages, this is the record. For
+ * other pages, it's the page itself.
+ */
 export function editLink(repository: string, path: string, file: string): string {
   const edit = (source: string) => `${repository}/edit/main/${source}`;
   const code = /^codes\/(\d{3})\.md$/.exec(path)?.[1];

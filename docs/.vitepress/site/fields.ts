@@ -3,8 +3,8 @@ import type { StatusDescription } from '../atlas.js';
 type FieldRule = StatusDescription['fields'][number];
 
 /**
- * Checks whether a rule is the one about Date that whole classes share (RFC 9110, section 6.6.1). It doesn't describe
- * any single code, so a page mentions it once and leaves it out of its lists.
+ * Checks whether a rule is the rule about Date that entire classes share (RFC 9110, section 6.6.1). The rule doesn't
+ * describe any specific code, so a page mentions it once and omits it from its lists.
  */
 export const isRuleOfDate = (field: FieldRule): boolean =>
   field.name === 'Date' && field.if?.sender === 'origin-server';

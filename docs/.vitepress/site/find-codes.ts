@@ -1,16 +1,22 @@
-/** A piece of a sentence: text, and the status code that it names when it names one. */
+/** A part of a sentence: its text and, if the text is a status code, the code. */
 export interface ProsePart {
   readonly text: string;
   readonly code?: number;
 }
 
-/** What makes a number before it something else: a longer word, an RFC, a port, the end of a range. */
+/**
+ * Matches text before a number that isn't a status code, such as a longer word, an RFC, a port, or the start of a
+ * range.
+ */
 const BEFORE = /(?:[\w.,/$#-]|RFC |port |section |\d{3} to )$/i;
 
-/** What makes a number after it something else: a unit, a decimal, a token such as 100-continue, a range. */
+/**
+ * Matches text after a number that isn't a status code, such as a unit, a decimal, a token such as 100-continue, or the
+ * end of a range.
+ */
 const AFTER = /^(?:[\w%]|[-.,]\d|-\w| to \d{3}| (?:bytes?|characters?|k?B|ms|milliseconds?|seconds?)\b)/;
 
-/** Splits a sentence at the status codes that it names, so that each can lead to its page. */
+/** Splits a sentence at its status codes, so that each one can become a link. */
 export function findCodes(text: string, isKnown: (code: number) => boolean): ProsePart[] {
   const parts: ProsePart[] = [];
   let end = 0;

@@ -1,8 +1,8 @@
 import type { MarkdownRenderer } from 'vitepress';
 
 /**
- * The colors of the two themes, as the classes of theme/code-blocks.css. A class is a sixth of the style attribute that
- * it replaces, and the color of plain text needs none.
+ * The colors of the two themes and the corresponding classes in theme/code-blocks.css. A class needs a sixth of the
+ * bytes of the style attribute that it replaces, and the color of plain text needs no class.
  */
 const CLASSES: Readonly<Record<string, string>> = {
   '#0E1116 #F0F3F6': '',
@@ -18,7 +18,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 const COLORED = /<span style="--shiki-light:(#[0-9A-F]{6});--shiki-dark:(#[0-9A-F]{6})">([^<]*)<\/span>/g;
 
-/** Rewrites the highlighting of a listing with classes; colors of no class stay as they are. */
+/** Replaces the colors of a highlighted listing with classes. Colors without a class remain unchanged. */
 export const withClasses = (html: string): string =>
   html.replace(COLORED, (all, light: string, dark: string, text: string) => {
     const name = CLASSES[`${light} ${dark}`];
@@ -26,7 +26,7 @@ export const withClasses = (html: string): string =>
     return name === '' ? text : `<span class="${name}">${text}</span>`;
   });
 
-/** Makes the highlighting of every listing of the site light. */
+/** Reduces the size of the highlighting in every listing on the site. */
 export function lightHighlighting(md: MarkdownRenderer): void {
   const fence = md.renderer.rules.fence;
   if (fence === undefined) return;

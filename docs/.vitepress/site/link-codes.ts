@@ -4,13 +4,13 @@ import { linkTokens, type Token, type TokenMaker, textToken, toCode } from './to
 
 const STARTS_WITH_CODE = /^[1-5]\d\d\b(?!-)/;
 
-/** Pages about numbers that are not status codes, where a link would say the opposite. */
+/** Matches pages about numbers that aren't status codes, where a link would be misleading. */
 const ABOUT_OTHER_NUMBERS = /^guide\/not-status-codes/;
 
 /**
- * Links the codes that a guide page names to their pages: in headings and cells of the generated pages the number
- * with its phrase, in sentences the number. The Markdown itself carries no link, because it is read in the repository
- * too, where those pages do not exist.
+ * Links the codes on a guide page to their pages. In the headings and table cells of generated pages, the link includes
+ * the phrase, and in sentences, it's only the number. The Markdown files contain no links, because people also read
+ * them in the repository, where the code pages don't exist.
  */
 export function linkCodes(md: MarkdownRenderer, known: ReadonlySet<number>): void {
   md.core.ruler.push('link-codes', (state) => {
@@ -43,7 +43,7 @@ function linkTitle(state: TokenMaker, children: Token[], known: ReadonlySet<numb
   ];
 }
 
-/** Links each number in running text, outside of links that are there already. */
+/** Links each number in running text, except inside existing links. */
 function linkNumbers(state: TokenMaker, children: Token[], known: ReadonlySet<number>): Token[] {
   let depth = 0;
   return children.flatMap((child) => {

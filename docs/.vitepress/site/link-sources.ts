@@ -4,7 +4,7 @@ import { linkTokens, type Token, textToken } from './tokens.js';
 
 const SOURCES = /^(Sources?: )(RFC .*?)\.?$/;
 
-/** Links the documents in the closing line of a generated page, `Sources: RFC 9110 15.5.2; 15.5.4.` */
+/** Links the documents in the last line of a generated page: `Sources: RFC 9110 15.5.2; 15.5.4.` */
 export function linkSources(md: MarkdownRenderer): void {
   md.core.ruler.push('link-sources', (state) => {
     const path: string = state.env?.relativePath ?? '';

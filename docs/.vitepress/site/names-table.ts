@@ -11,8 +11,8 @@ function row({ language, library, source, text, isConstant, other }: StatusName)
 }
 
 /**
- * The constants of a code in other languages, as a table. A nonstandard code has few of them, so libraries in which
- * you write the bare number share one sentence.
+ * Returns a table of the constants for a code in other languages. A nonstandard code has few constants, so the
+ * libraries that have none are listed in one sentence.
  */
 export function namesTable(description: Description): string {
   const names = statusNames(description.code);

@@ -1,10 +1,10 @@
-/** A group of the side navigation of the guides. */
+/** A group of links in the side navigation of the guides. */
 export interface NavigationGroup {
   readonly title: string;
   readonly items: readonly { readonly text: string; readonly link: string }[];
 }
 
-/** The links of the header. */
+/** The links in the header. */
 export const TOP = [
   { text: 'Codes', link: '/' },
   { text: 'Choose', link: '/guide/choosing' },
@@ -13,7 +13,7 @@ export const TOP = [
   { text: 'API', link: '/api/' },
 ] as const;
 
-/** The side navigation of every page that isn't a code page. */
+/** The side navigation of all pages except code pages. */
 export const SIDE: readonly NavigationGroup[] = [
   {
     title: 'Choosing',

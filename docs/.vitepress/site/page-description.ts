@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const MOST = 165;
 
-/** The first paragraph of a page after its heading, without markup. */
+/** Returns the first paragraph after the heading of a page, without markup. */
 function firstParagraph(source: string): string {
   const body = source
     .replace(/^---\n[\s\S]*?\n---\n/, '')
@@ -16,7 +16,9 @@ function firstParagraph(source: string): string {
     .trim();
 }
 
-/** Whole sentences up to the length that search engines show; at least the first one. */
+/**
+ * Shortens a text to entire sentences within the length that search engines show. The first sentence is always kept.
+ */
 function shortened(text: string): string {
   const sentences = text.split(/(?<=[.?!]) /);
   let out = sentences[0] ?? '';
@@ -27,7 +29,10 @@ function shortened(text: string): string {
   return out.replace(/:$/, '.');
 }
 
-/** Describes a page without a description: a comparison with its question, others with their first words. */
+/**
+ * Describes a page that has no description of its own. A comparison is described by its question, and other pages by
+ * their first sentences.
+ */
 export function describePage(file: string, path: string, title: string): string {
   const text = shortened(firstParagraph(readFileSync(file, 'utf8')));
   if (/^guide\/comparisons\/\d/.test(path)) return `${title}? ${text}`;

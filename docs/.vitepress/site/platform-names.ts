@@ -14,10 +14,10 @@ export const PLATFORMS = [
 
 export type PlatformId = (typeof PLATFORMS)[number]['id'];
 
-/** The platform that a first visit shows. */
+/** The platform that is selected on a first visit. */
 export const FIRST_PLATFORM: PlatformId = 'express';
 
-/** Where the browser keeps the choice. */
+/** The key under which the browser stores the selected platform. */
 export const PLATFORM_KEY = 'platform';
 
 /** Checks whether a stored value is a platform. */
@@ -25,8 +25,8 @@ export const isPlatform = (value: string | null | undefined): value is PlatformI
   PLATFORMS.some(({ id }) => id === value);
 
 /**
- * Runs in the head of a code page, before anything is drawn, so that the listing of the stored platform is there from
- * the start and nothing moves. Without scripts, a page shows all its listings.
+ * A script for the head of a code page. It selects the stored platform before the browser draws anything, so that
+ * nothing moves. Without scripts, a page shows all its listings.
  */
 export const earlyPlatform = `(() => {
   let stored;

@@ -1,7 +1,7 @@
 import { list } from '../atlas.js';
 import { CLASSES, titleOf } from './words.js';
 
-/** A page that leads to another one without a script, for URLs that people type or guess. */
+/** A redirect that works without a script, for URLs that people type or guess. */
 export interface Redirect {
   readonly target: string;
   readonly title: string;
@@ -10,7 +10,10 @@ export interface Redirect {
 const LOWEST = 100;
 const HIGHEST = 599;
 
-/** Redirects by file path: `/503`, `/status/503`, `/SERVICE_UNAVAILABLE`, `/5xx`, and numbers outside of 100 to 599. */
+/**
+ * Returns the redirects by file path: `/503`, `/status/503`, `/SERVICE_UNAVAILABLE`, `/5xx`, and numbers outside 100 to
+ * 599.
+ */
 export function redirects(): Map<string, Redirect> {
   const pages = new Map<string, Redirect>();
   const described = new Map(list().map((one) => [one.code, one]));
@@ -20,7 +23,7 @@ export function redirects(): Map<string, Redirect> {
       target: `/codes/${code}`,
       title: one === undefined ? `${code}` : `${code} ${titleOf(one)}`,
     };
-    // The host's not-found page has this file; it opens with a link to the code.
+    // The file 404.html is the host's not-found page, which starts with a link to the code.
     if (code !== 404) pages.set(`${code}.html`, redirect);
     pages.set(`status/${code}.html`, redirect);
     if (one === undefined || 'meanings' in one) continue;
@@ -37,7 +40,7 @@ export function redirects(): Map<string, Redirect> {
   return pages;
 }
 
-/** The page of a redirect: a refresh for browsers, and a link for everything else. */
+/** Writes the page of a redirect, with a refresh for browsers and a link for all other programs. */
 export function redirectPage(
   { target, title }: Redirect,
   address: (path: string) => string,

@@ -4,7 +4,10 @@ import { constantsOf } from './constants.js';
 const quote = (value: unknown) =>
   typeof value === 'string' ? `'${value.replaceAll("'", "\\'")}'` : `${value}`;
 
-/** A program about one code, with its results beside each call. Computed with the package, so it cannot be wrong. */
+/**
+ * Writes a sample program for one code, with the result next to each call. The package computes the results, so they
+ * are always correct.
+ */
 export function sampleFor(description: Description): string {
   const { code } = description;
   const registered = 'meanings' in description ? undefined : description;

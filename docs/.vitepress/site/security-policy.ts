@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /**
- * Puts a content-security policy into a built page: nothing from elsewhere, and of inline scripts exactly those that
- * the page was built with. Inline style attributes stay allowed, because highlighted code carries its colors in them.
+ * Adds a content security policy to a built page. It blocks everything from other origins, and it allows only the
+ * inline scripts that the build wrote. Inline style attributes remain allowed because highlighted code needs them for
+ * its colors.
  */
 export function withSecurityPolicy(html: string): string {
   const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g)]

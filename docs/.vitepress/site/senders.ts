@@ -11,7 +11,7 @@ const BY_CLASS: Readonly<Record<string, string>> = {
   '5xx': 'The application, its framework, or the web server.',
 };
 
-/** Codes with other senders than the rest of their class. */
+/** The codes whose senders differ from those of their class. */
 const BY_CODE: Readonly<Record<number, string>> = {
   100: 'The server, or a proxy on its behalf, if the request has `Expect: 100-continue`.',
   103: 'A server or CDN that is still preparing the final response.',
@@ -38,7 +38,7 @@ const BY_CODE: Readonly<Record<number, string>> = {
   511: 'A network that requires a sign-in, such as guest Wi-Fi. The server in the URL never sees the request.',
 };
 
-/** Who sends a registered code, in practice. */
+/** Describes who usually sends a registered code. */
 export const senderOf = (code: number): string => BY_CODE[code] ?? BY_CLASS[rangeOf(code)] ?? '';
 
 const NOTHING: Readonly<Record<string, string>> = {
@@ -47,11 +47,11 @@ const NOTHING: Readonly<Record<string, string>> = {
   '3xx': 'Read the body: it says how to continue.',
 };
 
-/** What to do about a code whose record has nothing to check. */
+/** Returns the next step for a code whose record has no causes to check. */
 export const nothingToDo = (code: number): string | undefined =>
   code === 305 ? "Don't follow it. The server should send a different code." : NOTHING[rangeOf(code)];
 
-/** Vendors between the client and the origin server. */
+/** Vendors whose products are between the client and the origin server. */
 const CDNS = ['cloudflare', 'fastly', 'gcore', 'tencent-edgeone', 'akamai-eaa', 'pantheon', 'vercel'];
 const GATEWAY_CODES = [502, 503, 504];
 
@@ -60,7 +60,7 @@ interface Step {
   readonly command: string;
 }
 
-/** The commands that show who sent a code: what came back, which product sent it, and where its log is. */
+/** Returns the commands that show who sent a code: they show the response, the product that sent it, and its log. */
 export function findingOut(description: Description, asked: string): Step[] {
   const { code } = description;
   const meanings = 'meanings' in description ? description.meanings : [];
@@ -105,6 +105,6 @@ export function findingOut(description: Description, asked: string): Step[] {
   ];
 }
 
-/** The commands as a listing of a terminal session; comments say what each shows. */
+/** Formats the commands as a terminal session, with a comment before each command. */
 export const sessionOf = (steps: readonly Step[]): string =>
   steps.map(({ what, command }) => `# ${what}\n$ ${command}`).join('\n');

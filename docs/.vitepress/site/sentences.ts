@@ -1,5 +1,8 @@
-/** A period that ends a sentence: a space and a capital or a code mark follow, and no initial or "e.g." precedes. */
+/**
+ * Matches the end of a sentence: a punctuation mark that precedes a space and a capital letter or a backtick. Initials
+ * and "e.g." are excluded.
+ */
 const END = /(?<=[a-z0-9)`'"][.!?]) (?=[A-Z`"'])/;
 
-/** Splits the advice of a record into its sentences, so that a page can number the steps. */
+/** Splits advice from a record into sentences, so that a page can number the steps. */
 export const sentencesOf = (text: string): string[] => text.split(END);

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** The base path of the site, for example `/http-status-atlas/`. Set with SITE_BASE. */
+/** The site's base path, for example `/http-status-atlas/`. The environment variable SITE_BASE sets it. */
 export const base = `/${(process.env['SITE_BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
-/** The origin, for example `https://status.example`; canonical links and the sitemap need it. Set with SITE_ORIGIN. */
+/**
+ * The site's origin, for example `https://status.example`. Canonical links and the sitemap require it. The environment
+ * variable SITE_ORIGIN sets it.
+ */
 export const origin = process.env['SITE_ORIGIN']?.replace(/\/+$/, '');
 
 const manifest: { readonly repository?: string | { readonly url?: string } } = JSON.parse(
@@ -11,7 +14,7 @@ const manifest: { readonly repository?: string | { readonly url?: string } } = J
 );
 const named = typeof manifest.repository === 'string' ? manifest.repository : manifest.repository?.url;
 
-/** The repository that package.json names, as a page of its host; edit links need it. */
+/** The web page of the repository in package.json. Edit links require it. */
 export const repository = named
   ?.replace(/^git\+/, '')
   .replace(/\.git$/, '')

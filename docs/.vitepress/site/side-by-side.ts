@@ -1,7 +1,7 @@
 import type { MarkdownRenderer } from 'vitepress';
 import { htmlToken, type Token } from './tokens.js';
 
-/** Lays the answers of a comparison page beside each other: each heading with what follows it becomes a column. */
+/** Arranges the answers on a comparison page in columns. Each column contains a heading and the text below it. */
 export function sideBySide(md: MarkdownRenderer): void {
   md.core.ruler.push('side-by-side', (state) => {
     const path: string = state.env?.relativePath ?? '';

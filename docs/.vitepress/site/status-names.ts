@@ -1,36 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** The constants that one library of another language has for status codes, read from its source. */
+/** The constants for status codes in a library for another language, taken from its source. */
 export interface StatusNames {
   readonly id: string;
   readonly language: string;
   readonly library: string;
-  /** How a constant is written in a program: `http.{name}`. */
+  /** The notation of a constant in a program, such as `http.{name}`. */
   readonly constant: string;
-  /** What to write for a code without a constant: `{code}`. */
+  /** The notation for a code without a constant, such as `{code}`. */
   readonly number: string;
   readonly sources: readonly {
     readonly repository: string;
     readonly file: string;
-    /** The tag or commit that was read, and the day. */
+    /** The tag or commit of the source, and the date on which it was read. */
     readonly ref: string;
     readonly read: string;
     readonly note?: string;
   }[];
-  /** Null for a registered code that has no constant. */
+  /** The names by code. `null` means that a registered code has no constant. */
   readonly names: Readonly<Record<string, string | null>>;
-  /** Names that other releases of the library use. */
+  /** The names that other versions of the library use. */
   readonly otherVersions?: Readonly<Record<string, { readonly name: string; readonly when: string }>>;
 }
 
-/** What a page says about one code in one library. */
+/** The constant for a code in one library, as a page shows it. */
 export interface StatusName {
   readonly language: string;
   readonly library: string;
-  /** Where the name was read. */
+  /** The URL of the source that contains the name. */
   readonly source: string;
-  /** What to write: the constant, or an expression with the number. */
+  /** The code to write: the constant, or an expression with the number. */
   readonly text: string;
   readonly isConstant: boolean;
   readonly other?: { readonly text: string; readonly when: string };
@@ -38,7 +38,9 @@ export interface StatusName {
 
 const folder = new URL('../data/names/', import.meta.url);
 
-/** The order of a reader's languages: by how many people use them on servers, frameworks after their language. */
+/**
+ * The order of the languages, starting with those that are most common on servers. Frameworks follow their language.
+ */
 const ORDER = [
   'python',
   'requests',
@@ -60,7 +62,7 @@ const ORDER = [
 
 const load = (file: string): StatusNames => parse(readFileSync(new URL(file, folder), 'utf8'));
 
-/** Every library whose names are known. */
+/** All libraries whose names are known. */
 export const libraries: readonly StatusNames[] = readdirSync(folder)
   .filter((file) => file.endsWith('.yaml'))
   .map(load)
@@ -81,5 +83,5 @@ function nameIn(library: StatusNames, code: number): StatusName {
   };
 }
 
-/** The names of a code in other languages and frameworks. */
+/** Returns the names of a code in other languages and frameworks. */
 export const statusNames = (code: number): StatusName[] => libraries.map((library) => nameIn(library, code));

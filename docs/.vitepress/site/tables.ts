@@ -1,13 +1,16 @@
 import type { MarkdownRenderer } from 'vitepress';
 import type { Token } from './tokens.js';
 
-/** Tables of sentences, which a phone shows as a list of cards; tables of figures stay tables and scroll. */
+/**
+ * Matches pages whose tables contain sentences. Phones show these tables as lists of cards, while tables of numbers
+ * remain tables that scroll.
+ */
 const OF_SENTENCES = /^(?:guide\/(?:operations|comparisons)|api)\//;
 
-/** Up to this many characters are shown beside the name of their column on a phone. */
+/** The maximum number of characters that a phone shows next to the column name. */
 const SHORT = 25;
 
-/** Gives each cell of a Markdown table the name of its column, and each table a separate box to scroll in. */
+/** Labels each cell of a Markdown table with its column name, and puts each table in a separate box that scrolls. */
 export function labelTables(md: MarkdownRenderer): void {
   md.core.ruler.push('label-tables', (state) => {
     const path: string = state.env?.relativePath ?? '';
@@ -22,7 +25,7 @@ export function labelTables(md: MarkdownRenderer): void {
       if (token.type === 'th_open') {
         const name = state.tokens[at + 1]?.content ?? '';
         names.push(name);
-        // A corner without a name is no heading, and a screen reader would announce it as an empty one.
+        // An unnamed corner isn't a heading. A screen reader would announce it as an empty heading.
         if (name === '')
           for (const part of [token, state.tokens[at + 2]]) if (part !== undefined) part.tag = 'td';
       }
@@ -31,7 +34,7 @@ export function labelTables(md: MarkdownRenderer): void {
         const name = names[column++] ?? '';
         if (name !== '') token.attrSet('data-label', name);
         if ((content?.content.length ?? 0) < SHORT) token.attrJoin('class', 'short');
-        // The generator of the API pages writes a hyphen where there is nothing to say.
+        // The generator of the API pages writes a hyphen in empty cells.
         if (content?.content === '-') content.children = [];
       }
     });

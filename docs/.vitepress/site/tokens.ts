@@ -2,7 +2,7 @@ import type { MarkdownRenderer } from 'vitepress';
 
 export type Token = ReturnType<MarkdownRenderer['parse']>[number];
 
-/** The part of the parser's state that makes tokens of the right class. */
+/** The part of the parser's state that creates tokens of the right class. */
 export interface TokenMaker {
   readonly Token: new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
 }
@@ -29,5 +29,5 @@ export function linkTokens(
   return [open, textToken(state, text), new state.Token('link_close', 'a', -1)];
 }
 
-/** The attributes of a link to the page of a code. */
+/** Returns the attributes of a link to a code page. */
 export const toCode = (code: number) => ({ href: `/codes/${code}`, 'data-class': `${String(code)[0]}xx` });

@@ -7,7 +7,7 @@ const examples = new URL('../../examples/', import.meta.url);
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The files for programs that accompany the pages, by path. */
+/** Returns the files that contain the pages' content for programs, by path. */
 export function twins(address: (path: string) => string): Map<string, string> {
   const files = new Map<string, string>();
   for (const description of list()) files.set(`codes/${description.code}.json`, json(description));
@@ -22,7 +22,7 @@ export function twins(address: (path: string) => string): Map<string, string> {
 
 const read = (name: string) => readFileSync(new URL(name, built), 'utf8');
 
-/** The page for language models: https://llmstxt.org. */
+/** Writes llms.txt, an overview for language models (https://llmstxt.org). */
 function llms(address: (path: string) => string): string {
   const codes = list().map(
     (one) => `- [${one.code} ${titleOf(one)}](${address(`/codes/${one.code}`)}): ${one.summary}`,

@@ -4,13 +4,13 @@ import { labelOf, rangeOf } from './words.js';
 
 const RFC = 'https://www.rfc-editor.org/rfc/rfc9110#section-15';
 
-/** The codes from 100 to 599 without a record. */
+/** Returns the codes from 100 to 599 that have no record. */
 export function unregisteredNumbers(): number[] {
   const described = new Set(list().map(({ code }) => code));
   return Array.from({ length: 500 }, (_, at) => 100 + at).filter((code) => !described.has(code));
 }
 
-/** What an unregistered code means, in one sentence. */
+/** Returns the meaning of an unregistered code in one sentence. */
 export const unregisteredSummary = (code: number): string =>
   `${code} isn't registered, and no vendor is known to use it. A client treats it as ${fullTitle(fallbackCode(code) ?? 0)}.`;
 
@@ -50,8 +50,9 @@ function mainOf(code: number, path: (path: string) => string): string {
 }
 
 /**
- * Pages of the unregistered numbers, by file path. They are copies of one built page with other content and without
- * scripts: as routes of VitePress each would add two files to the build and a line to what every page loads.
+ * Returns the pages of the unregistered codes, by file path. They are copies of one built page with different content
+ * and without scripts. If each of them were a VitePress route, it would add two files to the build and a line to a file
+ * that every page loads.
  */
 export function unregisteredPages(
   shell: string,

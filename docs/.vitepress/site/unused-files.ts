@@ -1,6 +1,7 @@
 /**
- * Takes out of a built page what it asks for without need: the icons of VitePress's own theme (an empty file here), and
- * what the home page loads on demand: the search, when its field gets the focus, and the box for pasted text.
+ * Removes references to unneeded files from a built page: the icons of VitePress's theme (an empty file here), and
+ * files that the home page loads on demand. These are the search, which loads when its field gets the focus, and the
+ * box for pasted text.
  */
 export const withoutUnused = (html: string): string =>
   html

@@ -1,10 +1,10 @@
 import type { Description, NonstandardDescription, StatusDescription } from '../atlas.js';
 
-/** One answer in the strip at the top of a code page, with its question. */
+/** A short answer at the top of a code page, with its question. */
 export interface Verdict {
   readonly question: string;
   readonly answer: string;
-  /** The section of the page that says why. */
+  /** The section of the page that explains the answer. */
   readonly section: string;
 }
 
@@ -16,7 +16,7 @@ const TIERS = {
   never: 'No',
 } as const;
 
-/** How far the retry policy goes, in words. */
+/** Describes which requests the retry policy retries. */
 export function retryText({ plain, withRetryAfter }: Retry): string {
   if (plain === withRetryAfter) return TIERS[plain];
   const asked = withRetryAfter === 'any-method' ? 'any method' : 'idempotent methods';
@@ -57,7 +57,7 @@ function reachText(meanings: NonstandardDescription['meanings']): string {
   return reaching === meanings.length ? 'Yes' : 'Depends on the vendor';
 }
 
-/** The answers at the head of a page. */
+/** Returns the answers at the top of a page. */
 export function verdictsOf(description: Description): Verdict[] {
   const again: Verdict = {
     question: 'Retry?',

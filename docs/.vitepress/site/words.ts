@@ -35,19 +35,19 @@ export const CLASSES = [
 
 export type Range = (typeof CLASSES)[number]['range'];
 
-/** The class of a code in styles and URLs: `4xx`. */
+/** Returns the class of a code as it appears in style sheets and URLs: `4xx`. */
 export const rangeOf = (code: number | string): string => `${String(code)[0]}xx`;
 
-/** The label beside the range: `Client Error`. */
+/** Returns the label of a class: `Client Error`. */
 export const labelOf = (range: string): string => CLASSES.find((one) => one.range === range)?.label ?? '';
 
-/** The phrase to print after a code: the registered one, or that of the first vendor shown. */
+/** Returns the phrase to show after a code: the registered phrase, or the phrase of the vendor that is listed first. */
 export function phraseOf(description: Description): string | undefined {
   if (!('meanings' in description)) return description.reasonPhrase;
   return description.meanings[0]?.reasonPhrase;
 }
 
-/** The words after the code in a heading: the phrase, or the vendors that use the code. */
+/** Returns the text after the code in a heading: the phrase, or the vendors that use the code. */
 export function titleOf(description: Description): string {
   const phrase = phraseOf(description);
   if (phrase !== undefined) return phrase;
@@ -55,7 +55,7 @@ export function titleOf(description: Description): string {
   return [...new Set(description.meanings.map(({ vendorName }) => vendorName))].join(', ');
 }
 
-/** The vendors that give the code a meaning, by slug. */
+/** Returns the slugs of the vendors that define a meaning for the code. */
 export function vendorsOf(description: Description): string[] {
   const meanings = 'meanings' in description ? description.meanings : description.otherUses;
   return [...new Set(meanings.map(({ vendor }) => vendor))];

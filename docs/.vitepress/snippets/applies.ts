@@ -1,10 +1,7 @@
 import type { Listing } from './platform.js';
 import type { Subject } from './subject.js';
 
-/**
- * Explains why an application doesn't send certain codes: something else sends them. The explanation is the same for
- * every server framework.
- */
+/** Explains why an application doesn't send certain codes. The explanation is the same for every server framework. */
 export function whyNot({ code, description }: Subject): Listing | undefined {
   if (code === 407)
     return {
@@ -21,7 +18,7 @@ export function whyNot({ code, description }: Subject): Listing | undefined {
   return undefined;
 }
 
-/** What frameworks that are built on Fetch responses say about interim responses. */
+/** Explains why frameworks based on Fetch responses can't send interim responses. */
 export function noInterim({ code }: Subject, platform: string): Listing | undefined {
   if (code >= 200) return undefined;
   if (code === 100)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type Description, problem, reasonPhrase } from '../atlas.js';
 
-/** What data/exchanges.yaml says about one code; its head explains the members. */
+/** The entry for a code in data/exchanges.yaml. The comment at the top of that file explains the members. */
 interface Entry {
   readonly request: string;
   readonly asks?: Readonly<Record<string, string>>;
@@ -28,21 +28,21 @@ export interface ResponseMessage {
   readonly code: number;
   readonly headers: Headers;
   readonly body?: string;
-  /** What the problem document in the body says. */
+  /** The detail in the body's problem document. */
   readonly detail?: string;
 }
 
-/** A request and its response; every listing of a page is written from it. */
+/** A request and its response. All listings on a page are generated from them. */
 export interface Exchange {
   readonly method: string;
-  /** A path, or the whole URL in a request to a proxy. */
+  /** The path of the request or, for a request to a proxy, the entire URL. */
   readonly target: string;
   readonly version: string;
   readonly asks: Headers;
   readonly sends?: string;
   readonly upload?: string;
   readonly response: ResponseMessage;
-  /** The response after an interim one. */
+  /** The response that follows an interim response. */
   readonly final?: ResponseMessage;
 }
 
@@ -56,7 +56,7 @@ export const codesWithExchange: readonly number[] = Object.keys(entries).map(Num
 const typed = (type: string | undefined, body: string | undefined): Headers =>
   body === undefined ? [] : [['Content-Type', type ?? 'application/json']];
 
-/** The headers that the record always requires, and the examples that the exchange asks for. */
+/** Returns the headers that the record always requires, and the example headers that the exchange selects. */
 function recordHeaders(description: Description, { examples = [], headers = {} }: Entry): Headers {
   if ('meanings' in description) return [];
   return description.fields.flatMap(({ name, direction, always, example }) => {
@@ -81,7 +81,7 @@ function responseOf(description: Description, entry: Entry): ResponseMessage {
   };
 }
 
-/** The exchange of a code, or undefined for a code that no response carries. */
+/** Returns the exchange of a code, or `undefined` for a code that no response contains. */
 export function exchangeOf(description: Description): Exchange | undefined {
   const entry = entries[description.code];
   if (entry === undefined) return undefined;
@@ -134,7 +134,7 @@ function responseText({ code, headers, body }: ResponseMessage, version = 'HTTP/
   ].join('\n');
 }
 
-/** The exchange as it is sent, message after message. */
+/** Formats the messages of the exchange in the order in which they are sent. */
 export const exchangeText = (exchange: Exchange): string =>
   [
     requestText(exchange),

@@ -16,7 +16,7 @@ const INTERIM = {
   101: 'Fastify has no route for an upgrade. Listen to `upgrade` on `app.server`, as the Node.js listing does, or use a WebSocket plugin.',
 } as const;
 
-/** Methods that Fastify routes without being told of them. */
+/** The methods that Fastify supports by default. */
 const ROUTED = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
 
 function sending(subject: Subject): string[] {

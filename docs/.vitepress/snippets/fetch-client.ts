@@ -13,7 +13,7 @@ const NOTES: Readonly<Record<number, string>> = {
   305: "`fetch` doesn't follow this status, and no other client should: it is deprecated.",
 };
 
-/** Headers that a page or `fetch` sets itself. */
+/** Headers that `fetch` sets or that a page can't set. */
 const SET_BY_FETCH = [
   'Host',
   'Connection',
@@ -24,7 +24,7 @@ const SET_BY_FETCH = [
   'Cookie',
 ];
 
-/** How to send the request, as the second argument of `fetch`. */
+/** Returns the options of the request, for the second argument of `fetch`. */
 function requestOptions(subject: Subject): string[] {
   const { method, asks, sends, upload } = subject.exchange;
   const headers = asks.filter(([name]) => !SET_BY_FETCH.includes(name));
@@ -37,7 +37,7 @@ function requestOptions(subject: Subject): string[] {
   ];
 }
 
-/** What the program does when it sees the status. */
+/** Returns the statements that handle the status. */
 function reaction(subject: Subject): {
   readonly lines: string[];
   readonly names: string[];

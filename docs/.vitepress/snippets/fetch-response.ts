@@ -1,7 +1,7 @@
 import { headersLiteral, isJson, jsonExpression, problemStatement, quote, without } from './literals.js';
 import type { Subject } from './subject.js';
 
-/** Statements that return the response, for platforms whose handlers return the `Response` of Fetch. */
+/** Returns statements that return the response, for platforms whose handlers return a Fetch `Response`. */
 export function returnResponse({ status, exchange }: Subject, indent: string): string[] {
   const { response } = exchange;
   const inJson = isJson(response);

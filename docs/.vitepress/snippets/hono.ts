@@ -11,7 +11,7 @@ import {
 import type { Template } from './platform.js';
 import { isRedirect, libraryImports, locationOf, type Subject, usesProblem } from './subject.js';
 
-/** Methods that Hono has a function for. */
+/** The methods for which Hono has a function. */
 const ROUTED = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
 
 const jsonBody = (response: ResponseMessage, status: string) =>

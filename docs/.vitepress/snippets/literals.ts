@@ -1,6 +1,6 @@
 import type { Headers, ResponseMessage } from './exchange.js';
 
-/** A text as JavaScript writes it. */
+/** Formats a text as a JavaScript string literal. */
 export const quote = (text: string): string =>
   text.includes("'") && !text.includes('"')
     ? `"${text}"`
@@ -10,7 +10,7 @@ const key = (name: string) => (/^[A-Za-z_]\w*$/.test(name) ? name : quote(name))
 
 const LINE = 88;
 
-/** An object of headers, on one line if it fits after `column` characters. */
+/** Formats headers as an object literal. The object is on one line if it fits after `column` characters. */
 export function headersLiteral(headers: Headers, indent: string, column = 0): string {
   const members = headers.map(([name, value]) => `${key(name)}: ${quote(value)}`);
   const line = `{ ${members.join(', ')} }`;
@@ -18,7 +18,7 @@ export function headersLiteral(headers: Headers, indent: string, column = 0): st
   return `{\n${members.map((one) => `${indent}  ${one},\n`).join('')}${indent}}`;
 }
 
-/** A JSON text as a JavaScript expression: `{ id: 7 }`. */
+/** Formats a JSON value as a JavaScript expression: `{ id: 7 }`. */
 export function valueLiteral(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(valueLiteral).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
@@ -31,38 +31,38 @@ export function valueLiteral(value: unknown): string {
 export const isJson = ({ headers, body }: ResponseMessage): boolean =>
   body !== undefined && headers.some(([name, value]) => name === 'Content-Type' && value.includes('json'));
 
-/** The headers without one that a function of the platform sets itself. */
+/** Removes headers that a function of the platform sets itself. */
 export const without = (headers: Headers, ...names: readonly string[]): Headers =>
   headers.filter(([name]) => !names.includes(name));
 
-/** The headers without Content-Type if a function that sends JSON sets it. */
+/** Removes Content-Type if the function that sends JSON sets it. */
 export const withoutJsonType = (response: ResponseMessage): Headers =>
   isJson(response) && response.detail === undefined
     ? without(response.headers, 'Content-Type')
     : response.headers;
 
-/** Builds the problem document of an error with the library. */
+/** Returns an expression that builds the problem document of an error with the library. */
 export function problemExpression(status: string, detail: string, indent = '', column = 0): string {
   const line = `problem(${status}, { detail: ${quote(detail)} })`;
   if (column + line.length <= LINE) return line;
   return `problem(${status}, {\n${indent}  detail: ${quote(detail)},\n${indent}})`;
 }
 
-/** A statement that names the problem document `body`; none for another body. */
+/** Returns a statement that assigns the problem document to `body`. For any other body, returns no statement. */
 export function problemStatement({ detail }: ResponseMessage, status: string, indent: string): string[] {
   if (detail === undefined) return [];
   return [`const body = ${problemExpression(status, detail, indent, indent.length + 14)};`];
 }
 
-/** A JSON body as an expression, for a program with the statement of its problem document. */
+/** Formats a JSON body as an expression. For a problem document, the expression is the variable `body`. */
 export const jsonExpression = ({ body = '', detail }: ResponseMessage): string =>
   detail === undefined ? valueLiteral(JSON.parse(body)) : 'body';
 
-/** The body as a string expression. */
+/** Formats the body as a string expression. */
 export const textExpression = (response: ResponseMessage): string =>
   isJson(response) ? `JSON.stringify(${jsonExpression(response)})` : quote(response.body ?? '');
 
-/** Calls on an object, on one line if they fit. */
+/** Formats method calls on an object, on one line if they fit. */
 export function chained(object: string, calls: readonly string[]): string[] {
   const line = `${object}.${calls.join('.')};`;
   if (line.length <= 80 && !line.includes('\n')) return [line];

@@ -3,7 +3,7 @@ import { returnResponse } from './fetch-response.js';
 import type { Template } from './platform.js';
 import { libraryImports, usesProblem } from './subject.js';
 
-/** The functions that a route file can export. */
+/** The methods that a route file can export a function for. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 export const next: Template = (subject) => {

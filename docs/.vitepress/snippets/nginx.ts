@@ -4,7 +4,10 @@ import { isRedirect, locationOf, type Subject } from './subject.js';
 
 const config = (...lines: string[]) => lines.join('\n');
 
-/** Codes that nginx decides on by a directive. What is before an empty line belongs in `http`, the rest in `server`. */
+/**
+ * The codes that nginx directives control. The lines before an empty line belong in the `http` block, and the other
+ * lines belong in the `server` block.
+ */
 const DIRECTIVES: Readonly<Record<number, Listing>> = {
   401: {
     language: 'nginx',
@@ -92,7 +95,7 @@ const NOTES: Readonly<Record<number, string>> = {
   505: "nginx sends this status itself for a version that it doesn't know.",
 };
 
-/** Statuses that a configuration can return for a path. */
+/** The statuses that a configuration can return for a path. */
 const RETURNED = [204, 404, 410, 418, 421, 451, 503];
 
 const nginxQuote = (text: string) => `'${text.replaceAll("'", "\\'")}'`;

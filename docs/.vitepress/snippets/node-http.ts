@@ -37,7 +37,7 @@ const interim = (subject: Subject, write: string): Listing => {
   };
 };
 
-/** Node's own server decides about 100 and 101 in events, before a handler runs. */
+/** Node's server handles 100 and 101 in events, before a request handler runs. */
 function inEvents({ code, exchange }: Subject): Listing | undefined {
   if (code === 100)
     return {
@@ -79,7 +79,7 @@ server.on('upgrade', (request, socket) => {
 ${lines.join('\n')}
   ];
   socket.write(\`\${response.join('\\r\\n')}\\r\\n\\r\\n\`);
-  // The socket speaks WebSocket from here on.
+  // From here on, the socket uses the WebSocket protocol.
 });
 
 server.listen(3000);`,
@@ -91,7 +91,7 @@ server.listen(3000);`,
 
 export const nodeHttp: Template = (subject) => {
   const { code, status, exchange } = subject;
-  // A proxy is written with Node's own server, so the reason for applications isn't one here.
+  // You can write a proxy with Node's server, so the reason that applies to applications doesn't apply here.
   const reason = code === 407 ? undefined : whyNot(subject);
   if (reason !== undefined) return reason;
   const special = inEvents(subject);

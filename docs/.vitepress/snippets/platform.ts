@@ -1,9 +1,9 @@
 import type { Subject } from './subject.js';
 
-/** What a page shows in the tab of a platform: a listing, or why there is none. */
+/** The content of a platform's tab: a listing, or the reason why there is none. */
 export type Listing =
   | { readonly language: string; readonly text: string; readonly note?: string }
   | { readonly note: string };
 
-/** Writes the listing of one platform. */
+/** Writes the listing for one platform. */
 export type Template = (subject: Subject) => Listing;

@@ -33,7 +33,7 @@ export interface PlatformListing {
   readonly listing: Listing;
 }
 
-/** The listings of a code, one for each platform; none for a code that no response carries. */
+/** Returns the listings of a code, one for each platform. A code that no response contains has none. */
 export function listingsOf(description: Description): PlatformListing[] {
   const subject = subjectOf(description);
   if (subject === undefined) return [];

@@ -1,14 +1,14 @@
 import type { Description } from '../atlas.js';
 import { type Exchange, exchangeOf } from './exchange.js';
 
-/** What every template writes about: a code, how a program names it, and its exchange. */
+/** The subject of a listing: a code, its name in a program, and its exchange. */
 export interface Subject {
   readonly code: number;
   readonly description: Description;
-  /** The constant of the library, or the number. */
+  /** The library's constant for the code, or the code as a number. */
   readonly status: string;
   readonly exchange: Exchange;
-  /** The path of the target without its query. */
+  /** The path of the request target, without the query. */
   readonly path: string;
 }
 
@@ -25,7 +25,7 @@ export function subjectOf(description: Description): Subject | undefined {
   };
 }
 
-/** The lines that import what a listing uses of the library. */
+/** Returns the lines that import everything that a listing uses from the library. */
 export function libraryImports(
   { status }: Subject,
   { names = [], problem = false }: { readonly names?: readonly string[]; readonly problem?: boolean } = {},
@@ -39,12 +39,12 @@ export function libraryImports(
   ];
 }
 
-/** Whether the body is a problem document, which the library builds. */
+/** Checks whether the body is a problem document, which the library builds. */
 export const usesProblem = ({ exchange }: Subject): boolean => exchange.response.detail !== undefined;
 
-/** A redirect that frameworks have a function for. */
+/** Checks for redirects that frameworks have a function for. */
 export const isRedirect = ({ code }: Subject): boolean => [301, 302, 303, 307, 308].includes(code);
 
-/** Where a redirect leads. */
+/** Returns the URL that a redirect points to. */
 export const locationOf = ({ exchange }: Subject): string =>
   exchange.response.headers.find(([name]) => name === 'Location')?.[1] ?? '/';

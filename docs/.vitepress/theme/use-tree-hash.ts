@@ -1,8 +1,8 @@
 import { onMounted, onUnmounted, type Ref } from 'vue';
 
 /**
- * Keeps the open step of a tree of `details` in the hash of the URL, so that it can be shared. Opens the step that
- * the URL names. Returns the handler of the tree's toggle events.
+ * Keeps the open step of a tree of `details` elements in the hash of the URL, so that people can share it. Opens the
+ * step that the URL contains. Returns a handler for the tree's toggle events.
  */
 export function useTreeHash(tree: Ref<HTMLElement | undefined>) {
   let restoring = false;
@@ -19,7 +19,10 @@ export function useTreeHash(tree: Ref<HTMLElement | undefined>) {
     writeHash(step.open ? step.dataset['step'] : above?.dataset['step']);
   }
 
-  /** Opens the steps down to the one in the hash. Browsers do so for a loaded page, but not for a link inside the site. */
+  /**
+   * Opens the step in the hash and all steps above it. Browsers do so when they load a page, but not for a link inside
+   * the site.
+   */
   function restore() {
     const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (named === null || !tree.value?.contains(named)) return;
@@ -31,7 +34,7 @@ export function useTreeHash(tree: Ref<HTMLElement | undefined>) {
     )
       step.open = true;
     named.closest('details')?.scrollIntoView({ block: 'start' });
-    // Toggle events come in a later task.
+    // Toggle events are sent in a later task.
     setTimeout(() => {
       restoring = false;
     }, 100);
@@ -39,7 +42,7 @@ export function useTreeHash(tree: Ref<HTMLElement | undefined>) {
 
   onMounted(() => {
     restore();
-    // The browser itself opens and scrolls to the step that the URL names, until the page has loaded.
+    // Until the page has loaded, the browser itself opens the step in the URL and scrolls to it.
     const settle = () => setTimeout(() => tree.value?.setAttribute('data-settled', ''), 300);
     if (document.readyState === 'complete') settle();
     else window.addEventListener('load', settle, { once: true });

@@ -1,6 +1,6 @@
 import { CLASSES, type Range } from '../../site/words';
 
-/** What the explorer shows. The URL holds it, so that it can be shared. */
+/** The state of the explorer. The URL contains it, so that people can share it. */
 export interface ExplorerState {
   readonly query: string;
   readonly ranges: readonly Range[];
@@ -9,7 +9,7 @@ export interface ExplorerState {
   readonly common: boolean;
 }
 
-/** The values that a URL can name; other values are ignored. */
+/** The values that a URL can contain. Other values are ignored. */
 export interface KnownValues {
   readonly standings: readonly string[];
   readonly vendors: readonly string[];
@@ -22,7 +22,7 @@ export const EVERYTHING: ExplorerState = { query: '', ranges: [], standing: '', 
 const known = (value: string | null, values: readonly string[]) =>
   value !== null && values.includes(value) ? value : '';
 
-/** Reads the state from the part of a URL after the question mark. */
+/** Parses the state from the query string of a URL. */
 export function readState(search: string, values: KnownValues): ExplorerState {
   const parameters = new URLSearchParams(search);
   const named = (parameters.get('class') ?? '').split(',');
@@ -35,7 +35,7 @@ export function readState(search: string, values: KnownValues): ExplorerState {
   };
 }
 
-/** Writes the state as the part of a URL after the path; empty for everything. */
+/** Writes the state as a query string, or as an empty string if nothing is filtered. */
 export function writeState(state: ExplorerState): string {
   const parameters = new URLSearchParams();
   if (state.query !== '') parameters.set('q', state.query);

@@ -3,7 +3,7 @@ import { type FoundPage, data as pages } from '../../data/pages.data';
 const MOST = 4;
 const FEWEST_LETTERS = 3;
 
-/** The words of a text, also those inside of a camel-case name. */
+/** Returns the words of a text, including the words in a camel-case name. */
 const wordsOf = (text: string) =>
   text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -12,7 +12,9 @@ const wordsOf = (text: string) =>
 
 const squeezed = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** How well a page fits: its whole title, the start of it, or all words of the query in it. */
+/**
+ * Returns a score for how well a page matches: whether the query is the entire title, the start of it, or words in it.
+ */
 function fit({ title }: FoundPage, query: string): number {
   const name = squeezed(title);
   const asked = squeezed(query);
@@ -24,7 +26,7 @@ function fit({ title }: FoundPage, query: string): number {
   return 0;
 }
 
-/** The functions, guides, operations, and headers that a query names, best first. */
+/** Returns the functions, guides, operations, and headers that match a query, best first. */
 export function findPages(query: string): FoundPage[] {
   if (squeezed(query).length < FEWEST_LETTERS) return [];
   return pages

@@ -2,7 +2,7 @@ import { data as comparisons } from '../../data/comparisons.data';
 import { data as titles } from '../../data/titles.data';
 import { rangeOf } from '../../site/words';
 
-/** An answer to a query that is not a code: a comparison, or what an unregistered number means. */
+/** A result that isn't a status code: a comparison, or the meaning of an unregistered number. */
 export interface Shortcut {
   readonly kind: 'comparison' | 'range' | 'unregistered';
   readonly title: string;
@@ -11,12 +11,14 @@ export interface Shortcut {
   readonly codes: readonly number[];
 }
 
-/** The words that can surround a number that a person looks up, as in `HTTP/1.1 471` or `status code: 471`. */
+/**
+ * Matches a query for a single number, with or without words around it, such as `HTTP/1.1 471` or `status code: 471`.
+ */
 const ONLY_NUMBER = /^(?:http(?:\/[\d.]+)?|status|code|error|response|[\s:#-])*([1-5]\d\d)\s*$/i;
 
 const isKnown = (code: number) => code in titles;
 
-/** Nearest described codes below and above a number of the same class. */
+/** Returns the nearest described codes in the same class, below and above a number. */
 function neighborsOf(code: number): number[] {
   const codes = Object.keys(titles).map(Number);
   const inClass = codes.filter((one) => rangeOf(one) === rangeOf(code)).sort((one, other) => one - other);
@@ -25,7 +27,7 @@ function neighborsOf(code: number): number[] {
   );
 }
 
-/** Comparisons of the codes that a query names, the one with the fewest others first. */
+/** Returns the comparisons of the codes in a query. Comparisons with the fewest additional codes come first. */
 function comparisonsIn(query: string): Shortcut[] {
   const named = [...new Set([...query.matchAll(/\b[1-5]\d\d\b/g)].map(([digits]) => Number(digits)))];
   if (named.length < 2) return [];
@@ -56,7 +58,7 @@ function unregisteredIn(query: string): Shortcut[] {
   ];
 }
 
-/** The codes of a range such as `50x` or `5xx`. */
+/** Returns the codes in a range such as `50x` or `5xx`. */
 function rangeIn(query: string): Shortcut[] {
   const written = /^\s*([1-5])(?:(\d)x|xx)\s*$/i.exec(query);
   if (written === null) return [];
@@ -74,7 +76,7 @@ function rangeIn(query: string): Shortcut[] {
   ];
 }
 
-/** What to show before the results of a query. */
+/** Returns the shortcuts to show before the results of a query. */
 export const shortcutsFor = (query: string): Shortcut[] => [
   ...comparisonsIn(query),
   ...rangeIn(query),

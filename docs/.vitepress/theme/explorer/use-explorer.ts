@@ -14,7 +14,7 @@ export const STANDINGS = [...new Set(entries.map(({ standing }) => standing))].s
 const known = { standings: STANDINGS, vendors: vendors.map(({ slug }) => slug) };
 const byCode = new Map(entries.map((entry) => [entry.code, entry]));
 
-/** What the explorer shows, and how that changes. The URL holds the state, so that it can be shared. */
+/** Manages the state of the explorer. The URL contains the state, so that people can share it. */
 export function useExplorer() {
   const router = useRouter();
   const state = shallowRef<ExplorerState>(EVERYTHING);
@@ -47,11 +47,11 @@ export function useExplorer() {
     });
   });
   const results = computed(() => found.value?.filter(({ entry }) => fits(entry)).slice(0, MOST_RESULTS));
-  /** Notes about queries that no status code fits, such as 0, 999, or an error sent with 200. */
+  /** Notes for queries that no status code matches, such as 0, 999, or an error sent with 200. */
   const notes = computed(() => (asked.value ? (engine.value?.searchNotes(state.value.query) ?? []) : []));
-  /** Pages of the documentation that the query names. */
+  /** Pages of the documentation that match the query. */
   const pages = computed(() => (asked.value ? (engine.value?.findPages(state.value.query) ?? []) : []));
-  /** Pages that answer a query better than any code does. */
+  /** Pages that answer the query better than any code does. */
   const shortcuts = computed(() => shortcutsFor(state.value.query));
   const shown = computed(
     () =>
@@ -60,18 +60,21 @@ export function useExplorer() {
           sections.value.flatMap((one) => one.entries.map(({ code }) => code)),
       ),
   );
-  /** Whether only the filters are the reason that there is nothing to show. */
+  /** Whether the results are empty only because of the filters. */
   const filteredOut = computed(() => filtered.value && found.value?.length !== 0);
 
   async function loadSearch() {
     if (engine.value !== undefined) return;
     const loaded = await import('./search-engine');
     engine.value = loaded;
-    // The index is built on the first question; asking one now keeps that off the first key.
+    // The first search builds the index. This search does so in advance, so that the first keystroke isn't slow.
     if (!asked.value) (window.requestIdleCallback ?? setTimeout)(() => loaded.search('404 not found'));
   }
 
-  /** Typing replaces the URL, so that Back leaves the search as a whole; each filter is a separate step. */
+  /**
+   * Updates the state and the URL. Typing replaces the current history entry, so that Back leaves the search. Each
+   * filter adds a history entry.
+   */
   function show(change: Partial<ExplorerState>, step: 'push' | 'replace' = 'push') {
     const before = state.value;
     const next = { ...before, ...change };
@@ -86,7 +89,7 @@ export function useExplorer() {
     }
   }
 
-  /** Shows what a person types. */
+  /** Updates the query while the user types. */
   function type(query: string) {
     const starts = !asked.value && query.trim() !== '';
     show({ query }, starts ? 'push' : 'replace');
@@ -99,7 +102,7 @@ export function useExplorer() {
     if (asked.value) void loadSearch();
   }
 
-  /** Ends the work of the script that hid what the filters leave out before the page's scripts ran. */
+  /** Removes the style sheet of the early script, which hid rows before the page's own scripts ran. */
   async function takeOver() {
     if (asked.value) await loadSearch();
     await nextTick();

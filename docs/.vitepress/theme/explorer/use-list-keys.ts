@@ -4,10 +4,10 @@ const links = () => [
   ...document.querySelectorAll<HTMLAnchorElement>('.explorer :is(a.row-link, .common-codes li a)'),
 ];
 
-/** Opens the first code of the list. */
+/** Opens the first code in the list. */
 export const openFirstLink = () => links()[0]?.click();
 
-/** The keys of the list: arrows move between the input and the rows, Enter opens, Escape clears. */
+/** Adds keyboard shortcuts to the list: arrows move between the input and the rows, Enter opens, and Escape clears. */
 export function useListKeys(
   input: Ref<HTMLInputElement | undefined>,
   actions: { readonly open: () => void; readonly clear: () => void },

@@ -1,14 +1,14 @@
 import { type Component, type Ref, ref, shallowRef } from 'vue';
 
-/** The box for pasted text: whether it's open, what it was given, and which codes it read. */
+/** Manages the box for pasted text: whether it's open, its content, and the codes that it found. */
 export function usePasting(input: Ref<HTMLInputElement | undefined>) {
   const pasting = ref(false);
   const given = shallowRef<{ readonly content: string | Blob }>();
   const codes = shallowRef<ReadonlySet<number>>();
-  /** Loaded when a user pastes. */
+  /** The component, which is loaded when a user pastes text. */
   const box = shallowRef<Component>();
 
-  /** Opens the box; the button of the field closes it again. */
+  /** Opens the box. If the button in the search field is pressed again, the box closes. */
   async function openBox(content?: string | Blob) {
     if (content === undefined && pasting.value) return closeBox(true);
     given.value = content === undefined ? undefined : { content };
@@ -23,7 +23,7 @@ export function usePasting(input: Ref<HTMLInputElement | undefined>) {
     if (focus) input.value?.focus();
   }
 
-  /** A dropped file is read; dropped text goes where it's dropped. */
+  /** Opens a dropped file in the box. Dropped text is handled by the browser. */
   function onDrag(event: DragEvent) {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();

@@ -3,7 +3,10 @@ import { copyText } from '../parts/copy-text';
 const PROMPT = /^\$ /;
 const SHOWN_MS = 2000;
 
-/** What to paste from a listing: of a terminal session the commands, without prompts and output; else everything. */
+/**
+ * Returns the text to copy from a listing. For a terminal session, this is only the commands, without prompts and
+ * output.
+ */
 export function pasteable(text: string): string {
   const lines = text.replace(/\n$/, '').split('\n');
   if (!lines.some((line) => PROMPT.test(line))) return lines.join('\n');
@@ -17,7 +20,7 @@ export function pasteable(text: string): string {
   return commands.join('\n');
 }
 
-/** The copy button of a listing. */
+/** Handles a click on a listing's copy button. */
 export async function copyListing(event: MouseEvent) {
   if (!(event.target instanceof Element)) return;
   const button = event.target.closest<HTMLButtonElement>('button.copy-listing');

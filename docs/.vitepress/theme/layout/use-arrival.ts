@@ -1,7 +1,7 @@
 import { useData, useRoute } from 'vitepress';
 import { nextTick, ref, watch } from 'vue';
 
-/** What a hash names on the page, if anything. */
+/** Returns the element that a hash points to, if there is one. */
 function targetOf(hash: string): HTMLElement | null {
   try {
     return hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
@@ -10,15 +10,15 @@ function targetOf(hash: string): HTMLElement | null {
   }
 }
 
-/** Moves the focus to an element that is not a control, without scrolling. */
+/** Moves the focus to an element that isn't a control, without scrolling. */
 function focus(element: HTMLElement) {
   if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus({ preventScroll: true });
 }
 
 /**
- * Does for a change of page inside the site what a browser does for a page that it loads: the focus starts at the
- * content, and a screen reader says which page it is. Returns what to announce.
+ * Makes page changes inside the site accessible, as they are when a browser loads a page: the focus moves to the
+ * content, and a screen reader announces the page. Returns the text to announce.
  */
 export function useArrival() {
   const { page } = useData();
@@ -29,7 +29,7 @@ export function useArrival() {
     async () => {
       await nextTick();
       announced.value = page.value.title;
-      // Who types into the search field already is not interrupted.
+      // If the user is already typing in a field, the focus doesn't move.
       if (document.activeElement?.matches('input, select, textarea')) return;
       const start = targetOf(location.hash) ?? document.querySelector<HTMLElement>('#main h1');
       if (start !== null) focus(start);

@@ -5,14 +5,14 @@ type Header = ReturnType<typeof useData>['page']['value']['headers'][number];
 
 const flat = (header: Header): Header[] => [header, ...header.children.flatMap(flat)];
 
-/** The headings of the page, and the one that is being read. */
+/** Returns the headings of the page and the heading of the section that the user is reading. */
 export function useOutline(path: () => string) {
   const { frontmatter, page } = useData();
   const route = useRoute();
   const reading = ref<string>();
   let observer: IntersectionObserver | undefined;
 
-  /** The API pages are long lists of names, so their outline includes the names. */
+  /** The API pages are long lists of names, so their outline also contains the names. */
   const deepest = computed(() => (path().startsWith('/api/') ? 3 : 2));
   const headers = computed(() => {
     if (frontmatter.value['layout'] !== undefined) return [];

@@ -2,7 +2,7 @@ import { useRoute } from 'vitepress';
 import { onMounted, onUnmounted, watch } from 'vue';
 import { copyListing } from './copy-listing';
 
-/** Slash puts the cursor into the search field of the page, wherever the reader is. */
+/** Moves the cursor to the page's search field when the user presses the slash key. */
 function focusSearch(event: KeyboardEvent) {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable]'))
@@ -14,7 +14,7 @@ function focusSearch(event: KeyboardEvent) {
   search.select();
 }
 
-/** A scrolling table or listing has to be reachable with the keyboard. */
+/** Makes scrolling tables and listings reachable with the keyboard. */
 function makeScrollersFocusable() {
   for (const one of document.querySelectorAll<HTMLElement>('.scroller, .prose pre, .sample pre')) {
     if (one.scrollWidth > one.clientWidth) one.tabIndex = 0;
@@ -22,7 +22,7 @@ function makeScrollersFocusable() {
   }
 }
 
-/** What works on every page. */
+/** Adds keyboard support to every page. */
 export function usePageKeys() {
   const route = useRoute();
   onMounted(() => {

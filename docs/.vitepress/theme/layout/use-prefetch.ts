@@ -1,12 +1,12 @@
 import { onMounted, onUnmounted } from 'vue';
 
-/** How long a pointer rests on a link before its page is loaded. */
+/** The time in milliseconds that a pointer must rest on a link before the page is loaded. */
 const REST_MS = 65;
 
-/** Names of the script of each page, which VitePress writes into every page. */
+/** The hash in the file name of each page's script. VitePress writes this list into every page. */
 type PageHashes = Readonly<Record<string, string>>;
 
-/** The script that draws the page of a path, as VitePress names it. */
+/** Returns the script for the page with this path, using VitePress's file names. */
 export function scriptOf(pathname: string, base: string, hashes: PageHashes): string | undefined {
   const path = pathname.slice(base.length).replace(/\.html$/, '');
   const name = path.replace(/\/$/, '/index').replaceAll('/', '_') || 'index';
@@ -18,8 +18,8 @@ export function scriptOf(pathname: string, base: string, hashes: PageHashes): st
 }
 
 /**
- * Loads a page when the pointer rests on its link or the focus comes to it. VitePress loads every link in sight, which
- * on a list of all codes is more than a hundred files.
+ * Loads a page when the pointer rests on its link or the link gets the focus. VitePress itself would load every visible
+ * link, which would be more than a hundred files for the list of all codes.
  */
 export function usePrefetch(base: string) {
   const asked = new Set<string>();

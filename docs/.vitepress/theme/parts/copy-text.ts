@@ -1,4 +1,7 @@
-/** Copies text through a hidden form field, for pages without clipboard access (plain HTTP, a frame, or no permission). */
+/**
+ * Copies text through a hidden form field, for pages without clipboard access (plain HTTP, a frame, or missing
+ * permission).
+ */
 function copyFromField(text: string): boolean {
   const field = document.createElement('textarea');
   field.value = text;
@@ -14,7 +17,7 @@ function copyFromField(text: string): boolean {
   return copied;
 }
 
-/** Copies a text. False if the browser does not allow it, so that the page can say so. */
+/** Copies text. Returns `false` if the browser blocks copying, so that the page can report it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

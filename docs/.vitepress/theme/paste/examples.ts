@@ -1,4 +1,4 @@
-/** A text to try. */
+/** An example text that users can try. */
 export interface Example {
   readonly name: string;
   readonly text: string;

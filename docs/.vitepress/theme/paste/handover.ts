@@ -1,6 +1,6 @@
 /**
- * A text that was pasted into the search field of another page, on its way to the explorer. It stays in memory: a URL
- * would put it into the browser's history and into the logs of the server.
+ * Text that was pasted into the search field of another page and is handed over to the explorer. It's kept in memory,
+ * because a URL would add it to the browser's history and the server's logs.
  */
 let pasted: string | undefined;
 
@@ -8,7 +8,7 @@ export function handOver(text: string): void {
   pasted = text;
 }
 
-/** Returns the text once. */
+/** Returns the text the first time it is called, and then removes it. */
 export function takeOver(): string | undefined {
   const text = pasted;
   pasted = undefined;

@@ -1,10 +1,10 @@
 import { readPasted } from './read-pasted';
 import type { Reading } from './reading';
 
-/** What the page asks for: a text, or a file, which the worker reads itself. */
+/** The input from the page: a text, or a file, which the worker reads itself. */
 export type Question = string | Blob;
 
-/** What the worker reports. */
+/** The messages that the worker sends to the page. */
 export type Report =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'done'; readonly reading: Reading }

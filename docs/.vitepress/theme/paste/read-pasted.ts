@@ -5,24 +5,27 @@ import { type CheckedResponse, checkExchanges } from '../../../../src/explain/ch
 import { LogCounter } from '../../../../src/explain/count-statuses';
 import { MOST_SHOWN, type Reading, type ReadLine, type ReadResponse, type ReadResponses } from './reading';
 
-/** How much is looked at to tell a transcript from a log. */
+/** How many characters are examined to tell a transcript from a log. */
 const FIRST_LOOK = 1 << 16;
-/** A longer transcript is a log that quotes responses. */
+/** The maximum length of a transcript. Longer input is a log that quotes responses. */
 const LONGEST_TRANSCRIPT = 1 << 24;
 const LONGEST_MESSAGE = 1 << 18;
 const CHUNK = 1 << 18;
-/** How much of a line is shown around the code. */
+/** The maximum number of characters to show around the code in a line. */
 const AROUND = 90;
 
 type Pairs = readonly (readonly [string, string])[];
 
-/** The reader gives headers as pairs. */
+/** Returns the headers as pairs, which is the form that the parser uses. */
 const pairsOf = ({ response }: ParsedExchange): Pairs =>
   Array.isArray(response.headers) ? (response.headers as Pairs) : [];
 
 const startsAsJson = (text: string) => /^[\s\ufeff]*[[{]/.test(text.slice(0, FIRST_LOOK));
 
-/** Whether each line is a JSON value, as structured logs are: no HAR file has its first line complete. */
+/**
+ * Checks whether each line is a JSON value, as in structured logs. In a HAR file, the first line isn't a complete
+ * value.
+ */
 function isJsonLog(text: string): boolean {
   const lineEnd = text.trimStart().indexOf('\n');
   if (lineEnd < 0) return false;
@@ -34,11 +37,12 @@ function isJsonLog(text: string): boolean {
   }
 }
 
-/** The exchanges of a HAR file or a transcript; none for a log. */
+/** Returns the exchanges in a HAR file or a transcript. A log has none. */
 function exchangesOf(text: string): readonly ParsedExchange[] {
   if (startsAsJson(text)) return isJsonLog(text) ? [] : parseExchanges(text);
   if (text.length > LONGEST_TRANSCRIPT) return [];
-  // One header section at the start shows that it's a transcript; a log line that quotes a status line has none.
+  // A header section at the start shows that the text is a transcript. A log line that quotes a status line isn't
+  // followed by headers.
   const isTranscript = parseExchanges(text.slice(0, FIRST_LOOK)).some((one) => pairsOf(one).length > 0);
   const isStatusLine = /^\s*HTTP\/\d(?:\.\d)? \d{3}/.test(text);
   return isTranscript || isStatusLine ? parseExchanges(text) : [];
@@ -97,7 +101,10 @@ function readResponses(exchanges: readonly ParsedExchange[], text: string): Read
   };
 }
 
-/** A line, or a message over several lines such as a stack trace, that states one status; `undefined` for a log. */
+/**
+ * Reads a line, or a message of several lines (such as a stack trace) that contains one status. Returns `undefined` for
+ * a log.
+ */
 function readLine(text: string): ReadLine | { readonly kind: 'nothing' } | undefined {
   const statuses = readStatusCodes(text);
   const isMessage = !text.trim().includes('\n');
@@ -122,7 +129,7 @@ function readLine(text: string): ReadLine | { readonly kind: 'nothing' } | undef
   };
 }
 
-/** Reads a pasted text; calls `progress` with the number of characters that are read. */
+/** Reads pasted text. While reading, calls `progress` with the number of characters that have been read. */
 export function readPasted(text: string, progress: (characters: number) => void = () => {}): Reading {
   if (text.trim() === '') return { kind: 'nothing' };
   const exchanges = exchangesOf(text);

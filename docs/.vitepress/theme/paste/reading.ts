@@ -4,62 +4,62 @@ import type { Identification } from 'http-status-atlas/identify';
 import type { ResponseRole, StatusCertainty, StatusOrigin } from 'http-status-atlas/reading';
 import type { LogSummary } from '../../../../src/explain/count-statuses';
 
-/** A response of the pasted text, with everything that the library reports about it. */
+/** A response in the pasted text, with all of the library's reports about it. */
 export interface ReadResponse {
   readonly status: number;
   readonly role: ResponseRole;
   readonly method?: string;
-  /** Without user information, query, and fragment, which can hold credentials. */
+  /** The URL without user information, query, and fragment, which might contain credentials. */
   readonly url?: string;
   readonly identification: Identification;
   readonly findings: readonly Finding[];
-  /** Whether the headers are known, so that the response was checked. */
+  /** Whether the headers are known, so that the response could be checked. */
   readonly checked: boolean;
   readonly retry: RetryAdvice;
 }
 
-/** A code with the number of responses that have it. */
+/** A code and the number of responses with that code. */
 export interface Tally {
   readonly code: number;
   readonly count: number;
 }
 
-/** One status in a line or a message. */
+/** The only status in a line or a message. */
 export interface ReadLine {
   readonly kind: 'line';
   readonly code: number;
   readonly from: StatusOrigin;
   readonly certainty: StatusCertainty;
-  /** The part of the line with the code: before it, the code, after it. */
+  /** The part of the line around the code: the text before it, the code, and the text after it. */
   readonly excerpt: readonly [string, string, string];
   readonly others: readonly number[];
   readonly retry: RetryAdvice;
 }
 
-/** The responses of a transcript or a HAR file. */
+/** The responses in a transcript or a HAR file. */
 export interface ReadResponses {
   readonly kind: 'responses';
   readonly format: 'har' | 'transcript';
   readonly total: number;
-  /** The last response that answered a request; absent if a HAR file or a transcript has several requests. */
+  /** The final response. Absent if a HAR file or a transcript contains several requests. */
   readonly final?: ReadResponse;
-  /** The responses before the final one: interim, redirects, challenges. */
+  /** The responses before the final one, such as interim responses, redirects, and challenges. */
   readonly before: readonly Pick<ReadResponse, 'status' | 'role'>[];
-  /** Worst first: by class, then by count. */
+  /** The codes, sorted from the worst class to the best, and within a class by count. */
   readonly codes: readonly Tally[];
-  /** Errors and responses with findings, worst first, at most `MOST_SHOWN`. */
+  /** The errors and the responses with findings, worst first, up to `MOST_SHOWN`. */
   readonly troubled: readonly ReadResponse[];
   readonly troubledTotal: number;
 }
 
-/** What a pasted text states. */
+/** The result of reading a pasted text. */
 export type Reading = { readonly kind: 'nothing' } | ReadLine | LogSummary | ReadResponses;
 
-/** How many responses are shown one by one. */
+/** The maximum number of responses to show individually. */
 export const MOST_SHOWN = 20;
 
-/** The longest text that is read. */
+/** The maximum size of a text in bytes. */
 export const MOST_BYTES = 50_000_000;
 
-/** How much of a text without a status code is searched for its words. */
+/** How many characters of a text without a status code are used as a search query. */
 export const MOST_WORDS = 1500;

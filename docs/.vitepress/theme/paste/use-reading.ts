@@ -2,7 +2,7 @@ import { onUnmounted, shallowRef } from 'vue';
 import type { Question, Report } from './paste.worker';
 import { MOST_BYTES, type Reading } from './reading';
 
-/** What the box shows below the text. */
+/** The state of the area below the text. */
 export type ReadingState =
   | { readonly kind: 'empty' }
   | { readonly kind: 'reading'; readonly share: number }
@@ -10,7 +10,7 @@ export type ReadingState =
   | { readonly kind: 'failed' }
   | { readonly kind: 'done'; readonly reading: Reading };
 
-/** Reads texts in a worker, so that the page stays responsive. A new text ends the reading of the one before. */
+/** Reads texts in a worker, so that the page remains responsive. A new text cancels the reading of the previous one. */
 export function useReading() {
   const state = shallowRef<ReadingState>({ kind: 'empty' });
   let worker: Worker | undefined;
@@ -32,7 +32,7 @@ export function useReading() {
       state.value = { kind: 'too-large', bytes };
       return;
     }
-    // A result stays in place while the next one is read, so that nothing jumps while a person types.
+    // The previous result stays visible while the next text is read, so that nothing moves while the user types.
     if (state.value.kind !== 'done') state.value = { kind: 'reading', share: 0 };
     const current = new Worker(new URL('./paste.worker.ts', import.meta.url), { type: 'module' });
     worker = current;

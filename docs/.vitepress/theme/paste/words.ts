@@ -4,7 +4,7 @@ import { senderOf } from '../../../../src/explain/sender-of';
 import { data as titles } from '../../data/titles.data';
 import type { Reading, ReadResponse, Tally } from './reading';
 
-/** How a status was recognized; completes "Recognized by". */
+/** The ways in which a status was recognized. Each one completes the sentence "Recognized by ...". */
 export const ORIGINS = {
   'status-line': 'its status line',
   'access-log': 'its position in an access log line',
@@ -49,7 +49,7 @@ function worstOf([worst]: readonly Tally[]): string {
   return worst === undefined ? '' : ` Worst: ${worst.code}, ${times(worst.count)}.`;
 }
 
-/** What a screen reader says of a result. */
+/** Returns the text that a screen reader announces for a result. */
 export function spoken(reading: Reading): string {
   switch (reading.kind) {
     case 'nothing':
@@ -65,7 +65,7 @@ export function spoken(reading: Reading): string {
   }
 }
 
-/** The codes of a result, to show where they are on the map of all codes. */
+/** Returns the codes in a result, so that the map of all codes can highlight them. */
 export function codesOf(reading: Reading): readonly number[] {
   switch (reading.kind) {
     case 'nothing':
