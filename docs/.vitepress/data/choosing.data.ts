@@ -18,7 +18,7 @@ export default {
     const asked = new Set(GROUPS.flatMap(({ operations }) => operations.map(({ operation }) => operation)));
     const missing = listOperations().filter((operation) => !asked.has(operation));
     if (missing.length > 0)
-      throw new Error(`The questions lead to no ${missing.join(', ')}: add them to GROUPS`);
+      throw new Error(`No question leads to ${missing.join(', ')}: add the missing operations to GROUPS`);
     return GROUPS.map(({ id, question, operations }) => ({
       id,
       question,

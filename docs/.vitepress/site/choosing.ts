@@ -58,7 +58,7 @@ export const GROUPS: readonly {
       { operation: 'moved', question: 'The resource has a different URL' },
       { operation: 'rate-limit', question: 'The client sends too many requests' },
       { operation: 'maintenance', question: 'The service is down for maintenance' },
-      { operation: 'plan-limit', question: "The client's plan is used up" },
+      { operation: 'plan-limit', question: "The client's plan doesn't cover the request" },
       { operation: 'feature-disabled', question: 'A feature is turned off' },
     ],
   },

@@ -30,7 +30,7 @@ function shortened(text: string): string {
 }
 
 /**
- * Describes a page that has no description of its own. A comparison is described by its question, and other pages by
+ * Describes a page that has no written description. A comparison is described by its question, and other pages by
  * their first sentences.
  */
 export function describePage(file: string, path: string, title: string): string {

@@ -16,16 +16,16 @@ const BY_CODE: Readonly<Record<number, string>> = {
   100: 'The server, or a proxy on its behalf, if the request has `Expect: 100-continue`.',
   103: 'A server or CDN that is still preparing the final response.',
   203: "A transforming proxy that changed the origin server's response.",
-  206: 'The server of the file, in response to a request with `Range`.',
+  206: 'The server that stores the file, in response to a request with `Range`.',
   304: 'The server or a cache, in response to a conditional request. Browsers send such requests for stored copies.',
   400: "The application, if it can't use the input. A web server or load balancer sends it for requests that aren't valid HTTP.",
   403: 'The application, the web server (file permissions or deny rules), or a firewall or bot protection in front of it.',
-  404: "The application's router, or the web server if no file or route matches the path.",
+  404: "The application's router or the web server, if no file or route matches the path.",
   407: 'A proxy between the client and the server. The server never sees the request.',
   408: 'A web server or load balancer that waited too long for the request. Applications rarely send it.',
   413: "A web server or gateway, whose limit is often lower than the application's, or the application itself.",
   414: "A web server, or the runtime's HTTP parser, usually before the application sees the request.",
-  416: 'The server of the file, in response to a request with `Range`.',
+  416: 'The server that stores the file, in response to a request with `Range`.',
   421: "A server or gateway that isn't configured for the host name, typically after a client reused a connection.",
   429: 'The application, an API gateway, or a CDN: each can have a separate rate limit.',
   431: "A web server, or the runtime's HTTP parser, usually before the application sees the request.",
@@ -44,7 +44,7 @@ export const senderOf = (code: number): string => BY_CODE[code] ?? BY_CLASS[rang
 const NOTHING: Readonly<Record<string, string>> = {
   '1xx': 'Nothing: wait for the final response.',
   '2xx': 'Nothing: the request succeeded.',
-  '3xx': 'Read the body: it says how to continue.',
+  '3xx': 'Read the body, which explains how to continue.',
 };
 
 /** Returns the next step for a code whose record has no causes to check. */
@@ -78,7 +78,7 @@ export function findingOut(description: Description, asked: string): Step[] {
     ...(isBehindCdn
       ? [
           {
-            what: 'The response of the origin server, whose IP address is 192.0.2.7',
+            what: 'The response from the origin server, whose IP address is 192.0.2.7',
             command: 'curl -si --resolve api.example:443:192.0.2.7 https://api.example/',
           },
         ]
@@ -86,7 +86,7 @@ export function findingOut(description: Description, asked: string): Step[] {
     ...(GATEWAY_CODES.includes(code)
       ? [
           {
-            what: 'The response of the upstream server, without the gateway',
+            what: 'The response from the upstream server, bypassing the gateway',
             command: 'curl -si http://127.0.0.1:3000/',
           },
         ]
@@ -94,13 +94,13 @@ export function findingOut(description: Description, asked: string): Step[] {
     ...(isLogged
       ? [
           {
-            what: 'The requests, in the web server log',
+            what: "The requests in the web server's access log",
             command: `grep '" ${code} ' /var/log/nginx/access.log`,
           },
         ]
       : []),
     ...(code >= 500 && meanings.length === 0
-      ? [{ what: 'Errors in its error log', command: 'tail -n 20 /var/log/nginx/error.log' }]
+      ? [{ what: "The errors in the web server's error log", command: 'tail -n 20 /var/log/nginx/error.log' }]
       : []),
   ];
 }

@@ -5,14 +5,16 @@ import type { Subject } from './subject.js';
 export function whyNot({ code, description }: Subject): Listing | undefined {
   if (code === 407)
     return {
-      note: 'A proxy sends this status for itself. An application that requires credentials sends 401.',
+      note: 'Only a proxy sends this status. An application that requires credentials sends 401.',
     };
   if (code === 208)
     return {
-      note: 'This status appears inside the body of a 207 response, so no application sets it on the response.',
+      note: 'This status appears inside the body of a 207 response, so an application never sends it as the status of a response.',
     };
   if (code === 104)
-    return { note: 'There is no function for this status: the draft that defines it can still change.' };
+    return {
+      note: 'Frameworks have no function for this status, because the draft that defines it can still change.',
+    };
   if ('standing' in description && description.standing === 'deprecated')
     return { note: "Don't send this status: it is deprecated." };
   return undefined;

@@ -3,14 +3,14 @@ import type { Template } from './platform.js';
 import { isRedirect, libraryImports, type Subject } from './subject.js';
 
 const NOTES: Readonly<Record<number, string>> = {
-  100: '`fetch` never shows this status: it returns the final response. In Node, `http.request` has a `continue` event.',
+  100: '`fetch` never returns this status, only the final response. In Node, `http.request` has a `continue` event.',
   101: "`fetch` can't switch protocols. Use `new WebSocket('wss://api.example/chat')`.",
-  102: '`fetch` never shows this status: it returns the final response. In Node, `http.request` has an `information` event.',
-  103: '`fetch` never shows this status: it returns the final response. A browser uses the hints itself. In Node, `http.request` has an `information` event.',
-  104: '`fetch` never shows this status: it returns the final response. In Node, `http.request` has an `information` event.',
+  102: '`fetch` never returns this status, only the final response. In Node, `http.request` has an `information` event.',
+  103: '`fetch` never returns this status, only the final response. Browsers process the hints automatically. In Node, `http.request` has an `information` event.',
+  104: '`fetch` never returns this status, only the final response. In Node, `http.request` has an `information` event.',
   208: 'This status appears inside the body of a 207 response, so read it from the body.',
   407: '`fetch` reports a network error for this status. Set the credentials for the proxy in the browser, the system, or the HTTP client.',
-  305: "`fetch` doesn't follow this status, and no other client should: it is deprecated.",
+  305: "`fetch` doesn't follow redirects with this status, and no other client should, because the status is deprecated.",
 };
 
 /** Headers that `fetch` sets or that a page can't set. */
@@ -55,7 +55,7 @@ function reaction(subject: Subject): {
         `console.log(method, ${header('Location')});`,
       ],
       names: ['redirectMethod'],
-      note: "By default, `fetch` follows the redirect itself. A browser hides the response from a page that sets `redirect: 'manual'`; Node, Deno, and Bun show it.",
+      note: "By default, `fetch` follows the redirect automatically. With `redirect: 'manual'`, browsers hide the response from the page, but Node, Deno, and Bun return it.",
     };
   if (retries && code >= 400)
     return {

@@ -15,7 +15,7 @@ const DECORATORS: Readonly<Record<string, string>> = {
 };
 
 const NOTES = {
-  100: 'Node sends this status before NestJS runs. To decide this yourself, listen for `checkContinue` on `app.getHttpServer()`.',
+  100: 'Node sends this status before NestJS runs. To make this decision yourself, listen for `checkContinue` on `app.getHttpServer()`.',
   101: 'A controller has no route for an upgrade. Use a gateway of `@nestjs/websockets`.',
 } as const;
 

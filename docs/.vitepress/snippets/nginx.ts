@@ -38,7 +38,7 @@ const DIRECTIVES: Readonly<Record<number, Listing>> = {
   414: {
     language: 'nginx',
     text: 'large_client_header_buffers 4 8k;',
-    note: 'A request line that is longer than one buffer gets this status.',
+    note: 'nginx sends this status if the request line is longer than one buffer.',
   },
   429: {
     language: 'nginx',
@@ -51,7 +51,7 @@ const DIRECTIVES: Readonly<Record<number, Listing>> = {
       '  proxy_pass http://127.0.0.1:3000;',
       '}',
     ),
-    note: 'Without `limit_req_status`, nginx sends 503. Put the first line into the `http` block.',
+    note: 'Without `limit_req_status`, nginx sends 503. Put the first line in the `http` block.',
   },
   502: {
     language: 'nginx',
@@ -92,7 +92,7 @@ const NOTES: Readonly<Record<number, string>> = {
   416: 'nginx sends this status for static files when the range is outside the file.',
   431: 'nginx sends 400 instead when a header is longer than a buffer of `large_client_header_buffers`.',
   500: 'nginx sends this status for its own errors, such as a loop of internal redirects. The error log shows the reason.',
-  505: "nginx sends this status itself for a version that it doesn't know.",
+  505: "nginx sends this status itself for an HTTP version that it doesn't support.",
 };
 
 /** The statuses that a configuration can return for a path. */
