@@ -39,7 +39,7 @@ export function introOf({ sections, openapi, operationCount, error }: StatusRefe
   ];
   const last = all.pop();
   const list = all.length > 1 ? `${all.join(', ')}, and ${last}` : [...all, last].join(' and ');
-  return `The ${amount(operationCount, 'operation')} of this API document ${list}.`;
+  return `This API has ${amount(operationCount, 'operation')} with ${list}.`;
 }
 
 /**

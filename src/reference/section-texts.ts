@@ -80,12 +80,12 @@ const FIELD_TEXTS: Readonly<Record<string, string>> = {
   ETag: 'The version of the resource, for `If-Match` and `If-None-Match`.',
   Link: 'Related resources.',
   Location: 'The URL to go to.',
-  'Proxy-Authenticate': 'How to authenticate with the proxy.',
+  'Proxy-Authenticate': 'The authentication schemes that the proxy accepts.',
   RateLimit: 'The remaining quota and the time of its reset.',
   'RateLimit-Policy': 'The quota and its time window.',
-  'Retry-After': 'How long to wait before the next request, in seconds or as a date.',
+  'Retry-After': 'The time to wait before the next request, in seconds or as a date.',
   Upgrade: 'The protocol to use.',
-  'WWW-Authenticate': 'How to authenticate.',
+  'WWW-Authenticate': 'The authentication schemes that the server accepts.',
 };
 
 /**

@@ -7,8 +7,10 @@ const orders = {
       200: { description: 'A page of orders.' },
       401: { $ref: '#/components/responses/Unauthorized' },
       429: {
-        description: 'More than 100 requests a minute.',
-        headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
+        description: 'More than 100 requests per minute were sent.',
+        headers: {
+          'Retry-After': { description: 'The number of seconds to wait.', schema: { type: 'integer' } },
+        },
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
       default: { description: 'Unexpected error' },
@@ -62,7 +64,7 @@ export const smallApi = (openapi: string) => ({
             type: 'array',
             items: {
               type: 'object',
-              properties: { pointer: { type: 'string', description: 'Where the error is.' } },
+              properties: { pointer: { type: 'string', description: 'The location of the error.' } },
             },
           },
         },

@@ -118,7 +118,7 @@ describe.each(['3.0.4', '3.1.2', '3.2.0'])('statusReference() of an OpenAPI %s d
   test('reads headers, members, problem types, and examples', () => {
     expect(section('429')?.fields[0]).toEqual({
       name: 'Retry-After',
-      description: 'Seconds to wait.',
+      description: 'The number of seconds to wait.',
       documented: true,
       count: 1,
     });
