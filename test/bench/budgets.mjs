@@ -1,4 +1,4 @@
-// The project's budgets. `why` is printed only if a run misses one.
+// The project's budgets. `why` is printed only if a result misses the budget.
 const bundleOf = ({ bundles }, what) =>
   bundles.find((one) => one.what === what && one.name === 'http-status-atlas');
 const ratioOf = ({ hot }, what) =>

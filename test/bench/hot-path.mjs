@@ -24,7 +24,7 @@ const quiet = (lookup) => (code) => {
   }
 };
 
-/** What is measured: a floor, ours and the peers doing the same work on the same inputs. */
+/** The benchmark cases. In each case, a baseline, the library, and the alternatives do the same work on the same inputs. */
 function cases(atlas) {
   const registered = atlas.list().flatMap((one) => ('meanings' in one ? [] : [one.code]));
   const range = Array.from({ length: 500 }, (_, at) => at + 100);
@@ -190,8 +190,8 @@ function cases(atlas) {
 let loops = 0;
 
 /**
- * A loop of its own for each contender, so that none pays for the call sites of another. The number makes the text
- * differ: the engine compiles one text once, and its call site would remember every contender.
+ * Creates a separate loop for each contender, so that no contender is slowed down by the type feedback of another. The
+ * number makes the source text unique, because the engine compiles functions with the same source text only once.
  */
 const loopOver = (inputs, run) => {
   loops += 1;
@@ -203,7 +203,7 @@ const loopOver = (inputs, run) => {
   )(inputs, run, do_not_optimize);
 };
 
-/** Measures every case, in rounds that take turns, after checking that the contenders agree. */
+/** Measures every case in alternating rounds, after it checks that the contenders return the same results. */
 export async function hotPath(atlas) {
   const measured = [];
   for (const { what, budget, inputs, floor, ours, peers } of cases(atlas)) {
@@ -212,7 +212,7 @@ export async function hotPath(atlas) {
       name,
       inputs.filter((input) => quiet(run)(input) !== ours(input)),
     ]);
-    // Where peers disagree about a code, nobody is timed on it.
+    // If the contenders return different results for a code, the benchmark doesn't use that code.
     const agreed = inputs.filter((input) => differing.every(([, inputsOf]) => !inputsOf.includes(input)));
     if (agreed.length === 0) throw new Error(`${what}: the contenders agree about nothing`);
     if (agreed.some((input) => floor(input) !== ours(input))) throw new Error(`${what}: the floor differs`);

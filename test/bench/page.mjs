@@ -1,7 +1,7 @@
 import { BUDGETS } from './budgets.mjs';
 import { count, table } from './markdown.mjs';
 
-/** The libraries with different results, each with the number of inputs. */
+/** Lists the libraries with different results, each with the number of inputs. */
 const list = (differing) =>
   new Intl.ListFormat('en').format(
     differing.map((one) =>
@@ -74,7 +74,7 @@ const hot = ({ hot: cases }) =>
     )
     .join('\n\n');
 
-/** Why an alternative can be faster in a case; printed only if a run shows one that is. */
+/** The reasons why an alternative can be faster in a case. A reason is printed only if an alternative is faster. */
 const AHEAD = {
   reasonPhrase:
     'This library reads an object property without checking the key, so it also returns a reason phrase for `toString`.',
@@ -92,7 +92,7 @@ const AHEAD = {
     'The record of this library has only three properties, and is created for each call.',
 };
 
-/** The alternatives that are faster by more than a tenth, each with the reason. */
+/** Lists the alternatives that are more than a tenth faster, each with the reason. */
 function ahead({ hot: cases }) {
   const lines = cases.flatMap(({ what, contenders }) => {
     const own = contenders.find(({ name }) => name === 'http-status-atlas').nanoseconds;
@@ -130,7 +130,7 @@ const search = ({ search: measured }) =>
     ]),
   ].join('\n');
 
-/** The page about performance, from the results of the last measurements. */
+/** Returns the page about performance, from the results of the last measurements. */
 export function page(all) {
   const { date, machine, versions, types, install, grown, logs, responses } = all;
   const most = grown.stream.at(-1);

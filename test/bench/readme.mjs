@@ -1,6 +1,6 @@
 // Writes the tables of sizes, load times, and alternatives into the README and the home page of the site, from the
 // results of the last measurements.
-// With --check it only compares.
+// With --check, the script only compares the tables.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { count, table } from './markdown.mjs';
@@ -12,7 +12,7 @@ const COMPARED = [OWN, 'http-status-codes', 'statuses', 'http-status'];
 const found = (value, format) => (value === undefined ? 'no constants' : format(value));
 const times = (ratio) => `${ratio.toFixed(2)}x`;
 
-/** What one import adds to a bundle. */
+/** Returns the table of the bytes that each import adds to a bundle. */
 function sizes({ bundles }) {
   const rows = bundles.filter(({ name, what }) => name === OWN && !what.includes(' with '));
   return table([
@@ -25,7 +25,7 @@ function sizes({ bundles }) {
   ]);
 }
 
-/** The rows of the entry points as they are, each with its load times in the last cell. */
+/** Returns the rows of the entry points with new load times in the last cell. */
 function entryPoints({ cold }, rows) {
   const load = (name) => {
     const [esm, cjs] = ['ESM', 'CommonJS'].map((kind) =>
@@ -44,7 +44,7 @@ function entryPoints({ cold }, rows) {
     .join('\n');
 }
 
-/** The rows of a comparison: what is compared, and the cell of a library. */
+/** Returns the rows of a comparison: the label, and a function that returns the cell of a library. */
 function rowsOf({ bundles, cold, install, behavior }) {
   const bundle = (what) => (name) =>
     found(
@@ -85,22 +85,22 @@ function beside({ versions }, rows) {
   ]);
 }
 
-/** The library beside its alternatives; rows in which it loses stay in. */
+/** Returns the comparison of the library with its alternatives, including rows in which the library is worse. */
 function comparison(results) {
   const { sizes: measured, behavior } = rowsOf(results);
   return beside(results, [...measured, ...behavior]);
 }
 
-/** The sizes and load times alone; rows in which the library loses stay in. */
+/** Returns only the sizes and load times, including rows in which the library is worse. */
 const alternatives = (results) => beside(results, rowsOf(results).sizes);
 
-/** The parts of each file that are written, by the name in their comment. */
+/** The parts of each file that the script writes, by the name in the comment. */
 const PARTS = {
   'README.md': { sizes, 'entry points': entryPoints, comparison },
   'docs/index.md': { alternatives },
 };
 
-/** A file with its tables as the results say. */
+/** Returns the text of a file with the tables of the results. */
 export function withTables(file, text, results) {
   return Object.entries(PARTS[file]).reduce((page, [name, render]) => {
     const part = new RegExp(`(<!-- ${name}: written by [^>]+-->\\n\\n)([\\s\\S]*?)(\\n*<!-- end -->)`);
@@ -109,7 +109,7 @@ export function withTables(file, text, results) {
   }, text);
 }
 
-/** Writes the tables into the README and the home page of the site; returns the files that changed. */
+/** Writes the tables to the README and to the home page of the site, and returns the files that changed. */
 export function writeTables(results, { check = false } = {}) {
   return Object.keys(PARTS).filter((file) => {
     const url = new URL(file, root);

@@ -22,7 +22,7 @@ const ENTRY_POINTS = JSON.parse(readFileSync(join(root, 'entry-points.json'), 'u
 
 const ROUNDS = 5;
 
-/** What an import adds to a compilation against an empty file, instantiations and types, and the time in all. */
+/** Measures the instantiations and types that an import adds to an empty file, and the total time. */
 export function typeCost() {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-types-'));
   mkdirSync(join(folder, 'node_modules/@readme'), { recursive: true });
@@ -69,7 +69,7 @@ export const found = [classify(404), reasonPhrase(404), describe(404).reasonPhra
     ...peers.map((name) => ({ what: name, source: `export * from '${name}';\n`, skipLibCheck: true })),
   ];
   const runs = programs.map(() => []);
-  // In rounds, so that a change of the machine's mood meets all of them.
+  // The measurements alternate, so that a change in the load of the machine affects all of them.
   for (let round = 0; round < ROUNDS; round += 1)
     programs.forEach(({ source, skipLibCheck }, at) => {
       runs[at].push(compile(source, skipLibCheck));
@@ -93,7 +93,7 @@ function bytesIn(folder) {
     .reduce((sum, { size }) => sum + size, 0);
 }
 
-/** Unpacked bytes of the package and its peers, each without what it depends on. */
+/** Returns the unpacked bytes of the package and of the alternatives, without their dependencies. */
 export function installSizes(peers) {
   const packed = JSON.parse(
     execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {

@@ -1,5 +1,6 @@
 // Compiles one program for each framework against the packed library, and writes the matrix of docs/guide/frameworks.md.
-// A case that a framework refuses stands in its program with @ts-expect-error, so the compiler pins that too.
+// If a framework must reject a case, its program marks the line with @ts-expect-error, so the compiler checks the
+// rejection.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -55,14 +56,14 @@ const COMPILE = { module: ModuleKind.ESNext, target: ScriptTarget.ES2022 };
 const columns = ['argument', 'computed key', 'inferred object', 'narrowed union', 'union'];
 const only = process.argv.slice(2);
 
-/** Compiles a program as strictly as a careful consumer does. */
+/** Compiles a program with strict options, like those of a careful user. */
 function compile(path, tree) {
   const config = join(tree, 'tsconfig.json');
   const compilerOptions = {
     noEmit: true,
     strict: true,
     exactOptionalPropertyTypes: true,
-    // The frameworks' own declarations are theirs to check; ours are checked in the test of the tarball.
+    // The frameworks check their own declarations, and the test of the tarball checks the declarations of the library.
     skipLibCheck: true,
     allowImportingTsExtensions: true,
     allowUnreachableCode: true,
@@ -102,7 +103,7 @@ for (const [name, file, tree, dependency] of programs) {
   );
 }
 
-/** Compares a page with what was measured, or rewrites it; `relevant` takes out what differs from machine to machine. */
+/** Compares a page with the results, or rewrites it. `relevant` removes the parts that depend on the machine. */
 function checkPage(name, next, relevant = (text) => text) {
   const page = join(root, 'docs/guide', name);
   if (process.env.UPDATE === '1') writeFileSync(page, next);
@@ -126,7 +127,7 @@ const examples = [
   ['openapi.mjs', 'OpenAPI documents'],
   ['telemetry.mjs', 'Telemetry'],
 ];
-/** The lines of a program's output; a server and its client print at the same time, so their order is not compared. */
+/** Sorts the lines of a program's output, because a server and its client print at the same time, in any order. */
 const linesOf = (text) => text.trim().split('\n').sort().join('\n');
 
 if (only.length === 0) {
@@ -162,7 +163,7 @@ if (only.length === 0) {
     const known = new RegExp(
       `## ${title}\\n[\\s\\S]*?The program prints:\\n\\n\`\`\`text\\n([\\s\\S]*?)\\n\`\`\``,
     ).exec(before)?.[1];
-    // The page keeps its own order of lines as long as the lines are the same.
+    // If the lines are the same, the page keeps its order of lines.
     const output = known !== undefined && linesOf(known) === linesOf(stdout) ? known : stdout.trim();
     if (status === 0) passed += 1;
     else failed += 1;
@@ -190,7 +191,7 @@ if (only.length === 0) {
   const names = libraryNamesFile(await import('http-status-atlas'));
   const namesFile = join(root, 'src/data/library-names.yaml');
   if (process.env.UPDATE === '1') writeFileSync(namesFile, names);
-  // Another Node has other phrases.
+  // Other versions of Node have other reason phrases.
   const withoutNodeNames = (text) => text.replace(/^- library: http2?\n(?: .*\n)*/gm, '');
   const areNamesFresh = withoutNodeNames(readFileSync(namesFile, 'utf8')) === withoutNodeNames(names);
   if (areNamesFresh) passed += 1;
@@ -202,7 +203,8 @@ if (only.length === 0) {
   for (const { library, names, rows, without } of counts) {
     console.log(`     ${library}: ${names} names in ${rows} rows, ${without} without an equivalent`);
   }
-  // Another Node exports other names of its own: they need rows, and the page keeps those of the Node that wrote it.
+  // Other versions of Node export other names. All names need rows, but the page keeps the names of the version that
+  // wrote it.
   const isSameNode = readFileSync(join(root, 'docs/guide/migrating.md'), 'utf8').includes(
     `## node:http STATUS_CODES ${process.versions.node.split('.')[0]}\n`,
   );

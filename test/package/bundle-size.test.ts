@@ -47,7 +47,7 @@ async function withRollup(code: string): Promise<string> {
 const call = (name: string, entryPoint = 'http-status-atlas') =>
   `import { ${name} } from '${entryPoint}'; console.log(${name}(+process.argv[2]));`;
 
-/** Ceilings of DESIGN's budget table in bytes, with what must never be carried along. */
+/** The maximum sizes of bundles in bytes. */
 const sizes = [
   {
     what: 'one flat constant',
@@ -77,7 +77,7 @@ describe.each(sizes)('bundle of $what', ({ code, esbuild, rollup: rollupCeiling 
   });
 });
 
-/** What the descriptions begin with: the characters that their phrases are written in. */
+/** The beginning of the descriptions: the characters that encode the phrases. */
 const DESCRIPTIONS = shipped('descriptions', descriptions()).split('|').slice(0, 3).join('|');
 
 test('a bundle of describe has the descriptions', async () => {
@@ -85,7 +85,7 @@ test('a bundle of describe has the descriptions', async () => {
 });
 
 describe('a bundle carries only what is used', () => {
-  /** Texts that name the regression when they appear. */
+  /** Strings that identify the regression if they appear in a bundle. */
   const mustNotAppear = {
     'the StatusCode object': 'NON_AUTHORITATIVE_INFORMATION',
     'the phrases': 'Non-Authoritative Information',

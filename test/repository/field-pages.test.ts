@@ -16,7 +16,7 @@ const judgement = z.strictObject({
   rule: z.string(),
   status: z.number().int(),
   servers: z.array(z.string()).min(1),
-  /** Whether some runs don't see it. */
+  /** Whether the result is missing in some runs. */
   sometimes: z.literal(true).optional(),
   verdict: z.enum(['mistake', 'handler', 'exception']),
   source: z.string().regex(/^RFC \d+ \d/),

@@ -13,7 +13,7 @@ const appOf = (name, dependency, products, { env = () => ({}), isProxy = false, 
 const upstreamPorts = ({ upstream }) =>
   Object.fromEntries(Object.entries(upstream).map(([name, port]) => [name.toUpperCase(), String(port)]));
 
-/** `products` are those that a response of the application may be named. */
+/** `products` lists the products to which a response of the application can be attributed. */
 export const nodeApps = [
   appOf('node:http', 'http', ['node-http']),
   appOf('Express', 'express', ['express', 'node-http']),

@@ -1,4 +1,4 @@
-// What the page says about moving, and what was measured in real projects.
+// The page's instructions for migrating, and the results in real projects.
 
 /** Measured with `migrate` and `--fix`; the projects aren't part of the repository. */
 const PROJECTS = [

@@ -1,4 +1,4 @@
-// The complete table of differences: every phrase, every set, and what every lookup gives for the same inputs.
+// The complete table of differences: every reason phrase, every set, and the result of every lookup for the same inputs.
 import http from 'node:http';
 import { createRequire } from 'node:module';
 
@@ -11,7 +11,7 @@ const table = (head, rows) =>
 
 const quoted = (text) => (text === undefined ? '' : `\`${text}\``);
 
-/** What gives the phrase of a code, by library. */
+/** The functions that return the reason phrase of a code, by library. */
 function phraseLookups() {
   const codes = require('http-status-codes');
   const { default: status } = require('http-status');
@@ -163,7 +163,7 @@ function lookups({ reasonPhrase, parseStatusCode }) {
   return { rows, same, all: pairs.length * INPUTS.length };
 }
 
-/** The section of the page. */
+/** Returns the section of the page. */
 export function completeDifferences(atlas) {
   const { counts, rows } = phrases(atlas);
   const answers = lookups(atlas);

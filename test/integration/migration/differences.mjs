@@ -1,11 +1,11 @@
-// What behaves differently: the same question to theirs and to ours, each row run on both.
+// The differences in behavior: each row calls the other library and this library with the same question.
 import http from 'node:http';
 import { createRequire } from 'node:module';
 import { declaredEnum, typesInLet } from './types.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** What a call gives, as the page shows it. */
+/** Returns the result of a call in the form that the page shows. */
 function result(run) {
   try {
     const value = run();
@@ -134,7 +134,7 @@ function questions(atlas) {
     ['axios', 'HttpStatusCode[404]', () => HttpStatusCode[404], 'statusName(404)', () => statusName(404)],
     ['Angular', 'HttpStatusCode[413]', () => angularName(413), 'statusName(413)', () => statusName(413)],
     ['NestJS', 'HttpStatus[413]', () => HttpStatus[413], 'statusName(413)', () => statusName(413)],
-    // Deno's module comes from no npm package; what it answers is read in its source.
+    // Deno's module isn't an npm package, so these results come from its source code.
     ['Deno', 'isRedirectStatus(304)', () => true, 'isRedirectStatus(304)', () => isRedirectStatus(304)],
     ['Deno', 'isRedirectStatus(399)', () => false, 'isRedirection(399)', () => atlas.isRedirection(399)],
     ['Deno', 'isClientErrorStatus(471)', () => false, 'isClientError(471)', () => atlas.isClientError(471)],
@@ -143,7 +143,7 @@ function questions(atlas) {
   ];
 }
 
-/** The rows, run: library, theirs, what it gives, ours, what it gives. Rows where both give the same are an error. */
+/** Runs the rows. Each has the library, its call and result, and the call and result here. Equal results are an error. */
 export function differences(atlas) {
   return questions(atlas).map(([library, theirs, runTheirs, ours, runOurs]) => {
     const [one, other] = [result(runTheirs), result(runOurs)];
@@ -152,7 +152,7 @@ export function differences(atlas) {
   });
 }
 
-/** Whether any of the objects is frozen. */
+/** Returns the names of the libraries whose objects are frozen. */
 export function frozenObjects({ StatusCode }) {
   const objects = {
     'http-status-codes': require('http-status-codes').StatusCodes,
@@ -166,7 +166,7 @@ export function frozenObjects({ StatusCode }) {
   return Object.keys(objects).filter((name) => Object.isFrozen(objects[name]));
 }
 
-/** The type of a constant in `let status = ...`, by library. */
+/** Returns the type of a constant in `let status = ...`, by library. */
 export function constantTypes() {
   const constants = [
     ['http-status-codes', 'StatusCodes.NOT_FOUND', "import { StatusCodes } from 'http-status-codes';"],

@@ -1,4 +1,5 @@
-// The libraries that people come from: every name that they export, and what takes the place of those that are no constants.
+// The libraries that people migrate from, with every name that they export and the replacements of names that aren't
+// constants.
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import http2 from 'node:http2';
@@ -9,7 +10,10 @@ const require = createRequire(import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const version = (name) => read(`../node_modules/${name}/package.json`).version;
 
-/** The names of an object and of the objects in it, `default.` and its copies apart; a number is the status it stands for. */
+/**
+ * Returns the names in an object and in nested objects, without the copies in `default`. A number is the status code of
+ * a name.
+ */
 function namesOf(object, prefix = '') {
   return Object.keys(object).flatMap((key) => {
     const value = object[key];
@@ -29,7 +33,7 @@ const reverse = (name) =>
     'the name is in upper snake case',
   );
 
-/** Name, version, names with their numbers, and the rows of those names that are no constants. */
+/** The name and version of each library, its names with their codes, and the rows for names that aren't constants. */
 export function libraries() {
   const codes = require('http-status-codes');
   const { default: status } = require('http-status');

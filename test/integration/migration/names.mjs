@@ -1,4 +1,4 @@
-// Writes src/data/library-names.yaml: what the names and phrases of other libraries are that can't be derived from ours.
+// Writes src/data/library-names.yaml, with the names and phrases of other libraries that can't be derived from this library's.
 import http from 'node:http';
 import { createRequire } from 'node:module';
 import { stringify } from 'yaml';
@@ -6,7 +6,7 @@ import { libraries } from './libraries.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** What a library is called in the options of the rule `migrate`, and how it writes a name. */
+/** The name of a library in the options of the `migrate` rule, and the way in which the library writes names. */
 const IDS = {
   'http-status-codes': { id: 'http-status-codes', prefix: 'StatusCodes.', style: 'upper' },
   'http-status': { id: 'http-status', prefix: '', style: 'upper' },
@@ -17,7 +17,7 @@ const IDS = {
   'Deno @std/http/status': { id: 'deno', prefix: 'STATUS_CODE.', style: 'pascal' },
 };
 
-/** Phrases by code, of the libraries that have them. */
+/** The reason phrases by code, for the libraries that have reason phrases. */
 function phraseTables() {
   const codes = require('http-status-codes');
   const { default: status } = require('http-status');
@@ -37,7 +37,7 @@ function phraseTables() {
 
 const pascal = (name) => name.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** The differences, a record a library. */
+/** The differences, with one record for each library. */
 export function libraryNames(atlas) {
   const found = new Map();
   const named = Object.values(atlas.StatusCode);
@@ -85,5 +85,5 @@ export function libraryNames(atlas) {
   return [...found.values()];
 }
 
-/** The text of the file. */
+/** Returns the text of the file. */
 export const libraryNamesFile = (atlas) => stringify(libraryNames(atlas), { lineWidth: 0 });

@@ -1,4 +1,4 @@
-// Writes docs/guide/migrating.md: a row for every name that the libraries export which people come from.
+// Writes docs/guide/migrating.md, with a row for every name that the other libraries export.
 import { advice } from './advice.mjs';
 import { completeDifferences } from './complete.mjs';
 import { constantTypes, differences, frozenObjects } from './differences.mjs';
@@ -7,7 +7,7 @@ import { libraries } from './libraries.mjs';
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-/** Names that stand for something else than the registered code of their number. */
+/** Names with a different meaning than the registered code of the same number. */
 const OTHER_MEANINGS = /\.(?:CHECKPOINT|REDIRECT)$/;
 
 const REASONS = {
@@ -15,7 +15,7 @@ const REASONS = {
   306: 'no constant, because the code is unused',
 };
 
-/** The page, its sections by library, and the counts. */
+/** Returns the page and the counts for each library. */
 export async function migration() {
   const atlas = await import('http-status-atlas');
   const vendor = await import('http-status-atlas/vendor');
@@ -45,10 +45,10 @@ export async function migration() {
       }
       const own = name.replace(/^.*\['(.*)'\]$/, '$1').replace(/^.*\./, '');
       if (atlas[ours] !== code) throw new Error(`${ours} is not ${code}`);
-      // A name that says too little alone, such as AMBIGUOUS, is read with what stands before it in a program.
+      // A name that is ambiguous without its prefix, such as AMBIGUOUS, is parsed together with the prefix.
       const readAs = [own, name].map((spelling) => atlas.parseStatusCode(spelling));
       if (!/^STATUS_CODES\[/.test(name) && !readAs.includes(code))
-        throw new Error(`${library}: parseStatusCode does not read ${own} as ${code}`);
+        throw new Error(`${library}: parseStatusCode doesn't return ${code} for ${own}`);
       const isOld = own !== ours && atlas[own] === code;
       const call = /^STATUS_CODES\[/.test(name) ? `reasonPhrase(${ours})` : ours;
       return [`\`${name}\``, code, `\`${call}\``, isOld ? `\`${own}\` also works but is deprecated` : ''];
@@ -59,7 +59,7 @@ export async function migration() {
     }
     const otherLines = others.map(({ theirs, match, ours, note }) => {
       const alike = rest.filter((name) => match.test(name)).length;
-      if (alike === 0) throw new Error(`${library}: nothing is called like ${theirs} any more`);
+      if (alike === 0) throw new Error(`${library}: no name matches ${theirs} any more`);
       if (ours === '') without += alike;
       const whole = `\`${theirs}\`${alike > 2 ? ` and ${alike - 1} similar names` : ''}`;
       return [whole, ours === '' ? '' : `\`${ours}\``, note];

@@ -1,8 +1,8 @@
-// What the packages declare, asked of the compiler.
+// Finds the declarations of the packages with the compiler.
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-/** Compiles a module of the given text, and gives its checker and the symbols that it exports. */
+/** Compiles a module with the given text, and returns the type checker and the exported symbols. */
 function probe(text) {
   const file = fileURLToPath(new URL('probe.mts', import.meta.url));
   const options = {
@@ -26,7 +26,7 @@ function probe(text) {
   return { checker, typeOf, exported: checker.getExportsOfModule(checker.getSymbolAtLocation(source)) };
 }
 
-/** The members of an enum; Angular's modules do not load without its compiler. */
+/** Returns the members of an enum from its declaration, because Angular's modules don't load without Angular's compiler. */
 export function declaredEnum(module, name) {
   const { checker, typeOf, exported } = probe(
     `import { ${name} } from '${module}'; export const probe = ${name};`,
@@ -36,7 +36,7 @@ export function declaredEnum(module, name) {
     .map((member) => [`${name}.${member.name}`, checker.getConstantValue(member.valueDeclaration)]);
 }
 
-/** The type that each expression has where it can change: `let status = ...`. */
+/** Returns the type of each expression in a variable that can change: `let status = ...`. */
 export function typesInLet(imports, expressions) {
   const lines = expressions.map((expression, at) => `export let probe${at} = ${expression};`);
   const { checker, typeOf, exported } = probe([...imports, ...lines].join('\n'));
