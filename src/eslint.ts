@@ -1,5 +1,5 @@
 /**
- * An ESLint plugin that prefers constants and class guards, reports invalid statuses, and replaces other libraries.
+ * An ESLint plugin that suggests constants and class guards, reports invalid statuses, and replaces other libraries.
  *
  * @module http-status-atlas/eslint
  */

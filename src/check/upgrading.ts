@@ -8,8 +8,8 @@ const isLaterVersion = ({ version }: Seen) => /^[23]/.test(version ?? '');
 const namesNoProtocol = ({ field, lacks }: Seen) => lacks('upgrade') || field('upgrade')?.trim() === '';
 
 /**
- * Checks whether the client offered a protocol, in any version if the response has none. Protocol names are
- * case-insensitive.
+ * Checks whether the client offered a protocol. If either side omits the version, any version matches. Protocol names
+ * are case-insensitive.
  */
 function isOffered(protocol: string, offers: readonly string[]): boolean {
   const [name, version] = protocol.toLowerCase().split('/');

@@ -25,7 +25,7 @@ type Literal<Code extends CodeAsNumber> = [Code] extends [never]
   : true extends (Code extends null | undefined ? false : IsWide<Code>)
     ? never
     : Code;
-/** The members of `Code` whose first digit is one of `First`. */
+/** The members of `Code` that start with one of the digits in `First`. */
 type StartingWith<Code extends CodeAsNumber, First extends number> = Code extends number
   ? `${Code}` extends `${First}${Digit}${Digit}`
     ? Code
@@ -38,7 +38,7 @@ type KnownCodeAsNumber = StatusCode | null | undefined;
 /**
  * A type guard that checks a code's class by its range. Both branches narrow a `StatusCode` or a union of literals, but
  * for a plain `number`, the guard returns `boolean`. The `StatusCode` overload is repeated at the end because array
- * methods use the last overload, and so do compiler errors.
+ * methods and compiler errors use the last overload.
  */
 export interface ClassGuard<Member extends StatusCode, First extends number> {
   <Code extends CodeAsNumber>(code: OnlyAny<Code>): boolean;

@@ -16,7 +16,7 @@ import type { Outcome } from './outcome.js';
 import { NoDocument, parseDocument } from './parse-document.js';
 import { painter, printable, type Terminal, wrap } from './terminal.js';
 
-/** The maximum input size. The largest known API descriptions have 20 MB. */
+/** The maximum input size. The largest known API descriptions are 20 MB in size. */
 const LONGEST = 1 << 27;
 const INDENT = ' '.repeat(13);
 const MOST_OPERATIONS = 3;

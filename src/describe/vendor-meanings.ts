@@ -37,7 +37,7 @@ function readLines(): Map<number, Line[]> {
   return lines;
 }
 
-/** Returns the meanings that vendors give to a code. */
+/** Returns the meanings that vendors define for a code. */
 export function meaningsOf(code: number): VendorMeaning[] {
   linesByCode ??= readLines();
   const { expand } = describedLines();

@@ -5,8 +5,8 @@ export interface Pieces {
   /** The text of each piece, in lowercase if `caseOf` can restore the original. */
   readonly plain: readonly string[];
   /**
-   * The letter case of each piece: 0 if it's the text in `plain`, 1 if it starts with a capital letter, and 2 if it's
-   * uppercase.
+   * The letter case of each piece: 0 if the text in `plain` is unchanged, 1 if it starts with a capital letter, and 2
+   * if it's uppercase.
    */
   readonly caseOf: Uint8Array;
   /** The stem number of each piece, or 0 if the piece has no stem. */
@@ -17,7 +17,7 @@ export interface Pieces {
   readonly joins: Uint8Array;
 }
 
-/** The lowest code of a prefix character: for pieces with a one-digit number, and for all other pieces. */
+/** The lowest character codes of the prefix: one for pieces with a one-digit number, and one for all other pieces. */
 const COMMON = 100;
 const OTHER = 40;
 

@@ -215,7 +215,7 @@ function habits(sourceCode: SourceCode, imports: readonly ESTree.Node[], require
 
 /**
  * Returns the statements at the top of a file that only load modules. If a constant were loaded after other statements,
- * those statements might need it too early.
+ * those statements might use it before it's defined.
  */
 function firstRequires(sourceCode: SourceCode): ESTree.Node[] {
   const { body } = sourceCode.ast;

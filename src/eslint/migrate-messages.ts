@@ -46,5 +46,5 @@ export const messages = {
   keepPhrase: 'Keep {{text}} as a string',
 } as const;
 
-/** The ID of a message. */
+/** The IDs of the messages above. */
 export type MessageId = keyof typeof messages;

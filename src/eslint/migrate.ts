@@ -120,7 +120,7 @@ export const migrate: AtlasRule = {
       const from = options.from ?? (hasDeno ? 'npm:http-status-atlas/core' : undefined);
       const imports = readImports(sourceCode, from === undefined ? options : { ...options, from }, filename);
       const edits: Edit[] = [];
-      /** Replaces a use. Returns whether the use is completely replaced. */
+      /** Replaces a use. Returns `true` if nothing of the old use remains. */
       const move = (use: Use): boolean => {
         const finding = moveOf(use, {
           sourceCode,

@@ -34,8 +34,7 @@ const FETCH_RESPONSES = /^(?:Response|NextResponse|HttpResponse)$/;
 const SENDERS = /^(?:json|text|html|xml)$/;
 
 /**
- * Checks whether an expression certainly produces a body. It doesn't if it is a variable, which might be `null` or
- * `undefined`.
+ * Checks whether an expression is certainly a body. A variable isn't, because its value might be `null` or `undefined`.
  */
 function isContent(expression: AnyNode | undefined): boolean {
   const node = expression && unwrap(expression);

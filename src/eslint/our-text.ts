@@ -2,7 +2,7 @@ import { classRange } from '../classes/class-range.js';
 import { reasonPhrase } from '../lookup/reason-phrase.js';
 import { statusName } from '../lookup/status-name.js';
 
-/** Returns the result of this library's function with this name for a code. */
+/** Calls this library's function with the given name for a code. */
 export function ourText(
   name: 'reasonPhrase' | 'statusName' | 'classRange',
   code: number,

@@ -67,9 +67,7 @@ const STATUS_LINE = /^http\/\d(?:\.\d)?\s+(\d{3})(?:[\s,:;-]|$)/i;
 const NUMBERED =
   /^(?:(?:https?|status|error|response)[\s_:=([-]+){0,3}(?:[a-z:.]*(?:status|code|https?|sc|error)[\s_:.=#"'()[\]-]*)?(\d{3})[\s_:,;.()[\]"'\u2013\u2014-]*(?=$|[a-z\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffdc])/i;
 
-/**
- * Matches a header section that another one follows: a status line, headers, an empty line, and the next status line.
- */
+/** Matches a header section before another one: a status line, headers, an empty line, and the next status line. */
 const NEXT_BLOCK =
   /(?:^|\n)(?:<[ \t]?)?HTTP\/\d(?:\.\d)?[ \t]+(\d{3})[^\n]*\n(?:(?:<[ \t]?)?[\w!#$%&'*+.^`|~-]+:[^\n]*\n)*(?:<[ \t]?)?\r?\n(?=(?:<[ \t]?)?HTTP\/\d(?:\.\d)?[ \t]+\d{3})/iy;
 

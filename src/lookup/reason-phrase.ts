@@ -9,7 +9,7 @@ const phrases: CodeTable = [];
 /**
  * Returns the reason phrase of a status code.
  *
- * The phrases come from the registry, except `I'm a teapot` for 418. HTTP clients ignore the phrase.
+ * The phrases come from the registry, except `I'm a teapot` for 418. The phrases have no meaning in the protocol.
  *
  * @param code - The status code.
  * @returns The phrase, or `undefined` for 306, for unregistered codes, and if `code` isn't a valid status code.

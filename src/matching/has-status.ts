@@ -27,7 +27,8 @@ type AllKnown<Patterns extends readonly unknown[]> = number extends Patterns['le
     : true;
 
 /**
- * The members of a status type that match the patterns. For a plain `number`, every status that the patterns include.
+ * The members of a status type that match the patterns. For a plain `number`, these are all the statuses that the
+ * patterns include.
  */
 type Matched<Status extends number, Pattern> =
   true extends IsWide<Status>
@@ -62,14 +63,16 @@ type IsDiscriminated<Response> = 0 extends 1 & Response
     ? true
     : false;
 
-/** `Pattern` if it is valid. Otherwise, a string literal type that explains what to write instead. */
+/**
+ * Evaluates to `Pattern` if it is valid, and otherwise to a string literal type that explains what to write instead.
+ */
 type CheckedStatus<Pattern> = Pattern extends StatusPattern
   ? Pattern
   : Pattern extends string
     ? `'${Pattern}' is not a status: write 404 or '4xx'`
     : never;
 
-/** `Response` if narrowing is safe in both branches. Otherwise, `never`. */
+/** Evaluates to `Response` if narrowing is safe in both branches, and otherwise to `never`. */
 type Narrowable<Response, Patterns extends readonly unknown[]> =
   IsDiscriminated<Response> extends true ? (AllKnown<Patterns> extends true ? Response : never) : never;
 

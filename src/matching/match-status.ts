@@ -12,7 +12,7 @@ type StatusOf<Subject> = Subject extends number | null | undefined
 /** The status code that an object key represents. The key is a number or a numeric string. */
 type ExactCode<Key> = Key extends number ? Key : Key extends `${infer Code extends number}` ? Code : never;
 
-/** `Subject` with its status narrowed to `Status`. */
+/** The type `Subject` with its status narrowed to `Status`. */
 type Cut<Subject, Status> = [Status] extends [never]
   ? never
   : Subject extends number

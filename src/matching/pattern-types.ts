@@ -25,7 +25,7 @@ export type InRange<Status, First extends number> = Status extends number
     : never
   : never;
 
-/** All numbers from x00 to x99, in which `First` is the first digit. */
+/** All numbers from x00 to x99, where `x` is the digit `First`. */
 export type AllOf<First extends number> = `${First}${Digit}${Digit}` extends infer Text
   ? Text extends `${infer Code extends number}`
     ? Code

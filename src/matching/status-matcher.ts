@@ -77,8 +77,8 @@ type IsWideText<Pattern> = Pattern extends string
   : false;
 
 /**
- * `Pattern` if it is valid. Otherwise, a string literal type that explains the error. Plain `string` and `number` types
- * are checked at runtime.
+ * Evaluates to `Pattern` if it is valid, and otherwise to a string literal type that explains the error. Plain `string`
+ * and `number` types are checked at runtime.
  *
  * @category Matching
  */

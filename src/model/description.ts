@@ -1,7 +1,7 @@
 import type { StatusClass } from './status-class.js';
 
 /**
- * The status of a code's definition, for example `standard` or `deprecated`.
+ * The degree to which a code is established, from `standard` to `nonstandard`.
  *
  * @category Describing
  */
@@ -323,7 +323,7 @@ export interface StatusDescription {
   readonly class: StatusClass;
   readonly standing: Exclude<Standing, 'nonstandard'>;
   readonly standingNote?: string;
-  /** The date (ISO 8601) on which the registration expires, so the record must be reviewed. */
+  /** The date (ISO 8601) on which the registration expires and the record must be reviewed. */
   readonly reviewBy?: string;
   /** The meaning of the code in one sentence. */
   readonly summary: string;

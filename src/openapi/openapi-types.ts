@@ -15,7 +15,7 @@ export type OpenapiVersion = '3.0' | '3.1' | '3.2';
 export interface ResponseInput {
   /** The description of the response. Default: the library's summary of the code. */
   readonly description?: string | undefined;
-  /** The schema of the body. Default: a problem document for errors, and no body for other codes. */
+  /** The schema of the body. Default: the schema of a problem document for errors, and no body for other codes. */
   readonly schema?: object | undefined;
   /**
    * The media type of the body. Default: `application/problem+json` for errors, and `application/json` for other codes.

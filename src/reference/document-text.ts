@@ -54,7 +54,7 @@ function listToSentence(block: string): string {
   return `${lead} ${items.map((item) => item.trim().replace(/[.;,]$/, '')).join('; ')}.`;
 }
 
-/** Shortens a text at the end of a sentence, or at the end of a word if no sentence is long enough. */
+/** Shortens a text to entire sentences, or to entire words if the first sentence is too long. */
 function shorten(text: string): string {
   if (text.length <= LONGEST_TEXT) return text;
   const start = text.slice(0, LONGEST_TEXT);

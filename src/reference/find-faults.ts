@@ -35,7 +35,7 @@ const names = ({ headers, description }: DocumentedResponse, header: string): bo
   description.toLowerCase().includes(header.toLowerCase());
 
 /**
- * Checks whether a response has a substitute for the header: another URL for a redirect, or another time for a retry.
+ * Checks whether a response contains the header's information elsewhere: the URL of a redirect, or the time of a retry.
  * Many APIs use headers such as `X-RateLimit-Reset` or a member of the body.
  */
 const saysElsewhere = ({ headers, members }: DocumentedResponse, rule: ReferenceRuleId): boolean => {

@@ -121,8 +121,8 @@ function memberText({ name, type, description, values }: ReferenceMember): strin
 }
 
 /**
- * Formats a code block. The fence is longer than any run of backticks in the code. Comments are escaped because
- * VitePress has a comment that includes a file.
+ * Formats a code block. The fence is longer than any run of backticks in the code. Comments are escaped because a
+ * special comment makes VitePress include a file.
  */
 function fenced(example: string): string {
   const json = example.replaceAll('<!--', '\\u003c!--');

@@ -15,7 +15,7 @@ export interface DocumentedResponse {
   /** The names and descriptions of the headers. */
   readonly headers: readonly { readonly name: string; readonly description?: string }[];
   readonly mediaTypes: readonly string[];
-  /** Whether the response can have a body. A schema that allows only an empty body is ignored. */
+  /** Whether the response can have a body. A schema that allows only an empty body means that it can't. */
   readonly hasContent: boolean;
   readonly members: readonly ReferenceMember[];
   readonly problemTypes: readonly ProblemType[];
@@ -70,7 +70,9 @@ const isOnly = (list: unknown, value: unknown): boolean =>
 /** The keywords of a schema that don't restrict the value. */
 const ANNOTATIONS = ['description', 'title', '$comment', 'deprecated', 'readOnly', 'writeOnly'];
 
-/** Checks whether a schema allows no body. Generators also write a missing or empty schema if there is no body. */
+/**
+ * Checks whether a schema allows no body. Generators also omit the schema or write an empty one if there is no body.
+ */
 const isNothing = (schema: unknown): boolean =>
   schema === false ||
   schema === undefined ||

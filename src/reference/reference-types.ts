@@ -86,7 +86,7 @@ export interface ReferenceOperation {
   /** The method in uppercase. */
   readonly method: string;
   readonly path: string;
-  /** The `operationId`. */
+  /** The operation's `operationId`. */
   readonly id?: string;
   readonly summary?: string;
   readonly deprecated?: true;
@@ -239,7 +239,7 @@ export interface ReferenceFinding {
 }
 
 /**
- * Responses that aren't included in the sections.
+ * A group of responses that aren't included in the sections.
  *
  * @category Reference
  */

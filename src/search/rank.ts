@@ -38,10 +38,7 @@ interface Term {
   readonly alternatives: readonly NearStem[];
   readonly rarity: number;
   readonly faint: boolean;
-  /**
-   * Whether the word is certainly known: the index contains the word or a synonym, or the word is long and resembles a
-   * stem.
-   */
+  /** Whether the word is known: the index contains the word or a synonym, or the word is long and resembles a stem. */
   readonly known: boolean;
 }
 

@@ -31,8 +31,8 @@ export interface SearchIndex {
   readonly rarityOfEntry: (entry: number) => number;
   readonly vocabulary: Vocabulary;
   /**
-   * Returns the codes by phrase and name, both reduced to letters and digits. The result contains only strings with a
-   * given first character.
+   * Returns the codes by phrase and name, both reduced to letters and digits. The result contains only strings that
+   * have the same first character as the given string.
    */
   readonly namesFrom: FirstLetterLookup;
   /** Returns the codes by header name and topic, in the same form as `namesFrom`. */

@@ -21,7 +21,7 @@ export interface Stem {
  * up.
  */
 export interface Vocabulary {
-  /** Returns the stem of a word, by the word's number. */
+  /** Returns the stem of the word with the given number. */
   readonly textOf: (word: number) => string;
   readonly rarityOf: (word: number) => number;
   /** The rarity of every identifier, because few identifiers belong to more than one code. */

@@ -75,7 +75,7 @@ export const PARTIAL_ENTRY_COVER = 0.5;
 
 /** The factors for the best, second, and third entries of a code. The other entries mostly repeat the best one. */
 export const ENTRY_FACTORS = [1, 0.2, 0.1] as const;
-/** The weight of the query's coverage, compared with the best entries. */
+/** The weight of the query's coverage relative to the best entries. */
 export const COVER_FACTOR = 0.8;
 /**
  * The factor for the coverage of a word. With this tolerance, a word is fully covered even if its match isn't perfect.
@@ -132,8 +132,8 @@ export const MOST_RESEMBLING = 0.89;
 /* The limits that reduce the processing time or prevent coincidental matches. */
 
 /**
- * The length below which a query was probably typed, not pasted. In such a query, the last word might be incomplete,
- * and numbers are important.
+ * A shorter query was probably typed, not pasted. In such a query, the last word might be incomplete, and numbers are
+ * important.
  */
 export const SHORT_QUERY_LENGTH = 60;
 /**
@@ -148,10 +148,10 @@ export const MOST_CORRECTIONS = 6;
 export const MOST_COMPLETIONS = 24;
 /** The maximum length of an unknown word. A longer one is an ID or noise. */
 export const LONGEST_UNKNOWN_WORD = 24;
-/** The length from which a word rarely resembles another word by coincidence. */
+/** The minimum length of a word that rarely resembles another word by coincidence. */
 export const SURE_LENGTH = 7;
 /**
- * The length below which the first letter of a correction must be the same, because many short words differ by only one
+ * In a shorter word, the first letter of a correction must be the same, because many short words differ by only one
  * letter.
  */
 export const SHORT_WORD_LENGTH = 6;

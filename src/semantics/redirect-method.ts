@@ -4,7 +4,7 @@ import type { CodeAsNumber } from '../model/status-class.js';
 /**
  * Returns the method of the request that follows a redirect, according to the Fetch standard.
  *
- * 301 and 302 change POST to GET and keep all other methods. 303 changes every method to GET, except GET and HEAD. 307
+ * 301 and 302 change POST to GET and keep all other methods. 303 changes every method except GET and HEAD to GET. 307
  * and 308 keep the method. Methods are case-sensitive, but the function recognizes the standard methods in any letter
  * case, as Fetch does.
  *

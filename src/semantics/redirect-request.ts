@@ -30,7 +30,7 @@ export interface RedirectRequest {
   readonly dropFields: readonly string[];
 }
 
-/** The headers that the Fetch standard calls request-body-header names. */
+/** The headers that describe the request body. The Fetch standard calls them request-body-header names. */
 const CONTENT_FIELDS = ['Content-Encoding', 'Content-Language', 'Content-Location', 'Content-Type'];
 
 /**

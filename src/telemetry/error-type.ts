@@ -10,8 +10,8 @@ import { type SpanStatusOptions, spanStatus } from './span-status.js';
  * @param kind - `'server'` or `'client'`, also in uppercase, or OpenTelemetry's `SpanKind.SERVER` and
  * `SpanKind.CLIENT`.
  * @param options - The exceptions, in the same form as for `spanStatus`.
- * @returns The code as a string if it is an error for that kind. Otherwise, including for other kinds and invalid
- * codes, `undefined`. In that case, use the type of the exception.
+ * @returns The code as a string if it is an error for that kind. For all other codes, for other kinds, and for invalid
+ * codes, the result is `undefined`. In that case, use the type of the exception.
  * @see {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/ | Semantic conventions for HTTP spans}
  *
  * @example

@@ -30,8 +30,8 @@ function shortened(text: string): string {
 }
 
 /**
- * Describes a page that has no written description. A comparison is described by its question, and other pages by
- * their first sentences.
+ * Writes the description of a page that doesn't specify one. For a comparison, the description is the question. For
+ * other pages, it consists of the first sentences.
  */
 export function describePage(file: string, path: string, title: string): string {
   const text = shortened(firstParagraph(readFileSync(file, 'utf8')));

@@ -79,7 +79,7 @@ export async function checkRegistry(check: RegistryCheck): Promise<CheckOutcome>
   }
 }
 
-/** Returns the snapshots to compare: both, or only those for which the caller gives a URL. */
+/** Returns the snapshots to compare: both, or only those for which the caller provides a URL. */
 function snapshotsOf(check: RegistryCheck, dataset: Dataset) {
   const ofCaller = check.address !== undefined || check.methodsAddress !== undefined;
   return [

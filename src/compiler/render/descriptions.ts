@@ -26,8 +26,8 @@ function shortMeaning({
 }
 
 /**
- * Renders the meanings that vendors give to codes: for each vendor, a line with its slug and name, followed by one line
- * per code.
+ * Renders the vendors' meanings of codes: for each vendor, a line with its slug and name, followed by one line per
+ * code.
  *
  * The lines are grouped by vendor because similar sentences compress well if they are close together. A `*` marks the
  * meaning that is shown first for a code.

@@ -4,8 +4,8 @@ import { namedRecords } from './codes.js';
 import { banner, numberArray, stringLiteral } from './typescript.js';
 
 /**
- * Renders an array of strings in the order of their codes. Where codes are missing, a number sets the next code, so
- * gaps need little space.
+ * Renders an array of strings in the order of their codes. If codes are missing, a number sets the next code, so gaps
+ * take little space.
  */
 function table(name: string, doc: string, entries: readonly (readonly [number, string])[]): string {
   const parts = entries.flatMap(([code, text], at) =>

@@ -48,8 +48,9 @@ export function renderFingerprints(dataset: Dataset): string {
     ...fingerprints.map(line),
   ]);
   return `${banner}/**
- * A line that begins with = per product: ID, name, role, request IDs; then a line per fingerprint: ID, flags (made, path,
- * or behind; certain, likely, or hint; then engine, status of the origin, cache, below 400), side, role, conditions.
+ * The data for recognizing products. Each product has a line that starts with = and contains its ID, name, role, and
+ * request IDs. Each of its fingerprints has a line that contains an ID, flags, a side, a role, and conditions. The flags
+ * are made, path, or behind; certain, likely, or hint; and then engine, status of the origin, cache, and below 400.
  */
 export const fingerprintLines = (): string =>
   ${stringLiteral(lines.join('\n'))};

@@ -2,7 +2,7 @@ import type { SourcedTexts } from '../../model/schema/parts.js';
 import type { Dataset } from '../dataset.js';
 import type { Finding, Rule } from './rule.js';
 
-/** Groups of strings and their location. */
+/** A list of sourced strings and its location. */
 interface Place {
   readonly file: string;
   readonly path: string;
@@ -19,7 +19,7 @@ function places({ registered, vendor, nonstandard, notes }: Dataset): Place[] {
   ];
 }
 
-/** Runs a check on each list of groups. */
+/** Returns a rule's check that applies `find` to every list of sourced strings. */
 const atEach = (find: (place: Place, dataset: Dataset) => Finding[]) => (dataset: Dataset) =>
   places(dataset).flatMap((place) => find(place, dataset));
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import * as part from './parts.js';
 
 /**
- * A record in `src/data/notes/`: an error that occurs with a 200 response or without a response, so it has no status code that explains it.
+ * A record in `src/data/notes/`: an error that occurs with a 200 response or without a response, so no status code
+ * explains it.
  */
 export const noteRecord = z.strictObject({
   id: part.slug,

@@ -32,8 +32,7 @@ const condition = z.union([
 ]);
 
 /**
- * The conditions for recognizing a product, and the conclusion to draw from a match. The keys in the files have the
- * same order as here.
+ * The conditions for recognizing a product, and the conclusion to draw from a match. The files contain the keys in this order.
  */
 export const fingerprint = z.strictObject({
   id: part.slug,
@@ -61,7 +60,7 @@ export const fingerprint = z.strictObject({
 });
 export type FingerprintRecord = z.infer<typeof fingerprint>;
 
-/** A record in `src/data/products/`. The keys in the files have the same order as here. */
+/** A record in `src/data/products/`. The files contain the keys in this order. */
 export const productRecord = z.strictObject({
   id: part.slug,
   name: part.line,

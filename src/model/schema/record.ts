@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as part from './parts.js';
 
-/** A record in `src/data/registered/`. The keys in the files have the same order as here. */
+/** A record in `src/data/registered/`. The files contain the keys in this order. */
 export const registeredRecord = z.strictObject({
   code: part.code,
   name: z

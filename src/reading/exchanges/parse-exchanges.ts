@@ -5,8 +5,8 @@ import { readHar } from './read-har.js';
 import { readTranscript } from './read-transcript.js';
 
 /**
- * Parses the requests and responses in a transcript. The transcript can be the output of `curl` (with `-i`, `-I`, `-v`,
- * `-L`, or `--proxy`), `wget`, or HTTPie, a raw HTTP message, or a HAR file.
+ * Parses the requests and responses in a transcript. The transcript can be a raw HTTP message, a HAR file, or the
+ * output of `wget`, HTTPie, or `curl` (with `-i`, `-I`, `-v`, `-L`, or `--proxy`).
  *
  * The responses are in the order of the text, so the final response is the last one. The `role` property distinguishes
  * it from interim responses (`100 Continue`, `103 Early Hints`), followed redirects, challenges that the client

@@ -31,7 +31,7 @@ const TELLING_FIELD =
   /^(?:date|server|content-type|content-length|location|cache-control|connection|via|transfer-encoding|etag|vary)$/i;
 
 /**
- * Returns how many characters of `text`, from `start`, occupy `bytes` bytes in UTF-8. If the text is shorter, all
+ * Counts the characters of `text`, starting at `start`, that occupy `bytes` bytes in UTF-8. If the text is shorter, all
  * characters are counted.
  */
 function charactersOf(text: string, start: number, bytes: number): number {

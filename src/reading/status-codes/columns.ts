@@ -12,7 +12,7 @@ export interface Columns {
 const BAR = /[|│]/;
 /** Matches the gap between columns that are aligned with spaces. */
 const GAP = / {2,}|\t/;
-/** Matches the line between the column names and the rows. */
+/** Matches the separator line between the column names and the rows. */
 const RULE = /^[\s|+:─│┼├┤=-]+$/;
 
 const FIELDS = /^#fields:?\s+/i;

@@ -91,7 +91,7 @@ export const varnishlog: Recognizer = (line) => {
 const CACHE_RESULT = /^\s*(?:HIT|MISS|EXPIRED|STALE|BYPASS|UPDATING|REVALIDATED|-)\s*$/;
 const METHOD_PART = /^\s*"?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND)\b/;
 
-/** Reads logs whose columns are separated by bars: gin, Fiber, Negroni, Artifactory, and BunnyCDN. */
+/** Reads logs whose columns are separated by bars, such as those of gin, Fiber, Negroni, Artifactory, and BunnyCDN. */
 export const bars: Recognizer = (line) => {
   if (!line.includes('|')) return undefined;
   const parts = line.split('|', 40);

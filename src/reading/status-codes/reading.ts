@@ -53,7 +53,7 @@ export const NONE: readonly Reading[] = [];
 /** Reads a line in one specific format. Returns `undefined` if the line has another format. */
 export type Recognizer = (line: string) => readonly Reading[] | undefined;
 
-/** Converts three digits to a status code. Returns `undefined` if the code isn't between 100 and 599. */
+/** Converts three digits to a status code. Returns `undefined` if the result isn't from 100 to 599. */
 export function codeOf(digits: string | undefined): number | undefined {
   const code = Number(digits);
   return digits?.length === 3 && code >= 100 && code <= 599 ? code : undefined;

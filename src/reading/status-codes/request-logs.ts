@@ -63,7 +63,10 @@ function upstreamStatuses(line: string, own: number | undefined): readonly Readi
   });
 }
 
-/** Matches an unquoted request, followed by the status: morgan, Hono, koa, Next.js, Sanic, Serilog, and Fastly. */
+/**
+ * Matches an unquoted request, followed by the status, as logged by morgan, Hono, koa, Next.js, Sanic, Serilog, and
+ * Fastly.
+ */
 const PLAIN_REQUEST =
   /(?:^|[\s:\]>"|(-])(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND)\s+(?:https?:\/\/|\/|\*)\S*(?:\s+HTTP\/[\d.]+)?"?\s+(?:(?:[-:]|->|=>|-->|<--|→|➜|responded|returned|answered)\s+(?:with\s+)?)?([("[]?)([1-5]\d\d)(?![\d.%:/A-Za-z-])/;
 /** Matches words that show that a number after a request is a size or a count. */
@@ -78,16 +81,16 @@ export const plainRequest: Recognizer = (line) => {
   return logged(match[2], end - 3);
 };
 
-/** Matches a status before a request: Tornado, PHP's built-in server, and Ktor. */
+/** Matches a status before a request, as logged by Tornado, PHP's built-in server, and Ktor. */
 const STATUS_FIRST =
   /(?:^|[\s\]|])([[(]?)([1-5]\d\d)[\])]?:?\s+(?:-\s+|(?:to|for|from)\s+)?["<]?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS)\s+(?:-\s+)?(?:\/|https?:)/;
 /**
- * Matches a status before a URL, with a marker: OkHttp (`<-- 404 https:`), Scrapy (`<404 https:`), and lychee
- * (`[404] https:`).
+ * Matches a status before a URL, with a marker, as logged by OkHttp (`<-- 404 https:`), Scrapy (`<404 https:`), and
+ * lychee (`[404] https:`).
  */
 const MARKED_STATUS = /(?:<--?\s*|←\s*|<|^\s*\[)([1-5]\d\d)\]?(?:\s[A-Za-z][A-Za-z ]{0,40})?\s+https?:\/\//;
 
-/** Matches a status between the method and the URL: npm (`http fetch GET 304 https:`), yarn, and Bazel. */
+/** Matches a status between the method and the URL, as logged by npm (`http fetch GET 304 https:`), yarn, and Bazel. */
 const STATUS_BETWEEN =
   /(?:^|[\s\]>"])(?:GET|HEAD|POST|PUT|DELETE|PATCH|http)\s+\[?([1-5]\d\d)\]?(?:\s[A-Za-z][A-Za-z ]{0,40})?:?\s+(?=https?:\/\/|\/\S*(?: \d+ ?ms|$))/;
 
