@@ -10,8 +10,8 @@ describe('checkResponse()', () => {
         rule: 'retry-after-syntax',
         severity: 'violation',
         status: 503,
-        message: 'Retry-After "0.493" is neither whole seconds nor an HTTP date.',
-        fix: 'Send whole seconds, such as 120.',
+        message: 'Retry-After "0.493" is neither a whole number of seconds nor an HTTP date.',
+        fix: 'Send a whole number of seconds, such as 120.',
         source: 'RFC 9110 10.2.3; 5.6.7; 2.2',
         url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3',
       },
@@ -34,8 +34,8 @@ describe('checkResponse()', () => {
   });
 
   test.each([
-    ['x', 'A 204 response cannot have a body, but this one has 1 byte.'],
-    ['x'.repeat(11), 'A 204 response cannot have a body, but this one has 11 bytes.'],
+    ['x', 'A 204 response cannot have a body, but this one has a body of 1 byte.'],
+    ['x'.repeat(11), 'A 204 response cannot have a body, but this one has a body of 11 bytes.'],
   ])('counts the bytes of %j', (body, message) => {
     expect(checkResponse({ status: 204, headers: {}, body })[0]?.message).toBe(message);
   });

@@ -37,7 +37,7 @@ describe('explain, for a response', () => {
 describe('explain, for a response that breaks a rule', () => {
   test('says which, how to fix it, and where that is written', () => {
     const text = page('HTTP/1.1 405 Method Not Allowed\nContent-Length: 0\n\n');
-    expect(text).toMatch(/Problems with the response\n {2}- A 405 response must list the methods/);
+    expect(text).toMatch(/Problems with the response\n {2}- A 405 response must list the supported methods/);
     expect(text).toContain('(RFC 9110 15.5.6; 10.2.1)');
   });
 
