@@ -37,7 +37,7 @@ export const PROCESSING = 102 as const;
 export const EARLY_HINTS = 103 as const;
 
 /**
- * `200` OK: The request succeeded; what the response body contains depends on the method.
+ * `200` OK: The request succeeded; the contents of the response body depend on the method.
  *
  * Use it when: A GET finds the resource, and the response contains it.
  *
@@ -57,7 +57,7 @@ export const CREATED = 201 as const;
 /**
  * `202` Accepted: The request was accepted, but its processing isn't complete.
  *
- * Use it when: A job is queued, and the response names its status resource.
+ * Use it when: A job is queued, and the response links to its status resource.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3 | RFC 9110, section 15.3.3}
  */
@@ -66,7 +66,7 @@ export const ACCEPTED = 202 as const;
 /**
  * `203` Non-Authoritative Information: The request succeeded, but a transforming proxy changed the content along the way.
  *
- * Use it when: A proxy converts images or strips parts of a page, and tells the client so.
+ * Use it when: A proxy converts images or strips parts of a page, and informs the client about the change.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4 | RFC 9110, section 15.3.4}
  */
@@ -602,7 +602,7 @@ export const StatusCode = {
    */
   EARLY_HINTS: 103,
   /**
-   * `200` OK: The request succeeded; what the response body contains depends on the method.
+   * `200` OK: The request succeeded; the contents of the response body depend on the method.
    *
    * Use it when: A GET finds the resource, and the response contains it.
    *
@@ -620,7 +620,7 @@ export const StatusCode = {
   /**
    * `202` Accepted: The request was accepted, but its processing isn't complete.
    *
-   * Use it when: A job is queued, and the response names its status resource.
+   * Use it when: A job is queued, and the response links to its status resource.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3 | RFC 9110, section 15.3.3}
    */
@@ -628,7 +628,7 @@ export const StatusCode = {
   /**
    * `203` Non-Authoritative Information: The request succeeded, but a transforming proxy changed the content along the way.
    *
-   * Use it when: A proxy converts images or strips parts of a page, and tells the client so.
+   * Use it when: A proxy converts images or strips parts of a page, and informs the client about the change.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4 | RFC 9110, section 15.3.4}
    */
