@@ -336,7 +336,7 @@ export const checkRules: readonly CheckRule<RuleId>[] = [
     rule: 'options-without-allow',
     severity: 'warning',
     source: 'RFC 9110 9.3.7',
-    summary: 'A 2xx response to an OPTIONS request, other than a CORS preflight request, indicates the features that the resource supports.',
+    summary: 'A 2xx response to OPTIONS, other than to a CORS preflight, indicates supported features.',
     optIn: false,
   },
   {
@@ -357,7 +357,7 @@ export const checkRules: readonly CheckRule<RuleId>[] = [
     rule: 'precondition-failed-for-conditional-get',
     severity: 'violation',
     source: 'RFC 9110 13.1.2; 13.2.2',
-    summary: 'If a conditional GET or HEAD shows that the client has a current copy, the response is 304, not 412.',
+    summary: 'A conditional GET or HEAD from a client with a current copy gets 304, not 412.',
     optIn: false,
   },
   {
