@@ -48,7 +48,7 @@ describe('check', () => {
     const { status, stdout, stderr } = await pipe(NO_ALLOW, '--method', 'POST');
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^405 Method Not Allowed\n {2}violation {2}A 405 response must list/);
-    expect(stdout).toContain('Add Allow');
+    expect(stdout).toContain('Add an Allow header');
     expect(stdout).toContain('RFC 9110 15.5.6');
     expect(stdout).toContain('method-not-allowed-without-allow');
     expect(stdout).toContain('1 finding in 1 response');
