@@ -11,8 +11,8 @@ const table = (head, rows) =>
 const OTHER_MEANINGS = /\.(?:CHECKPOINT|REDIRECT)$/;
 
 const REASONS = {
-  104: 'no constant yet, because the registration is temporary',
-  306: 'no constant, because the code is unused',
+  104: 'There is no constant yet, because the registration is temporary.',
+  306: 'There is no constant, because the code is unused.',
 };
 
 /** Returns the page and the counts for each library. */
@@ -22,13 +22,16 @@ export async function migration() {
 
   const whyNot = (name, code) => {
     if (OTHER_MEANINGS.test(name))
-      return `a vendor's meaning of ${code}; see \`describe(${code}).otherUses\``;
+      return `This is a vendor's meaning of ${code}. See \`describe(${code}).otherUses\`.`;
     if (REASONS[code] !== undefined) return REASONS[code];
-    if (atlas.describe(code) === undefined) return 'not registered, and no server is known to send it';
+    if (atlas.describe(code) === undefined)
+      return "This code isn't registered, and no server is known to send it.";
     const constants = Object.keys(vendor).filter((constant) => vendor[constant] === code);
     const where =
-      constants.length === 0 ? '' : `; vendor constants: ${constants.map((one) => `\`${one}\``).join(', ')}`;
-    return `not registered; see \`describe(${code})\`${where}`;
+      constants.length === 0
+        ? ''
+        : `, or use ${new Intl.ListFormat('en', { type: 'disjunction' }).format(constants.map((one) => `\`${one}\``))} from \`http-status-atlas/vendor\``;
+    return `This code isn't registered. See \`describe(${code})\`${where}.`;
   };
 
   const counts = [];
@@ -51,7 +54,12 @@ export async function migration() {
         throw new Error(`${library}: parseStatusCode doesn't return ${code} for ${own}`);
       const isOld = own !== ours && atlas[own] === code;
       const call = /^STATUS_CODES\[/.test(name) ? `reasonPhrase(${ours})` : ours;
-      return [`\`${name}\``, code, `\`${call}\``, isOld ? `\`${own}\` also works but is deprecated` : ''];
+      return [
+        `\`${name}\``,
+        code,
+        `\`${call}\``,
+        isOld ? `The name \`${own}\` also works but is deprecated.` : '',
+      ];
     });
     for (const name of rest) {
       const found = others.filter(({ match }) => match.test(name));
