@@ -174,7 +174,7 @@ function changesFor(
 ): Outcome {
   if (rest.length > 0)
     return wrong(
-      `Unexpected argument ${quoted(rest[0] ?? '')}: separate the codes of --against with commas, without spaces`,
+      `Unexpected argument ${quoted(rest[0] ?? '')}: separate the codes in --against with commas, without spaces`,
     );
   try {
     const changes = retryChanges(against, method === undefined ? ['GET', 'POST'] : [method]);

@@ -244,7 +244,12 @@ export function adviceLines(
     painter(terminal).bold(adviceLine(advice)),
     wrap(advice.reason, terminal.width),
     ...(dependsOnMethod
-      ? [wrap("If the method was POST or PATCH, don't retry; add --method to decide for it.", terminal.width)]
+      ? [
+          wrap(
+            "If the method was POST or PATCH, don't retry. For advice about a specific method, add --method.",
+            terminal.width,
+          ),
+        ]
       : []),
   ];
 }

@@ -112,7 +112,7 @@ export function readDataset(root: string): Dataset {
       path: '',
       found: 'a file that the compiler does not read',
       expected: 'a file in one of the folders listed in docs/contributing/data.md, named after its ID',
-      fix: 'rename, move, or delete it',
+      fix: 'rename, move, or delete the file',
     });
   }
 
@@ -126,8 +126,8 @@ export function readDataset(root: string): Dataset {
         file,
         path: '',
         found: error instanceof Error ? error.message : String(error),
-        expected: 'the CSV file in the form in which the registry serves it',
-        fix: 'restore it, or download it again',
+        expected: 'the CSV file exactly as the registry serves it',
+        fix: 'restore the file, or download it again',
       });
       return [];
     }

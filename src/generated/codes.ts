@@ -262,7 +262,7 @@ export const METHOD_NOT_ALLOWED = 405 as const;
 export const NOT_ACCEPTABLE = 406 as const;
 
 /**
- * `407` Proxy Authentication Required: A proxy between the client and the server requires credentials for itself.
+ * `407` Proxy Authentication Required: A proxy between the client and the server requires its own credentials.
  *
  * Use it when: A corporate proxy requires its users to authenticate.
  *
@@ -397,9 +397,9 @@ export const UNPROCESSABLE_CONTENT = 422 as const;
 export const LOCKED = 423 as const;
 
 /**
- * `424` Failed Dependency: The action was not performed because another one that it depends on failed.
+ * `424` Failed Dependency: The action was not performed because an action that it depends on failed.
  *
- * Use it when: A PROPPATCH fails on one property, so the other properties stay as they are.
+ * Use it when: A PROPPATCH fails on one property, so the other properties remain unchanged.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918, section 11.4}
  */
@@ -426,7 +426,7 @@ export const UPGRADE_REQUIRED = 426 as const;
 /**
  * `428` Precondition Required: The server accepts this request only with a precondition, such as If-Match.
  *
- * Use it when: A PUT or PATCH arrives without `If-Match`, for a record that several people edit.
+ * Use it when: A PUT or PATCH arrives without `If-Match` for a record that several people edit.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585, section 3}
  */
@@ -480,7 +480,7 @@ export const NOT_IMPLEMENTED = 501 as const;
 /**
  * `502` Bad Gateway: A gateway or proxy received an invalid response from an upstream server.
  *
- * Use it when: The application behind a reverse proxy refuses the connection, or closes it before it responds.
+ * Use it when: The application behind a reverse proxy refuses the connection or closes it without responding.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110, section 15.6.3}
  */
@@ -514,7 +514,7 @@ export const GATEWAY_TIMEOUT = 504 as const;
 export const HTTP_VERSION_NOT_SUPPORTED = 505 as const;
 
 /**
- * `506` Variant Also Negotiates: The server chose a variant that is itself configured to negotiate content, so it can't end the negotiation.
+ * `506` Variant Also Negotiates: The chosen variant is itself configured to negotiate content, so the negotiation can't end.
  *
  * Use it when: The best variant of a negotiated resource itself has variants.
  *
@@ -559,7 +559,7 @@ export const NOT_EXTENDED = 510 as const;
 export const NETWORK_AUTHENTICATION_REQUIRED = 511 as const;
 
 /**
- * The status codes by name, as a plain `as const` object. If bundle size matters, import the individual constants.
+ * A plain `as const` object that maps names to status codes. If bundle size matters, import the individual constants.
  *
  * @example
  * ```ts
@@ -802,7 +802,7 @@ export const StatusCode = {
    */
   NOT_ACCEPTABLE: 406,
   /**
-   * `407` Proxy Authentication Required: A proxy between the client and the server requires credentials for itself.
+   * `407` Proxy Authentication Required: A proxy between the client and the server requires its own credentials.
    *
    * Use it when: A corporate proxy requires its users to authenticate.
    *
@@ -922,9 +922,9 @@ export const StatusCode = {
    */
   LOCKED: 423,
   /**
-   * `424` Failed Dependency: The action was not performed because another one that it depends on failed.
+   * `424` Failed Dependency: The action was not performed because an action that it depends on failed.
    *
-   * Use it when: A PROPPATCH fails on one property, so the other properties stay as they are.
+   * Use it when: A PROPPATCH fails on one property, so the other properties remain unchanged.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918, section 11.4}
    */
@@ -948,7 +948,7 @@ export const StatusCode = {
   /**
    * `428` Precondition Required: The server accepts this request only with a precondition, such as If-Match.
    *
-   * Use it when: A PUT or PATCH arrives without `If-Match`, for a record that several people edit.
+   * Use it when: A PUT or PATCH arrives without `If-Match` for a record that several people edit.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585, section 3}
    */
@@ -996,7 +996,7 @@ export const StatusCode = {
   /**
    * `502` Bad Gateway: A gateway or proxy received an invalid response from an upstream server.
    *
-   * Use it when: The application behind a reverse proxy refuses the connection, or closes it before it responds.
+   * Use it when: The application behind a reverse proxy refuses the connection or closes it without responding.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110, section 15.6.3}
    */
@@ -1026,7 +1026,7 @@ export const StatusCode = {
    */
   HTTP_VERSION_NOT_SUPPORTED: 505,
   /**
-   * `506` Variant Also Negotiates: The server chose a variant that is itself configured to negotiate content, so it can't end the negotiation.
+   * `506` Variant Also Negotiates: The chosen variant is itself configured to negotiate content, so the negotiation can't end.
    *
    * Use it when: The best variant of a negotiated resource itself has variants.
    *
@@ -1070,7 +1070,7 @@ export const StatusCode = {
 /**
  * A status code with a constant: a registered code in use, or 418.
  *
- * New codes are added in minor releases. An exhaustive `switch` over this type then stops compiling.
+ * New codes are added in minor releases. After such a release, an exhaustive `switch` over this type might not compile.
  */
 export type StatusCode = (typeof StatusCode)[keyof typeof StatusCode];
 

@@ -48,9 +48,9 @@ export const ANTHROPIC_OVERLOADED_ERROR = 529 as const;
 /**
  * `498` Invalid Token (Esri ArcGIS): ArcGIS rejects the request's token as invalid or expired.
  *
- * Clients find the code in the response body, not in the status line. The code is in the JSON response body, so checking only the HTTP status misses it.
+ * Clients find the code in the response body, not in the status line. The code is in the JSON response body, so a check of only the HTTP status misses the error.
  *
- * What to do: Get a new token. If that one fails too, check that it was generated for this server, and for the referrer or IP address that the request comes from.
+ * What to do: Get a new token. If the new token also fails, check that it was generated for this server, and for the referrer or IP address that the request comes from.
  */
 export const ARCGIS_INVALID_TOKEN = 498 as const;
 
@@ -131,7 +131,7 @@ export const CLOUD_FOUNDRY_SSL_CERTIFICATE_REQUIRED = 496 as const;
  *
  * Clients never receive this status.
  *
- * What to do: Look for slow application responses. The code also hides the failure of a backend in the meantime: the log then contains `gateway-error-and-original-request-context-cancelled`.
+ * What to do: Look for slow application responses. The code also hides a backend failure that happened in the meantime: the log then contains `gateway-error-and-original-request-context-cancelled`.
  */
 export const CLOUD_FOUNDRY_REQUEST_CANCELLED = 499 as const;
 
@@ -176,7 +176,7 @@ export const CLOUDFLARE_WEB_SERVER_RETURNS_AN_UNKNOWN_ERROR = 520 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Check that the web server is running and listening, including on its HTTPS port if the SSL mode is Full. If it is, allow all of Cloudflare's IP addresses through the firewall.
+ * What to do: Check that the web server is running and listening, including on its HTTPS port if the SSL mode is Full. If the server is listening, allow all of Cloudflare's IP addresses through the firewall.
  */
 export const CLOUDFLARE_WEB_SERVER_IS_DOWN = 521 as const;
 
@@ -194,7 +194,7 @@ export const CLOUDFLARE_CONNECTION_TIMED_OUT = 522 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Compare the A and AAAA records with the origin's current IP address, then trace the route from its network to Cloudflare.
+ * What to do: Compare the A and AAAA records with the origin's current IP address, then trace the route from the origin's network to Cloudflare.
  */
 export const CLOUDFLARE_ORIGIN_IS_UNREACHABLE = 523 as const;
 
@@ -381,7 +381,7 @@ export const HUBSPOT_MIGRATION_IN_PROGRESS = 477 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Reload the form. If that doesn't help, add `@csrf` to it, send the token with scripted requests, and check that the browser sends the session cookie back.
+ * What to do: Reload the form. If that doesn't help, add `@csrf` to the form, send the token with scripted requests, and check that the browser sends the session cookie back.
  */
 export const LARAVEL_PAGE_EXPIRED = 419 as const;
 
@@ -415,7 +415,7 @@ export const MICROSOFT_GRAPH_BANDWIDTH_LIMIT_EXCEEDED = 509 as const;
 /**
  * `440` Login Timeout (Microsoft IIS and Exchange): Outlook Web Access or another IIS application reports that the session has expired.
  *
- * Clients can receive this status. Lists spell it "Login Time-out".
+ * Clients can receive this status. Lists of status codes spell the phrase "Login Time-out".
  *
  * What to do: Sign in again. If a new sign-in fails as well, check permissions and authentication in IIS: on Exchange 2007, the anonymous account (IUSR) and policies that deny logon to its group are known causes.
  */
@@ -433,7 +433,7 @@ export const NGINX_REQUEST_HEADER_TOO_LARGE = 494 as const;
 /**
  * `495` SSL Certificate Error (nginx): nginx couldn't verify the client certificate.
  *
- * Clients never receive this status. Without an `error_page 495`, the response and the access log show 400; with one, they show 495 or the status that it names.
+ * Clients never receive this status. Without an `error_page 495`, the response and the access log show 400; with one, they show 495 or the status that the directive names.
  *
  * What to do: Check that the client certificate hasn't expired and was issued by an authority that `ssl_client_certificate` names. The error log has the reason.
  */
@@ -451,7 +451,7 @@ export const NGINX_SSL_CERTIFICATE_REQUIRED = 496 as const;
 /**
  * `497` HTTP Request Sent to HTTPS Port (nginx): A plain HTTP request arrived on an nginx port that expects TLS.
  *
- * Clients never receive this status. By default, nginx sends and logs 400; `error_page 497` sends 497 or the status that it names, such as a redirect.
+ * Clients never receive this status. By default, nginx sends and logs 400. If `error_page 497` is set, nginx sends 497 or the status that the directive names, such as a redirect.
  *
  * What to do: Use an HTTPS URL, or redirect with `error_page 497 =301 https://$host$request_uri`.
  */
@@ -469,7 +469,7 @@ export const NGINX_CLIENT_CLOSED_REQUEST = 499 as const;
 /**
  * `498` Rate Limited (OpenStack Swift): Swift's rate limit would delay the request longer than the configured maximum.
  *
- * Clients can receive this status. Swift first delays requests, and sends 498 only when the delay would exceed that maximum.
+ * Clients can receive this status. Swift first delays requests, and sends 498 only when the delay would exceed the configured maximum.
  *
  * What to do: Slow down, or spread the requests over more containers. As the operator, you can raise `max_sleep_time_seconds`.
  */
@@ -638,7 +638,7 @@ export const WEBDAV_DRAFTS_INSUFFICIENT_SPACE_ON_RESOURCE = 419 as const;
 export const WEBDAV_DRAFTS_METHOD_FAILURE = 420 as const;
 
 /**
- * `421` Destination Locked (WebDAV drafts): A WebDAV draft used the code for a locked destination before it was registered for misdirected requests.
+ * `421` Destination Locked (WebDAV drafts): A WebDAV draft used the code for a locked destination before the code was registered for misdirected requests.
  *
  * Clients can receive this status.
  *

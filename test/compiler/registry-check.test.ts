@@ -87,7 +87,7 @@ describe('checkRegistry() of the methods', () => {
   test.each([
     ['nothing', '', 'Cannot read the method snapshot'],
     ['the other registry', snapshot, 'Cannot read the method snapshot'],
-    ['a part', methods.split('\n').slice(0, 9).join('\n'), 'only 8 methods are registered'],
+    ['a part', methods.split('\n').slice(0, 9).join('\n'), 'contains only 8 methods'],
     ['another flag', methods.replace('GET,yes', 'GET,perhaps'), 'Cannot read row 11'],
   ])('answers 2 for %s', async (_name, text, said) => {
     const { exitCode, message } = await checkMethods(text);
@@ -156,7 +156,7 @@ describe('checkRegistry()', () => {
     [
       'one range of nothing',
       'Value,Description,Reference\n100-599,Unassigned,\n',
-      'only 0 numbers are registered',
+      'contains only 0 registered numbers',
     ],
     ['a gap', snapshot.replace(/^404,.*\n/m, ''), 'Invalid download of the registry'],
     ['UTF-16', Buffer.from(snapshot, 'utf16le'), 'Cannot'],

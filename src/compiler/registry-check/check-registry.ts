@@ -68,7 +68,7 @@ export async function checkRegistry(check: RegistryCheck): Promise<CheckOutcome>
     }
     const files = changed.join(' and ');
     const next = check.write
-      ? `Replaced ${files}. In the origin file in the same folder, set updated and checked to match the registry's page. Then change the records, and run npm run generate.`
+      ? `Replaced ${files}. In the origin file in the same folder, set "updated" and "checked" to match the registry's page. Then change the records, and run npm run generate.`
       : `Run npm run registry:check -- --write to replace ${files}, then change the records.`;
     return { exitCode: 1, differences, warnings, message: next };
   } catch (error) {
@@ -107,7 +107,7 @@ function methodDifferences(dataset: Dataset, text: string): string[] {
   const current = parseMethods(text);
   if (current.length < FEWEST_METHODS) {
     throw new SyntaxError(
-      `Invalid download of the method registry: only ${current.length} methods are registered in it`,
+      `Invalid download of the method registry: it contains only ${current.length} methods`,
     );
   }
   return compareMethods(dataset.methods, current);
@@ -127,7 +127,7 @@ function differencesOf(dataset: Dataset, text: string): string[] {
   const registered = current.filter(({ description }) => description !== 'Unassigned').length;
   if (registered < FEWEST_ROWS) {
     throw new SyntaxError(
-      `Invalid download of the registry: only ${registered} numbers are registered in it`,
+      `Invalid download of the registry: it contains only ${registered} registered numbers`,
     );
   }
   const differences = compareRegistries(dataset.registry, current);

@@ -39,7 +39,7 @@ export function renderCodes(dataset: Dataset): string {
   );
   const object = [
     docComment([
-      'The status codes by name, as a plain `as const` object. If bundle size matters, import the individual constants.',
+      'A plain `as const` object that maps names to status codes. If bundle size matters, import the individual constants.',
       '',
       '@example',
       '```ts',
@@ -53,7 +53,7 @@ export function renderCodes(dataset: Dataset): string {
     docComment([
       'A status code with a constant: a registered code in use, or 418.',
       '',
-      'New codes are added in minor releases. An exhaustive `switch` over this type then stops compiling.',
+      'New codes are added in minor releases. After such a release, an exhaustive `switch` over this type might not compile.',
     ]),
     'export type StatusCode = (typeof StatusCode)[keyof typeof StatusCode];',
     '',

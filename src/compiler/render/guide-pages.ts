@@ -107,7 +107,7 @@ const notStatusSections: readonly { kind: NotStatusCode['kind']; title: string; 
   },
   {
     kind: 'internal',
-    title: 'Numbers inside programs',
+    title: 'Numbers used inside programs',
     intro:
       'A program uses these numbers internally or in its configuration, and replaces them before it sends a response.',
   },
@@ -155,7 +155,7 @@ export function renderGuidePages(dataset: Dataset): Map<string, string> {
   });
   pages.set(
     'docs/guide/operations/index.md',
-    `${notice}# Which code to send\n\nEach page lists the outcomes of an operation. For each outcome, it shows the preferred code, the alternatives, the headers to send, and common mistakes. A test replays the example exchanges between a real server and a real client. The examples omit \`Date\`, \`Connection\`, and \`Content-Length\` if these headers aren't relevant.\n\n| Operation | Outcomes |\n|---|---|\n${operations.join('\n')}\n`,
+    `${notice}# Which code to send\n\nEach page lists the outcomes of an operation. For each outcome, the page shows the preferred code, the alternatives, the headers to send, and common mistakes. A test replays the example exchanges between a real server and a real client. The examples omit \`Date\`, \`Connection\`, and \`Content-Length\` if these headers aren't relevant.\n\n| Operation | Outcomes |\n|---|---|\n${operations.join('\n')}\n`,
   );
   pages.set('docs/guide/not-status-codes.md', notStatusCodesPage(dataset));
   return pages;

@@ -141,7 +141,7 @@ function isCovered({ checkRules }: Dataset, code: number, name: string, requirem
 export const checkedRequirements: Rule = {
   name: 'checked-requirements',
   description:
-    'Every must and must-not in a record is either checked by a rule or has an explanation of why it is not',
+    'Every must and must-not in a record is either checked by a rule or listed as unchecked with a reason',
   scope: 'registered',
   check: (dataset) =>
     dataset.registered.flatMap(({ file, record }) =>

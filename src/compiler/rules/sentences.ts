@@ -97,7 +97,7 @@ export const noNearCopies: Rule = {
               {
                 file: one.file,
                 path: 'description',
-                found: `${Math.round((100 * shared) / smaller)} % of its word sequences are also in ${other.file}`,
+                found: `${Math.round((100 * shared) / smaller)} % of the description's word sequences are also in ${other.file}`,
                 expected: `at most ${100 * NEAR_COPY} %`,
                 fix: 'describe what sets this code apart',
               },
