@@ -45,7 +45,9 @@ describe('what holds for a whole kind', () => {
   test('interim responses are forwarded and parsed by anybody', () => {
     for (const code of [100, 102, 103, 104]) {
       const { note, source } = recordOf(code).protocols ?? {};
-      expect(note, String(code)).toMatch(/proxy MUST forward it unless the proxy itself asked for it/);
+      expect(note, String(code)).toMatch(
+        /proxy MUST forward the response unless the proxy itself asked for it/,
+      );
       expect(source, String(code)).toContain('RFC 9110 15.2');
     }
   });
