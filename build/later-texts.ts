@@ -3,22 +3,26 @@ import type { Options } from 'tsup';
 import { inPhrases } from './phrases.js';
 import { isCommonJs } from './shared-modules.js';
 
-/** Stands for `require`: esbuild, which prints ES modules here, would put a call in its place that no bundler follows. */
+/**
+ * A placeholder for `require`. When esbuild prints ES modules, it would replace `require` with a call that bundlers
+ * don't follow.
+ */
 const LATER = 'REQUIRE_LATER';
 
 interface Text {
-  /** The generated module whose function gives the text. */
+  /** The generated module with the function that returns the text. */
   readonly module: string;
-  /** The files that CommonJS reads the text from, in order. */
+  /** The files from which CommonJS loads the text, in order. */
   readonly files: readonly string[];
 }
 
-/** A text of which each line is written out whole. */
+/** Matches no part of a line, for a text whose lines are abbreviated entirely. */
 const WHOLE_LINES = /^/;
 
 /**
- * The texts that are written in phrases, which their readers open with `openText`, each with the beginning of a line
- * that stays as it is. The other texts are read as they are: they are short, or have a form of their own.
+ * The texts in which frequent phrases are abbreviated, and which are read with `openText`. For each text, the pattern
+ * matches the start of a line that isn't abbreviated. Other texts are shipped unchanged, because they are short or have
+ * a different format.
  */
 const IN_PHRASES: Readonly<Record<string, RegExp>> = {
   descriptions: /^\S+ /,
@@ -29,19 +33,19 @@ const IN_PHRASES: Readonly<Record<string, RegExp>> = {
   fingerprintLines: WHOLE_LINES,
 };
 
-/** A text as it ships. */
+/** Returns a text in its shipped form. */
 export function shipped(name: string, text: string): string {
   const key = IN_PHRASES[name];
   return key === undefined ? text : inPhrases(text, key);
 }
 
 /**
- * Texts that stand nowhere else, and get files of their own in CommonJS.
+ * Texts that aren't in any other file, so CommonJS loads them from separate files.
  *
- * npm packs files sorted by their names, so that an ES module follows its namesake for CommonJS, and what both have is in
- * the tarball once. gzip looks back 32 kB at most. So the texts are at the end of the ES module, in this order, and the
- * files with the same texts come next; and the text of the search, which is longer, is parted in the middle: one half
- * comes before its ES module and one after it.
+ * npm packs files in the order of their names, so an ES module comes after the CommonJS file with the same name. gzip
+ * stores content that both files contain only once, but it looks back at most 32 kB. Therefore, the texts are at the
+ * end of the ES module, in this order, and the files with the same texts come next. The search text is longer, so it's
+ * split in the middle: one half comes before its ES module, and the other half after it.
  */
 export const OWN_FILES: Readonly<Record<string, Text>> = {
   notesText: { module: 'notes', files: ['index.notes'] },
@@ -54,10 +58,10 @@ export const OWN_FILES: Readonly<Record<string, Text>> = {
   searchText: { module: 'search-text', files: ['search-text', 'search-text.rest'] },
 };
 
-/** Texts that can be made of `data.json`, which ships anyway. */
+/** Texts that can be generated from `data.json`, which is part of the package anyway. */
 const FROM_DATA: Readonly<Record<string, string>> = {
   comparisons: "DATA.comparisons.map(({ codes, ...rest }) => codes + ' ' + JSON.stringify(rest)).join('\\n')",
-  // Without `retry`, which `describe` reads from the table of the policy.
+  // `describe` reads `retry` from the policy table, so it's omitted here.
   descriptions: `(({ codes }) => [...codes.map(({ retry, ...long }) => long.code + ' ' + JSON.stringify(long)), '',
     ...codes.flatMap(({ code, meanings, otherUses }) => (meanings || otherUses).map((one) =>
       one.vendor + ' ' + one.vendorName + '\\n' + code + ' ' + JSON.stringify(one)))].join('\\n'))(DATA)`,
@@ -67,23 +71,23 @@ const FROM_DATA: Readonly<Record<string, string>> = {
 
 const LATER_DATA = `${LATER}('../../data.json')`;
 
-/** Their functions, whose names order them. */
+/** The functions of these texts, in order. */
 export const ownTexts: readonly string[] = Object.keys(OWN_FILES);
 
-/** What stands for a text in a CommonJS file. */
+/** Returns the expression that replaces a text in a CommonJS file. */
 const laterText = (name: string) =>
   OWN_FILES[name]?.files.map((file) => `${LATER}('./${file}.js').text`).join(' + ') ??
   FROM_DATA[name]?.replace('DATA', LATER_DATA);
 
-/** A function of a generated module that gives a text. */
+/** Matches a function in a generated module that returns a text. */
 const TEXT = /^(export const (\w+) = \(\): string =>)\s+((['"]).*\4);$/gm;
 
-/** The text that a literal of a generated module stands for. */
+/** Returns the text that a literal in a generated module represents. */
 const textOf = (literal: string): string => new Function(`return ${literal}`)();
 
 /**
- * Writes texts in phrases, and loads them on first use in CommonJS: scanning a literal costs a fresh process about 0.8 ms
- * per 100 kB, whether it is used or not. ES modules cannot wait without becoming asynchronous.
+ * Abbreviates texts, and makes CommonJS load them on first use. Parsing a literal takes a new process about 0.8 ms per
+ * 100 kB, even if the literal is never used. ES modules can't defer loading without becoming asynchronous.
  */
 export const shipTexts: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'ship-texts',
@@ -104,11 +108,11 @@ export const requireLater: NonNullable<Options['plugins']>[number] = {
   renderChunk: (code) => ({ code: code.replaceAll(`${LATER}(`, 'require(') }),
 };
 
-/** A statement of an ES module that is nothing but a text. */
+/** Matches a statement in an ES module that only defines a text. */
 const STATEMENT =
   /\bvar (\w+)=\(\)=>("[^"\\]*(?:\\.[^"\\]*)*"|'[^'\\]*(?:\\.[^'\\]*)*'|`[^`\\]*(?:\\.[^`\\]*)*`);\n?/g;
 
-/** Puts the texts of an ES module at its end, where the tarball has them beside those of CommonJS. */
+/** Moves the texts of an ES module to its end, which puts them next to the CommonJS texts in the tarball. */
 export function textsLast(code: string): string {
   const texts: { rank: number; text: string }[] = [];
   const rest = code.replace(STATEMENT, (text, name: string) => {

@@ -1,4 +1,4 @@
-// Builds the package: the modules and declarations by tsup, and what stands beside them.
+// Builds the package. tsup creates the modules and declarations, and this script creates the other files.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'tsup';
 import entryPoints from '../entry-points.json';
@@ -8,8 +8,8 @@ import { shortenCommand, shortenLibrary, withoutCategories } from './shorten.js'
 import { writeTexts } from './write-texts.js';
 
 /**
- * A folder of CommonJS, so that its files have the names of their ES modules and stand before them in the tarball, which
- * the underscore is for. See `OWN_FILES`.
+ * The folder for CommonJS. Its files have the same names as their ES modules, and the underscore puts them first in the
+ * tarball. See `OWN_FILES`.
  */
 const COMMON_JS = 'dist/_cjs';
 
@@ -23,7 +23,7 @@ for (const file of readdirSync('dist').filter((name) => name.endsWith('.cjs'))) 
 }
 await writeTexts(COMMON_JS);
 
-// At the top, where tools look that do not read `exports`.
+// These files are at the top level, where tools that ignore `exports` look for them.
 for (const name of ['data.json', 'schema.json']) {
   const minified = JSON.stringify(JSON.parse(readFileSync(`src/generated/${name}`, 'utf8')));
   writeFileSync(name, `${minified}\n`);
@@ -34,7 +34,7 @@ for (const file of readdirSync('dist').filter((name) => name.endsWith('.d.cts'))
   writeFileSync(`dist/${file}`, withoutCategories(declarations));
 }
 for (const name of entryPoints) {
-  // Types have no format of their own, so that one declaration serves both.
+  // Types don't depend on the module format, so one declaration file is used for both formats.
   const isPlugin = name === 'eslint';
   writeFileSync(
     `dist/${name}.d.ts`,
@@ -54,7 +54,8 @@ for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
   writeFileSync(path, await print(path, readFileSync(path, 'utf8')));
 }
 
-// The plugin runs in Node, Bun, and Deno only, which read CommonJS. A bundler can take `exports` or its `default`.
+// The plugin runs only in Node, Bun, and Deno, which can load CommonJS. Bundlers can use `exports` or its `default`
+// property.
 writeFileSync(
   'dist/eslint.js',
   `import plugin from './_cjs/eslint.js';
@@ -63,7 +64,7 @@ export default plugin.default ?? plugin;
 `,
 );
 
-// For tools that do not read `exports`: a folder that says where the entry point is.
+// For tools that ignore `exports`, a folder contains the location of the entry point.
 for (const name of entryPoints.filter((one) => one !== 'index')) {
   const manifest = {
     main: `../${COMMON_JS}/${name}.js`,

@@ -1,19 +1,19 @@
-/** What two pieces next to each other are joined by in the name of their pair. */
+/** The separator between the two pieces in the name of a pair. */
 const BETWEEN = '\0';
 
-/** Neither the end of a line nor the bar between phrases is part of a phrase. */
+/** Checks for pieces that can't be part of a phrase: a line end, or the bar between phrases. */
 const isApart = (piece: string | undefined) => piece === undefined || piece === '\n' || piece === '|';
 
 /**
- * Makes pieces that occur next to each other longer, the most frequent pair first, until none occurs often enough: words
- * become phrases. It is what is called byte pair encoding, of words.
+ * Merges adjacent pieces, starting with the most frequent pair, until no pair is frequent enough. As a result, words
+ * become phrases. This algorithm is byte pair encoding, applied to words.
  */
 export function mergePairs(pieces: readonly string[], least: number): string[] {
   const sequence: (string | undefined)[] = [...pieces];
   const nextOf = Int32Array.from(pieces, (_, at) => at + 1);
   const previousOf = Int32Array.from(pieces, (_, at) => at - 1);
   const places = new Map<string, Set<number>>();
-  /** The pairs by how often they occur. */
+  /** The pairs, grouped by frequency. */
   const byCount: Set<string>[] = [];
 
   const pairAt = (at: number): string | undefined => {
@@ -34,13 +34,13 @@ export function mergePairs(pieces: readonly string[], least: number): string[] {
   };
   for (const at of pieces.keys()) change(at, true);
 
-  // A pair that comes of a merge is no more frequent than the pair that was merged.
+  // A pair that results from a merge is never more frequent than the merged pair.
   for (let count = byCount.length - 1; count >= least; count -= 1) {
     for (let pair = first(byCount[count]); pair !== undefined; pair = first(byCount[count])) {
       const whole = pair.replace(BETWEEN, '');
       const found = [...(places.get(pair) ?? [])].sort((a, b) => a - b);
       for (const at of found) {
-        // In `aaa`, the second pair of `aa` is gone with the first.
+        // In `aaa`, the second pair `aa` disappears together with the first one.
         if (pairAt(at) !== pair) continue;
         const previous = previousOf[at] as number;
         const next = nextOf[at] as number;

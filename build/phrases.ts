@@ -3,20 +3,26 @@ import { mergePairs } from './merge-pairs.js';
 
 const CODE_CHARACTERS = codeCharacters();
 
-/** How many codes of one character there are, and how many first characters of codes with two at most. */
+/** The number of single-character codes, and the maximum number of first characters of two-character codes. */
 const SINGLES = 8;
 const MOST_FIRSTS = 18;
-/** How often a phrase has to occur before it is made longer. Rarer ones cost more in the list than they save. */
+/** The minimum frequency for making a phrase longer. Less frequent phrases cost more in the list than they save. */
 const LEAST = 9;
 
-/** A phrase starts with at most this much of the phrase before, which is one digit. */
+/** The maximum length of the prefix that a phrase shares with the previous phrase. The length is a single digit. */
 const MOST_SHARED = 9;
 
-/** What a phrase takes in the list, on average: others before it have a beginning in common with it. */
+/**
+ * Estimates how many characters a phrase needs in the list. Phrases share prefixes with others, so it's less than their
+ * length.
+ */
 const inList = (phrase: string) => 0.85 * phrase.length + 1;
 
 interface Coding {
-  /** The characters that begin a code, or are one: single ones first. They are the rarest of the text. */
+  /**
+   * The characters that start a code or are a code themselves, beginning with the single-character codes. They are the
+   * rarest characters of the text.
+   */
   readonly special: string;
   readonly phrases: ReadonlySet<string>;
 }
@@ -27,11 +33,11 @@ const countOf = <Item>(items: Iterable<Item>): Map<Item, number> => {
   return counts;
 };
 
-/** Most first, and what is as frequent in alphabetical order, so that a build is like any other. */
+/** Sorts by frequency and then alphabetically, so that every build has the same result. */
 const byNumber = ([a, first]: readonly [string, number], [b, second]: readonly [string, number]) =>
   second - first || (a < b ? -1 : 1);
 
-/** Chooses what to write as codes. */
+/** Chooses the phrases to replace with codes. */
 function chooseCoding(text: string, pieces: readonly string[], keys: string, firsts: number): Coding {
   const frequency = countOf(text);
   const isKey = new Set(keys);
@@ -39,7 +45,7 @@ function chooseCoding(text: string, pieces: readonly string[], keys: string, fir
     .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
     .slice(0, SINGLES + firsts)
     .join('');
-  // A special character that the text has needs a code too.
+  // If the text contains a special character, that character also needs a code.
   const most = SINGLES + firsts * CODE_CHARACTERS.length - special.length;
   const length = (phrase: string) =>
     [...phrase].reduce((sum, one) => sum + (special.includes(one) ? 2 : 1), 0);
@@ -57,7 +63,10 @@ function chooseCoding(text: string, pieces: readonly string[], keys: string, fir
   };
 }
 
-/** Parts a text so that it takes the fewest characters: from the end, the cheapest way to write the rest of it. */
+/**
+ * Splits a text so that its coded form is as short as possible. The function works backward and finds the shortest form
+ * of each remaining part.
+ */
 function part(text: string, { special, phrases }: Coding): string[] {
   const byStart = new Map<string, string[]>();
   for (const phrase of phrases) {
@@ -86,7 +95,10 @@ function part(text: string, { special, phrases }: Coding): string[] {
   return parts;
 }
 
-/** The phrases as the first line has them: each without what it has in common with the one before. */
+/**
+ * Returns the phrases as they appear in the first line: each without the prefix that it shares with the previous
+ * phrase.
+ */
 const listed = (phrases: readonly string[]) =>
   phrases.map((phrase, at) => {
     const before = phrases[at - 1] ?? '';
@@ -98,9 +110,10 @@ const listed = (phrases: readonly string[]) =>
 const coded = new Map<string, string>();
 
 /**
- * Writes a text in phrases, as `openText` reads it: two thirds shorter, a tenth with gzip.
+ * Abbreviates a text in the format of `openText`. The result is two thirds shorter, and a tenth shorter with gzip.
  *
- * @param key - The beginning of a line that is left as it is, so that a line is found without writing out all of them.
+ * @param key - Matches the start of a line that isn't abbreviated, so that a line can be found without expanding all
+ * lines.
  */
 export function inPhrases(text: string, key: RegExp): string {
   const known = coded.get(text);
@@ -116,7 +129,7 @@ export function inPhrases(text: string, key: RegExp): string {
   const firsts = Math.ceil((most.phrases.size + most.special.length) / CODE_CHARACTERS.length);
   let coding = chooseCoding(whole, pieces, keys, Math.min(firsts, MOST_FIRSTS));
   let parts = part(whole, coding);
-  // Without the phrases that others have displaced.
+  // Phrases that other phrases replaced are removed.
   const counts = countOf(parts);
   const isWorth = (phrase: string) => (counts.get(phrase) ?? 0) * (phrase.length - 2) > inList(phrase);
   coding = { ...coding, phrases: new Set([...coding.phrases].filter(isWorth)) };

@@ -1,19 +1,21 @@
-/** What Rollup prints in CommonJS for a module that is exported as a whole: getters. */
+/** Matches Rollup's CommonJS code for reexporting an entire module with getters. */
 const ALL =
   /Object\.keys\((\w+)\)\.forEach\(function \(k\) \{\s*if \(k !== 'default' && !Object\.prototype\.hasOwnProperty\.call\(exports, k\)\) Object\.defineProperty\(exports, k, \{\s*enumerable: true,\s*get: function \(\) \{ return \1\[k\]; \}\s*\}\);\s*\}\);/g;
 
-/** And for one export of another module. */
+/** Matches Rollup's CommonJS code for reexporting a single export. */
 const ONE =
   /Object\.defineProperty\(exports, "(\w+)", \{\s*enumerable: true,\s*get: function \(\) \{ return (\w+)\.\1; \}\s*\}\);/g;
 
 /**
- * Makes the getters values: nothing is exported that changes, and a getter costs every call through the namespace. A
- * whole module becomes a call that nothing shortens.
+ * Replaces the getters with values. No export ever changes, and a getter slows down every call through the namespace. A
+ * reexported module becomes a function call that the minifier doesn't change.
  */
 export const markReExports = (code: string): string =>
   code.replace(ALL, 'RE_EXPORT($1);').replace(ONE, 'exports.$1 = $2.$1;');
 
-/** Prints the calls in the one form from which Node's lexer learns the names, for `import` of CommonJS. */
+/**
+ * Converts the calls to the only form in which Node's lexer finds the exported names when ES modules import CommonJS.
+ */
 export const printReExports = (code: string): string =>
   code.replace(
     /\bRE_EXPORT\((\w+)\)/g,

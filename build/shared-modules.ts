@@ -5,20 +5,24 @@ import entryPoints from '../entry-points.json';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** Tree-shaking makes esbuild print ES modules for both formats; the format that is meant stands in a definition. */
+/** With tree shaking, esbuild prints ES modules for both formats. A definition contains the intended format. */
 export const isCommonJs = (build: Parameters<Plugin['setup']>[0]): boolean =>
   build.initialOptions.define?.['TSUP_FORMAT'] === '"cjs"';
 
-/** Files of the package that are no entry points: what several of those share. */
+/** Files in the package that aren't entry points. Several entry points share them. */
 export const parts: Readonly<Record<string, string>> = {
   'status-codes': 'src/reading/status-codes/status-codes.ts',
-  // Apart, so that the tarball has them beside the same code and texts for CommonJS: see `OWN_FILES`.
+  // These are separate files so that the tarball contains them next to the same CommonJS code and texts. See
+  // `OWN_FILES`.
   'reference-markdown': 'src/reference/to-markdown.ts',
   'product-texts': 'src/generated/product-texts.ts',
   'search-text': 'src/generated/search-text.ts',
 };
 
-/** The first of these owns what several entry points export. None takes the constants from `codes`. */
+/**
+ * If several entry points export the same value, the first one in this list contains it. No entry point imports the
+ * constants from `codes`.
+ */
 const owners = [
   'core',
   ...Object.keys(parts),
@@ -27,10 +31,10 @@ const owners = [
 
 const sourceOf = (name: string) => resolve(parts[name] ?? `src/${name}.ts`);
 
-/** A statement that takes values from another module: all of them, or those in braces. */
+/** Matches a statement that imports all values, or the values in braces, from another module. */
 const FROM_MODULE = /^(import|export) (?:\*|\{([^}]*)\}) from '(\..+)\.js';/gm;
 
-/** The names in braces that are no types, as the other module calls them. */
+/** Returns the names in braces that aren't types, as the other module exports them. */
 const valuesIn = (names: string) =>
   names
     .split(',')
@@ -40,13 +44,13 @@ const valuesIn = (names: string) =>
 
 interface Taken {
   readonly module: string;
-  /** Whether the file exports the values again. */
+  /** Whether the file reexports the values. */
   readonly isExported: boolean;
-  /** `undefined` stands for all of the module. */
+  /** The imported values, or `undefined` for all values of the module. */
   readonly values: readonly string[] | undefined;
 }
 
-/** The values that a file takes from each module. */
+/** Returns the values that a file imports from each module. */
 const takenBy = (file: string): readonly Taken[] =>
   [...readFileSync(file, 'utf8').matchAll(FROM_MODULE)].map(([, keyword, names, module = '']) => ({
     module: resolve(dirname(file), `${module}.ts`),
@@ -54,7 +58,7 @@ const takenBy = (file: string): readonly Taken[] =>
     values: names === undefined ? undefined : valuesIn(names),
   }));
 
-/** The entry point that each module comes from, and the public ones of its values, or all. */
+/** For each module, the entry point that contains it, and the module's public values (or all values). */
 const ownerOf = new Map<string, { name: string; values: readonly string[] | undefined }>();
 for (const name of owners) {
   if (!ownerOf.has(sourceOf(name))) ownerOf.set(sourceOf(name), { name, values: undefined });
@@ -63,17 +67,19 @@ for (const name of owners) {
   }
 }
 
-/** Whether a file takes from a module nothing but what is public. */
+/** Checks whether a file imports only public values from a module. */
 const takesPublic = (file: string, module: string, values: readonly string[] | undefined) =>
   takenBy(file)
     .filter((one) => one.module === module)
     .every((one) => !values || one.values?.every((name) => values.includes(name)));
 
 /**
- * Lets an entry point import public functions from the one that owns them, so that there is one of each in a process.
+ * Makes entry points import public functions from the entry point that contains them, so that a process has only one
+ * copy of each function.
  *
- * Private helpers are copied, and so is a module of which one is taken: they are small, and each further file costs a
- * fresh process 0.4 ms. `core` and `codes` import nothing, because many programs load nothing else.
+ * Private helpers are copied, and so are modules that contain a private helper in use. They are small, and each
+ * additional file costs a new process 0.4 ms. `core` and `codes` import nothing, because many programs load only one of
+ * them.
  */
 export const shareModules = (entryPoint: string): Plugin => ({
   name: 'share-modules',

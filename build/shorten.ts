@@ -1,7 +1,7 @@
 import { type MinifyOptions, minify } from 'terser';
 import { ownTexts } from './later-texts.js';
 
-/** The names that a file gives to others: `exports.name=` in CommonJS, `export{name}` in an ES module. */
+/** Returns the names that a file exports: `exports.name=` in CommonJS, `export{name}` in an ES module. */
 const exported = (code: string) => [
   ...[...code.matchAll(/\bexports\.(\w+) ?=/g)].map(([, name = '']) => name),
   ...[...code.matchAll(/\bexport ?\{([^}]*)\}/g)].flatMap(([, names = '']) =>
@@ -10,10 +10,10 @@ const exported = (code: string) => [
 ];
 
 /**
- * Shortens names, a sixth of the code, and the code where that repeats nothing.
+ * Shortens names, which saves a sixth of the code, and simplifies code if nothing is repeated.
  *
- * Public functions keep their names, which stack traces show. Nothing moves to where it is used: that would repeat long
- * texts, and make unused constants part of what a bundle carries.
+ * Public functions keep their names, because stack traces show them. Nothing is inlined, because that would repeat long
+ * texts and add unused constants to bundles.
  */
 export async function shortenLibrary(code: string, isModule: boolean): Promise<string> {
   return print(code, {
@@ -36,7 +36,7 @@ export async function shortenLibrary(code: string, isModule: boolean): Promise<s
   });
 }
 
-/** Shortens all names: the command line isn't bundled, and its stack traces aren't read. */
+/** Shortens all names. The command line isn't bundled, and its stack traces don't matter. */
 export const shortenCommand = (code: string): Promise<string> =>
   print(code, { module: true, compress: { passes: 3 } });
 
@@ -46,8 +46,8 @@ async function print(code: string, options: MinifyOptions): Promise<string> {
   return `${short}\n`;
 }
 
-/** A tag that orders the pages of the reference, with the empty line before it. */
+/** Matches a tag that orders the pages of the API reference, including the empty line before it. */
 const CATEGORY = /(?:\n *\* *)?\n *\* @category [^\n]*/g;
 
-/** Removes the categories, which editors would show with each function. */
+/** Removes the category tags, because editors would show them with each function. */
 export const withoutCategories = (declarations: string): string => declarations.replace(CATEGORY, '');

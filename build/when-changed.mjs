@@ -1,5 +1,5 @@
-// npm run build: builds the package, unless what it is built from and what was built are as after the last build.
-// `npm run build -- --force` builds in any case.
+// npm run build: builds the package, unless its inputs and outputs are unchanged since the last build.
+// `npm run build -- --force` always builds.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -25,13 +25,13 @@ const INPUTS = [
   'tsup.config.ts',
 ];
 const { files: shipped } = JSON.parse(readFileSync('package.json', 'utf8'));
-/** What the build writes: all that ships but what is committed. */
+/** The files that the build writes: all published files except those in the repository. */
 const OUTPUTS = shipped.filter((name) => name !== 'CHANGELOG.md');
 
-// In node_modules, so that other versions of the tools leave no stamp.
+// The stamp is in node_modules, so that installing other versions of the tools removes it.
 const STAMP = 'node_modules/.cache/build-stamp.json';
 
-/** The files below a path, which can be a file itself, or missing. */
+/** Returns the files below a path. The path can also be a file, or it can be missing. */
 function filesOf(path) {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
@@ -40,7 +40,7 @@ function filesOf(path) {
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
 }
 
-/** One sum of the names and contents of all files. */
+/** Calculates a checksum of the names and contents of all files. */
 function sumOf(paths) {
   const hash = createHash('sha256');
   for (const file of paths.flatMap(filesOf).sort()) {
@@ -57,7 +57,7 @@ const stampOf = () => ({
   outputs: sumOf(OUTPUTS),
 });
 
-/** Whether nothing has changed since the stamp was written. A stamp that cannot be read is none. */
+/** Checks whether nothing has changed since the stamp was written. A stamp that can't be read is ignored. */
 function isUpToDate() {
   try {
     return readFileSync(STAMP, 'utf8') === JSON.stringify(stampOf());
@@ -75,10 +75,10 @@ if (process.argv[2] !== '--force' && isUpToDate()) {
   const { status } = spawnSync(process.execPath, [tsx, 'build/main.ts'], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
   const stamp = stampOf();
-  // What was edited meanwhile may or may not be in the build.
+  // If a file was edited during the build, the build might or might not include the change.
   if (status === 0 && stamp.inputs === inputs) {
     mkdirSync(join(STAMP, '..'), { recursive: true });
-    // A file of its own, then renamed: a copy of the folder made of hard links keeps its stamp.
+    // The stamp is written to a new file and renamed, so that a copy of the folder with hard links keeps its own stamp.
     writeFileSync(`${STAMP}.${process.pid}`, JSON.stringify(stamp));
     renameSync(`${STAMP}.${process.pid}`, STAMP);
   }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { OWN_FILES, shipped } from './later-texts.js';
 
-/** Writes the texts that `shipTexts` leaves out of the CommonJS files, apart from those in `data.json`. */
+/** Writes the texts that `shipTexts` removes from the CommonJS files, except those in `data.json`. */
 export async function writeTexts(folder: string): Promise<void> {
   for (const [name, { module, files }] of Object.entries(OWN_FILES)) {
     const { [name]: read } = (await import(`../src/generated/${module}.js`)) as Record<string, () => string>;
@@ -11,7 +11,7 @@ export async function writeTexts(folder: string): Promise<void> {
     const length = Math.ceil(text.length / files.length);
     for (const [at, file] of files.entries()) {
       const part = JSON.stringify(text.slice(at * length, (at + 1) * length));
-      // By esbuild, so that quotes and escapes are those of the ES module.
+      // esbuild prints the text, so that its quotes and escapes are the same as in the ES module.
       const { code } = await transform(`'use strict';exports.text=${part};`, { minifyWhitespace: true });
       writeFileSync(`${folder}/${file}.js`, code);
     }

@@ -1,4 +1,7 @@
-/** Values that are no status code, as the table of bad input has them. Each is a fresh value. */
+/**
+ * Returns values that aren't status codes, with the labels of the table of bad input. The values are created anew for
+ * each call.
+ */
 export function badCodes(): [label: string, value: unknown][] {
   const trap = () => {
     throw new Error('the value was touched');
@@ -33,7 +36,7 @@ export function badCodes(): [label: string, value: unknown][] {
   ];
 }
 
-/** The boundaries of every range, and numbers beyond them. */
+/** The boundaries of every range, and numbers outside the ranges. */
 export const boundaries = [
   -1,
   0,

@@ -4,7 +4,7 @@ import { badCodes } from './bad-input-values.js';
 
 type Call = (value: never) => unknown;
 
-/** What each function of a code answers to something that is none. */
+/** The result of each function for a value that isn't a status code. */
 const answers: Record<string, { call: Call; answer: unknown }> = {
   isInformational: { call: atlas.isInformational as Call, answer: false },
   isSuccessful: { call: atlas.isSuccessful as Call, answer: false },
@@ -35,7 +35,7 @@ describe.each(Object.entries(answers))('%s()', (_name, { call, answer }) => {
 
 describe('fallbackCode()', () => {
   test.each(badCodes())('answers %s', (_label, value) => {
-    // -0 is an integer below 100, and so counts as 500.
+    // -0 is an integer below 100, so it's treated as 500.
     expect(atlas.fallbackCode(value as number)).toBe(Object.is(value, -0) ? 500 : undefined);
   });
 });

@@ -5,12 +5,12 @@ import { buildSync } from 'esbuild';
 import { afterAll } from 'vitest';
 
 /**
- * Bundles a script of the repository, so that processes start at once instead of translating every module themselves.
+ * Bundles a script in the repository, so that new processes start immediately instead of translating every module.
  *
- * @returns The path of the bundle, which is gone when the tests of the file have run.
+ * @returns The path of the bundle, which is deleted after the tests in the file.
  */
 export function bundleScript(entry: string): string {
-  // Inside node_modules, where the packages that it imports are found.
+  // The bundle is inside node_modules, so that Node finds the packages that it imports.
   const outfile = resolve(join('node_modules/.cache/scripts', `${randomUUID()}.mjs`));
   buildSync({
     entryPoints: [entry],

@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Prints `N passed, N failed` alone on the last line, which every CI can read. */
+/** Prints `N passed, N failed` as the last line, in a form that every CI system can parse. */
 export default class ClosingLineReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     let passed = 0;
@@ -12,7 +12,7 @@ export default class ClosingLineReporter implements Reporter {
         else failed += 1;
       }
     }
-    // After the summary of the default reporter, which is printed in the same event.
+    // The line is printed after the default reporter's summary, which is printed in the same event.
     process.once('exit', () => console.log(`\n${passed} passed, ${failed} failed`));
   }
 }

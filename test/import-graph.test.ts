@@ -43,7 +43,8 @@ describe('import graph', () => {
   });
 
   test('the command line uses only the entry points, and the helpers for text', () => {
-    // Suggestions for a mistyped command need an edit distance, which is no function of status codes to publish.
+    // Suggestions for a mistyped command need the edit distance, which isn't a function for status codes, so it isn't
+    // public.
     expect(
       between.filter(
         ({ from, to }) => from === 'cli' && !['cli', 'explain', 'entry point', 'text'].includes(to),

@@ -1,26 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-/** One import of a file in `src`. */
+/** An import in a file in `src`. */
 export interface Import {
   readonly file: string;
-  /** The file in `src` for ours, the specifier otherwise. */
+  /** The file in `src` for the project's own modules, and the specifier for all others. */
   readonly target: string;
   readonly own: boolean;
-  /** Whether it is `import type`, which leaves nothing in the code. */
+  /** Whether the import is an `import type`, which produces no code. */
   readonly isType: boolean;
 }
 
-/** The files of `src` with code. */
+/** The files in `src` that contain code. */
 export const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.ts'))
   .sort();
 
-/** The module of a file; an entry point is a module of its own kind. */
+/** Returns the module of a file. Entry points are a separate kind of module. */
 export const moduleOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : 'entry point');
 
-/** Every import of every file, with those that only import types. */
+/** Every import of every file, including imports of types. */
 export const imports: readonly Import[] = files.flatMap((file) =>
   [
     ...readFileSync(join('src', file), 'utf8').matchAll(

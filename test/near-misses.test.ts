@@ -7,8 +7,8 @@ import { problem } from '../src/problem.js';
 import * as telemetry from '../src/telemetry.js';
 
 /**
- * Every parameter that takes text or a name, with values next to the ones that it knows, and the answer. A value that is
- * unknown has the answer for unknown values, never that of a known one.
+ * Every parameter that accepts text or a name, with values that are similar to the known ones, and the expected result.
+ * An unknown value must have the result for unknown values, never the result of a known value.
  */
 const unknown = 'unknown';
 const refused = 'refused';

@@ -14,7 +14,7 @@ import { afterAll, afterEach } from 'vitest';
 
 const copied = ['src/data', 'src/generated', 'docs/guide'];
 
-/** The date of every file that no test has written to: a clock that is too coarse cannot hide a write. */
+/** The date of every file that no test has changed. With this date, a coarse clock can't hide a change. */
 const untouched = new Date('2001-01-01T00:00:00Z');
 
 interface CopiedFile {
@@ -23,11 +23,12 @@ interface CopiedFile {
 }
 
 /**
- * A copy of the records and of the compiler's output for the tests of one file.
+ * Copies the records and the compiler's output for the tests in a file.
  *
- * After each test only what it changed is put back: to copy a thousand files anew takes thirty times as long.
+ * After each test, only the changed files are restored, because copying a thousand files again takes thirty times as
+ * long.
  *
- * @returns The folder that stands for the root of the project.
+ * @returns The folder that represents the root of the project.
  */
 export function copyRecords(): string {
   const root = mkdtempSync(join(tmpdir(), 'atlas-records-'));
@@ -48,7 +49,7 @@ export function copyRecords(): string {
     }
   }
 
-  /** Removes what the copy did not have, from the outside in. Folders are entered only when they are ours. */
+  /** Removes files that the copy didn't contain, from the outside in. Only the project's own folders are entered. */
   const removeAdditions = (folder: string): void => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = join(folder, entry.name);

@@ -1,4 +1,5 @@
-// What the library and its alternatives return for a few inputs, and the type of a constant: facts, not times.
+// Compares facts, not times: the results of the library and its alternatives for a few inputs, and the type of a
+// constant.
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ function outcome(call) {
   }
 }
 
-/** The type of each constant in `let status = ...`, for each library that has constants. */
+/** Returns the type of each constant in `let status = ...`, for each library that has constants. */
 function constantTypes(imports) {
   const folder = mkdtempSync(join(here, '.types-'));
   symlinkSync(`${here}node_modules`, join(folder, 'node_modules'));
@@ -42,7 +43,7 @@ function constantTypes(imports) {
   return Object.fromEntries(types);
 }
 
-/** One row for each library. */
+/** Returns one row for each library. */
 export function behavior(atlas) {
   const codes = require('http-status-codes');
   const statuses = require('statuses');

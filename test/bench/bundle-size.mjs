@@ -22,8 +22,8 @@ const printing = (name, entryPoint, argument) =>
   `import { ${name} } from 'http-status-atlas/${entryPoint}'; console.log(JSON.stringify(${name}(${argument})));`;
 
 /**
- * Programs of the budget table and, beside each, the same program with a peer. know-your-http-well is left out: it loads
- * Node's `path` through amdefine, which no bundler has for the web.
+ * The programs of the budget table, each with the same program for an alternative. know-your-http-well is left out
+ * because it loads Node's `path` module through amdefine, which web bundlers don't support.
  */
 const PROGRAMS = [
   { what: 'one constant', code: "import { NOT_FOUND } from 'http-status-atlas'; console.log(NOT_FOUND);" },
@@ -151,13 +151,13 @@ const BUNDLERS = {
     }),
 };
 
-/** What a program prints, run in a process of its own; one that throws ends the measurement. */
+/** Returns the output of a program in a separate process. If the program throws an error, the measurement ends. */
 const printed = (args, options) =>
   execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit'], ...options });
 
 /**
- * The size of each program with each bundler, in bytes. What comes out is run and has to print what the program prints
- * without a bundler, so that a broken bundle does not count.
+ * Measures the size of each program with each bundler, in bytes. The bundle must run and print the same output as the
+ * program without a bundler, so that a broken bundle isn't measured.
  */
 export async function bundleSizes() {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-bundle-'));

@@ -1,4 +1,5 @@
-// How long a fresh process takes to load each entry point and each peer, against an empty module of the same kind.
+// Measures how long a new process needs to load each entry point and each alternative, compared with an empty module of
+// the same format.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -51,7 +52,7 @@ function targets(folder) {
   };
 }
 
-/** Fresh processes in rounds, so that a change of the machine's mood meets all of them. */
+/** Starts new processes in rounds, so that a change in the load of the machine affects all modules. */
 export function coldStart(rounds = 31) {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-cold-'));
   writeFileSync(join(folder, 'empty.mjs'), 'export {};\n');

@@ -1,4 +1,4 @@
-// What each function is measured against: the least code of the same shape, exported like ours.
+// The baselines for the functions: the shortest code with the same behavior, exported in the same way.
 const PHRASES = {};
 export const fillPhrases = (phrases) => Object.assign(PHRASES, phrases);
 

@@ -3,8 +3,8 @@ import { searchOver } from './source.mjs';
 import { median } from './statistics.mjs';
 
 /**
- * Repeats the rows under other numbers, with the words of five letters and more made their own, so that the index grows
- * as real data would. A row has a number of three digits, so more than 900 rows share them.
+ * Repeats the rows with other codes, and makes words of five or more letters unique, so that the index grows like real
+ * data. The code in a row has three digits, so more than 900 rows share codes.
  */
 function synthetic(rows, times) {
   return Array.from({ length: times }, (_, copy) =>
@@ -31,7 +31,7 @@ function timeOf(run, queries, rounds) {
   return median(times);
 }
 
-/** How costs grow with the work. */
+/** Measures how costs grow with the amount of work. */
 export async function growth(atlas, rows, queries) {
   const records = [];
   for (const times of [1, 10, 100]) {
@@ -61,25 +61,31 @@ export async function growth(atlas, rows, queries) {
   return { records, length, patterns, stream: stream(atlas) };
 }
 
-/** A loop that classifies all codes and counts them by class, compiled on its own so that none pays for another. */
+/**
+ * Returns a loop that classifies all codes and counts them by class. Each loop is compiled separately, so that none
+ * slows down another.
+ */
 const counter = (classify) =>
   new Function(
     'classify',
     `return (codes) => { /* ${classify.name} */ const counts = { informational: 0, successful: 0, redirection: 0, 'client-error': 0, 'server-error': 0 }; for (let at = 0; at < codes.length; at += 1) counts[classify(codes[at])] += 1; return Object.values(counts); };`,
   )(classify);
 
-/** The raw loop: nothing is named, a division counts. */
+/** The simplest loop, which only divides and counts. */
 function divide(codes) {
   const counts = [0, 0, 0, 0, 0];
   for (let at = 0; at < codes.length; at += 1) counts[((codes[at] / 100) | 0) - 1] += 1;
   return counts;
 }
 
-/** Classifies and counts up to ten million codes, beside a loop with a bare switch and one that only divides. */
+/**
+ * Classifies and counts up to ten million codes, and compares the loop with a simple switch and with one that only
+ * divides.
+ */
 function stream({ classify }) {
   const contenders = { classify: counter(classify), switch: counter(floors.classOf), division: divide };
   return [10_000, 100_000, 1_000_000, 10_000_000].map((length) => {
-    // In no order, so that the processor cannot guess the class.
+    // The codes are in random order, so that the processor can't predict the class.
     const codes = Uint16Array.from({ length }, (_, at) => 100 + (((at * 2_654_435_761) >>> 7) % 500));
     const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
     const expected = divide(codes).join();

@@ -1,6 +1,6 @@
 const cell = (value) => String(value).replaceAll('|', '\\|');
 
-/** A Markdown table; the first row is the head. */
+/** Formats a Markdown table. The first row is the header. */
 export function table([head, ...rows]) {
   const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
   return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');

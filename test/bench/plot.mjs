@@ -13,8 +13,8 @@ const short = (value) =>
       : `${Math.round(value * 100) / 100}`;
 
 /**
- * Draws lines over two logarithmic axes as a standalone SVG with a title and a description for those who cannot see
- * it. Grey for everything that is not data, so that it reads on light and on dark paper.
+ * Draws lines over two logarithmic axes. The result is a standalone SVG with a title and a description for screen
+ * readers. Everything except the data is gray, which is readable on light and dark backgrounds.
  */
 export function plot({ title, x, y, lines }) {
   const points = lines.flatMap(({ values }) => values);
@@ -44,7 +44,7 @@ export function plot({ title, x, y, lines }) {
         `<line x1="${MARGIN.left}" x2="${WIDTH - MARGIN.right}" y1="${toY(value).toFixed(1)}" y2="${toY(value).toFixed(1)}" stroke="#8884"/><text x="${MARGIN.left - 8}" y="${(toY(value) + 4).toFixed(1)}" text-anchor="end">${short(value)}</text>`,
     ),
   ];
-  // Where lines end close together their names keep a line's height apart.
+  // If lines end close together, their names are placed one line apart.
   const nameAt = new Map();
   let lowest = Number.NEGATIVE_INFINITY;
   for (const { name, values } of [...lines].sort((a, b) => b.values.at(-1)[1] - a.values.at(-1)[1])) {

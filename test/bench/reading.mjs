@@ -1,5 +1,5 @@
-// How fast the package reads logs, and how much memory the command line needs for it; how long a response takes to
-// identify and to check.
+// Measures how fast the package reads logs, how much memory the command line needs for them, and how long it takes to
+// identify and check a response.
 import { spawnSync } from 'node:child_process';
 import {
   closeSync,
@@ -36,7 +36,7 @@ const FORMATS = {
     `2026-11-29 10:00:${pad(at % 60)}.204 WARN  c.e.OrderClient - Request failed with status code ${code} after ${at % 600} ms, attempt ${at % 4} of 4`,
 };
 
-/** A log of about so many bytes: one format, or all of them in turns. */
+/** Writes a log of about the given size, in one format or in all formats in turn. */
 function writeLog(path, bytes, makers) {
   const file = openSync(path, 'w');
   let at = 0;
@@ -51,7 +51,7 @@ function writeLog(path, bytes, makers) {
   return { bytes: statSync(path).size, lines: at };
 }
 
-/** What `explain` takes for a log, in a process of its own: seconds, and the most memory that it had. */
+/** Measures `explain` with a log in a separate process. Returns the time in seconds and the peak memory. */
 function explained(folder, path, lines) {
   const watch = join(folder, 'memory.cjs');
   const memory = join(folder, 'memory.txt');
@@ -76,7 +76,7 @@ function explained(folder, path, lines) {
 
 const perMinute = (bytes, seconds) => (bytes / 1e6 / seconds) * 60;
 
-/** Throughput by format, and a long log beside a short one for the memory. */
+/** Measures the throughput by format, and compares the memory for a long log with that for a short one. */
 export function readingLogs() {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-logs-'));
   const path = join(folder, 'access.log');
@@ -98,7 +98,7 @@ export function readingLogs() {
   };
 }
 
-/** Microseconds for each of the captured responses of real servers. */
+/** Measures the time for each captured response of a real server, in microseconds. */
 function timesOf(run, subjects) {
   const times = [];
   for (let round = 0; round < 40; round += 1) {
@@ -111,7 +111,7 @@ function timesOf(run, subjects) {
   return { median: median(times), p99: quantile(times, 0.99) };
 }
 
-/** How long `identify` and `checkResponse` take for a response. */
+/** Measures how long `identify` and `checkResponse` need for a response. */
 export async function readingResponses() {
   const [{ identify }, { checkResponse }, { parseExchanges }] = await Promise.all(
     ['identify', 'check', 'reading'].map((name) => import(new URL(`dist/${name}.js`, root).href)),

@@ -1,6 +1,6 @@
-// Measures the library beside its alternatives in one run, and writes docs/performance.md, its plots, results.json, and
-// the tables of the README.
-// With names of subjects, such as `npm run bench -- search bundles`, only these are measured again.
+// Measures the library and its alternatives in one run. Writes docs/performance.md, its plots, results.json, and the
+// tables in the README. If the arguments name subjects, such as `npm run bench -- search bundles`, only these subjects
+// are measured again.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -51,7 +51,7 @@ const SUBJECTS = [
 const unknown = asked.filter((name) => !SUBJECTS.includes(name));
 if (unknown.length > 0) throw new RangeError(`Cannot measure ${unknown}: expected some of ${SUBJECTS}`);
 
-/** What a subject is measured to be, or what it was where others are asked for. */
+/** Measures a subject, or returns its previous results if the arguments name only other subjects. */
 async function measured(subject, measure) {
   if (asked.length > 0 && !asked.includes(subject)) return before[subject];
   say(subject);

@@ -1,4 +1,4 @@
-// Relevance and time of search alone, for those who tune it.
+// Measures only the relevance and speed of the search, for tuning it.
 import { table } from './markdown.mjs';
 import { measureSearch } from './search.mjs';
 

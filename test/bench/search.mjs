@@ -1,4 +1,4 @@
-// Relevance and time of `search` beside MiniSearch and Fuse.js over the same documents.
+// Compares the relevance and speed of `search` with MiniSearch and Fuse.js on the same documents.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import Fuse from 'fuse.js';
@@ -9,7 +9,7 @@ import { quantile } from './statistics.mjs';
 const root = new URL('../../', import.meta.url);
 const COLUMNS = ['code', 'phrases', 'names', 'symptoms', 'errors', 'topics', 'fields', 'vendors'];
 
-/** The documents: what the index holds of each code. */
+/** Returns the documents, which contain the index entries of each code. */
 export async function readDocuments() {
   return (await readRows()).map(({ head, columns }) => {
     const code = head[0].slice(0, 3);
@@ -64,11 +64,14 @@ function relevanceOf(run, judged) {
   };
 }
 
-/** The median of each query over the rounds, so that a pause of the machine is not taken for a slow query. */
+/**
+ * Returns the median time of each query over all rounds, so that a pause of the machine isn't mistaken for a slow
+ * query.
+ */
 function timesOf(contenders, queries) {
   const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, queries.map(() => [])]));
   for (let round = 0; round < 7; round += 1) {
-    // Interleaved, so that a change of the machine's mood meets all of them.
+    // The measurements alternate, so that a change in the load of the machine affects all of them.
     for (const [name, run] of Object.entries(contenders)) {
       if (name === 'Fuse.js' && round > 1) continue;
       queries.forEach((query, at) => {
@@ -83,7 +86,7 @@ function timesOf(contenders, queries) {
   );
 }
 
-/** The first call in a fresh process, index and all, in milliseconds. */
+/** Measures the first call in a new process, including building the index, in milliseconds. */
 function firstCalls() {
   const program = `const { search } = await import(${JSON.stringify(new URL('dist/index.js', root).href)}); const started = performance.now(); search('rate limit'); console.log(performance.now() - started);`;
   return Array.from({ length: 15 }, () =>
@@ -104,7 +107,7 @@ function longest(run, characters) {
   return quantile(times, 0.5);
 }
 
-/** Everything that the page says of search. */
+/** Returns all search measurements that the page contains. */
 export async function measureSearch(atlas) {
   const judged = JSON.parse(readFileSync(new URL('test/search/judged.json', root), 'utf8'));
   const documents = await readDocuments();

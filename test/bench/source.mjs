@@ -1,4 +1,4 @@
-// The library's own source, bundled on the fly, for what no entry point shows: the entries of the search and other texts in them.
+// Bundles parts of the library's source that no entry point exports: the search entries, and a search over other texts.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -16,7 +16,7 @@ async function bundled(contents, plugins = []) {
   return import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].text).toString('base64')}`);
 }
 
-/** What the compiler wrote for each code: what heads the line, and the columns of entries. */
+/** Returns the compiler's output for each code: the start of the line, and the columns of entries. */
 export async function readRows() {
   const { entryText, readEntries, searchText } = await bundled(`
     export { readEntries } from './src/entry-format/read-entries.ts';
@@ -40,10 +40,10 @@ export async function readRows() {
   return [...rows.values()];
 }
 
-/** More digits than the compiler uses, for more words than it has. */
+/** More digits than the compiler uses, because there are more words here. */
 const DIGITS = Array.from({ length: 2000 }, (_, at) => String.fromCharCode(0x4e00 + at));
 
-/** The library's own search over other rows: the same source, with the generated text replaced. */
+/** Returns the library's search over other rows: the same source with a different generated text. */
 export async function searchOver(rows) {
   const { writeEntries } = await bundled(
     `export { writeEntries } from './src/entry-format/write-entries.ts';`,

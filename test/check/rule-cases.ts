@@ -1,6 +1,6 @@
 import type { CheckOptions, RequestFacts, ResponseFacts, RuleId } from '../../src/check.js';
 
-/** A response, the request it answers, and options. */
+/** A response, its request, and options. */
 export type Given = readonly [
   response: ResponseFacts,
   request?: RequestFacts | undefined,

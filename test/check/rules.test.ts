@@ -5,7 +5,7 @@ import { type Given, ruleCases } from './rule-cases.js';
 const has = (rule: RuleId, [response, request, options]: Given) =>
   checkResponse(response, request, { ...options, also: [rule] }).some((finding) => finding.rule === rule);
 
-/** Rules whose cases have a request that they can do without. */
+/** Rules whose test cases include a request that isn't needed. */
 const NEED_NO_REQUEST: readonly RuleId[] = [
   'content-forbidden',
   'content-type-missing',

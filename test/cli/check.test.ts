@@ -16,13 +16,13 @@ const pipe = (input: string | Buffer, ...args: string[]) => runWith(input, 'chec
 const NO_ALLOW = 'HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\n\r\n';
 const CLEAN = 'HTTP/1.1 204 No Content\r\nDate: Mon, 02 Mar 2026 09:06:10 GMT\r\n\r\n';
 
-/** The options of arguments that are right. */
+/** Returns the options of valid arguments. */
 function optionsOf(...args: string[]): CheckRequest {
   const request = checked(['check', ...args], true);
   if (request === undefined || !('name' in request)) throw new Error(JSON.stringify(request));
   return request;
 }
-/** The ids that are found in a text. */
+/** Returns the IDs of the rules that a text breaks. */
 function rules(text: string, ...args: string[]): string[] {
   const { output = '', error } = checkText(text, 'it', optionsOf(...args, '--json'), {
     width: 80,

@@ -11,14 +11,14 @@ import { runBuilt } from './run-command.js';
 const folder = mkdtempSync(join(tmpdir(), 'docs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Writes a file of the test and gives its path. */
+/** Writes a test file and returns its path. */
 function file(name: string, text: string): string {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
 }
 
-/** What the command answers, in this process. */
+/** Runs the command in this process. */
 async function run(...args: string[]) {
   const request = documented(['docs', ...args], false);
   if (request === undefined) throw new Error('The arguments are not those of docs');

@@ -4,7 +4,7 @@ import { run } from './run-command.js';
 
 const path = 'docs/guide/command-line.md';
 
-/** What a command of the page prints, 80 columns wide. */
+/** Returns the output of a command on the page, 80 columns wide. */
 async function outputOf(command: string): Promise<string> {
   const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
   const { stdout, status } = await run(...args);

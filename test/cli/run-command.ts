@@ -4,7 +4,7 @@ import manifest from '../../package.json';
 import { answer } from '../../src/cli/answer.js';
 import { terminalOf } from '../../src/cli/terminal.js';
 
-/** How a command ended, and what it printed. */
+/** The exit status and the output of a command. */
 export interface Ended {
   readonly status: number | null;
   readonly stdout: string;
@@ -13,11 +13,11 @@ export interface Ended {
 
 const printed = (text: string | undefined) => (text === undefined ? '' : `${text}\n`);
 
-/** The terminal of the tests: 80 columns, without colors. */
+/** The terminal in the tests: 80 columns, without colors. */
 export const env = { COLUMNS: '80' };
 const pipe = { isTTY: false } as NodeJS.WriteStream;
 
-/** Runs a command in this process, which takes a hundredth of the time, with what standard input has. */
+/** Runs a command in this process, which is a hundred times faster, with the given standard input. */
 export async function runWith(input: string | Buffer, ...args: string[]): Promise<Ended> {
   const { exitCode, output, error } = await answer(args, {
     terminal: terminalOf(pipe, env),
@@ -31,7 +31,7 @@ export async function runWith(input: string | Buffer, ...args: string[]): Promis
 /** Runs a command with an empty standard input. */
 export const run = (...args: string[]): Promise<Ended> => runWith('', ...args);
 
-/** Runs a command as people do: the built program, in a process. */
+/** Runs the built program in a separate process, as users do. */
 export function runBuilt(
   args: readonly string[],
   { input = '', more = {} }: { input?: string | Buffer; more?: NodeJS.ProcessEnv } = {},

@@ -73,7 +73,7 @@ describe('generate', () => {
       stdout: 'Generated files are up to date.\n',
       stderr: '',
     });
-    // Without the other records, which take a new process two seconds to read.
+    // The copy omits the other records, because a new process would need two seconds to read them.
     const almostEmpty = mkdtempSync(join(tmpdir(), 'atlas-almost-empty-'));
     onTestFinished(() => rmSync(almostEmpty, { recursive: true }));
     mkdirSync(join(almostEmpty, 'src/data/registered'), { recursive: true });

@@ -37,7 +37,7 @@ const sumOf = (path: string) =>
   createHash('sha256')
     .update(readFileSync(join(root, path)))
     .digest('hex');
-/** The sum of every generated file: what a fault must not change. */
+/** Returns the checksums of all generated files, which a fault must not change. */
 const allSums = () => Object.fromEntries(outputs().map((path) => [path, sumOf(path)]));
 const before = allSums();
 
@@ -56,7 +56,7 @@ const link = (target: string, file: string) => {
   symlinkSync(target, join(root, file));
 };
 
-/** Each doubles the one before: a few lines that would become gigabytes. */
+/** Each alias doubles the previous one, so that a few lines would expand to gigabytes. */
 const aliasBomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]']
   .concat(
     [...'bcdefghij'].map(
@@ -67,9 +67,9 @@ const aliasBomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]']
 
 interface Fault {
   readonly does: () => void;
-  /** The file that the message names. Default: the record of 404. */
+  /** The file that the message mentions. Default: the record of 404. */
   readonly file?: string;
-  /** What the message says. */
+  /** The text that the message contains. */
   readonly says: string;
 }
 
@@ -227,7 +227,7 @@ const faults: Readonly<Record<string, Fault>> = {
     says: 'yaml',
   },
 
-  // Out of the tree
+  // Outside the tree
   'a link to a file out of the tree': {
     does: () => {
       writeFileSync(join(outside, 'secret.yaml'), 'secret: yes\n');
@@ -282,7 +282,7 @@ const faults: Readonly<Record<string, Fault>> = {
 };
 
 describe('compile()', () => {
-  // Windows has no mkfifo, and links need a right of their own there.
+  // Windows has no mkfifo, and creating links requires a special permission there.
   const possible = Object.entries(faults).filter(
     ([name]) => process.platform !== 'win32' || !/\b(link|pipe)\b/.test(name),
   );
@@ -299,7 +299,7 @@ describe('compile()', () => {
         expect(error).toBeInstanceOf(DataError);
         message = (error as DataError).message;
       }
-      // Of the processor, which a busy machine does not stretch as it does the time of the clock.
+      // The limit is for CPU time, which doesn't depend on the load of the machine.
       expect(process.cpuUsage(start).user).toBeLessThan(10_000_000);
       expect(message).toContain('nothing was written');
       expect(message).toContain(file);

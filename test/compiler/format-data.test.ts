@@ -46,7 +46,7 @@ describe('npm run format:data', () => {
     expect(readFileSync(join(root, record))).toEqual(bytes);
   });
 
-  // Links need a right of their own on Windows.
+  // Creating links on Windows requires a special permission.
   test.skipIf(process.platform === 'win32')('leaves links alone', () => {
     const copy = join(root, 'copy.yaml');
     writeFileSync(copy, crooked);

@@ -22,7 +22,7 @@ afterEach(() => {
   server = undefined;
 });
 
-/** Starts a server on loopback and tells its address. */
+/** Starts a server on loopback and returns its URL. */
 async function serve(listener: RequestListener): Promise<string> {
   const started = createServer(listener);
   server = started;
@@ -35,7 +35,7 @@ const serveText = (text: string | Uint8Array) =>
     response.writeHead(200, { 'content-type': 'text/csv' }).end(text);
   });
 
-/** Runs the check with pauses that are only noted. */
+/** Runs the check and records the delays instead of waiting. */
 async function check(address: string, options: Partial<RegistryCheck> = {}) {
   const pauses: number[] = [];
   const outcome = await checkRegistry({

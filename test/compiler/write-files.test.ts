@@ -30,7 +30,7 @@ const write = (file: string, text: string) => {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), text);
 };
-/** Every file below the root with its text. */
+/** Returns every file below the root with its text. */
 const contents = () =>
   Object.fromEntries(
     readdirSync(root, { recursive: true, withFileTypes: true })
@@ -59,7 +59,7 @@ describe('writeFiles()', () => {
     expect(contents()).toEqual(Object.fromEntries(files));
   });
 
-  // Links need a right of their own on Windows.
+  // Creating links on Windows requires a special permission.
   test.skipIf(process.platform === 'win32')('replaces a link, or refuses it, and never follows it', () => {
     const theirs = join(outside, 'theirs.txt');
     writeFileSync(theirs, 'theirs');
@@ -76,7 +76,9 @@ describe('writeFiles()', () => {
   });
 });
 
-/** Loaded first: ends the process at the nth call of a function of `node:fs`, half way through a write. */
+/**
+ * Code that is loaded first. It ends the process at the nth call of a function of `node:fs`, halfway through a write.
+ */
 const killer = `
   import fs from 'node:fs';
   import { syncBuiltinESMExports } from 'node:module';
@@ -105,7 +107,7 @@ describe('an interrupted run', () => {
     'killed at %s leaves each file old or new, and the next run fixes all',
     (killAt) => {
       writeFiles(root, outputs('old'));
-      // A file that nothing renders any more is to go, and goes last.
+      // A file that isn't rendered anymore must be removed, and it's removed last.
       write('src/generated/gone.ts', 'export {};\n');
       const old = contents();
       const files = outputs('new');
@@ -113,7 +115,7 @@ describe('an interrupted run', () => {
 
       writeFileSync(join(outside, 'killer.mjs'), killer);
       writeFileSync(join(outside, 'files.json'), JSON.stringify([...files]));
-      // Killed by a signal there is no exit code; where there are no signals it is 1.
+      // A process that was killed by a signal has no exit code. On systems without signals, the exit code is 1.
       const { status, stderr } = spawnSync(
         process.execPath,
         [
@@ -133,7 +135,7 @@ describe('an interrupted run', () => {
       expect(status).not.toBe(0);
       const after = contents();
       for (const path of Object.keys(old)) expect([old[path], fresh[path]], path).toContain(after[path]);
-      // What was not finished has a name that nothing imports.
+      // Unfinished files have names that nothing imports.
       const unfinished = Object.keys(after).filter((path) => !(path in old));
       expect(unfinished.filter((path) => !/\/\.[^/]+\.new$/.test(path))).toEqual([]);
       expect(after).not.toEqual(fresh);

@@ -1,4 +1,5 @@
-// What a consumer relies on. A line that must not compile has @ts-expect-error above it, so the compiler pins that too.
+// The code of a consumer. A line that must not compile has @ts-expect-error above it, so that the compiler checks this
+// too.
 import {
   type AnyStatusCode,
   type ClassOf,
@@ -39,7 +40,7 @@ type Same<One, Other> =
   (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
 function assert<_ extends true>(): void {}
 
-// Literals stay literals wherever they stand.
+// Literals keep their types everywhere.
 let changing = NOT_FOUND;
 changing = 404;
 assert<Same<typeof changing, 404>>();
@@ -56,7 +57,7 @@ const none: StatusCode = 499;
 const any: AnyStatusCode = 499;
 void [none, any, changing];
 
-// Literal in, literal out.
+// Literal arguments result in literal types.
 assert<Same<ReturnType<typeof classify<404>>, 'client-error'>>();
 const wide: number = 404;
 const classified = classify(wide);
@@ -79,7 +80,7 @@ const core: 'successful' = classifyInCore(200);
 const informational: CodesOf<'1xx'> = 100;
 void [core, informational];
 
-// Guards are sound in both branches.
+// Guards are correct in both branches.
 function guard(code: StatusCode, some: number) {
   if (isClientError(code)) {
     const narrowed: ClientErrorCode = code;
@@ -100,7 +101,7 @@ function guard(code: StatusCode, some: number) {
 }
 void guard;
 
-// Matching.
+// Matching
 type Answer =
   | { status: 200; user: string }
   | { status: 404; hint: string }
@@ -126,7 +127,7 @@ statusMatcher('2xx', '300-399', 404)(200);
 // @ts-expect-error no pattern
 statusMatcher('4xy');
 
-// Options with exactOptionalPropertyTypes, readers of anything, and results.
+// Options with exactOptionalPropertyTypes, functions that accept any value, and results
 const method: string | undefined = undefined;
 const retryable: boolean = isRetryable(503, { method, retryAfter: response.headers });
 const delay: number | undefined = retryAdvice(503).delayMs;
@@ -138,7 +139,7 @@ const vendors: readonly { readonly code: number }[] = list({ vendor: 'nginx' });
 list({ vendor: 'nobody' });
 void [retryable, delay, parsed, wait, found, vendors];
 
-// Optional entry points.
+// Optional entry points
 assert<Same<ReturnType<typeof toGrpc<404>>, 'UNIMPLEMENTED'>>();
 const fromName = fromGrpc('NOT_FOUND');
 assert<Same<typeof fromName, 404>>();

@@ -1,4 +1,4 @@
-// Compiles the consumers against the packed library with each compiler and each module resolution.
+// Compiles the consumers against the packed library, with each compiler and each module resolution.
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -42,7 +42,7 @@ for (const compiler of COMPILERS) {
   const own = join(here, 'node_modules', `typescript-${compiler}`);
   const { version } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
   for (const [moduleResolution, module] of Object.entries(RESOLUTIONS)) {
-    // A bundler knows no .cts of its own: `import x = require()` is for Node's resolutions.
+    // Bundlers don't have .cts files: `import x = require()` is only for Node's resolutions.
     const files = moduleResolution === 'bundler' ? ['consumer.ts'] : ['consumer.ts', 'consumer.cts'];
     const compilerOptions = {
       module,
@@ -56,7 +56,7 @@ for (const compiler of COMPILERS) {
       exactOptionalPropertyTypes: true,
       noUncheckedIndexedAccess: true,
       isolatedModules: true,
-      // For data.json and schema.json.
+      // This option is needed for data.json and schema.json.
       resolveJsonModule: true,
     };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));

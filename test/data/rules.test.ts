@@ -21,7 +21,7 @@ type Draft = {
   commonCodes: { code: number; when: string }[];
 };
 
-/** A copy of the dataset with something broken. */
+/** Returns a copy of the dataset that contains an error. */
 function broken(change: (draft: Draft) => void): Dataset {
   const draft = structuredClone(dataset) as unknown as Draft;
   change(draft);
@@ -34,14 +34,14 @@ const record = (draft: Draft, code: number) => {
   return found.record;
 };
 
-/** A recommendation of the guide. */
+/** Returns a recommendation of the guide. */
 const one = (draft: Draft): Loose => draft.operations[0]?.record['recommendations'][0];
 
-/** The fingerprints of nginx. */
+/** Returns the fingerprints of nginx. */
 const fingerprints = (draft: Draft): Loose[string] =>
   draft.products.find(({ record: product }) => product['id'] === 'nginx')?.record['fingerprints'];
 
-/** For each rule what breaks it, and what the message names. */
+/** For each rule, a change that breaks it, and the text that the message contains. */
 const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
   'file-name': [
     (draft) => {

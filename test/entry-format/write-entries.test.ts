@@ -7,7 +7,7 @@ import { entryText } from '../../src/search/entry-text.js';
 
 const head = ['404 standard', '', 'RFC 9110 15.5.5'];
 
-/** The texts that come back, by column. */
+/** Returns the texts after writing and reading them, by column. */
 function roundTrip(columns: readonly (readonly string[])[], digits?: readonly string[]): string[][] {
   const entries = readEntries(writeEntries([{ head, columns }], digits));
   const found: string[][] = columns.map(() => []);

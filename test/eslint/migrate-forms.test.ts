@@ -9,10 +9,10 @@ const ts = { filename: 'file.ts' };
 const exhaustive = (name: string) =>
   `This switch might cover all members of an enum, and TypeScript does not match them with StatusCode.${name}: use number or StatusCode as the type of its value first`;
 
-/** How names come into a file, and what is left of the statements that they come from. */
+/** The ways in which a file can declare names, and the remaining parts of the statements. */
 const forms: readonly (readonly [string, string, readonly string[], object?])[] = [
   [
-    // Names that are taken from other names.
+    // Names that come from other names
     "const http2 = require('http2');\nconst { constants } = http2;\nconst { HTTP_STATUS_OK, HTTP2_HEADER_PATH } = constants;\nmodule.exports = { HTTP_STATUS_OK, p: HTTP2_HEADER_PATH };\n",
     `const http2 = require('http2');\n${required}const { constants } = http2;\nconst { HTTP2_HEADER_PATH } = constants;\nmodule.exports = { HTTP_STATUS_OK: StatusCode.OK, p: HTTP2_HEADER_PATH };\n`,
     [ok('HTTP_STATUS_OK')],
@@ -33,7 +33,7 @@ const forms: readonly (readonly [string, string, readonly string[], object?])[] 
     [ok('status.OK')],
   ],
   [
-    // The comments of what stays.
+    // Comments of the remaining names
     "import {\n  Body, // the body\n  HttpStatus, // the codes\n  // to get\n  Get,\n} from '@nestjs/common';\nf(Body, Get, HttpStatus.OK);\n",
     `import {\n  Body, // the body\n  // to get\n  Get,\n} from '@nestjs/common';\n${imported}f(Body, Get, StatusCode.OK);\n`,
     [ok('HttpStatus.OK')],
@@ -48,7 +48,7 @@ const forms: readonly (readonly [string, string, readonly string[], object?])[] 
     ],
   ],
   [
-    // Before what runs: app.use() could call a function that needs the constant.
+    // The import comes before code that runs, because app.use() might call a function that needs the constant.
     "'use strict';\nconst { getReasonPhrase, StatusCodes } = require('http-status-codes'); // codes\nconst app = require('express')();\napp.use(StatusCodes.OK);\nconst routes = require('./routes');\nf(routes, getReasonPhrase(code));\n",
     "'use strict';\nconst { getReasonPhrase } = require('http-status-codes'); // codes\nconst app = require('express')();\nconst { StatusCode } = require('http-status-atlas/codes');\napp.use(StatusCode.OK);\nconst routes = require('./routes');\nf(routes, getReasonPhrase(code));\n",
     [
@@ -63,14 +63,14 @@ const forms: readonly (readonly [string, string, readonly string[], object?])[] 
     [ok('HttpStatus.OK')],
   ],
   [
-    // Lists that nothing asks for other codes, and variables that keep their value.
+    // Lists that aren't searched for other codes, and variables that keep their value
     "import { StatusCodes } from 'http-status-codes';\nconst all = [StatusCodes.OK];\nfor (const one of all) f(one);\ntest.each(all)('x', g);\ntest.each([StatusCodes.OK])('y', g);\nlet first = StatusCodes.OK;\nlet last = bad ? error.getStatus() : StatusCodes.OK; last = 1;\nclass A { private s = StatusCodes.OK; static t = () => StatusCodes.OK; }\nf(first, last);\n",
     `${imported}const all = [StatusCode.OK];\nfor (const one of all) f(one);\ntest.each(all)('x', g);\ntest.each([StatusCode.OK])('y', g);\nlet first = StatusCode.OK;\nlet last = bad ? error.getStatus() : StatusCode.OK; last = 1;\nclass A { private s = StatusCode.OK; static t = () => StatusCode.OK; }\nf(first, last);\n`,
     Array.from({ length: 6 }, () => ok('StatusCodes.OK')),
     ts,
   ],
   [
-    // Lists that are asked for other codes get a type.
+    // Lists that are searched for other codes get a type.
     "import { StatusCodes } from 'http-status-codes';\nif ([StatusCodes.OK, StatusCodes.GONE].includes(s)) f();\nconst set = new Set([StatusCodes.OK]);\n",
     `${imported}if (([StatusCode.OK, StatusCode.GONE] as number[]).includes(s)) f();\nconst set = new Set<number>([StatusCode.OK]);\n`,
     [ok('StatusCodes.OK'), use('StatusCode.GONE', 'StatusCodes.GONE'), ok('StatusCodes.OK')],
@@ -83,14 +83,14 @@ const forms: readonly (readonly [string, string, readonly string[], object?])[] 
     { filename: 'file.js' },
   ],
   [
-    // A file that was moved in part, and an object that a method returns.
+    // A partly migrated file, and an object that a method returns
     `import { getReasonPhrase, StatusCodes } from 'http-status-codes';\n${imported}class A { f() { return { phrase: getReasonPhrase(StatusCode.OK), code: StatusCodes.OK }; } }\n`,
     `import { reasonPhrase } from 'http-status-atlas/core';\n${imported}class A { f() { return { phrase: reasonPhrase(StatusCode.OK), code: StatusCode.OK }; } }\n`,
     [use('reasonPhrase(...)', 'getReasonPhrase(StatusCode.OK)'), ok('StatusCodes.OK')],
     ts,
   ],
   [
-    // A switch with a default that isn't there for the compiler, and one over a number.
+    // A switch whose default the compiler doesn't need, and a switch over a number
     "import { StatusCodes } from 'http-status-codes';\nfunction f(s: StatusCodes.OK) { switch (s) { case StatusCodes.OK: return 1; default: throw new Error(s); } }\nfunction g(s: number) { switch (s) { case StatusCodes.OK: return 1; } }\n",
     `import { StatusCodes } from 'http-status-codes';\n${imported}function f(s: StatusCodes.OK) { switch (s) { case StatusCode.OK: return 1; default: throw new Error(s); } }\nfunction g(s: number) { switch (s) { case StatusCode.OK: return 1; } }\n`,
     [
@@ -102,10 +102,10 @@ const forms: readonly (readonly [string, string, readonly string[], object?])[] 
   ],
 ];
 
-/** What stays as it is. */
+/** Code that stays unchanged. */
 const kept: readonly (readonly [string, readonly string[], object?])[] = [
   [
-    // An enum of strings accepts no string.
+    // An enum of strings doesn't accept plain strings.
     "import { ReasonPhrases } from 'http-status-codes';\nconst x: { p: ReasonPhrases } = { p: ReasonPhrases.OK };\n",
     [
       'Use the type ReasonPhrase or string: ReasonPhrases is a separate type, to which no string is assignable',
@@ -124,7 +124,7 @@ const kept: readonly (readonly [string, readonly string[], object?])[] = [
     ts,
   ],
   [
-    // The test decides what the module has.
+    // The test determines the exports of the module.
     "import { StatusCodes } from 'http-status-codes';\nvi.mock('http-status-codes', () => ({ StatusCodes: { OK: 1 } }));\nf(StatusCodes.OK);\n",
     ['This test mocks a module by name: change the name by hand'],
   ],

@@ -10,7 +10,7 @@ const ts = { filename: 'file.ts' };
 const toPhrase =
   'Use reasonPhrase(): it returns undefined for a code without a reason phrase, accepts only numbers, and has some newer phrases';
 
-/** Programs that move as a whole: before, after, and what is reported. */
+/** Programs that are migrated completely: the code before, the code after, and the reports. */
 const moved: readonly (readonly [string, string, readonly string[], object?])[] = [
   [
     "import { StatusCodes } from 'http-status-codes';\nres.status(StatusCodes.NOT_FOUND).end();\n",
@@ -18,7 +18,7 @@ const moved: readonly (readonly [string, string, readonly string[], object?])[] 
     [use('StatusCode.NOT_FOUND', 'StatusCodes.NOT_FOUND')],
   ],
   [
-    // Old names become those of today.
+    // Old names are replaced with current names.
     "import { StatusCodes } from 'http-status-codes';\nf(StatusCodes.UNPROCESSABLE_ENTITY, StatusCodes.REQUEST_TOO_LONG, StatusCodes.MOVED_TEMPORARILY);\n",
     `${codes}f(StatusCode.UNPROCESSABLE_CONTENT, StatusCode.CONTENT_TOO_LARGE, StatusCode.FOUND);\n`,
     [
@@ -133,7 +133,7 @@ const moved: readonly (readonly [string, string, readonly string[], object?])[] 
     ],
   ],
   [
-    // What is typed, and what is no place for a type, isn't narrowed.
+    // Code that has types already, and places where no type can be written, aren't narrowed.
     "import { StatusCodes } from 'http-status-codes';\nconst ok = StatusCodes.OK;\nlet status: number = StatusCodes.OK;\nfunction f(s: number = StatusCodes.GONE) {}\nclass A { private readonly s = StatusCodes.CREATED; }\n",
     `${codes}const ok = StatusCode.OK;\nlet status: number = StatusCode.OK;\nfunction f(s: number = StatusCode.GONE) {}\nclass A { private readonly s = StatusCode.CREATED; }\n`,
     [
@@ -145,7 +145,7 @@ const moved: readonly (readonly [string, string, readonly string[], object?])[] 
     ts,
   ],
   [
-    // JavaScript has no types that could narrow.
+    // JavaScript has no types that could be narrowed.
     "import { StatusCodes } from 'http-status-codes';\nlet status = StatusCodes.OK;\nfunction f(s = StatusCodes.GONE, { t = StatusCodes.OK } = {}) {}\n",
     `${codes}let status = StatusCode.OK;\nfunction f(s = StatusCode.GONE, { t = StatusCode.OK } = {}) {}\n`,
     [
@@ -179,7 +179,7 @@ const moved: readonly (readonly [string, string, readonly string[], object?])[] 
 
 type Report = string | { message: string; suggestions: { desc: string; output: string }[] };
 
-/** A report with the one edit that it suggests. */
+/** Returns a report with its only suggestion. */
 const suggesting = (message: string, desc: string, output: string): Report => ({
   message,
   suggestions: [{ desc, output }],
@@ -190,7 +190,7 @@ const writeNumber = (code: string, place: string, output: string) => {
 const type =
   'Use the type StatusCode for the codes that have a constant, or number for any code: a number is not assignable to StatusCode';
 
-/** Programs that stay as they are, and what is reported. */
+/** Programs that stay unchanged, and the reports. */
 const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   [
     "import { StatusCodes } from 'http-status-codes';\nlet status = StatusCodes.OK; status = other;\n",
@@ -372,7 +372,7 @@ runRule('migrate', rules.migrate, {
       errors: [use('OK', 'StatusCodes.OK'), use('GONE', 'StatusCodes.GONE')],
     },
     {
-      // What cannot move keeps its import; the rest moves.
+      // Uses that can't be migrated keep their import, and all others are migrated.
       code: "import { getReasonPhrase, StatusCodes } from 'http-status-codes';\nf(getReasonPhrase(code), StatusCodes.OK);\n",
       output: `import { getReasonPhrase } from 'http-status-codes';\n${codes}f(getReasonPhrase(code), StatusCode.OK);\n`,
       errors: [toPhrase, use('StatusCode.OK', 'StatusCodes.OK')],

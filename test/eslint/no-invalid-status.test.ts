@@ -19,7 +19,7 @@ runRule('no-invalid-status', rules['no-invalid-status'], {
     'res.status(471);',
     'order.status(4004);',
     'setTimeout(run, 4004);',
-    // What clients say of a request without a response, and what a site sends.
+    // Clients report 0 for a request without a response, and one site sends 999.
     'if (xhr.status === 0) offline();',
     'if (res.status === 999) blocked();',
     'if (res.status !== 600) ok();',

@@ -6,7 +6,7 @@ const core = (name: string, quote = "'") =>
 const bounds = (call: string) => `Use ${call} instead of comparing with the bounds of the class`;
 const digit = (call: string) => `Use ${call} instead of the first digit`;
 
-/** What a test of `res.status` becomes. */
+/** The replacement of a comparison of `res.status`. */
 const fixed: readonly (readonly [test: string, guard: string, negated?: '!'])[] = [
   ['res.status >= 100 && res.status < 200', 'isInformational'],
   ['res.status >= 200 && res.status < 300', 'isSuccessful'],
@@ -68,13 +68,13 @@ runRule('prefer-class-guard', rules['prefer-class-guard'], {
       errors: [digit(`${negated}${guard}(res.status)`)],
     })),
     {
-      // A part of a longer test.
+      // Part of a longer condition
       code: 'if (a && res.status >= 400 && res.status < 500 && b) go();',
       output: `${core('isClientError')}if (a && isClientError(res.status) && b) go();`,
       errors: [bounds('isClientError(res.status)')],
     },
     {
-      // One value can be text, the other undefined: only suggested.
+      // The value might be a string or undefined, so the change is only suggested.
       code: 'if (statusCode >= 400 && statusCode < 500) go();',
       output: null,
       errors: [

@@ -4,7 +4,7 @@ import { runRule } from './rule-tester.js';
 const codes = "import { StatusCode } from 'http-status-atlas/codes';\n";
 const says = (name: string, code: number) => `Use StatusCode.${name} instead of the number ${code}`;
 
-/** A number in a place where it is surely a status: the text before it, the code, and the text behind it. */
+/** Code in which a number is certainly a status: the text before it, the status code, and the text after it. */
 const places: readonly (readonly [string, number, string])[] = [
   ['res.status(', 404, ').json(body);'],
   ['res.type("json").status(', 422, ');'],
@@ -66,7 +66,7 @@ const places: readonly (readonly [string, number, string])[] = [
   ['await route.fulfill({ status: ', 404, ' });'],
 ];
 
-/** Numbers that equal a code and are something else, or could be. */
+/** Numbers that equal a status code but are, or might be, something else. */
 const elsewhere = [
   'setTimeout(run, 500);',
   'const limit = 200;',
@@ -160,7 +160,7 @@ runRule('prefer-constant', rules['prefer-constant'], {
       errors: [says('NOT_FOUND', 404)],
     },
     {
-      // Another StatusCode is there: a name that is free is taken.
+      // The file already declares another StatusCode, so an unused name is chosen.
       code: "import type { StatusCode } from './own';\nres.status(404);\n",
       output:
         "import type { StatusCode } from './own';\nimport { StatusCode as HttpStatusCode } from 'http-status-atlas/codes';\nres.status(HttpStatusCode.NOT_FOUND);\n",

@@ -10,9 +10,9 @@ interface Valid {
 }
 
 interface Invalid extends Valid {
-  /** The text after the fixes; `null` if nothing is fixed. */
+  /** The code after the fixes, or `null` if nothing is fixed. */
   readonly output: string | null;
-  /** A message for each report, or an object with what is suggested. */
+  /** A message for each report, or an object that also contains the suggestion. */
   readonly errors: readonly (
     | string
     | { readonly message: string; readonly suggestions: readonly { desc: string; output: string }[] }
@@ -21,11 +21,11 @@ interface Invalid extends Valid {
 
 type TesterClass = typeof RuleTester10;
 
-// Its types are those of another ESLint, in which the rules have the types of that one.
+// ESLint 9 has its own types, which differ from those of the rules.
 const { RuleTester: RuleTester9 }: { RuleTester: TesterClass } = createRequire(import.meta.url)('eslint9');
 const testers: Record<string, TesterClass> = { 'ESLint 9': RuleTester9, 'ESLint 10': RuleTester10 };
 
-/** Runs the cases of a rule with both versions of ESLint. `.ts` files go through the parser of TypeScript. */
+/** Runs the test cases of a rule with both versions of ESLint. TypeScript's parser is used for `.ts` files. */
 export function runRule(
   name: string,
   rule: Rule.RuleModule,

@@ -1,6 +1,6 @@
-// Starts real servers on loopback, provokes every status they have, and compares what the library says about each
-// response with what is known: who sent it, and which findings were judged to be mistakes of the server.
-//   node run.mjs [server ...]     only these; UPDATE=1 keeps the results, KEEP=folder the responses
+// Starts real servers on loopback, provokes every status that they send, and compares the library's results for each
+// response with known facts: the sender, and the findings that are confirmed mistakes of the server.
+//   node run.mjs [server ...]     runs only these servers; UPDATE=1 saves the results, KEEP=folder saves the responses
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ import { nginx } from './servers/nginx.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const RESULTS = join(here, 'results.json');
-/** How many servers run at the same time. */
+/** The number of servers that run at the same time. */
 const AT_ONCE = 5;
 
 const only = process.argv.slice(2);
@@ -91,7 +91,7 @@ for (const { server, seen } of results) {
 }
 const ran = new Set(results.map(({ server }) => server.name));
 const known = JSON.parse(readFileSync(RESULTS, 'utf8'));
-/** Another release of a server may have fixed a mistake. */
+/** Another release of a server might have fixed a mistake. */
 const isKnownVersion = new Set(
   results
     .filter(({ result }) => known.some((one) => one.name === result.name && one.version === result.version))

@@ -1,8 +1,8 @@
-/** How many cases there are in all, and where they start: `npm run fuzz` asks for more. */
+/** The total number of cases, and the seed. `npm run fuzz` sets a higher number. */
 export const total = Number(process.env['FUZZ_RUNS'] ?? 20_000);
 const seed = Number(process.env['FUZZ_SEED'] ?? 20_261_124);
 
-/** The share of the cases that each subject gets. */
+/** The share of the cases for each subject. */
 const shares = {
   functions: 0.65,
   classification: 0.04,
@@ -16,12 +16,12 @@ const shares = {
 
 export type Subject = keyof typeof shares;
 
-/** The parameters of a subject's property, when the subject has `parts` of them. */
+/** Returns the parameters for a property of a subject. `parts` is the number of the subject's properties. */
 export const budget = (subject: Subject, parts = 1) => ({
   numRuns: Math.ceil((total * shares[subject]) / parts),
   seed,
 });
 
-/** How many cases the subjects have together at the least: each part of one is rounded up. */
+/** Returns the minimum number of cases of all subjects together. Each part of a subject is rounded up. */
 export const casesInAll = (): number =>
   (Object.keys(shares) as Subject[]).reduce((sum, subject) => sum + budget(subject).numRuns, 0);

@@ -58,7 +58,7 @@ const words = fc.oneof(
 const argv = fc.array(words, { maxLength: 6 });
 const widths = fc.constantFrom('80', '40', '0', '-5', 'Infinity', '1e9', 'wide', '');
 
-/** Characters that a terminal obeys or that turn the reading direction. */
+/** Matches characters that control a terminal or change the reading direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
@@ -76,7 +76,7 @@ describe('command line', () => {
         expect(terminal.width).toBeLessThanOrEqual(100);
         const start = process.cpuUsage();
         const outcome = run(Object.freeze(args), terminal, '1.2.3');
-        // Of the processor, which a busy machine doesn't stretch; and only what is slow each time counts.
+        // CPU time doesn't depend on the load of the machine. A case is slow only if every attempt is slow.
         let shortest = process.cpuUsage(start).user / 1000;
         for (let attempt = 0; attempt < 4 && shortest > LONGEST_MS; attempt += 1) {
           const again = process.cpuUsage();
@@ -87,7 +87,7 @@ describe('command line', () => {
         expect(run(args, terminal, '1.2.3')).toEqual(outcome);
         const { exitCode, output, error } = outcome;
         expect([0, 1, 2]).toContain(exitCode);
-        // With 1 there can be both: a message, and JSON for a program that asked for it.
+        // With exit code 1, there can be both: a message, and JSON for a program that requested it.
         if (exitCode === 0) expect(error).toBeUndefined();
         if (exitCode === 2) expect(output).toBeUndefined();
         for (const text of [output, error]) expect(text?.trim()).not.toBe('');

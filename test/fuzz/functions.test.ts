@@ -13,7 +13,7 @@ import { armed, inheritedNames, isDangerous, isFromArgument, texts } from './hos
 
 const LONGEST_MS = 50;
 
-/** Everything that calls share, as text. */
+/** Returns all shared data as text. */
 const sharedData = () =>
   JSON.stringify([
     atlas.list(),
@@ -24,7 +24,7 @@ const sharedData = () =>
     vendor,
   ]);
 const before = sharedData();
-// The search index is built on the first search, which has a budget of its own.
+// The first search builds the search index, which has a separate budget.
 atlas.search('warm up');
 
 type Answer = { readonly result: unknown } | { readonly error: unknown };
@@ -37,7 +37,7 @@ function answerOf(call: (...args: never[]) => unknown, args: readonly unknown[])
   }
 }
 
-/** What can be compared of an answer: a predicate is what it accepts. */
+/** Returns the comparable part of a result. For a predicate, this is the set of values that it accepts. */
 const comparable = (answer: Answer): unknown => {
   if ('error' in answer) return String((answer.error as Error).message);
   const { result } = answer;
@@ -46,7 +46,7 @@ const comparable = (answer: Answer): unknown => {
     : result;
 };
 
-/** The shortest of a few runs, so that a pause of the machine is no fault of ours. */
+/** Returns the shortest time of several runs, so that a pause of the machine has no effect. */
 function shortestMs(run: () => void): number {
   let shortest = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < 4 && shortest > LONGEST_MS; attempt += 1) {
@@ -103,7 +103,7 @@ describe('every public function', () => {
               ).toBe(true);
             }
           }
-          // Not through the guards: a function that kept an argument would be seen here.
+          // This call doesn't use the guards, so that it detects a function that keeps an argument.
           const plain = answerOf(call, values);
           expect(isDeepStrictEqual(comparable(plain), comparable(answerOf(call, values)))).toBe(true);
           expect('error' in plain).toBe('error' in (answer as Answer));
@@ -121,7 +121,7 @@ describe('every public function', () => {
     },
   );
 
-  // A trap in an argument that is not read must not go off: its error is nowhere allowed for these.
+  // A trap in an argument that isn't read must not be triggered. These functions must not throw its error.
   test('those that read no argument are the ones that the documentation promises', () => {
     const reading = Object.entries(publicFunctions).filter(([, { reads }]) => reads !== undefined);
     expect(reading.map(([name]) => name).sort()).toEqual(

@@ -10,17 +10,20 @@ import * as reading from '../../src/reading.js';
 import * as telemetry from '../../src/telemetry.js';
 import { anything, mostly, numbers, record, texts } from './hostile-values.js';
 
-/** What is known of a public function before it is called. */
+/** The known facts about a public function. */
 export interface PublicFunction {
   readonly call: (...args: never[]) => unknown;
   readonly args: fc.Arbitrary<readonly unknown[]>;
-  /** The arguments that are read, by position: an error of their own getters comes through. Default: none. */
+  /**
+   * The positions of the arguments that the function reads. An error from a getter in these arguments is passed on.
+   * Default: none.
+   */
   readonly reads?: readonly number[];
-  /** What it throws by its documentation. Default: nothing. */
+  /** The errors that the function throws according to its documentation. Default: none. */
   readonly throws?: readonly (readonly [kind: ErrorConstructor, message: RegExp])[];
-  /** Default: the result is deeply frozen. */
+  /** The parts of the result that aren't frozen. Default: the result is deeply frozen. */
   readonly mutable?: 'new object' | 'shallow';
-  /** What holds of every result. */
+  /** A condition that every result must satisfy. */
   readonly holds?: (result: unknown, args: readonly unknown[]) => boolean;
 }
 
@@ -49,7 +52,7 @@ const filters = {
 };
 const withStatus = record({ status: mostly(numbers), statusText: mostly(texts) });
 
-/** A search result as the documentation says it is. */
+/** Checks whether a search result has the documented form. */
 function isSearchResult(one: atlas.SearchResult): boolean {
   return (
     isCodeOrNothing(one.code) &&
@@ -78,7 +81,7 @@ function areSearchResults(result: unknown, [, options]: readonly unknown[]): boo
   );
 }
 
-/** What to answer for single codes or ranges. */
+/** The results for specific codes or ranges. */
 const except = record({
   except: mostly(
     fc.dictionary(
@@ -115,7 +118,10 @@ const handlers = fc.dictionary(
   fc.constant(() => 'handled'),
 );
 
-/** Every public function, by name. `core` is a part of the main entry point; `codes` and `vendor` hold constants only. */
+/**
+ * Every public function, by name. `core` is part of the main entry point, and `codes` and `vendor` contain only
+ * constants.
+ */
 export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
   isInformational: ofCode(atlas.isInformational, isBoolean),
   isSuccessful: ofCode(atlas.isSuccessful, isBoolean),
@@ -160,7 +166,7 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
   parseStatusCode: { call: atlas.parseStatusCode, args: fc.tuple(anything), holds: isCodeOrNothing },
   parseRetryAfter: {
     call: atlas.parseRetryAfter,
-    // The clock is given, so that the answer is the same twice.
+    // The clock is fixed, so that the result is the same both times.
     args: fc.tuple(
       anything,
       fc.oneof(
@@ -207,7 +213,7 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
     holds: (result, args) => {
       const advice = result as atlas.RetryAdvice;
       return (
-        // What is no code is not asked for with its context.
+        // For a value that isn't a status code, the context has no effect.
         advice.retry ===
           (atlas.classify(args[0] as number) !== undefined &&
             atlas.isRetryable(...(args as [number, object]))) &&
@@ -267,7 +273,7 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
       ) && (result as readonly atlas.StatedStatus[]).filter(({ final }) => final).length <= 1,
   },
   createStatusReader: {
-    // A reader is no value to compare: what it answers is.
+    // Readers can't be compared, so their results are compared.
     call: (...chunks: unknown[]) => {
       const reader = reading.createStatusReader();
       return Object.freeze([...chunks.map((chunk) => reader.push(chunk as string)), reader.end()]);
@@ -346,7 +352,7 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
     call: telemetry.spanStatus,
     args: fc.tuple(code, kind, except),
     reads: [2],
-    // What is no kind has no status.
+    // A value that isn't a kind has no status.
     holds: (result, [, side]) =>
       result === 'error' ||
       result === 'unset' ||
@@ -368,7 +374,7 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
         detail: mostly(texts),
         instance: mostly(texts),
         status: mostly(numbers),
-        // Computed: a plain key of this name would set the prototype of the table.
+        // The key is computed, because a plain key with this name would set the prototype of the table.
         ['__proto__']: anything,
         extension: anything,
       }),
@@ -378,7 +384,7 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
       [RangeError, /^Invalid status code .+: expected an integer from 100 to 599$/],
       [TypeError, /^(Invalid problem members|Cannot set problem member) /],
     ],
-    // Extensions are the caller's own objects, which are not ours to freeze.
+    // Extensions are the caller's own objects, so the library doesn't freeze them.
     mutable: 'shallow',
     holds: (result, [value]) => {
       const built = result as problem.Problem<number, object>;

@@ -1,4 +1,4 @@
-/** Tells of every try to change an argument. */
+/** Reports every attempt to change an argument. */
 export interface Guard {
   readonly value: unknown;
   readonly attempts: readonly string[];
@@ -14,11 +14,11 @@ const isPlain = (value: unknown): value is object => {
       (Array.isArray(value) && prototype === Array.prototype)
     );
   } catch {
-    return false; // a proxy that does not let itself be asked
+    return false; // a proxy whose traps throw an error
   }
 };
 
-/** Wraps plain objects and arrays, deeply, so that reading works and writing is noted and refused. */
+/** Wraps plain objects and arrays deeply, so that they can be read, while writes are recorded and rejected. */
 export function guarded(value: unknown): Guard {
   const attempts: string[] = [];
   const refuse = (what: string) => (_target: object, key?: unknown) => {
@@ -43,14 +43,14 @@ export function guarded(value: unknown): Guard {
   return { value: wrap(value), attempts };
 }
 
-/** What a proxy cannot look after, because its content is in no property: as it can be compared later. */
+/** Returns content that a proxy can't protect because it isn't in a property, in a form that can be compared later. */
 function contentOf(value: unknown): unknown {
   if (value instanceof Map || value instanceof Set || value instanceof Headers) return [...value];
   if (value instanceof Date) return value.getTime();
   return ArrayBuffer.isView(value) ? [...new Uint8Array(value.buffer)] : undefined;
 }
 
-/** The contents of maps, sets, dates, fields and arrays of numbers anywhere in plain values. */
+/** Returns the contents of all maps, sets, dates, headers, and typed arrays in plain values. */
 export function contentsOf(value: unknown, seen = new Set<unknown>()): readonly unknown[] {
   if (seen.has(value)) return [];
   if (isPlain(value)) {
@@ -63,11 +63,11 @@ export function contentsOf(value: unknown, seen = new Set<unknown>()): readonly 
     const content = contentOf(value);
     return content === undefined ? [] : [content];
   } catch {
-    return []; // a proxy that does not let itself be asked
+    return []; // a proxy whose traps throw an error
   }
 }
 
-/** The first place in a value that is not frozen; `undefined` when all of it is. */
+/** Returns the path of the first part of a value that isn't frozen, or `undefined` if all parts are frozen. */
 export function unfrozen(value: unknown, path = 'result'): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (!Object.isFrozen(value)) return path;
@@ -90,7 +90,7 @@ const inherited = new Set<unknown>(
   ),
 );
 
-/** Whether something that objects inherit stands anywhere in a result. */
+/** Checks whether any part of a result is a value that objects inherit. */
 export function holdsInherited(value: unknown, seen = new Set<unknown>()): boolean {
   if (inherited.has(value) || value === Object.prototype) return true;
   if (typeof value !== 'object' || value === null || seen.has(value)) return false;

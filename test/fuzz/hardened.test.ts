@@ -10,7 +10,7 @@ const node = (...args: string[]) =>
     timeout: 60_000,
   });
 
-/** How many calls were made, and the sum of their answers. */
+/** Returns the number of calls and the checksum of their results. */
 function transcript(nodeFlags: readonly string[], ...args: string[]): string {
   const { stdout, stderr } = node(...nodeFlags, 'test/fuzz/transcript.mjs', ...args);
   expect(stderr).toBe('');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What a trap of an argument throws. Nothing of ours may cause it where the argument is not to be read. */
+/** Thrown by a trap in an argument. The library must not trigger it if the argument isn't to be read. */
 export class TrapError extends Error {
   override readonly name = 'TrapError';
 }
@@ -9,7 +9,7 @@ const trap = (): never => {
   throw new TrapError('the value was touched');
 };
 
-/** Whether an error came from the argument and not from us. */
+/** Checks whether an error comes from the argument and not from the library. */
 export const isFromArgument = (error: unknown): boolean =>
   error instanceof TrapError ||
   (error instanceof TypeError && /proxy that has been revoked/.test(error.message));
@@ -55,7 +55,7 @@ const makers: Readonly<Record<string, () => unknown>> = {
   },
 };
 
-/** Stands for a value that fast-check must not look at, because it throws or never ends. */
+/** Represents a value that fast-check must not examine, because it throws an error or never ends. */
 class Placeholder {
   readonly of: string;
   constructor(of: string) {
@@ -65,13 +65,13 @@ class Placeholder {
 
 const dangerous = fc.constantFrom(...Object.keys(makers)).map((name) => new Placeholder(name));
 
-/** Whether a value has a placeholder anywhere. */
+/** Checks whether any part of a value is a placeholder. */
 export function isDangerous(value: unknown): boolean {
   if (value instanceof Placeholder) return true;
   return typeof value === 'object' && value !== null && Object.values(value).some(isDangerous);
 }
 
-/** The value with each placeholder replaced by a fresh one of what it stands for. */
+/** Returns the value with each placeholder replaced by a new instance of its value. */
 export function armed(value: unknown): unknown {
   if (value instanceof Placeholder) return makers[value.of]?.();
   if (typeof value !== 'object' || value === null) return value;
@@ -91,7 +91,7 @@ export function armed(value: unknown): unknown {
   return copy;
 }
 
-/** Names that every object inherits, and others that a table should not be asked for carelessly. */
+/** Names that every object inherits, and other names that a table lookup must handle carefully. */
 export const inheritedNames = fc.constantFrom(
   ...Object.getOwnPropertyNames(Object.prototype),
   ...Object.getOwnPropertyNames(Array.prototype),
@@ -127,7 +127,7 @@ const words = fc.constantFrom(
   ...['email already exists', 'create', 'conflict', 'client-error', 'nginx', '\u001b[2J', '\ud800', '\u0130'],
 );
 
-/** Text from words, fragments of patterns, any characters, and now and then very much of it. */
+/** Text that consists of words, fragments of patterns, and any characters. Some texts are very long. */
 export const texts = fc.oneof(
   { weight: 4, arbitrary: words },
   { weight: 2, arbitrary: inheritedNames },
@@ -182,7 +182,7 @@ const things = fc.anything({
 
 const oddities = fc.constantFrom<unknown>(Symbol('404'), 404n, true, null, undefined);
 
-/** Anything at all. */
+/** Any value. */
 export const anything = fc.oneof(
   { weight: 3, arbitrary: numbers },
   { weight: 3, arbitrary: texts },
@@ -191,10 +191,10 @@ export const anything = fc.oneof(
   { weight: 1, arbitrary: dangerous as fc.Arbitrary<unknown> },
 );
 
-/** Mostly what a parameter is for, sometimes anything. */
+/** Usually a suitable value for a parameter, and sometimes any value. */
 export const mostly = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 3, arbitrary: arbitrary as fc.Arbitrary<unknown> }, { weight: 2, arbitrary: anything });
 
-/** An object with some of the properties, each mostly as meant. */
+/** An object with some of the properties. Most of them have suitable values. */
 export const record = (properties: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> =>
   mostly(fc.record(properties, { requiredKeys: [], noNullPrototype: false }));

@@ -17,7 +17,8 @@ import {
   modelRetryAfter,
 } from './models.js';
 
-// The registry as it was downloaded: 306 was never defined, and a temporary registration is no constant yet.
+// These are the codes of the downloaded registry. 306 was never defined, and a temporary registration isn't a constant
+// yet.
 const known = new Set<number>(
   readFileSync('src/data/registry/http-status-codes-1.csv', 'utf8')
     .split('\n')
@@ -95,7 +96,7 @@ const weekday = (length: 'short' | 'long', at: Date) =>
 const monthOf = (at: Date) => at.toUTCString().slice(8, 11);
 const clockOf = (at: Date) => at.toUTCString().slice(17, 25);
 
-/** A date in one of the three forms. */
+/** Dates in one of the three formats. */
 const dates = fc
   .tuple(
     fc.date({
@@ -114,7 +115,7 @@ const dates = fc
     return `${weekday('short', at)} ${monthOf(at)} ${day} ${clockOf(at)} ${pad(at.getUTCFullYear(), 4)}`;
   });
 
-/** A text with a character taken out, put in or put in place of another. */
+/** Texts in which one character was removed, inserted, or replaced. */
 const bruised = (arbitrary: fc.Arbitrary<string>) =>
   fc
     .tuple(
@@ -176,7 +177,7 @@ describe('retry', () => {
         const advice = atlas.retryAdvice(status, context);
         const after = Date.now();
         expect(advice.retry).toBe(expected);
-        // A date is nearer the later it is looked at.
+        // The later a date is compared, the shorter the remaining time is.
         const most = expected ? modelRetryAfter(context.retryAfter, before) : undefined;
         if (most === undefined) expect(advice.delayMs).toBeUndefined();
         else {

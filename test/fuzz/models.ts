@@ -1,9 +1,9 @@
-// Naive models, written from the RFCs, the Fetch standard and the documentation, not from the source: slow, plain, and
-// in other words than the code, so that one mistake is not made twice.
+// Simple models of the functions, based on the RFCs, the Fetch standard, and the documentation, not on the source. They
+// are slow and use different algorithms than the library, so that both don't contain the same mistake.
 
 const CLASSES = ['informational', 'successful', 'redirection', 'client-error', 'server-error'];
 
-/** The first digit of a code that is written with three, or 0. */
+/** Returns the first digit of a three-digit code, or 0. */
 const firstDigit = (value: unknown): number => {
   if (typeof value !== 'number') return 0;
   const written = String(value);
@@ -18,14 +18,17 @@ export const modelClass = (value: unknown): string | undefined => CLASSES[firstD
 export const modelRange = (value: unknown): string | undefined =>
   firstDigit(value) === 0 ? undefined : `${firstDigit(value)}xx`;
 
-/** RFC 9110, section 15: an unknown code counts as the x00 of its class, one outside the classes as 500. */
+/**
+ * RFC 9110, section 15: an unknown code is treated as the x00 code of its class, and a code outside the classes is
+ * treated as 500.
+ */
 export function modelFallback(value: unknown, known: ReadonlySet<number>): number | undefined {
   if (typeof value !== 'number' || !Number.isInteger(value)) return undefined;
   if (known.has(value)) return value;
   return firstDigit(value) === 0 ? 500 : firstDigit(value) * 100;
 }
 
-/** Fetch, "HTTP-redirect fetch", and its normalisation of methods, which looks at ASCII only. */
+/** Fetch, "HTTP-redirect fetch", and its normalization of methods, which affects only ASCII letters. */
 export function modelRedirect(code: unknown, method: unknown): string | undefined {
   if (typeof method !== 'string') return undefined;
   if (![301, 302, 303, 307, 308].some((one) => one === code)) return undefined;
@@ -38,7 +41,7 @@ export function modelRedirect(code: unknown, method: unknown): string | undefine
   return normal;
 }
 
-/** Fetch: a redirect status; the permanent ones are those that a client may remember. */
+/** Fetch: a redirect status. Clients may remember the permanent ones. */
 export const modelIsRedirect = (value: unknown) => [301, 302, 303, 307, 308].some((one) => one === value);
 export const modelIsPermanent = (value: unknown) => value === 301 || value === 308;
 
@@ -60,12 +63,12 @@ export interface ModelContext {
   readonly never?: readonly number[] | undefined;
 }
 
-/** The retry policy as its documentation tells it. */
+/** The retry policy according to its documentation. */
 export function modelRetry(code: number, context: ModelContext, now: number): boolean {
   if (firstDigit(code) === 0) return false;
   if (context.never?.some((one) => one === code)) return false;
   const wait = modelRetryAfter(context.retryAfter, now);
-  // The longest timer.
+  // This is the longest timer.
   if (wait !== undefined && wait > 2 ** 31 - 1) return false;
   if (NOT_PROCESSED.includes(code)) return true;
   const announced = wait !== undefined;
@@ -87,7 +90,7 @@ const LONG_DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frid
 const allDigits = (text: string, length: number) =>
   text.length === length && [...text].every((one) => one >= '0' && one <= '9');
 
-/** The moment of a date and a time of day `hh:mm:ss`, or undefined where there is none. */
+/** Returns the time of a date and a time of day `hh:mm:ss`, or undefined if there is none. */
 function moment(year: number, month: string, day: number, time: string): number | undefined {
   const [hour = '', minute = '', second = '', ...more] = time.split(':');
   const inDay = [hour, minute, second].every((one) => allDigits(one, 2)) && more.length === 0;
@@ -101,7 +104,7 @@ function moment(year: number, month: string, day: number, time: string): number 
   return at.getTime() + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000;
 }
 
-/** An HTTP-date (RFC 9110, section 5.6.7) by the columns in which its parts stand. */
+/** Parses an HTTP-date (RFC 9110, section 5.6.7) by the positions of its parts. */
 function modelDate(text: string, now: number): number | undefined {
   // Sun, 06 Nov 1994 08:49:37 GMT
   if (text.length === 29 && DAYS.includes(text.slice(0, 3)) && text.slice(3, 5) === ', ') {
@@ -152,7 +155,7 @@ function modelDate(text: string, now: number): number | undefined {
 export function modelRetryAfter(value: string | number | undefined, now: number): number | undefined {
   const whole = modelOneValue(value, now);
   if (whole !== undefined || typeof value !== 'string') return whole;
-  // Several values, joined with a comma and a space: the first counts.
+  // Several values are joined with a comma and a space. The first one is used.
   const parts = value.split(', ');
   for (let count = 1; count < parts.length; count += 1) {
     const next = parts[count] ?? '';
@@ -179,7 +182,7 @@ function modelOneValue(value: string | number | undefined, now: number): number 
   return at === undefined ? undefined : Math.min(Math.max(0, at - now), most);
 }
 
-/** The first and the last code of one part of a status pattern; undefined when it is none. */
+/** Returns the first and last codes of one part of a status pattern, or undefined if the part is invalid. */
 function modelSpan(text: string): readonly [low: number, high: number] | undefined {
   const isCode = (one: string) => allDigits(one, 3) && firstDigit(Number(one)) > 0;
   const isClass = text.length === 3 && (text.endsWith('xx') || text.endsWith('XX'));
@@ -199,7 +202,7 @@ function modelSpan(text: string): readonly [low: number, high: number] | undefin
   return low > high ? undefined : [low, high];
 }
 
-/** What a list of status patterns accepts; undefined when one is none. */
+/** Returns the codes that a list of status patterns accepts, or undefined if a pattern is invalid. */
 export function modelMatcher(
   patterns: readonly (string | number)[],
 ): ((code: unknown) => boolean) | undefined {

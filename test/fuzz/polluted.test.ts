@@ -4,7 +4,7 @@ import { openapiResponses } from '../../src/openapi.js';
 import { problem } from '../../src/problem.js';
 import { filler, searchOver } from '../search/small-corpus.js';
 
-/** Every name that an option of ours has, with a value that would change an answer. */
+/** The name of every option in the library, with a value that would change a result. */
 const options: Readonly<Record<string, unknown>> = {
   method: 'POST',
   retryAfter: '7',

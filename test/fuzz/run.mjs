@@ -1,5 +1,5 @@
-// npm run fuzz: ten times the cases of `npm test`, from another place each time.
-// FUZZ_RUNS and FUZZ_SEED say how many and from where; a failure is repeated with the seed that is printed.
+// npm run fuzz: runs ten times as many cases as `npm test`, with a different seed each time. FUZZ_RUNS and FUZZ_SEED
+// set the number and the seed. To repeat a failure, use the seed that is printed.
 import { spawnSync } from 'node:child_process';
 
 const FUZZ_RUNS = process.env.FUZZ_RUNS ?? '200000';

@@ -18,7 +18,7 @@ const allCodes = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [i
 const manyHeaders = Object.fromEntries(Object.keys(fields).map((name) => [name, { description: 'x' }]));
 const terminal = { width: 80, color: false };
 
-/** The inputs under 1 MB that are hardest on each function: long runs of what its patterns repeat. */
+/** The slowest inputs under 1 MB for each function: long repetitions of the parts that its patterns repeat. */
 const cases: readonly (readonly [name: string, call: () => unknown])[] = [
   ['parseStatusCode: digits', () => atlas.parseStatusCode(fill('4'))],
   ['parseStatusCode: 1,000 characters of qualifiers', () => atlas.parseStatusCode(fill('sc', 1000))],
@@ -75,14 +75,15 @@ function refused(call: () => unknown): void {
   expect(call).toThrow(/^(Cannot|Invalid) /);
 }
 
-// What is built on first use, the search index above all, has budgets of its own.
+// Data that is built on first use, such as the search index, has separate budgets.
 beforeAll(() => {
   for (const [, call] of cases) call();
 });
 
 describe(`input of less than 1 MB takes at most ${LONGEST_MS} ms`, () => {
   test.each(cases)('%s', (_name, call) => {
-    // The best of a few: an upper bound on what the code needs, whatever else the machine is doing.
+    // The shortest of several times is an upper bound on the time that the code needs, regardless of the load of the
+    // machine.
     let shortest = Number.POSITIVE_INFINITY;
     for (let attempt = 0; attempt < 25 && shortest > LONGEST_MS / 2; attempt += 1) {
       const start = performance.now();

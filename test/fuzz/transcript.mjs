@@ -1,5 +1,6 @@
-// Calls every public function of the built entry points with fixed arguments and prints what came of it, so that a process with
-// polluted prototypes or hardened flags can be compared with a plain one. Usage: node transcript.mjs <esm|cjs> [before|after]
+// Calls every public function of the built entry points with fixed arguments and prints the results, so that a process
+// with polluted prototypes or hardened flags can be compared with a normal one. Usage: node transcript.mjs <esm|cjs>
+// [before|after]
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,7 +19,7 @@ const entryPoints = [
   'reading',
 ];
 
-/** Every key that a careless table look-up could meet, with values that would be taken for an entry. */
+/** Adds every key that an unsafe table lookup could find to the prototypes, with values that look like entries. */
 function pollute() {
   const values = {
     foo: 'OK',
@@ -39,7 +40,7 @@ function pollute() {
   ]) {
     values[key] = '5';
   }
-  // Assigned, so that they are enumerable: a `for in` without a check would meet them.
+  // The keys are assigned, so that they are enumerable and affect a `for in` loop without a check.
   for (const prototype of [Object.prototype, Array.prototype, String.prototype, Function.prototype]) {
     for (const [key, value] of Object.entries(values)) prototype[key] = value;
   }
@@ -117,9 +118,9 @@ for (const [entryPoint, names] of Object.entries(loaded)) {
     called.add(member);
     for (const [at, input] of inputs.entries()) {
       for (const [second, extra] of (name === 'matchStatus' ? [cases] : seconds).entries()) {
-        // Searching is slow and every number alike.
+        // Searching is slow, and all numbers have similar results.
         if (name === 'search' && (at % 20 > 0 || second > 3)) continue;
-        // A list of all codes has 300 kB: what is no object or null is no filter, and gets the same list.
+        // A list of all codes has 300 kB. Anything that isn't an object isn't a filter, so it results in the same list.
         if (name === 'list' && (second > 0 || (at % 20 > 0 && typeof input !== 'object'))) continue;
         let answer;
         try {
@@ -135,5 +136,5 @@ for (const [entryPoint, names] of Object.entries(loaded)) {
 }
 const text = lines.join('\n');
 console.log(`${lines.length} ${createHash('sha256').update(text).digest('hex')}`);
-// The whole text, to be compared by hand when the sums differ.
+// The complete text is for comparing by hand if the checksums differ.
 if (process.env.TRANSCRIPT) writeFileSync(process.env.TRANSCRIPT, text);

@@ -28,7 +28,7 @@ const exchanges = listOperations().flatMap((operation) =>
 
 let server: Server;
 let port = 0;
-/** The answer of the round that is being replayed. */
+/** The response of the round that is being replayed. */
 let answer: ExchangeMessage | undefined;
 let seen: { method: string | undefined; url: string | undefined; content: string } | undefined;
 
@@ -62,7 +62,10 @@ afterAll(async () => {
   await once(server, 'close');
 });
 
-/** Sends a request over a raw socket, the content after the interim response if there is one, and returns all bytes. */
+/**
+ * Sends a request over a raw socket, and sends the body after the interim response, if there is one. Returns all
+ * received bytes.
+ */
 async function send(
   { start, fields, content }: ExchangeMessage,
   interim: ExchangeMessage | undefined,
@@ -86,7 +89,7 @@ async function send(
   return text;
 }
 
-/** What the record of the code requires is there, and what it forbids is not. */
+/** Checks that the response has everything that the code's record requires, and nothing that it forbids. */
 function expectFieldsOfRecord(status: number, lines: readonly string[], content: string) {
   const description = describeCode(status);
   if (description === undefined || description.standing === 'nonstandard')
@@ -117,7 +120,7 @@ describe('the exchanges of the guide', () => {
       .flatMap(({ interim, response }) => [interim, response])
       .filter((one) => one !== undefined);
     expect(codes.map(codeOf)).toContain(code);
-    // The fields to send that are required or ought to be there are shown too.
+    // The headers to send that are required or recommended must also be in the example.
     const own = codes.find((response) => codeOf(response) === code);
     for (const { name, requirement, when } of recommended) {
       if (requirement === 'must' && when === undefined)
@@ -147,7 +150,7 @@ describe('the exchanges of the guide', () => {
         expect(JSON.parse(content).status).toBe(status);
       if (/json/.test(fieldOf(response, 'Content-Type') ?? '') && content !== '') JSON.parse(content);
 
-      // A conforming client does what the next round shows.
+      // A conforming client sends the request that the next round shows.
       const next = rounds[at + 1];
       const location = fieldOf(response, 'Location');
       if (isRedirectStatus(status) && next) {
@@ -163,7 +166,7 @@ describe('the exchanges of the guide', () => {
       }
       if (status === 304) {
         expect(fieldOf(request, 'If-None-Match')).toBe(fieldOf(response, 'ETag'));
-        // What the 200 before had of these fields is there again.
+        // A 304 response must repeat the headers that the previous 200 response had.
         const full = rounds[at - 1]?.response;
         if (full === undefined) throw new Error('A 304 without the 200 before it');
         for (const name of ['Cache-Control', 'Content-Location', 'ETag', 'Expires', 'Vary'])
@@ -182,7 +185,7 @@ describe('the exchanges of the guide', () => {
         expect(Number(total)).toBeGreaterThan(Number(to));
       }
       if (status === 416) expect(fieldOf(response, 'Content-Range')).toMatch(/^bytes \*\/\d+$/);
-      // RFC 9110, section 9.3.4: no validator after a PUT whose content was not stored as it came.
+      // RFC 9110, section 9.3.4: there is no validator after a PUT whose body wasn't stored unchanged.
       if (methodOf(request) === 'PUT' && status < 300 && content !== request.content && content !== '')
         expect(fieldOf(response, 'ETag')).toBeUndefined();
     }

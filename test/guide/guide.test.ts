@@ -214,7 +214,7 @@ describe('recommend()', () => {
         }
       }
     }
-    // RFC 9110 says SHOULD for Location, of a 201 to POST and of the redirects (9.3.3, 15.4).
+    // RFC 9110 says SHOULD for Location, both for a 201 response to POST and for redirects (9.3.3, 15.4).
     for (const found of [...recommend('create', 'created'), ...recommend('moved', 'moved')])
       expect(found.fields).toMatchObject([{ name: 'Location', required: false, requirement: 'should' }]);
   });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { identify } from '../../src/identify.js';
 import { parseResponse } from './parse-response.js';
 
-// Real servers with a dead, a slow, and a garbling upstream server, without their dates. A dash: nothing in the response
-// tells, so nothing is named.
+// Responses of real servers whose upstream server is down, slow, or sends invalid data, without their dates. A dash
+// means that the response contains no evidence, so no product is named.
 const captured = readFileSync('test/identify/captured.txt', 'utf8')
   .split(/^=== /m)
   .slice(1)

@@ -11,7 +11,7 @@ const of = (
   body?: string | Uint8Array | null,
 ): Identification => identify({ status, headers, ...(body === undefined ? {} : { body }) });
 
-/** What is decided, in short. */
+/** Returns a short form of the decision. */
 const short = ({ product, generatedBy, certainty }: Identification) => [product?.id, generatedBy, certainty];
 
 describe('identify()', () => {

@@ -4,14 +4,16 @@ import { parseResponse } from './parse-response.js';
 
 const { registered, vendor, nonstandard, products } = readDataset(process.cwd());
 
-/** The texts that search leads from: what a product prints with a code. */
+/** The texts that a search starts from: lines that a product prints with a code. */
 const lines = [...registered, ...vendor, ...nonstandard].flatMap(({ record }) =>
   (record.words?.errors ?? []).flatMap(({ product, texts }) =>
     texts.map((text) => ({ code: record.code, product, text })),
   ),
 );
 
-/** A name for several products that send the same page, and the one that the page is usually filed under. */
+/**
+ * Names that represent several products with the same page, each with the products that the page usually belongs to.
+ */
 const KIN: Readonly<Record<string, readonly string[]>> = {
   'fastapi-or-starlette': ['fastapi', 'starlette'],
   'flask-or-werkzeug': ['flask', 'werkzeug'],

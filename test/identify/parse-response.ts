@@ -1,6 +1,6 @@
 import type { ResponseFacts } from '../../src/identify.js';
 
-/** Reads a response as it was captured: a status line, headers, an empty line, and the body, if there is one. */
+/** Parses a captured response: a status line, headers, an empty line, and the body, if there is one. */
 export function parseResponse(text: string): ResponseFacts {
   const lines = text.replaceAll('\r\n', '\n');
   const end = lines.indexOf('\n\n');

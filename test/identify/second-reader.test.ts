@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { identify } from '../../src/identify.js';
 
-// Texts of the same products that the examples do not have, each from another place than the pattern.
+// Texts of the same products that aren't in the examples. Each comes from a different source than the pattern.
 const cases = [
   ['envoy', 401, "Jwks doesn't have key to match kid or alg from Jwt"],
   ['envoy', 403, 'Audiences in Jwt are not allowed'],

@@ -1,4 +1,5 @@
-// Every response that openapiResponses writes, in a document of each version, before a validator of the specification.
+// Checks every response that openapiResponses writes, in a document of each version, with a validator for the
+// specification.
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { isNullBodyStatus } from 'http-status-atlas';
 import { openapiResponses } from 'http-status-atlas/openapi';
@@ -18,7 +19,7 @@ async function isValid(document) {
   return valid;
 }
 
-/** What was asked, and whether it held. */
+/** Returns the checks and their results. */
 export async function openapiValidity() {
   const results = [];
   for (const version of ['3.0', '3.1', '3.2']) {
@@ -47,7 +48,7 @@ export async function openapiValidity() {
       what: `OpenAPI ${version}: ${Object.keys(full).length} responses with everything given are valid`,
       ok: await isValid(documentOf(version, openapiResponses(full, { version }))),
     });
-    // The validator is asked about a fault, so that a yes of it means something.
+    // The validator must also reject an invalid document. Otherwise, its approval would mean nothing.
     const { description, ...headless } = responses[404];
     const faults = [
       { '4xx': responses[404] },

@@ -56,7 +56,7 @@ const COMPILE = { module: ModuleKind.ESNext, target: ScriptTarget.ES2022 };
 const columns = ['argument', 'computed key', 'inferred object', 'narrowed union', 'union'];
 const only = process.argv.slice(2);
 
-/** Compiles a program with strict options, like those of a careful user. */
+/** Compiles a program with strict options. */
 function compile(path, tree) {
   const config = join(tree, 'tsconfig.json');
   const compilerOptions = {

@@ -26,7 +26,8 @@ describe('reasonPhrase()', () => {
     for (let code = 100; code <= 599; code += 1) {
       const [node, ours] = differences[code] ?? [reasonPhrase(code), reasonPhrase(code)];
       expect(reasonPhrase(code), `our phrase of ${code}`).toBe(ours);
-      // A later Node can have fixed its table: its own old phrase or ours are both fine.
+      // A newer version of Node might have fixed its table, so both its old phrase and the library's phrase are
+      // accepted.
       expect([node, ours], `Node's phrase of ${code}`).toContain(STATUS_CODES[code]);
     }
   });
@@ -44,7 +45,7 @@ describe('statusName()', () => {
 
 describe('reasonPhrase() and statusName()', () => {
   test('answer from their own tables alone, whatever the prototypes hold', () => {
-    // The prototypes have no numbered members in their types, and this test is about giving them some.
+    // The types of the prototypes have no numbered members, but this test adds some.
     const polluted = [Object.prototype, Array.prototype] as unknown as Record<number, unknown>[];
     try {
       for (const prototype of polluted) {

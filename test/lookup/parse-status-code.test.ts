@@ -122,7 +122,7 @@ describe('parseStatusCode()', () => {
     ['HTTP_VERSION_NOT_SUPPORTED', 505],
     ['HTTP/1.1 599 Whatever', 599],
     ['HTTP/1.1 200 200', 200],
-    // Names of platforms that no rule derives from the phrase.
+    // Names in platforms that can't be derived from the phrase.
     ['StatusNonAuthoritativeInfo', 203],
     ['STATUS_CODE.NonAuthoritativeInfo', 203],
     ['http.StatusProxyAuthRequired', 407],
@@ -209,7 +209,7 @@ describe('parseStatusCode()', () => {
     '4xx',
     '\uff14\uff10\uff14',
     'Web Server Is Down',
-    // Too little to go by without what stands before it in a program.
+    // These words are too ambiguous without the prefix that they have in a program.
     'reset',
     'partial',
     'moved',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { statusMatcher } from '../../src/index.js';
 
 const all = Array.from({ length: 700 }, (_, code) => code);
-/** The codes that a list of patterns accepts, as runs. */
+/** Returns the codes that a list of patterns accepts, as runs. */
 function accepted(...patterns: (string | number)[]): string {
   const runs: [low: number, high: number][] = [];
   for (const code of all.filter(statusMatcher(...patterns))) {

@@ -5,7 +5,7 @@ const all = Array.from({ length: 800 }, (_, code) => code);
 const accepted = (...patterns: (string | number)[]) => all.filter(statusMatcher(...(patterns as string[])));
 const range = (low: number, high: number) => all.slice(low, high + 1);
 
-/** The message for a pattern, with what it says of the pattern itself. */
+/** Returns the error for a pattern, including the shown form of the pattern. */
 const refusal = (shown: string, expected: string) =>
   new SyntaxError(`Cannot parse status pattern "${shown}": expected ${expected}`);
 const FORMS =
@@ -100,7 +100,7 @@ describe('statusMatcher()', () => {
     expect(() => statusMatcher(`${list}  ` as string)).toThrow(
       refusal(`${list.slice(0, 57)}...`, 'at most 10,000 characters'),
     );
-    // Too long and no list either: the length is what is said.
+    // The pattern is too long and isn't a list. The message mentions the expected forms.
     expect(() => statusMatcher('x'.repeat(10_000) as string)).toThrow(refusal(`${'x'.repeat(57)}...`, FORMS));
   });
 });

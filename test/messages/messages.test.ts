@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 interface Mistake {
   readonly what: string;
-  /** What the message has to say, so that it leads to the fix. */
+  /** Text that the message must contain, so that it leads to the fix. */
   readonly hint: string;
   readonly code: string;
   readonly line: number;
@@ -18,7 +18,10 @@ const mistakes: Mistake[] = lines.flatMap((text, line) => {
   return what && hint ? [{ what, hint, code: lines[line + 1] ?? '', line: line + 1 }] : [];
 });
 
-/** What the compiler says of each line. One compiler state for all: a state costs seconds, a mistake milliseconds. */
+/**
+ * Returns the compiler's messages by line. All lines share one compiler state, because creating a state takes seconds
+ * and checking a line takes milliseconds.
+ */
 function messagesByLine(): ReadonlyMap<number, string> {
   const name = join(process.cwd(), 'test/messages/mistakes.ts');
   const { options } = ts.parseJsonConfigFileContent(
@@ -37,7 +40,7 @@ function messagesByLine(): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (const { start = 0, messageText } of program.getSemanticDiagnostics(file)) {
     const { line } = file.getLineAndCharacterOfPosition(start);
-    // The folder differs from place to place.
+    // The folder is different on every machine.
     const text = ts.flattenDiagnosticMessageText(messageText, '\n').replaceAll(process.cwd(), '.');
     found.set(line, found.has(line) ? `${found.get(line)}\n${text}` : text);
   }

@@ -6,8 +6,8 @@ const firstUses = {
   retry: [() => retryAdvice(404)],
 };
 
-// What is built on first use is built here, before any test: otherwise its mutants would be tried on no test but the
-// first. A mutant that throws here has to reach the tests, which are what says that it is dead.
+// Data that is built on first use is built here, before any test. Otherwise, its mutants would be tested only by the
+// first test. A mutant that throws an error here must reach the tests, which report it as killed.
 beforeAll(() => {
   for (const use of firstUses[process.env.MUTATION_MODULE] ?? []) {
     try {

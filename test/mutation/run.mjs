@@ -1,5 +1,5 @@
-// npm run test:mutation [-- module ...]: changes the code of the modules in small ways and sees whether their tests notice.
-// A change that no test notices has to stand in survivors.json with the reason; UPDATE=1 writes what stands there anew.
+// npm run test:mutation [-- module ...]: makes small changes to the code of the modules and checks whether their tests
+// notice. A change that no test notices must be in survivors.json, with the reason. UPDATE=1 rewrites that file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ if (unknown.length > 0)
   throw new RangeError(`Cannot find the modules ${unknown}: expected some of ${MODULES}`);
 
 function run(module) {
-  // The configuration of Vitest reads it, in the processes that Stryker starts.
+  // The configuration of Vitest reads this variable in the processes that Stryker starts.
   process.env.MUTATION_MODULE = module;
   return new Stryker({
     mutate: [`src/${module}/**/*.ts`],
@@ -52,7 +52,7 @@ const linesOf = (file) => {
   return sources.get(file);
 };
 
-/** The code that a mutant replaces; lines and columns count from 1, the end is exclusive. */
+/** Returns the code that a mutant replaces. Lines and columns count from 1, and the end is exclusive. */
 function originalOf({ fileName, location: { start, end } }) {
   const lines = linesOf(fileName).slice(start.line - 1, end.line);
   lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
@@ -60,7 +60,7 @@ function originalOf({ fileName, location: { start, end } }) {
   return lines.map((line) => line.trim()).join('\n');
 }
 
-// A survivor is known by what it changes and not by where: lines move.
+// A survivor is identified by its change, not by its position, because lines move.
 const keyOf = ({ file, mutator, original, replacement }) =>
   JSON.stringify([file, mutator, original, replacement]);
 const survivorOf = (mutant) => ({
@@ -70,7 +70,7 @@ const survivorOf = (mutant) => ({
   replacement: mutant.replacement,
 });
 
-/** The entries of which `others` has fewer. */
+/** Returns the entries that are missing from `others`. */
 function missingFrom(others, entries) {
   const left = new Map();
   for (const one of others) left.set(keyOf(one), (left.get(keyOf(one)) ?? 0) + 1);
@@ -94,7 +94,7 @@ for (const module of modules) {
   const those = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).map(survivorOf);
   const survivors = those('Survived', 'NoCoverage');
   const known = listed.filter(isOf(module));
-  // What only makes the code slower can also run out of time on a busy machine.
+  // A mutant that only makes the code slower can also time out on a busy machine.
   const late = new Set(those('Timeout').map(keyOf));
   const alive = [...survivors, ...missingFrom(survivors, known).filter((one) => late.has(keyOf(one)))];
   const [killed, timeout, survived, uncovered] = ['Killed', 'Timeout', 'Survived', 'NoCoverage'].map(

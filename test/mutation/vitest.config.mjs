@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 
-/** The modules whose tests have to bite. */
+/** The modules whose tests are checked. */
 export const modules = ['classes', 'lookup', 'semantics', 'retry', 'matching', 'search'];
 
 const module = process.env.MUTATION_MODULE;
 const general = ['test/bad-input.test.ts', 'test/property/properties.test.ts'];
 
-/** From the quickest to the slowest: the first test that fails ends the run of a mutant. */
+/** The tests, from the fastest to the slowest, because the first test that fails ends the run of a mutant. */
 const order = [
   'stem',
   'tokenize',
@@ -28,7 +28,7 @@ class QuickFirst extends BaseSequencer {
   }
 }
 
-// What the mutation run and the coverage run execute: the quick tests of these modules, from source.
+// The mutation run and the coverage run execute the fast tests of these modules, from source.
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
@@ -36,7 +36,8 @@ export default defineConfig({
       ...(module ? [module] : modules).map((one) => `test/${one}/**/*.test.ts`),
       ...(module === 'search' ? [] : general),
     ],
-    // What measures time or quality says little of a mutant, and takes long where every statement is counted.
+    // Tests that measure time or quality reveal little about a mutant, and they are slow when every statement is
+    // counted.
     exclude: module ? ['test/search/{relevance,time}.test.ts'] : [],
     testTimeout: 60_000,
     setupFiles: module ? ['test/mutation/first-use.mjs'] : [],

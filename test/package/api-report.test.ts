@@ -19,7 +19,7 @@ const configOf = (name: string): ExtractorConfig =>
             moduleResolution: 'bundler',
             lib: ['ES2022', 'DOM'],
             types: [],
-            // The tarball test checks them as a consumer does.
+            // The tarball test checks the declarations as a consumer does.
             skipLibCheck: true,
           },
         },
@@ -39,7 +39,7 @@ const configOf = (name: string): ExtractorConfig =>
     packageJsonFullPath: resolve('package.json'),
   });
 
-/** One program that knows every declaration: a program for each would read the same files nine times. */
+/** All declarations are in one program, because separate programs would read the same files nine times. */
 let compilerState: CompilerState;
 beforeAll(() => {
   mkdirSync('node_modules/.cache/api-report', { recursive: true });

@@ -77,7 +77,7 @@ describe.each(sizes)('bundle of $what', ({ code, esbuild, rollup: rollupCeiling 
   });
 });
 
-/** The beginning of the descriptions: the characters that encode the phrases. */
+/** The start of the descriptions: the characters that encode the phrases. */
 const DESCRIPTIONS = shipped('descriptions', descriptions()).split('|').slice(0, 3).join('|');
 
 test('a bundle of describe has the descriptions', async () => {

@@ -1,11 +1,11 @@
 import { cpSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** What is made, and what is no part of the project. */
+/** Matches build products, and folders that aren't part of the project. */
 const leaveOut =
   /(?:^|[\\/])(?:\.git|node_modules|dist|cache|coverage|reports|screenshots|\.stryker-tmp|\.examples|\.run)$/;
 
-/** Copies the project as a checkout has it, without its folders of tests and documents. */
+/** Copies the project as in a fresh checkout, without the test and documentation folders. */
 export function copyProject(target: string): void {
   for (const name of readdirSync('.')) {
     if (leaveOut.test(name) || ['docs', 'test'].includes(name)) continue;
@@ -14,5 +14,5 @@ export function copyProject(target: string): void {
   symlinkSync(resolve('node_modules'), join(target, 'node_modules'), 'junction');
 }
 
-/** On Windows npm is a script of the shell. */
+/** On Windows, npm is a shell script. */
 export const shell = process.platform === 'win32';

@@ -6,7 +6,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 
 describe('npm run demo', () => {
   test('runs to its end with what the repository holds', () => {
-    // `npm test` has built the package already; what is left of the script is run as npm runs it.
+    // `npm test` has already built the package, so only the rest of the script is run, as npm runs it.
     const [build, ...rest] = (scripts['demo'] ?? '').split(' && ');
     expect(build).toBe('npm run build');
     const printed = execFileSync(rest.join(' && '), { encoding: 'utf8', shell: true });

@@ -23,7 +23,7 @@ const formats: Readonly<Record<string, (entryPoint: string) => Promise<Exports>>
   CommonJS: async (entryPoint) => require(nameOf(entryPoint)),
 };
 
-/** The long texts as they ship: most of them in phrases. */
+/** The long texts in their shipped form, most of which are abbreviated. */
 const texts = {
   notes: shipped('notesText', notesText()),
   'product-texts': shipped('productTexts', productTexts()),
@@ -69,7 +69,8 @@ describe.each(Object.entries(formats))('entry points as %s', (format, load) => {
       .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
     for (const [text, source] of Object.entries(texts)) {
       const others = Object.values(texts).filter((one) => one !== source);
-      // From the middle of it, without quotes, which can be written in several ways, and in no other text.
+      // The sample is from the middle of the text, where it's unique. It contains no quotes, because those can be
+      // written in several ways.
       const middle = source.slice(Math.floor(source.length / 2));
       const sample = Array.from(middle.matchAll(/[^'"\\`\n]{24}/g), ([one]) => one).find(
         (one) => !others.some((other) => other.includes(one)),
@@ -121,7 +122,8 @@ describe('the package', () => {
     }),
   ) as [{ size: number; unpackedSize: number; files: { path: string; size: number }[] }];
 
-  // The design says 420 kB, and 1.5 MB unpacked, which is missed: docs/contributing/decisions.md says why.
+  // The design limits are 420 kB, and 1.5 MB unpacked. They are exceeded, and docs/contributing/decisions.md explains
+  // why.
   test('unpacked takes at most 1.68 MB, packed at most 450 kB', () => {
     expect(packed.unpackedSize).toBeLessThanOrEqual(1_680_000);
     expect(packed.size).toBeLessThanOrEqual(450_000);

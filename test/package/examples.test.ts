@@ -16,7 +16,7 @@ import * as reading from '../../src/reading.js';
 import * as telemetry from '../../src/telemetry.js';
 import * as vendor from '../../src/vendor.js';
 
-/** A code block of a document or a doc comment. */
+/** A code block in a document or a doc comment. */
 interface Example {
   readonly where: string;
   readonly code: string;
@@ -34,7 +34,7 @@ const inDocuments = [...walk('docs', /\.md$/), 'README.md'].flatMap((file): Exam
   fenced(readFileSync(file, 'utf8')).map((code, index) => ({ where: `${file} #${index + 1}`, code })),
 );
 
-/** Every doc comment of what ships, with the name of what it stands above, if that is exported. */
+/** Every doc comment in the package, with the name of the declaration below it, if that is exported. */
 const comments = walk('src', /\.ts$/)
   .filter((file) => !/\/(compiler|schema)\//.test(file))
   .flatMap((file) =>
@@ -69,7 +69,7 @@ const entryPoints = {
   vendor,
 };
 
-/** What people can import and is no status code by name, with the entry points that have it. */
+/** The names that can be imported and aren't status codes, with the entry points that export them. */
 const publicValues = new Map<string, string[]>();
 for (const [entryPoint, values] of Object.entries(entryPoints)) {
   for (const [name, value] of Object.entries(values)) {
@@ -79,14 +79,14 @@ for (const [entryPoint, values] of Object.entries(entryPoints)) {
   }
 }
 
-/** Turns `expression; // => value` into a check; the value can also stand on a line of its own below. */
+/** Turns `expression; // => value` into a check. The value can also be on a separate line below. */
 const withChecks = (code: string) =>
   code.replace(
     /^(?<before>[ \t]*)(?<expression>[^\n/][^\n]*?);?[ \t]*(?:\n[ \t]*)?\/\/ => (?<value>[^\n]+)$/gm,
     '$<before>check($<expression>, $<value>);',
   );
 
-// Inside the project and outside node_modules, so that the package's own name resolves to it.
+// The folder is inside the project and outside node_modules, so that the package's own name resolves to the project.
 const folder = 'test/package/.examples';
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -10,7 +10,7 @@ const origin = join(place, 'origin');
 const clone = join(place, 'clone');
 const sentence = 'Added a thing that the release test made up.';
 
-/** npm may not ask the network for anything. */
+/** The environment, in which npm must not use the network. */
 const env = { ...process.env, npm_config_offline: 'true' };
 
 /** Runs a program in the clone. */
@@ -28,7 +28,7 @@ const versionOf = (file: string): string => JSON.parse(read(file)).version;
 const waiting = () =>
   readdirSync(join(clone, '.changeset')).filter((file) => file.endsWith('.md') && file !== 'README.md');
 
-/** The version after `version` for the highest of the releases that the waiting changesets ask for. */
+/** Returns the version after `version`, for the largest release type that the pending changesets request. */
 function nextVersion(version: string): string {
   const bumps = waiting().map((file) => /atlas['"]?: *(\w+)/.exec(read(`.changeset/${file}`))?.[1]);
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);

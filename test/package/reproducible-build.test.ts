@@ -13,7 +13,10 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 const env = { ...process.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' };
 const run = (cwd: string, ...args: string[]) => promisify(execFile)('npm', args, { cwd, shell, env });
 
-/** Packs what is built below `root` into the folder `target`, and returns the sums of the tarball and of each file. */
+/**
+ * Packs the build output below `root` into the folder `target`, and returns the checksums of the tarball and of each
+ * file.
+ */
 async function pack(root: string, target: string) {
   mkdirSync(target, { recursive: true });
   await run(root, 'pack', '--ignore-scripts', '--silent', '--pack-destination', target);
@@ -34,7 +37,7 @@ describe('the build', () => {
     const folder = join(place, 'with a/longer path');
     mkdirSync(folder, { recursive: true });
     copyProject(folder);
-    // Without the stamp of the build here, which the folder shares.
+    // The build runs without the stamp, which this folder shares with the copy.
     await run(folder, 'exec', '--', 'tsx', 'build/main.ts');
     const here = await pack(process.cwd(), join(place, 'first'));
     const there = await pack(folder, join(place, 'second'));

@@ -28,7 +28,7 @@ beforeAll(() => {
   const tarball = readdirSync(project).find((name) => name.endsWith('.tgz')) ?? '';
   writeFileSync(join(project, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }');
   mkdirSync(installed, { recursive: true });
-  // Names without a folder: some programs called tar take a drive letter for the name of a machine.
+  // The names contain no folder, because some versions of tar treat a drive letter as a host name.
   execFileSync('tar', ['-xzf', tarball, '-C', 'node_modules/http-status-atlas', '--strip-components=1'], {
     cwd: project,
   });
@@ -36,7 +36,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-/** What a consumer writes. */
+/** The code that a consumer writes. */
 const consumer = `
   import { NOT_FOUND, StatusCode, classify, describe, list, search, type ClientErrorCode } from 'http-status-atlas';
   import * as Status from 'http-status-atlas/codes';
@@ -51,10 +51,12 @@ const consumer = `
   console.log(code, phrase, kind, down, isRetryable(503), list().length, search('x').length);
 `;
 
-/** The compiler's own declarations, which are most of what it reads, and the same for every consumer. */
+/**
+ * The compiler's own declarations. They are most of the files that it reads, and they are the same for every consumer.
+ */
 const libraries = new Map<string, ts.SourceFile | undefined>();
 
-/** Compiles files as a consumer does, with our declarations checked as well, and returns the errors. */
+/** Compiles files as a consumer does, including checks of the library's declarations, and returns the errors. */
 function compile(files: readonly string[], module: string, moduleResolution: string): string[] {
   const { options, errors } = ts.convertCompilerOptionsFromJson(
     {
@@ -62,7 +64,7 @@ function compile(files: readonly string[], module: string, moduleResolution: str
       strict: true,
       exactOptionalPropertyTypes: true,
       skipLibCheck: false,
-      // Those of the compiler are not ours to check.
+      // The compiler's own declarations aren't checked.
       skipDefaultLibCheck: true,
       types: [],
       target: 'es2022',
@@ -111,7 +113,7 @@ describe('packed tarball', () => {
       ...entryPoints.flatMap((name) => [`dist/${name}.d.ts`, `dist/${name}.d.cts`]),
       ...entryPoints.filter((name) => name !== 'index').map((name) => `${name}/package.json`),
     ];
-    // Declarations that several entry points share have a sum in their names.
+    // The names of declaration files that several entry points share contain a checksum.
     const shared = /^dist\/[a-z-]+-[\w-]{8}\.d\.cts$/;
     expect(files.filter((name) => !shared.test(name) && name !== 'CHANGELOG.md').sort()).toEqual(
       expected.sort(),
@@ -161,7 +163,7 @@ describe('packed tarball', () => {
       'bundledDependencies',
     ])
       expect(manifest).not.toHaveProperty(kind);
-    // npm would compile it.
+    // If the file existed, npm would compile it.
     expect(readdirSync(installed)).not.toContain('binding.gyp');
   });
 
@@ -170,7 +172,7 @@ describe('packed tarball', () => {
     for (const name of readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' })) {
       if (!/\.c?js$/.test(name)) continue;
       const code = readFileSync(join(installed, 'dist', name), 'utf8');
-      // A CommonJS module is bundled under its path; of an ES module only the bundler's list of licenses names it.
+      // A CommonJS module is bundled under its path, but an ES module appears only in the bundler's list of licenses.
       const bundles = [
         ...code.matchAll(/["']node_modules\/((?:@[\w-]+\/)?[\w.-]+)\//g),
         ...code.matchAll(/^((?:@[\w-]+\/)?[\w.-]+)\/\S+\.m?js:$/gm),
@@ -196,7 +198,8 @@ describe('packed tarball', () => {
   });
 
   test('import and require of every entry point give the same names', () => {
-    // One process for each format: one for each entry point would take longer than the rest of the file.
+    // There's one process for each format, because a process for each entry point would take longer than all other
+    // tests in this file.
     const namesBy = (load: string): Record<string, string[]> =>
       JSON.parse(
         node(

@@ -12,7 +12,7 @@ const write = (file: string, text: string) => {
   writeFileSync(join(root, file), text);
 };
 
-/** A build that takes no time: it copies a file, unless that says not to. */
+/** A build that takes no time. It copies a file, unless the file says that the build must fail. */
 const standIn = `
   import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
   const source = readFileSync('src/index.ts', 'utf8');
@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** Runs the script, and says whether it built and how it ended. */
+/** Runs the script. Returns whether it built the package, and its exit status. */
 function run(...args: string[]): readonly [built: boolean, status: number | null] {
   const { stdout, status } = spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' });
   return [stdout.includes('built'), status];

@@ -11,7 +11,7 @@ const described = list();
 const registered = described.filter(({ standing }) => standing !== 'nonstandard').map(({ code }) => code);
 const known = new Set(described.map(({ code }) => code));
 
-/** Names after another meaning: an older proposal used 103. */
+/** Names for a different meaning. An older proposal used 103. */
 const EXCEPTIONS: readonly string[] = ['103 checkpoint'];
 
 const name = z.string().regex(/^[A-Za-z]\w*$/);
@@ -70,7 +70,7 @@ describe('the names in other languages', () => {
     expect(all.filter((one, at) => all.indexOf(one) !== at)).toEqual([]);
   });
 
-  // A shifted column or a wrong number would put the name of one code beside another.
+  // A shifted column or a wrong number would assign the name of one code to another.
   test.each(libraries)('$id names codes after their phrases, old or new', ({ names }) => {
     const letters = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
     const strangers = described.flatMap((one) => {

@@ -14,10 +14,10 @@ const wordList = here('words.txt');
 const pieces = corpus();
 const folder = mkdtempSync(join(tmpdir(), 'spelling-'));
 const file = join(folder, 'prose.txt');
-/** The first place of each unknown word. */
+/** The first location of each unknown word. */
 const unknown = new Map();
 try {
-  // One piece a line, so that the line of an issue leads to its place.
+  // Each piece is on one line, so that the line of an issue identifies the piece.
   writeFileSync(file, pieces.map(({ text }) => text).join('\n'));
   await lint(
     [file],

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { parse } from 'yaml';
 
-/** A piece of text that people read, and where it is. Code is left out. */
+/** A piece of text that people read, and its location. Code is left out. */
 export interface Prose {
   readonly kind: 'readme' | 'docs' | 'community' | 'record' | 'comment' | 'message' | 'site' | 'changeset';
   readonly place: string;
   readonly text: string;
 }
 
-/** The keys of the records whose values are sentences; search words, sources, and examples have other keys. */
+/** The keys in records whose values are sentences. Search words, sources, and examples have other keys. */
 const SENTENCE_KEYS = new Set([
   ...[
     'answer',
@@ -50,7 +50,7 @@ const SENTENCE_KEYS = new Set([
   ],
 ]);
 
-/** Keys below which nothing is prose. */
+/** Keys whose values contain no prose. */
 const WITHOUT_PROSE = new Set([
   'fingerprints',
   'words',
@@ -70,10 +70,10 @@ const filesBelow = (folder: string, ending: RegExp, skipped = /\/(?:node_modules
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const isSentence = (text: string) => /[A-Za-z]{2,} \S*[A-Za-z]{2,}/.test(text);
 
-/** Leaves code out: what is between backticks. */
+/** Removes code, which is the text between backticks. */
 const withoutCode = (text: string) => text.replace(/`[^`]*`/g, '`');
 
-/** The sentences of a value of a record. */
+/** Returns the sentences in a value of a record. */
 function sentencesOf(value: unknown, key: string, place: string): Prose[] {
   if (typeof value === 'string')
     return SENTENCE_KEYS.has(key) && isSentence(value)
@@ -83,7 +83,7 @@ function sentencesOf(value: unknown, key: string, place: string): Prose[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, one]) => {
     if (WITHOUT_PROSE.has(name)) return [];
-    // The meanings of a product are sentences by status code.
+    // In a product, the meanings are sentences by status code.
     return sentencesOf(one, /^\d/.test(name) ? key : name, `${place}.${name}`);
   });
 }
@@ -93,7 +93,7 @@ const records = (): Prose[] =>
     .filter((file) => !/\/(?:library-names|documents|synonyms|stop-words|vendors)\.yaml$/.test(file))
     .flatMap((file) => sentencesOf(parse(readFileSync(file, 'utf8')), '', file));
 
-/** The paragraphs, list items, and table cells of a Markdown page. */
+/** Returns the paragraphs, list items, and table cells of a Markdown page. */
 function markdown(kind: Prose['kind'], file: string): Prose[] {
   const source = readFileSync(file, 'utf8')
     .replace(/^---\n([\s\S]*?)\n---\n/, (_all, head: string) =>
@@ -111,7 +111,7 @@ function markdown(kind: Prose['kind'], file: string): Prose[] {
     .map((text) => ({ kind, place: file, text }));
 }
 
-/** The text of a doc comment without its stars, tags, and examples. */
+/** Returns the text of a doc comment without stars, tags, and examples. */
 const commentText = (comment: string) =>
   comment
     .replace(/^\/\*\*|\*\/$/g, '')
@@ -130,7 +130,7 @@ function comments(kind: Prose['kind'], file: string, source: string): Prose[] {
   }));
 }
 
-/** The string literals of a module that read like a message: three words or more. */
+/** Returns the string literals in a module that resemble messages, with three words or more. */
 function messages(kind: Prose['kind'], file: string, source: string): Prose[] {
   const found: Prose[] = [];
   const visit = (node: ts.Node) => {
@@ -154,7 +154,7 @@ function messages(kind: Prose['kind'], file: string, source: string): Prose[] {
   return found;
 }
 
-/** What a component of the site shows: the text and the labels of its template, and the strings of its script. */
+/** Returns the visible texts of a component: the text and labels in its template, and the strings in its script. */
 function component(file: string): Prose[] {
   const source = readFileSync(file, 'utf8');
   const script = /<script[^>]*>([\s\S]*?)<\/script>/.exec(source)?.[1] ?? '';
@@ -184,7 +184,7 @@ function modules(
   });
 }
 
-/** Everything that people read, except the search words and the sources of the records. */
+/** Returns everything that people read, except the search words and the sources in the records. */
 export function corpus(): Prose[] {
   const forms = filesBelow('.github/ISSUE_TEMPLATE', /\.yml$/).flatMap((file) => {
     const strings = readFileSync(file, 'utf8').matchAll(

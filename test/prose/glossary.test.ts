@@ -11,10 +11,10 @@ const { words, allowed } = z
   })
   .parse(parse(readFileSync('test/prose/glossary.yaml', 'utf8')));
 
-// Not a part of an identifier or of a name with a hyphen.
+// The match isn't part of an identifier or a hyphenated name.
 const bounded = (pattern: string) => new RegExp(String.raw`(?<![\w-])(?:${pattern})(?![\w-])`, 'gi');
 const patterns = words.map(({ pattern, instead }) => ({ instead, expression: bounded(pattern) }));
-/** Any of the words: most sentences have none. */
+/** Matches any of the words. Most sentences contain none. */
 const anyWord = new RegExp(bounded(words.map(({ pattern }) => pattern).join('|')).source, 'i');
 
 /** The style guide quotes the words that it replaces. */
@@ -22,11 +22,11 @@ const isChecked = ({ place }: Prose) => place !== 'docs/contributing/style.md';
 
 interface Found {
   readonly problem: string;
-  /** The exception that allows the word here. */
+  /** The exception that allows the word in this place. */
   readonly exception: string | undefined;
 }
 
-/** The words of the glossary in a sentence. */
+/** Returns the glossary words in a sentence. */
 function wordsIn({ place, text }: Prose): Found[] {
   if (!anyWord.test(text)) return [];
   return patterns.flatMap(({ expression, instead }) =>

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A text, and the status codes that it states, the final one first. */
+/** A text and the status codes that it contains, with the final one first. */
 export interface LabeledText {
   readonly name: string;
   readonly text: string;
   readonly codes: readonly number[];
 }
 
-/** Reads texts from a file: `== name: 404 200` or `== name: none`, then the text; `␛` stands for the escape character. */
+/**
+ * Reads texts from a file. Each starts with `== name: 404 200` or `== name: none`, and `␛` represents the escape
+ * character.
+ */
 export function labeledTexts(file: string): LabeledText[] {
   return readFileSync(join('test/reading/texts', file), 'utf8')
     .replaceAll('\r\n', '\n')

@@ -114,7 +114,8 @@ describe('readStatusCodes()', () => {
     };
     const best = (length: number) => Math.min(time(length), time(length), time(length));
     time(10_000);
-    // Quadratic time would be 100 times as long for ten times the text; a busy machine delays some of the runs.
+    // With quadratic time, ten times the text would take 100 times as long. The limit leaves room for delays on a busy
+    // machine.
     const short = Math.max(best(30_000), 2);
     expect(best(300_000) / short).toBeLessThan(40);
   });

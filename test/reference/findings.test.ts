@@ -28,7 +28,7 @@ const rules = (method: string, responses: object, path?: string) =>
   findings(method, responses, path).map(({ rule }) => rule);
 
 type Case = readonly [method: string, responses: object, path?: string];
-/** For each rule documents that break it, and documents that keep it though they look alike. */
+/** For each rule, documents that break it, and similar documents that don't break it. */
 const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: readonly Case[] }>> = {
   'invalid-status': {
     breaks: [
@@ -133,7 +133,7 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
     breaks: [['get', { 416: NOTHING }]],
     keeps: [
       ['get', { 416: withHeader('Content-Range') }],
-      // The status is wrong altogether, and another rule says so.
+      // The status itself is wrong, and another rule reports that.
       ['put', { 416: NOTHING }],
     ],
   },

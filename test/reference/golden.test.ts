@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ReferenceOptions, statusReference, toMarkdown } from '../../src/reference.js';
 import { smallApi } from './small-api.js';
 
-/** A description of every error, so that the pages don't change with each sentence of the records. */
+/** Describes every error in the same way, so that the pages don't change with every sentence in the records. */
 const describeError: ReferenceOptions['describe'] = (code) => ({
   code,
   causes: {
@@ -26,7 +26,7 @@ describe('the pages of a small API', () => {
     const classes = ['200', '201', '401', '422', '429', '5xx', 'default'];
     expect(keysOf(toMarkdown(model, { style }))).toEqual(classes);
     expect(keysOf(toMarkdown(model, { style, order: 'class' }))).toEqual(classes);
-    // Two operations send 401, and one sends each of the others, which stay in their order.
+    // Two operations send 401. One operation sends each of the other codes, which keep their order.
     expect(keysOf(toMarkdown(model, { style, order: 'frequency' }))).toEqual([
       '401',
       ...classes.filter((key) => key !== '401'),

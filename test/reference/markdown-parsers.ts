@@ -6,12 +6,12 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** What a page consists of, whichever parser read it. */
+/** The parts of a page, in a form that doesn't depend on the parser. */
 export interface Outline {
   readonly headings: readonly { readonly level: number; readonly text: string }[];
-  /** The fragments that links can lead to. */
+  /** The fragments that links can point to. */
   readonly anchors: readonly string[];
-  /** Paragraphs outside lists and tables, without those that hold an anchor only. */
+  /** Paragraphs outside lists and tables, except those that contain only an anchor. */
   readonly paragraphs: readonly string[];
   readonly items: readonly string[];
   /** The cells of each row of each table. */
@@ -20,24 +20,24 @@ export interface Outline {
   readonly blocks: readonly string[];
   readonly codes: readonly string[];
   readonly links: readonly string[];
-  /** Everything that a page must not have: HTML or JSX but for anchors, images, code of MDX, and other blocks. */
+  /** Content that a page must not have: HTML or JSX except anchors, images, MDX code, and other blocks. */
   readonly strange: readonly string[];
 }
 
 const HARMLESS = /^<(?:\/a|\/?code|\/?span)>$/;
 const ANCHOR = /^<a id="(status-[\w]+)">$/;
-/** What GitHub, and the parsers that follow it, make of a URL or an email address that nobody marked as a link. */
+/** Matches the URLs and email addresses that GitHub, and parsers that follow it, turn into links automatically. */
 const AUTOLINK = /^(?:mailto:|xmpp:|https?:\/\/)/;
 
 type JsxAttribute = Extract<Nodes, { type: 'mdxJsxTextElement' }>['attributes'][number];
 
-/** The fragment that an attribute of MDX makes, if it is the constant `id`. */
+/** Returns the fragment that an MDX attribute creates, if it's a constant `id`. */
 const anchorOf = (attribute: JsxAttribute): string =>
   attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string'
     ? attribute.value
     : 'no constant id';
 
-/** Walks the tree that remark or MDX made. */
+/** Walks the tree that remark or MDX created. */
 export function outlineOf(root: Root): Outline {
   const headings: { level: number; text: string }[] = [];
   const [anchors, paragraphs, items, blocks, codes, links, strange] = Array.from(
@@ -80,7 +80,7 @@ export function outlineOf(root: Root): Outline {
         else strange.push(`link ${node.url}`);
         break;
       case 'strong':
-        // Labels such as **Retry:** are ours; nothing of a document becomes bold.
+        // Labels such as **Retry:** come from the page. Text from a document never becomes bold.
         break;
       case 'html': {
         const anchor = ANCHOR.exec(node.value)?.[1];
@@ -114,13 +114,13 @@ const github = unified().use(remarkParse).use(remarkGfm);
 const mdx = createProcessor({ remarkPlugins: [remarkGfm] });
 const vitePress = markdownIt({ html: true, linkify: true });
 
-/** How CommonMark, without extensions, reads a page. */
+/** Parses a page as CommonMark without extensions. */
 export const readCommonMark = (page: string): Outline => outlineOf(commonMark.parse(page));
-/** How GitHub Flavored Markdown reads a page. */
+/** Parses a page as GitHub Flavored Markdown. */
 export const readGithub = (page: string): Outline => outlineOf(github.parse(page));
-/** How MDX reads a page, with the tables of GitHub as in Docusaurus; throws if it isn't MDX. */
+/** Parses a page as MDX with GitHub's tables, as in Docusaurus. Throws an error if the page isn't MDX. */
 export const readMdx = (page: string): Outline => outlineOf(mdx.parse(page));
-/** The program that MDX makes of a page; throws if it isn't MDX. */
+/** Returns the program that MDX generates from a page. Throws an error if the page isn't MDX. */
 export const compileMdx = (page: string): string => String(mdx.processSync(page));
-/** The HTML that markdown-it makes of a page, which VitePress uses. */
+/** Returns the HTML that markdown-it, which VitePress uses, generates from a page. */
 export const renderMarkdownIt = (page: string): string => vitePress.render(page);

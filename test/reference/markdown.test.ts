@@ -15,7 +15,7 @@ const parsers = { CommonMark: readCommonMark, GitHub: readGithub, MDX: readMdx }
 const tableParsers = { GitHub: readGithub, MDX: readMdx };
 const budget = { numRuns: 40, seed: 20_261_129 };
 
-/** What means something in Markdown, in an extension of it, in HTML, or in MDX. */
+/** Text that has a meaning in Markdown, in one of its extensions, in HTML, or in MDX. */
 const HOSTILE = [
   ...`< > </a> <b> <script>alert(1)</script> <!-- --> <https://x.test> <Foo/> { } {{ }} {#id} {.class} {1+1} $ $$ $x$
     | ||  \\ | &lt; &amp;lt; &#60; & &x * _ ~ ~~ ^ = - + # ## --- === *** ___ ::: ~~~ *a* _a_ __a__ ~~a~~
@@ -37,7 +37,10 @@ const HOSTILE = [
   ],
   ...['\n', '\r\n', '\n\n', '\t', '    ', '\u0000', '\u2028', '\u0085', ' '],
 ];
-/** Backticks, pairs of stars, and URLs can be markup that is kept; tests of their own have them. */
+/**
+ * Checks for text without backticks, pairs of stars, and URLs, which can be markup that is kept. Separate tests cover
+ * those.
+ */
 const isPlain = (text: string) => !/`|\*\*|https?:|\]\(https?:/.test(text);
 const piece = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
@@ -54,7 +57,7 @@ const plainText = anyText.filter((text) => isPlain(text) && shown(text) !== '');
 const ofOwnText = (own: OwnText, title: string): StatusReference =>
   statusReference({ 404: own, 429: 'Slow down.' }, { title });
 
-/** A document that has a text in every place from which a page takes one. */
+/** Returns a document that has a text in every place from which a page takes text. */
 const everywhere = (text: string) => {
   const schema = {
     properties: {
@@ -88,7 +91,7 @@ const pagesOf = (model: StatusReference) => ({
   table: toMarkdown(model, { style: 'table' }),
 });
 
-/** Headings and anchors that a page of `404`, `429`, and `default` has, whatever the texts are. */
+/** Checks for the headings and anchors that a page of `404`, `429`, and `default` has, regardless of the texts. */
 function expectFrame({ anchors, headings, strange }: Outline, levels: readonly number[]): void {
   expect(strange).toEqual([]);
   expect(headings.map(({ level }) => level)).toEqual(levels);
@@ -191,7 +194,7 @@ describe('markdown-it', () => {
   });
 });
 
-/** Markup that is kept, and what a reader sees of it. */
+/** Markup that is kept, and the text that a reader sees. */
 const KEPT: readonly (readonly [
   markdown: string,
   text: string,

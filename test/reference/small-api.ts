@@ -1,4 +1,4 @@
-/** A small API, in the three versions of OpenAPI that are read. */
+/** A small API in all three supported versions of OpenAPI. */
 const orders = {
   get: {
     operationId: 'listOrders',

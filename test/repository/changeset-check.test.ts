@@ -44,7 +44,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(template, { recursive: true, force: true }));
 
-// Copied, which takes a tenth of the time of the commands that made it.
+// The repository is copied, which is ten times faster than running the commands that created it.
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'atlas-changeset-'));
   cpSync(template, root, { recursive: true });

@@ -12,7 +12,7 @@ const options = z
   .min(1)
   .refine((list) => new Set(list).size === list.length, 'the same option twice');
 
-/** The rules of issue forms, for the elements that people fill in and the text between them. */
+/** The rules of issue forms, for the elements that people complete and the text between them. */
 const element = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('markdown'), attributes: z.strictObject({ value: text }) }),
   z.strictObject({

@@ -1,7 +1,7 @@
 import { instance } from '@viz-js/viz';
 import { imports, moduleOf } from '../imports-of.js';
 
-/** Where each module stands in the picture; every other folder of `src` is a module of a subject. */
+/** The layer of each module in the picture. Every other folder in `src` is a subject module. */
 const LAYERS: Readonly<Record<string, string>> = {
   data: 'data',
   compiler: 'compiler',
@@ -23,7 +23,7 @@ const FILLS: Readonly<Record<string, string>> = {
   consumers: '#efdcef',
 };
 
-/** Which modules import which, from the code: `{ search: Set { 'lookup', … } }`. */
+/** Returns the imports between modules, based on the code: `{ search: Set { 'lookup', … } }`. */
 export function moduleGraph(): Map<string, Set<string>> {
   const graph = new Map<string, Set<string>>();
   const arrow = (from: string, to: string) => {
@@ -36,12 +36,12 @@ export function moduleGraph(): Map<string, Set<string>> {
   return graph;
 }
 
-/** The names of a graph. */
+/** Returns the names of the modules in a graph. */
 export const modulesOf = (graph: ReadonlyMap<string, ReadonlySet<string>>): string[] => [
   ...new Set([...graph].flatMap(([from, targets]) => [from, ...targets])),
 ];
 
-/** Leaves out the arrows that others imply, so that the picture can be read. */
+/** Removes the arrows that other arrows imply, so that the picture is readable. */
 function withoutImplied(graph: ReadonlyMap<string, ReadonlySet<string>>): [string, string][] {
   const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
     from === to ||
@@ -59,7 +59,7 @@ function withoutImplied(graph: ReadonlyMap<string, ReadonlySet<string>>): [strin
     .sort((a, b) => a.join().localeCompare(b.join()));
 }
 
-/** Draws the modules and their imports, as SVG. */
+/** Draws the modules and their imports as SVG. */
 export async function drawArchitecture(): Promise<string> {
   const graph = moduleGraph();
   const names = ['data', ...modulesOf(graph)].sort();

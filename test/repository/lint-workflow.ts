@@ -5,7 +5,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 
 type LanguageService = typeof import('@actions/languageservice');
 
-/** Bundled first: it imports JSON without saying so, which Node 20 refuses. Goes when Node 20 does, or when it says so. */
+/**
+ * The service is bundled first, because it imports JSON without an import attribute, which Node 20 rejects. Remove this
+ * when support for Node 20 ends, or when the service adds the attribute.
+ */
 async function loadLanguageService(): Promise<LanguageService> {
   const outfile = join(process.cwd(), 'node_modules/.cache/language-service.mjs');
   await build({
@@ -22,10 +25,10 @@ async function loadLanguageService(): Promise<LanguageService> {
 
 const languageService = loadLanguageService();
 
-/** It remembers a file by its address, so each text has one of its own. */
+/** The service caches a file by its URL, so each text has a different URL. */
 let texts = 0;
 
-/** What the platform's own language service says of a workflow: a line each. */
+/** Returns the messages of the platform's own language service about a workflow, one per line. */
 export async function lintWorkflow(path: string, text: string): Promise<string[]> {
   const { validate } = await languageService;
   texts += 1;

@@ -17,7 +17,7 @@ const manifest = z.looseObject({
 });
 
 const entry = z.looseObject({
-  /** Of the package behind an alias. */
+  /** The name of the package behind an alias. */
   name: z.string().optional(),
   version: z.string(),
   resolved: z.string().optional(),
@@ -34,7 +34,7 @@ const lockfile = z.object({
   packages: z.looseObject({ '': manifest }),
 });
 
-/** The folders below one, without what is installed there. */
+/** Returns the folders below a folder, except installed packages. */
 const below = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((one) => one.isDirectory() && one.name !== 'node_modules')
@@ -42,7 +42,7 @@ const below = (folder: string): string[] =>
 const candidates = ['.', 'docs', ...below('docs'), ...below('test')];
 const withFile = (name: string) => candidates.filter((folder) => existsSync(`${folder}/${name}`)).sort();
 
-/** The folders that have packages of their own. */
+/** The folders that have their own packages. */
 const folders = withFile('package-lock.json');
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -54,13 +54,13 @@ const locks = folders.map((folder) => {
   return { folder, lock, root, entries, manifest: manifest.parse(read(`${folder}/package.json`)) };
 });
 
-/** The packages that would run something when they are installed. None of them has to. */
+/** The packages that have an install script. None of these scripts needs to run. */
 const knownScripts: Readonly<Record<string, readonly string[]>> = {
-  // Only makes the command start faster; the program itself is a package of the platform.
+  // This script only makes the command start faster. The program itself is in a package for the platform.
   '.': ['node_modules/esbuild', 'node_modules/tsup/node_modules/esbuild'],
   docs: ['node_modules/esbuild'],
   'test/bench': ['node_modules/esbuild'],
-  // Only copies a browser worker into projects that ask for it.
+  // This script only copies a browser worker into projects that request it.
   'test/integration': ['node_modules/msw'],
 };
 

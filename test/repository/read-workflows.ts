@@ -37,7 +37,7 @@ export type Job = z.infer<typeof job>;
 
 const folder = '.github/workflows';
 
-/** The workflows of this repository, read. */
+/** The parsed workflows of this repository. */
 export const workflows = readdirSync(folder).map((file) => {
   const path = `${folder}/${file}`;
   const text = readFileSync(path, 'utf8');
@@ -49,7 +49,7 @@ export const jobs: readonly (readonly [string, Job])[] = workflows.flatMap(({ fi
   Object.entries(jobs).map(([name, job]) => [`${file} ${name}`, job] as const),
 );
 
-/** The shell script of a step that has a name or an id. */
+/** Returns the shell script of a step with a name or an ID. */
 export function scriptOf(file: string, jobName: string, stepName: string): string {
   const steps = workflows.find((one) => one.file === file)?.jobs[jobName]?.steps ?? [];
   const script = steps.find(({ name }) => name === stepName)?.run;

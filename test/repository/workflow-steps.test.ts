@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { scriptOf } from './read-workflows.js';
 
-// The runners of these jobs are Linux, and so are their programs.
+// The runners of these jobs use Linux, and the scripts use Linux programs.
 const onLinux = process.platform === 'linux';
 
 let place: string;
@@ -27,7 +27,7 @@ const write = (file: string, text: string) => {
   writeFileSync(path, text);
 };
 
-/** A program of that name that notes how it was called, then does what the script says. */
+/** Creates a program with this name that records its arguments and then runs the script. */
 function standIn(name: string, script: string): void {
   const path = join(place, 'bin', name);
   writeFileSync(
@@ -37,7 +37,10 @@ function standIn(name: string, script: string): void {
   chmodSync(path, 0o755);
 }
 
-/** Runs the script of a step in the clone, as a runner does, and says what it called and what it set. */
+/**
+ * Runs the script of a step in the clone, as a runner does. Returns the programs that it called and the values that it
+ * set.
+ */
 function run(script: string, env: Readonly<Record<string, string>> = {}) {
   const files = { CALLS: 'calls', GITHUB_OUTPUT: 'outputs', GITHUB_ENV: 'variables' };
   const paths = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(place, file)]));
@@ -89,7 +92,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(template, { recursive: true, force: true }));
 
-// Copied, which takes a tenth of the time of the commands that made it.
+// The repository is copied, which is ten times faster than running the commands that created it.
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'atlas-steps-'));
   clone = join(place, 'clone');

@@ -134,7 +134,7 @@ describe('CI', () => {
     const inTurn = /^for suite in (.*); do$/m.exec(local)?.[1]?.split(' ') ?? [];
     expect(inTurn.length).toBeGreaterThan(3);
     const suites = jobOf('suites')?.strategy?.matrix.suite ?? [];
-    // That of the site runs beside the others.
+    // The site's suite runs in parallel with the others.
     expect([...suites].sort()).toEqual([...inTurn, 'site'].sort());
     const steps = [...local.matchAll(/^step .* npm run ([\w:]+)(?: &)?$/gm)].map(([, name = '']) => name);
     expect(steps).toContain('test:site');

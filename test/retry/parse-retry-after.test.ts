@@ -72,7 +72,7 @@ describe('parseRetryAfter()', () => {
     expect(parseRetryAfter('Fri, 31 Dec 9999 23:59:59 GMT')).toBeGreaterThan(0);
     expect(parseRetryAfter('Sun, 06 Nov 1994 08:49:37 GMT')).toBe(0);
     expect(parseRetryAfter('Sun, 06 Nov 1994 08:49:37 GMT', Number.NaN)).toBeUndefined();
-    // null is no clock, and not the year 1970.
+    // null isn't a clock, and it isn't treated as the year 1970.
     expect(parseRetryAfter('Sun, 06 Nov 1994 08:49:37 GMT', null as never)).toBe(0);
   });
 
@@ -110,7 +110,7 @@ describe('parseRetryAfter()', () => {
     expect(performance.now() - started).toBeLessThan(500);
   });
 
-  // A second reading of the grammar, written from RFC 9110, sections 5.6.7 and 10.2.3, character by character.
+  // A second implementation of the grammar, written from RFC 9110, sections 5.6.7 and 10.2.3, character by character.
   const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
   const longDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
   const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -140,7 +140,7 @@ describe('parseRetryAfter()', () => {
     return ((total + number - 1) * 86_400 + seconds) * 1000;
   }
 
-  /** The first of the values that were joined with a comma and a space, where it is complete. */
+  /** Returns the first of several values that were joined with a comma and a space, if it's complete. */
   function reading(text: string, now: number): number | undefined {
     const whole = readingOfOne(text, now);
     if (whole !== undefined) return whole;

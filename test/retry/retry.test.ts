@@ -39,7 +39,8 @@ describe('isRetryable()', () => {
     }
   });
 
-  // The idempotent methods of the IANA HTTP Method Registry, and the others, where RFC 9110 and its neighbours define them.
+  // The methods in the IANA HTTP Method Registry that are idempotent according to RFC 9110 and related documents, and
+  // all others.
   const idempotent =
     'ACL BASELINE-CONTROL BIND CHECKIN CHECKOUT COPY DELETE GET HEAD LABEL LINK MERGE MKACTIVITY MKCALENDAR MKCOL ' +
     'MKREDIRECTREF MKWORKSPACE MOVE OPTIONS ORDERPATCH PRI PROPFIND PROPPATCH PUT QUERY REBIND REPORT SEARCH TRACE ' +
@@ -157,7 +158,7 @@ describe('retryAdvice()', () => {
   });
 
   test('does not say of a request that the server can have carried it out where it never arrived', () => {
-    // 521: the origin refused the connection; 403 with also: a limit turned the request away.
+    // 521: the origin refused the connection. 403 with `also`: a limit rejected the request.
     for (const advice of [
       retryAdvice(521, { method: 'POST' }),
       retryAdvice(403, { also: [403], method: 'POST' }),
@@ -184,7 +185,7 @@ describe('retryAdvice()', () => {
         basis: describeCode(code)?.retry.basis,
       });
     }
-    // By definition, and where the caller vouches for it.
+    // These codes allow it by definition or because the caller takes responsibility.
     for (const code of [408, 413, 420, 425, 429])
       expect(isRetryable(code, { method: 'POST', retryAfter: '120' }), String(code)).toBe(true);
     expect(isRetryable(503, { method: 'POST', retryAfter: '120', also: [503] })).toBe(true);
@@ -311,7 +312,7 @@ describe('the wait', () => {
       basis: 'policy',
     });
     expect(retryAdvice(503, { delayMs: 1001, maxDelayMs: 1000 }).reason).toContain('limit of 1000 ms');
-    // Other reasons come first: they hold whatever the wait is.
+    // Other reasons come first, because they apply regardless of the delay.
     expect(retryAdvice(503, { method: 'POST', retryAfter: '1795867200' }).basis).toBe('RFC 9110 9.2.2');
     expect(retryAdvice(404, { retryAfter: '1795867200' }).reason).toBe(describeCode(404).retry.reason);
   });

@@ -1,4 +1,4 @@
-// Runs the listings that the code pages have for Deno and Workers in these runtimes: each must send the status, the
+// Runs the listings for Deno and Workers on the code pages in these runtimes. Each listing must send the status, the
 // headers, and the body of the exchange on its page.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const written = pages.flatMap(({ code, exchange, listings }) =>
   listings.workers.text === undefined ? [] : [{ code, exchange, text: listings.workers.text }],
 );
 
-/** One program that hands a request to the listing of the code that it names. */
+/** Returns a program that passes a request to the listing for the code in its path. */
 const main = (pathOf) =>
   `${written.map(({ code }) => `import listing${code} from '${pathOf(code)}';`).join('\n')}
 const listings = { ${written.map(({ code }) => `${code}: listing${code}`).join(', ')} };
@@ -35,7 +35,7 @@ const listens = (port) =>
     socket.on('connect', () => socket.destroy());
   });
 
-/** Headers between two neighbors on the connection, which a runtime sets itself. */
+/** Headers that apply only to one connection, which a runtime sets itself. */
 const OF_THE_CONNECTION = ['Connection', 'Upgrade'];
 
 async function ask(port) {
@@ -73,7 +73,7 @@ async function whileRunning(file, args, folder, port) {
 
 const stripped = (text) => transformSync(text, { loader: 'ts' }).code;
 
-/** The listings as they are: Deno reads TypeScript. */
+/** Runs the listings unchanged, because Deno supports TypeScript. */
 export async function listingsInDeno(file, folder) {
   const program = join(folder, 'deno');
   mkdirSync(join(program, 'listings'), { recursive: true });
@@ -92,7 +92,10 @@ export async function listingsInDeno(file, folder) {
   );
 }
 
-/** The listings without types: workerd reads JavaScript, and a configuration that names each module. */
+/**
+ * Runs the listings without types, because workerd supports only JavaScript, with a configuration that names each
+ * module.
+ */
 export async function listingsInWorkerd(file, folder) {
   const program = join(folder, 'workers');
   mkdirSync(program, { recursive: true });

@@ -1,5 +1,5 @@
-// Writes the tables of runtimes and compilers into docs/guide/runs-on.md, from the results of their last runs.
-// With --check it only compares.
+// Writes the tables of runtimes and compilers to docs/guide/runs-on.md, from the results of their last runs. With
+// --check, the script only compares the tables.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../../', import.meta.url);

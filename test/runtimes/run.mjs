@@ -1,5 +1,5 @@
-// Runs the suite over the packed library in each runtime, as ES modules and as CommonJS where that applies.
-// It is started from the project's root: a script of this folder would find one of its own runtimes as `node`.
+// Runs the suite with the packed library in each runtime, as ES modules and, where possible, as CommonJS. Start it from
+// the project's root: in this folder, the script would find one of its own runtimes as `node`.
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -23,7 +23,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const lock = JSON.parse(readFileSync(join(here, 'package-lock.json'), 'utf8'));
 const versionOf = (name) => lock.packages[`node_modules/${name}`]?.version;
 
-/** The packed library, installed the way npm lays it out, with the suite beside it. */
+/** Creates a folder with the packed library, installed in npm's layout, and the suite. */
 function consumer() {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-runtimes-'));
   const target = join(folder, 'node_modules/http-status-atlas');
@@ -65,7 +65,7 @@ function run(file, args) {
   }
 }
 
-/** Runs the suite, and the command line in the same runtime, which can need leave to read the environment. */
+/** Runs the suite, and the command line in the same runtime, which might need permission to read the environment. */
 function withCommand(file, args, entry, leave = []) {
   const result = run(file, [...args, entry]);
   const main = join(folder, 'node_modules/http-status-atlas/dist/cli/main.js');
@@ -90,7 +90,7 @@ const WEB_ENTRY_POINTS = ENTRY_POINTS.filter((entryPoint) => entryPoint !== 'esl
 const WITHOUT_PLUGIN = 'without /eslint, which is for runtimes that load CommonJS';
 const JSON_ENTRY_POINTS = ['data', 'schema'];
 
-/** workerd runs no files: a configuration names each module, and a test entry point runs the suite. */
+/** workerd doesn't run files. A configuration names each module, and a test entry point runs the suite. */
 function inWorkerd(file) {
   const dist = join(folder, 'node_modules/http-status-atlas/dist');
   const modules = readdirSync(dist).filter((name) => name.endsWith('.js') && name !== 'eslint.js');
@@ -127,7 +127,7 @@ const config :Workerd.Config = (services = [(name = "main", worker = (modules = 
   return JSON.parse(line.slice(line.indexOf('{"count"')));
 }
 
-/** A module script with an import map: the library as it is in the tarball, without a bundler. */
+/** Runs a module script with an import map: the library as in the tarball, without a bundler. */
 async function inChromium(executablePath) {
   const imports = Object.fromEntries([
     ...WEB_ENTRY_POINTS.map((entryPoint) => [
@@ -238,7 +238,7 @@ const rows = [];
 for (const { name, version, file, note, ...kinds } of RUNTIMES) {
   for (const [kind, start] of Object.entries(kinds)) {
     if (!existsSync(file)) {
-      // Never passed over in silence: a platform without the program is named, and counts as a failure.
+      // A platform without the program isn't skipped silently. It's reported and treated as a failure.
       failed += 1;
       console.log(`✗ ${name}, ${kind}: not run, no program for ${process.platform} ${process.arch}`);
       rows.push({ runtime: name, version: version ?? 'none', kind, ran: false });

@@ -1,6 +1,7 @@
-// One suite over every entry point. It knows no test framework and no runtime: it gets the entry points and gives back what failed.
+// One suite for every entry point. It doesn't depend on a test framework or a runtime: it receives the entry points and
+// returns the failures.
 
-/** Deep equality of plain values; a function or a symbol equals itself only. */
+/** Compares plain values deeply. A function or a symbol equals only itself. */
 function same(actual, expected) {
   if (Object.is(actual, expected)) return true;
   if (typeof actual !== 'object' || typeof expected !== 'object' || actual === null || expected === null)

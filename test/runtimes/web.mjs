@@ -1,4 +1,4 @@
-// In a browser, which loads no CommonJS and so no ESLint plugin.
+// This module runs in a browser, which can't load CommonJS and therefore can't load the ESLint plugin.
 import entryPoints from './entry-points.mjs';
 import { suite } from './suite.mjs';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filler, type Line, searchOver } from './small-corpus.js';
 
-/** The highlighted parts of what a query matches in the first result. */
+/** Returns the highlighted parts of the texts that a query matches in the first result. */
 async function highlighted(lines: readonly Line[], query: string) {
   const { search } = await searchOver([...filler, ...lines]);
   return search(query)[0]?.matches.map(({ text, where, ranges }) => ({
@@ -78,7 +78,7 @@ describe('search(): what it says that it matched', () => {
   });
 
   test('marks no more than the word is long', async () => {
-    // The stem is longer than the word that it stands for.
+    // The stem is longer than the word.
     expect(
       (await highlighted([{ code: 401, symptoms: ['token deny'] }], 'token denied'))?.[0]?.parts,
     ).toEqual(['token', 'deny']);

@@ -4,7 +4,7 @@ import { completions, corrections, type NearStem } from '../../src/search/near-s
 import { isStopWord } from '../../src/search/stop-words.js';
 import type { Stem, Vocabulary } from '../../src/search/vocabulary.js';
 
-/** A vocabulary that knows these stems and nothing else. */
+/** Returns a vocabulary that contains only these stems. */
 function vocabularyOf(texts: readonly string[]): Vocabulary {
   const stems = texts.map((text): Stem => ({ text, rarity: 1, entries: () => [] }));
   const known: Pick<Vocabulary, 'stemsFrom' | 'telling'> = {
@@ -111,7 +111,7 @@ describe('corrections()', () => {
     expect(weightOf('abcdefgh', 'xycdefgh')).toBeGreaterThan(0.3);
   });
 
-  /** Insertions, deletions, substitutions and swaps of neighbours, by the recursive definition. */
+  /** Insertions, deletions, substitutions, and swaps of adjacent letters, according to the recursive definition. */
   const distances = new Map<string, number>();
   function distance(a: string, b: string): number {
     if (a === '' || b === '') return a.length + b.length;
@@ -130,7 +130,7 @@ describe('corrections()', () => {
     return Math.min(...steps);
   }
 
-  /** A word with a few letters put in, taken out, replaced or swapped. */
+  /** Words in which a few letters were inserted, removed, replaced, or swapped. */
   const edited = (word: string) =>
     fc
       .array(

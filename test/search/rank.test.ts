@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filler, type Line, searchOver } from './small-corpus.js';
 
-/** The words of the test beside codes that share none of them. */
+/** Searches the lines of the test together with codes that share no words with them. */
 const over = (lines: readonly Line[], synonyms?: readonly string[]) =>
   searchOver([...filler, ...lines], synonyms);
 const words = (code: number, ...symptoms: string[]): Line => ({ code, symptoms });
@@ -179,7 +179,7 @@ describe('rankByWords(): what a word can stand for', () => {
     const found = byWords('token expired');
     expect(found.get(400)).toBeGreaterThan(found.get(401) as number);
     expect(found.get(401)).toBeGreaterThan(found.get(402) as number);
-    // Both ways.
+    // The same applies in the other direction.
     const other = byWords('voucher expired');
     expect(other.get(401)).toBeGreaterThan(other.get(400) as number);
     expect(other.get(400)).toBeGreaterThan(other.get(402) as number);
@@ -224,7 +224,7 @@ describe('rankByWords(): what a word can stand for', () => {
       words(401, 'tokenab'),
       ...Array.from({ length: 8 }, (_, at) => words(410 + at, 'tokexab')),
     ]);
-    // What the other word is worth for 400 says how telling the first one is.
+    // The weight of the other word for 400 shows how specific the first word is.
     const other = (word: string) => byWords(`${word} expired`).get(400) as number;
     expect(other('toenab')).toBeGreaterThan(other('tokenab'));
     expect(other('tokeyab')).toBe(other('toenab'));
@@ -433,7 +433,7 @@ describe('rankByWords(): when words in common are no answer', () => {
     const { byWords } = await over([words(400, 'token portal'), words(401, 'terrific abandoner')]);
     expect([...byWords('tokem portel').keys()]).toEqual([400]);
     expect([...byWords('tokem portel mnbvc').keys()]).toEqual([]);
-    // A word of seven letters hardly looks like another by chance.
+    // A word of seven letters rarely resembles another word by coincidence.
     expect([...byWords('terrifix abandomer mnbvc').keys()]).toEqual([401]);
   });
 

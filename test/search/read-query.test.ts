@@ -17,7 +17,7 @@ interface Known {
   readonly phrases: readonly string[];
 }
 
-/** An index that knows these codes, as far as a query is read with it. */
+/** Returns an index that contains these codes, with only the parts that reading a query requires. */
 function indexOf(known: readonly Known[]): SearchIndex {
   const codes = new Map<number, IndexedCode>();
   const squashed = new Map<string, number[]>();
@@ -29,7 +29,7 @@ function indexOf(known: readonly Known[]): SearchIndex {
   return { codes, namesFrom: () => squashed } as Partial<SearchIndex> as SearchIndex;
 }
 
-// In no order, so that every order is the work of what reads the query.
+// The codes are in random order, so that any order in the results comes from the tested functions.
 const index = indexOf([
   { code: 599, standing: 'nonstandard', phrases: ['Timeout', 'Bad Gateway'] },
   { code: 419, standing: 'nonstandard', phrases: ['Page Expired'] },

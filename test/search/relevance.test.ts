@@ -15,7 +15,10 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 const discounted = (grades: readonly number[]) =>
   grades.reduce((sum, grade, rank) => sum + (2 ** grade - 1) / Math.log2(rank + 2), 0);
 
-/** The share of right first answers, nDCG over the first five, and the share of nonsense that finds nothing. */
+/**
+ * Measures the share of correct first results, nDCG over the first five results, and the share of meaningless queries
+ * that find nothing.
+ */
 function measure(half: string) {
   const all = queries.filter((one) => one.half === half);
   const answerable = all.filter(({ kind }) => kind !== 'none');

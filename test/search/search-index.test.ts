@@ -155,9 +155,9 @@ describe('buildIndex()', () => {
     expect(index.rarityOfEntry(first + 1)).toBeCloseTo(of('no', 'such', 'key', 'nosuchkey'), 10);
     expect(index.rarityOfEntry(first + 2)).toBeCloseTo(of('no', 'such', 'key', 'nosuchkey', 'is'), 10);
     expect(index.rarityOfEntry(first + 3)).toBeCloseTo(of('cant'), 10);
-    // Three letters are no identifier.
+    // Three letters aren't an identifier.
     expect(index.rarityOfEntry(first + 4)).toBeCloseTo(of('ab', 'c'), 10);
-    // What an identifier starts with is no part of the entry before.
+    // The start of an identifier isn't part of the previous entry.
     expect(index.rarityOfEntry(first + 5)).toBeCloseTo(of('token', 'expir', 'tokenexpir'), 10);
     expect(index.rarityOfEntry(first + 6)).toBeCloseTo(of('lost', 'key', 'lostkey'), 10);
     expect(index.rarityOfEntry(first + 1)).toBe(index.rarityOfEntry(first + 1));
@@ -186,7 +186,7 @@ describe('buildIndex()', () => {
     expect([...fieldsFrom('w')]).toEqual([['wwwauthenticate', [401]]]);
     expect([...fieldsFrom('l')]).toEqual([['login', [401]]]);
     expect([...fieldsFrom('p')]).toEqual([]);
-    // The same answer again, from what was made the first time.
+    // The result is the same object, which was created by the first call.
     expect(namesFrom('page')).toBe(namesFrom('pager'));
   });
 

@@ -3,7 +3,7 @@ import { type EntryRow, writeEntries } from '../../src/entry-format/write-entrie
 import type { SearchIndex } from '../../src/search/search-index.js';
 import { stem as stemOf } from '../../src/text/stem.js';
 
-/** What the search knows of a code, as the columns of its text have it. */
+/** The search data of a code, by column. */
 export interface Line {
   readonly code: number;
   readonly standing?: string;
@@ -36,20 +36,20 @@ const rowOf = ({
   ].map((entries = []) => entries),
 });
 
-/** The entries that have a stem, in order. */
+/** Returns the entries that contain a stem, in order. */
 export const entriesOf = ({ vocabulary }: SearchIndex, stem: string): number[] =>
   vocabulary
     .stemsOf(stem)
     .flatMap((one) => one.entries())
     .sort((a, b) => a - b);
 
-/** How telling a stem is, or `undefined` for one that the index does not have. */
+/** Returns the rarity of a stem, or `undefined` if the index doesn't contain it. */
 export const rarityOf = ({ vocabulary }: SearchIndex, stem: string): number | undefined =>
   vocabulary.stemsOf(stem)[0]?.rarity;
 
 /**
- * The module of the search over a few lines in place of the dataset, so that a test says all that a result depends on.
- * Each call loads the module afresh: what it builds on first use is built again.
+ * Loads the search module with a few lines instead of the dataset, so that a test contains everything that a result
+ * depends on. Each call reloads the module, so data that is built on first use is built again.
  */
 export async function searchOver(lines: readonly Line[], synonyms: readonly string[] = []) {
   vi.resetModules();
@@ -66,15 +66,15 @@ export async function searchOver(lines: readonly Line[], synonyms: readonly stri
   return {
     search,
     index,
-    /** The codes that a query finds, best first. */
+    /** Returns the codes that a query finds, best first. */
     codes: (query: string) => search(query, { limit: 100 }).map(({ code }) => code),
-    /** What the words of a query are worth for each code, before anything else is added. */
+    /** Returns the score of a query's words for each code, without any bonus. */
     byWords: (query: string) =>
       new Map(rankByWords(query, index).map(({ code, score }) => [code, score] as const)),
   };
 }
 
-/** A hundred codes that share no word with a test, so that its words are as rare as in a dataset. */
+/** A hundred codes that share no word with a test, so that the words of the test are as rare as in a real dataset. */
 export const filler: readonly Line[] = Array.from({ length: 100 }, (_, at) => ({
   code: 600 + at,
   phrases: [`jjjj${String.fromCharCode(97 + (at % 26), 97 + ((at / 26) | 0))}kkkk`],

@@ -1,4 +1,4 @@
-/** A reporter for node:test that ends with the line that a continuous integration counts by. */
+/** A reporter for node:test whose last line contains the counts that CI systems use. */
 export default async function* closingLine(source) {
   let passed = 0;
   let failed = 0;

@@ -8,9 +8,9 @@ import { parseExchanges } from '../../dist/reading.js';
 import { COPYING, root, useSite } from './harness.mjs';
 
 const PLATFORMS = ['curl', 'fetch', 'express', 'fastify', 'hono', 'next', 'nest', 'node', 'workers', 'nginx'];
-/** A reserved number that no response carries. */
+/** A reserved code that no response contains. */
 const UNUSED = 306;
-/** What is to be said about sending the code at all; a check is about the final response. */
+/** The expected findings about sending these codes at all. A check treats a response as the final one. */
 const FOUND = {
   100: ['interim-as-final'],
   102: ['interim-as-final'],
@@ -25,7 +25,7 @@ const html = (code) => readFileSync(join(root, `codes/${code}.html`), 'utf8');
 const described = list();
 const registered = described.filter((one) => !('meanings' in one) && one.code !== UNUSED);
 
-/** The part of a page from a heading to the next one of its rank. */
+/** Returns the part of a page from a heading to the next heading of the same level. */
 function part(code, id) {
   const source = html(code);
   const start = source.indexOf(` id="${id}"`);
@@ -38,7 +38,7 @@ const ENTITIES = { '&#39;': "'", '&quot;': '"', '&gt;': '>', '&lt;': '<', '&amp;
 const plain = (source) =>
   source.replace(/<[^>]+>/g, '').replace(/&(?:#39|quot|gt|lt|amp);/g, (entity) => ENTITIES[entity]);
 
-/** The listings of a part of a page, as they are copied. */
+/** Returns the listings in a part of a page, as they are copied. */
 const listings = (source) =>
   [...source.matchAll(/<pre[^>]*><code[^>]*>([\s\S]*?)<\/code><\/pre>/g)].map(([, code]) => plain(code));
 
@@ -79,7 +79,7 @@ useSite(({ open, address }) => {
         assert.ok(messages.length >= 2, `${code}: ${messages.length} messages`);
         const read = parseExchanges(messages.join('\n\n'));
         const [{ request, response }] = read;
-        // Already Reported is a status inside the body of a 207.
+        // 208 Already Reported is a status inside the body of a 207 response.
         assert.equal(response.status, code === 208 ? 207 : code);
         assert.ok(messages.join('\n').includes(` ${code} `), `${code}`);
         assert.equal(read.at(-1).response.status >= 200 || code === 101, true, `${code}`);

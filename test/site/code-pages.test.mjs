@@ -8,7 +8,7 @@ import { COPYING, root, useSite } from './harness.mjs';
 
 const html = (path) => readFileSync(join(root, `${path}.html`), 'utf8');
 
-/** What a reader reads: the text of the page without markup. */
+/** Returns the visible text of a page, without markup. */
 const textOf = (source) =>
   source
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
@@ -20,14 +20,14 @@ const textOf = (source) =>
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ');
 
-/** Words of the record that a page says in other words, or as a link. */
+/** Matches the keys of a record whose values a page shows in other words or as a link. */
 const SAID_OTHERWISE = /^(?:url|class|plain|withRetryAfter|basis|follow|vendor|confidence|kind|method)$/;
 
-/** Every sentence and name in a record, as the page has to show it. */
+/** Returns every sentence and name in a record, in the form that the page must show. */
 function* sayings(value, key = '') {
   if (typeof value === 'string') {
     if (SAID_OTHERWISE.test(key)) return;
-    // A source that is a page or a file is named in short and linked; the test of the links looks at those.
+    // A source that is a page or a file has a short label and a link, which the link test checks.
     if (/[sS]ources?$/.test(key)) {
       if (value.startsWith('RFC')) yield value.split(/;\s*/)[0];
     } else if (key === 'requirement') yield value.replace('-', ' ');
@@ -36,16 +36,17 @@ function* sayings(value, key = '') {
     for (const one of value) yield* sayings(one, key);
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, one] of Object.entries(value)) {
-      // How strongly content and repeats are asked for stands in the rule beside it.
+      // The rule next to it says how strongly the body or a retry is required.
       if (name === 'requirement' && !('direction' in value)) continue;
-      // The half for machines of a condition; its sentence is in `when`. Examples of headers are in the exchanges.
+      // This is the machine-readable part of a condition; `when` contains the sentence. The exchanges contain the
+      // examples of headers.
       if (name === 'if' || name === 'example') continue;
       yield* sayings(one, name);
     }
   }
 }
 
-/** The pages and files that the meanings of a record come from. */
+/** Returns the pages and files that are the sources of a record's meanings. */
 const linkedSources = ({ meanings = [], otherUses = [] }) =>
   [...meanings, ...otherUses]
     .flatMap(({ sources }) => sources.flatMap((source) => source.split(/;\s*/)))
@@ -66,16 +67,16 @@ useSite(({ open, origin, address }) => {
         for (const url of linkedSources(record)) {
           assert.ok(html(`codes/${code}`).includes(`href="${url}"`), `${code} does not link: ${url}`);
         }
-        // A reserved number has no use, and rules of its class would describe one.
+        // A reserved code isn't used, so the rules of its class don't apply to it.
         const shown =
           record.standing === 'unused' && !record.reasonPhrase ? { summary, description } : record;
-        // Steps stand in a list, so the spaces between sentences are not those of the record.
+        // Steps are in a list, so the spaces between sentences differ from those in the record.
         const letters = text.replaceAll(' ', '');
         for (const saying of sayings(shown)) {
           assert.ok(letters.includes(saying.replace(/\s+/g, '')), `${code} does not say: ${saying}`);
         }
       }
-      // What is not described has a page too; addresses.test.mjs looks at those.
+      // Codes without a description also have pages, which addresses.test.mjs checks.
       const pages = readdirSync(join(root, 'codes')).filter((file) => /^[1-5]\d\d\.html$/.test(file));
       assert.equal(pages.length, 500);
     });

@@ -154,7 +154,7 @@ useSite(({ open, origin, address }) => {
       await page.waitForFunction(() => document.querySelector('link[rel="prefetch"][href*="codes_410.md"]'));
       await page.locator('a.row-link[href="/codes/404"]').click();
       await page.waitForURL('**/codes/404');
-      // The pointer may rest on a row on its way.
+      // The pointer might stop on a row on its way.
       assert.ok(new Set(pages()).size <= 4, pages().join());
     });
 

@@ -14,20 +14,20 @@ const redirects = new Set(
   htmlFiles.filter((file) => readFileSync(join(root, file), 'utf8').includes('http-equiv="refresh"')),
 );
 
-/** The pages that people read: without the files that only lead to another page. */
+/** The pages that people read, without the files that only redirect to another page. */
 export const pageFiles = htmlFiles.filter((file) => !redirects.has(file));
 
-/** Whether an address has a file that only leads to another page. */
+/** Checks whether a path has a file that only redirects to another page. */
 export const isRedirect = (path) => redirects.has(`${path.slice(1)}.html`);
 
-/** The address of a built file, as a reader sees it. */
+/** Returns the public path of a built file. */
 export const pathOf = (file) =>
   `/${file
     .replaceAll('\\', '/')
     .replace(/(^|\/)index\.html$/, '$1')
     .replace(/\.html$/, '')}`;
 
-/** One address for each kind of page. */
+/** One path for each kind of page. */
 export const PAGE_KINDS = {
   explorer: '/',
   results: '/?q=rate+limit',
@@ -58,15 +58,18 @@ export const PHONE = { viewport: { width: 360, height: 780 }, isMobile: true, ha
 export const COPYING = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 /**
- * Serves the built site and starts a browser for the tests of one file. The last test of the file is that no page
- * wrote an error to the console or asked another origin for anything.
+ * Serves the built site and starts a browser for the tests in a file. The last test in the file checks that no page
+ * wrote an error to the console or sent a request to another origin.
  */
 export function useSite(tests) {
   let served;
   let browser;
   const problems = [];
 
-  /** A page in a context of its own. `missing`: the address is meant to be unknown; `prepare` runs before it loads. */
+  /**
+   * Opens a page in a separate context. `missing` means that the URL is deliberately unknown, and `prepare` runs before
+   * the page loads.
+   */
   async function open(path, contextOptions = {}, { missing = false, prepare = async () => {} } = {}) {
     const context = await browser.newContext({ ...WIDE, ...contextOptions });
     const page = await context.newPage();
@@ -103,7 +106,7 @@ export function useSite(tests) {
   });
 }
 
-/** What axe finds wrong on a page, a line for each rule. */
+/** Returns the problems that axe finds on a page, one line for each rule. */
 export async function axeFindings(page) {
   const { violations } = await new AxeBuilder({ page })
     .options({ rules: { 'target-size': { enabled: true } } })

@@ -8,7 +8,7 @@ const described = new Set(list().map(({ code }) => `/codes/${code}`));
 
 const MISSING = { missing: true };
 
-/** Sums up what moves, while the fonts arrive after `delay` milliseconds. */
+/** Measures how much the layout moves if the fonts arrive after `delay` milliseconds. */
 async function watchShift(page, delay) {
   if (delay > 0) {
     await page.route('**/*.woff2', async (route) => {
@@ -76,11 +76,12 @@ useSite(({ open, origin }) => {
   });
 
   describe('layout', () => {
-    /** Pages that need more than one of the widths, each page loaded once. */
+    /** Returns the pages that need more than one of the widths. Each page is loaded once. */
     async function tooWideAt(widths, paths, contextOptions) {
       const tooWide = [];
       const page = await open('/', { viewport: { width: widths[0], height: 780 }, ...contextOptions });
-      // The fallback fonts are wider, and a slow first visit keeps them; with both, the result would be chance.
+      // The fallback fonts are wider, and they remain if the first visit is slow. With both kinds of fonts, the result
+      // would be random.
       await page.route('**/*.woff2', (route) => route.fulfill({ contentType: 'font/woff2', body: '' }));
       for (const path of paths) {
         await page.goto(origin() + path);
@@ -95,7 +96,7 @@ useSite(({ open, origin }) => {
     }
 
     test('no page at all is wider than a phone', async () => {
-      // Pages of unregistered numbers differ in the number only: a few stand for all.
+      // The pages of unregistered codes differ only in the code, so a few of them are enough.
       const paths = pageFiles
         .map(pathOf)
         .filter((path) => !/^\/codes\/\d{3}$/.test(path) || described.has(path));
@@ -145,7 +146,7 @@ useSite(({ open, origin }) => {
       const moved = [];
       for (const options of [WIDE, PHONE]) {
         for (const path of DEEP_LINKS) {
-          // A busy browser can paint a page that it has parsed in part; what the page does happens every time.
+          // A busy browser might paint a page that is only partly parsed. Only a shift that occurs every time counts.
           const shifts = [await shiftOf(path, options)];
           while (shifts.at(-1) > 0 && shifts.length < 3) shifts.push(await shiftOf(path, options));
           if (shifts.at(-1) > 0) moved.push(`${path} at ${options.viewport.width}: ${shifts.join(', ')}`);
@@ -161,7 +162,7 @@ useSite(({ open, origin }) => {
         ['standing=deprecated', { standing: 'deprecated' }],
         ['class=4xx&vendor=nginx', { class: '4xx', vendor: 'nginx' }],
       ]) {
-        // The page never comes alive: what is drawn is the work of the early script alone.
+        // The page's own scripts never run, so the early script is responsible for everything that is drawn.
         const page = await open(
           `/?${query}`,
           {},
@@ -238,7 +239,7 @@ useSite(({ open, origin }) => {
   });
 
   describe('what a first visit loads', () => {
-    // Everything that a page asks for, compressed as a host would, each font once.
+    // The maximum size of everything that a page loads, compressed as by a host, with each font counted once.
     const BUDGETS = [
       ['/codes/404', 120_000],
       ['/codes/520', 120_000],
@@ -252,7 +253,8 @@ useSite(({ open, origin }) => {
           const body = await response.body();
           sizes.set(pathname, /\.(?:woff2|png)$/.test(pathname) ? body.length : gzipSync(body).length);
         };
-        // What still arrives when the page is closed cannot be read any more, so that each is awaited and no more are begun.
+        // A response that arrives when the page closes can't be read anymore, so every response is awaited, and no new
+        // ones are started.
         const measured = [];
         const begin = (response) => measured.push(measure(response));
         const page = await open(path, {}, { prepare: async (one) => one.on('response', begin) });

@@ -76,7 +76,7 @@ useSite(({ open, address }) => {
     return page;
   }
 
-  /** Puts a text into the clipboard and presses the keys that paste it. */
+  /** Copies a text to the clipboard and presses the keys that paste it. */
   async function paste(page, text) {
     await page.evaluate((one) => navigator.clipboard.writeText(one), text);
     await page.keyboard.press('Control+V');
@@ -237,7 +237,7 @@ useSite(({ open, address }) => {
         document
           .querySelector('#paste-text')
           .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-        // While the text is read, the page goes on with everything else.
+        // While the text is processed, the page remains responsive.
         window.ticks = 0;
         const tick = () => {
           window.ticks += document.querySelector('.paste-result') === null ? 1 : 0;

@@ -9,7 +9,7 @@ const require = createRequire(new URL('package.json', docs));
 const { createSSRApp } = require('vue');
 const { renderToString } = require('vue/server-renderer');
 
-/** What VitePress, Vue, or an extension of theirs would obey. */
+/** Text that VitePress, Vue, or one of their extensions would interpret. */
 const HOSTILE = [
   ...['{{ 1 + 1 }}', '{{1+1}} x', 'a {{ b', 'a{{{1+1}}}', '{\\{1+1}}', '`{{1+1}}`', 'x `{{1+1}}`{.a}'],
   ...[

@@ -1,4 +1,4 @@
-// Renders the main pages in both themes, wide and phone-wide, for people to look at.
+// Takes screenshots of the main pages in both themes, at desktop and phone widths, for people to look at.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startBrowser } from './browser.mjs';
@@ -32,7 +32,7 @@ const PAGES = {
   api: '/api/http-status-atlas',
   'not-found': '/nowhere',
 };
-/** The examples of the box for pasted text, by the name of the picture. */
+/** The examples in the box for pasted text, by the name of the screenshot. */
 const PASTED = { 'paste-response': 'A 502 from a CDN', 'paste-log': 'An nginx log' };
 const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 360, height: 780 } };
 

@@ -21,7 +21,7 @@ const isFile = async (path) =>
     () => false,
   );
 
-/** Finds the file of an address as static hosts do: the file itself, with .html, or the index of a folder. */
+/** Finds the file for a path, as static hosts do: the file itself, the file with .html, or the index of a folder. */
 async function fileOf(root, pathname) {
   const path = normalize(join(root, decodeURIComponent(pathname)));
   if (!path.startsWith(root)) return undefined;
@@ -29,7 +29,7 @@ async function fileOf(root, pathname) {
   return undefined;
 }
 
-/** Serves the built site on loopback; unknown addresses get the not-found page with a 404. */
+/** Serves the built site on loopback. Unknown paths get the not-found page with a 404 status. */
 export async function serveSite(root) {
   const server = createServer(async (request, response) => {
     try {

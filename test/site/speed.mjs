@@ -1,5 +1,5 @@
-// Measures the built site as a slow visitor sees it: 1.6 Mbit/s, 150 ms of latency, and a processor that is 4 times
-// slower. Prints the medians. Run it on a quiet machine, because anything else that runs makes the processor slower still.
+// Measures the built site for a slow visitor: 1.6 Mbit/s, a latency of 150 ms, and a processor that is 4 times slower.
+// Prints the medians. Run it on an idle machine, because other programs slow the processor down further.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { loadavg } from 'node:os';
@@ -27,7 +27,7 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves the site compressed, as hosts do; unlike the server of the tests, because here the bytes count. */
+/** Serves the site compressed, as hosts do. The test server doesn't compress, but here the number of bytes matters. */
 function serveCompressed() {
   const packed = new Map();
   const server = createServer((request, response) => {
@@ -70,7 +70,7 @@ async function slowPage(browser) {
     watch('layout-shift', ({ value, hadRecentInput }) => {
       if (!hadRecentInput) window.seen.shift += value;
     });
-    // The first frame in which the results of a query in the URL are drawn.
+    // The first frame that contains the results of a query in the URL.
     const look = () => {
       if (document.querySelector('.found') === null) requestAnimationFrame(look);
       else requestAnimationFrame(() => setTimeout(() => (window.seen.answered = performance.now())));
@@ -80,7 +80,7 @@ async function slowPage(browser) {
   return page;
 }
 
-/** Milliseconds from a key to the frame that shows its results, for each key of a query. */
+/** Returns the time in milliseconds from a keystroke to the frame with its results, for each keystroke of a query. */
 const typing = (page) =>
   page.evaluate(async () => {
     const input = document.querySelector('input[type="search"]');
@@ -121,7 +121,7 @@ for (let run = 0; run < RUNS; run += 1) {
   await page.goto(site.origin + QUERY);
   await page.waitForFunction(() => window.seen.answered !== undefined);
   answered.push(await page.evaluate(() => window.seen.answered));
-  // The first key builds the index; the others are what a person feels.
+  // The first keystroke builds the index. The others show the speed that users notice.
   keys.push(...(await typing(page)).slice(1));
   await page.context().close();
 }

@@ -1,5 +1,5 @@
-// Resolves every entry point of the packed library with tools of both kinds: those that read `exports`, and those that
-// look for a file or a folder of that name.
+// Resolves every entry point of the packed library with two kinds of tools: those that read `exports`, and those that
+// look for a file or folder with that name.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +13,7 @@ const require = createRequire(import.meta.url);
 const entryPoints = JSON.parse(readFileSync(join(root, 'entry-points.json'), 'utf8'));
 const names = [...entryPoints.filter((name) => name !== 'index'), 'data.json', 'schema.json'];
 const specifiers = ['http-status-atlas', ...names.map((name) => `http-status-atlas/${name}`)];
-/** Shows that a tool notices what is missing. */
+/** An entry point that doesn't exist, which shows that a tool detects missing entry points. */
 const MISSING = 'http-status-atlas/nothing';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-subpaths-'));
@@ -33,7 +33,7 @@ run('tar', [
   target,
   '--strip-components=1',
 ]);
-// A project that uses the plugin has ESLint's types.
+// A project that uses the plugin has ESLint's types installed.
 for (const name of ['@types/eslint', '@types/estree', '@types/json-schema']) {
   cpSync(join(here, 'node_modules', name), join(folder, 'node_modules', name), { recursive: true });
 }
@@ -45,7 +45,7 @@ function report(tool, specifier, ok, message) {
   console.log(`${ok ? '✓' : '✗'} ${tool}: ${specifier}${ok ? '' : `\n${message}`}`);
 }
 
-/** eslint-plugin-import resolves as Node did before `exports`. */
+/** eslint-plugin-import uses the resolution that Node used before `exports`. */
 async function withEslint() {
   const { ESLint } = require('eslint');
   const eslint = new ESLint({
@@ -96,7 +96,7 @@ function withJest(version, binary) {
     report(`Jest ${version}`, title, status === 'passed', failureMessages.join('\n').slice(0, 800));
 }
 
-/** The resolution that TypeScript calls `node`, and newer versions `node10`. */
+/** This is the resolution that TypeScript calls `node`, or `node10` in newer versions. */
 function withTypeScript() {
   const imports = specifiers
     .map((one, at) => `import * as all${at} from '${one}';\nexport { all${at} };`)

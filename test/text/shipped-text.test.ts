@@ -6,7 +6,7 @@ import { codeCharacters, codesOf, openText } from '../../src/text/shipped-text.j
 
 const WHOLE = /^/;
 
-/** A text with its phrases written out, but not the beginnings of its lines. */
+/** Returns a text with its phrases expanded, except at the start of its lines. */
 function writtenOut(text: string, key: RegExp): string {
   const { lines, expand } = openText(text);
   return lines
@@ -80,7 +80,8 @@ describe('inPhrases', () => {
           },
         ),
         (pieces) => {
-          // Twelve times, so that there is something to repeat. A bar at the beginning says that there are phrases.
+          // The text is repeated twelve times, so that it contains phrases. A bar at the start shows that there are
+          // phrases.
           const whole = `a${pieces.join('')}`.repeat(12);
           expect(writtenOut(inPhrases(whole, WHOLE), WHOLE)).toBe(whole);
         },

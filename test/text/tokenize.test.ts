@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isIdentifier, tokenize, wordParts } from '../../src/text/tokenize.js';
 
-/** The words of a text, then its identifiers as wholes, each with the part of the text that it stands for. */
+/** Returns the words of a text, followed by its entire identifiers, each with its part of the text. */
 const words = (text: string): [word: string, part: string][] =>
   wordParts(text).flatMap((parts) => {
     const whole = parts.map(({ value }) => value).join('');
@@ -29,7 +29,7 @@ describe('wordParts()', () => {
   test.each(['a', 'z', 'A', 'Z', '0', '9', '\u00c0', '\u024f', "'", '_', '\u2019'])(
     'takes %j for a part of a word',
     (character) => {
-      // What is no part parts two words that have no whole.
+      // A character that isn't part of a word separates two words, which don't form an identifier.
       expect(spelled(`xx${character}yy`)).not.toEqual(['xx', 'yy']);
     },
   );

@@ -184,7 +184,7 @@ describe('describe()', () => {
   });
 
   test('admits what a completed union can hold beside the codes it names', () => {
-    // 104 is such a number: a described code that is no StatusCode and has no name.
+    // 104 is an example: it has a description, but it isn't a StatusCode and has no name.
     expectTypeOf<Description>().toExtend<DescriptionOf<AnyStatusCode>>();
     expectTypeOf<undefined>().toExtend<DescriptionOf<AnyStatusCode>>();
   });

@@ -1,4 +1,4 @@
-// Express with its own ways to answer.
+// Express with its own ways to respond.
 import { fileURLToPath } from 'node:url';
 import express from 'express';
 

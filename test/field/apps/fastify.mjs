@@ -1,4 +1,4 @@
-// Fastify with its own ways to answer.
+// Fastify with its own ways to respond.
 import Fastify from 'fastify';
 
 const app = Fastify({ bodyLimit: 1024, requestTimeout: 1000, connectionTimeout: 1500 });

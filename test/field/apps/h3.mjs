@@ -1,4 +1,4 @@
-// h3, the server of Nitro and Nuxt, with its own ways to answer.
+// h3, the server of Nitro and Nuxt, with its own ways to respond.
 import { H3, HTTPError, redirect, serve } from 'h3';
 
 const app = new H3();

@@ -1,4 +1,4 @@
-// hapi with its own ways to answer.
+// hapi with its own ways to respond.
 import Hapi from '@hapi/hapi';
 
 const server = Hapi.server({

@@ -1,4 +1,4 @@
-// Hono on its server for Node.js, with its own ways to answer.
+// Hono on its server for Node.js, with its own ways to respond.
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { basicAuth } from 'hono/basic-auth';

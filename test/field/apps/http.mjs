@@ -1,4 +1,4 @@
-// node:http as it comes: the statuses that its parser and its limits of time send.
+// node:http without a framework: the statuses that its parser and its timeouts send.
 import { createServer } from 'node:http';
 
 const server = createServer({ connectionsCheckingInterval: 200 }, (request, response) => {

@@ -1,4 +1,4 @@
-// Koa with its own ways to answer.
+// Koa with its own ways to respond.
 import Koa from 'koa';
 
 const app = new Koa();

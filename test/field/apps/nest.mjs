@@ -1,4 +1,4 @@
-// NestJS on Express, without decorators: a program of this suite is not compiled.
+// NestJS on Express, without decorators, because the programs in this suite aren't compiled.
 import 'reflect-metadata';
 import {
   Controller,

@@ -1,10 +1,10 @@
-// Child processes, each in a process group of its own, so that its workers end with it.
+// Child processes, each in a separate process group, so that its workers end with it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A port of loopback that nothing listens on. */
+/** Returns a port on loopback that isn't in use. */
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -28,11 +28,11 @@ function signal(pid, name) {
   try {
     process.kill(-pid, name);
   } catch {
-    // It has ended already.
+    // The process has already ended.
   }
 }
 
-/** Starts a server and waits until it listens; throws with what it printed if it ends before. */
+/** Starts a server and waits until it listens. If it ends first, throws an error with its output. */
 export async function startChild([command, ...args], port, { cwd, env, seconds = 40 }) {
   const child = spawn(command, args, {
     cwd,

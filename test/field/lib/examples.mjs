@@ -1,4 +1,4 @@
-// The examples of the documentation, run as they are: every response that their servers send is checked.
+// Runs the documentation's examples unchanged, and checks every response that their servers send.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const field = join(root, 'test/field');
 const EXAMPLES = ['express', 'fastify', 'hono', 'retry-fetch', 'retry-got'];
 
-/** Each response of each example, with what was found. */
+/** Returns each response of each example, with its findings. */
 export function runExamples() {
   const folder = join(field, '.run');
   rmSync(folder, { recursive: true, force: true });

@@ -14,7 +14,7 @@ export const pages = list().flatMap((description) => {
   return [{ code: description.code, exchange, listings }];
 });
 
-/** The bytes of the request; an upload is three bytes long. */
+/** Returns the bytes of the request. An upload is three bytes long. */
 export function requestBytes({ method, target, version, asks, sends, upload }) {
   const has = (name) => asks.some(([one]) => one.toLowerCase() === name);
   const body = upload === undefined ? sends : 'abc';
@@ -33,12 +33,12 @@ export function requestBytes({ method, target, version, asks, sends, upload }) {
 
 const isRedirect = (code) => [301, 302, 303, 307, 308].includes(code);
 
-/** What differs between a response and the one of the exchange. */
+/** Returns the difference between a response and the expected one. */
 export function difference(expected, response) {
   if (response?.status !== expected.code) return `status ${response?.status} instead of ${expected.code}`;
   const headers = new Headers(response.headers);
   for (const [name, value] of expected.headers) {
-    // Functions for redirects write a body of their own.
+    // The frameworks' functions for redirects write their own body.
     if (isRedirect(expected.code) && name === 'Content-Type') continue;
     const sent = headers.get(name) ?? '';
     const isRight =

@@ -1,4 +1,5 @@
-// The configurations of the code pages: nginx accepts each, and a request that calls for the status gets it.
+// Checks the configurations on the code pages: nginx must accept each one, and a request that causes the status must
+// receive it.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseExchanges } from '../../../dist/reading.js';
@@ -10,9 +11,9 @@ import { startUpstream } from './upstream.mjs';
 
 const get = (path) => `GET ${path} HTTP/1.1\r\nHost: api.example\r\nConnection: close\r\n\r\n`;
 
-/** What has to happen for a status that a directive decides on; the others come for the request of their page. */
+/** The cause of each status that a directive controls. All other statuses are sent for the request on their page. */
 const CAUSES = {
-  // The status is in the log only.
+  // The status appears only in the log.
   408: { request: 'GET / HTTP/1.1\r\nHost: api.example\r\n', shorten: [/\b10s\b/g, '1s'], isLogged: true },
   413: {
     request: 'POST /videos HTTP/1.1\r\nHost: api.example\r\nContent-Length: 52428800\r\n\r\nabc',
@@ -23,13 +24,19 @@ const CAUSES = {
   504: { request: get('/'), upstream: 'slow', shorten: [/\b\d+s\b/g, '1s'] },
 };
 
-/** What is set for http comes before the empty line, what is set for a server after it. */
+/**
+ * Splits a configuration at the empty line. The part before it belongs in `http`, and the part after it belongs in
+ * `server`.
+ */
 function parts(text) {
   const [first, ...rest] = text.split('\n\n');
   return rest.length === 0 ? { http: '', server: first } : { http: first, server: rest.join('\n\n') };
 }
 
-/** A free port that no other server of the configuration has: two of them would answer with the first one's status. */
+/**
+ * Returns an unused port that no other server in the configuration has. Otherwise, the first server's status would be
+ * sent for both.
+ */
 async function otherPort(servers) {
   for (;;) {
     const port = await freePort();
@@ -73,12 +80,12 @@ export async function tryNginx(pages, dir, { requestBytes, difference }) {
           send(port, request, { method: exchange.method, wait: 6000 }),
         ),
       );
-      // nginx completes a Location with its own host and port.
+      // nginx adds its own host and port to Location.
       const responses = texts.map(
         (text) => parseExchanges(text.replaceAll(`http://api.example:${port}`, '')).at(-1)?.response,
       );
       const response = responses.find((one) => one?.status === code) ?? responses[0];
-      // Of a directive the status counts: its headers and its page are nginx's own.
+      // For a directive, only the status is compared, because the headers and the page come from nginx.
       const isReturned = listingReturns(pages, code);
       const status = cause.isLogged
         ? Number(/" (\d{3}) /.exec(readFileSync(join(dir, `${code}.log`), 'utf8'))?.[1])

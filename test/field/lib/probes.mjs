@@ -1,8 +1,9 @@
-// The requests that provoke the statuses. Each goes to every server; which status comes back is the server's choice.
+// The requests that provoke the statuses. Each request is sent to every server, and the server decides which status to
+// send.
 const LONG = 'x'.repeat(20_000);
 const SOME_BODY = 'a=1&b=2';
 
-/** A request, as parts that `checkResponse` is told about, or as `raw` bytes that say nothing reliable. */
+/** A request, either as parts that are passed to `checkResponse`, or as `raw` bytes that can't be passed reliably. */
 const get = (path, headers = {}, more = {}) => ({ method: 'GET', path, headers, ...more });
 const raw = (text, more = {}) => ({ raw: text, ...more });
 const withBody = (method, path, body = SOME_BODY, headers = {}) => ({
@@ -27,7 +28,7 @@ const WEBSOCKET = {
   'Sec-WebSocket-Key': 'dGhlIHNhbXBsZSBub25jZQ==',
 };
 
-/** `validators` are those of the file that the first probe fetched. */
+/** Returns requests with preconditions. The validators are those of the file from the first response. */
 export const conditionalProbes = ({ etag, lastModified }) => [
   ...(etag === undefined
     ? []
@@ -39,7 +40,7 @@ export const conditionalProbes = ({ etag, lastModified }) => [
   ...(lastModified === undefined ? [] : [get('/index.html', { 'If-Modified-Since': lastModified })]),
 ];
 
-/** The requests that are the same for every server. */
+/** The requests that are sent to every server. */
 export const PROBES = [
   { ...get('/index.html'), method: 'HEAD' },
   get('/index.html', {}, { version: '1.0' }),
@@ -109,7 +110,7 @@ export const PROBES = [
   raw('GET /index.html HTTP/1.1\r\nHost: localhost\r\nAccept: ', { wait: 4500 }),
 ];
 
-/** The bytes of a probe. */
+/** Returns the bytes of a probe. */
 export function bytesOf({ raw: text, method, path, headers, body = '', version = '1.1' }) {
   if (text !== undefined) return text;
   const fields = Object.entries(fieldsOf({ headers }))
@@ -118,5 +119,5 @@ export function bytesOf({ raw: text, method, path, headers, body = '', version =
   return `${method} ${path} HTTP/${version}\r\n${fields}\r\n${body}`;
 }
 
-/** The header fields that a probe is sent with. */
+/** Returns the headers of a probe. */
 export const fieldsOf = ({ headers }) => ({ Host: 'localhost', Connection: 'close', ...headers });

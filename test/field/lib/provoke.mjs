@@ -1,4 +1,4 @@
-// Starts one server, sends every probe, and reads what comes back with the library.
+// Starts a server, sends every probe, and reads the responses with the library.
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,10 +11,10 @@ import { send } from './send.mjs';
 
 const PAGE = `<!doctype html>\n<title>Field</title>\n<p>${'A page of the field. '.repeat(20)}</p>\n`;
 
-/** The fields of a response by lower-case name. */
+/** Returns the headers of a response by lowercase name. */
 const fieldsBy = ({ headers }) => new Map(headers.map(([name, value]) => [name.toLowerCase(), value]));
 
-/** What is known about a response: who made it, and what is wrong with it. */
+/** Returns the library's results for a response: the sender and the findings. */
 function read(probe, text) {
   const exchanges = parseExchanges(text);
   return exchanges.map(({ response, role }) => {
@@ -37,7 +37,7 @@ function read(probe, text) {
   });
 }
 
-/** A server that serves one connection after the other would wait for the unfinished requests every time. */
+/** A server that handles one connection at a time would wait for every unfinished request. */
 const canTry = ({ isProxy, isSingle }, { upstream, wait }) =>
   (isProxy || upstream !== true) && (!isSingle || wait === undefined);
 
@@ -54,21 +54,21 @@ async function probeAll(port, server) {
     ...(server.paths ?? []).map((path) => ({ method: 'GET', path })),
   ];
   const one = async (probe) => read(probe, await send(port, bytesOf(probe), probe));
-  // What waits for a limit of time waits beside the rest.
+  // Requests that wait for a timeout run in parallel with all others.
   const slow = Promise.all(probes.filter(({ wait }) => wait !== undefined).map(one));
   const seen = first === undefined ? [] : [first];
   for (const probe of probes) if (probe.wait === undefined) seen.push(...(await one(probe)));
   return [...seen, ...(await slow).flat()];
 }
 
-/** Starts a server, lets `use` ask it, and ends it. */
+/** Starts a server, calls `use` to send requests to it, and stops it. */
 export async function withServer(server, upstream, use) {
   const dir = await mkdtemp(join(tmpdir(), 'atlas-field-'));
   const port = await freePort();
   const place = { dir, port, upstream };
   try {
     await mkdir(join(dir, 'public/directory'), { recursive: true });
-    // Some servers give up root before they read their files.
+    // Some servers drop root privileges before they read their files.
     await chmod(dir, 0o777);
     for (const name of ['index.html', 'upload', 'auth', 'forbidden'])
       await writeFile(join(dir, 'public', name), PAGE);
@@ -90,6 +90,6 @@ export async function withServer(server, upstream, use) {
   }
 }
 
-/** Every response that a server gave to the probes. */
+/** Returns every response that a server sent to the probes. */
 export const provoke = (server, upstream) =>
   withServer(server, upstream, (_, port) => probeAll(port, server));

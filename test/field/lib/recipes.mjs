@@ -1,5 +1,5 @@
-// The recipes of docs/guide/fixing-responses.md: each is put into the smallest configuration that it works in, and the
-// response must have the status without a finding.
+// Tests the recipes in docs/guide/fixing-responses.md. Each recipe is put in the smallest configuration in which it
+// works, and the response must have the expected status and no findings.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { withServer } from './provoke.mjs';
@@ -8,7 +8,7 @@ const PAGE = readFileSync(new URL('../../../docs/guide/fixing-responses.md', imp
 const FIELD = fileURLToPath(new URL('..', import.meta.url));
 const PYTHON = '/usr/bin/python3';
 
-/** The code of each section by its heading. */
+/** The code of each section, by heading. */
 const snippets = new Map(
   PAGE.split(/^## /m)
     .slice(1)
@@ -17,7 +17,7 @@ const snippets = new Map(
 
 const node = (dependency, text) => ({
   dependency,
-  // The packages of the suite are found from its own folder.
+  // Node finds the suite's packages from the suite's folder.
   command: ({ port }) => [process.execPath, '--input-type=module', '-e', text(port)],
   cwd: FIELD,
 });
@@ -167,13 +167,13 @@ const RECIPES = [
   },
 ];
 
-/** The headings that have no recipe here, and recipes without a heading. */
+/** Returns the headings that have no recipe here, and the recipes without a heading. */
 export const untried = () => [
   ...[...snippets.keys()].filter((title) => !RECIPES.some((one) => one.title === title)),
   ...RECIPES.map(({ title }) => title).filter((title) => !snippets.has(title)),
 ];
 
-/** The recipes as servers, with the status that each must send without a finding. */
+/** Returns the recipes as servers, with the status that each must send without a finding. */
 export const recipes = () =>
   RECIPES.map(({ title, status, probe, server }) => ({
     ...server(snippets.get(title) ?? ''),
@@ -182,7 +182,7 @@ export const recipes = () =>
     probe,
   }));
 
-/** What is wrong with the response of a recipe; `undefined` if nothing is. */
+/** Returns the problem with the response of a recipe, or `undefined` if there is none. */
 export async function tryRecipe({ status, probe, ...server }) {
   const [response] = (await withServer(server, {}, (ask) => ask(probe))).slice(-1);
   if (response?.status !== status) return `sends ${response?.status} instead of ${status}`;

@@ -1,4 +1,5 @@
-// Loaded before an example: keeps each response of its servers as it goes over the wire, beside its request.
+// This module is loaded before an example. It records each response of the example's servers as sent over the network,
+// with its request.
 import { appendFileSync } from 'node:fs';
 import { Server } from 'node:http';
 

@@ -1,6 +1,6 @@
-// What a run says about a server: which statuses it sent, and which of them were named.
+// Summarizes a run of a server: the statuses that it sent, and those whose sender the library named.
 
-/** The cells of the matrix: the names that the responses of each status got; `-` for none. */
+/** Returns a row of the matrix: the names that the responses with each status got, or `-` if they got none. */
 export function resultsOf({ name, isProxy = false, limit }, version, seen) {
   const named = {};
   for (const { status, named: product = '-', isFromUpstream } of seen) {
@@ -18,7 +18,7 @@ export function resultsOf({ name, isProxy = false, limit }, version, seen) {
   };
 }
 
-/** The responses that got the name of another product, or the wrong side. */
+/** Returns the responses that were attributed to another product or to the wrong side. */
 export function wrongNames({ products, isProxy = false, limit }, seen) {
   return seen.flatMap(({ named, generatedBy, isFromUpstream, status, probe }) => {
     if (named !== undefined && !products.includes(named)) return [`${status} is named ${named} (${probe})`];
@@ -33,12 +33,12 @@ export function wrongNames({ products, isProxy = false, limit }, seen) {
   });
 }
 
-/** Names that were there and are no longer, or are new, for the servers that ran in the same major version. */
+/** Returns the names that disappeared or are new, for servers with the same major version as before. */
 export function differences(known, next) {
   return next.flatMap(({ name, version, named }) => {
     const before = known.find((one) => one.name === name);
     if (before === undefined) return [`${name} is not in results.json: run with UPDATE=1`];
-    // Another release can have other statuses; the names are judged by the products alone.
+    // Another release can send other statuses, so only the products' names are compared.
     if (before.version !== version) return [];
     return Object.entries(before.named).flatMap(([status, names]) => {
       const now = (named[status] ?? []).join(' ');

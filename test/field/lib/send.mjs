@@ -1,9 +1,9 @@
-// One request over one socket, and the bytes that came back, as `curl -i` prints them.
+// Sends one request over one socket, and returns the received bytes in the form that `curl -i` prints.
 import { connect } from 'node:net';
 
 const HEAD_END = '\r\n\r\n';
 
-/** Takes the chunk sizes out of a body, as curl does. */
+/** Removes the chunk sizes from a body, as curl does. */
 function withoutChunks(body) {
   let result = '';
   for (let at = 0; at < body.length; ) {
@@ -16,7 +16,7 @@ function withoutChunks(body) {
   return result;
 }
 
-/** The end of the final header section: interim responses come before it. */
+/** Returns the end of the final header section, which comes after any interim responses. */
 function finalHead(text) {
   let start = 0;
   for (;;) {
@@ -27,7 +27,7 @@ function finalHead(text) {
   }
 }
 
-/** Whether the text holds a whole response, for servers that keep the connection open. */
+/** Checks whether the text contains a complete response, for servers that keep the connection open. */
 function isComplete(text, method) {
   const head = finalHead(text);
   if (head === undefined) return false;
@@ -39,7 +39,7 @@ function isComplete(text, method) {
   return length !== undefined && body.length >= Number(length);
 }
 
-/** What `curl -i` prints for the bytes of a connection. */
+/** Converts the bytes of a connection to the output of `curl -i`. */
 export function printed(bytes) {
   const text = bytes.toString('latin1');
   const head = finalHead(text);
@@ -51,8 +51,8 @@ export function printed(bytes) {
 }
 
 /**
- * Sends the bytes of a request to a port on loopback, and resolves with what came back until the connection closed, the
- * response was complete, or `wait` milliseconds have passed; `''` if nothing came.
+ * Sends the bytes of a request to a port on loopback. Resolves with the received bytes when the connection closes, the
+ * response is complete, or `wait` milliseconds have passed. The result is `''` if nothing was received.
  */
 export function send(port, request, { method, wait = 4000 }) {
   return new Promise((resolve) => {
@@ -69,7 +69,7 @@ export function send(port, request, { method, wait = 4000 }) {
     socket.on('connect', () => socket.write(request));
     socket.on('data', (chunk) => {
       chunks.push(chunk);
-      // What a server sends after the end of a response is a fault that a rule looks for.
+      // A rule checks for bytes that a server sends after the end of a response.
       if (isComplete(Buffer.concat(chunks).toString('latin1'), method)) grace ??= setTimeout(finish, 15);
     });
     socket.on('error', finish).on('close', finish);

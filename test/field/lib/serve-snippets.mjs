@@ -1,4 +1,4 @@
-// Starts every listing of one platform in this process, each on a port of its own, and prints the ports by code.
+// Starts every listing of one platform in this process, each on a separate port, and prints the ports by code.
 //   node serve-snippets.mjs <folder of modules> <platform>
 import { readdirSync } from 'node:fs';
 import { Server } from 'node:net';
@@ -11,7 +11,7 @@ import { NestFactory } from '@nestjs/core';
 
 const [folder, platform] = process.argv.slice(2);
 
-// The listings listen on port 3000, as people write it. Here each gets a free port of loopback instead.
+// The listings use port 3000, which is common in examples. Here, each listing gets an unused port on loopback instead.
 const listening = [];
 const listen = Server.prototype.listen;
 Server.prototype.listen = function onLoopback(...args) {
@@ -20,7 +20,7 @@ Server.prototype.listen = function onLoopback(...args) {
   return listen.call(this, { port: 0, host: '127.0.0.1' }, done);
 };
 
-/** Makes a server of what a module exports, if it doesn't start one itself. */
+/** Creates a server from a module's exports, if the module doesn't start one itself. */
 const START = {
   hono: ({ default: app }) => serve({ fetch: app.fetch, port: 3000 }),
   workers: ({ default: worker }) => serve({ fetch: worker.fetch, port: 3000 }),

@@ -1,5 +1,5 @@
-// The listings of the code pages, run as they are: each server must send the status, the headers, and the body of the
-// exchange that its page shows, and each client must understand it.
+// Runs the listings on the code pages unchanged. Each server must send the status, the headers, and the body of the
+// exchange on its page, and each client must understand the response.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -62,7 +62,7 @@ async function tryServer(platform, keep) {
   return { count: Object.keys(ports).length, wrong, ports, stop };
 }
 
-/** curl and fetch ask the servers that are written with Node's own server. */
+/** Sends the requests of curl and fetch to the servers that use Node's own server. */
 function runClient(command, args, cwd) {
   const { stdout, stderr, status } = spawnSync(command, args, { encoding: 'utf8', cwd, timeout: 20_000 });
   return { stdout, stderr, status };
@@ -81,10 +81,10 @@ function tryCurl(ports) {
       .replace('http://proxy.example:3128', `http://127.0.0.1:${port}`);
     const { stdout } = runClient('sh', ['-c', command], folder);
     const statuses = [...stdout.matchAll(/^HTTP\/1\.\d (\d{3})/gm)].map(([, one]) => Number(one));
-    // curl itself may wait for a 100 before it sends a body.
+    // curl can wait for a 100 response before it sends a body.
     const expected = exchange.final === undefined ? [code] : [code, exchange.final.code];
     const seen = code === 100 ? statuses : statuses.filter((one) => one !== 100);
-    // After a 417, curl repeats the request without the expectation.
+    // After a 417 response, curl retries the request without the expectation.
     if (!isDeepStrictEqual(seen.slice(0, expected.length), expected))
       wrong.push(`curl ${code}: ${statuses.join(', ')}`);
     count += 1;
@@ -92,7 +92,10 @@ function tryCurl(ports) {
   return { count, wrong };
 }
 
-/** The programs for fetch run in one process, each with a fetch that goes to the server of its code. */
+/**
+ * Runs the fetch programs in one process. The fetch function of each program sends its requests to the server for its
+ * code.
+ */
 function tryFetch(ports) {
   const programs = pages.flatMap(({ code, exchange, listings }) => {
     const { text } = listings.fetch;
@@ -124,7 +127,7 @@ function tryFetch(ports) {
     .filter(({ code, text, headers, detail }) => {
       const lines = printed[code] ?? [];
       if (lines.length === 0 || lines.some((line) => line.startsWith('threw'))) return true;
-      // A header that the program prints is the one that the server sent.
+      // A header that the program prints must match the header that the server sent.
       const shown = headers.filter(([name]) => text.includes(`get('${name}')`)).map(([, value]) => value);
       const all = lines.join('\n');
       const isRead = !text.includes('detail') || detail === undefined || all.includes(detail);

@@ -1,4 +1,4 @@
-// The servers behind every proxy of the suite: one that works, and four that fail each in its own way.
+// The upstream servers for every proxy in the suite: one that works, and four that fail in different ways.
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -7,7 +7,7 @@ import { createServer as createTcpServer } from 'node:net';
 const REDIRECTS = [301, 302, 303, 307, 308];
 const WEBSOCKET = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
 
-/** What a status requires, so that no finding about a proxy is a fault of what is behind it. */
+/** The headers that a status requires, so that no finding about a proxy is caused by the upstream server. */
 const REQUIRED = {
   401: { 'www-authenticate': 'Basic realm="upstream"' },
   405: { allow: 'POST' },
@@ -20,7 +20,7 @@ function respond(request, response) {
     return;
   }
   const asked = Number(/^\/up\/(\d{3})/.exec(request.url)?.[1] ?? 200);
-  // A proxy may take the precondition out, and gets what it asked for.
+  // If a proxy removes the precondition, the response is 200.
   const status = asked === 304 && request.headers['if-none-match'] === undefined ? 200 : asked;
   const location = REDIRECTS.includes(status) ? { location: '/up/200' } : {};
   const hasBody = status !== 204 && status !== 304;
@@ -44,7 +44,7 @@ async function listening(server) {
   return server.address().port;
 }
 
-/** A server that does one thing with each connection. */
+/** Creates a server that does one thing with each connection. */
 async function tcp(onRequest, servers) {
   const sockets = new Set();
   const server = createTcpServer((socket) => {
@@ -59,7 +59,7 @@ async function tcp(onRequest, servers) {
   return listening(server);
 }
 
-/** Starts the upstream servers; `ports` has their ports, and `stop` ends them. */
+/** Starts the upstream servers. `ports` contains their ports, and `stop` stops them. */
 export async function startUpstream() {
   const stops = [];
   const server = createServer(respond).on('upgrade', upgrade);

@@ -94,7 +94,7 @@ const dockerRegistry = {
   files: ({ dir, port }) => ({
     'config.yml': `version: 0.1\nstorage:\n  filesystem:\n    rootdirectory: ${dir}/data\nhttp:\n  addr: 127.0.0.1:${port}\n`,
   }),
-  // Its paths are its own.
+  // This server has different paths.
   paths: [
     '/v2/',
     '/v2/field/manifests/latest',

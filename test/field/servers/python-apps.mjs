@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 const APPS = fileURLToPath(new URL('../apps', import.meta.url));
-// Debian's own Python has Debian's modules; another one on the path does not.
+// Only Debian's own Python finds Debian's modules. Another Python on the path doesn't.
 const PYTHON = '/usr/bin/python3';
 
 const appOf = (name, packages, products, command, more = {}) => ({

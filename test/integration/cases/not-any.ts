@@ -1,4 +1,7 @@
-/** Compiles only for a type that is not any: a missing peer makes framework types any, and then every test passes. */
+/**
+ * Compiles only for a type that isn't any. If a package is missing, the types of its framework become any, and every
+ * test would pass.
+ */
 export type NotAny<Type> = 0 extends 1 & Type ? never : Type;
 export const notAny = <Type>(_value: NotAny<Type>): void => {};
 export const same =

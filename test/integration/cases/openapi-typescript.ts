@@ -2,7 +2,7 @@ import { hasStatus, type NOT_FOUND, type OK } from 'http-status-atlas';
 import createClient from 'openapi-fetch';
 import { notAny, same } from './not-any.ts';
 
-// What openapi-typescript writes for a path with two responses.
+// The output of openapi-typescript for a path with two responses.
 interface paths {
   '/users/{id}': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
@@ -31,5 +31,5 @@ same<{ title: string }>()<Missing>(true);
 const client = createClient<paths>({ baseUrl: 'http://localhost' });
 const result = await client.GET('/users/{id}', { params: { path: { id: '7' } } });
 notAny<typeof result.data>(result.data);
-// Its results carry no literal status, so there is nothing to narrow by; the answer is right all the same.
+// Its results have no literal status, so nothing can be narrowed, but the result is correct anyway.
 if (hasStatus(result.response, 404)) same<Response>()<typeof result.response>(true);

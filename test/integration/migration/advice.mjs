@@ -1,6 +1,6 @@
 // The page's instructions for migrating, and the results in real projects.
 
-/** Measured with `migrate` and `--fix`; the projects aren't part of the repository. */
+/** Measured with `migrate` and `--fix`. The projects aren't part of the repository. */
 const PROJECTS = [
   [
     'edwinhern/express-typescript',
