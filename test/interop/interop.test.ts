@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { fromGrpc, toGrpc } from '../../src/grpc.js';
-import { list, reasonPhrase, summary } from '../../src/index.js';
+import { describe as describeCode, list, reasonPhrase, summary } from '../../src/index.js';
 import { type OpenapiResponse, openapiResponses, responseKey } from '../../src/openapi.js';
 import { problem } from '../../src/problem.js';
 import { classLabel, errorType, logLevel, spanStatus } from '../../src/telemetry.js';
@@ -33,6 +33,20 @@ describe('fromGrpc()', () => {
     expect(names.map((_, number) => fromGrpc(number))).toEqual(http);
   });
 
+  test.each([
+    ['5', 404],
+    ['16', 401],
+    ['not_found', 404],
+    ['NotFound', 404],
+    ['not-found', 404],
+    ['canceled', 499],
+    ['Cancelled', 499],
+    ['codes.NotFound', 404],
+    ['Status.canceled', 499],
+  ])('reads the spelling %j', (status, code) => {
+    expect(fromGrpc(status)).toBe(code);
+  });
+
   test('is literal typed', () => {
     expectTypeOf(fromGrpc('NOT_FOUND')).toEqualTypeOf<404>();
     expectTypeOf(fromGrpc(8)).toEqualTypeOf<429>();
@@ -46,6 +60,10 @@ describe('fromGrpc()', () => {
     'constructor',
     '17',
     '5.0',
+    '05x',
+    'not found.',
+    '1.NotFound',
+    `NotFound${' '.repeat(40)}`,
     17,
     -1,
     1.5,
@@ -92,6 +110,70 @@ describe('telemetry', () => {
       expect(classLabel(code)).toBe(`${Math.floor(code / 100)}xx`);
       expect(logLevel(code)).toBe(code >= 500 ? 'error' : code >= 400 ? 'warn' : 'info');
     }
+  });
+
+  test.each(['server', 'SERVER', 'Server', 'SPAN_KIND_SERVER', 'span_kind_server', 1])(
+    'takes %j for a server',
+    (kind) => {
+      expect(spanStatus(404, kind as 'server')).toBe('unset');
+      expect(spanStatus(500, kind as 'server')).toBe('error');
+    },
+  );
+
+  test.each(['client', 'CLIENT', 'SPAN_KIND_CLIENT', 2])('takes %j for a client', (kind) => {
+    expect(spanStatus(404, kind as 'client')).toBe('error');
+    expect(spanStatus(399, kind as 'client')).toBe('unset');
+  });
+
+  test.each([
+    '',
+    '1',
+    '2',
+    'serve',
+    'XSPAN_KIND_SERVER',
+    'internal',
+    'toString',
+    0,
+    3,
+    1.5,
+    true,
+    null,
+    undefined,
+    {},
+    [1],
+    ['server'],
+  ])('has no rule for the kind %j', (kind) => {
+    expect(spanStatus(500, kind as 'server')).toBeUndefined();
+    expect(errorType(500, kind as 'server')).toBeUndefined();
+  });
+
+  test('takes exceptions: the code before its range, and only results that it can have', () => {
+    const except = { 404: 'unset', '4xx': 'error', '5XX': 'unset', 503: 'error' } as const;
+    expect(spanStatus(404, 'client', { except })).toBe('unset');
+    expect(spanStatus(410, 'server', { except })).toBe('error');
+    expect(spanStatus(500, 'server', { except })).toBe('unset');
+    expect(errorType(503, 'server', { except })).toBe('503');
+    expect(errorType(500, 'server', { except })).toBeUndefined();
+    expect(spanStatus(200, 'server', { except })).toBe('unset');
+    for (const wrong of [
+      { 404: 'ok' },
+      { 404: undefined },
+      { '4xx': 7 },
+      Object.create({ 404: 'unset' }),
+      null,
+      '404',
+      404,
+    ])
+      expect(spanStatus(404, 'client', { except: wrong as never })).toBe('error');
+    // A result that isn't valid is passed over, for that of the range.
+    expect(spanStatus(404, 'client', { except: { 404: 'ok' as never, '4xx': 'unset' } })).toBe('unset');
+    expect(spanStatus(600, 'server', { except: { 600: 'unset' } })).toBe('error');
+    expect(spanStatus(500, 'server', null)).toBe('error');
+
+    expect(logLevel(404, { except: { 404: 'debug' } })).toBe('debug');
+    expect(logLevel(404, { except: { 404: 7 as never, '4XX': 'debug' } })).toBe('debug');
+    expect(logLevel(404, { except: { 404: 7 as never } })).toBe('warn');
+    expect(logLevel(404, null)).toBe('warn');
   });
 
   test.each(badCodes())('%s is an error without a type', (_label, value) => {
@@ -181,6 +263,7 @@ describe('problem()', () => {
 
   test.each([null, 'x', 1, []])('throws a TypeError for the members %j', (members) => {
     expect(() => problem(404, members as never)).toThrow(TypeError);
+    expect(() => problem(404, members as never)).toThrow(/^Invalid problem members .+: expected an object$/);
   });
 });
 
@@ -263,13 +346,62 @@ describe('openapiResponses()', () => {
     });
   });
 
+  test('describes a problem document, of which only the class is known for a range', () => {
+    const schemaOf = (key: string) =>
+      openapiResponses({ [key]: {} })[key]?.content?.['application/problem+json']?.schema;
+    const reference = { type: 'string', format: 'uri-reference' };
+    expect(schemaOf('404')).toEqual({
+      type: 'object',
+      properties: {
+        type: { ...reference, default: 'about:blank' },
+        title: { type: 'string' },
+        status: { type: 'integer', enum: [404] },
+        detail: { type: 'string' },
+        instance: reference,
+      },
+      additionalProperties: true,
+    });
+    for (const key of ['4XX', '5XX', 'default'])
+      expect(schemaOf(key)).toMatchObject({
+        properties: { status: { type: 'integer', minimum: 100, maximum: 599 } },
+      });
+  });
+
+  test.each(['1XX', '2XX', '3XX', '4XX', '5XX', 'default'])('describes %s, and no code with it', (key) => {
+    const text = openapiResponses({ [key]: {} })[key]?.description;
+    expect(text).toMatch(/^[A-Z].+\.$/);
+    for (let code = Number(key[0]) * 100; code < Number(key[0]) * 100 + 100; code += 1) {
+      // A code that the data doesn't describe has the text of its class.
+      if (summary(code) === undefined) expect(openapiResponses({ [code]: {} })[code]?.description).toBe(text);
+    }
+  });
+
+  test('has the response headers of a code that a server writes, each once', () => {
+    for (const { code } of list()) {
+      const names = Object.keys(openapiResponses({ [code]: {} })[code]?.headers ?? {});
+      const known = describeCode(code);
+      const fields = known?.standing === 'nonstandard' ? [] : (known?.fields ?? []);
+      const written = fields.filter(
+        ({ name, direction, requirement }) =>
+          direction === 'response' &&
+          ['must', 'should', 'may', 'described'].includes(requirement) &&
+          !['Content-Type', 'Content-Length', 'Transfer-Encoding', 'Date'].includes(name),
+      );
+      expect(names, String(code)).toEqual([...new Set(written.map(({ name }) => name))]);
+      for (const { description } of Object.values(openapiResponses({ [code]: {} })[code]?.headers ?? {}))
+        expect(description).toMatch(/^[A-Z].+\.$/);
+    }
+  });
+
   test('has a summary for 3.2 alone', () => {
     expect(openapiResponses({ 404: {}, '4XX': {} }, { version: '3.2' })).toMatchObject({
       404: { summary: 'Not Found' },
       '4XX': { description: expect.any(String) },
     });
     expect(openapiResponses({ '4XX': {} }, { version: '3.2' })['4XX']).not.toHaveProperty('summary');
-    expect(openapiResponses({ 404: {} }, { version: '3.1' })[404]).not.toHaveProperty('summary');
+    for (const options of [{ version: '3.0' }, { version: '3.1' }, {}, null, undefined] as const)
+      expect(openapiResponses({ 404: {} }, options)[404]).not.toHaveProperty('summary');
+    expect(openapiResponses({ 404: { summary: 'None' } })[404].summary).toBe('None');
   });
 
   test('merges what is given over what we say', () => {
@@ -296,7 +428,12 @@ describe('openapiResponses()', () => {
     expect(fine.headers).not.toHaveProperty('ETag');
     expect(fine.headers).not.toHaveProperty('Allow');
     expect(fine.headers).toHaveProperty('Last-Modified');
-    expect(openapiResponses({ 404: { mediaType: 'text/html' } })[404].content).toEqual({ 'text/html': {} });
+    for (const mediaType of ['text/html', 'text/application/json', 'application/jsonx'])
+      expect(openapiResponses({ 404: { mediaType } })[404].content).toEqual({ [mediaType]: {} });
+    for (const mediaType of ['application/json', 'Application/JSON; charset=utf-8'])
+      expect(openapiResponses({ 404: { mediaType } })[404].content).toHaveProperty([mediaType, 'schema']);
+    const schema = { type: 'string' };
+    expect(openapiResponses({ 404: { schema } })[404].content).toEqual({ 'application/json': { schema } });
     expect(openapiResponses({ 404: { mediaType: 'application/problem+xml' } })[404].content).toHaveProperty([
       'application/problem+xml',
       'schema',
@@ -314,9 +451,24 @@ describe('openapiResponses()', () => {
     expect(written[200]).toMatchObject({ content, links, 'x-origin': 'api' });
     expect(written[404]).toEqual({ $ref: '#/components/responses/NotFound', description: 'Ours' });
     expect(written['5XX']).toEqual({ $ref: '#/components/responses/Error' });
+    const $ref = '#/components/responses/Error';
+    expect(openapiResponses({ 500: { $ref, summary: 'Ours', links } })[500]).toEqual({
+      $ref,
+      summary: 'Ours',
+    });
+    expect(openapiResponses({ 404: {} })[404]).not.toHaveProperty('links');
     expect(openapiResponses({ 404: { content: {} } })[404].content).toEqual({});
     expect(() => openapiResponses({ 204: { content } })).toThrow(/204/);
     expect(openapiResponses({ 204: { content: {} } })[204]).not.toHaveProperty('content');
+  });
+
+  test('keeps a header called __proto__ an ordinary member', () => {
+    const headers = JSON.parse('{ "__proto__": { "description": "Odd." }, "__PROTO__": false }');
+    const { 200: response } = openapiResponses({ 200: { headers: JSON.parse('{ "__proto__": {} }') } });
+    expect(Object.getPrototypeOf(response.headers)).toBe(Object.prototype);
+    expect(JSON.stringify(response.headers)).toContain('"__proto__":{"schema":{"type":"string"}}');
+    // It can be replaced, as any header.
+    expect(JSON.stringify(openapiResponses({ 404: { headers } })[404])).not.toContain('Odd.');
   });
 
   test('keeps the keys in its type', () => {
@@ -345,6 +497,10 @@ describe('openapiResponses()', () => {
     ['nonsense', '"nonsense"'],
     ['__proto__x', '"__proto__x"'],
     ['constructor', '"constructor"'],
+    ['4xx4', '"4xx4"'],
+    ['04xx', '"04xx"'],
+    ['4044', '"4044"'],
+    ['default5', '"default5"'],
   ])('throws a RangeError that names the key %s', (key, named) => {
     expect(() => openapiResponses({ [key]: {} } as never)).toThrow(RangeError);
     expect(() => openapiResponses({ [key]: {} } as never)).toThrow(named);
@@ -355,6 +511,14 @@ describe('openapiResponses()', () => {
     ['a response', { 404: null }, 'null'],
     ['a schema', { 200: { schema: 'User' } }, '"User"'],
     ['a description', { 200: { description: 7 } }, '7'],
+    ['description', { 200: { description: 7 } }, 'description 7 of response 200: expected a string'],
+    ['media type', { 200: { mediaType: 7 } }, 'mediaType 7 of response 200: expected a string'],
+    ['schema', { 200: { schema: 7 } }, 'schema 7 of response 200: expected an object'],
+    ['headers', { 200: { headers: 7 } }, 'headers 7 of response 200: expected an object'],
+    ['content', { 200: { content: 7 } }, 'content 7 of response 200: expected an object'],
+    ['$ref', { 200: { $ref: 7 } }, '$ref 7 of response 200: expected a string'],
+    ['summary', { 200: { summary: 7 } }, 'summary 7 of response 200: expected a string'],
+    ['links', { 200: { links: 7 } }, 'links 7 of response 200: expected an object'],
     ['fields', { 200: { headers: 'ETag' } }, '"ETag"'],
     ['a field', { 200: { headers: { ETag: 'strong' } } }, '"ETag"'],
     ['a schema of a field', { 200: { headers: { ETag: { schema: 'string' } } } }, '"ETag"'],
