@@ -11,6 +11,7 @@ import { parseExchanges } from '../../../dist/reading.js';
 import { difference, pages, requestBytes } from './listings.mjs';
 import { tryNginx } from './nginx-snippets.mjs';
 import { send } from './send.mjs';
+import { checkTypes } from './type-check.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = join(root, 'test/field/.run/snippets');
@@ -151,6 +152,7 @@ export async function trySnippets() {
     results.curl = tryCurl(node.ports);
     results.fetch = tryFetch(node.ports);
     node.stop();
+    results.types = checkTypes(['fetch', ...SERVERS], pages, join(folder, 'types'));
     results.nginx = await tryNginx(pages, join(folder, 'nginx'), { requestBytes, difference });
   } finally {
     if (process.env.KEEP === undefined) rmSync(folder, { recursive: true, force: true });
