@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { build } from 'tsup';
 import entryPoints from '../entry-points.json';
 import { textsLast } from './later-texts.js';
-import { markReExports, printReExports } from './re-exports.js';
+import { loadLater, markReExports, printReExports } from './re-exports.js';
 import { shortenCommand, shortenLibrary, withoutCategories } from './shorten.js';
 import { writeTexts } from './write-texts.js';
 
@@ -44,7 +44,11 @@ for (const name of entryPoints) {
 
 const print = async (path: string, code: string) => {
   if (path.startsWith('dist/cli/')) return shortenCommand(code);
-  if (path.startsWith(COMMON_JS)) return printReExports(await shortenLibrary(markReExports(code), false));
+  if (path.startsWith(COMMON_JS)) {
+    // A program that loads `reading` needs the reader in any case.
+    const loaded = path === `${COMMON_JS}/index.js` ? loadLater(code) : code;
+    return printReExports(await shortenLibrary(markReExports(loaded), false));
+  }
   return textsLast(await shortenLibrary(code, true));
 };
 

@@ -17,6 +17,8 @@ export const parts: Readonly<Record<string, string>> = {
   'reference-markdown': 'src/reference/to-markdown.ts',
   'product-texts': 'src/generated/product-texts.ts',
   'search-text': 'src/generated/search-text.ts',
+  // CommonJS loads it on first use, as it does `status-codes`: see `loadLater`.
+  'index-search': 'src/search/search-functions.ts',
 };
 
 /**

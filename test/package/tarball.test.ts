@@ -95,9 +95,9 @@ describe('packed tarball', () => {
       .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => statSync(join(installed, name)).isFile());
     const source = (name: string) => readFileSync(join(installed, name), 'utf8');
-    const parts = ['product-texts', 'reference-markdown', 'search-text', 'status-codes'];
+    const parts = ['index-search', 'product-texts', 'reference-markdown', 'search-text', 'status-codes'];
     const texts =
-      'check.rules core.retry-reasons core.summaries identify.patterns identify.proxy-errors index.notes search-text.rest';
+      'check.rules core.retry-reasons core.summaries identify.patterns identify.proxy-errors index-search.notes search-text.rest';
     const expected = [
       ...[
         'package.json',
