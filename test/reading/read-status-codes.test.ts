@@ -14,6 +14,7 @@ describe.each([
   'unseen-3.txt',
   'unseen-4.txt',
   'unseen-5.txt',
+  'unseen-6.txt',
   'sentences.txt',
   'lines.txt',
 ])('readStatusCodes() on %s', (file) => {

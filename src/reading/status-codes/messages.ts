@@ -1,14 +1,15 @@
 import { codeOf, type Reading } from './reading.js';
 import { endsWithPhrase, startsWithPhrase } from './reasons.js';
+import { kindOfKey } from './status-keys.js';
 
 /** Matches three digits that aren't part of something else, such as a port, a path, a version, an ID, or an amount. */
 const CANDIDATE =
   /(?<![\w.:/#\-+*@$%&=?~^>]|[\w)],)[1-5]\d\d(?!-(?!(?:Fehler|error|response)\b)|[\w/%°€$£]|[.,:]\d|\.[a-z]|, ?\d{3}\b)/gi;
 /** Matches a code in an HTML title or heading, where it must precede a reason phrase. */
 const IN_HTML = /<(?:title|h1|h2|strong|b)>\s{0,4}(?:Error )?([1-5]\d\d)(?=[\s:-]+[A-Z])/gi;
-/** Matches a code with a prefix: `E404`, `ERR_PNPM_FETCH_404`, `HTTP_502`. */
+/** Matches a code with a prefix: `E404`, `ERR_PNPM_FETCH_404`, `HTTP_502`, `BAD_HTTP_STATUS (https://...,404,`. */
 const GLUED =
-  /(?:\bE|\bERR_[A-Z_]*_|\bhttp\.(?:codes?|status)\.|\bHTTP[_-]?|\bstatus[_-]?|\bsc[_-]?)([45]\d\d)(?![\w.-])/g;
+  /(?:\bE|\bERR_[A-Z_]*_|\bhttp\.(?:codes?|status)\.|\bHTTP[_-]?|\bstatus[_-]?|\bsc[_-]?|HTTP_STATUS \(https?:[^\s,]{1,400},)([45]\d\d)(?![\w.-])/g;
 
 /** Matches a code with a substatus of IIS: `HTTP Error 404.3`. */
 const WITH_SUBSTATUS = /\bHTTP Error ([45]\d\d)\.\d{1,2}(?![\d.]*\d)/g;
@@ -24,16 +25,16 @@ const EXPLAINED = /(?:^|[:>.|] {0,2})(?:HTTP )?(?:[Ee]rror code: {1,2}|Error )$/
 
 /** Matches a code in the plural: `the API throws 503s`, `lots of 404s`. An amount of seconds is written differently. */
 const SEVERAL =
-  /\b(?:throw(?:s|ing)?|threw|gets?|getting|got|see(?:s|ing|n)?|return(?:s|ed|ing)?|receiv(?:es?|ed|ing)|giv(?:es?|ing)|serv(?:es?|ed|ing)|many|random|intermittent|sporadic|occasional|hitting|(?:lots|bunch|loads?|wave|tons?|number|spike|burst|series) (?:of|in)) ([45]\d\d)s\b(?! (?:timeout|later|ago|delay))/gi;
+  /\b(?:thr(?:ows?|ew|owing)|g(?:ets?|etting|ot|ives?|iving)|see(?:s|ing|n)?|return(?:s|ed|ing)?|receiv(?:es?|ed|ing)|serv(?:es?|ed|ing)|many|random|intermittent|sporadic|occasional|hitting|(?:lots|bunch|loads?|wave|tons?|number|spike|burst|series) (?:of|in)) ([45]\d\d)s\b(?! (?:timeout|later|ago|delay))/gi;
 /** Matches text before a code that is the only content of some pages: `default backend - 404`. */
 const AT_THE_END = /\b(?:backend|error|page|http|not found) - $/i;
 
 /** Matches words that only ever introduce a status. */
 const ANNOUNCED =
-  /(?:\bHTTPS?(?:\/\d(?:\.\d)?)?["'`]?|\b(?:HTTP )?(?:status|response|http|return|reply)[ _-]?(?:codes?|status)|\bHTTP (?:error|status|response|code|failure)|\bhttp status code|\bstatus|\bawaiting response\.\.\.|\breturned (?:an? )?(?:HTTP )?(?:error|status)|\bserver responded with|\bresponded(?: with)?|\bresponse(?: code)?|\bunexpected (?:server )?(?:response|status)(?: code)?)(?: (?:was|is|of|code|error|from|an?|the)){0,2}[\s:=,"'`([{#]{1,4}$/i;
+  /(?:\bHTTPS?(?:\/\d(?:\.\d)?)?["'`]?|\b(?:HTTP )?(?:status|response|http|return|reply)[ _-]?(?:codes?|status)|\bHTTP (?:error|status|response|code|failure)|\bhttp status code|\bstatus|\bawaiting response\.\.\.|\bchecks? failed with (?:these )?codes?|\breturned (?:an? )?(?:HTTP )?(?:error|status)|\bserver responded with|\bresponded(?: with)?|\bresponse(?: code)?|\bunexpected (?:server )?(?:response|status)(?: code)?)(?: (?:was|is|of|code|error|from|an?|the)){0,2}[\s:=,"'`([{#]{1,4}$/i;
 /** Matches words that often introduce a status but can also introduce other numbers. */
 const SUGGESTED =
-  /(?:\b(?:got|gets?|getting|gave|gives?|giving|receiv(?:ed?|es|ing)|returns?|returned|returning|throws?|threw|throwing|sends?|sent|sending|serv(?:es?|ed|ing)|(?:spits?|spat|spitting) out|responds?|responding|replied|replies|replying|answers?|answered|answering|chunked|completed|sees?|seeing|shows?|showing|hit|hits|hitting|(?<!not )found)(?: me| us| back)?(?: an?| the| with| only)?|\b(?:fails?|failed|failing|responded|replied|answers?|answered|ended|completed|finished|rejected|aborted|died|errored|ends|dies|denied) (?:with|by)(?: an?| the)?(?: code| error)?|\b(?:a|an|the) (?:status |HTTP )?|\berror(?: code)?(?: occurred)?|(?:^|[^\w\s]\s?|\b(?:a|an|and|as|by|failure|got|http|in|is|of|received|reply|result|return|server|the|was|with)\s)code|\bresponse|\b\w*(?:Error|Exception)(?:[$:.]\w+)?|->|=>|→|<<|<--|-->|\bfrom (?:server|upstream|proxy|origin|backend)|\bresponse from \S{1,120})[\s:"'`([]{1,3}$/i;
+  /(?:\b(?:g(?:ot|ets?|etting|ave|ives?|iving)|receiv(?:ed?|es|ing)|return(?:s|ed|ing)?|thr(?:ows?|ew|owing)|sen(?:ds?|t|ding)|serv(?:es?|ed|ing)|sp(?:its?|at|itting) out|respond(?:s|ing)?|repl(?:ied|ies|ying)|answer(?:s|ed|ing)?|chunked|completed|see(?:s|ing)?|show(?:s|ing)?|hit(?:s|ting)?|(?<!not )found)(?: me| us| back)?(?: an?| the| with| only)?|\b(?:fail(?:s|ed|ing)?|responded|replied|answer(?:s|ed)?|end(?:s|ed)|completed|finished|rejected|aborted|die[ds]|errored|denied) (?:with|by)(?: an?| the)?(?: code| error)?|\b(?:a|an|the) (?:status |HTTP )?|\berror(?: code)?(?: occurred)?|(?:^|[^\w\s]\s?|\b(?:a|an|and|as|by|failure|got|http|in|is|of|received|reply|result|return(?:ed)?|server|the|was|with)\s)code|\bresponse|\b\w*(?:Error|Exception)(?:[$:.]\w+)?|->|=>|→|<<|<--|-->|\bfrom (?:server|upstream|proxy|origin|backend)|\bresponse from \S{1,120})[\s:"'`([]{1,3}$/i;
 /** Matches the text after the first of several responses: `redirects: 302 -> 303 -> 200`. */
 const CHAINED = /^\s?(?:->|=>|→|»)\s?[1-5]\d\d\b/;
 const ABOUT_A_CHAIN = /\b(?:redirect\w*|chain|https?|status\w*|responses?|login|curl)\b/i;
@@ -43,13 +44,13 @@ const OF_A_VALUE =
   /\b(?:Key|Value|Index|Type|Range|Name|Syntax|Overflow|Attribute|Lookup|NumberFormat|IllegalArgument|NoSuchElement|\w{0,40}OutOfBounds|Arithmetic|Argument\w{0,20}|Format|Parse)(?:Error|Exception)[\s:"'`([]{1,3}$/;
 /** Matches words before a number that show that the number wasn't sent as a status. */
 const NOT_SENT =
-  /(?:\b(?:exit(?:ed)?(?: with)?(?: status| code)?|(?:process|command|program|subprocess|child)(?: \S{1,40})? (?:returned|ended|terminated|finished)(?: with)?(?: status| code)?|expect(?:ed|s|ing)?|want(?:ed|s)?|non|not|isn't|wasn't|instead of|rather than|other than|except|unlike|should (?:be|return|have been)|must be|needs?|toBe|to (?:be|equal|return))|!==?|≠)[\s:="'`([-]{0,4}$/i;
+  /(?:\b(?:exit(?:ed)?(?: with)?(?: status| code)?|(?:process|command|program|subprocess|child)(?: \S{1,40})? (?:returned|ended|terminated|finished)(?: with)?(?: status| code)?|expect(?:ed|s|ing)?|want(?:ed|s)?|non|not|isn't|wasn't|instead of|rather than|(?:failed|unable) to (?:get|receive)(?: an?)?|other than|except|unlike|should (?:be|return|have been)|must be|needs?|toBe|to (?:be|equal|return))|!==?|≠)[\s:="'`([-]{0,4}$/i;
 /** Matches expectations of several words: `expected response to have status code 200`. */
 const EXPECTED =
-  /\bexpect(?:ed|s|ing)? (?:(?!(?:but|got|gets?|received|returned|responded|was|were|and|actual|instead)\b)[A-Za-z]+ ){1,8}$/i;
+  /\bexpect(?:ed|s|ing)? (?:(?!(?:but|got|gets?|received|returned|responded|was|were|and|actual|instead)\b)[A-Za-z]+ ){1,8}[<[("']?$/i;
 /** Matches a line that describes what a test checks, not what happened: `✗ status is 200`, `it('returns 404 ...')`. */
 const TITLE =
-  /^\s*(?:\[?[✗✓✔✖×√●○✘]\]?|\d{1,3}[.)]|(?:\w*\.)?AssertionError:?|(?:not )?ok \d+|---\s+(?:FAIL|PASS):|(?:it|test|describe|scenario)(?:\.\w+)?\()/i;
+  /^\s*(?:\[?[✗✓✔✖×√●○✘]\]?|\d{1,3}[.)⠄]|(?:\w*\.)?AssertionError:?|(?:not )?ok \d+|---\s+(?:FAIL|PASS):|(?:it|test|describe|scenario)(?:\.\w+)?\()/i;
 /** Matches words in such a line that introduce the expected response. */
 const CHECKED =
   /\b(?:returns?|responds?|answers?|sends?|gives?|throws?|fails?|is|equals?|be|have|has)(?: (?:with|an?|the|HTTP|status|code|error|equal|to)){0,4} $/i;
@@ -57,13 +58,32 @@ const FORMER =
   /\b(?:no longer|previously|formerly|used to|before|was)\s+(?:returns?|returned|got|gets?|sent|sends?|answers?|answered|gives?|be|being|throws?)(?: an?| the)?\W{1,3}$/i;
 /** Matches words for counts and measurements. */
 const AMOUNT =
-  /^\s?(?:[kKMGT]i?[bB](?:\/s)?|[kmg]?bytes?|ms|[mµun]?s|msecs?|secs?|seconds?|minutes?|min|hours?|days?|EUR|USD|percent|points?|per|items|files|rows|records|jobs|tasks|packets)\b(?!=)|^\s?[%€$£]|^ (?:errors?|failures?|warnings?)(?:,| and|, and) \d|^ (?:out )?of (?:\d|the\b|our\b|them\b)/;
+  /^\s?(?:[kKMGT]i?[bB](?:\/s)?|[kmg]?bytes?|ms|[mµun]?s|msecs?|secs?|seconds?|minutes?|min|hours?|days?|EUR|USD|percent|points?|per|items|files|rows|records|jobs|tasks|packets)\b(?!=)|^\s?[%€$£]|^ ?[*+]=? ?[\w(]|^ (?:errors?|failures?|warnings?)(?:,| and|, and) \d|^ (?:out )?of (?:\d|the\b|our\b|them\b)/;
 /** Matches the words that can follow a status. If any other word follows, the number is probably a count. */
 const FOLLOWING =
-  /^(?:$|[^\w\s]|\s+(?:$|[^\w\s]|(?:errors?|responses?|status(?:es)?|codes?|from|for|when|while|on|in|at|after|during|because|if|since|and|but|to|instead|with|page|or|again|as|every|is|was|then|not|by|via|reading|returned|this|that|which|whenever|only|each|where|before|until|though|unless|so|has|who|it|I|even|too|right|today|now|error|back|want|expected|exceptions?|failures?|message|reply|result|HTTP|body|OK|the|of|please|how|why|what|redirect|all|despite|through|behind|using|upon|without|calling|about|almost|around|nearly|roughly|sometimes|often|once|twice|still|just|intermittently|randomly|sporadically|occasionally|consistently|constantly|immediately|any|my|our|your|we|they|you|there|following|within|against|inside|al|an|ao|auf|bei|beim|bij|cuando|da|dans|em|en|im|lors|mit|na|nach|nel|op|para|po|por|przy|quand|statt|su|sur|wenn)\b))/i;
+  /^(?:$|[^\w\s]|\s{2,}\d+ \(|\s+(?:$|[^\w\s]|(?:errors?|responses?|status(?:es)?|codes?|from|for|when|while|on|in|at|after|during|because|if|since|and|but|to|instead|with|page|or|again|as|every|is|was|then|not|by|via|reading|returned|this|that|which|whenever|only|each|where|before|until|though|unless|so|has|who|it|I|even|too|right|today|now|error|back|want|expected|exceptions?|failures?|message|reply|result|HTTP|body|OK|the|of|please|how|why|what|redirect|all|despite|through|behind|using|upon|without|calling|about|almost|around|(?:near|rough)ly|sometimes|often|once|twice|still|just|(?:intermittent|random|sporadical|occasional|consistent|constant|immediate)ly|any|my|our|your|we|they|you|there|following|within|against|inside|al|an|ao|auf|bei|beim|bij|cuando|da|dans|em|en|im|lors|mit|na|nach|nel|op|para|po|por|przy|quand|statt|su|sur|wenn)\b))/i;
+/** Matches a name before its value: `probe_http_status_code 403`, `badResponseStatusCode(404)`. */
+const NAMED = /(?<![\w.$-])([A-Za-z][\w.]{0,58})(?:\(| )$/;
+/** Matches a name that consists of several words. */
+const COMPOUND = /[a-z][A-Z]|_/;
+/** Matches the name of an HTTP client's exception: `AccessDeniedException: 403 ...`, `HttpError: 502 ...`. */
+const EXCEPTION =
+  /\b(?:\w*(?:AccessDenied|Forbidden|NotFound|BadRequest|Unauthori[sz]ed|Http\w*|API|Api\w*|Service|Server|Client|Response|Request|Status\w*|Conflict|TooManyRequests))(?:Exception|Error): $/;
+/** Matches text before a received status: `expected the response to have status code 201 but it was 422`. */
+const RECEIVED =
+  /\b(?:status|response|http)\b.{1,120}\bbut (?:it |the \w+ )?(?:was|got|received|returned|responded with):? ?(?:an? )?[<[("']?$|\bactual (?:value|status)(?: code)? (?:is|was):? <?$/i;
+/** Matches the start of an assertion in source code, up to the expected value. */
+const ASSERTED = /\bassert\b[^=]*===?\s*$/;
+/** Matches a line of source code that a test tool quotes with its number, or a step in Gherkin. */
+const QUOTED_SOURCE =
+  /^\s*\d+ \| |^\s*(?:\*|Then|And) (?:the )?(?:response )?status(?: code)?(?: should be| is)? \d{3}$/;
+/** Matches the start of a call that lists expected statuses: `status.find.in(200,201)`. */
+const LISTED = /\.(?:in|is|not|find)\($/;
+/** Matches text before the value of a parameter: `%{"qty" => "404"}`. */
+const PARAMETER = /["'] ?=> ["']$/;
 /** Matches lines about mail, files, databases, or other protocols with similar codes. */
 const FOREIGN =
-  /\bsmtp\b|\bpostfix\b|\bESMTP\b|\bdsn=|\bSIP\/2\.0|\bRTSP\/1|\bICAP\/1|(?:^|[\s:<])[245]\d\d[ -]\d\.\d{1,3}\.\d{1,3}\b|\bSQL(?:STATE|CODE)|\bORA-\d|^make(?:\[\d+\])?: |^\s*< \d{3}[ -]|\bftp\b.{0,40}\bready\b|^\s*(?:SELECT\s.{1,300}\sFROM|UPDATE\s\S{1,80}\sSET|INSERT\sINTO|DELETE\sFROM)\s/i;
+  /\bsmtp\b|\bpostfix\b|\bESMTP\b|\bdsn=|\bSIP\/2\.0|\bRTSP\/1|\bICAP\/1|(?:^|[\s:<])[245]\d\d[ -]\d\.\d{1,3}\.\d{1,3}\b|\bSQL(?:STATE|CODE)|\bORA-\d|^make(?:\[\d+\])?: |^\s*< \d{3}[ -]|\bftp\b.{0,40}\bready\b|^Response:\t\d{3}[ -]|\bEntering (?:Extended )?Passive Mode|\bAMQP|\bChannelClosed|\bchannel (?:error|exception)\b|\bno (?:queue|exchange) '|^\s*(?:SELECT\s.{1,300}\sFROM|UPDATE\s\S{1,80}\sSET|INSERT\sINTO|DELETE\sFROM)\s/i;
 const LONGEST_CONTEXT = 160;
 /** The maximum number of candidates in a line. A line with more numbers is probably a table of something else. */
 const MOST_CANDIDATES = 200;
@@ -72,6 +92,7 @@ const MOST_CANDIDATES = 200;
 export function messageReadings(line: string): readonly Reading[] {
   if (FOREIGN.test(line)) return [];
   const readings: Reading[] = [];
+  if (QUOTED_SOURCE.test(line)) return [];
   const isTitle = TITLE.test(line);
   let candidates = 0;
   for (const { 0: digits, index: start } of line.matchAll(CANDIDATE)) {
@@ -81,7 +102,8 @@ export function messageReadings(line: string): readonly Reading[] {
     if (code === undefined) continue;
     const before = line.slice(Math.max(0, start - LONGEST_CONTEXT), start);
     const after = line.slice(start + 3, start + 3 + LONGEST_CONTEXT);
-    if (AMOUNT.test(after) || NOT_SENT.test(before) || EXPECTED.test(before)) continue;
+    if (AMOUNT.test(after) || /^ HTTP\/\d/.test(after)) continue;
+    if ([NOT_SENT, EXPECTED, ASSERTED, LISTED, PARAMETER].some((pattern) => pattern.test(before))) continue;
     if (isTitle && CHECKED.test(before)) continue;
     const certainty = certaintyOf(code, before, after, readings.at(-1)?.certainty);
     if (certainty === undefined) continue;
@@ -127,6 +149,11 @@ export function messageReadings(line: string): readonly Reading[] {
     : readings;
 }
 
+function isNamed(before: string): boolean {
+  const name = NAMED.exec(before)?.[1] ?? '';
+  return COMPOUND.test(name) && kindOfKey(name)?.kind === 'status';
+}
+
 function certaintyOf(
   code: number,
   before: string,
@@ -134,7 +161,10 @@ function certaintyOf(
   isLater: Reading['certainty'] | undefined,
 ): Reading['certainty'] | undefined {
   if (startsWithPhrase(after, code) || endsWithPhrase(before, code)) return 'likely';
-  if (ANNOUNCED.test(before)) return 'likely';
+  if (ANNOUNCED.test(before) || RECEIVED.test(before) || isNamed(before)) return 'likely';
+  if (code >= 400 && EXCEPTION.test(before) && /^ [A-Za-z]/.test(after)) return 'hint';
+  // S3 and its clients write the error code after the status: `S3 error: 503 (SlowDown)`.
+  if (code >= 400 && /[:(] ?$/.test(before) && /^ \([A-Z][a-z]+[A-Z][A-Za-z]*\)/.test(after)) return 'hint';
   if (code >= 400 && after.trim() === '' && AT_THE_END.test(before)) return 'hint';
   if (
     code >= 400 &&

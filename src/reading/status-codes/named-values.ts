@@ -7,8 +7,9 @@ const ABOUT_HTTP = /\b(?:GET|HEAD|POST|PUT|DELETE|PATCH)\b|https?|\bur[il]\b|\bp
 /** Matches names of a client's measurements of a response: `curl -w 'code=%{http_code} total=%{time_total}'`. */
 const MEASURED =
   /^(?:time_?total|total(?:_?time)?|size(?:_?download)?|ttfb|time_\w+|speed(?:_?download)?|dns|connect|num_redirects)$/i;
-/** Matches names of objects that don't contain the message's own status, such as the request or the headers. */
-const ELSEWHERE = /^(?:request|req|headers?|resp_headers|query|params|expected|cookies?|parameters)$/i;
+/** Matches names of objects that don't contain the message's own status, such as the request, a query, or the headers. */
+const ELSEWHERE =
+  /^(?:request|req|headers?|resp_headers|query|params|expected|cookies?|parameters|filter|where|\$?match|selector|criteria|predicate)$/i;
 const CONTENT = /^(?:body|data|payload|content|text|rawError|responseBody|response_body)$/i;
 /** Matches things that a number can count. */
 const COUNTED = /^ (?:items|files|rows|records|bytes|users|tests|jobs|tasks|packets|of \d)\b(?![=:])/i;
@@ -120,6 +121,8 @@ export function namedValues(text: string): NamedValues {
       // Operating system codes, exit codes, and application codes often have values below the range of HTTP errors.
       if (isForeign || code < 200 || OF_A_SYSTEM.test(parent)) continue;
       const inError = /^(?:error|err|errors|response|responseStatus|status|res)$/i.test(parent);
+      // An error object's code below 400 is the API's own.
+      if (code < 400 && /^(?:error|err|errors)$/i.test(parent)) continue;
       const isFailure = code >= 400 && (inError || hasMessage || about() || !/\s/.test(text.trim()));
       if (!isFailure && !(inError && code >= 200 && about()) && !(code >= 200 && about())) {
         if (!(hasMessage && quoted === false && code >= 200 && text.trimStart().startsWith('{'))) continue;

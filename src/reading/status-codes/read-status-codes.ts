@@ -9,7 +9,7 @@ const LONGEST_VALUE = 67_108_864;
  * Matches a test tool's line about a compared number. The number is a status if the rest of the text is about HTTP or
  * expects success.
  */
-const COMPARED = /^\s*(?:\+\s*)?(?:Received|Actual):\s+\d{3}\s*$/;
+const COMPARED = /^[\s+|^]*(?:Received|Actual)(?: value)?(?::| is)\s+<?\d{3}>?\s*$/i;
 const ABOUT_HTTP =
   /http|status|response|request|\b(?:GET|POST|PUT|DELETE|PATCH)\b|^\s*(?:-\s*)?Expected:\s+(?:20[0-6]|30[1-478])\s*$/im;
 

@@ -4,6 +4,17 @@ import type { Reading, Recognizer } from './reading.js';
 /** Matches words that some products write instead of the reason phrase. */
 const OTHER_PHRASES = /^(?:(?:client|server) error\b|server unavailable|unknown error\b)/i;
 
+/** Matches words that many products write instead of a code's reason phrase. */
+const USUAL_WORDS: Readonly<Record<number, RegExp>> = {
+  401: /^(?:authentication (?:required|failed)|invalid (?:credentials|token)|login required)\b/i,
+  403: /^(?:access|permission) denied\b/i,
+  404: /^(?:page|route|resource|file|object|endpoint|path|url) (?:was )?not found\b|^no (?:such|matching) (?:page|route|resource)\b/i,
+  429: /^(?:rate limit|too many)\b/i,
+  500: /^internal error\b/i,
+  503: /^(?:(?:service )?(?:temporarily )?unavailable|overloaded)\b/i,
+  504: /^(?:upstream|gateway) (?:request )?timed?[ -]?out\b/i,
+};
+
 const MOST_WORDS = 5;
 
 /**
@@ -14,8 +25,9 @@ export function startsWithPhrase(text: string, code: number): boolean {
   const trimmed = /^[\s:;,.\-–—"'`()[\]]{0,8}(?=[A-Za-z])/.exec(text);
   if (!trimmed) return false;
   const rest = text.slice(trimmed[0].length, trimmed[0].length + 60);
-  if (OTHER_PHRASES.test(rest)) return true;
-  const words = /^[A-Za-z'_]+(?:[ -][A-Za-z'_]+){0,4}/.exec(rest)?.[0].split(/[ -]/) ?? [];
+  if (OTHER_PHRASES.test(rest) || USUAL_WORDS[code]?.test(rest)) return true;
+  // A name with a value isn't a phrase: `200 (OK=96 KO=404)`.
+  const words = /^[A-Za-z'_]+(?:[ -][A-Za-z'_]+){0,4}(?!\w*=)/.exec(rest)?.[0].split(/[ -]/) ?? [];
   for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
     if (parseStatusCode(words.slice(0, count).join(' ')) === code) return true;
   }

@@ -14,9 +14,17 @@ const UPSTREAM_STATUSES =
 const NAMED_UPSTREAM_STATUSES =
   /\b(?:upstream_status|upstream_code|ustatus|us|ups)[=:]\s?"?([1-5]\d\d(?:, [1-5]\d\d)*)(?![\w.,]\d)/;
 
+/** Matches quoted values between the request and the status, as in oauth2-proxy. The size and the duration come last. */
+const AFTER_QUOTED = /\sHTTP\/\d(?:\.\d)?"?(?: "[^"]*"){1,3} ([1-5]\d\d)(?= (?:\d+|-) \d+\.\d+$)/;
+/** Matches Apache's log of TLS requests, which has the number of bytes after the request, but no status. */
+const TLS_REQUEST = /\sTLSv1(?:\.\d)? \S+ "[^"]*" (?:\d+|-)$/;
+
 /** Reads access logs with a quoted request. The status is the first integer after the request. */
 export const quotedRequest: Recognizer = (line) => {
   if (!line.includes('"')) return undefined;
+  if (TLS_REQUEST.test(line)) return NONE;
+  const afterQuoted = AFTER_QUOTED.exec(line);
+  if (afterQuoted) return logged(afterQuoted[1], afterQuoted.index + afterQuoted[0].length - 3);
   const match = REQUEST_END.exec(line) ?? OTHER_REQUEST.exec(line);
   if (!match) return undefined;
   let at = match.index + match[0].length;
@@ -83,7 +91,7 @@ export const plainRequest: Recognizer = (line) => {
 
 /** Matches a status before a request, as logged by Tornado, PHP's built-in server, and Ktor. */
 const STATUS_FIRST =
-  /(?:^|[\s\]|])([[(]?)([1-5]\d\d)[\])]?:?\s+(?:-\s+|(?:to|for|from)\s+)?["<]?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS)\s+(?:-\s+)?(?:\/|https?:)/;
+  /(?:^|[\s\]|]|\b(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[\w.]{1,60}:)([[(]?)([1-5]\d\d)[\])]?:?\s+(?:-\s+|(?:to|for|from)\s+)?["<]?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS)\s+(?:-\s+)?(?:\/|https?:)/;
 /**
  * Matches a status before a URL, with a marker, as logged by OkHttp (`<-- 404 https:`), Scrapy (`<404 https:`), and
  * lychee (`[404] https:`).

@@ -1,12 +1,14 @@
 /** Matches words in a name that show that the value isn't the status of an HTTP response. */
 const FOREIGN =
-  /^(?:grpc|rpc|exit|sub|substatus|win32|fle|ssl|tls|cert|job|task|order|payment|health|expected|expect|expects|want|wanted|previous|prev|old|retry|process|db|sql|smtp|dsn|build|test|device|user|account|otel|span|trace|shipping|delivery|campaign|sys|syscall|socket|errno|invoice|ticket|issue|pipeline|postal|zip|country|area|error_code|vendor|product|promo|coupon|voucher|access|security|key|scan|allowed|accepted|ignored|on|min|max|default)$/;
-/** Matches words for a server other than the one that responded to the client. */
-const UPSTREAM =
-  /^(?:origin|original|upstream|backend|target|integration|beresp|server|provider|parent|authorizer|authorize|authenticate|waf|subrequest)$/;
+  /^(?:grpc|rpc|exit|sub|substatus|win32|fle|ssl|tls|cert|job|task|order|payment|health|expect(?:ed|s)?|want(?:ed)?|prev(?:ious)?|old|retry|process|db|sql|smtp|dsn|build|test|device|user|account|otel|span|trace|shipping|delivery|campaign|sys|syscall|socket|errno|invoice|ticket|issue|pipeline|postal|zip|country|area|error_code|vendor|product|promo|coupon|voucher|access|security|key|scan|allowed|accepted|ignored|on|min|max|default|have|assert|should)$/;
+/** Words for a server other than the one that responded to the client. */
+const UPSTREAM_WORDS =
+  'origin(?:al)?|upstream|backend|target|integration|beresp|server|provider|parent|authorizer?|authenticate|waf|subrequest';
+const UPSTREAM = /* @__PURE__ */ new RegExp(`^(?:${UPSTREAM_WORDS})$`);
 /** Matches names of an HTTP status, including the words that languages and products add. */
-const STATUS =
-  /^(?:http|https|web|net|api|client|elb|edge|downstream|response|resp|res|rsp|reply|answer|request|req|sc|cs|final|returned|return|actual|received|last|error|err|log|attributes?|fields?|data|event|meta|metadata|context|ctx|extra|tags?|labels?|server|origin|original|upstream|backend|target|integration|beresp|provider|parent|authorizer|authorize|authenticate|waf|subrequest|proxy|nginx|haproxy|envoy|varnish|x|the|with|status)*(?:status(?:code|num|number|int|value)?|statuscodes?|responsecode|respcode|rescode|rspcode|httpcode|httpresponse|returncode|httpresult|responsecodesent|codesent|rc)$/;
+const STATUS = /* @__PURE__ */ new RegExp(
+  `^(?:https?|web|net|api|client|elb|edge|downstream|resp(?:onse)?|res|rsp|reply|answer|request|req|sc|cs|final|return(?:ed)?|actual|received|last|bad|unexpected|invalid|unacceptable|failed|error|err|log|attributes?|fields?|data|event|meta|metadata|context|ctx|extra|tags?|labels?|${UPSTREAM_WORDS}|proxy|nginx|haproxy|envoy|varnish|x|the|with|status)*(?:status(?:code|num|number|int|value)?|statuscodes?|responsecode|respcode|rescode|rspcode|httpcode|httpresponse|returncode|httpresult|responsecodesent|codesent|rc)$|httpstatus(?:code)?$`,
+);
 
 /** The kind of value that a name suggests. */
 export interface KeyKind {
@@ -46,7 +48,7 @@ export function kindOfKey(name: string, before = ''): KeyKind | undefined {
   const joined = words.join('');
   const upstream = words.some((word) => UPSTREAM.test(word));
   if (STATUS.test(joined) && joined !== 'rc' && joined !== 'returncode') return { kind: 'status', upstream };
-  if (/^(?:err(?:or)?)?codes?$/.test(joined)) return { kind: 'code', upstream };
+  if (/^(?:err(?:or)?|result)?codes?$/.test(joined)) return { kind: 'code', upstream };
   if (/^(?:resp|response|res|http)$/.test(joined)) return { kind: 'response', upstream };
   return undefined;
 }
