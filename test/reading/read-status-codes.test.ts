@@ -15,6 +15,7 @@ describe.each([
   'unseen-4.txt',
   'unseen-5.txt',
   'unseen-6.txt',
+  'unseen-7.txt',
   'sentences.txt',
   'lines.txt',
 ])('readStatusCodes() on %s', (file) => {

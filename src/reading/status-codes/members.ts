@@ -18,7 +18,7 @@ const DEEPEST = 64;
 /** Checks for characters that end an unquoted value or word. */
 const isEnd = (character: string) => /[\s,;{}[\]()"'`|<>]/.test(character);
 const KEY = /[\w$@:%][\w.$@%-]*/y;
-const SEPARATOR = /[ \t]{0,24}(?:=>|[=:])\s{0,4}/y;
+const SEPARATOR = /[ \t]{0,24}(?:(?:=>|:)\s{0,4}|=(?:\s{0,4}(?![\w.-]{1,40}=)))/y;
 
 /**
  * Lists the members in a line, in truncated JSON, or in a printed object. A strict parser would reject such text.
@@ -62,7 +62,8 @@ export function membersOf(text: string): Member[] {
       }
     } else if (isEnd(character)) {
       if (character !== ' ' && key === undefined) before = '';
-      if (character === ',' || character === ';') key = undefined;
+      // Another name follows an empty value: `service= status=503`.
+      if (character === ',' || character === ';' || text[at - 1] === '=') key = undefined;
       at += 1;
     } else if (key !== undefined) {
       let end = at + 1;

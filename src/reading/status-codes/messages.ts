@@ -47,7 +47,7 @@ const NOT_SENT =
   /(?:\b(?:exit(?:ed)?(?: with)?(?: status| code)?|(?:process|command|program|subprocess|child)(?: \S{1,40})? (?:returned|ended|terminated|finished)(?: with)?(?: status| code)?|expect(?:ed|s|ing)?|want(?:ed|s)?|non|not|isn't|wasn't|instead of|rather than|(?:failed|unable) to (?:get|receive)(?: an?)?|other than|except|unlike|should (?:be|return|have been)|must be|needs?|toBe|to (?:be|equal|return))|!==?|≠)[\s:="'`([-]{0,4}$/i;
 /** Matches expectations of several words: `expected response to have status code 200`. */
 const EXPECTED =
-  /\bexpect(?:ed|s|ing)? (?:(?!(?:but|got|gets?|received|returned|responded|was|were|and|actual|instead)\b)[A-Za-z]+ ){1,8}[<[("']?$/i;
+  /\bexpect(?:ed|s|ing)? (?:(?!(?:but|got|gets?|received|returned|responded|was|were|and|actual|instead)\b):?[A-Za-z_]+ ){1,8}[<[("']?$/i;
 /** Matches a line that describes what a test checks, not what happened: `✗ status is 200`, `it('returns 404 ...')`. */
 const TITLE =
   /^\s*(?:\[?[✗✓✔✖×√●○✘]\]?|\d{1,3}[.)⠄]|(?:\w*\.)?AssertionError:?|(?:not )?ok \d+|---\s+(?:FAIL|PASS):|(?:it|test|describe|scenario)(?:\.\w+)?\()/i;
@@ -71,7 +71,7 @@ const EXCEPTION =
   /\b(?:\w*(?:AccessDenied|Forbidden|NotFound|BadRequest|Unauthori[sz]ed|Http\w*|API|Api\w*|Service|Server|Client|Response|Request|Status\w*|Conflict|TooManyRequests))(?:Exception|Error): $/;
 /** Matches text before a received status: `expected the response to have status code 201 but it was 422`. */
 const RECEIVED =
-  /\b(?:status|response|http)\b.{1,120}\bbut (?:it |the \w+ )?(?:was|got|received|returned|responded with):? ?(?:an? )?[<[("']?$|\bactual (?:value|status)(?: code)? (?:is|was):? <?$/i;
+  /\b(?:status|response|http)\b.{1,120}\bbut (?:it |the \w+ )?(?:was|got|received|returned|responded with):? ?(?:an? |:\w+ )?[<[("']?$|\bactual (?:value|status)(?: code)? (?:is|was):? <?$/i;
 /** Matches the start of an assertion in source code, up to the expected value. */
 const ASSERTED = /\bassert\b[^=]*===?\s*$/;
 /** Matches a line of source code that a test tool quotes with its number, or a step in Gherkin. */
@@ -79,11 +79,11 @@ const QUOTED_SOURCE =
   /^\s*\d+ \| |^\s*(?:\*|Then|And) (?:the )?(?:response )?status(?: code)?(?: should be| is)? \d{3}$/;
 /** Matches the start of a call that lists expected statuses: `status.find.in(200,201)`. */
 const LISTED = /\.(?:in|is|not|find)\($/;
-/** Matches text before the value of a parameter: `%{"qty" => "404"}`. */
-const PARAMETER = /["'] ?=> ["']$/;
+/** Matches text before the value of a parameter: `%{"qty" => "404"}`, `{'sent': 200}`. */
+const PARAMETER = /["'] ?(?:=>|:) ?["']?$/;
 /** Matches lines about mail, files, databases, or other protocols with similar codes. */
 const FOREIGN =
-  /\bsmtp\b|\bpostfix\b|\bESMTP\b|\bdsn=|\bSIP\/2\.0|\bRTSP\/1|\bICAP\/1|(?:^|[\s:<])[245]\d\d[ -]\d\.\d{1,3}\.\d{1,3}\b|\bSQL(?:STATE|CODE)|\bORA-\d|^make(?:\[\d+\])?: |^\s*< \d{3}[ -]|\bftp\b.{0,40}\bready\b|^Response:\t\d{3}[ -]|\bEntering (?:Extended )?Passive Mode|\bAMQP|\bChannelClosed|\bchannel (?:error|exception)\b|\bno (?:queue|exchange) '|^\s*(?:SELECT\s.{1,300}\sFROM|UPDATE\s\S{1,80}\sSET|INSERT\sINTO|DELETE\sFROM)\s/i;
+  /\bsmtp|\bpostfix\b|\bESMTP\b|\bdsn=|\bSIP\/2\.0|\bRTSP\/1|\bICAP\/1|(?:^|[\s:<])[245]\d\d[ -]\d\.\d{1,3}\.\d{1,3}\b|\bSQL(?:STATE|CODE)|\bORA-\d|^make(?:\[\d+\])?: |^\s*< \d{3}[ -]|\bftp\b.{0,40}\bready\b|^Response:\t\d{3}[ -]|\bEntering (?:Extended )?Passive Mode|\bAMQP|\bChannelClosed|\bchannel (?:error|exception)\b|\bno (?:queue|exchange) '|^\s*(?:SELECT\s.{1,300}\sFROM|UPDATE\s\S{1,80}\sSET|INSERT\sINTO|DELETE\sFROM)\s/i;
 const LONGEST_CONTEXT = 160;
 /** The maximum number of candidates in a line. A line with more numbers is probably a table of something else. */
 const MOST_CANDIDATES = 200;
@@ -103,7 +103,8 @@ export function messageReadings(line: string): readonly Reading[] {
     const before = line.slice(Math.max(0, start - LONGEST_CONTEXT), start);
     const after = line.slice(start + 3, start + 3 + LONGEST_CONTEXT);
     if (AMOUNT.test(after) || /^ HTTP\/\d/.test(after)) continue;
-    if ([NOT_SENT, EXPECTED, ASSERTED, LISTED, PARAMETER].some((pattern) => pattern.test(before))) continue;
+    if ([NOT_SENT, EXPECTED, ASSERTED, LISTED].some((pattern) => pattern.test(before))) continue;
+    if (PARAMETER.test(before) && !startsWithPhrase(after, code)) continue;
     if (isTitle && CHECKED.test(before)) continue;
     const certainty = certaintyOf(code, before, after, readings.at(-1)?.certainty);
     if (certainty === undefined) continue;
