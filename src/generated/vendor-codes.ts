@@ -298,7 +298,7 @@ export const EXCHANGE_ACTIVESYNC_BLOCKED = 456 as const;
 export const EXCHANGE_ACTIVESYNC_EXPIRED_PASSWORD = 457 as const;
 
 /**
- * `308` Resume Incomplete (Google APIs): In Google's upload protocol, the upload isn't complete yet; the Range header says how much has arrived.
+ * `308` Resume Incomplete (Google APIs): In Google's upload protocol, this code means that the upload isn't complete yet; the Range header shows how much has arrived.
  *
  * Clients can receive this status. The registered redirect has the same code.
  *

@@ -41,7 +41,7 @@ export function resolverOf(document: unknown): Resolver {
       }
       if (!inside.startsWith('#/')) value = undefined;
     }
-    return value === undefined ? { fault: 'The reference points to nothing' } : { value, name };
+    return value === undefined ? { fault: 'The reference has no target' } : { value, name };
   }
 
   return function resolve(value) {

@@ -113,7 +113,7 @@ describe('hostile documents', () => {
     expect(model.sections[0]?.fields.map(({ name }) => name)).toEqual(['__proto__', 'constructor']);
     expect(model.refused.map(({ reason }) => reason)).toEqual([
       'The key is not a status code',
-      'The reference points to nothing',
+      'The reference has no target',
     ]);
     expect(({} as { x?: number }).x).toBeUndefined();
   });

@@ -214,7 +214,7 @@ describe('statusReference() of documents that differ', () => {
       { $ref: 'errors.yaml#/NotFound' },
       'The reference points to another file (bundle the document into one file first, for example with npx @redocly/cli bundle)',
     ],
-    ['nothing', { $ref: '#/components/responses/Missing' }, 'The reference points to nothing'],
+    ['nothing', { $ref: '#/components/responses/Missing' }, 'The reference has no target'],
     ['itself', { $ref: '#/paths/~1things/get/responses/404' }, 'The references are circular'],
     ['no object', 'Not found', 'The response is not an object'],
   ])('a response that is a reference to %s is refused', (_, response, reason) => {
