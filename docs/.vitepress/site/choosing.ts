@@ -53,7 +53,7 @@ export const GROUPS: readonly {
   },
   {
     id: 'service',
-    question: 'It reaches something that is limited, moved, or turned off',
+    question: 'It uses something that has been limited, moved, or turned off',
     operations: [
       { operation: 'moved', question: 'The resource has a different URL' },
       { operation: 'rate-limit', question: 'The client sends too many requests' },
