@@ -23,7 +23,7 @@ const BY_CODE: Readonly<Record<number, string>> = {
   404: "The application's router or the web server, if no file or route matches the path.",
   407: 'A proxy between the client and the server. The server never sees the request.',
   408: 'A web server or load balancer that waited too long for the request. Applications rarely send it.',
-  413: "A web server or gateway, whose limit is often lower than the application's, or the application itself.",
+  413: "A web server or gateway (its limit is often lower than the application's), or the application itself.",
   414: "A web server, or the runtime's HTTP parser, usually before the application sees the request.",
   416: 'The server that stores the file, in response to a request with `Range`.',
   421: "A server or gateway that isn't configured for the host name, typically after a client reused a connection.",

@@ -25,7 +25,7 @@ const IS_JSON = /^\s{0,4}\{\s{0,4}\\"/;
 
 /** The statuses among a line's named values, and the texts that might contain a status. */
 export interface NamedValues {
-  /** The statuses, or `undefined` if no value has the name of a status. */
+  /** The statuses, or `undefined` if no name refers to a status. */
   readonly readings: readonly Reading[] | undefined;
   readonly texts: readonly Member[];
 }
