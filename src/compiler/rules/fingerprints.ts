@@ -54,7 +54,7 @@ export const safePatterns: Rule = {
 export const shownFingerprints: Rule = {
   name: 'shown-fingerprints',
   description:
-    'A fingerprint that identifies a product has a side and an example, and the product has a review date',
+    'A fingerprint that identifies a product has generatedBy and an example, and the product has a review date',
   scope: 'products',
   check: (dataset) => [
     ...placed(dataset)
