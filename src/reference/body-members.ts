@@ -1,7 +1,7 @@
 import { firstParagraph } from './document-text.js';
-import { asMembers, namesOf, own, ownText } from './own.js';
+import { asMembers, own, ownText } from './own.js';
 import type { ReferenceMember } from './reference-types.js';
-import type { Resolver } from './resolver.js';
+import type { DocumentReader } from './resolver.js';
 
 /** The maximum number of members to list. With more members, the list is no longer an overview. */
 const MOST_MEMBERS = 16;
@@ -13,17 +13,23 @@ const MOST_SCHEMAS = 120;
  * objects.
  */
 const DEEPEST = 2;
+/** Longer names aren't names. */
+const LONGEST_NAME = 200;
 
 /** Returns the properties of a schema, including those that it combines from other schemas. */
-function propertiesOf(schema: unknown, resolve: Resolver, budget: { left: number }): Map<string, unknown> {
+function propertiesOf(
+  schema: unknown,
+  { resolve, names }: DocumentReader,
+  budget: { left: number },
+): Map<string, unknown> {
   const properties = new Map<string, unknown>();
   const visit = (one: unknown, depth: number): void => {
     budget.left -= 1;
     if (budget.left < 0 || depth > 8) return;
     const { value } = resolve(one);
     const own_ = own(value, 'properties');
-    for (const name of namesOf(own_).slice(0, MOST_SCHEMAS)) {
-      if (!properties.has(name)) properties.set(name, own(own_, name));
+    for (const name of names(own_).slice(0, MOST_SCHEMAS)) {
+      if (name.length <= LONGEST_NAME && !properties.has(name)) properties.set(name, own(own_, name));
     }
     const parts = own(value, 'allOf');
     if (Array.isArray(parts)) for (const part of parts.slice(0, MOST_SCHEMAS)) visit(part, depth + 1);
@@ -41,7 +47,7 @@ function propertiesOf(schema: unknown, resolve: Resolver, budget: { left: number
 /** Returns the types that a schema allows, as text. */
 function typeOf(schema: unknown): string | undefined {
   const type = own(schema, 'type');
-  const names = (Array.isArray(type) ? type : [type]).filter(
+  const names = (Array.isArray(type) ? type.slice(0, 8) : [type]).filter(
     (one): one is string => typeof one === 'string' && one !== 'null' && one.length < 20,
   );
   return names.length === 0 ? undefined : names.slice(0, 4).join(' or ');
@@ -59,18 +65,19 @@ function valuesOf(schema: unknown): readonly string[] | undefined {
 }
 
 /** Returns the members of a body with this schema, including the members of its objects, such as `error.code`. */
-export function membersOf(schema: unknown, resolve: Resolver): readonly ReferenceMember[] {
+export function membersOf(schema: unknown, reader: DocumentReader): readonly ReferenceMember[] {
+  const { resolve } = reader;
   const budget = { left: MOST_SCHEMAS };
   const members: ReferenceMember[] = [];
   const add = (from: unknown, prefix: string, depth: number): void => {
-    for (const [name, property] of propertiesOf(from, resolve, budget)) {
+    for (const [name, property] of propertiesOf(from, reader, budget)) {
       if (members.length >= MOST_MEMBERS) return;
       const { value } = resolve(property);
       const item = resolve(own(value, 'items')).value;
       const isList = asMembers(item) !== undefined;
       const inner = isList ? item : value;
       const path = `${prefix}${name}${isList ? '[]' : ''}`;
-      const opened = depth < DEEPEST ? propertiesOf(inner, resolve, budget).size : 0;
+      const opened = depth < DEEPEST ? propertiesOf(inner, reader, budget).size : 0;
       const description = firstParagraph(own(property, 'description') ?? own(value, 'description'));
       const type = isList ? undefined : typeOf(value);
       const values = valuesOf(inner);

@@ -1,6 +1,7 @@
 import { NEEDED_HEADERS } from './document-rules.js';
 import { saysMore } from './document-text.js';
 import type { OperationResponse } from './read-document.js';
+import type { DocumentedResponse } from './read-response.js';
 import type {
   DescribedStatus,
   DocumentText,
@@ -32,35 +33,60 @@ const SENT: readonly string[] = ['must', 'should', 'may'];
  */
 const isTold = (code: number | undefined): boolean => code !== undefined && code >= 300 && code !== 304;
 
-/** Counts the items that have the same key, and sorts them by count. Items with the same count keep their order. */
-function counted<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined) {
-  const found = new Map<string, { readonly item: Item; count: number }>();
-  for (const item of items) {
+/** An item and its number of occurrences. */
+interface Counted<Item> {
+  readonly item: Item;
+  readonly count: number;
+}
+
+/** Adds up the counts of items that have the same key, and sorts them. Items with the same count keep their order. */
+function counted<Item>(
+  items: readonly Counted<Item>[],
+  keyOf: (item: Item) => unknown,
+): readonly Counted<Item>[] {
+  const found = new Map<unknown, { readonly item: Item; count: number }>();
+  for (const { item, count } of items) {
     const key = keyOf(item);
     if (key === undefined) continue;
     const known = found.get(key);
-    if (known === undefined) found.set(key, { item, count: 1 });
-    else known.count += 1;
+    if (known === undefined) found.set(key, { item, count });
+    else known.count += count;
   }
   return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
+/** Returns each response once, with its number of operations, so that shared responses are examined only once. */
+const distinctOf = (responses: readonly OperationResponse[]): readonly Counted<DocumentedResponse>[] => {
+  const found = new Map<DocumentedResponse, number>();
+  for (const { response } of responses) found.set(response, (found.get(response) ?? 0) + 1);
+  return [...found].map(([item, count]) => ({ item, count }));
+};
+
+/** Returns the parts of all responses, each with the number of operations of its response. */
+const partsOf = <Part>(
+  responses: readonly Counted<DocumentedResponse>[],
+  read: (response: DocumentedResponse) => readonly Part[],
+): readonly Counted<Part>[] =>
+  responses.flatMap(({ item, count }) => read(item).map((part) => ({ item: part, count })));
+
 /** Returns the descriptions that say more than the phrase. The most frequent descriptions come first. */
-function textsOf({ code }: StatusKey, responses: readonly OperationResponse[]): readonly DocumentText[] {
-  const texts = counted(responses, ({ response: { text } }) => text?.toLowerCase().replace(/[.!]+$/, ''));
-  return texts.flatMap(({ item, count }) => {
-    const { text } = item.response;
-    return text !== undefined && saysMore(text, code) ? [{ text, count }] : [];
-  });
+function textsOf(
+  { code }: StatusKey,
+  responses: readonly Counted<DocumentedResponse>[],
+): readonly DocumentText[] {
+  const texts = counted(responses, ({ text }) => text?.toLowerCase().replace(/[.!]+$/, ''));
+  return texts.flatMap(({ item: { text }, count }) =>
+    text !== undefined && saysMore(text, code) ? [{ text, count }] : [],
+  );
 }
 
 /** Returns the headers that the document lists, followed by those in the definition of the status. */
 function fieldsOf(
   { code }: StatusKey,
-  responses: readonly OperationResponse[],
+  responses: readonly Counted<DocumentedResponse>[],
   described: DescribedStatus | undefined,
 ): readonly ReferenceField[] {
-  const all = responses.flatMap(({ response }) => response.headers);
+  const all = partsOf(responses, ({ headers }) => headers);
   const documented = counted(all, ({ name }) => name.toLowerCase())
     .filter(({ item: { name } }) => !LEFT_OUT.includes(name.toLowerCase()))
     .map(({ item: { name, description }, count }) => {
@@ -89,19 +115,18 @@ function fieldsOf(
 }
 
 /** Returns the members of the most frequent body. */
-function membersOf(responses: readonly OperationResponse[]): readonly ReferenceMember[] {
-  const bodies = counted(
-    responses.map(({ response }) => response.members),
-    (members) => (members.length === 0 ? undefined : members.map(({ name }) => name).join()),
+function membersOf(responses: readonly Counted<DocumentedResponse>[]): readonly ReferenceMember[] {
+  const bodies = counted(responses, ({ members }) =>
+    members.length === 0 ? undefined : members.map(({ name }) => name).join(),
   );
-  return bodies[0]?.item ?? [];
+  return bodies[0]?.item.members ?? [];
 }
 
 /** Returns the problem types without duplicates. */
-function problemTypesOf(responses: readonly OperationResponse[]): readonly ProblemType[] {
+function problemTypesOf(responses: readonly Counted<DocumentedResponse>[]): readonly ProblemType[] {
   const types = new Map<string, ProblemType>();
-  for (const { response } of responses) {
-    for (const one of response.problemTypes) if (!types.has(one.type)) types.set(one.type, one);
+  for (const { item } of responses) {
+    for (const one of item.problemTypes) if (!types.has(one.type)) types.set(one.type, one);
   }
   return [...types.values()].slice(0, MOST_PROBLEM_TYPES);
 }
@@ -127,9 +152,10 @@ export function makeSection(
   // For a success, there's nothing to check, and clients follow redirects automatically.
   const hasCauses = ownActions.length === 0 && (status.code ?? 0) >= 400;
   const retryText = textOf(own.retry);
-  const example = counted(responses, ({ response }) => response.example)[0]?.item.response.example;
+  const distinct = distinctOf(responses);
+  const example = counted(distinct, (response) => response.example)[0]?.item.example;
   const types = counted(
-    responses.flatMap(({ response }) => response.mediaTypes),
+    partsOf(distinct, ({ mediaTypes }) => mediaTypes),
     (type) => type,
   );
   return {
@@ -139,14 +165,14 @@ export function makeSection(
     ...(phrase === undefined ? {} : { phrase }),
     ...(status.class === undefined ? {} : { class: status.class }),
     meaning: textOf(own.meaning) ?? meaningOf(status),
-    texts: textsOf(status, responses).slice(0, MOST_TEXTS),
+    texts: textsOf(status, distinct).slice(0, MOST_TEXTS),
     actions: ownActions.length > 0 ? ownActions : actionsOf(status),
     causes: hasCauses ? (described?.causes?.client ?? []).slice(0, MOST_CAUSES) : [],
     ...(retry === undefined ? {} : { retry }),
     ...(retryText === undefined ? {} : { retryText }),
-    fields: fieldsOf(status, responses, described),
-    members: membersOf(responses),
-    problemTypes: problemTypesOf(responses),
+    fields: fieldsOf(status, distinct, described),
+    members: membersOf(distinct),
+    problemTypes: problemTypesOf(distinct),
     mediaTypes: types.map(({ item }) => item).slice(0, MOST_TEXTS),
     ...(example === undefined ? {} : { example }),
     operations: responses.map(({ operation }) => operation),

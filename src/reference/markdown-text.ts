@@ -92,7 +92,7 @@ const inlineLabel = (label: string): string =>
 
 /** Formats a heading. A number sign at the end is escaped because it would be removed. */
 export const heading = (level: string, markdown: string): string =>
-  `${level} ${markdown.replace(/#+$/, '\\$&')}`;
+  `${level} ${markdown.replace(/(?<!#)#+$/, '\\$&')}`;
 
 /** Formats a paragraph. Characters that would start another kind of block, or code in MDX, are also escaped. */
 export function paragraph(text: string): string {
@@ -105,4 +105,7 @@ export function paragraph(text: string): string {
 
 /** Escapes text for a table cell, in which bars in code spans must also be escaped. */
 export const cell = (markdown: string): string =>
-  markdown.replace(/(\\*)\|/g, (_, before: string) => `${before.length % 2 === 1 ? before : `${before}\\`}|`);
+  markdown.replace(
+    /(?<!\\)(\\*)\|/g,
+    (_, before: string) => `${before.length % 2 === 1 ? before : `${before}\\`}|`,
+  );

@@ -15,10 +15,15 @@ export function own(value: unknown, name: string): unknown {
     : undefined;
 }
 
+/** Longer texts are cut before anything is done with them. */
+const LONGEST = 10_000;
+
 /** Returns a member that is a string and isn't empty. */
 export function ownText(value: unknown, name: string): string | undefined {
   const text = own(value, name);
-  return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
+  if (typeof text !== 'string') return undefined;
+  const trimmed = text.slice(0, LONGEST).trim();
+  return trimmed === '' ? undefined : trimmed;
 }
 
 /** Returns the names of an object's members, or an empty array for anything else. */

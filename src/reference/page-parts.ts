@@ -29,12 +29,12 @@ export const anchorOf = ({ anchor }: StatusSection): string => `<a id="${anchor}
 export function introOf({ sections, openapi, operationCount, error }: StatusReference): string {
   if (error !== undefined) return inline(error);
   if (openapi === undefined) return '';
-  const codes = amount(sections.filter((one) => one.code !== undefined).length, 'HTTP status code');
+  if (operationCount === 0) return 'This document has no operations.';
+  const codes = sections.filter((one) => one.code !== undefined).length;
   const others = sections.filter((one) => one.code === undefined).map(shownKey);
-  const ranges = others.filter((one) => one !== '');
   const all = [
-    codes,
-    ...ranges.map((one) => `the range ${one}`),
+    ...(codes > 0 || others.length === 0 ? [amount(codes, 'HTTP status code')] : []),
+    ...others.filter((one) => one !== '').map((one) => `the range ${one}`),
     ...(others.includes('') ? ['a default for every other status'] : []),
   ];
   const last = all.pop();

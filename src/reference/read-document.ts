@@ -1,8 +1,9 @@
+import { cached } from './cached.js';
 import { type Fault, findFaults, findGaps } from './find-faults.js';
-import { asMembers, namesOf, own, ownText } from './own.js';
-import { type DocumentedResponse, readResponse } from './read-response.js';
+import { asMembers, own, ownText } from './own.js';
+import { type DocumentedResponse, responseReader, textsOf } from './read-response.js';
 import type { ReferenceOperation } from './reference-types.js';
-import { type Resolver, resolverOf } from './resolver.js';
+import { type DocumentReader, readerOf } from './resolver.js';
 import { readStatusKey, type StatusKey } from './status-key.js';
 
 /** A response of an operation. */
@@ -36,30 +37,35 @@ export interface ReadDocument {
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
 /**
- * The maximum number of responses, which is more than any real document has. Shared references can multiply path items,
- * so without a limit, even a short document could take extremely long to process.
+ * More responses, or operations, than any real document has. Path items that are shared by reference multiply, so
+ * without a limit, a short document could take practically unlimited time.
  */
-const MOST_RESPONSES = 250_000;
+const MOST = 250_000;
 
 const escaped = (part: string) => part.replaceAll('~', '~0').replaceAll('/', '~1');
 
+/** An operation, and where it is in its path item. */
+interface FoundOperation {
+  readonly method: string;
+  readonly raw: unknown;
+  readonly at: string;
+}
+
 /** Returns the operations of a path item, including custom methods in OpenAPI 3.2. */
-function operationsOf(
-  item: unknown,
-): readonly (readonly [method: string, operation: unknown, where: string])[] {
+function operationsIn(item: unknown, { names }: DocumentReader): readonly FoundOperation[] {
   const more = own(item, 'additionalOperations');
   return [
-    ...METHODS.filter((method) => asMembers(own(item, method)) !== undefined).map(
-      (method) => [method.toUpperCase(), own(item, method), method] as const,
-    ),
-    ...namesOf(more).map(
-      (method) => [method, own(more, method), `additionalOperations/${escaped(method)}`] as const,
-    ),
-  ];
+    ...METHODS.map((method) => ({ method: method.toUpperCase(), raw: own(item, method), at: method })),
+    ...names(more).map((method) => ({
+      method,
+      raw: own(more, method),
+      at: `additionalOperations/${escaped(method)}`,
+    })),
+  ].filter(({ raw }) => asMembers(raw) !== undefined);
 }
 
 /** Checks whether an operation or its path accepts the `Idempotency-Key` header. */
-function takesIdempotencyKey(parameters: unknown, resolve: Resolver): boolean {
+function takesIdempotencyKey(parameters: unknown, { resolve }: DocumentReader): boolean {
   if (!Array.isArray(parameters)) return false;
   return parameters.slice(0, 200).some((parameter: unknown) => {
     const { value } = resolve(parameter);
@@ -67,106 +73,132 @@ function takesIdempotencyKey(parameters: unknown, resolve: Resolver): boolean {
   });
 }
 
+/** Since OpenAPI 3.1, the description beside a reference replaces that of the response it leads to. */
+const isDescribedHere = (reference: unknown, openapi: unknown): boolean =>
+  own(reference, '$ref') !== undefined &&
+  ['description', 'summary'].some((name) => ownText(reference, name) !== undefined) &&
+  !/^3\.0\b/.test(String(openapi));
+
 /** Reads the operations and responses in an OpenAPI document. */
-export function readDocument(document: unknown): ReadDocument {
-  const resolve = resolverOf(document);
+export function readDocument(document: unknown, version: string): ReadDocument {
+  const reader = readerOf(document);
+  const { resolve, names } = reader;
+  const readResponse = responseReader(reader);
   const responses: OperationResponse[] = [];
   const gaps: { fault: Fault; operation: ReferenceOperation }[] = [];
   const refusals: Refusal[] = [];
-  const caches = [new Map<unknown, DocumentedResponse>(), new Map<unknown, DocumentedResponse>()] as const;
   let operationCount = 0;
   let idempotencyKey = false;
 
-  /** Caches the results, because hundreds of operations can share one response object. */
-  const analyze = (value: unknown, isFailure: boolean): DocumentedResponse => {
-    const cache = caches[isFailure ? 1 : 0];
-    const before = cache.get(value);
-    if (before !== undefined) return before;
-    const fresh = readResponse(value, isFailure, resolve);
-    cache.set(value, fresh);
-    return fresh;
-  };
+  const operationsOf = cached((item) => operationsIn(item, reader));
+  /** Returns the keys of a responses object that identify responses. */
+  const keysOf = cached((list) => names(list).filter((key) => !key.startsWith('x-') && key !== '$ref'));
+  const isFull = () => responses.length + refusals.length >= MOST || operationCount >= MOST;
 
-  const isFull = () => responses.length + refusals.length >= MOST_RESPONSES;
-
-  /** Counts the responses in webhooks and callbacks as refused, because the API receives those responses. */
-  const refuseAll = (items: unknown, where: string, reason: string, seen: Set<unknown>): void => {
-    for (const name of namesOf(items)) {
-      const item = resolve(own(items, name)).value;
-      if (asMembers(item) === undefined || seen.has(item)) continue;
-      seen.add(item);
-      for (const [, operation, at] of operationsOf(item)) {
-        const place = `${where}/${escaped(name)}/${at}`;
-        for (const key of keysOf(own(operation, 'responses'))) {
-          if (!isFull()) refusals.push({ reason, where: `${place}/responses/${escaped(key)}` });
+  /** Where the responses of a path item are. */
+  const placesIn = cached((item) =>
+    operationsOf(item).flatMap(({ raw, at }) =>
+      keysOf(own(raw, 'responses')).map((key) => `${at}/responses/${escaped(key)}`),
+    ),
+  );
+  /** Where the responses of all values of a map are. */
+  const placesInAll = (places: (value: unknown) => readonly string[]) =>
+    cached((map) => {
+      const found: string[] = [];
+      for (const name of names(map)) {
+        for (const place of places(resolve(own(map, name)).value)) {
+          if (found.length >= MOST) return found;
+          found.push(`${escaped(name)}/${place}`);
         }
       }
+      return found;
+    });
+  const placesInItems = placesInAll(placesIn);
+  const placesInCallbacks = placesInAll(placesInItems);
+  /** Counts responses that the API receives. */
+  const refuseAll = (places: readonly string[], where: string, reason: string): void => {
+    for (const place of places) {
+      if (isFull()) return;
+      refusals.push({ reason, where: `${where}/${place}` });
     }
+  };
+
+  const readOperation = (found: FoundOperation, path: string, place: string, isKeyed: boolean): void => {
+    const { method, raw } = found;
+    operationCount += 1;
+    const read = resolve(raw);
+    if ('fault' in read) {
+      refusals.push({
+        reason: `${read.fault}, so the responses of the operation are missing`,
+        where: place,
+      });
+      return;
+    }
+    idempotencyKey ||= isKeyed || takesIdempotencyKey(own(read.value, 'parameters'), reader);
+    const operation = operationOf(method, path, read.value);
+    const list = own(read.value, 'responses');
+    const keys: StatusKey[] = [];
+    for (const key of keysOf(list)) {
+      if (isFull()) break;
+      const where = `${place}/responses/${escaped(key)}`;
+      const status = readStatusKey(key);
+      if (status === undefined) {
+        refusals.push({ reason: 'The key is not a status code', where, key, operation });
+        continue;
+      }
+      keys.push(status);
+      const reference = own(list, key);
+      const target = resolve(reference);
+      if ('fault' in target || asMembers(target.value) === undefined) {
+        refusals.push({ reason: 'fault' in target ? target.fault : 'The response is not an object', where });
+        continue;
+      }
+      const isFailure = status.class !== 'successful' && status.class !== 'informational';
+      const shared = readResponse(target.value, isFailure);
+      const response = isDescribedHere(reference, version)
+        ? {
+            ...shared,
+            ...textsOf(
+              own(reference, 'description') ?? own(target.value, 'description'),
+              own(reference, 'summary') ?? own(target.value, 'summary'),
+            ),
+          }
+        : shared;
+      responses.push({ status, operation, response, faults: findFaults(status, response, method, path) });
+    }
+    for (const fault of findGaps(keys)) gaps.push({ fault, operation });
+    const callback = 'The response belongs to a callback, so the API receives it';
+    refuseAll(placesInCallbacks(own(read.value, 'callbacks')), `${place}/callbacks`, callback);
   };
 
   const paths = own(document, 'paths');
-  for (const path of namesOf(paths)) {
+  for (const path of names(paths)) {
     if (path.startsWith('x-')) continue;
-    const item = resolve(own(paths, path));
+    if (isFull()) break;
+    const item = own(paths, path);
+    const target = resolve(item);
     const place = `#/paths/${escaped(path)}`;
-    if ('fault' in item) {
-      refusals.push({ reason: `${item.fault}, so the path's responses are missing`, where: place });
-      continue;
+    if ('fault' in target) {
+      refusals.push({ reason: `${target.fault}, so the responses of the path are missing`, where: place });
     }
-    const isKeyed = takesIdempotencyKey(own(item.value, 'parameters'), resolve);
-    for (const [method, raw, at] of operationsOf(item.value)) {
-      operationCount += 1;
-      const read = resolve(raw);
-      if ('fault' in read) {
-        refusals.push({
-          reason: `${read.fault}, so the operation's responses are missing`,
-          where: `${place}/${at}`,
-        });
-        continue;
-      }
-      idempotencyKey ||= isKeyed || takesIdempotencyKey(own(read.value, 'parameters'), resolve);
-      const operation = operationOf(method, path, read.value);
-      const list = own(read.value, 'responses');
-      const keys: StatusKey[] = [];
-      for (const key of keysOf(list)) {
-        if (isFull()) break;
-        const where = `${place}/${at}/responses/${escaped(key)}`;
-        const status = readStatusKey(key);
-        if (status === undefined) {
-          refusals.push({ reason: 'The key is not a status code', where, key, operation });
-          continue;
-        }
-        keys.push(status);
-        const found = resolve(own(list, key));
-        if ('fault' in found || asMembers(found.value) === undefined) {
-          refusals.push({ reason: 'fault' in found ? found.fault : 'The response is not an object', where });
-          continue;
-        }
-        const isFailure = status.class !== 'successful' && status.class !== 'informational';
-        const response = analyze(found.value, isFailure);
-        responses.push({ status, operation, response, faults: findFaults(status, response, method, path) });
-      }
-      for (const fault of findGaps(keys)) gaps.push({ fault, operation });
-      const callbacks = own(read.value, 'callbacks');
-      for (const name of namesOf(callbacks)) {
-        const callback = resolve(own(callbacks, name)).value;
-        const reason = 'The response belongs to a callback, so the API receives the response';
-        refuseAll(callback, `${place}/${at}/callbacks/${escaped(name)}`, reason, new Set());
-      }
+    // A path item can have operations beside its reference, which then are those of both.
+    const beside = target.value === item ? [] : operationsOf(item);
+    const isBeside = new Set(beside.map(({ at }) => at));
+    const referred = operationsOf(target.value).filter(({ at }) => !isBeside.has(at));
+    const isKeyed = [item, target.value].some((one) => takesIdempotencyKey(own(one, 'parameters'), reader));
+    for (const operation of [...beside, ...referred]) {
+      if (isFull()) break;
+      readOperation(operation, path, `${place}/${operation.at}`, isKeyed);
     }
   }
   const webhook = 'The response belongs to a webhook, so the API receives the response';
-  refuseAll(own(document, 'webhooks'), '#/webhooks', webhook, new Set());
+  refuseAll(placesInItems(own(document, 'webhooks')), '#/webhooks', webhook);
   return { responses, gaps, refusals, operationCount, idempotencyKey };
 }
 
-/** Returns the keys of a responses object that identify responses. */
-const keysOf = (responses: unknown) =>
-  namesOf(responses).filter((key) => !key.startsWith('x-') && key !== '$ref');
-
 function operationOf(method: string, path: string, raw: unknown): ReferenceOperation {
   const id = ownText(raw, 'operationId');
-  const summary = ownText(raw, 'summary')?.replace(/\s+/g, ' ').slice(0, 200);
+  const summary = ownText(raw, 'summary')?.slice(0, 1000).replace(/\s+/g, ' ').slice(0, 200);
   return Object.freeze({
     method,
     path,

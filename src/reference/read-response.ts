@@ -1,16 +1,17 @@
 import { membersOf, schemaName } from './body-members.js';
+import { cached } from './cached.js';
 import { firstParagraph } from './document-text.js';
 import { errorMember } from './error-member.js';
 import { exampleText } from './example-text.js';
-import { asMembers, namesOf, own, ownText } from './own.js';
+import { asMembers, own, ownText } from './own.js';
 import type { ProblemType, ReferenceMember } from './reference-types.js';
-import type { Resolver } from './resolver.js';
+import type { DocumentReader } from './resolver.js';
 
 /** The parts of a response object that the reference uses. */
 export interface DocumentedResponse {
   /** The first paragraph of the description. */
   readonly text?: string;
-  /** The entire description, which is searched for header names. */
+  /** The start of the description in lowercase, for what it mentions. */
   readonly description: string;
   /** The names and descriptions of the headers. */
   readonly headers: readonly { readonly name: string; readonly description?: string }[];
@@ -28,6 +29,11 @@ export interface DocumentedResponse {
 
 /** The maximum number of media types and examples to examine. */
 const MOST_LOOKED_AT = 20;
+/** So many headers and media types are listed: more than any real response has. */
+const MOST_LISTED = 100;
+/** Longer names and titles aren't any. */
+const LONGEST_NAME = 200;
+const LONGEST_DESCRIPTION = 4000;
 
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.+-]+\+)?json\b|^\*\/\*$/i;
 const PROBLEM_TYPE = /^application\/problem\+(?:json|xml)\b/i;
@@ -48,9 +54,9 @@ function statedValues(property: unknown): readonly unknown[] {
 }
 
 /** Returns the example bodies of a media type. */
-function examplesOf(media: unknown, schema: unknown, resolve: Resolver): readonly unknown[] {
+function examplesOf(media: unknown, schema: unknown, { resolve, names }: DocumentReader): readonly unknown[] {
   const named = own(media, 'examples');
-  const several = namesOf(named)
+  const several = names(named)
     .slice(0, MOST_LOOKED_AT)
     .map((name) => resolve(own(named, name)).value)
     .map((one) => own(one, 'value') ?? own(one, 'dataValue'));
@@ -65,7 +71,10 @@ function examplesOf(media: unknown, schema: unknown, resolve: Resolver): readonl
 
 /** Checks whether a list contains only this value, once or several times. */
 const isOnly = (list: unknown, value: unknown): boolean =>
-  Array.isArray(list) && list.length > 0 && list.every((one: unknown) => one === value);
+  Array.isArray(list) &&
+  list.length > 0 &&
+  list.length <= MOST_LOOKED_AT &&
+  list.every((one: unknown) => one === value);
 
 /** The keywords of a schema that don't restrict the value. */
 const ANNOTATIONS = ['description', 'title', '$comment', 'deprecated', 'readOnly', 'writeOnly'];
@@ -73,84 +82,132 @@ const ANNOTATIONS = ['description', 'title', '$comment', 'deprecated', 'readOnly
 /**
  * Checks whether a schema allows no body. Generators also omit the schema or write an empty one if there is no body.
  */
-const isNothing = (schema: unknown): boolean =>
+const isNothing = (schema: unknown, { names }: DocumentReader): boolean =>
   schema === false ||
   schema === undefined ||
-  (asMembers(schema) !== undefined && namesOf(schema).every((name) => ANNOTATIONS.includes(name))) ||
+  (asMembers(schema) !== undefined && names(schema).every((name) => ANNOTATIONS.includes(name))) ||
   own(schema, 'maxLength') === 0 ||
   own(schema, 'const') === null ||
   isOnly(own(schema, 'enum'), null) ||
-  isOnly([own(schema, 'type')].flat(), 'null');
+  own(schema, 'type') === 'null' ||
+  isOnly(own(schema, 'type'), 'null');
+
+/** The first lines of a title. */
+const titleOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value.slice(0, LONGEST_NAME) : undefined;
 
 /**
  * Reads a response object. The members of its body are read only if `isFailure` is `true`, because they aren't needed
  * for a success.
  */
-export function readResponse(response: unknown, isFailure: boolean, resolve: Resolver): DocumentedResponse {
-  const content = own(response, 'content');
-  const mediaTypes = namesOf(content);
-  const problemTypes = new Map<string, ProblemType>();
-  const problemStatuses = new Set<number>();
-  let members: readonly ReferenceMember[] = [];
-  let example: string | undefined;
-  let reportsError: string | undefined;
-  let hasContent = false;
+export type ResponseReader = (response: unknown, isFailure: boolean) => DocumentedResponse;
 
-  for (const type of mediaTypes.slice(0, MOST_LOOKED_AT)) {
-    const media = resolve(own(content, type)).value;
-    const reference = own(media, 'schema');
-    const schema = resolve(reference).value;
-    const examples = examplesOf(media, schema, resolve);
-    if (!isNothing(schema) || own(media, 'itemSchema') !== undefined || examples.length > 0)
-      hasContent = true;
-    if (!JSON_TYPE.test(type) && !PROBLEM_TYPE.test(type)) continue;
-    if (isFailure && members.length === 0) members = membersOf(reference, resolve);
-    if (isFailure) {
-      for (const one of examples) example ??= asMembers(one) && exampleText(one);
-    }
-    for (const one of examples) {
-      const body = asMembers(one);
-      if (body !== undefined) reportsError ??= errorMember(body);
-    }
-    const name = schemaName(reference);
-    if (name !== undefined && ERROR_SCHEMA.test(name)) reportsError ??= name;
-    if (!PROBLEM_TYPE.test(type)) continue;
+/**
+ * Creates a reader of the responses of one document. A thousand operations often share one response, and a thousand
+ * responses share one schema, so what is in them is read once.
+ */
+export function responseReader(reader: DocumentReader): ResponseReader {
+  const { resolve, names } = reader;
+  const membersIn = cached((schema) => membersOf(schema, reader));
+  const textOf = cached(exampleText);
+  const errorIn = cached((body) => {
+    const members = asMembers(body);
+    return members === undefined ? undefined : errorMember(members);
+  });
 
-    const title = statedValues(resolve(own(own(schema, 'properties'), 'title')).value).find(
-      (one): one is string => typeof one === 'string',
-    );
-    const property = resolve(own(own(schema, 'properties'), 'type')).value;
-    const stated = statedValues(property).map((one) => ({ type: one, title }));
-    const shown = examples.map((one) => ({ type: own(one, 'type'), title: ownText(one, 'title') }));
-    for (const { type: uri, title: name_ } of [...shown, ...stated]) {
-      // The default type adds no information to the status.
-      if (typeof uri !== 'string' || uri === '' || uri === 'about:blank' || uri.length > 300) continue;
-      if (!problemTypes.has(uri))
-        problemTypes.set(uri, { type: uri, ...(name_ === undefined ? {} : { title: name_ }) });
+  function readBodies(response: unknown, isFailure: boolean) {
+    const content = own(response, 'content');
+    const mediaTypes = names(content)
+      .slice(0, MOST_LISTED)
+      .filter((type) => type.length <= LONGEST_NAME);
+    const problemTypes = new Map<string, ProblemType>();
+    const problemStatuses = new Set<number>();
+    let members: readonly ReferenceMember[] = [];
+    let example: string | undefined;
+    let reportsError: string | undefined;
+    let hasContent = false;
+
+    for (const type of mediaTypes.slice(0, MOST_LOOKED_AT)) {
+      const media = resolve(own(content, type)).value;
+      const reference = own(media, 'schema');
+      const schema = resolve(reference).value;
+      const examples = examplesOf(media, schema, reader);
+      if (!isNothing(schema, reader) || own(media, 'itemSchema') !== undefined || examples.length > 0)
+        hasContent = true;
+      if (!JSON_TYPE.test(type) && !PROBLEM_TYPE.test(type)) continue;
+      if (isFailure && members.length === 0) members = membersIn(schema);
+      if (isFailure) {
+        for (const one of examples) example ??= asMembers(one) && textOf(one);
+      }
+      for (const one of examples) reportsError ??= errorIn(one);
+      const name = schemaName(reference);
+      if (name !== undefined && ERROR_SCHEMA.test(name)) reportsError ??= name;
+      if (!PROBLEM_TYPE.test(type)) continue;
+
+      const properties = own(schema, 'properties');
+      const title = titleOf(
+        statedValues(resolve(own(properties, 'title')).value).find((one) => typeof one === 'string'),
+      );
+      const stated = statedValues(resolve(own(properties, 'type')).value).map((one) => ({
+        type: one,
+        title,
+      }));
+      const shown = examples.map((one) => ({
+        type: own(one, 'type'),
+        title: titleOf(ownText(one, 'title')),
+      }));
+      for (const { type: uri, title: name_ } of [...shown, ...stated]) {
+        // The default type adds no information to the status.
+        if (typeof uri !== 'string' || uri === '' || uri === 'about:blank' || uri.length > 300) continue;
+        if (!problemTypes.has(uri))
+          problemTypes.set(uri, { type: uri, ...(name_ === undefined ? {} : { title: name_ }) });
+      }
+      for (const one of examples) {
+        const status = own(one, 'status');
+        if (typeof status === 'number') problemStatuses.add(status);
+      }
     }
-    for (const one of examples) {
-      const status = own(one, 'status');
-      if (typeof status === 'number') problemStatuses.add(status);
-    }
+    return {
+      mediaTypes,
+      hasContent,
+      members,
+      problemTypes: [...problemTypes.values()],
+      problemStatuses: [...problemStatuses],
+      ...(example === undefined ? {} : { example }),
+      ...(reportsError === undefined ? {} : { reportsError }),
+    };
   }
 
-  const headers = own(response, 'headers');
-  const text = firstParagraph(own(response, 'description')) ?? firstParagraph(own(response, 'summary'));
-  return {
-    ...(text === undefined ? {} : { text }),
-    description: ownText(response, 'description')?.slice(0, 4000) ?? '',
-    headers: namesOf(headers)
-      .filter((name) => name.trim() !== '')
+  const descriptionOf = cached((header) => firstParagraph(own(header, 'description')));
+  const headersIn = cached((headers) =>
+    names(headers)
+      .slice(0, MOST_LISTED)
+      .filter((name) => name.trim() !== '' && name.length <= LONGEST_NAME)
       .map((name) => {
-        const description = firstParagraph(own(resolve(own(headers, name)).value, 'description'));
+        const description = descriptionOf(resolve(own(headers, name)).value);
         return { name, ...(description === undefined ? {} : { description }) };
       }),
-    mediaTypes,
-    hasContent,
-    members,
-    problemTypes: [...problemTypes.values()],
-    problemStatuses: [...problemStatuses],
-    ...(example === undefined ? {} : { example }),
-    ...(reportsError === undefined ? {} : { reportsError }),
+  );
+
+  const read = (response: unknown, isFailure: boolean): DocumentedResponse => ({
+    ...textsOf(own(response, 'description'), own(response, 'summary')),
+    headers: headersIn(own(response, 'headers')),
+    ...readBodies(response, isFailure),
+  });
+  const failures = cached((response) => read(response, true));
+  const successes = cached((response) => read(response, false));
+  return (response, isFailure) => (isFailure ? failures(response) : successes(response));
+}
+
+/** The texts of a description. */
+export function textsOf(
+  description: unknown,
+  summary: unknown,
+): Pick<DocumentedResponse, 'text' | 'description'> {
+  const text = firstParagraph(description) ?? firstParagraph(summary);
+  return {
+    ...(text === undefined ? {} : { text }),
+    description:
+      typeof description === 'string' ? description.slice(0, LONGEST_DESCRIPTION).toLowerCase() : '',
   };
 }

@@ -1,4 +1,5 @@
-import { own, ownText } from './own.js';
+import { cached } from './cached.js';
+import { namesOf, own, ownText } from './own.js';
 
 /** The maximum number of references to follow in a row. A longer chain is treated as circular. */
 const LONGEST_CHAIN = 32;
@@ -11,40 +12,53 @@ export type Resolved =
   | { readonly value: unknown; readonly name?: string }
   | { readonly value?: never; readonly fault: string };
 
-/** Follows the references in an object. */
-export type Resolver = (value: unknown) => Resolved;
+/** Reads the objects of one document. */
+export interface DocumentReader {
+  /** Follows the references in an object. */
+  readonly resolve: (value: unknown) => Resolved;
+  /** The names of the members of an object, which are collected once: an object can be in thousands of places. */
+  readonly names: (value: unknown) => readonly string[];
+}
 
-const decode = (part: string): string => {
+const percentDecoded = (part: string): string => {
   try {
-    return decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+    return decodeURIComponent(part);
   } catch {
     return part;
   }
 };
 
-/** Creates a resolver for references inside a document. It never reads other files. */
-export function resolverOf(document: unknown): Resolver {
-  const self = ownText(document, '$self');
+const decode = (part: string): string => percentDecoded(part).replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** The references without a fragment that lead to the document itself: its URI, and those relative to that. */
+function ownReferences(document: unknown): readonly string[] {
+  const self = ownText(document, '$self')?.replace(/#.*$/s, '');
+  if (self === undefined) return [''];
+  const path = self.replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/i, '');
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return ['', self, path, ...(file === '' ? [] : [file, `./${file}`])];
+}
+
+/** Creates a reader of a document; other files are never read. */
+export function readerOf(document: unknown): DocumentReader {
+  const selves = ownReferences(document);
   const found = new Map<string, Resolved>();
 
   /** Returns the part of the document that a reference points to. This part can itself be a reference. */
   function lookUp(reference: string): Resolved {
-    const inside =
-      self !== undefined && reference.startsWith(`${self}#`) ? reference.slice(self.length) : reference;
-    if (!inside.startsWith('#')) return { fault: OTHER_FILE };
-    let value = document;
+    const hash = reference.indexOf('#');
+    if (!selves.includes(hash === -1 ? reference : reference.slice(0, hash))) return { fault: OTHER_FILE };
+    const pointer = hash === -1 ? '' : reference.slice(hash + 1);
+    let value = pointer === '' || pointer.startsWith('/') ? document : undefined;
     let name = '';
-    if (inside !== '#') {
-      for (const part of inside.split('/').slice(1)) {
-        name = decode(part);
-        value = own(value, name);
-      }
-      if (!inside.startsWith('#/')) value = undefined;
+    for (const part of pointer.split('/').slice(1)) {
+      name = decode(part);
+      value = own(value, name);
     }
     return value === undefined ? { fault: 'The reference has no target' } : { value, name };
   }
 
-  return function resolve(value) {
+  function resolve(value: unknown): Resolved {
     const first = own(value, '$ref');
     if (typeof first !== 'string') return { value };
     const before = found.get(first);
@@ -65,5 +79,7 @@ export function resolverOf(document: unknown): Resolver {
     }
     found.set(first, result);
     return result;
-  };
+  }
+
+  return { resolve, names: cached(namesOf) };
 }

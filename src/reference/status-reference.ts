@@ -102,12 +102,13 @@ const emptyReference = (error?: string): StatusReference => ({
 
 function makeReference(input: unknown, options: ReferenceOptions): StatusReference {
   const isDocument = ['openapi', 'swagger'].some((name) => own(input, name) !== undefined);
-  const fault = isDocument ? versionFault(input) : undefined;
+  const version = versionOf(input);
+  const fault = isDocument ? versionFault(input, version) : undefined;
   if (fault !== undefined) return emptyReference(fault);
   if (!isDocument && !Array.isArray(input) && asMembers(input) === undefined)
     return emptyReference(`Invalid input ${formatValue(input)}: expected codes or an OpenAPI document`);
 
-  const read = isDocument ? readDocument(input) : NOTHING;
+  const read = isDocument ? readDocument(input, version) : NOTHING;
   const given = isDocument ? NO_KEYS : readKeys(input);
   const only = readOnly(options.only);
   const groups = new Map<string, { status: StatusKey; responses: OperationResponse[] }>();
@@ -147,7 +148,7 @@ function makeReference(input: unknown, options: ReferenceOptions): StatusReferen
   const title = ownText(options, 'title') ?? titleOf(input, isDocument);
   return {
     title,
-    ...(isDocument ? { openapi: ownText(input, 'openapi') ?? '' } : {}),
+    ...(isDocument ? { openapi: version } : {}),
     sections,
     findings: gatherFindings(read).filter((one) => isAsked(one.key)),
     operationCount: read.operationCount,
@@ -158,21 +159,23 @@ function makeReference(input: unknown, options: ReferenceOptions): StatusReferen
   };
 }
 
+/** The version of the document. Without quotes, YAML makes a number of it: `3.0` is 3. */
+function versionOf(input: unknown): string {
+  const version = own(input, 'openapi') ?? own(input, 'swagger');
+  if (typeof version === 'number') return Number.isInteger(version) ? version.toFixed(1) : String(version);
+  return typeof version === 'string' ? version.trim().slice(0, 40) : '';
+}
+
 /** Returns the reason why a document's version isn't supported. */
-function versionFault(input: unknown): string | undefined {
-  const swagger = own(input, 'swagger');
+function versionFault(input: unknown, version: string): string | undefined {
   const openapi = own(input, 'openapi');
   const expected = 'expected OpenAPI 3.0, 3.1, or 3.2';
   if (openapi === undefined)
-    return `Unsupported Swagger version ${typeof swagger === 'string' || typeof swagger === 'number' ? swagger : ''}: ${expected}. Convert the document first`.replace(
-      ' :',
-      ':',
-    );
-  if (typeof openapi !== 'string' && typeof openapi !== 'number')
-    return `Invalid OpenAPI version ${formatValue(openapi)}: ${expected}`;
-  return /^3\.[012](?:\.|$|-)/.test(String(openapi))
+    return `Unsupported Swagger version${version === '' ? '' : ` ${version}`}: ${expected}. Convert the document first`;
+  if (version === '') return `Invalid OpenAPI version ${formatValue(openapi)}: ${expected}`;
+  return /^3\.[012](?:\.|$|-)/.test(version)
     ? undefined
-    : `Unsupported OpenAPI version ${String(openapi).slice(0, 40)}: ${expected}`;
+    : `Unsupported OpenAPI version ${version}: ${expected}`;
 }
 
 /** Reads the statuses from a list, or from a map with descriptions. */

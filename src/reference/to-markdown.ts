@@ -53,13 +53,22 @@ export interface MarkdownOptions {
  * @category Reference
  */
 export function toMarkdown(model: StatusReference, options: MarkdownOptions = NO_OPTIONS): string {
+  try {
+    return writePage(model, options ?? NO_OPTIONS);
+  } catch {
+    // A part of the model has another type, or a getter or proxy of the caller threw an error.
+    return '';
+  }
+}
+
+function writePage(model: StatusReference, options: MarkdownOptions): string {
   if (!Array.isArray(own(model, 'sections')) || typeof own(model, 'title') !== 'string') return '';
-  const { style, order, headingLevel = 1, operations = 10 } = options ?? NO_OPTIONS;
+  const { style, order, headingLevel = 1, operations = 10 } = options;
   const level = Number.isInteger(headingLevel) ? Math.min(4, Math.max(1, headingLevel)) : 1;
   const page: PageOptions = {
     order: order === 'frequency' ? 'frequency' : 'class',
     heading: '#'.repeat(level),
-    operations: operations >= 0 ? Math.floor(operations) : 10,
+    operations: typeof operations === 'number' && operations >= 0 ? Math.floor(operations) : 10,
   };
   const sections = page.order === 'class' ? model.sections : byFrequency(model.sections);
   const blocks = style === 'table' ? tablePage(model, sections, page) : fullPage(model, sections, page);

@@ -7,8 +7,10 @@ import * as atlas from '../../src/index.js';
 import * as openapi from '../../src/openapi.js';
 import * as problem from '../../src/problem.js';
 import * as reading from '../../src/reading.js';
+import * as reference from '../../src/reference.js';
 import * as telemetry from '../../src/telemetry.js';
 import { anything, mostly, numbers, record, texts } from './hostile-values.js';
+import { openapiDocuments } from './openapi-documents.js';
 
 /** The known facts about a public function. */
 export interface PublicFunction {
@@ -117,6 +119,60 @@ const handlers = fc.dictionary(
   fc.constantFrom('200', '404', '2xx', '4xx', '5xx', 'default', '__proto__', 'toString'),
   fc.constant(() => 'handled'),
 );
+
+const referenceKeys = fc.oneof(
+  fc.constantFrom<unknown>(404, '404', 429, 503, 201, 471, '4XX', '5xx', 'default', '__proto__'),
+  anything,
+);
+const ownTexts = mostly(
+  fc.dictionary(
+    fc.constantFrom('404', '4xx', '5XX', 'default', '__proto__', 'constructor'),
+    fc.oneof(
+      texts,
+      record({
+        phrase: mostly(texts),
+        meaning: mostly(texts),
+        actions: mostly(fc.array(mostly(texts), { maxLength: 3 })),
+        retry: mostly(texts),
+      }),
+    ),
+  ),
+);
+const referenceInputs = fc.oneof(
+  { weight: 6, arbitrary: openapiDocuments },
+  { weight: 1, arbitrary: fc.array(referenceKeys, { maxLength: 6 }) },
+  { weight: 1, arbitrary: ownTexts },
+  { weight: 1, arbitrary: anything },
+);
+const describers = fc.constantFrom<unknown>(
+  atlas.describe,
+  () => undefined,
+  () => ({ causes: { client: 'no list' }, fields: [null] }),
+  () => {
+    throw new Error('a function of the caller');
+  },
+);
+const referenceOptions = record({
+  describe: mostly(describers),
+  texts: ownTexts,
+  only: mostly(fc.array(referenceKeys, { maxLength: 4 })),
+  title: mostly(texts),
+});
+
+/** Whether a model has each response once, in a section or with the reason why it isn't in one. */
+function isReference(model: reference.StatusReference): boolean {
+  const { sections, refused, error, leftOutCount, responseCount } = model;
+  const inSections = sections.reduce((sum, { operations }) => sum + operations.length, 0);
+  const inRefused = refused.reduce((sum, { count }) => sum + count, 0);
+  return (
+    inSections + inRefused + leftOutCount === responseCount &&
+    new Set(sections.map(({ key }) => key)).size === sections.length &&
+    sections.every(
+      ({ key, anchor }) => /^([1-5](\d\d|xx)|default)$/.test(key) && anchor === `status-${key}`,
+    ) &&
+    (error === undefined || sections.length === 0)
+  );
+}
 
 /**
  * Every public function, by name. `core` is part of the main entry point, and `codes` and `vendor` contain only
@@ -441,12 +497,55 @@ export const publicFunctions: Readonly<Record<string, PublicFunction>> = {
         ({ description }) => typeof description === 'string',
       ),
   },
+  statusReference: {
+    call: reference.statusReference,
+    args: fc.tuple(referenceInputs, referenceOptions),
+    holds: (result) => isReference(result as reference.StatusReference),
+  },
+  toMarkdown: {
+    call: reference.toMarkdown,
+    args: fc.tuple(
+      fc.oneof(
+        {
+          weight: 3,
+          arbitrary: fc
+            .tuple(referenceInputs, referenceOptions)
+            .map((args) => reference.statusReference(...(args as [never, object]))),
+        },
+        {
+          weight: 2,
+          arbitrary: record({
+            title: mostly(texts),
+            openapi: mostly(texts),
+            sections: mostly(
+              fc.array(
+                record({
+                  key: mostly(fc.constantFrom('404', '4xx', 'default')),
+                  anchor: mostly(texts),
+                  meaning: mostly(texts),
+                  operations: mostly(fc.array(anything, { maxLength: 2 })),
+                }),
+                { maxLength: 3 },
+              ),
+            ),
+          }),
+        },
+      ),
+      record({
+        style: mostly(fc.constantFrom('full', 'table')),
+        order: mostly(fc.constantFrom('class', 'frequency')),
+        headingLevel: mostly(numbers),
+        operations: mostly(numbers),
+      }),
+    ),
+    holds: (result) => result === '' || (typeof result === 'string' && result.endsWith('\n')),
+  },
 };
 
 /** The functions that the entry points export, by name. */
 export const exportedFunctions = (): ReadonlyMap<string, unknown> =>
   new Map(
-    [atlas, check, guide, grpc, identify, openapi, problem, reading, telemetry].flatMap((entryPoint) =>
-      Object.entries(entryPoint).filter(([, value]) => typeof value === 'function'),
+    [atlas, check, guide, grpc, identify, openapi, problem, reading, reference, telemetry].flatMap(
+      (entryPoint) => Object.entries(entryPoint).filter(([, value]) => typeof value === 'function'),
     ),
   );

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isRetryable, list, parseRetryAfter, retryAdvice, search } from '../../src/index.js';
 import { openapiResponses } from '../../src/openapi.js';
 import { problem } from '../../src/problem.js';
+import { statusReference, toMarkdown } from '../../src/reference.js';
+import { smallApi } from '../reference/small-api.js';
 import { filler, searchOver } from '../search/small-corpus.js';
 
 /** The name of every option in the library, with a value that would change a result. */
@@ -26,6 +28,13 @@ const options: Readonly<Record<string, unknown>> = {
   detail: 'polluted',
   instance: '/polluted',
   status: 500,
+  only: [404],
+  texts: { 404: 'polluted' },
+  style: 'table',
+  order: 'frequency',
+  operations: 0,
+  delete: { responses: { 404: {} } },
+  swagger: '2.0',
 };
 
 const calls: Readonly<Record<string, () => unknown>> = {
@@ -40,6 +49,9 @@ const calls: Readonly<Record<string, () => unknown>> = {
   "search('timeout', null)": () => search('timeout', null as never),
   'openapiResponses({ 404: undefined })': () => openapiResponses({ 404: undefined, '2XX': undefined }),
   'problem(404)': () => problem(404),
+  'statusReference([404])': () => statusReference([404]),
+  'statusReference(smallApi)': () => statusReference(smallApi('3.1.2')),
+  'toMarkdown(statusReference(smallApi))': () => toMarkdown(statusReference(smallApi('3.1.2'))),
 };
 
 test.each(Object.entries(calls))(

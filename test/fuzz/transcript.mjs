@@ -17,6 +17,7 @@ const entryPoints = [
   'problem',
   'telemetry',
   'reading',
+  'reference',
 ];
 
 /** Adds every key that an unsafe table lookup could find to the prototypes, with values that look like entries. */
