@@ -13,7 +13,7 @@ const MOST_SCHEMAS = 120;
  * objects.
  */
 const DEEPEST = 2;
-/** Longer names aren't names. */
+/** The maximum length of a member's name. */
 const LONGEST_NAME = 200;
 
 /** Returns the properties of a schema, including those that it combines from other schemas. */

@@ -1,4 +1,4 @@
-/** A function that keeps what it returned for a value: a document can have the same object in thousands of places. */
+/** Creates a function that caches its results, because a document can have the same object in thousands of places. */
 export function cached<Result>(make: (value: unknown) => Result): (value: unknown) => Result {
   const known = new Map<unknown, { readonly result: Result }>();
   return (value) => {

@@ -37,14 +37,14 @@ export interface ReadDocument {
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
 /**
- * More responses, or operations, than any real document has. Path items that are shared by reference multiply, so
- * without a limit, a short document could take practically unlimited time.
+ * The maximum number of responses or operations, which is more than any real document has. Shared references can
+ * multiply path items, so without a limit, even a short document could take extremely long to process.
  */
 const MOST = 250_000;
 
 const escaped = (part: string) => part.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** An operation, and where it is in its path item. */
+/** An operation and its location in the path item. */
 interface FoundOperation {
   readonly method: string;
   readonly raw: unknown;
@@ -73,7 +73,7 @@ function takesIdempotencyKey(parameters: unknown, { resolve }: DocumentReader): 
   });
 }
 
-/** Since OpenAPI 3.1, the description beside a reference replaces that of the response it leads to. */
+/** Checks whether a description beside a reference replaces that of the response, as OpenAPI 3.1 and later allow. */
 const isDescribedHere = (reference: unknown, openapi: unknown): boolean =>
   own(reference, '$ref') !== undefined &&
   ['description', 'summary'].some((name) => ownText(reference, name) !== undefined) &&
@@ -95,13 +95,13 @@ export function readDocument(document: unknown, version: string): ReadDocument {
   const keysOf = cached((list) => names(list).filter((key) => !key.startsWith('x-') && key !== '$ref'));
   const isFull = () => responses.length + refusals.length >= MOST || operationCount >= MOST;
 
-  /** Where the responses of a path item are. */
+  /** Returns the locations of a path item's responses. */
   const placesIn = cached((item) =>
     operationsOf(item).flatMap(({ raw, at }) =>
       keysOf(own(raw, 'responses')).map((key) => `${at}/responses/${escaped(key)}`),
     ),
   );
-  /** Where the responses of all values of a map are. */
+  /** Returns the locations of the responses in all values of a map. */
   const placesInAll = (places: (value: unknown) => readonly string[]) =>
     cached((map) => {
       const found: string[] = [];
@@ -115,7 +115,7 @@ export function readDocument(document: unknown, version: string): ReadDocument {
     });
   const placesInItems = placesInAll(placesIn);
   const placesInCallbacks = placesInAll(placesInItems);
-  /** Counts responses that the API receives. */
+  /** Counts responses as refused, because the API receives them. */
   const refuseAll = (places: readonly string[], where: string, reason: string): void => {
     for (const place of places) {
       if (isFull()) return;
@@ -129,7 +129,7 @@ export function readDocument(document: unknown, version: string): ReadDocument {
     const read = resolve(raw);
     if ('fault' in read) {
       refusals.push({
-        reason: `${read.fault}, so the responses of the operation are missing`,
+        reason: `${read.fault}, so the operation's responses are missing`,
         where: place,
       });
       return;
@@ -167,7 +167,7 @@ export function readDocument(document: unknown, version: string): ReadDocument {
       responses.push({ status, operation, response, faults: findFaults(status, response, method, path) });
     }
     for (const fault of findGaps(keys)) gaps.push({ fault, operation });
-    const callback = 'The response belongs to a callback, so the API receives it';
+    const callback = 'The response belongs to a callback, so the API receives the response';
     refuseAll(placesInCallbacks(own(read.value, 'callbacks')), `${place}/callbacks`, callback);
   };
 
@@ -179,9 +179,9 @@ export function readDocument(document: unknown, version: string): ReadDocument {
     const target = resolve(item);
     const place = `#/paths/${escaped(path)}`;
     if ('fault' in target) {
-      refusals.push({ reason: `${target.fault}, so the responses of the path are missing`, where: place });
+      refusals.push({ reason: `${target.fault}, so the path's responses are missing`, where: place });
     }
-    // A path item can have operations beside its reference, which then are those of both.
+    // A path item can have operations beside its reference. Both sets of operations belong to the path.
     const beside = target.value === item ? [] : operationsOf(item);
     const isBeside = new Set(beside.map(({ at }) => at));
     const referred = operationsOf(target.value).filter(({ at }) => !isBeside.has(at));

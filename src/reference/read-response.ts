@@ -29,9 +29,9 @@ export interface DocumentedResponse {
 
 /** The maximum number of media types and examples to examine. */
 const MOST_LOOKED_AT = 20;
-/** So many headers and media types are listed: more than any real response has. */
+/** The maximum number of headers and media types to list, which is more than any real response has. */
 const MOST_LISTED = 100;
-/** Longer names and titles aren't any. */
+/** The maximum length of a name or title. */
 const LONGEST_NAME = 200;
 const LONGEST_DESCRIPTION = 4000;
 
@@ -92,7 +92,7 @@ const isNothing = (schema: unknown, { names }: DocumentReader): boolean =>
   own(schema, 'type') === 'null' ||
   isOnly(own(schema, 'type'), 'null');
 
-/** The first lines of a title. */
+/** Returns the start of a title. */
 const titleOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value.slice(0, LONGEST_NAME) : undefined;
 
@@ -103,8 +103,8 @@ const titleOf = (value: unknown): string | undefined =>
 export type ResponseReader = (response: unknown, isFailure: boolean) => DocumentedResponse;
 
 /**
- * Creates a reader of the responses of one document. A thousand operations often share one response, and a thousand
- * responses share one schema, so what is in them is read once.
+ * Creates a function that reads the responses of one document. It caches its results, because hundreds of operations can
+ * share one response, and hundreds of responses can share one schema.
  */
 export function responseReader(reader: DocumentReader): ResponseReader {
   const { resolve, names } = reader;
@@ -199,7 +199,7 @@ export function responseReader(reader: DocumentReader): ResponseReader {
   return (response, isFailure) => (isFailure ? failures(response) : successes(response));
 }
 
-/** The texts of a description. */
+/** Reads a description, or the summary if there is no description. */
 export function textsOf(
   description: unknown,
   summary: unknown,

@@ -16,7 +16,7 @@ export type Resolved =
 export interface DocumentReader {
   /** Follows the references in an object. */
   readonly resolve: (value: unknown) => Resolved;
-  /** The names of the members of an object, which are collected once: an object can be in thousands of places. */
+  /** Returns the names of an object's members. The result is cached, because many places can share an object. */
   readonly names: (value: unknown) => readonly string[];
 }
 
@@ -30,7 +30,7 @@ const percentDecoded = (part: string): string => {
 
 const decode = (part: string): string => percentDecoded(part).replaceAll('~1', '/').replaceAll('~0', '~');
 
-/** The references without a fragment that lead to the document itself: its URI, and those relative to that. */
+/** Returns the references, without a fragment, that lead to the document: its URI, and forms relative to the URI. */
 function ownReferences(document: unknown): readonly string[] {
   const self = ownText(document, '$self')?.replace(/#.*$/s, '');
   if (self === undefined) return [''];
@@ -39,7 +39,7 @@ function ownReferences(document: unknown): readonly string[] {
   return ['', self, path, ...(file === '' ? [] : [file, `./${file}`])];
 }
 
-/** Creates a reader of a document; other files are never read. */
+/** Creates a reader of a document. It never reads other files. */
 export function readerOf(document: unknown): DocumentReader {
   const selves = ownReferences(document);
   const found = new Map<string, Resolved>();

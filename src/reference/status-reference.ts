@@ -159,7 +159,7 @@ function makeReference(input: unknown, options: ReferenceOptions): StatusReferen
   };
 }
 
-/** The version of the document. Without quotes, YAML makes a number of it: `3.0` is 3. */
+/** Returns the version of the document. YAML parses a version without quotes as a number, such as 3 for `3.0`. */
 function versionOf(input: unknown): string {
   const version = own(input, 'openapi') ?? own(input, 'swagger');
   if (typeof version === 'number') return Number.isInteger(version) ? version.toFixed(1) : String(version);

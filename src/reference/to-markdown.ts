@@ -56,7 +56,7 @@ export function toMarkdown(model: StatusReference, options: MarkdownOptions = NO
   try {
     return writePage(model, options ?? NO_OPTIONS);
   } catch {
-    // A part of the model has another type, or a getter or proxy of the caller threw an error.
+    // A part of the model has a wrong type, or a getter or proxy in the caller's object threw an error.
     return '';
   }
 }

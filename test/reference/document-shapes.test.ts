@@ -66,7 +66,10 @@ describe('statusReference() of references to responses', () => {
       expect(textsOf(api('3.1.2', { $ref })), name).toEqual([['404', ['There is no such order.']]]);
     }
     const document = api('3.1.2', { $ref: '#/components/responses/First' });
-    const paths = { ...document.paths, '/b': { get: { responses: { 410: { $ref: '#/paths/~1a~1%7Bid%7D/get/responses/404' } } } } };
+    const paths = {
+      ...document.paths,
+      '/b': { get: { responses: { 410: { $ref: '#/paths/~1a~1%7Bid%7D/get/responses/404' } } } },
+    };
     expect(textsOf({ ...document, paths })[1]).toEqual(['410', ['There is no such order.']]);
   });
 
@@ -113,7 +116,10 @@ describe('statusReference() of OpenAPI 3.2', () => {
             parameters: [{ name: 'q', in: 'querystring', content: { 'application/json': {} } }],
             responses: {
               200: { summary: 'Found', content: { 'application/jsonl': { itemSchema: { type: 'object' } } } },
-              204: { summary: 'Nothing', content: { 'application/jsonl': { itemSchema: { type: 'object' } } } },
+              204: {
+                summary: 'Nothing',
+                content: { 'application/jsonl': { itemSchema: { type: 'object' } } },
+              },
               422: { summary: 'The query has no terms.', content: { 'application/problem+json': problem } },
             },
           },
@@ -148,7 +154,9 @@ describe('statusReference() of OpenAPI 3.2', () => {
       components: { pathItems: { H: hook } },
     });
     expect(responseCount).toBe(6);
-    expect(refused).toMatchObject([{ count: 6, where: expect.arrayContaining(['#/webhooks/b/post/responses/4XX']) }]);
+    expect(refused).toMatchObject([
+      { count: 6, where: expect.arrayContaining(['#/webhooks/b/post/responses/4XX']) },
+    ]);
   });
 });
 
@@ -166,21 +174,25 @@ describe('statusReference() of responses objects', () => {
     const model = statusReference(document);
     expect(model).toMatchObject({ responseCount: 4, findings: [], refused: [] });
     expect(toMarkdown(model)).toContain(
-      'documents 2 HTTP status codes, the range 4XX, and a default for every other status.',
+      'This API has 1 operation with 2 HTTP status codes, the range 4XX, and a default for every other status.',
     );
   });
 
   test('ranges alone are not counted as codes', () => {
     const responses = { '4XX': { description: 'See the list of codes.' } };
     const page = toMarkdown(statusReference({ openapi: '3.1.2', paths: { '/a': { get: { responses } } } }));
-    expect(page).toContain('The only operation of this API documents the range 4XX.');
+    expect(page).toContain('This API has 1 operation with the range 4XX.');
   });
 });
 
 test.each([
   [{ openapi: 3.1, paths: {} }, undefined, '3.1'],
   [{ openapi: 3, paths: {} }, undefined, '3.0'],
-  [{ swagger: 2 }, 'Unsupported Swagger version 2.0: expected OpenAPI 3.0, 3.1, or 3.2. Convert the document first', undefined],
+  [
+    { swagger: 2 },
+    'Unsupported Swagger version 2.0: expected OpenAPI 3.0, 3.1, or 3.2. Convert the document first',
+    undefined,
+  ],
 ])('a version without quotes in YAML: %j', (document, error, openapi) => {
   const model = statusReference(document as never);
   expect(model.error).toBe(error);
