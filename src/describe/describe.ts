@@ -65,10 +65,17 @@ const cited = (citations: readonly Omit<Citation, 'url'>[]): Citation[] =>
     ...rest,
   }));
 
-/** Builds the citations of a registered code. */
-const registeredParts = ({ definedBy, alsoDefinedBy = [] }: Partial<StatusDescription>) => ({
+/** Restores the parts of a registered code that the table shortens: citations, headers, and caching rules. */
+const registeredParts = ({
+  definedBy,
+  alsoDefinedBy = [],
+  fields = [],
+  caching,
+}: Partial<StatusDescription>) => ({
   ...(definedBy === undefined ? {} : { definedBy: cited([definedBy])[0] }),
   alsoDefinedBy: cited(alsoDefinedBy),
+  fields: fields.map(({ name, direction = 'response', ...rest }) => ({ name, direction, ...rest })),
+  caching: { ...caching, heuristicSource: caching?.heuristicSource ?? caching?.source },
 });
 
 function restore(code: number, line: string): Description {

@@ -1,10 +1,18 @@
-import type { Citation, VendorMeaning } from '../../model/description.js';
+import type { Caching, Citation, FieldRule, VendorMeaning } from '../../model/description.js';
 import type { Dataset } from '../dataset.js';
 import { describeRecords } from '../describe-records.js';
 import { banner, stringLiteral } from './typescript.js';
 
 /** Omits a citation's URL, which `describe` derives from the document and the section. */
 const withoutUrl = ({ url: _url, ...citation }: Citation) => citation;
+
+/** Omits the direction of a response header. */
+const shortField = ({ name, direction, ...rest }: FieldRule) =>
+  direction === 'response' ? { name, ...rest } : { name, direction, ...rest };
+
+/** Omits the source of the `heuristicallyCacheable` value if it is the source of the caching rules. */
+const shortCaching = ({ heuristicSource, ...rest }: Caching) =>
+  heuristicSource === rest.source ? rest : { ...rest, heuristicSource };
 
 const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
 
@@ -53,8 +61,8 @@ function meaningLines(descriptions: ReturnType<typeof describeRecords>): string[
 /**
  * Renders the longer part of the descriptions. Each line contains a code and a JSON object.
  *
- * Empty values, section URLs, and the values in other tables (phrase, name, summary, and retry policy) are omitted;
- * `describe` restores them.
+ * Empty values, section URLs, the most common values of headers and caching rules, and the values in other tables
+ * (phrase, name, summary, and retry policy) are omitted; `describe` restores them.
  */
 export function renderDescriptions(dataset: Dataset): string {
   const described = describeRecords(dataset);
@@ -70,6 +78,8 @@ export function renderDescriptions(dataset: Dataset): string {
             ...(isEmpty(description.alsoDefinedBy)
               ? {}
               : { alsoDefinedBy: description.alsoDefinedBy.map(withoutUrl) }),
+            caching: shortCaching(description.caching),
+            ...(isEmpty(description.fields) ? {} : { fields: description.fields.map(shortField) }),
           }
         : {};
     return `${code} ${JSON.stringify({ ...Object.fromEntries(kept), ...short })}`;
