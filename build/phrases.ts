@@ -5,9 +5,9 @@ const CODE_CHARACTERS = codeCharacters();
 
 /** The number of single-character codes, and the maximum number of first characters of two-character codes. */
 const SINGLES = 8;
-const MOST_FIRSTS = 18;
+const MOST_FIRSTS = 16;
 /** The minimum frequency for making a phrase longer. Less frequent phrases cost more in the list than they save. */
-const LEAST = 9;
+const LEAST = 11;
 
 /** The maximum length of the prefix that a phrase shares with the previous phrase. The length is a single digit. */
 const MOST_SHARED = 9;

@@ -66,7 +66,7 @@ export const ACCEPTED = 202 as const;
 /**
  * `203` Non-Authoritative Information: The request succeeded, but a transforming proxy changed the content along the way.
  *
- * Use it when: A proxy converts images or strips parts of a page, and informs the client about the change.
+ * Use it when: A proxy converts images or strips parts of a page, and reports the change.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4 | RFC 9110, section 15.3.4}
  */
@@ -628,7 +628,7 @@ export const StatusCode = {
   /**
    * `203` Non-Authoritative Information: The request succeeded, but a transforming proxy changed the content along the way.
    *
-   * Use it when: A proxy converts images or strips parts of a page, and informs the client about the change.
+   * Use it when: A proxy converts images or strips parts of a page, and reports the change.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4 | RFC 9110, section 15.3.4}
    */
