@@ -157,7 +157,7 @@ export const documentRules: Readonly<Record<ReferenceRuleId, DocumentRule>> = {
 };
 
 /** The headers that a client needs to use a status, each with the rule that reports a missing header. */
-export const NEEDED_HEADERS: Readonly<Record<number, readonly [header: string, rule: ReferenceRuleId]>> = {
+const NEEDED_HEADERS: Readonly<Record<number, readonly [header: string, rule: ReferenceRuleId]>> = {
   101: ['Upgrade', 'switching-without-upgrade'],
   201: ['Location', 'created-without-location'],
   206: ['Content-Range', 'partial-without-content-range'],
@@ -174,3 +174,7 @@ export const NEEDED_HEADERS: Readonly<Record<number, readonly [header: string, r
   429: ['Retry-After', 'retry-after-missing'],
   503: ['Retry-After', 'retry-after-missing'],
 };
+
+/** Returns the header that a status needs. Only own entries count, even if `Object.prototype` has others. */
+export const neededHeaderOf = (code: number | undefined) =>
+  code !== undefined && Object.hasOwn(NEEDED_HEADERS, code) ? NEEDED_HEADERS[code] : undefined;

@@ -1,4 +1,5 @@
 import { parseStatusCode } from '../lookup/parse-status-code.js';
+import { reasonPhrase } from '../lookup/reason-phrase.js';
 
 /** The maximum length of a text. A longer text is cut at the end of a sentence or word. */
 const LONGEST_TEXT = 400;
@@ -78,5 +79,9 @@ export function saysMore(text: string, code: number | undefined): boolean {
     .replace(/^\s*(?:HTTP )?\d{3}\b/i, '')
     .trim();
   if (words.length < 60 && code !== undefined && parseStatusCode(words) === code) return false;
-  return words.replace(EMPTY_WORDS, '').replace(/\d{3}|[\s/']+/g, '') !== '';
+  // Generators write the name of a schema if there is no description.
+  if (/^[a-z]+(?:[A-Z][a-z\d]+)+$/.test(words)) return false;
+  const phrase = (code === undefined ? undefined : reasonPhrase(code))?.toLowerCase().replaceAll('-', ' ');
+  const rest = phrase === undefined ? words : words.toLowerCase().replace(phrase, ' ');
+  return rest.replace(EMPTY_WORDS, '').replace(/\d{3}|[\s/']+/g, '') !== '';
 }

@@ -4,7 +4,7 @@ import { NAMELESS_CODES } from '../generated/check-codes.js';
 import { parseStatusCode } from '../lookup/parse-status-code.js';
 import { reasonPhrase } from '../lookup/reason-phrase.js';
 import { isNullBodyStatus } from '../semantics/is-null-body-status.js';
-import { NEEDED_HEADERS } from './document-rules.js';
+import { neededHeaderOf } from './document-rules.js';
 import type { DocumentedResponse } from './read-response.js';
 import type { ReferenceRuleId } from './reference-types.js';
 import type { StatusKey } from './status-key.js';
@@ -67,7 +67,7 @@ export function findFaults(
   const status = problemStatuses.find((one) => one !== code);
   if (status !== undefined) faults.push({ rule: 'problem-status-mismatch', values: { status } });
 
-  const needed = NEEDED_HEADERS[code];
+  const needed = neededHeaderOf(code);
   const isPut = code === 201 && method !== 'POST';
   const isMultipart = code === 206 && mediaTypes.some((type) => /^multipart\/byteranges\b/i.test(type));
   if (

@@ -1,4 +1,4 @@
-import { NEEDED_HEADERS } from './document-rules.js';
+import { neededHeaderOf } from './document-rules.js';
 import { saysMore } from './document-text.js';
 import type { OperationResponse } from './read-document.js';
 import type { DocumentedResponse } from './read-response.js';
@@ -93,7 +93,7 @@ function fieldsOf(
       const text = description ?? fieldText(name, code);
       return { name, ...(text === undefined ? {} : { description: text }), documented: true, count };
     });
-  const needed = code === undefined ? undefined : NEEDED_HEADERS[code]?.[0];
+  const needed = neededHeaderOf(code)?.[0];
   const defined = [
     ...(needed === undefined ? [] : [{ name: needed }]),
     ...(described?.fields ?? []).filter(

@@ -46,15 +46,21 @@ export function meaningOf({ key, code, class: classOf }: StatusKey): string {
 export function retryPolicyOf({ code }: StatusKey): Retry | undefined {
   if (code === undefined) return undefined;
   const scopeOf = (context: { readonly delayMs?: number }) => {
-    if (retryAdvice(code, { ...context, idempotent: false }).retry) return 'any-method';
-    return retryAdvice(code, { ...context, idempotent: true }).retry ? 'idempotent' : 'never';
+    if (retryAdvice(code, Object.assign({ __proto__: null }, { ...context, idempotent: false })).retry)
+      return 'any-method';
+    return retryAdvice(code, Object.assign({ __proto__: null }, { ...context, idempotent: true })).retry
+      ? 'idempotent'
+      : 'never';
   };
   const plain = scopeOf({});
   const withRetryAfter = scopeOf({ delayMs: 1000 });
   const classOf = classify(code);
   const failed = classOf === 'client-error' || classOf === 'server-error';
   if (!failed && withRetryAfter === 'never') return undefined;
-  const { reason, basis } = retryAdvice(code, { idempotent: true, delayMs: 1000 });
+  const { reason, basis } = retryAdvice(
+    code,
+    Object.assign({ __proto__: null }, { idempotent: true, delayMs: 1000 }),
+  );
   return { plain, withRetryAfter, reason, basis };
 }
 

@@ -206,7 +206,7 @@ function ownTextOf(texts: readonly unknown[], { key }: StatusKey): OwnText {
   const found = texts
     .map((one) => own(one, key) ?? own(one, key.toUpperCase()))
     .map((one): OwnText => (typeof one === 'string' ? { meaning: one } : (asMembers(one) ?? {})));
-  return Object.assign({}, ...found.reverse()) as OwnText;
+  return Object.assign({ __proto__: null }, ...found.reverse()) as OwnText;
 }
 
 function titleOf(input: unknown, isDocument: boolean): string {

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isRetryable, list, parseRetryAfter, retryAdvice, search } from '../../src/index.js';
 import { openapiResponses } from '../../src/openapi.js';
 import { problem } from '../../src/problem.js';
-import { statusReference, toMarkdown } from '../../src/reference.js';
-import { smallApi } from '../reference/small-api.js';
+import { statusReference } from '../../src/reference.js';
 import { filler, searchOver } from '../search/small-corpus.js';
 
 /** The name of every option in the library, with a value that would change a result. */
@@ -50,8 +49,6 @@ const calls: Readonly<Record<string, () => unknown>> = {
   'openapiResponses({ 404: undefined })': () => openapiResponses({ 404: undefined, '2XX': undefined }),
   'problem(404)': () => problem(404),
   'statusReference([404])': () => statusReference([404]),
-  'statusReference(smallApi)': () => statusReference(smallApi('3.1.2')),
-  'toMarkdown(statusReference(smallApi))': () => toMarkdown(statusReference(smallApi('3.1.2'))),
 };
 
 test.each(Object.entries(calls))(

@@ -183,6 +183,16 @@ describe('statusReference() of documents that differ', () => {
     expect(section?.texts.map((one) => one.text)).toEqual([text]);
   });
 
+  test.each([
+    'Bad Request Error Response',
+    '400 - bad request.',
+    'The request was a Bad Request',
+    'validationErrorResponse',
+  ])('the description %j adds nothing to 400', (description) => {
+    const [section] = statusReference(respond({ 400: { description } })).sections;
+    expect(section?.texts).toEqual([]);
+  });
+
   test('webhooks and callbacks are counted, and left out', () => {
     const receiver = { post: { responses: { 410: { description: 'Unsubscribe' } } } };
     const { sections, responseCount, refused } = statusReference({
