@@ -147,7 +147,7 @@ export const checkRules: readonly CheckRule<RuleId>[] = [
     rule: 'created-by-safe-method',
     severity: 'advice',
     source: 'RFC 9110 9.2.1; 15.3.2',
-    summary: 'A response to a request with a safe method is not 201.',
+    summary: 'A response to a safe method does not have status 201.',
     optIn: false,
   },
   {

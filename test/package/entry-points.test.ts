@@ -69,10 +69,10 @@ describe.each(Object.entries(formats))('entry points as %s', (format, load) => {
       .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
     for (const [text, source] of Object.entries(texts)) {
       const others = Object.values(texts).filter((one) => one !== source);
-      // The sample is from the middle of the text, where it's unique. It contains no quotes, because those can be
-      // written in several ways.
+      // The sample is from the middle of the text, where it's unique. It contains no quotes or tabs, because
+      // those can be written in several ways.
       const middle = source.slice(Math.floor(source.length / 2));
-      const sample = Array.from(middle.matchAll(/[^'"\\`\n]{24}/g), ([one]) => one).find(
+      const sample = Array.from(middle.matchAll(/[^'"\\`\n\t]{24}/g), ([one]) => one).find(
         (one) => !others.some((other) => other.includes(one)),
       );
       if (sample === undefined) throw new Error(`No sample of ${text}`);
