@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
 import { docs } from '../../src/cli/docs.js';
 import { documented } from '../../src/cli/docs-options.js';
+import type { StatusReference } from '../../src/reference.js';
 import { smallApi } from '../reference/small-api.js';
 import { runBuilt } from './run-command.js';
 
@@ -42,6 +43,72 @@ paths:
         404: { description: There are no orders. }
 `,
 );
+
+describe('docs: encodings and YAML', () => {
+  const lines = `openapi: 3.1.2
+info: { title: Shop API, version: 1 }
+paths:
+  yes:
+    get:
+      responses:
+        404: { description: There is no such order. }
+        '404 ': { description: A key with a space. }
+        4XX: { description: See the list. }
+        no: { description: Not a status. }
+        ~: { description: Not a status either. }
+`;
+  const bytes = (name: string, content: Buffer): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  test('keys stay as they are written', async () => {
+    const { output = '' } = await run(file('keys.yaml', lines), '--json');
+    const model = JSON.parse(output) as StatusReference;
+    expect(model.sections.map(({ key }) => key)).toEqual(['404', '4xx']);
+    expect(model.sections[0]?.operations.map(({ path }) => path)).toEqual(['yes']);
+    expect(model.refused).toMatchObject([{ reason: 'The key is not a status code', count: 3 }]);
+  });
+
+  test.each([
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${lines}`)],
+    ['UTF-16 with a byte order mark', Buffer.from(`\ufeff${lines}`, 'utf16le')],
+    ['UTF-16 without a byte order mark', Buffer.from(lines, 'utf16le')],
+    ['UTF-16 in big-endian order', Buffer.from(`\ufeff${lines}`, 'utf16le').swap16()],
+    ['Windows line breaks', Buffer.from(lines.replaceAll('\n', '\r\n'))],
+    ['a document marker', Buffer.from(`---\n${lines}...\n`)],
+  ])('reads %s', async (name, content) => {
+    const expected = await run(file('keys.yaml', lines));
+    expect(await run(bytes(`${name}.yaml`, content))).toEqual(expected);
+  });
+
+  test.each([
+    ['JSON with a byte order mark', Buffer.from(`\ufeff${JSON.stringify(smallApi('3.1.2'))}`)],
+    ['JSON in UTF-16', Buffer.from(`\ufeff${JSON.stringify(smallApi('3.1.2'))}`, 'utf16le')],
+  ])('reads %s', async (name, content) => {
+    expect(await run(bytes(`${name}.json`, content))).toEqual(await run(json));
+  });
+
+  test.each([
+    ['several documents', `${lines}---\n${lines}`, /^Cannot parse ".*": .*document/],
+    ['a key twice', `${lines}paths: {}\n`, /^Cannot parse ".*": .*duplicated mapping key/],
+    ['an unknown alias', 'openapi: 3.1.2\npaths: *none\n', /^Cannot parse ".*": .*unidentified alias/],
+    ['Swagger 2 without quotes', 'swagger: 2.0\npaths: {}\n', /^Unsupported Swagger version 2\.0: /],
+  ])('refuses %s', async (name, text, error) => {
+    expect(await run(file(`${name}.yaml`, text))).toEqual({
+      exitCode: 2,
+      error: expect.stringMatching(error),
+    });
+  });
+
+  test('reads OpenAPI 3.0 without quotes, and says when there are no paths', async () => {
+    expect(await run(file('empty-paths.yaml', 'openapi: 3.0\npaths: {}\n'))).toEqual({
+      exitCode: 1,
+      error: 'No status codes found',
+    });
+  });
+});
 
 describe('docs', () => {
   test('writes a page from JSON, and the same from the same document twice', async () => {
