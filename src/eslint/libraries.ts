@@ -40,6 +40,8 @@ export type Shape =
       readonly call: 'reasonPhrase' | 'statusName' | 'classRange';
       readonly value: string | undefined;
     }
+  /** A type that has a different name in this library and might accept more values. */
+  | { readonly kind: 'type'; readonly source: Source; readonly ours: string }
   /**
    * An export that this library has no equivalent for, or whose equivalent has a different meaning. The message
    * explains the difference.
@@ -137,6 +139,18 @@ export const isEnum = (source: Source): boolean =>
 
 const GUARD = /^is(?:(?:Informational|Successful|Redirect|ClientError|ServerError|Error)?Status)$/;
 
+/** The types of Deno's module, and the types that replace them. */
+const DENO_TYPES: ReadonlyMap<string, string> = new Map([
+  ['StatusCode', 'StatusCode'],
+  ['StatusText', 'ReasonPhrase'],
+  ['InformationalStatus', 'InformationalCode'],
+  ['SuccessfulStatus', 'SuccessfulCode'],
+  ['RedirectStatus', 'RedirectionCode'],
+  ['ClientErrorStatus', 'ClientErrorCode'],
+  ['ServerErrorStatus', 'ServerErrorCode'],
+  ['ErrorStatus', 'ErrorCode'],
+]);
+
 /** Returns the shape of a module's default export, which is also the result of `require`. */
 export function defaultOf(source: Source): Shape {
   if (source === 'http-status') return { kind: 'codes', source };
@@ -181,10 +195,13 @@ export function exportOf(source: Source, name: string): Shape | undefined {
       return name === 'STATUS_CODES' ? { kind: 'table', source } : undefined;
     case 'http2':
       return name === 'constants' ? { kind: 'codes', source } : undefined;
-    case 'deno':
+    case 'deno': {
+      const ours = DENO_TYPES.get(name);
+      if (ours !== undefined) return { kind: 'type', source, ours };
       if (name === 'STATUS_CODE' || name === 'Status') return { kind: 'codes', source };
       if (name === 'STATUS_TEXT') return { kind: 'table', source };
       return GUARD.test(name) ? other('guard') : undefined;
+    }
   }
 }
 

@@ -17,6 +17,7 @@ export const messages = {
   value: '{{theirs}} is used as a whole: pass StatusCode if numeric keys are not needed',
   type: 'Use the type StatusCode for the codes that have a constant, or number for any code: a number is not assignable to StatusCode',
   typeOf: 'Use {{ours}} for the type of one code, or the type StatusCode for all of them',
+  typeName: 'Use the type {{ours}} of http-status-atlas: it might accept more than {{theirs}}',
   nameType: 'Use the type StatusName for the names of the constants: some names differ',
   phraseType:
     'Use the type ReasonPhrase or string: {{theirs}} is a separate type, to which no string is assignable',
@@ -26,6 +27,8 @@ export const messages = {
     'The type of {{ours}} is {{code}}, so it would narrow this {{place}}: write its type, number or StatusCode, and run the fix again',
   narrowText:
     'The type of {{ours}} is {{code}}, so it would narrow this {{place}}: write its type, string or ReasonPhrase, and run the fix again',
+  enumMember:
+    'This enum needs values that the compiler knows, and {{ours}} is a property of an object: write the number instead',
   mutable: 'Your code writes to this table: keep your own object for codes that are not registered',
   reexport: 'First migrate the files that import this from here, then export StatusCode for them',
   mock: 'This test mocks a module by name: change the name by hand',

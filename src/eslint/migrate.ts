@@ -3,13 +3,14 @@ import type * as ESTree from 'estree';
 import { docsOf } from './about.js';
 import { type Binding, bindingsOf, follow, passedOn, shapeOfRequire, type Use } from './bindings.js';
 import { type Edit, type ImportOptions, importSchema, rangeOf, readImports, toFixes } from './imports.js';
-import { isOwn, type Shape, SOURCES, type Source, sourceOf } from './libraries.js';
+import { defaultOf, isOwn, memberOf, type Shape, SOURCES, type Source, sourceOf } from './libraries.js';
 import { type MessageId, messages } from './migrate-messages.js';
 import { type Finding, isPhraseType, moveOf } from './moves.js';
 import {
   type AnyNode,
   calleeName,
   hasTypes,
+  namesOf,
   parentOf,
   receiverOf,
   textOf,
@@ -118,13 +119,15 @@ export const migrate: AtlasRule = {
         .map(({ node, shape }) => followUse(node, shape));
       const hasDeno = found.some(({ shape }) => shape.source === 'deno');
       const from = options.from ?? (hasDeno ? 'npm:http-status-atlas/core' : undefined);
-      const imports = readImports(sourceCode, from === undefined ? options : { ...options, from }, filename);
+      const importOptions = from === undefined ? options : { ...options, from };
+      const imports = readImports(sourceCode, importOptions, filename);
       const edits: Edit[] = [];
       /** Replaces a use. Returns `true` if nothing of the old use remains. */
       const move = (use: Use): boolean => {
         const finding = moveOf(use, {
           sourceCode,
           imports,
+          readOwnImports: () => readImports(sourceCode, importOptions, filename),
           uses,
           isFlat: options.style === 'flat',
           isTyped: hasTypes(filename) || filename.startsWith('<'),
@@ -174,9 +177,9 @@ export const migrate: AtlasRule = {
           data,
           // A single fix changes the whole file, so that the code is never broken halfway.
           fix: own === undefined ? null : (fixer: Rule.RuleFixer) => toFixes(fixer, sorted),
-          suggest: suggestions.map(({ edit, ...suggestion }) => ({
+          suggest: suggestions.map(({ edits: suggested, ...suggestion }) => ({
             ...suggestion,
-            fix: (fixer: Rule.RuleFixer) => toFixes(fixer, [edit]),
+            fix: (fixer: Rule.RuleFixer) => toFixes(fixer, suggested),
           })),
         });
       }
@@ -213,6 +216,17 @@ export const migrate: AtlasRule = {
       TSImportEqualsDeclaration: collect,
       ExportNamedDeclaration: collectReexport,
       ExportAllDeclaration: collectReexport,
+      TSImportType(node: AnyNode) {
+        if (node.type !== 'TSImportType') return;
+        const module = textOf(node.source ?? node.argument?.literal);
+        const source = module === undefined ? undefined : sourceOf(module);
+        if (source === undefined || !wantedSources.includes(source)) return;
+        const shape = namesOf(node.qualifier).reduce<Shape | undefined>(
+          (of, name) => of && memberOf(of, name),
+          defaultOf(source),
+        );
+        if (shape) started.push({ node, shape });
+      },
       ImportExpression(node) {
         const module = textOf(node.source);
         if (module !== undefined && ownSource(module)) report(node, 'dynamic', { module });

@@ -2,8 +2,9 @@ import type { SourceCode } from 'eslint';
 import { parseStatusCode } from '../lookup/parse-status-code.js';
 import { statusName } from '../lookup/status-name.js';
 import type { Use } from './bindings.js';
+import { needsKnownValues } from './enums.js';
 import { type Edit, type Imports, OURS, rangeOf } from './imports.js';
-import { codeOfPhrase, isEnum, isOwn, phraseOf, type Source } from './libraries.js';
+import { codeOfPhrase, isEnum, isOwn, memberOf, phraseOf, type Shape, type Source } from './libraries.js';
 import type { MessageId } from './migrate-messages.js';
 import { annotation, narrowing } from './narrowing.js';
 import {
@@ -25,7 +26,7 @@ import { isExhaustive } from './switches.js';
 export interface Suggestion {
   readonly messageId: MessageId;
   readonly data: Record<string, string>;
-  readonly edit: Edit;
+  readonly edits: readonly Edit[];
 }
 
 /** A report, with edits that fix it or with suggestions. */
@@ -41,6 +42,8 @@ export interface Finding {
 interface MoveContext {
   readonly sourceCode: SourceCode;
   readonly imports: Imports;
+  /** Reads the imports again for a suggestion, which is applied without the other edits. */
+  readonly readOwnImports: () => Imports;
   /** Whether constants are written as `OK` instead of `StatusCode.OK`. */
   readonly isFlat: boolean;
   /** Whether the file is type-checked, so that a literal type could narrow a variable. */
@@ -58,7 +61,8 @@ const TYPE_PARENTS =
 
 /** Returns the edits that replace another library with this one, or the reason why a replacement isn't possible. */
 export function moveOf(use: Use, context: MoveContext): Finding | undefined {
-  const { sourceCode, imports, isFlat, isTyped, canWriteTypes, hasPhraseTypes, uses } = context;
+  const { sourceCode, imports, readOwnImports, isFlat, isTyped, canWriteTypes, hasPhraseTypes, uses } =
+    context;
   const { shape, index } = use;
   const text = (node: AnyNode) => sourceCode.text.slice(...rangeOf(node));
 
@@ -84,6 +88,20 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     return local && (isFlat ? local : `${local}.${name}`);
   };
 
+  /** Returns the suggestion to use the type `StatusCode`, together with its import. */
+  const withOurType = (
+    node: AnyNode,
+    messageId: 'annotate' | 'asType',
+    write: (type: string) => readonly Edit[],
+  ): Suggestion[] => {
+    const own = readOwnImports();
+    const anchor = anchorOf(node) ?? sourceCode.ast.body[0];
+    const local = anchor && own.use('StatusCode', anchor);
+    return local === undefined
+      ? []
+      : [{ messageId, data: { type: local }, edits: [...own.edits(), ...write(local)] }];
+  };
+
   /**
    * Returns a report if a literal type would reject other values, or the edits that add a wider type. Returns no edits
    * if neither is needed.
@@ -95,9 +113,13 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     const edits = annotation(found, type);
     if (found.isLocal && canWriteTypes) return edits;
     const data = { ours, code: literal, place: found.place };
-    const suggestions = (canWriteTypes ? edits : [])
-      .slice(0, 1)
-      .map((edit) => ({ messageId: 'annotate', data: { type }, edit }) as const);
+    const suggestions =
+      canWriteTypes && edits.length > 0
+        ? [
+            { messageId: 'annotate', data: { type }, edits } as const,
+            ...(isText ? [] : withOurType(node, 'annotate', (local) => annotation(found, local))),
+          ]
+        : [];
     return report(node, isText ? 'narrowText' : 'narrow', data, suggestions);
   };
 
@@ -156,9 +178,71 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
       'phrase',
       { code: String(code), theirPhrase: theirs ?? 'none', ourPhrase: ours ?? 'none' },
       quoted
-        ? [{ messageId: 'keepPhrase', data: { text: quoted }, edit: { range: rangeOf(node), text: quoted } }]
+        ? [
+            {
+              messageId: 'keepPhrase',
+              data: { text: quoted },
+              edits: [{ range: rangeOf(node), text: quoted }],
+            },
+          ]
         : [],
     );
+  };
+
+  /** Reports an enum that is used as a type, and suggests other types. */
+  const codesType = (node: AnyNode, type: AnyNode, isPlain: boolean): Finding => {
+    const asType = (name: string) => [{ range: rangeOf(type), text: name }];
+    const suggestions = isPlain
+      ? [
+          { messageId: 'asType', data: { type: 'number' }, edits: asType('number') } as const,
+          ...withOurType(node, 'asType', asType),
+        ]
+      : [];
+    return report(node, 'type', {}, suggestions);
+  };
+
+  /** Reports a type such as `import('http-status-codes').StatusCodes`. */
+  const importTypeAt = (node: AnyNode, of: Shape): Finding => {
+    const query = parentOf(node);
+    const isQuery = query !== undefined && typeOf(query) === 'TSTypeQuery';
+    if (of.kind === 'code') {
+      const name: string | undefined = statusName(of.code);
+      return name === undefined
+        ? report(node, 'code', { code: String(of.code) })
+        : report(node, 'typeOf', { ours: `typeof StatusCode.${name}` });
+    }
+    if (isPhrases(use)) return report(node, 'phraseType', { theirs: text(node) });
+    if (of.kind === 'type') return report(node, 'typeName', { ours: of.ours, theirs: text(node) });
+    if (of.kind !== 'codes') return report(node, 'value', { theirs: text(node) });
+    if (!isQuery) return codesType(node, node, true);
+    return /^keyof /.test(text(parentOf(query) ?? query))
+      ? report(node, 'nameType')
+      : report(node, 'typeOf', { ours: 'typeof StatusCode.OK' });
+  };
+
+  /** Returns the shape of a member in a type, such as `STATUS_CODE.OK`. */
+  const memberOfType = (name: AnyNode): Shape | undefined => {
+    const isLast = typeOf(parentOf(name)) !== 'TSQualifiedName';
+    return shape && isLast && name.type === 'TSQualifiedName' ? memberOf(shape, name.right.name) : undefined;
+  };
+
+  /** Returns the declarators that replace the pattern of `export const { OK } = StatusCodes`. */
+  const spelledOut = (declarator: AnyNode): string | undefined => {
+    if (declarator.type !== 'VariableDeclarator' || declarator.id.type !== 'ObjectPattern') return undefined;
+    if ('typeAnnotation' in declarator.id && declarator.id.typeAnnotation) return undefined;
+    const parts = declarator.id.properties.map((part) => {
+      const name = propertyName(part);
+      const member = shape && name !== undefined ? memberOf(shape, name) : undefined;
+      return part.type === 'Property' && part.value.type === 'Identifier' && member?.kind === 'code'
+        ? { local: part.value.name, code: member.code }
+        : undefined;
+    });
+    const known = parts.flatMap((part) => (part && statusName(part.code) !== undefined ? [part] : []));
+    if (known.length === 0 || known.length < parts.length) return undefined;
+    const written = known.map(({ local, code }) => [local, constant(code, node)] as const);
+    return written.some(([, ours]) => ours === undefined)
+      ? undefined
+      : written.map(([local, ours]) => `${local} = ${ours}`).join(', ');
   };
 
   /** Handles a use in a type annotation. The libraries' types have different names and accept different values. */
@@ -169,19 +253,25 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
       depth += 1;
       top = parentOf(up) ?? up;
     }
+    if (shape?.kind === 'type') return report(node, 'typeName', { ours: shape.ours, theirs: text(node) });
     if (typeOf(top) === 'TSTypeQuery') {
+      // The constants of an object have the same literal types in this library. The members of an enum don't.
+      const member = typeOf(parent) === 'TSQualifiedName' ? memberOfType(parent) : undefined;
+      if (member?.kind === 'code' && !isEnum(member.source)) {
+        const ours = constant(member.code, node);
+        if (ours !== undefined) return replace(parent, ours);
+      }
       const isNames = /^keyof /.test(text(parentOf(top) ?? top));
       return isNames ? report(node, 'nameType') : report(node, 'typeOf', { ours: 'typeof StatusCode.OK' });
     }
     if (isPhrases(use)) return report(node, 'phraseType', { theirs: text(node) });
     if (depth > 0) return report(node, 'typeOf', { ours: 'typeof StatusCode.OK' });
-    const edit: Edit = { range: rangeOf(top), text: 'number' };
-    const isPlain = typeOf(top) === 'TSTypeReference';
-    return report(node, 'type', {}, isPlain ? [{ messageId: 'asType', data: { type: 'number' }, edit }] : []);
+    return codesType(node, top, typeOf(top) === 'TSTypeReference');
   };
 
   const { node } = use;
   if (shape === undefined) return undefined;
+  if (node.type === 'TSImportType') return importTypeAt(node, shape);
   const outer = wrapped(node);
   const parent = parentOf(outer);
   const data = { theirs: text(node), library: shape.source };
@@ -216,6 +306,8 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
         isExhaustive(sourceCode, parent)
       )
         return report(node, 'exhaustive', { ours: written });
+      if (parent && typeOf(parent) === 'TSEnumMember' && isEnum(shape.source) && needsKnownValues(parent))
+        return report(node, 'enumMember', { ours: written });
       const ours = constant(shape.code, node);
       if (ours === undefined) return report(node, 'value', data);
       // In the shorthand property `{ OK }`, the key must be kept.
@@ -257,7 +349,11 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     case 'module':
       // A module that also contains other exports can be used as a whole for other purposes.
       return isOwn(shape.source) ? report(node, 'value', data) : undefined;
+    case 'type':
+      return report(node, 'typeName', { ours: shape.ours, theirs: text(node) });
     default: {
+      const constants = shape.kind === 'codes' && parent ? spelledOut(parent) : undefined;
+      if (parent && constants !== undefined) return replace(parent, constants);
       // The constants of node:http2 also include values that aren't status codes.
       if (shape.source === 'http2') return undefined;
       const isPattern = parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern';

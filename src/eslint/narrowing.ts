@@ -1,6 +1,15 @@
 import type { SourceCode } from 'eslint';
 import { type Edit, rangeOf } from './imports.js';
-import { type AnyNode, calleeName, parentOf, propertyName, typeOf, unwrap, wrapped } from './nodes.js';
+import {
+  type AnyNode,
+  calleeName,
+  parentOf,
+  partOf,
+  propertyName,
+  typeOf,
+  unwrap,
+  wrapped,
+} from './nodes.js';
 
 /** Functions that infer their type parameter from the first argument. */
 const STATE =
@@ -8,10 +17,6 @@ const STATE =
 
 /** Array methods whose arguments must have the item type. */
 const OF_ITEM = /^(?:includes|indexOf|lastIndexOf|push|unshift|splice|fill|concat|with)$/;
-
-/** Returns a property that isn't declared in the ESTree types. */
-const partOf = (node: AnyNode, key: string): unknown =>
-  Object.entries(node).find(([name]) => name === key)?.[1];
 
 const has = (node: AnyNode, key: string): boolean => Boolean(partOf(node, key));
 

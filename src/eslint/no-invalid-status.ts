@@ -1,6 +1,5 @@
 import type { SourceCode } from 'eslint';
 import type * as ESTree from 'estree';
-import { parseStatusCode } from '../lookup/parse-status-code.js';
 import { isNullBodyStatus } from '../semantics/is-null-body-status.js';
 import { isResponseStatus } from '../semantics/is-response-status.js';
 import { docsOf } from './about.js';
@@ -15,20 +14,8 @@ import {
 } from './nodes.js';
 import { rangeTests } from './range-test.js';
 import type { AtlasRule } from './rule-types.js';
-import { isContext, statusKind } from './status-expressions.js';
+import { codeOf, isContext, statusKind } from './status-expressions.js';
 import { statusPlace } from './status-place.js';
-
-/** Returns the code of a number, of a member such as `HttpStatus.OK`, or of a constant whose name is a status name. */
-function codeOf(expression: AnyNode): number | undefined {
-  const node = unwrap(expression);
-  if (node.type === 'MemberExpression') {
-    const owner = subjectName(node.object) ?? '';
-    return /status/i.test(owner) ? parseStatusCode(propertyName(node)) : undefined;
-  }
-  return node.type === 'Identifier' && /^[A-Z][A-Z_]+$/.test(node.name)
-    ? parseStatusCode(node.name)
-    : integerOf(node);
-}
 
 const FETCH_RESPONSES = /^(?:Response|NextResponse|HttpResponse)$/;
 const SENDERS = /^(?:json|text|html|xml)$/;

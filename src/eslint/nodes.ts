@@ -21,8 +21,25 @@ export interface ImportEquals {
   readonly range?: [number, number];
 }
 
+/** A name such as `a.b` in a type. */
+interface QualifiedName {
+  readonly type: 'TSQualifiedName';
+  readonly left: ESTree.Identifier | QualifiedName;
+  readonly right: ESTree.Identifier;
+  readonly range?: [number, number];
+}
+
+/** A type such as `import('x').y`. Older versions of typescript-eslint store the module in `argument`. */
+export interface ImportType {
+  readonly type: 'TSImportType';
+  readonly source?: ESTree.Literal;
+  readonly argument?: { readonly literal?: ESTree.Literal };
+  readonly qualifier?: ESTree.Identifier | QualifiedName | null;
+  readonly range?: [number, number];
+}
+
 /** Any JavaScript node, or one of the TypeScript nodes that the rules handle. */
-export type AnyNode = ESTree.Node | TypeWrapper | ImportEquals;
+export type AnyNode = ESTree.Node | TypeWrapper | ImportEquals | ImportType | QualifiedName;
 
 type Maybe<Value> = Value | null | undefined;
 
@@ -34,6 +51,16 @@ function isNode(value: unknown): value is AnyNode {
 export function parentOf(node: AnyNode): AnyNode | undefined {
   return 'parent' in node && isNode(node.parent) ? node.parent : undefined;
 }
+
+/** Returns the parts of a name such as `a.b.c` in a type. */
+export function namesOf(name: ImportType['qualifier']): string[] {
+  if (!name) return [];
+  return name.type === 'Identifier' ? [name.name] : [...namesOf(name.left), name.right.name];
+}
+
+/** Returns a property that isn't declared in the ESTree types. */
+export const partOf = (node: AnyNode, key: string): unknown =>
+  Object.entries(node).find(([name]) => name === key)?.[1];
 
 /** Returns the type of a node as a string, because the ESTree types don't include the types of TypeScript nodes. */
 export const typeOf = (node: Maybe<AnyNode>): string => node?.type ?? '';

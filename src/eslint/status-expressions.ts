@@ -1,9 +1,12 @@
 import type { SourceCode } from 'eslint';
 import type * as ESTree from 'estree';
+import { parseStatusCode } from '../lookup/parse-status-code.js';
 import {
   type AnyNode,
   calleeName,
   chainOf,
+  integerOf,
+  parentOf,
   propertyName,
   receiverOf,
   subjectName,
@@ -82,6 +85,76 @@ function isMadeByClient(sourceCode: SourceCode, expression: AnyNode): boolean {
 /** The kind of object that a status belongs to. The status of an error isn't always an HTTP status. */
 export type StatusKind = 'response' | 'error';
 
+/** Returns the code of a number, of a member such as `HttpStatus.OK`, or of a constant whose name is a status name. */
+export function codeOf(expression: AnyNode): number | undefined {
+  const node = unwrap(expression);
+  if (node.type === 'MemberExpression') {
+    const owner = subjectName(node.object) ?? '';
+    return /status/i.test(owner) ? parseStatusCode(propertyName(node)) : undefined;
+  }
+  return node.type === 'Identifier' && /^[A-Z][A-Z_]+$/.test(node.name)
+    ? parseStatusCode(node.name)
+    : integerOf(node);
+}
+
+/** The depth limit prevents an endless search if variables are initialized from each other. */
+const MAX_DEPTH = 4;
+
+/** Whether a code can't be the exit code of a process, which is below 256. */
+const isFailure = (code: number) => code >= 300 && code <= 599;
+
+/**
+ * Returns the kind of an expression with several possible values, such as `error.status ?? 500`. Each value must be a
+ * status or a code.
+ */
+function kindOfAny(
+  sourceCode: SourceCode,
+  values: readonly AnyNode[],
+  depth: number,
+): StatusKind | undefined {
+  const codes = values.map(codeOf);
+  if (codes.some((code) => code !== undefined && (code < 100 || code > 599))) return undefined;
+  const kinds = values.flatMap((value, at) =>
+    codes[at] === undefined ? [statusKind(sourceCode, value, depth + 1)] : [],
+  );
+  if (kinds.length === 0 || kinds.includes(undefined)) return undefined;
+  return kinds.includes('error') && !codes.some((code) => code !== undefined && isFailure(code))
+    ? 'error'
+    : 'response';
+}
+
+/** Returns all values of a variable, or `undefined` if it also changes in other ways than by `=`. */
+function valuesOf(sourceCode: SourceCode, node: ESTree.Identifier): AnyNode[] | undefined {
+  const variable = variableOf(sourceCode, node);
+  const definition = variable?.defs[0];
+  if (variable?.defs.length !== 1 || definition?.type !== 'Variable') return undefined;
+  if (definition.node.id.type !== 'Identifier') return undefined;
+  const values: AnyNode[] = [];
+  for (const reference of variable.references) {
+    if (!reference.isWrite()) continue;
+    const parent = parentOf(reference.identifier);
+    const isAssigned =
+      parent?.type === 'AssignmentExpression' &&
+      parent.left === reference.identifier &&
+      parent.operator === '=';
+    if ((!isAssigned && reference.init !== true) || !reference.writeExpr) return undefined;
+    values.push(reference.writeExpr);
+  }
+  return values;
+}
+
+/** Whether a value might be `undefined`: it uses an optional chain or `&&`, or its variable has no initial value. */
+export function canBeMissing(sourceCode: SourceCode, expression: AnyNode, depth = 0): boolean {
+  const isMissing = (value: AnyNode) => canBeMissing(sourceCode, value, depth + 1);
+  if (expression.type === 'ChainExpression' || depth > MAX_DEPTH) return true;
+  const node = unwrap(expression);
+  if (node.type === 'LogicalExpression') return node.operator === '&&' || isMissing(node.right);
+  if (node.type === 'ConditionalExpression') return isMissing(node.consequent) || isMissing(node.alternate);
+  const values = node.type === 'Identifier' ? valuesOf(sourceCode, node) : undefined;
+  if (values === undefined) return false;
+  return values.every((value) => parentOf(value)?.type === 'AssignmentExpression') || values.some(isMissing);
+}
+
 /**
  * Checks whether an expression is certainly a status: `res.status`, `statusCode`, or a variable with such a value.
  *
@@ -103,16 +176,24 @@ export function statusKind(sourceCode: SourceCode, expression: AnyNode, depth = 
   if (node.type === 'CallExpression') {
     // In Playwright and Puppeteer, `status` is a method of the response, and exceptions in NestJS have `getStatus`.
     const [name, receiver] = [calleeName(node), receiverOf(node)];
+    if (receiver === undefined && name === 'Number' && node.arguments[0] && depth <= MAX_DEPTH)
+      return statusKind(sourceCode, node.arguments[0], depth + 1);
     if (receiver === undefined || node.arguments.length > 0) return undefined;
     if (name === 'status') return isResponse(sourceCode, receiver) ? 'response' : undefined;
     return name === 'getStatus' && isErrorLike(receiver) ? 'response' : undefined;
   }
+  if (depth > MAX_DEPTH) return undefined;
+  if (node.type === 'ConditionalExpression')
+    return kindOfAny(sourceCode, [node.consequent, node.alternate], depth);
+  // `error.response && error.response.status` is a status or a falsy value.
+  if (node.type === 'LogicalExpression')
+    return kindOfAny(sourceCode, node.operator === '&&' ? [node.right] : [node.left, node.right], depth);
   if (node.type !== 'Identifier') return undefined;
   if (STATUS_NAME.test(node.name)) return 'response';
+  const values = valuesOf(sourceCode, node);
+  if (values !== undefined) return kindOfAny(sourceCode, values, depth);
   const init = initOf(sourceCode, node);
-  // The depth limit prevents an endless search if variables are initialized from each other.
-  if (init === undefined || depth > 4) return undefined;
-  if (init.id.type === 'Identifier') return statusKind(sourceCode, init.init, depth + 1);
+  if (init === undefined) return undefined;
   if (init.id.type !== 'ObjectPattern') return undefined;
   const property = init.id.properties.find(
     (one) =>
@@ -124,7 +205,9 @@ export function statusKind(sourceCode: SourceCode, expression: AnyNode, depth = 
   );
   const name = propertyName(property);
   if (name !== undefined && STATUS_NAME.test(name)) return 'response';
-  return name === 'status' && isResponse(sourceCode, init.init) ? 'response' : undefined;
+  if (name !== 'status') return undefined;
+  if (isResponse(sourceCode, init.init)) return 'response';
+  return isErrorLike(init.init) ? 'error' : undefined;
 }
 
 /** Checks whether a status of this kind can have the given code. The exit code of a process is below 256. */

@@ -133,6 +133,26 @@ const moved: readonly (readonly [string, string, readonly string[], object?])[] 
     ],
   ],
   [
+    // The types of a constant of an object, and constants that are exported by a pattern.
+    "import { STATUS_CODE } from '@std/http/status';\nexport const f = (s: typeof STATUS_CODE.SeeOther = STATUS_CODE.SeeOther) => s;\n",
+    "import { StatusCode } from 'npm:http-status-atlas/core';\nexport const f = (s: typeof StatusCode.SEE_OTHER = StatusCode.SEE_OTHER) => s;\n",
+    [
+      use('StatusCode.SEE_OTHER', 'STATUS_CODE.SeeOther'),
+      use('StatusCode.SEE_OTHER', 'STATUS_CODE.SeeOther'),
+    ],
+    ts,
+  ],
+  [
+    "import * as http2 from 'http2';\nexport const { HTTP_STATUS_OK, HTTP_STATUS_GONE: gone } = http2.constants;\n",
+    `${codes}export const HTTP_STATUS_OK = StatusCode.OK, gone = StatusCode.GONE;\n`,
+    [
+      use(
+        'HTTP_STATUS_OK = StatusCode.OK, gone = StatusCode.GONE',
+        '{ HTTP_STATUS_OK, HTTP_STATUS_GONE: gone } = http2.constants',
+      ),
+    ],
+  ],
+  [
     // Code that has types already, and places where no type can be written, aren't narrowed.
     "import { StatusCodes } from 'http-status-codes';\nconst ok = StatusCodes.OK;\nlet status: number = StatusCodes.OK;\nfunction f(s: number = StatusCodes.GONE) {}\nclass A { private readonly s = StatusCodes.CREATED; }\n",
     `${codes}const ok = StatusCode.OK;\nlet status: number = StatusCode.OK;\nfunction f(s: number = StatusCode.GONE) {}\nclass A { private readonly s = StatusCode.CREATED; }\n`,
@@ -166,6 +186,12 @@ const moved: readonly (readonly [string, string, readonly string[], object?])[] 
     [use('StatusCode.OK', 'StatusCodes.OK')],
   ],
   [
+    "import { StatusCodes } from 'http-status-codes';\nenum A { Ok = StatusCodes.OK, Gone = StatusCodes.GONE }\n",
+    `${codes}enum A { Ok = StatusCode.OK, Gone = StatusCode.GONE }\n`,
+    [use('StatusCode.OK', 'StatusCodes.OK'), use('StatusCode.GONE', 'StatusCodes.GONE')],
+    ts,
+  ],
+  [
     "import { StatusCodes } from 'http-status-codes';\nf();\n",
     'f();\n',
     ['Nothing from this import is used'],
@@ -184,9 +210,17 @@ const suggesting = (message: string, desc: string, output: string): Report => ({
   message,
   suggestions: [{ desc, output }],
 });
-const writeNumber = (code: string, place: string, output: string) => {
-  return suggesting(narrow('StatusCode.OK', code, place), 'Write the type number', output);
-};
+const theirs = "import { StatusCodes } from 'http-status-codes';\n";
+/** A report that suggests both types that a code can have. */
+const eitherType = (message: string, verb: 'Write' | 'Use', write: (type: string) => string): Report => ({
+  message,
+  suggestions: [
+    { desc: `${verb} the type number`, output: `${theirs}${write('number')}` },
+    { desc: `${verb} the type StatusCode`, output: `${theirs}${codes}${write('StatusCode')}` },
+  ],
+});
+const writeType = (place: string, write: (type: string) => string) =>
+  eitherType(narrow('StatusCode.OK', '200', place), 'Write', write);
 const type =
   'Use the type StatusCode for the codes that have a constant, or number for any code: a number is not assignable to StatusCode';
 
@@ -194,24 +228,12 @@ const type =
 const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   [
     "import { StatusCodes } from 'http-status-codes';\nlet status = StatusCodes.OK; status = other;\n",
-    [
-      writeNumber(
-        '200',
-        'variable',
-        "import { StatusCodes } from 'http-status-codes';\nlet status: number = StatusCodes.OK; status = other;\n",
-      ),
-    ],
+    [writeType('variable', (type) => `let status: ${type} = StatusCodes.OK; status = other;\n`)],
     ts,
   ],
   [
     "import { StatusCodes } from 'http-status-codes';\nfunction f(s = StatusCodes.OK) {}\n",
-    [
-      writeNumber(
-        '200',
-        'default',
-        "import { StatusCodes } from 'http-status-codes';\nfunction f(s: number = StatusCodes.OK) {}\n",
-      ),
-    ],
+    [writeType('default', (type) => `function f(s: ${type} = StatusCodes.OK) {}\n`)],
     ts,
   ],
   [
@@ -221,13 +243,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   ],
   [
     "import { StatusCodes } from 'http-status-codes';\nclass A { status = StatusCodes.OK; }\n",
-    [
-      writeNumber(
-        '200',
-        'property',
-        "import { StatusCodes } from 'http-status-codes';\nclass A { status: number = StatusCodes.OK; }\n",
-      ),
-    ],
+    [writeType('property', (type) => `class A { status: ${type} = StatusCodes.OK; }\n`)],
     ts,
   ],
   [
@@ -248,15 +264,46 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   [
     "import { StatusCodes } from 'http-status-codes';\nfunction f(s: StatusCodes, t: typeof StatusCodes, u: StatusCodes.OK, v: keyof typeof StatusCodes) {}\n",
     [
-      suggesting(
+      eitherType(
         type,
-        'Use the type number',
-        "import { StatusCodes } from 'http-status-codes';\nfunction f(s: number, t: typeof StatusCodes, u: StatusCodes.OK, v: keyof typeof StatusCodes) {}\n",
+        'Use',
+        (name) =>
+          `function f(s: ${name}, t: typeof StatusCodes, u: StatusCodes.OK, v: keyof typeof StatusCodes) {}\n`,
       ),
       'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
       'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
       'Use the type StatusName for the names of the constants: some names differ',
     ],
+    ts,
+  ],
+  [
+    // Types that are imported where they are used.
+    `${theirs}type A = import('http-status-codes').StatusCodes;\ntype B = import('http-status-codes').StatusCodes.GONE;\ntype C = typeof import('http-status-codes').StatusCodes;\ntype D = keyof typeof import('http-status-codes').StatusCodes;\ntype E = import('http-status-codes').ReasonPhrases;\ntype F = import('http-status-codes').StatusCodes.METHOD_FAILURE;\ntype G = typeof import('http-status-codes');\nexport type H = [A, B, C, D, E, F, G, import('@nestjs/common').Type, typeof StatusCodes];\n`,
+    [
+      eitherType(
+        type,
+        'Use',
+        (name) =>
+          `type A = ${name};\ntype B = import('http-status-codes').StatusCodes.GONE;\ntype C = typeof import('http-status-codes').StatusCodes;\ntype D = keyof typeof import('http-status-codes').StatusCodes;\ntype E = import('http-status-codes').ReasonPhrases;\ntype F = import('http-status-codes').StatusCodes.METHOD_FAILURE;\ntype G = typeof import('http-status-codes');\nexport type H = [A, B, C, D, E, F, G, import('@nestjs/common').Type, typeof StatusCodes];\n`,
+      ),
+      'Use typeof StatusCode.GONE for the type of one code, or the type StatusCode for all of them',
+      'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
+      'Use the type StatusName for the names of the constants: some names differ',
+      "Use the type ReasonPhrase or string: import('http-status-codes').ReasonPhrases is a separate type, to which no string is assignable",
+      'There is no constant for 420, which is not registered: define it yourself, or see http-status-atlas/vendor',
+      "import('http-status-codes') is used as a whole: pass StatusCode if numeric keys are not needed",
+      'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
+    ],
+    ts,
+  ],
+  [
+    // Enums whose values the compiler has to know.
+    `${theirs}const enum A { Ok = StatusCodes.OK }\nenum B { Ok = StatusCodes.OK, Next }\nenum C { Ok = StatusCodes.OK, Text = 'text' }\n`,
+    Array.from(
+      { length: 3 },
+      () =>
+        'This enum needs values that the compiler knows, and StatusCode.OK is a property of an object: write the number instead',
+    ),
     ts,
   ],
   [
@@ -347,6 +394,19 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
     [
       'Use the guard for this class from http-status-atlas: it accepts every code in the range, but only numbers',
     ],
+  ],
+  [
+    "import type { ErrorStatus, StatusCode } from '@std/http/status';\nlet a: ErrorStatus | StatusCode;\nlet b: import('jsr:@std/http').StatusText;\n",
+    [
+      'Use the type ErrorCode of http-status-atlas: it might accept more than ErrorStatus',
+      'Use the type StatusCode of http-status-atlas: it might accept more than StatusCode',
+      "Use the type ReasonPhrase of http-status-atlas: it might accept more than import('jsr:@std/http').StatusText",
+    ],
+    ts,
+  ],
+  [
+    "import http2 from 'http2';\nexport const { HTTP_STATUS_OK, HTTP2_HEADER_PATH } = http2.constants;\nimport { StatusCodes } from 'http-status-codes';\nexport const { OK, ...rest } = StatusCodes;\n",
+    ['StatusCodes is used as a whole: pass StatusCode if numeric keys are not needed'],
   ],
 ];
 

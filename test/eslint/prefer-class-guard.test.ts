@@ -37,6 +37,31 @@ const digits: readonly (readonly [test: string, guard: string, negated?: '!'])[]
   ["String(res.status).startsWith('2')", 'isSuccessful'],
 ];
 
+/** Variables that hold a status, and whether the test of one is the same for all values in TypeScript. */
+const held: readonly (readonly [declaration: string, isSame: boolean])[] = [
+  ['const status = e instanceof E ? e.status : 500;', true],
+  ['const status = e.status ?? 500;', true],
+  ['const status = e.response?.status || e.status || StatusCode.INTERNAL_SERVER_ERROR;', true],
+  ['const status = e.response && e.response.status;', true],
+  ['const status = Number(res.status);', true],
+  ['let status = 500; if (e instanceof E) status = e.status;', true],
+  ['let status; status = res.status;', true],
+  ['const { status } = e.response;', true],
+  ['const { status } = e;', false],
+  ['const status = e.status;', false],
+  ['const status = e.status ?? 200;', false],
+];
+const notHeld = [
+  'const status = e.status ?? 1;',
+  'const status = e.status || other;',
+  'const status = e.ok ? 200 : 500;',
+  'let status = e.status; status += 1;',
+  'let status = e.status; status = other;',
+  'let status = 500; [status] = e;',
+  'let status = other; let other = status;',
+  'let status = status2; const status2 = status ?? 500;',
+];
+
 runRule('prefer-class-guard', rules['prefer-class-guard'], {
   valid: [
     'if (res.status >= 400) fail();',
@@ -55,6 +80,7 @@ runRule('prefer-class-guard', rules['prefer-class-guard'], {
     "if (String(res.status).startsWith('40')) fail();",
     'if (res.status >= 400 && /* not ours */ res.status < 500) fail();',
     'if ((a && res.status >= 400) && res.status < 500) fail();',
+    ...notHeld.map((declaration) => `${declaration}\nif (status >= 400 && status < 500) go();`),
   ],
   invalid: [
     ...fixed.map(([test, guard, negated = '']) => ({
@@ -66,6 +92,36 @@ runRule('prefer-class-guard', rules['prefer-class-guard'], {
       code: `if (${test}) go();`,
       output: `${core(guard)}if (${negated}${guard}(res.status)) go();`,
       errors: [digit(`${negated}${guard}(res.status)`)],
+    })),
+    ...held.map(([declaration, isSame]) => {
+      const code = `${declaration}\nif (status >= 400 && status < 500) go();`;
+      const output = `${core('isClientError')}${declaration}\nif (isClientError(status)) go();`;
+      const message = bounds('isClientError(status)');
+      return {
+        code,
+        filename: 'file.ts',
+        output: isSame ? output : null,
+        errors: isSame
+          ? [message]
+          : [{ message, suggestions: [{ desc: 'Use isClientError(status)', output }] }],
+      };
+    }),
+    ...['let status; status = res.status;', 'const status = err.response?.status;'].map((declaration) => ({
+      // Both comparisons are false for a value that is missing, and !isSuccessful() is true.
+      code: `${declaration}\nif (status < 200 || status > 299) go();`,
+      filename: 'file.ts',
+      output: null,
+      errors: [
+        {
+          message: bounds('!isSuccessful(status)'),
+          suggestions: [
+            {
+              desc: 'Use !isSuccessful(status)',
+              output: `${core('isSuccessful')}${declaration}\nif (!isSuccessful(status)) go();`,
+            },
+          ],
+        },
+      ],
     })),
     {
       // Part of a longer condition

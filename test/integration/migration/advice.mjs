@@ -57,6 +57,24 @@ const PROJECTS = [
   ['NarHakobyan/awesome-nest-boilerplate', 'NestJS HttpStatus, http', 15, 14, 'not run'],
   ['krylovis/express-mesto-gha', 'http2', 8, 8, 'not run, but the edits were reviewed'],
   ['Sairyss/domain-driven-hexagon', 'NestJS HttpStatus', 6, 6, 'not run'],
+  [
+    'adroaldof/stash-api@a5483e4',
+    'http-status-codes',
+    28,
+    28,
+    'types and 24 unit tests pass before and after',
+  ],
+  [
+    'fmontalvoo/ng-testing-services@5a82ac6',
+    'Angular HttpStatusCode',
+    6,
+    6,
+    'types and 35 tests in Chromium pass before and after, with TypeScript 4.7',
+  ],
+  ['Klyuch97/mesto-project-plus@2f0ccd4', 'http2', 7, 4, 'types pass before and after, with TypeScript 4.9'],
+  ['denoland/saaskit@9817d70', 'Deno', 49, 45, 'not run: the edits were read'],
+  ['nestjs/swagger@e0055355', 'NestJS HttpStatus', 37, 30, 'not run: the edits were read'],
+  ['ju4n97/angular-boilerplate@66d9b6a', 'Angular HttpStatusCode', 2, 2, 'not run: the edits were read'],
 ];
 
 const sum = (at) => PROJECTS.reduce((total, row) => total + row[at], 0);
@@ -84,8 +102,8 @@ We tested the rule in public projects in November 2026. Each edit is one use of 
 
 | project | old library | edits | made by the fixer | result |
 | --- | --- | --- | --- | --- |
-${PROJECTS.map((row) => `| ${row.join(' | ')} |`).join('\n')}
-| total | | ${sum(2)} | ${sum(3)} | |
+${PROJECTS.map(([project, from, edits, fixed, check]) => `| ${[project, from, edits, fixed, edits - fixed, check].join(' | ')} |`).join('\n')}
+| total | | ${sum(2)} | ${sum(3)} | ${sum(2) - sum(3)} | |
 
 ## Before you migrate
 
