@@ -89,7 +89,7 @@ function sentencesOf(value: unknown, key: string, place: string): Prose[] {
 }
 
 const records = (): Prose[] =>
-  filesBelow('src/data', /\.yaml$/)
+  [...filesBelow('src/data', /\.yaml$/), 'docs/.vitepress/data/senders.yaml']
     .filter((file) => !/\/(?:library-names|documents|synonyms|stop-words|vendors)\.yaml$/.test(file))
     .flatMap((file) => sentencesOf(parse(readFileSync(file, 'utf8')), '', file));
 
