@@ -129,8 +129,8 @@ describe('the package', () => {
 
   // The design limits are 420 kB, and 1.5 MB unpacked. They are exceeded, and docs/contributing/decisions.md explains
   // why.
-  test('unpacked takes at most 1.7 MB, packed at most 455 kB', () => {
-    expect(packed.unpackedSize).toBeLessThanOrEqual(1_700_000);
-    expect(packed.size).toBeLessThanOrEqual(455_000);
+  test('unpacked takes at most 1.71 MB, packed at most 456 kB', () => {
+    expect(packed.unpackedSize).toBeLessThanOrEqual(1_710_000);
+    expect(packed.size).toBeLessThanOrEqual(456_000);
   });
 });
