@@ -60,17 +60,24 @@ const forms = readdirSync(folder).filter((file) => file !== 'config.yml');
 const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
 
 describe('issue forms', () => {
-  test('are those for a wrong fact and for a missing vendor code', () => {
-    expect(forms.sort()).toEqual(['missing-vendor-code.yml', 'wrong-fact.yml']);
+  /** The fields that a report needs. */
+  const NEEDED: Readonly<Record<string, readonly string[]>> = {
+    'missing-vendor-code.yml': ['code', 'source'],
+    'wrong-fact.yml': ['code', 'source'],
+    'wrong-reading.yml': ['input', 'result', 'expected'],
+  };
+
+  test('are those for a missing vendor code, a wrong fact, and a wrong reading', () => {
+    expect(forms.sort()).toEqual(Object.keys(NEEDED));
     expect(read(`${folder}/config.yml`)).toEqual({ blank_issues_enabled: true });
   });
 
-  test.each(forms)('%s is a form, and wants a code and a source', (file) => {
+  test.each(forms)('%s is a form, and requires what a report needs', (file) => {
     const { body } = form.parse(read(`${folder}/${file}`));
     const wanted = body.flatMap((one) =>
       'validations' in one && one.validations?.required === true ? [one.id] : [],
     );
-    expect(wanted).toEqual(expect.arrayContaining(['code', 'source']));
+    expect(wanted).toEqual(expect.arrayContaining([...(NEEDED[file] ?? ['a form that this test lists'])]));
   });
 
   test.each([
