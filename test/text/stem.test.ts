@@ -57,6 +57,9 @@ describe('stem()', () => {
     ['praise', 'prais', '-ise of what is left with five letters stays'],
     ['premise', 'premiz', '-ise of what is left with six letters'],
     ['issues', 'issu', '-es'],
+    ['https', 'https', 'is another word than http'],
+    ['gopher', 'gopher', 'without an ending to cut'],
+    ['gears', 'gear', 'a letter of the endings inside a word'],
   ])('cuts %s to %s: %s', (word, cut) => {
     expect(stem(word)).toBe(cut);
   });

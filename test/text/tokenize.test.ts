@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isIdentifier, tokenize, wordParts } from '../../src/text/tokenize.js';
+import { isIdentifier, tokenize, tokenizer, wordParts } from '../../src/text/tokenize.js';
 
 /** Returns the words of a text, followed by its entire identifiers, each with its part of the text. */
 const words = (text: string): [word: string, part: string][] =>
@@ -118,5 +118,17 @@ describe('tokenize()', () => {
     expect(
       tokenize('see NoSuchKey_x!').map(({ start, end }) => 'see NoSuchKey_x!'.slice(start, end)),
     ).toEqual(['see', 'No', 'Such', 'Key', 'x', 'NoSuchKey_x']);
+  });
+});
+
+describe('tokenizer()', () => {
+  test('finds the tokens of a text, and returns the same list until there is another text', () => {
+    const tokensOf = tokenizer();
+    const first = tokensOf('Not Found');
+    expect(first).toEqual(tokenize('Not Found'));
+    expect(tokensOf('Not Found')).toBe(first);
+    expect(tokensOf('Gone')).toEqual(tokenize('Gone'));
+    expect(tokensOf('Not Found')).toEqual(first);
+    expect(tokenizer()('')).toEqual([]);
   });
 });
