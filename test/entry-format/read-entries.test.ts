@@ -43,6 +43,44 @@ describe('readEntries()', () => {
   });
 });
 
+describe('readEntries(), the entries of a stem', () => {
+  const rows = [
+    { head: ['404 standard', '', ''], columns: [['Not Found', 'not found NOT'], ['iPhone FOUND: found']] },
+    { head: ['410 standard', '', ''], columns: [['Found gone', 'found']] },
+    { head: ['429 standard', '', ''], columns: [['gone found gone']] },
+  ];
+  const { pieces, latestOf, beforeOf, entryOf, codeCount } = readEntries(writeEntries(rows));
+  const stems = [...pieces.pieceOf.keys()].slice(1);
+  const nameOf = (stem: number) => pieces.plain[pieces.pieceOf[stem] ?? -1];
+
+  test('are linked from the last to the first, each once', () => {
+    const entriesOf = (stem: number) => {
+      const entries: number[] = [];
+      for (let at = latestOf[stem] ?? 0; at > 0; at = beforeOf[at - 1] ?? 0)
+        entries.push(entryOf[at - 1] ?? -1);
+      return entries;
+    };
+    expect(Object.fromEntries(stems.map((stem) => [nameOf(stem), entriesOf(stem)]))).toEqual({
+      found: [5, 4, 3, 2, 1, 0],
+      gone: [5, 3],
+      i: [2],
+      not: [1, 0],
+      phone: [2],
+    });
+  });
+
+  test('are of as many codes as are counted', () => {
+    expect(Object.fromEntries(stems.map((stem) => [nameOf(stem), codeCount[stem]]))).toEqual({
+      found: 3,
+      gone: 2,
+      i: 1,
+      not: 1,
+      phone: 1,
+    });
+    expect([latestOf.length, codeCount.length]).toEqual([6, 6]);
+  });
+});
+
 describe('entryText()', () => {
   test('tells where each piece stands', () => {
     const entries = read(['Not found: NoSuchKey']);

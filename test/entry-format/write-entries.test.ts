@@ -57,6 +57,28 @@ describe('writeEntries()', () => {
     expect(roundTrip([texts, [`${long} ${long} ${long}`]], [...'abcdefghijk'])[0]).toEqual(texts);
   });
 
+  test('writes the commonest pieces with one digit, and each piece after what it shares with the one before', () => {
+    const rows = [
+      { head: ['404'], columns: [['Not Found', 'not found NOT'], ['iPhone FOUND: found']] },
+      { head: ['410'], columns: [['Found gone', 'found']] },
+    ];
+    expect(writeEntries(rows, [...'abcd'])).toBe(
+      'ad|1|(|F: |<found|U|snd|(gone|(i|<not|S|I|2phone\n404\tcdbd|daacc\tcbbadbbcbba\n410\tbdca|a',
+    );
+  });
+
+  test('has no order for pieces that are equally common but that of their characters', () => {
+    const written = (text: string) => writeEntries([{ head, columns: [[text]] }], [...'abcd']).split('\n')[0];
+    expect(written('five four three two one')).toBe(written('one two three four five'));
+  });
+
+  test('writes as many pieces as the digits suffice for', () => {
+    expect(roundTrip([['a b c d']], ['x', 'y'])).toEqual([['a b c d']]);
+    expect(() => roundTrip([['a b c d e']], ['x', 'y'])).toThrow(
+      new RangeError('Cannot number 5 pieces with 2 digits: expected at most 4 pieces'),
+    );
+  });
+
   test('writes digits that follow each other as a range, and reads them so', () => {
     const written = (digits: string) => writeEntries([{ head, columns: [['a b c d']] }], [...digits]);
     expect(written('abcd').split('|')[0]).toBe('ad');
