@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { describe as describeCode, list } from '../../src/index.js';
 
@@ -48,6 +49,12 @@ describe('describe()', () => {
     expect(describeCode(451).otherUses.map(({ vendor }) => vendor)).toEqual(['exchange-activesync']);
   });
 
+  test('returns what data.json contains, and no property that is undefined', () => {
+    const { codes } = JSON.parse(readFileSync('src/generated/data.json', 'utf8'));
+    expect(list()).toStrictEqual(codes);
+    for (const one of codes) expect(describeCode(one.code)).toStrictEqual(one);
+  });
+
   test('marks the redirects and nothing else', () => {
     const redirects = list().filter((one) => 'redirect' in one && one.redirect !== undefined);
     expect(redirects.map(({ code }) => code)).toEqual([301, 302, 303, 307, 308]);
@@ -73,6 +80,7 @@ describe('list()', () => {
 
   test('filters by class, class range, standing and vendor, together', () => {
     expect(list({ class: '3xx' })).toEqual(list({ class: 'redirection' }));
+    expect(list({ class: '3XX' })).toEqual(list({ class: 'redirection' }));
     expect(list({ standing: 'deprecated' }).map(({ code }) => code)).toEqual([305, 510]);
     expect(list({ vendor: 'cloudflare' }).map(({ code }) => code)).toEqual([
       499, 520, 521, 522, 523, 524, 525, 526, 527, 530,
@@ -83,7 +91,7 @@ describe('list()', () => {
   test('is empty for what nobody knows, and takes bad filters for what they are', () => {
     expect(list({ vendor: 'nobody' as 'nginx' })).toEqual([]);
     expect(list({ class: '6xx' as '5xx' })).toEqual([]);
-    expect(list(null as never)).toHaveLength(123);
+    for (const filter of [null, 'class', 404]) expect(list(filter as never)).toHaveLength(123);
     expect(Object.isFrozen(list())).toBe(true);
   });
 });
