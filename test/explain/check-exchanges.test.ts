@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { type Additions, checkExchanges } from '../../src/explain/check-exchanges.js';
+import { parseExchanges } from '../../src/reading.js';
+
+const check = (text: string, additions: Additions = {}) =>
+  checkExchanges(parseExchanges(text), text, additions);
+const pair = ([name, value]: readonly [string, string]) => ({ name, value });
+const har = (...entries: object[]) => JSON.stringify({ log: { entries } });
+
+interface Parts {
+  readonly status?: number;
+  readonly request?: Record<string, string>;
+  readonly response?: Record<string, string>;
+  readonly method?: string;
+  readonly url?: string;
+  readonly text?: string;
+}
+const entry = ({
+  status = 200,
+  request = {},
+  response = { Date: 'x' },
+  method = 'GET',
+  url = '/',
+  text,
+}: Parts) => ({
+  request: { method, url, headers: Object.entries(request).map(pair) },
+  response: {
+    status,
+    headers: Object.entries(response).map(pair),
+    content: text === undefined ? {} : { text },
+  },
+});
+const rules = (text: string, additions: Additions = {}) =>
+  check(text, additions).flatMap(({ findings }) => findings.map(({ rule }) => rule));
+
+describe('checkExchanges()', () => {
+  test.each([
+    ['http://example.com/a?token=1#b', 'http://example.com/a'],
+    ['http://example.com/a#b', 'http://example.com/a'],
+    ['http://example.com/a?b\nc', 'http://example.com/a'],
+    ['http://me:secret@example.com/a@b', 'http://example.com/a@b'],
+    ['git+ssh://me@example.com/', 'git+ssh://example.com/'],
+    ['//me@example.com/', '//example.com/'],
+    ['HTTPS://me@example.com/', 'HTTPS://example.com/'],
+    ['/a//me@example.com', '/a//me@example.com'],
+    ['/path@version', '/path@version'],
+  ])('shows %j as %j', (url, shown) => {
+    expect(check(har(entry({ url })))).toMatchObject([{ url: shown }]);
+  });
+
+  test('gives each response its place, its method, and nothing that is not known', () => {
+    const responses = check('HTTP/1.1 204 No Content\r\nDate: Mon, 02 Mar 2026 09:06:10 GMT\r\n\r\n');
+    expect(responses).toStrictEqual([{ index: 0, status: 204, findings: [] }]);
+    expect(check(har(entry({}), entry({ status: 204 })))).toMatchObject([
+      { index: 0, method: 'GET', status: 200 },
+      { index: 1, method: 'GET', status: 204 },
+    ]);
+  });
+
+  test('passes over responses whose headers are not known', () => {
+    expect(check(har(entry({ response: {} })))).toEqual([]);
+    expect(check('  HTTP/1.1 200 OK\n')).toMatchObject([{ status: 200 }]);
+    const wget =
+      '--2026-03-02--  http://example.com/\nHTTP request sent, awaiting response... 302 Found\nLocation: /b [following]\n';
+    for (const { status } of check(wget)) expect(status).toBe(302);
+  });
+
+  test('follows redirects with the given method until a client might change it', () => {
+    const redirect = (status: number) => `HTTP/1.1 ${status} Moved\r\nLocation: /b\r\nDate: x\r\n\r\n`;
+    const final = 'HTTP/1.1 200 OK\r\nDate: x\r\nContent-Length: 0\r\n\r\n';
+    const methods = (text: string, method?: string) => check(text, { method }).map((one) => one.method);
+    expect(methods(redirect(307) + final, 'POST')).toEqual(['POST', 'POST']);
+    expect(methods(redirect(308) + final, 'POST')).toEqual(['POST', 'POST']);
+    expect(methods(redirect(303) + final, 'POST')).toEqual(['POST', undefined]);
+    expect(methods(redirect(302) + final, 'POST')).toEqual(['POST', undefined]);
+    expect(methods(redirect(302) + final, 'GET')).toEqual(['GET', 'GET']);
+    expect(methods(redirect(302) + final, 'HEAD')).toEqual(['HEAD', 'HEAD']);
+    expect(methods(redirect(302) + final, 'GETS')).toEqual(['GETS', undefined]);
+    expect(methods(redirect(302) + final + final, 'POST')).toEqual(['POST', undefined, 'POST']);
+    expect(methods(redirect(302) + final)).toEqual([undefined, undefined]);
+  });
+
+  test('takes CONNECT for the method of a tunnel', () => {
+    const text = 'HTTP/1.1 200 Connection established\r\n\r\nHTTP/1.1 204 No Content\r\nDate: x\r\n\r\n';
+    expect(check(text, { method: 'POST' })).toMatchObject([{ method: 'CONNECT' }, { method: 'POST' }]);
+  });
+
+  test('looks at request headers of a JSON file only if they are those that were sent', () => {
+    // A 304 answers a conditional request only.
+    const response = { ETag: '"a"', Date: 'x' };
+    const browser = { 'User-Agent': 'Mozilla/5.0' };
+    const found = (request: Record<string, string>) =>
+      rules(har(entry({ status: 304, request, response }))).length;
+    expect(found({ Host: 'h' })).toBeGreaterThan(found({}));
+    expect(found({ ...browser, host: 'h' })).toBe(found({ Host: 'h' }));
+    expect(found({ ...browser, 'Accept-Encoding': 'gzip' })).toBe(found({ Host: 'h' }));
+    expect(found(browser)).toBe(found({}));
+    expect(found({ 'User-Agent': 'curl/8' })).toBe(found({ Host: 'h' }));
+  });
+
+  test('takes no body of a 304 from a JSON file, and no status that curl writes for a body', () => {
+    const response = { ETag: '"a"', Date: 'x' };
+    expect(rules(har(entry({ status: 304, response, text: 'x' })))).not.toContain('content-forbidden');
+    expect(rules(har(entry({ status: 204, response, text: 'x' })))).toContain('content-forbidden');
+    const head = 'HTTP/1.1 204 No Content\r\nDate: x\r\n\r\n';
+    expect(rules(`${head}204\n`)).not.toContain('content-forbidden');
+    expect(rules(`${head}203`)).toContain('content-forbidden');
+  });
+
+  test('takes an interim response for the final one if nothing follows in a transcript', () => {
+    const interim = 'HTTP/1.1 102 Processing\r\nDate: x\r\n\r\n';
+    const final = 'HTTP/1.1 200 OK\r\nDate: x\r\nContent-Length: 0\r\n\r\n';
+    expect(rules(interim)).toContain('interim-as-final');
+    expect(rules(interim + final)).not.toContain('interim-as-final');
+    expect(rules(har(entry({ status: 102 })))).not.toContain('interim-as-final');
+  });
+});
