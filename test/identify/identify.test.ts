@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Identification, identify } from '../../src/identify.js';
+import { type Identification, identify, parseProxyStatus } from '../../src/identify.js';
 import { parseResponse } from './parse-response.js';
 
 const nginxPage = (title: string) =>
@@ -139,6 +139,111 @@ describe('identify()', () => {
       { field: 'x-request-id', value: 'abc' },
     ]);
     expect(JSON.stringify(found)).not.toContain('secret');
+  });
+
+  test.each([
+    'x-request-id',
+    'x-correlation-id',
+    'x-trace-id',
+    'traceparent',
+    'request-id',
+    'x-amzn-requestid',
+    'x-ms-request-id',
+  ])('knows that %s is a request ID, of up to 256 characters', (field) => {
+    const ids = (value: string) => of(503, { [field]: value }).requestIds.map((one) => one.value);
+    expect(ids('x'.repeat(256))).toEqual(['x'.repeat(256)]);
+    expect(ids('x'.repeat(257))).toEqual([]);
+    expect(ids('')).toEqual([]);
+  });
+
+  test.each([
+    ['a', 'a'],
+    ['"Edge  Proxy 1"', 'edge-proxy-1'],
+    ['"(edge)"', 'edge'],
+  ])('makes an ID of the name %s in Proxy-Status, and says what the error means', (name, id) => {
+    const found = of(502, { 'proxy-status': `${name}; error=connection_refused` });
+    expect(found.product?.id).toBe(id);
+    expect(found.evidence).toEqual([
+      {
+        fingerprint: 'proxy-status',
+        in: 'field',
+        field: 'proxy-status',
+        text: `${found.product?.name}; error=connection_refused`,
+      },
+    ]);
+    const [hop] = parseProxyStatus('a; error=connection_refused');
+    expect([found.meaning, found.nextStep]).toEqual([hop?.meaning, hop?.nextStep]);
+    expect(found).toStrictEqual(JSON.parse(JSON.stringify(found)));
+  });
+
+  test('takes the status that Proxy-Status recommends for a likely sign only if an error can occur later', () => {
+    expect(of(504, { 'proxy-status': 'a; error=http_response_timeout' }).certainty).toBe('likely');
+    expect(of(502, { 'proxy-status': 'a; error=own_error' }).product).toBeUndefined();
+    expect(of(502, { 'proxy-status': 'a, b; error=dns_error' }).product?.id).toBe('b');
+  });
+
+  test('reads the path from Proxy-Status and Cache-Status, one element for each name in any case', () => {
+    const path = (headers: Record<string, string>) => of(502, headers).path;
+    const element = { name: 'Edge', role: 'proxy', upstreamResponded: false, fromCache: false };
+    expect(path({ 'proxy-status': 'Edge' })).toEqual([element]);
+    expect(path({ 'proxy-status': 'Edge; received-status=503' })).toEqual([
+      { ...element, upstreamResponded: true },
+    ]);
+    expect(path({ 'cache-status': 'Edge; fwd=miss; fwd-status=503' })).toEqual([
+      { ...element, upstreamResponded: true },
+    ]);
+    expect(path({ 'cache-status': 'Edge; hit', 'proxy-status': 'edge; received-status=503' })).toEqual([
+      { ...element, upstreamResponded: true, fromCache: true },
+    ]);
+    expect(path({ 'cache-status': 'Edge; fwd=miss; fwd-status=503', 'proxy-status': 'edge' })).toEqual([
+      { ...element, upstreamResponded: true },
+    ]);
+    expect(path({ 'cache-status': 'a', 'proxy-status': 'b' }).map(({ name }) => name)).toEqual(['a', 'b']);
+  });
+
+  test.each([
+    [100, true],
+    [599, true],
+    [99, false],
+    [600, false],
+    [404.5, false],
+    ['404', false],
+  ])('has a status if it is valid: %j', (status, isValid) => {
+    // Without one, JSON of an unknown sender is no hint at the origin.
+    const found = identify({ status: status as number, headers: {}, body: '{"error":"x"}' });
+    expect(found.generatedBy).toBe(isValid ? 'origin' : 'unknown');
+  });
+
+  test.each([
+    ['\ufeff {"error":"x"}', 'origin'],
+    [' \n\t{"error":"x"}', 'origin'],
+    ['["x"]', 'origin'],
+    ['"x"', 'origin'],
+    ['x {"error":"x"}', 'unknown'],
+  ])('takes the body %j for one of %s, as text and as bytes', (body, side) => {
+    expect(of(500, {}, body).generatedBy).toBe(side);
+    expect(of(500, {}, new TextEncoder().encode(body)).generatedBy).toBe(side);
+  });
+
+  test('looks at the first 4,096 characters or bytes of a body', () => {
+    const page = nginxPage('502 Bad Gateway');
+    const late = `${' '.repeat(4096)}${page}`;
+    const soon = `${' '.repeat(4096 - page.length)}${page}`;
+    const idOf = (body: string | Uint8Array) => of(502, {}, body).product?.id;
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    expect([idOf(soon), idOf(bytes(soon)), idOf(late), idOf(bytes(late))]).toEqual([
+      'nginx',
+      'nginx',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('says to read the log of the origin, and to ask the origin directly only for errors on a path', () => {
+    expect(of(500, {}, '{"error":"x"}').nextStep).toMatch(/application's log/);
+    expect(of(500, {}).nextStep).toBeUndefined();
+    expect(of(399, { via: '1.1 google' }).nextStep).toBeUndefined();
+    expect(of(400, { via: '1.1 google' }).nextStep).toMatch(/origin directly/);
   });
 
   test('gives the meaning of the product, else that of the status', () => {

@@ -46,7 +46,11 @@ describe('parseProxyStatus()', () => {
       { name: 'a' },
       { name: 'b' },
     ]);
-    expect(parseProxyStatus('1, (a), a')).toEqual([{ name: 'a' }]);
+    expect(parseProxyStatus('1, (a), a')).toStrictEqual([{ name: 'a' }]);
+    expect(parseProxyStatus('a; received-status=100, b; received-status=599')).toStrictEqual([
+      { name: 'a', receivedStatus: 100 },
+      { name: 'b', receivedStatus: 599 },
+    ]);
   });
 
   test.each(['a; error=', 'a,', 1, undefined, null, { a: 1 }])('returns [] for %j', (value) => {
@@ -94,6 +98,17 @@ describe('parseCacheStatus()', () => {
     ]);
   });
 
+  test('takes a status from 100 to 599, and leaves out members without a name', () => {
+    const statuses = [99, 100, 599, 600].map((status) => `a; fwd-status=${status}`).join();
+    expect(parseCacheStatus(`${statuses}, (b), 1`)).toStrictEqual([
+      { name: 'a', hit: false },
+      { name: 'a', hit: false, fwdStatus: 100 },
+      { name: 'a', hit: false, fwdStatus: 599 },
+      { name: 'a', hit: false },
+    ]);
+    expect(parseCacheStatus('a; detail="x y"')).toStrictEqual([{ name: 'a', hit: false, detail: 'x y' }]);
+  });
+
   test.each(['a; hit=;', 'a b', 1, undefined])('returns [] for %j', (value) => {
     expect(parseCacheStatus(value)).toEqual([]);
   });
@@ -119,8 +134,15 @@ describe('parseVia()', () => {
       ],
     ],
     ['', []],
+    [
+      '1.1 a (b) \t , 1.1\tc\t(d)',
+      [
+        { protocol: '1.1', by: 'a', comment: 'b' },
+        { protocol: '1.1', by: 'c', comment: 'd' },
+      ],
+    ],
   ])('reads %j', (value, hops) => {
-    expect(parseVia(value)).toEqual(hops);
+    expect(parseVia(value)).toStrictEqual(hops);
   });
 
   test.each(['varnish', '1.1 a b', '1.1 a (open', '1.1 a (b) c', '1.1 a; b', 1, undefined, null])(

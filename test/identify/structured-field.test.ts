@@ -15,6 +15,11 @@ describe('readList()', () => {
     ['*a/b:c!', [{ type: 'token', value: '*a/b:c!' }]],
     ['"a \\" \\\\ b"', [{ type: 'string', value: 'a " \\ b' }]],
     ['-12', [{ type: 'integer', value: -12 }]],
+    ['123456789012345', [{ type: 'integer', value: 123456789012345 }]],
+    ['123456789012.125', [{ type: 'decimal', value: 123456789012.125 }]],
+    [':aG==:', [{ type: 'bytes', value: 'aG==' }]],
+    ['::', [{ type: 'bytes', value: '' }]],
+    ['%"%e2%82%ac a"', [{ type: 'display', value: '\u20ac a' }]],
     ['1.25', [{ type: 'decimal', value: 1.25 }]],
     [
       '?1,?0',
@@ -68,6 +73,13 @@ describe('readList()', () => {
     '\ta',
     '-',
     'a;b=(c)',
+    '@1234567890123456',
+    '@12.',
+    '(a;)',
+    '(a;B)',
+    '("a)',
+    '(a"b")',
+    '!',
   ])('refuses %j as a whole', (text) => {
     expect(readList(text)).toBeUndefined();
   });
