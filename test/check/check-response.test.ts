@@ -40,6 +40,82 @@ describe('checkResponse()', () => {
     expect(checkResponse({ status: 204, headers: {}, body })[0]?.message).toBe(message);
   });
 
+  test.each([99, 600, 599.5, 404.5, -200, Number.NaN, Number.POSITIVE_INFINITY])(
+    'reports nothing else about the status %d, which is not valid',
+    (status) => {
+      const also = checkRules.map(({ rule }) => rule);
+      expect(rulesOf({ status, headers: {} }, { method: 'GET', headers: {} }, { also })).toEqual([
+        'invalid-status',
+      ]);
+    },
+  );
+
+  test.each([
+    [{ status: 0 }, ['invalid-status']],
+    [{ status: 0, type: 7 }, ['invalid-status']],
+    [{ status: 0, type: 'error' }, []],
+    [{ status: 0, type: 'opaque' }, []],
+    [{ status: 599 }, ['unregistered-status']],
+  ])('finds in %j %j', (response, rules) => {
+    const also = ['unregistered-status'] as const;
+    expect(rulesOf({ headers: {}, ...response } as never, undefined, { also })).toEqual(rules);
+  });
+
+  test.each([
+    [{ status: 305 }, 'deprecated-status', '300'],
+    [{ status: 510 }, 'deprecated-status', '500'],
+    [{ status: 299 }, 'unregistered-status', '200'],
+    [{ status: 520 }, 'unregistered-status', '500'],
+    [
+      { status: 500, headers: { 'Cache-Control': 'max-age=3600' } },
+      'server-error-with-freshness',
+      'for 3600 seconds',
+    ],
+    [
+      { status: 500, headers: { 'Cache-Control': 'immutable' } },
+      'server-error-with-freshness',
+      'without revalidating it',
+    ],
+    [
+      { status: 206, headers: { 'Content-Range': 'bytes 10-19/100', 'Content-Length': '9' } },
+      'partial-length-mismatch',
+      '10 bytes',
+    ],
+    [
+      { status: 304, headers: { 'Content-Type': 'a/b', 'Content-Language': 'de' } },
+      'not-modified-metadata',
+      'Content-Type, Content-Language',
+    ],
+    [
+      { status: 200, headers: { 'Content-Type': 'application/json' }, body: '{"error":"x"}' },
+      'ok-error-body',
+      '"error"',
+    ],
+    [
+      { status: 200, headers: { 'Content-Type': 'application/json' }, body: '{"code":404,"message":"x"}' },
+      'ok-error-body',
+      '"code"',
+    ],
+    [{ status: 101, httpVersion: '2' }, 'upgrade-over-http2', '2'],
+    [{ status: 101 }, 'switching-not-requested', 'another protocol'],
+    [
+      {
+        status: 206,
+        headers: { 'Content-Type': 'multipart/byteranges; boundary=B' },
+        body: '--B\nContent-Range: 1\n\nx\n--B\nA: 1\n\nx\n--B--',
+      },
+      'partial-multipart-part-without-range',
+      '2',
+    ],
+  ] as const)('says about %j, %s: %s', (response, rule, text) => {
+    const found = checkResponse(
+      { headers: {}, ...response },
+      { method: 'GET', headers: {} },
+      { also: [rule] },
+    );
+    expect(found.find((one) => one.rule === rule)?.message).toContain(text);
+  });
+
   test('is frozen, and in the order of checkRules', () => {
     const found = checkResponse({
       status: 204,

@@ -30,12 +30,16 @@ export const ruleCases: Readonly<
 > = {
   'content-forbidden': {
     breaks: [
+      [of(205, { 'Content-Length': '12' }), by('XHEAD')],
       [of(204, {}, { body: 'x' })],
       [of(304, {}, { body: new Uint8Array(3) })],
       [of(205, { 'Content-Length': '12' }), by('POST')],
       [of(103, {}, { body: 'x' })],
     ],
     keeps: [
+      [of(205, { 'Content-Length': '12x' })],
+      [of(205, { 'Content-Length': 'x12' })],
+      [of(205)],
       [of(204)],
       [of(204, {}, { body: '' })],
       [of(304, { 'Content-Length': '12' }, { body: null })],
@@ -82,10 +86,13 @@ export const ruleCases: Readonly<
   },
   'connect-framing': {
     breaks: [
+      [of(299, { 'Content-Length': '0' }), by('CONNECT')],
       [of(200, { 'Content-Length': '0' }), by('CONNECT')],
       [of(200, { 'Transfer-Encoding': 'chunked' }), by('CONNECT')],
     ],
     keeps: [
+      [of(199, { 'Content-Length': '0' }), by('CONNECT')],
+      [of(300, { 'Content-Length': '0' }), by('CONNECT')],
       [of(200), by('CONNECT')],
       [of(407, { 'Content-Length': '3' }), by('CONNECT')],
       [of(200, { 'Content-Length': '0' })],
@@ -93,10 +100,16 @@ export const ruleCases: Readonly<
   },
   'error-without-content': {
     breaks: [
+      [of(400, {}, { body: '' }), by('XHEAD')],
+      [of(400, {}, { body: '' }), by('HEADX')],
+      [of(404, { 'Content-Length': '00' }), by('GET')],
       [of(404, {}, { body: '' }), by('GET')],
       [of(500, { 'Content-Length': '0' }), by('POST')],
     ],
     keeps: [
+      [of(404, { 'Content-Length': '0' }, { body: 'x' }), by('GET')],
+      [of(404, { 'Content-Length': '10' }), by('GET')],
+      [of(404, { 'Content-Length': '01' }), by('GET')],
       [of(404), by('GET')],
       [of(404, {}, { body: '' })],
       [of(404, {}, { body: '' }), by('HEAD')],
@@ -106,11 +119,15 @@ export const ruleCases: Readonly<
   },
   'content-type-missing': {
     breaks: [
+      [of(200, {}, { body: 'x' }), by('XHEAD')],
+      [of(200, {}, { body: 'x' }), by('CONNECTX')],
+      [of(206, {}, { body: 'x' }), by('GET', { 'x-if-range': '1', 'if-range-x': '1' })],
       [of(200, {}, { body: 'x' })],
       [of(404, {}, { body: 'x' }), by('GET')],
       [of(206, {}, { body: 'x' }), by('GET', { range: 'bytes=0-0' })],
     ],
     keeps: [
+      [of(199, {}, { body: 'x' })],
       [of(200)],
       [of(200, {}, { body: '' })],
       [of(200, { 'content-TYPE': 'text/plain' }, { body: 'x' })],
@@ -120,8 +137,9 @@ export const ruleCases: Readonly<
     ],
   },
   'date-missing': {
-    breaks: [[of(200)], [of(304)], [of(404)]],
+    breaks: [[of(300), by('CONNECT')], [of(200)], [of(304)], [of(404)]],
     keeps: [
+      [of(299), by('CONNECT')],
       [of(200, { Date: DATE })],
       [of(200), by('CONNECT')],
       [of(500)],
@@ -151,6 +169,7 @@ export const ruleCases: Readonly<
       [of(426, { Upgrade: 'websocket', Connection: 'keep-alive' }, { httpVersion: '1.1' })],
     ],
     keeps: [
+      [of(426, { Upgrade: '' }, { httpVersion: '1.1' })],
       [of(101, { Upgrade: 'websocket', Connection: 'keep-alive, UPGRADE' }, { httpVersion: '1.1' })],
       [of(426, { Upgrade: 'websocket' }, { httpVersion: '2' })],
       [of(426, { Upgrade: 'websocket' })],
@@ -160,10 +179,16 @@ export const ruleCases: Readonly<
   },
   'switching-not-requested': {
     breaks: [
+      [of(101, { Upgrade: 'TLS/1.2' }), by('GET', { upgrade: 'TLS/1.3' })],
+      [of(101), by('GET', {})],
+      [of(101, { Upgrade: 'h2c' }), by('GET', { 'x-upgrade': '1', 'upgrade-x': '1' })],
       [of(101, { Upgrade: 'h2c' }), by('GET', { upgrade: 'websocket' })],
       [of(101, { Upgrade: 'h2c' }), by('GET', {})],
     ],
     keeps: [
+      [of(101, { Upgrade: 'TLS/1.3' }), by('GET', { upgrade: 'tls' })],
+      [of(101, { Upgrade: 'TLS/1.3' }), by('GET', { upgrade: 'tls/1.3' })],
+      [of(101), by('GET', { upgrade: 'websocket' })],
       [of(101, { Upgrade: 'websocket' }), by('GET', { upgrade: 'h2c, WebSocket' })],
       [of(101, { Upgrade: 'TLS' }), by('GET', { upgrade: 'TLS/1.3' })],
       [of(101, { Upgrade: 'websocket' }), by('GET')],
@@ -171,7 +196,12 @@ export const ruleCases: Readonly<
   },
   'upgrade-over-http2': {
     breaks: [[of(101, {}, { httpVersion: '2' })], [of(426, { Upgrade: 'websocket' }, { httpVersion: '3' })]],
-    keeps: [[of(101, {}, { httpVersion: '1.1' })], [of(426, {}, { httpVersion: '2' })], [of(101)]],
+    keeps: [
+      [of(200, { Upgrade: 'h2c' }, { httpVersion: '2' })],
+      [of(101, {}, { httpVersion: '1.1' })],
+      [of(426, {}, { httpVersion: '2' })],
+      [of(101)],
+    ],
   },
   'created-without-location': {
     breaks: [
@@ -187,25 +217,52 @@ export const ruleCases: Readonly<
   },
   'created-by-safe-method': {
     breaks: [
+      [of(201), by('OPTIONS')],
+      [of(201), by('TRACE')],
       [of(201), by('GET')],
       [of(201), by('HEAD')],
     ],
-    keeps: [[of(201), by('POST')], [of(201), by('MKCOL')], [of(201)]],
+    keeps: [
+      [of(201), by('XGET')],
+      [of(201), by('GETX')],
+      [of(201), by('POST')],
+      [of(201), by('MKCOL')],
+      [of(201)],
+    ],
   },
   'partial-without-content-range': {
-    breaks: [[of(206)], [of(206, { 'Content-Type': 'video/mp4' })]],
-    keeps: [[of(206, { 'Content-Range': 'bytes 0-1/2' })], [of(206, byteranges)], [of(200)]],
+    breaks: [
+      [of(206, { 'Content-Type': 'x/multipart/byteranges' })],
+      [of(206, { 'Content-Type': 'multipart/byterangesx' })],
+      [of(206)],
+      [of(206, { 'Content-Type': 'video/mp4' })],
+    ],
+    keeps: [
+      [of(206, { 'Content-Type': ' multipart/byteranges ; boundary=B' })],
+      [of(206, { 'Content-Range': 'bytes 0-1/2' })],
+      [of(206, byteranges)],
+      [of(200)],
+    ],
   },
   'partial-multipart-with-content-range': {
     breaks: [[of(206, { ...byteranges, 'Content-Range': 'bytes 0-1/2' })]],
-    keeps: [[of(206, byteranges)], [of(206, { 'Content-Range': 'bytes 0-1/2' })]],
+    keeps: [
+      [of(200, { ...byteranges, 'Content-Range': 'bytes 0-1/2' })],
+      [of(206, byteranges)],
+      [of(206, { 'Content-Range': 'bytes 0-1/2' })],
+    ],
   },
   'partial-multipart-without-boundary': {
     breaks: [
+      [of(206, { 'Content-Type': 'multipart/byteranges; boundary=""' })],
+      [of(206, { 'Content-Type': 'multipart/byteranges; xboundary=B' })],
       [of(206, { 'Content-Type': 'multipart/byteranges' })],
       [of(206, { 'Content-Type': 'Multipart/ByteRanges; boundary=' })],
     ],
     keeps: [
+      [of(200, { 'Content-Type': 'multipart/byteranges' })],
+      [of(206, { 'Content-Type': 'multipart/byteranges;boundary=B' })],
+      [of(206, { 'Content-Type': 'multipart/byteranges;  boundary = B' })],
       [of(206, byteranges)],
       [of(206, { 'Content-Type': 'multipart/byteranges; charset=x; Boundary="a b"' })],
       [of(206, { 'Content-Type': 'text/plain' })],
@@ -213,10 +270,25 @@ export const ruleCases: Readonly<
   },
   'partial-multipart-part-without-range': {
     breaks: [
+      [of(206, byteranges, { body: '--B\nx-content-range: 1\n\nxy\n--B--\n' })],
+      [of(206, byteranges, { body: '--B\nA: 1\n \ncontent-range: 1\n--B--\n' })],
+      [of(206, byteranges, { body: '--B \t\nA: 1\n--B--\n' })],
       [of(206, byteranges, { body: parts('Content-Range: bytes 0-1/9', 'Content-Type: text/plain') })],
       [of(206, byteranges, { body: new TextEncoder().encode(parts('Content-Type: text/plain')) })],
     ],
     keeps: [
+      [of(200, byteranges, { body: parts('A: 1') })],
+      [of(206, { 'Content-Type': 'text/plain; boundary=B' }, { body: parts('A: 1') })],
+      [of(206, { 'Content-Type': 'multipart/byteranges' }, { body: parts('A: 1') })],
+      [of(206, byteranges, { body: 'x--B\nA: 1\n\n--B--\n' })],
+      [of(206, byteranges, { body: '--Bx\nA: 1\n\n--B--\n' })],
+      [
+        of(206, byteranges, {
+          body: '--B\nContent-Range \t: 1\n\nx --B\n--B x\n--B--\n--B\nA: 1\n\n--B--\n',
+        }),
+      ],
+      [of(206, byteranges, { body: '--B\nA: 1\nContent-Range: 1\n--B--\n' })],
+      [of(206, byteranges, { body: '' })],
       [
         of(206, byteranges, {
           body: parts('content-range: bytes 0-1/9', 'Content-Type: a/b\r\nContent-Range: bytes 4-5/9'),
@@ -230,13 +302,19 @@ export const ruleCases: Readonly<
   'partial-multipart-for-single-range': {
     breaks: [[of(206, byteranges), by('GET', { range: 'bytes=0-1' })]],
     keeps: [
+      [of(200, byteranges), by('GET', { range: 'bytes=0-1' })],
+      [of(206, byteranges), by('GET', { range: 'bytes' })],
+      [of(206, byteranges), by('GET', { range: ' ,=0-1' })],
       [of(206, byteranges), by('GET', { range: 'bytes=0-1,4-5' })],
       [of(206, byteranges), by('GET')],
       [of(206, { 'Content-Range': 'bytes 0-1/2' }), by('GET', { range: 'bytes=0-1' })],
     ],
   },
   'partial-not-requested': {
-    breaks: [[of(206, { 'Content-Range': 'bytes 0-1/2' }), by('GET', {})]],
+    breaks: [
+      [of(206, { 'Content-Range': 'bytes 0-1/2' }), by('GET', { 'x-range': '1', 'range-x': '1' })],
+      [of(206, { 'Content-Range': 'bytes 0-1/2' }), by('GET', {})],
+    ],
     keeps: [
       [of(206), by('GET', { Range: 'bytes=0-1' })],
       [of(206), by('GET')],
@@ -245,10 +323,17 @@ export const ruleCases: Readonly<
   },
   'range-status-for-other-method': {
     breaks: [
+      [of(206), by('TRACE')],
       [of(206), by('HEAD')],
       [of(416), by('POST')],
     ],
-    keeps: [[of(206), by('GET')], [of(416), by('REPORT')], [of(416)]],
+    keeps: [
+      [of(206), by('XPOST')],
+      [of(206), by('POSTX')],
+      [of(206), by('GET')],
+      [of(416), by('REPORT')],
+      [of(416)],
+    ],
   },
   'partial-content-range-invalid': {
     breaks: [
@@ -273,8 +358,18 @@ export const ruleCases: Readonly<
     ],
   },
   'partial-length-mismatch': {
-    breaks: [[of(206, { 'Content-Range': 'bytes 0-1023/146515', 'Content-Length': '146515' })]],
+    breaks: [
+      [of(206, { 'Content-Range': 'bytes 10-19/100', 'Content-Length': '9' })],
+      [of(206, { 'Content-Range': 'bytes 0-1/9', 'Content-Length': '3', 'Content-Encoding': 'gzip' })],
+      [of(206, { 'Content-Range': 'bytes 0-1023/146515', 'Content-Length': '146515' })],
+    ],
     keeps: [
+      [of(206, { 'Content-Range': 'bytes 10-19/100', 'Content-Length': '10' })],
+      [of(206, { 'Content-Range': 'bytes 10-19/100' })],
+      [of(206, { 'Content-Range': 'bytes 10-19/100', 'Content-Length': 'x9' })],
+      [of(206, { 'Content-Range': 'bytes 10-19/100', 'Content-Length': '9x' })],
+      [of(200, { 'Content-Range': 'bytes 10-19/100', 'Content-Length': '9' })],
+      [of(206, { 'Content-Range': `bytes 0-${'9'.repeat(16)}/*`, 'Content-Length': '9' })],
       [of(206, { 'Content-Range': 'bytes 0-1023/146515', 'Content-Length': '1024' })],
       [of(206, { 'Content-Range': 'bytes 0-1023/*', 'Content-Length': '9' }), by('HEAD')],
       [
@@ -297,13 +392,33 @@ export const ruleCases: Readonly<
   },
   'ok-error-body': {
     breaks: [
-      '{"success":false}',
-      '{"ok":false,"error":"not_authed"}',
-      '{"error":"gone"}',
-      '{"error":{"code":7}}',
-      '{"statusCode":404,"message":"no"}',
-    ].map((body): Given => [of(200, { 'Content-Type': 'application/json' }, { body })]),
+      [of(200, {}, { body: '{"error":"x"}' })],
+      [of(200, { 'Content-Type': ' application/json ;x' }, { body: ' {"ok":false}' })],
+      [of(200, { 'Content-Type': 'application/json' }, { body: '{"status":400,"error":null}' })],
+      [
+        of(
+          200,
+          { 'Content-Type': 'application/json' },
+          { body: new TextEncoder().encode('{"code":599,"message":"no"}') },
+        ),
+      ],
+      ...[
+        '{"success":false}',
+        '{"ok":false,"error":"not_authed"}',
+        '{"error":"gone"}',
+        '{"error":{"code":7}}',
+        '{"statusCode":404,"message":"no"}',
+      ].map((body): Given => [of(200, { 'Content-Type': 'application/json' }, { body })]),
+    ],
     keeps: [
+      [of(200, { 'Content-Type': 'application/jsonx' }, { body: '{"error":"x"}' })],
+      [of(200, { 'Content-Type': 'application/json' }, { body: '{"data":1,"error":"x"}' })],
+      [of(200, { 'Content-Type': 'application/json' }, { body: '{"errors":[],"error":"x"}' })],
+      [of(200, { 'Content-Type': 'application/json' }, { body: '{"error":{}}' })],
+      [of(200, { 'Content-Type': 'application/json' }, { body: '{"error":true}' })],
+      [of(200, { 'Content-Type': 'application/json' }, { body: '{"code":399,"message":"x"}' })],
+      [of(200, { 'Content-Type': 'application/json' }, { body: '{"code":600,"message":"x"}' })],
+      [of(200, { 'Content-Type': 'application/json' }, { body: '{"code":"404","message":"x"}' })],
       ...[
         '{"data":null,"errors":[{}]}',
         '{"jsonrpc":"2.0","error":{"code":1}}',
@@ -311,6 +426,7 @@ export const ruleCases: Readonly<
         '{"error":"","success":true}',
         '{"code":404,"name":"a record"}',
         '[{"error":"x"}]',
+        'null',
         'not json',
         '{"result":1,"error":"x"}',
       ].map((body): Given => [of(200, { 'Content-Type': 'application/json' }, { body })]),
@@ -321,9 +437,19 @@ export const ruleCases: Readonly<
   },
   'problem-status-mismatch': {
     breaks: [
+      [
+        of(
+          404,
+          { 'Content-Type': 'application/problem+json' },
+          { body: new TextEncoder().encode('{"status":400}') },
+        ),
+      ],
       [of(404, { 'Content-Type': 'Application/Problem+JSON; charset=utf-8' }, { body: '{"status":400}' })],
     ],
     keeps: [
+      [of(404, { 'Content-Type': 'application/problem+json' }, { body: 'x {"status":400}' })],
+      [of(404, { 'Content-Type': 'application/problem+json' }, { body: '{"status":' })],
+      [of(404, { 'Content-Type': 'application/problem+json' }, { body: '' })],
       [of(404, { 'Content-Type': 'application/problem+json' }, { body: '{"status":404}' })],
       [of(404, { 'Content-Type': 'application/problem+json' }, { body: '{"status":"400"}' })],
       [of(404, { 'Content-Type': 'application/json' }, { body: '{"status":400}' })],
@@ -331,8 +457,17 @@ export const ruleCases: Readonly<
     ],
   },
   'redirect-without-location': {
-    breaks: [[of(301)], [of(303)], [of(307, { Location: '' })], [of(308), by('GET')]],
+    breaks: [
+      [of(308, { 'xx-range': 'bytes=0-42' }), by('PUT')],
+      [of(307, { Range: 'bytes=0-42' }), by('PUT')],
+      [of(301)],
+      [of(303)],
+      [of(307, { Location: '' })],
+      [of(308), by('GET')],
+    ],
     keeps: [
+      [of(308, { 'X-GUploader-UploadID': 'a' }), by('PUT')],
+      [of(308, { 'X-Range': 'a' }), by('PUT')],
       [of(302, { location: '/x' })],
       [of(304)],
       [of(300)],
@@ -354,16 +489,28 @@ export const ruleCases: Readonly<
     ],
   },
   'post-redirect-ambiguous': {
-    breaks: [[of(302, { Location: '/x' }), by('POST')]],
+    breaks: [
+      [of(301, { Location: '/x' }), by('POST')],
+      [of(302, { Location: '/x' }), by('POST')],
+    ],
     keeps: [
+      [of(301, { Location: '' }), by('POST')],
       [of(303, { Location: '/x' }), by('POST')],
       [of(302, { Location: '/x' }), by('GET')],
       [of(302, { Location: '/x' })],
     ],
   },
   'location-meaningless': {
-    breaks: [[of(200, { Location: '/x' })], [of(404, { Location: '/x' })]],
+    breaks: [
+      [of(299, { Location: '/x' })],
+      [of(400, { Location: '/x' })],
+      [of(200, { Location: '/x' })],
+      [of(404, { Location: '/x' })],
+    ],
     keeps: [
+      [of(199, { Location: '/x' })],
+      [of(300, { Location: '/x' })],
+      [of(399, { Location: '/x' })],
       [of(201, { Location: '/x' })],
       [of(202, { Location: '/x' })],
       [of(304, { Location: '/x' })],
@@ -372,10 +519,13 @@ export const ruleCases: Readonly<
   },
   'not-modified-not-conditional': {
     breaks: [
+      [of(304), by('GET', { 'x-if-none-match': '1', 'if-modified-since-x': '1' })],
       [of(304), by('GET', {})],
       [of(304), by('HEAD', { accept: '*/*' })],
     ],
     keeps: [
+      [of(304), by('GET', { 'if-none-match': '"a"' })],
+      [of(200), by('GET', {})],
       [of(304), by('GET', { 'if-modified-since': DATE })],
       [of(304), by('GET')],
       [of(304), by('POST', {})],
@@ -383,14 +533,24 @@ export const ruleCases: Readonly<
   },
   'not-modified-other-method': {
     breaks: [
+      [of(304), by('CONNECT')],
       [of(304), by('POST')],
       [of(304), by('PUT')],
     ],
-    keeps: [[of(304), by('GET')], [of(304), by('PROPFIND')], [of(304)]],
+    keeps: [
+      [of(304), by('XPOST')],
+      [of(304), by('POSTX')],
+      [of(200), by('POST')],
+      [of(304), by('GET')],
+      [of(304), by('PROPFIND')],
+      [of(304)],
+    ],
   },
   'not-modified-without-etag': {
     breaks: [[of(304), by('GET', { 'If-None-Match': '"a"' })]],
     keeps: [
+      [of(200), by('GET', { 'If-None-Match': '"a"' })],
+      [of(304), by('GET', { 'If-None-Match': ' ' })],
       [of(304, { ETag: '"a"' }), by('GET', { 'If-None-Match': '"a"' })],
       [of(304), by('GET', { 'If-None-Match': '*' })],
       [of(304), by('GET', { 'If-Modified-Since': DATE })],
@@ -398,19 +558,32 @@ export const ruleCases: Readonly<
     ],
   },
   'not-modified-metadata': {
-    breaks: [[of(304, { 'Content-Type': 'text/html' })], [of(304, { 'Content-Encoding': 'gzip' })]],
+    breaks: [
+      [of(304, { 'Content-Language': 'de' })],
+      [of(304, { 'Content-Range': 'bytes 0-1/2' })],
+      [of(304, { 'Content-Type': 'text/html' })],
+      [of(304, { 'Content-Encoding': 'gzip' })],
+    ],
     keeps: [
       [of(304, { 'Content-Length': '9', ETag: '"a"', Vary: '*', 'Last-Modified': DATE })],
       [of(200, { 'Content-Type': 'text/html' })],
     ],
   },
   'not-modified-content-length-zero': {
-    breaks: [[of(304, { 'Content-Length': '0' })]],
-    keeps: [[of(304, { 'Content-Length': '10' })], [of(304)], [of(200, { 'Content-Length': '0' })]],
+    breaks: [[of(304, { 'Content-Length': '00' })], [of(304, { 'Content-Length': '0' })]],
+    keeps: [
+      [of(304, { 'Content-Length': '01' })],
+      [of(304, { 'Content-Length': '10' })],
+      [of(304)],
+      [of(200, { 'Content-Length': '0' })],
+    ],
   },
   'permanent-redirect-without-freshness': {
-    breaks: [[of(301, { Location: '/x' })], [of(308, { Location: '/x' }), by('GET')]],
+    breaks: [[of(301), by('HEAD')], [of(301, { Location: '/x' })], [of(308, { Location: '/x' }), by('GET')]],
     keeps: [
+      [of(301, { Pragma: 'no-cache' })],
+      [of(301), by('XGET')],
+      [of(301), by('GETX')],
       [of(301, { 'Cache-Control': 'no-cache' })],
       [of(301), by('POST')],
       [of(301, { Expires: '0' })],
@@ -452,6 +625,7 @@ export const ruleCases: Readonly<
   'allow-lists-refused-method': {
     breaks: [[of(405, { Allow: 'GET, POST' }), by('POST')]],
     keeps: [
+      [of(200, { Allow: 'GET' }), by('GET')],
       [of(405, { Allow: 'GET' }), by('POST')],
       [of(405, { Allow: 'GET, POST' })],
       [of(405, { Allow: 'patch' }), by('PATCH')],
@@ -459,10 +633,26 @@ export const ruleCases: Readonly<
   },
   'options-without-allow': {
     breaks: [
+      [of(200), by('OPTIONS', { 'x-access-control-request-method': '1' })],
+      [
+        of(200, {
+          'x-allow': '1',
+          allowed: '1',
+          davx: '1',
+          publicly: '1',
+          'x-tus-a': '1',
+          'ms-author-via-x': '1',
+        }),
+        by('OPTIONS', {}),
+      ],
       [of(200), by('OPTIONS', {})],
       [of(204), by('OPTIONS', { origin: 'https://a.example' })],
     ],
     keeps: [
+      [of(199), by('OPTIONS', {})],
+      [of(300), by('OPTIONS', {})],
+      [of(200, { Public: 'a' }), by('OPTIONS', {})],
+      [of(200, { 'MS-Author-Via': 'a' }), by('OPTIONS', {})],
       [of(204, { Allow: 'GET' }), by('OPTIONS', {})],
       [of(204), by('OPTIONS', { 'access-control-request-method': 'PUT' })],
       [of(204, { 'Access-Control-Allow-Origin': '*' }), by('OPTIONS', {})],
@@ -474,8 +664,12 @@ export const ruleCases: Readonly<
     ],
   },
   'not-acceptable-without-negotiation': {
-    breaks: [[of(406), by('POST', { host: 'a' })]],
+    breaks: [
+      [of(406), by('GET', { 'x-accept': '1' })],
+      [of(406), by('POST', { host: 'a' })],
+    ],
     keeps: [
+      [of(400), by('GET', {})],
       [of(406), by('GET', { Accept: '*/*' })],
       [of(406), by('GET', { 'Accept-Language': 'de' })],
       [of(406), by('GET', { 'accept-version': '2' })],
@@ -483,8 +677,15 @@ export const ruleCases: Readonly<
     ],
   },
   'precondition-failed-without-condition': {
-    breaks: [[of(412), by('POST', { host: 'a' })]],
+    breaks: [
+      [
+        of(412),
+        by('POST', { 'x-overwrite': 'T', 'overwrite-x': 'T', 'x-tus-resumable': '1', iffy: '1', xif: '1' }),
+      ],
+      [of(412), by('POST', { host: 'a' })],
+    ],
     keeps: [
+      [of(400), by('POST', {})],
       ...[
         'If-Match',
         'If',
@@ -499,17 +700,25 @@ export const ruleCases: Readonly<
   },
   'precondition-failed-for-conditional-get': {
     breaks: [
+      [of(412), by('GET', { 'If-None-Match': '"a"', 'x-if-match': '1', 'if-match-x': '1', xif: '1' })],
       [of(412), by('GET', { 'If-None-Match': '"a"' })],
       [of(412), by('HEAD', { 'If-Modified-Since': DATE })],
     ],
     keeps: [
+      [of(412), by('GET', { 'If-None-Match': '"a"', If: '(a)' })],
+      [of(412), by('GET', { 'If-None-Match': '"a"', 'If-Unmodified-Since': DATE })],
+      [of(412), by('GET', {})],
+      [of(400), by('GET', { 'If-None-Match': '"a"' })],
       [of(412), by('GET', { 'If-None-Match': '"a"', 'If-Match': '"b"' })],
       [of(412), by('PUT', { 'If-None-Match': '*' })],
       [of(412), by('GET')],
     ],
   },
   'range-not-satisfiable-without-range': {
-    breaks: [[of(416), by('GET', {})]],
+    breaks: [
+      [of(416), by('GET', { 'x-range': '1', 'range-x': '1' })],
+      [of(416), by('GET', {})],
+    ],
     keeps: [
       [of(416), by('GET', { range: 'bytes=9-' })],
       [of(416), by('GET')],
@@ -518,12 +727,17 @@ export const ruleCases: Readonly<
   },
   'range-not-satisfiable-content-range': {
     breaks: [
+      [of(416), by('GET', { range: ' Bytes =9-' })],
+      [of(416, { 'Content-Range': 'bytes */2x' })],
       [of(416)],
       [of(416), by('GET', { range: 'bytes=9-' })],
       [of(416, { 'Content-Range': 'bytes 0-1/2' })],
       [of(416, { 'Content-Range': '*/2' })],
     ],
     keeps: [
+      [of(416), by('GET', { range: 'xbytes=9-' })],
+      [of(416), by('GET', { 'x-range': '1', 'range-x': '1' })],
+      [of(416, { 'Content-Range': 'bytes */1000' })],
       [of(416, { 'Content-Range': 'bytes */2' })],
       [of(416), by('GET', {})],
       [of(416), by('GET', { range: 'items=9-' })],
@@ -531,8 +745,12 @@ export const ruleCases: Readonly<
     ],
   },
   'expectation-failed-without-expect': {
-    breaks: [[of(417), by('POST', {})]],
+    breaks: [
+      [of(417), by('POST', { 'x-expect': '1', 'expect-ct': '1' })],
+      [of(417), by('POST', {})],
+    ],
     keeps: [
+      [of(400), by('POST', {})],
       [of(417), by('POST', { Expect: '100-continue' })],
       [of(417), by('POST')],
     ],
@@ -540,6 +758,9 @@ export const ruleCases: Readonly<
   'length-required-with-length': {
     breaks: [[of(411), by('POST', { 'Content-Length': '12' })]],
     keeps: [
+      [of(411), by('POST', { 'Content-Length': '12x' })],
+      [of(411), by('POST', { 'Content-Length': 'x12' })],
+      [of(411), by('POST', { 'Content-Length': '12', 'Transfer-Encoding': 'chunked' })],
       [of(411), by('POST', {})],
       [of(411), by('POST', { 'Content-Length': 'x' })],
       [of(411), by('POST')],
@@ -548,6 +769,7 @@ export const ruleCases: Readonly<
   'patch-unsupported-without-accept-patch': {
     breaks: [[of(415), by('PATCH')]],
     keeps: [
+      [of(400), by('PATCH')],
       [of(415, { 'Accept-Patch': 'a/b' }), by('PATCH')],
       [of(415, { 'Accept-Encoding': 'gzip' }), by('PATCH')],
       [of(415), by('POST')],
@@ -563,7 +785,12 @@ export const ruleCases: Readonly<
       [of(428), by('PUT', { 'If-Match': '"a"' })],
       [of(428), by('PUT', { 'if-unmodified-since': DATE })],
     ],
-    keeps: [[of(428), by('PUT', {})], [of(428), by('PUT', { 'If-None-Match': '*' })], [of(428)]],
+    keeps: [
+      [of(412), by('PUT', { 'If-Match': '"a"' })],
+      [of(428), by('PUT', {})],
+      [of(428), by('PUT', { 'If-None-Match': '*' })],
+      [of(428)],
+    ],
   },
   'retry-after-syntax': {
     breaks: [
@@ -584,10 +811,18 @@ export const ruleCases: Readonly<
   },
   'retry-after-implausible': {
     breaks: [
+      [of(300, { 'Retry-After': '1795860000' })],
+      [of(399, { 'Retry-After': '1795860000' })],
+      [of(413, { 'Retry-After': '31536001' })],
       [of(429, { 'Retry-After': '1795860000' })],
       [of(503, { Date: DATE, 'Retry-After': 'Sat, 28 Nov 2026 09:59:59 GMT' })],
     ],
     keeps: [
+      [of(400, { 'Retry-After': '1795860000' })],
+      [of(299, { 'Retry-After': '1795860000' })],
+      [of(503, { 'Retry-After': '1795860000x' })],
+      [of(503, { 'Retry-After': '-1795860000' })],
+      [of(503, { Date: 'x', 'Retry-After': DATE })],
       [of(429, { 'Retry-After': '31536000' })],
       [of(503, { Date: DATE, 'Retry-After': DATE })],
       [of(503, { 'Retry-After': 'Sun, 06 Nov 1994 08:49:37 GMT' })],
@@ -596,11 +831,14 @@ export const ruleCases: Readonly<
   },
   'retry-after-meaningless': {
     breaks: [
+      [of(299, { 'Retry-After': '1' })],
       [of(400, { 'Retry-After': '1' })],
       [of(201, { 'Retry-After': '1' })],
       [of(501, { 'Retry-After': '1' })],
     ],
     keeps: [
+      [of(300, { 'Retry-After': '1' })],
+      [of(399, { 'Retry-After': '1' })],
       [of(403, { 'Retry-After': '1' })],
       [of(301, { 'Retry-After': '1' })],
       [of(202, { 'Retry-After': '1' })],
@@ -613,12 +851,24 @@ export const ruleCases: Readonly<
   },
   'unstorable-with-freshness': {
     breaks: [
+      [of(429, { 'Cache-Control': 'max-age=0, s-maxage=5' })],
+      [of(429, { 'Cache-Control': 'max-age=x60, s-maxage=5' })],
+      [of(429, { 'Cache-Control': 's-maxage=5, max-age=60x' })],
+      [of(429, { 'Cache-Control': 'max-age = 60' })],
+      [of(429, { 'Cache-Control': 'MAX-AGE=60, max-age=0' })],
       [of(429, { 'Cache-Control': 'max-age=60' })],
       [of(428, { 'Cache-Control': 'public' })],
       [of(431, { Date: DATE, Expires: 'Sat, 28 Nov 2026 10:05:00 GMT' })],
       [of(511, { 'Cache-Control': 'S-MaxAge="5", s-maxage="5"' })],
     ],
     keeps: [
+      [of(429, { 'Cache-Control': 'max-age=60x' })],
+      [of(429, { 'Cache-Control': 'max-age=x60' })],
+      [of(429, { 'Cache-Control': 'max-age=0, max-age=60' })],
+      [of(429, { Expires: DATE })],
+      [of(429, { Expires: DATE, Date: DATE })],
+      [of(429, { Date: DATE })],
+      [of(429, { Expires: DATE, Date: 'Sat, 28 Nov 2026 10:05:00 GMT' })],
       [of(429)],
       [of(429, { 'Cache-Control': 'no-store, max-age=60' })],
       [of(429, { 'Cache-Control': 'max-age=0', Date: DATE, Expires: 'Sat, 28 Nov 2026 10:05:00 GMT' })],
@@ -629,11 +879,18 @@ export const ruleCases: Readonly<
   },
   'legal-without-blocked-by': {
     breaks: [
+      [of(451, { Link: '</a>; rel=not-blocked-by' })],
+      [of(451, { Link: '</a>; rel="blocked-bys"' })],
+      [of(451, { Link: '' })],
       [of(451)],
       [of(451, { Link: '<https://a.example/terms>; rel="terms-of-service"' })],
       [of(451, { Link: '<https://a.example/;rel=blocked-by>' })],
     ],
     keeps: [
+      [of(451, { Link: '</a>; rel = blocked-by; x' })],
+      [of(451, { Link: '</a>;rel=blocked-by' })],
+      [of(451, { Link: '</a>;  rel=blocked-by,</b>' })],
+      [of(451, { Link: '</a>; rel="blocked-by next"' })],
       [of(451, { Link: '<https://a.example/>; rel="blocked-by"' })],
       [of(451, { Link: '</a>; rel=next, </b>; REL="x Blocked-By"' })],
       [of(403)],
@@ -645,6 +902,7 @@ export const ruleCases: Readonly<
       [of(410), by('GET')],
     ],
     keeps: [
+      [of(404, { Expires: '0' }), by('GET')],
       [of(404)],
       [of(404), by('HEAD')],
       [of(404, { 'Cache-Control': 'no-cache' }), by('GET')],
@@ -658,11 +916,13 @@ export const ruleCases: Readonly<
   },
   'server-error-with-freshness': {
     breaks: [
+      [of(504, { 'Cache-Control': 'max-age=61' })],
       [of(500, { 'Cache-Control': 'max-age=3600' })],
       [of(502, { 'Cache-Control': 'immutable' })],
       [of(503, { Date: DATE, Expires: 'Sat, 28 Nov 2026 11:00:00 GMT' })],
     ],
     keeps: [
+      [of(503, { Date: DATE, Expires: 'Sat, 28 Nov 2026 10:01:00 GMT' })],
       [of(500, { 'Cache-Control': 'max-age=60' })],
       [of(500, { 'Cache-Control': 'no-store, max-age=3600' })],
       [of(500, { 'Cache-Control': 'no-cache, max-age=3600' })],

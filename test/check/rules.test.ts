@@ -9,6 +9,7 @@ const has = (rule: RuleId, [response, request, options]: Given) =>
 const NEED_NO_REQUEST: readonly RuleId[] = [
   'content-forbidden',
   'content-type-missing',
+  'date-missing',
   'interim-as-final',
   'method-not-allowed-without-allow',
   'network-auth',
