@@ -388,8 +388,14 @@ describe('openapiResponses()', () => {
           !['Content-Type', 'Content-Length', 'Transfer-Encoding', 'Date'].includes(name),
       );
       expect(names, String(code)).toEqual([...new Set(written.map(({ name }) => name))]);
-      for (const { description } of Object.values(openapiResponses({ [code]: {} })[code]?.headers ?? {}))
-        expect(description).toMatch(/^[A-Z].+\.$/);
+      for (const [name, header] of Object.entries(openapiResponses({ [code]: {} })[code]?.headers ?? {})) {
+        const field = written.find((one) => one.name === name);
+        const text =
+          field?.requirement === 'must' ? 'Required with this status.' : 'Can be sent with this status.';
+        expect(header.description, name).toBe(
+          field?.when === undefined ? text : `${field.when[0]?.toUpperCase()}${field.when.slice(1)}.`,
+        );
+      }
     }
   });
 
@@ -460,6 +466,23 @@ describe('openapiResponses()', () => {
     expect(openapiResponses({ 404: { content: {} } })[404].content).toEqual({});
     expect(() => openapiResponses({ 204: { content } })).toThrow(/204/);
     expect(openapiResponses({ 204: { content: {} } })[204]).not.toHaveProperty('content');
+  });
+
+  test('has no member that is undefined', () => {
+    const codes = [...list().map(({ code }) => code), 471, '4XX', '2XX', 'default'];
+    const $ref = '#/components/responses/Error';
+    for (const input of [{}, { $ref }, { schema: {} }, { mediaType: 'text/plain' }]) {
+      for (const key of codes) {
+        if (
+          'mediaType' in input || 'schema' in input
+            ? [204, 205, 304].includes(Number(key)) || Number(key) < 200
+            : false
+        )
+          continue;
+        const built = openapiResponses({ [key]: input }, { version: '3.2' });
+        expect(built).toStrictEqual(JSON.parse(JSON.stringify(built)));
+      }
+    }
   });
 
   test('keeps a header called __proto__ an ordinary member', () => {

@@ -1,0 +1,420 @@
+import { describe, expect, test } from 'vitest';
+import { membersOf } from '../../src/reference/body-members.js';
+import { firstParagraph, saysMore } from '../../src/reference/document-text.js';
+import { errorMember } from '../../src/reference/error-member.js';
+import { exampleText } from '../../src/reference/example-text.js';
+import { own, ownText } from '../../src/reference/own.js';
+import {
+  amount,
+  introOf,
+  nextStepOf,
+  operationText,
+  retryOf,
+  sentBy,
+  waitOf,
+} from '../../src/reference/page-parts.js';
+import type {
+  ReferenceOperation,
+  StatusReference,
+  StatusSection,
+} from '../../src/reference/reference-types.js';
+import { resolverOf } from '../../src/reference/resolver.js';
+import {
+  actionsOf,
+  fieldText,
+  meaningOf,
+  phraseOf,
+  retryPolicyOf,
+} from '../../src/reference/section-texts.js';
+import { readStatusKey } from '../../src/reference/status-key.js';
+
+describe('firstParagraph()', () => {
+  const words = 'The order is closed and no longer accepts changes. ';
+  test.each([
+    [undefined, undefined],
+    [404, undefined],
+    ['', undefined],
+    ['# Title', undefined],
+    ['One.\n\nTwo.', 'One.'],
+    ['One.\r\n \r\nTwo.', 'One.'],
+    ['One.\rMore.', 'One. More.'],
+    ['One.<br/>Two.', 'One.'],
+    ['<p>One.</p><p>Two.</p>', 'One.'],
+    ['<div class="a">One <em>and</em> two.</div>', 'One and two.'],
+    ['a &lt;b&gt; &amp;amp; &quot;c&quot;&#39;s&apos;&nbsp;d &copy;', 'a <b> &amp; "c"\'s\' d &copy;'],
+    ['a < b and c > d', 'a < b and c > d'],
+    ['Title\n---\nText', 'Text'],
+    ['> quoted\n\nText', 'Text'],
+    ['```\ncode\n```\n\nText', 'Text'],
+    ['~~~\n\n![image](a)\n\n::: tip\n\n---\n\n===\n\n| a |\n\nText', 'Text'],
+    ['Reasons\n- one,\n- two;\n- three.', 'Reasons: one; two; three.'],
+    ['Is it?\n1) one', 'Is it? one.'],
+    ['Look:\n + one\n * two', 'Look: one; two.'],
+    ['x'.repeat(401), `${'x'.repeat(400)}...`],
+    ['x'.repeat(400), 'x'.repeat(400)],
+    [`${'x'.repeat(399)}\u{1f600}`, `${'x'.repeat(399)}...`],
+    [`${'x'.repeat(390)}, ${'y'.repeat(50)}`, `${'x'.repeat(390)}...`],
+    [words.repeat(10), words.repeat(7).trim()],
+    [`A. ${'x'.repeat(300)} ${'y'.repeat(200)}`, `A. ${'x'.repeat(300)}...`],
+    [`${'\n\n'.repeat(2000)}Late`, undefined],
+  ])('of %j is %j', (description, text) => {
+    expect(firstParagraph(description)).toBe(text);
+  });
+});
+
+describe('saysMore()', () => {
+  test.each([
+    ['Not Found', 404, false],
+    ['404 Not found.', 404, false],
+    ['HTTP 404: Not Found', 404, false],
+    ['Successful response', 200, false],
+    ['The request was completed successfully', 200, false],
+    ['OK!', undefined, false],
+    ['n/a', 500, false],
+    ['', 500, false],
+    ['500', 500, false],
+    ['Bad Request', 404, true],
+    ['No such order', 404, true],
+    ['The order failed', 500, true],
+    ['\u6ce8\u6587', 404, true],
+  ])('of %j for %j is %j', (text, code, more) => {
+    expect(saysMore(text, code)).toBe(more);
+  });
+});
+
+describe('exampleText()', () => {
+  test.each([
+    [{}, '{}'],
+    [[], '[]'],
+    [null, 'null'],
+    [true, 'true'],
+    [-1.5, '-1.5'],
+    ['a "b"', '"a \\"b\\""'],
+    [[1, [2]], '[\n  1,\n  [\n    2\n  ]\n]'],
+    [{ a: { b: [] }, c: 'd' }, '{\n  "a": {\n    "b": []\n  },\n  "c": "d"\n}'],
+    [undefined, undefined],
+    [Number.NaN, undefined],
+    [Number.POSITIVE_INFINITY, undefined],
+    [{ a: undefined }, undefined],
+    [() => 1, undefined],
+    [1n, undefined],
+    ['x'.repeat(1498), `"${'x'.repeat(1498)}"`],
+    ['x'.repeat(1499), undefined],
+    [{ ['x'.repeat(1600)]: 1 }, undefined],
+    [Array.from({ length: 400 }, () => 1), undefined],
+    [[[[[[[[[1]]]]]]]], JSON.stringify([[[[[[[[1]]]]]]]], undefined, 2)],
+    [[[[[[[[[[1]]]]]]]]], undefined],
+  ])('%#: of %s', (value, text) => {
+    expect(exampleText(value)).toBe(text);
+  });
+});
+
+describe('errorMember()', () => {
+  test.each([
+    [{ success: false }, 'success'],
+    [{ ok: false }, 'ok'],
+    [{ success: true, ok: false }, 'ok'],
+    [{ error: 'gone' }, 'error'],
+    [{ error: { code: 1 } }, 'error'],
+    [{ error: 'gone', a: 1, b: 2 }, 'error'],
+    [{ error: 'gone', a: 1, b: 2, c: 3 }, undefined],
+    [{ error: '' }, undefined],
+    [{ error: {} }, undefined],
+    [{ error: null }, undefined],
+    [{ error: true }, undefined],
+    [{ error: 'gone', result: 1 }, undefined],
+    [{ success: 0 }, undefined],
+    [Object.create({ success: false }), undefined],
+    [{}, undefined],
+  ])('of %j is %j', (body, member) => {
+    expect(errorMember(body)).toBe(member);
+  });
+});
+
+describe('own() and ownText()', () => {
+  test('read only own properties', () => {
+    expect([
+      own({ a: 1 }, 'a'),
+      own(['x'], '0'),
+      own({}, 'toString'),
+      own(null, 'a'),
+      own('a', 'length'),
+    ]).toEqual([1, 'x', undefined, undefined, undefined]);
+    expect([ownText({ a: ' b ' }, 'a'), ownText({ a: ' ' }, 'a'), ownText({ a: 1 }, 'a')]).toEqual([
+      'b',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('readStatusKey()', () => {
+  test.each([
+    [404, { key: '404', code: 404, class: 'client-error', rank: 404 }],
+    ['404', { key: '404', code: 404, class: 'client-error', rank: 404 }],
+    ['100', { key: '100', code: 100, class: 'informational', rank: 100 }],
+    ['599', { key: '599', code: 599, class: 'server-error', rank: 599 }],
+    ['4XX', { key: '4xx', class: 'client-error', rank: 499.5 }],
+    ['3xx', { key: '3xx', class: 'redirection', rank: 399.5 }],
+    ['default', { key: 'default', rank: 1000 }],
+    ...['4Xx', '4x4', '099', '600', '6XX', '4040', 'x404', '40', '', 'Default', 404.5, null, {}, [404]].map(
+      (value) => [value, undefined] as const,
+    ),
+  ] as const)('of %j is %j', (value, key) => {
+    expect(readStatusKey(value)).toStrictEqual(key);
+    expect(readStatusKey(value)).toBe(readStatusKey(value));
+  });
+});
+
+describe('resolverOf()', () => {
+  const document = {
+    $self: 'https://a.example/api',
+    parts: { 'a/b~c d': 1, loop: { $ref: '#/parts/loop' }, one: { $ref: '#/parts/two' }, two: { three: 3 } },
+    list: ['first'],
+  };
+  const resolve = resolverOf(document);
+  test.each([
+    [5, { value: 5 }],
+    [{ a: 1 }, { value: { a: 1 } }],
+    [{ $ref: 5 }, { value: { $ref: 5 } }],
+    [{ $ref: '#/parts/a~1b~0c%20d' }, { value: 1, name: 'a/b~c d' }],
+    [{ $ref: '#/parts/one' }, { value: { three: 3 }, name: 'two' }],
+    [{ $ref: '#/list/0' }, { value: 'first', name: '0' }],
+    [{ $ref: 'https://a.example/api#/list/0' }, { value: 'first', name: '0' }],
+    [{ $ref: '#' }, { value: document, name: '' }],
+    [{ $ref: '#/parts/%E0' }, { fault: 'The reference points to nothing' }],
+    [{ $ref: '#parts' }, { fault: 'The reference points to nothing' }],
+    [{ $ref: '#/parts/loop' }, { fault: 'The references are circular' }],
+    [{ $ref: 'https://b.example/api#/list/0' }, { fault: expect.stringContaining('another file') }],
+    [{ $ref: 'other.yaml' }, { fault: expect.stringContaining('another file') }],
+  ])('of %j', (value, result) => {
+    expect(resolve(value)).toEqual(result);
+    expect(resolve(value)).toEqual(result);
+  });
+});
+
+describe('membersOf()', () => {
+  const of = (schema: unknown) => membersOf(schema, resolverOf({}));
+  test('lists the members with their types, descriptions, and values', () => {
+    expect(
+      of({
+        properties: {
+          a: { type: 'string', description: 'Text.', enum: ['x', 2] },
+          b: { type: ['integer', 'null'], const: 1 },
+          c: { items: { properties: { d: { type: ['string', 'number'] } } } },
+          e: { properties: { f: { properties: { g: {} } } }, description: 'Inside.', type: 'object' },
+          h: { type: 'array', items: { type: 'string', enum: ['y'] } },
+          i: { enum: [null] },
+          j: { enum: [] },
+        },
+      }),
+    ).toStrictEqual([
+      { name: 'a', type: 'string', description: 'Text.', values: ['x', '2'] },
+      { name: 'b', type: 'integer', values: ['1'] },
+      { name: 'c[].d', type: 'string or number' },
+      { name: 'e', description: 'Inside.' },
+      { name: 'e.f' },
+      { name: 'h[]', values: ['y'] },
+      { name: 'i' },
+      { name: 'j' },
+    ]);
+  });
+
+  test('joins allOf, and takes the first alternative only without other members', () => {
+    const part = (name: string) => ({ properties: { [name]: {} } });
+    const names = (schema: unknown) => of(schema).map(({ name }) => name);
+    expect(names({ allOf: [part('a'), part('b')], ...part('c') })).toEqual(['c', 'a', 'b']);
+    expect(names({ oneOf: [part('a'), part('b')] })).toEqual(['a']);
+    expect(names({ anyOf: [part('a'), part('b')] })).toEqual(['a']);
+    expect(names({ ...part('c'), oneOf: [part('a')] })).toEqual(['c']);
+    expect(names({ oneOf: [] })).toEqual([]);
+  });
+
+  test('lists at most 16 members, and only lists of at most 12 short values', () => {
+    const properties = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`m${at}`, {}]));
+    expect(of({ properties })).toHaveLength(16);
+    const values = (list: unknown[]) => of({ properties: { a: { enum: list } } })[0]?.values?.length;
+    expect(values(Array.from({ length: 12 }, (_, at) => at))).toBe(12);
+    expect(values(Array.from({ length: 13 }, (_, at) => at))).toBeUndefined();
+    expect(values(['x'.repeat(79)])).toBe(1);
+    expect(values(['x'.repeat(80)])).toBeUndefined();
+    expect(values(['a', true])).toBeUndefined();
+  });
+});
+
+const key = (value: unknown) => {
+  const read = readStatusKey(value);
+  if (read === undefined) throw new Error(`${value} is no key`);
+  return read;
+};
+
+describe('the texts of a section', () => {
+  test.each([
+    ['1xx', 'Informational', 'An interim response: the final one follows.'],
+    ['2xx', 'Success', 'The request succeeded.'],
+    ['3xx', 'Redirection', expect.stringMatching(/^The client needs to take another action/)],
+    ['4xx', 'Client error', expect.stringMatching(/treat the code as 400\.$/)],
+    ['5xx', 'Server error', expect.stringMatching(/treat the code as 500\.$/)],
+    ['default', 'Any other status', expect.stringMatching(/^The operation can send a status/)],
+    [
+      '471',
+      undefined,
+      expect.stringMatching(/^The code is not registered, so clients treat it as 400: [a-z]/),
+    ],
+    ['404', 'Not Found', expect.any(String)],
+  ])('of %s', (status, phrase, meaning) => {
+    expect(phraseOf(key(status))).toBe(phrase);
+    expect(meaningOf(key(status))).toEqual(meaning);
+  });
+
+  test.each([
+    [
+      '301',
+      'Resend a GET or HEAD request to the URL in `Location`. Many clients change POST to GET. The move is permanent, so use the new URL from now on.',
+    ],
+    ['302', 'Resend a GET or HEAD request to the URL in `Location`. Many clients change POST to GET.'],
+    ['303', 'Send a GET request to the URL in `Location`.'],
+    ['307', 'Send the same request to the URL in `Location`.'],
+    [
+      '308',
+      'Send the same request to the URL in `Location`. The move is permanent, so use the new URL from now on.',
+    ],
+  ])('say what to do after %s', (status, action) => {
+    expect(actionsOf(key(status))).toEqual([action]);
+  });
+
+  test.each(['200', '304', '404', '3xx', 'default'])('say nothing to do after %s', (status) => {
+    expect(actionsOf(key(status))).toEqual([]);
+  });
+
+  test('have a retry policy for errors, and for what Retry-After allows', () => {
+    expect(['200', '301', '4xx', 'default'].map((one) => retryPolicyOf(key(one)))).toEqual(
+      Array.from({ length: 4 }),
+    );
+    expect(retryPolicyOf(key('404'))).toMatchObject({ plain: 'never', withRetryAfter: 'never' });
+    expect(retryPolicyOf(key('502'))).toMatchObject({ plain: 'idempotent' });
+    expect(retryPolicyOf(key('429'))).toMatchObject({ plain: 'any-method', withRetryAfter: 'any-method' });
+  });
+
+  test('know the headers, and Location of a 201 by itself', () => {
+    expect(fieldText('Location', 201)).toBe('The URL of the new resource.');
+    expect(fieldText('Location', 301)).toBe('The URL to go to.');
+    expect(fieldText('Allow', 201)).toMatch(/^The methods/);
+    expect(fieldText('toString')).toBeUndefined();
+  });
+});
+
+describe('the parts of a page', () => {
+  const model = (more: Partial<StatusReference> = {}) =>
+    ({
+      sections: [],
+      openapi: '3.1.2',
+      operationCount: 3,
+      idempotencyKey: false,
+      ...more,
+    }) as unknown as StatusReference;
+  const section = (more: object = {}) =>
+    ({ key: '503', actions: [], fields: [], operations: [], ...more }) as unknown as StatusSection;
+  const retry = (plain: string, withRetryAfter: string) => section({ retry: { plain, withRetryAfter } });
+  const ANY = 'an idempotent request, such as GET, PUT, or DELETE';
+
+  test.each([
+    [retry('never', 'never'), 'No.', "Don't retry.", ''],
+    [
+      retry('never', 'any-method'),
+      'Only if the response has `Retry-After`, but then with any method.',
+      'Retry only if the response has `Retry-After`.',
+      'Wait as long as `Retry-After` says.',
+    ],
+    [
+      retry('never', 'idempotent'),
+      `Only if the response has \`Retry-After\`, and then only ${ANY}.`,
+      `Retry only if the response has \`Retry-After\`, and only ${ANY}.`,
+      'Wait as long as `Retry-After` says.',
+    ],
+    [
+      retry('any-method', 'any-method'),
+      'Yes, with any method.',
+      'Retry after a pause, with any method.',
+      expect.stringMatching(/^If the response has/),
+    ],
+    [
+      retry('idempotent', 'idempotent'),
+      `Only ${ANY}.`,
+      `Retry only ${ANY}.`,
+      expect.stringMatching(/^If the response has/),
+    ],
+    [section(), '', '', ''],
+    [section({ retryText: 'After *noon*.', retry: {} }), 'After \\*noon\\*.', 'Retry: After \\*noon\\*.', ''],
+  ])('say whether, how, and when to retry: %#', (one, whether, how, when) => {
+    expect(retryOf(one, model())).toBe(whether);
+    expect(nextStepOf(one, model())).toBe(how);
+    expect(waitOf(one)).toEqual(when);
+  });
+
+  test('say what else can be done, and name the idempotency key', () => {
+    const one = section({ actions: ['Wait.'], retry: { plain: 'idempotent', withRetryAfter: 'idempotent' } });
+    expect(nextStepOf(one, model({ idempotencyKey: true }))).toBe(
+      `Wait. Retry only ${ANY}, or one with \`Idempotency-Key\`.`,
+    );
+    const documented = section({
+      retry: { plain: 'any-method', withRetryAfter: 'any-method' },
+      fields: [{ name: 'retry-AFTER', documented: true }],
+    });
+    expect(waitOf(documented)).toMatch(/^Wait as long as `Retry-After` says\. Without it/);
+  });
+
+  test.each([
+    [0, '0 operations'],
+    [1, '1 operation'],
+    [1234, '1,234 operations'],
+    [1234567, '1,234,567 operations'],
+  ])('count %d as %s', (count, text) => {
+    expect(amount(count, 'operation')).toBe(text);
+  });
+
+  test.each([
+    [3, 1, '1 of 3 operations'],
+    [1, 1, 'the only operation'],
+    [2, 2, 'both operations'],
+    [3, 3, 'all 3 operations'],
+    [3, 0, ''],
+  ])('say of %d operations with %d in the section: %s', (operationCount, count, text) => {
+    const one = section({ operations: Array.from({ length: count }) });
+    expect(sentBy(one, model({ operationCount }))).toBe(text);
+    const { openapi: _, ...codesOnly } = model({ operationCount });
+    expect(sentBy(one, codesOnly as StatusReference)).toBe('');
+  });
+
+  test.each([
+    [{ method: 'GET', path: '/a' }, '`GET /a`'],
+    [
+      { method: 'GET', path: '/a', summary: 'List *all*.', deprecated: true },
+      '`GET /a`: List \\*all\\* (deprecated)',
+    ],
+  ])('write the operation %j', (operation, text) => {
+    expect(operationText(operation as ReferenceOperation)).toBe(text);
+  });
+
+  test.each([
+    [['404'], '3 operations with 1 HTTP status code'],
+    [['404', '410'], '3 operations with 2 HTTP status codes'],
+    [['404', '5xx'], '3 operations with 1 HTTP status code and the range 5XX'],
+    [['404', 'default'], '3 operations with 1 HTTP status code and a default for every other status'],
+    [
+      ['404', '4xx', '5xx', 'default'],
+      '3 operations with 1 HTTP status code, the range 4XX, the range 5XX, and a default for every other status',
+    ],
+  ])('introduce %j', (keys, text) => {
+    const sections = keys.map((one) =>
+      section({ key: one, ...(one.length === 3 && /\d{3}/.test(one) ? { code: 1 } : {}) }),
+    );
+    expect(introOf(model({ sections }))).toBe(`This API has ${text}.`);
+  });
+
+  test('introduce an error, and nothing without a document', () => {
+    expect(introOf(model({ error: 'Not *read*' }))).toBe('Not \\*read\\*');
+    const { openapi: _, ...codesOnly } = model();
+    expect(introOf(codesOnly as StatusReference)).toBe('');
+  });
+});
