@@ -424,7 +424,7 @@ describe('openapiResponses()', () => {
     expect(limited.description).toBe('Slower, please.');
     expect(limited.headers).toMatchObject({
       'retry-after': {
-        description: 'Says how long to wait before a new request.',
+        description: 'Indicates how long to wait before a new request.',
         schema: { type: 'integer' },
         example: 30,
       },

@@ -18,7 +18,7 @@ import type {
   StatusReference,
   StatusSection,
 } from '../../src/reference/reference-types.js';
-import { resolverOf } from '../../src/reference/resolver.js';
+import { readerOf } from '../../src/reference/resolver.js';
 import {
   actionsOf,
   fieldText,
@@ -166,13 +166,13 @@ describe('readStatusKey()', () => {
   });
 });
 
-describe('resolverOf()', () => {
+describe('readerOf()', () => {
   const document = {
     $self: 'https://a.example/api',
     parts: { 'a/b~c d': 1, loop: { $ref: '#/parts/loop' }, one: { $ref: '#/parts/two' }, two: { three: 3 } },
     list: ['first'],
   };
-  const resolve = resolverOf(document);
+  const { resolve } = readerOf(document);
   test.each([
     [5, { value: 5 }],
     [{ a: 1 }, { value: { a: 1 } }],
@@ -182,8 +182,8 @@ describe('resolverOf()', () => {
     [{ $ref: '#/list/0' }, { value: 'first', name: '0' }],
     [{ $ref: 'https://a.example/api#/list/0' }, { value: 'first', name: '0' }],
     [{ $ref: '#' }, { value: document, name: '' }],
-    [{ $ref: '#/parts/%E0' }, { fault: 'The reference points to nothing' }],
-    [{ $ref: '#parts' }, { fault: 'The reference points to nothing' }],
+    [{ $ref: '#/parts/%E0' }, { fault: 'The reference has no target' }],
+    [{ $ref: '#parts' }, { fault: 'The reference has no target' }],
     [{ $ref: '#/parts/loop' }, { fault: 'The references are circular' }],
     [{ $ref: 'https://b.example/api#/list/0' }, { fault: expect.stringContaining('another file') }],
     [{ $ref: 'other.yaml' }, { fault: expect.stringContaining('another file') }],
@@ -194,7 +194,7 @@ describe('resolverOf()', () => {
 });
 
 describe('membersOf()', () => {
-  const of = (schema: unknown) => membersOf(schema, resolverOf({}));
+  const of = (schema: unknown) => membersOf(schema, readerOf({}));
   test('lists the members with their types, descriptions, and values', () => {
     expect(
       of({
