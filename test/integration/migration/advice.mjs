@@ -78,7 +78,7 @@ const PROJECTS = [
     'NestJS HttpStatus',
     37,
     30,
-    'types and the same 466 of 472 tests pass before and after',
+    'types and 466 of 472 tests pass before and after',
   ],
   ['ju4n97/angular-boilerplate@66d9b6a', 'Angular HttpStatusCode', 2, 2, 'types pass before and after'],
 ];
