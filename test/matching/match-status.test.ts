@@ -27,6 +27,13 @@ describe('matchStatus()', () => {
     expect(match(response)).toEqual([handler, response]);
   });
 
+  test('takes a range in capitals too, after the one in small letters', () => {
+    const capitals = { '4XX': () => 'capitals', default: () => 'default' };
+    expect(matchStatus(404 as number, capitals)).toBe('capitals');
+    expect(matchStatus(404 as number, { ...capitals, '4xx': () => 'small' } as never)).toBe('small');
+    expect(matchStatus(500 as number, capitals)).toBe('default');
+  });
+
   test('looks for no range outside 100-599', () => {
     expect(matchStatus(600 as number, { '6xx': () => 'range', default: () => 'default' } as never)).toBe(
       'default',

@@ -35,9 +35,14 @@ describe('retryDelay()', () => {
     [String(now / 1000 - 60), 0],
     ['Sun, 22 Nov 2026 12:02:00 GMT', 120_000],
     ['tomorrow', undefined],
+    ['999999999', 999_999_999_000],
+    ['1000000000', 0],
+    ['999999999999', 999_999_999_999_000 - now],
+    ['1000000000000', 0],
   ])('reads a reset of %s as seconds, an epoch, or a date', (value, expected) => {
     expect(retryDelay({ 'x-ratelimit-reset': value }, vendor)).toBe(expected);
     expect(retryDelay({ 'ratelimit-reset': value }, vendor)).toBe(expected);
+    expect(retryDelay({ 'x-rate-limit-reset': value }, vendor)).toBe(expected);
   });
 
   test('reads RateLimit in both forms of the drafts', () => {
@@ -46,6 +51,63 @@ describe('retryDelay()', () => {
     expect(retryDelay({ ratelimit: '"a";r=5;t=90, "b";r=0;t=20, "c";r=0;t=10' }, vendor)).toBe(20_000);
     expect(retryDelay({ ratelimit: '"a";r=5;t=90' }, vendor)).toBe(90_000);
     expect(retryDelay({ ratelimit: 'nonsense' }, vendor)).toBeUndefined();
+  });
+
+  test.each([
+    ['remaining=0, reset=50', 50_000],
+    ['reset=50, remaining=0, limit=10', 50_000],
+    ['limit=10,remaining=0,reset=50', 50_000],
+    ['limit=10,  Reset = 50', 50_000],
+    ['"a,b";r=0;t=30', 30_000],
+    ['"a, b";r=0;t=30, "c,d";r=0;t=40', 40_000],
+    ['"a";r=0;t=30, "b";r=0', 30_000],
+    ['"a";r=0, "b";r=1;t=40', 40_000],
+    ['"a";R=0; T = 30', 30_000],
+    ['"a";r=0;reset=30', 30_000],
+    [`${'a;t=1,'.repeat(99)}b;t=2`, 2000],
+    [`${'a;t=1,'.repeat(100)}b;t=2`, 1000],
+    ['"a";r=0', undefined],
+    ['', undefined],
+  ])('reads the delay of RateLimit: %s', (ratelimit, delay) => {
+    expect(retryDelay({ ratelimit }, vendor)).toBe(delay);
+  });
+
+  test.each([
+    ['7', 7000, 7000],
+    [7, 7000, 7000],
+    [' 7 ', 7000, 7000],
+    ['7.5', undefined, 7500],
+    [' 7.5 ', undefined, 7500],
+    ['12.25', undefined, 12_250],
+    ['7.', undefined, undefined],
+    ['.5', undefined, undefined],
+    ['x7.5', undefined, undefined],
+    ['7.5x', undefined, undefined],
+    ['-7.5', undefined, undefined],
+    ['Sun, 22 Nov 2026 12:02:00 GMT', 120_000, 120_000],
+    [`${'0'.repeat(999)}7.5`.slice(-1000), undefined, 7500],
+    [`${'0'.repeat(1000)}7.5`, undefined, undefined],
+  ])('reads the value %j alone, and with decimals', (value, delay, withDecimals) => {
+    expect(retryDelay(value, { now })).toBe(delay);
+    expect(retryDelay(value, { now, decimals: true })).toBe(withDecimals);
+  });
+
+  test('takes the time of the machine without `now`', () => {
+    const inAMinute = new Date(Date.now() + 60_000).toUTCString();
+    for (const options of [undefined, null, {}, { now: undefined }, { now: null as never }]) {
+      const delay = retryDelay({ 'retry-after': inAMinute }, options) ?? 0;
+      expect(delay).toBeGreaterThan(50_000);
+      expect(delay).toBeLessThanOrEqual(60_000);
+    }
+  });
+
+  test('passes over values of more than 1,000 characters, and the value alone beside headers', () => {
+    const long = (length: number) => ({ 'x-ratelimit-reset': '1'.padStart(length, '0') });
+    expect(retryDelay(long(1000), vendor)).toBe(1000);
+    expect(retryDelay(long(1001), vendor)).toBeUndefined();
+    const get = () => '7';
+    expect(retryDelay({ get } as never)).toBe(7000);
+    expect(retryDelay({ get, date: 'x' } as never)).toBeUndefined();
   });
 
   test.each([undefined, null, 'x', Symbol('s')])('finds nothing in %s', (headers) => {
