@@ -69,7 +69,7 @@ const NUMBERED =
 
 /** Matches a header section before another one: a status line, headers, an empty line, and the next status line. */
 const NEXT_BLOCK =
-  /(?:^|\n)(?:<[ \t]?)?HTTP\/\d(?:\.\d)?[ \t]+(\d{3})[^\n]*\n(?:(?:<[ \t]?)?[\w!#$%&'*+.^`|~-]+:[^\n]*\n)*(?:<[ \t]?)?\r?\n(?=(?:<[ \t]?)?HTTP\/\d(?:\.\d)?[ \t]+\d{3})/iy;
+  /(?:<[ \t]?)?HTTP\/\d(?:\.\d)?[ \t]+\d{3}[^\n]*\n(?:(?:<[ \t]?)?[\w!#$%&'*+.^`|~-]+:[^\n]*\n)*(?:<[ \t]?)?\r?\n(?=(?:<[ \t]?)?HTTP\/\d(?:\.\d)?[ \t]+\d{3})/iy;
 
 /**
  * Returns the start of the last header section. Earlier sections belong to interim responses, redirects, or a proxy's
@@ -78,11 +78,8 @@ const NEXT_BLOCK =
 function lastBlock(text: string): string {
   let start = 0;
   NEXT_BLOCK.lastIndex = 0;
-  while (NEXT_BLOCK.test(text)) {
-    start = NEXT_BLOCK.lastIndex;
-    // The next search starts at the status line after the empty line.
-    NEXT_BLOCK.lastIndex = start;
-  }
+  // Each search starts at the status line after the empty line.
+  while (NEXT_BLOCK.test(text)) start = NEXT_BLOCK.lastIndex;
   return text.slice(start, start + LONGEST_INPUT).split('\n', 1)[0] as string;
 }
 

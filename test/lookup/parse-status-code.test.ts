@@ -75,6 +75,37 @@ describe('parseStatusCode()', () => {
     expect(parseStatusCode(input)).toBe(404);
   });
 
+  test.each([
+    ['HTTP/1.1 404 Not Found\nServer: a\n\nbody', 404],
+    ['HTTP/1.1 404\n', 404],
+    [' \n< HTTP/1.1 404 Not Found\n', 404],
+    ['<HTTP/2 404\r\nserver: a\r\n\r\n', 404],
+    ['http/1.1 404\n', 404],
+    ['HTTP/1.1 100 Continue\n\nHTTP/1.1 404 Not Found\nA: b\n\n', 404],
+    ['HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 404 Not Found\r\n\r\n', 404],
+    ['< HTTP/1.1 100\n< \r\n< HTTP/2 404\n', 404],
+    ['HTTP/1.1 301 Moved\nLocation: /a\nX-Y: z\n\nHTTP/1.1  302\nLocation: /b\n\nHTTP/1.1\t404\n', 404],
+    ['<\tHTTP/1.1 301\n<\tLocation: /a\n<\t\n<\tHTTP/1.1 404\n', 404],
+    // What looks like another response in a body isn't one.
+    ['HTTP/1.1 404 Not Found\nA: b\n\nbody\nHTTP/1.1 200 OK\n', 404],
+    ['HTTP/1.1 404 Not Found\nno header\n\nHTTP/1.1 200 OK\n', 404],
+    ['HTTP/1.1 404 Not Found\nA: b\nHTTP/1.1 200 OK\n', 404],
+    ['HTTP/1.1 404 Not Found\n\nHTTP/1.1 OK\n', 404],
+    ['HTTP/1.1 4xx\n\nHTTP/1.1 200 OK\n', undefined],
+    ['HTTP/1.1 404x\n', undefined],
+    ['HTTP/x 404\n', undefined],
+    ['x HTTP/1.1 404\nA: b\n', undefined],
+    [`HTTP/1.1 404 Not Found\n${'A: b\n'.repeat(500)}`, 404],
+    [`HTTP/1.1 404 ${'x'.repeat(2000)}\n`, 404],
+    ['...', undefined],
+    ['Errors...NotFound', 404],
+    ['4:4', undefined],
+    ['000', undefined],
+    ['1:0', undefined],
+  ])('reads %j as %j', (input, code) => {
+    expect(parseStatusCode(input)).toBe(code);
+  });
+
   test('gives a phrase or an old spelling the same code first and later', async () => {
     const spellings = SPELLINGS.split('\n').flatMap((line) => line.slice(4).split(' '));
     const phrases = Object.values(StatusCode).map((code) => reasonPhrase(code));
