@@ -40,6 +40,9 @@ describe('LogCounter', () => {
 
   test('has no phrase and no times for a code without them', () => {
     expect(count(line(471)).codes).toStrictEqual([{ code: 471, count: 1, share: 1 }]);
+    expect(count(line(404)).codes).toStrictEqual([
+      { code: 404, reasonPhrase: 'Not Found', count: 1, share: 1 },
+    ]);
   });
 
   test('knows how many it has counted before the end', () => {
