@@ -86,7 +86,11 @@ describe('parseStatusCode()', () => {
     ['< HTTP/1.1 100\n< \r\n< HTTP/2 404\n', 404],
     ['HTTP/1.1 301 Moved\nLocation: /a\nX-Y: z\n\nHTTP/1.1  302\nLocation: /b\n\nHTTP/1.1\t404\n', 404],
     ['<\tHTTP/1.1 301\n<\tLocation: /a\n<\t\n<\tHTTP/1.1 404\n', 404],
+    ['<HTTP/1.1 100\n<A: b\n<\n<HTTP/1.1 404\n', 404],
+    ['HTTP/2 100\n\nHTTP/2 404\n', 404],
+    [`<HTTP/1.1 404\n${'<A: b\n'.repeat(500)}`, 404],
     // What looks like another response in a body isn't one.
+    ['HTTP/1.1 404 Not Found\n\nHTTP/1.1 20\n', 404],
     ['HTTP/1.1 404 Not Found\nA: b\n\nbody\nHTTP/1.1 200 OK\n', 404],
     ['HTTP/1.1 404 Not Found\nno header\n\nHTTP/1.1 200 OK\n', 404],
     ['HTTP/1.1 404 Not Found\nA: b\nHTTP/1.1 200 OK\n', 404],
