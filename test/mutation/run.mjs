@@ -1,33 +1,51 @@
 // npm run test:mutation [-- module ...]: makes small changes to the code of the modules and checks whether their tests
-// notice. A change that no test notices must be in survivors.json, with the reason. UPDATE=1 rewrites that file.
-import { readFileSync, writeFileSync } from 'node:fs';
+// notice. A change that no test notices must be in survivors.json, with the reason. UPDATE=1 rewrites that file and the
+// table in docs/contributing/setup.md. SAMPLE=3 changes only every third stretch of ten lines, for a first look.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
+import { EXCLUDED, MODULES } from './modules.mjs';
+import { changeOf, missingFrom, readSurvivors, writeSurvivors } from './survivors.mjs';
 
-const MODULES = ['classes', 'lookup', 'semantics', 'retry', 'matching', 'search'];
 const LEAST_SCORE = 90;
+const SAMPLE = Number(process.env.SAMPLE ?? 1);
+const PAGE = 'docs/contributing/setup.md';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 process.chdir(root);
-const list = fileURLToPath(new URL('survivors.json', import.meta.url));
-const listed = JSON.parse(readFileSync(list, 'utf8'));
 
 const modules = process.argv.length > 2 ? process.argv.slice(2) : MODULES;
 const unknown = modules.filter((module) => !MODULES.includes(module));
 if (unknown.length > 0)
   throw new RangeError(`Cannot find the modules ${unknown}: expected some of ${MODULES}`);
 
+const filesOf = (module) =>
+  readdirSync(`src/${module}`, { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `src/${module}/${name.replaceAll('\\', '/')}`);
+
+/** Every nth stretch of ten lines of a file. */
+function sampleOf(file, index) {
+  const { length } = readFileSync(file, 'utf8').split('\n');
+  const stretches = Array.from({ length: Math.ceil(length / 10) }, (_, at) => at);
+  return stretches
+    .filter((at) => (at + index) % SAMPLE === 0)
+    .map((at) => `${file}:${at * 10 + 1}-${at * 10 + 10}`);
+}
+
 function run(module) {
-  // The configuration of Vitest reads this variable in the processes that Stryker starts.
+  // The configuration of Vitest and the build command read this variable in the processes that Stryker starts.
   process.env.MUTATION_MODULE = module;
   return new Stryker({
-    mutate: [`src/${module}/**/*.ts`],
-    plugins: [fileURLToPath(import.meta.resolve('@stryker-mutator/vitest-runner'))],
-    testRunner: 'vitest',
+    mutate: filesOf(module).flatMap(SAMPLE > 1 ? sampleOf : (file) => file),
+    plugins: [fileURLToPath(new URL('test-runner.mjs', import.meta.url))],
+    mutator: { excludedMutations: EXCLUDED[module] ?? [] },
+    testRunner: 'staying-vitest',
+    buildCommand: 'node test/mutation/bundle-tests.mjs',
     vitest: { configFile: 'test/mutation/vitest.config.mjs', related: false },
     coverageAnalysis: 'perTest',
-    concurrency: 2,
+    concurrency: Number(process.env.CONCURRENCY ?? 2),
     timeoutMS: 10_000,
     ignorePatterns: [
       '/docs',
@@ -38,7 +56,7 @@ function run(module) {
     ],
     disableTypeChecks: false,
     reporters: ['dots'],
-    logLevel: 'warn',
+    logLevel: 'error',
     warnings: { slow: false },
     allowConsoleColors: false,
     cleanTempDir: 'always',
@@ -46,90 +64,85 @@ function run(module) {
   }).runMutationTest();
 }
 
-const sources = new Map();
-const linesOf = (file) => {
-  if (!sources.has(file)) sources.set(file, readFileSync(file, 'utf8').split('\n'));
-  return sources.get(file);
-};
+const fileOf = ({ fileName }) => relative(root, fileName).replaceAll('\\', '/');
+const nameOf = (mutant) => `${fileOf(mutant)}: ${changeOf(mutant)}`;
+const namesIn = ({ file, mutants }) => mutants.map((mutant) => `${file}: ${mutant}`);
+const isOf = (module) => (group) => group.file.startsWith(`src/${module}/`);
 
-/** Returns the code that a mutant replaces. Lines and columns count from 1, and the end is exclusive. */
-function originalOf({ fileName, location: { start, end } }) {
-  const lines = linesOf(fileName).slice(start.line - 1, end.line);
-  lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
-  lines[0] = lines[0].slice(start.column - 1);
-  return lines.map((line) => line.trim()).join('\n');
-}
-
-// A survivor is identified by its change, not by its position, because lines move.
-const keyOf = ({ file, mutator, original, replacement }) =>
-  JSON.stringify([file, mutator, original, replacement]);
-const survivorOf = (mutant) => ({
-  file: relative(root, mutant.fileName).replaceAll('\\', '/'),
-  mutator: mutant.mutatorName,
-  original: originalOf(mutant),
-  replacement: mutant.replacement,
-});
-
-/** Returns the entries that are missing from `others`. */
-function missingFrom(others, entries) {
-  const left = new Map();
-  for (const one of others) left.set(keyOf(one), (left.get(keyOf(one)) ?? 0) + 1);
-  return entries.filter((one) => {
-    const count = left.get(keyOf(one)) ?? 0;
-    left.set(keyOf(one), count - 1);
-    return count <= 0;
-  });
-}
-
-const isOf = (module) => (entry) => entry.file.startsWith(`src/${module}/`);
-const percent = (part, whole) => Math.floor((10_000 * part) / whole) / 100;
-const table = [];
-const kept = listed.filter((entry) => !modules.some((module) => isOf(module)(entry)));
-let failed = 0;
-
-for (const module of modules) {
-  const started = Date.now();
-  const mutants = await run(module);
-  const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
-  const those = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).map(survivorOf);
-  const survivors = those('Survived', 'NoCoverage');
-  const known = listed.filter(isOf(module));
+/** Counts the mutants of a module, and compares the survivors with the listed ones. */
+function judge(mutants, known) {
+  const namesOf = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).map(nameOf);
+  const survivors = namesOf('Survived', 'NoCoverage');
+  const listed = known.flatMap(namesIn);
+  const timeouts = namesOf('Timeout');
+  const killed = namesOf('Killed').length + timeouts.length;
+  const score = Math.floor((1000 * killed) / (killed + survivors.length)) / 10;
   // A mutant that only makes the code slower can also time out on a busy machine.
-  const late = new Set(those('Timeout').map(keyOf));
-  const alive = [...survivors, ...missingFrom(survivors, known).filter((one) => late.has(keyOf(one)))];
-  const [killed, timeout, survived, uncovered] = ['Killed', 'Timeout', 'Survived', 'NoCoverage'].map(
-    (status) => count(status),
-  );
-  const score = percent(killed + timeout, killed + timeout + survived + uncovered);
-  table.push({
-    module,
-    score,
-    killed,
-    timeout,
-    survived,
-    uncovered,
-    minutes: percent(Date.now() - started, 6_000_000),
-  });
-
+  const gone = SAMPLE > 1 ? [] : missingFrom([...survivors, ...timeouts], listed);
+  const added = missingFrom(listed, survivors);
   const problems = [
     ...(score < LEAST_SCORE ? [`score ${score} is below ${LEAST_SCORE}`] : []),
-    ...missingFrom(known, survivors).map((one) => `survived and is not listed: ${keyOf(one)}`),
-    ...missingFrom(alive, known).map((one) => `is listed and did not survive: ${keyOf(one)}`),
+    ...added.map((name) => `survived and is not listed: ${name}`),
+    ...gone.map((name) => `is listed and did not survive: ${name}`),
     ...known
       .filter(({ reason }) => !/^\S.{20,}\.$/.test(reason))
-      .map((one) => `is listed without a sentence that gives the reason: ${keyOf(one)}`),
+      .flatMap(namesIn)
+      .map((name) => `is listed without a sentence that gives the reason: ${name}`),
   ];
-  for (const problem of problems) console.error(`${module}: ${problem}`);
-  if (problems.length > 0) failed += 1;
+  return { killed, survivors: survivors.length, score, added, gone, problems };
+}
 
-  const reasons = new Map(known.map((one) => [keyOf(one), one.reason]));
-  kept.push(...alive.map((one) => ({ ...one, reason: reasons.get(keyOf(one)) ?? '' })));
+/** Removes the mutants that are gone from the groups, and adds the new ones without a reason. */
+function updated(groups, { gone, added }) {
+  const kept = groups.map((group) => ({ ...group, mutants: [...group.mutants] }));
+  for (const name of gone) {
+    const group = kept.find((one) => namesIn(one).includes(name));
+    group.mutants.splice(namesIn(group).indexOf(name), 1);
+  }
+  for (const name of added) {
+    const [file, mutant] = [name.slice(0, name.indexOf(': ')), name.slice(name.indexOf(': ') + 2)];
+    kept.push({ file, reason: '', mutants: [mutant] });
+  }
+  return kept.filter(({ mutants }) => mutants.length > 0);
+}
+
+/** Replaces the rows of these modules in the table. */
+function writeTable(rows) {
+  const page = readFileSync(PAGE, 'utf8').replace(
+    /(<!-- mutation -->\n\n(?:.*\n){2})((?:\|.*\n)*)/,
+    (_, head, old) => {
+      const lines = new Map(old.split('\n').map((line) => [/`([\w-]+)`/.exec(line)?.[1], line]));
+      for (const { module, killed, survivors, score } of rows)
+        lines.set(module, `| \`${module}\` | ${killed + survivors} | ${killed} | ${score}% | ${survivors} |`);
+      return head + MODULES.flatMap((module) => (lines.has(module) ? `${lines.get(module)}\n` : [])).join('');
+    },
+  );
+  writeFileSync(PAGE, page);
+}
+
+let groups = readSurvivors();
+const rows = [];
+for (const module of modules) {
+  const started = Date.now();
+  const judged = judge(await run(module), groups.filter(isOf(module)));
+  const { killed, survivors, score, problems } = judged;
+  for (const problem of problems) console.error(`${module}: ${problem}`);
+  rows.push({
+    module,
+    killed,
+    survivors,
+    score,
+    minutes: Math.round((Date.now() - started) / 6000) / 10,
+    failed: problems.length > 0,
+  });
+  groups = updated(groups, judged);
 }
 
 if (process.env.UPDATE === '1') {
-  kept.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  writeFileSync(list, `${JSON.stringify(kept, null, 2)}\n`);
+  writeSurvivors(groups);
+  if (SAMPLE === 1) writeTable(rows);
 }
-console.table(table);
-console.log(`\n${modules.length - failed} passed, ${failed} failed`);
+console.table(rows);
+const failed = rows.filter((row) => row.failed).length;
+console.log(`\n${rows.length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
