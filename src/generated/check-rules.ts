@@ -287,14 +287,14 @@ export const checkRules: readonly CheckRule<RuleId>[] = [
     rule: 'not-modified-metadata',
     severity: 'warning',
     source: 'RFC 9110 15.4.5',
-    summary: 'A 304 response does not repeat the metadata of the representation.',
+    summary: "A 304 response does not repeat the representation's metadata.",
     optIn: true,
   },
   {
     rule: 'not-modified-content-length-zero',
     severity: 'warning',
     source: 'RFC 9110 8.6',
-    summary: 'The Content-Length of a 304 response is the same as that of the 200 response.',
+    summary: 'A 304 response has the same Content-Length as the 200 response.',
     optIn: false,
   },
   {

@@ -136,7 +136,7 @@ export const IM_USED = 226 as const;
 export const MULTIPLE_CHOICES = 300 as const;
 
 /**
- * `301` Moved Permanently: The resource has a new permanent URL, which belongs in all future references.
+ * `301` Moved Permanently: The resource has a new permanent URL, which all future references ought to use.
  *
  * Use it when: A page, a directory, or a whole site has moved permanently.
  *
@@ -690,7 +690,7 @@ export const StatusCode = {
    */
   MULTIPLE_CHOICES: 300,
   /**
-   * `301` Moved Permanently: The resource has a new permanent URL, which belongs in all future references.
+   * `301` Moved Permanently: The resource has a new permanent URL, which all future references ought to use.
    *
    * Use it when: A page, a directory, or a whole site has moved permanently.
    *
