@@ -11,7 +11,7 @@ describe('checkResponse()', () => {
         severity: 'violation',
         status: 503,
         message: 'Retry-After "0.493" is neither a whole number of seconds nor an HTTP date.',
-        fix: 'Send a whole number of seconds, such as 120.',
+        fix: 'Send a whole number of seconds, for example 120.',
         source: 'RFC 9110 10.2.3; 5.6.7; 2.2',
         url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3',
       },
