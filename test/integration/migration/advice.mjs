@@ -38,7 +38,7 @@ const PROJECTS = [
     'NestJS HttpStatus',
     9,
     9,
-    "not run, because the project's dependencies no longer install",
+    "not run, because the project's dependencies can no longer be installed",
   ],
   [
     'ghostfolio/ghostfolio',
@@ -52,7 +52,7 @@ const PROJECTS = [
     'http-status',
     133,
     131,
-    "fails after the migration, because the project's TypeScript 4.5 can't parse the declarations",
+    "fails after the migration, because the project uses TypeScript 4.5, which can't parse the declarations",
   ],
   ['NarHakobyan/awesome-nest-boilerplate', 'NestJS HttpStatus, http', 15, 14, 'not run'],
   ['krylovis/express-mesto-gha', 'http2', 8, 8, 'not run, but the edits were reviewed'],
@@ -62,25 +62,31 @@ const PROJECTS = [
     'http-status-codes',
     28,
     28,
-    'types and 24 unit tests pass before and after',
+    'type checks and 24 unit tests pass before and after',
   ],
   [
     'fmontalvoo/ng-testing-services@5a82ac6',
     'Angular HttpStatusCode',
     6,
     6,
-    'types and 35 tests in Chromium pass before and after, with TypeScript 4.7',
+    'type checks and 35 tests in Chromium pass before and after, with TypeScript 4.7',
   ],
-  ['Klyuch97/mesto-project-plus@2f0ccd4', 'http2', 7, 7, 'types pass before and after, with TypeScript 4.9'],
-  ['denoland/saaskit@9817d70', 'Deno', 49, 46, 'not run: the edits were read'],
+  [
+    'Klyuch97/mesto-project-plus@2f0ccd4',
+    'http2',
+    7,
+    7,
+    'type checks pass before and after, with TypeScript 4.9',
+  ],
+  ['denoland/saaskit@9817d70', 'Deno', 49, 46, 'not run, but the edits were reviewed'],
   [
     'nestjs/swagger@e0055355',
     'NestJS HttpStatus',
     37,
     30,
-    'types and 466 of 472 tests pass before and after',
+    'type checks and 466 of 472 tests pass before and after',
   ],
-  ['ju4n97/angular-boilerplate@66d9b6a', 'Angular HttpStatusCode', 2, 2, 'types pass before and after'],
+  ['ju4n97/angular-boilerplate@66d9b6a', 'Angular HttpStatusCode', 2, 2, 'type checks pass before and after'],
 ];
 
 const sum = (at) => PROJECTS.reduce((total, row) => total + row[at], 0);
@@ -115,12 +121,12 @@ ${PROJECTS.map(([project, from, edits, fixed, check]) => `| ${[project, from, ed
 
 - **Versions.** You need Node.js 18 or newer. If you use TypeScript, you need version 5.0 or newer, because older compilers can't parse the declarations.
 - **CommonJS.** Import constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`. The fixer uses these entry points in both module systems.
-- **Libraries that derive names or messages from these tables can't migrate without a breaking change.** For example, if you name each error class after a reason phrase, \`UnprocessableEntity\` would become \`UnprocessableContent\`. Keep the old names as aliases, and release a major version.
-- **Libraries that let their users register codes** (\`STATUS_CODES[599] = 'Own'\`) need their own object for these codes, because you can't register codes in this library. Check that object before you call \`reasonPhrase\`.
+- **Libraries that derive names or messages from another library's tables can't migrate without a breaking change.** For example, if your library names each error class after a reason phrase, \`UnprocessableEntity\` would become \`UnprocessableContent\`. Keep the old names as aliases, and release a major version.
+- **Libraries that let their users register codes** (\`STATUS_CODES[599] = 'Own'\`) need their own object for these codes, because this library doesn't support registering codes. Look up a code in that object before you call \`reasonPhrase\`.
 
 ## Replace common patterns
 
-**Defaults.** The constants have literal types, so a default without a type annotation accepts only that code. Add the type:
+**Defaults.** The constants have literal types. If a parameter, variable, or property has a constant as its default and no type annotation, it accepts only that code. Add a type annotation:
 
 \`\`\`typescript
 function send(status: number = StatusCode.OK) {}
@@ -136,7 +142,7 @@ const written = new Set<number>([StatusCode.OK, StatusCode.CREATED]);
 const codes: readonly number[] = [StatusCode.OK, StatusCode.CREATED];
 \`\`\`
 
-**Enums.** For a numeric enum, \`Object.keys\` also returns the numbers. \`StatusCode\` is a plain object with only names as keys.
+**Enums.** For a numeric enum, \`Object.keys\` returns the numbers and the names. In contrast, \`StatusCode\` is a plain object whose keys are only the names.
 
 | code with an enum | code with this library |
 | --- | --- |
@@ -146,9 +152,9 @@ const codes: readonly number[] = [StatusCode.OK, StatusCode.CREATED];
 | \`z.nativeEnum(StatusCodes)\`, \`@IsEnum(StatusCodes)\` | the same code with \`StatusCode\` |
 | \`status: StatusCodes\` | \`status: StatusCode\`, or \`number\` if any code is possible |
 
-**Reason phrases.** The type of \`reasonPhrase(code)\` is \`string | undefined\` unless the code is a constant, so provide a default: \`reasonPhrase(code) ?? 'Unknown'\`. If a client depends on an old reason phrase, hard-code it.
+**Reason phrases.** The type of \`reasonPhrase(code)\` is \`string | undefined\` unless \`code\` is a constant, so provide a default: \`reasonPhrase(code) ?? 'Unknown'\`. If a client depends on an old reason phrase, hard-code it.
 
-**Lists of retried codes.** If you replace a list with \`isRetryable\`, your program retries different requests, and tests rarely detect the difference. Before you replace the list, print the differences:
+**Lists of retried codes.** If you replace a list of codes with \`isRetryable\`, your program retries different requests, and tests rarely detect the difference. Before you replace the list, print the differences:
 
 \`\`\`sh
 npx http-status-atlas retry --against 429,500,502,503

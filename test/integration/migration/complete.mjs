@@ -169,7 +169,7 @@ export function completeDifferences(atlas) {
   const answers = lookups(atlas);
   return `## All differences
 
-This section lists all differences from the versions on this page. \`npm run test:integration\` looks up every code from 100 to 599 in the real packages, compares all members of each set, and calls every lookup function with the same ${INPUTS.length} inputs. Deno's module isn't an npm package, so the rows about Deno in the previous section are based on its source code.
+This section lists all differences between this library and the versions of the other libraries on this page. \`npm run test:integration\` looks up every code from 100 to 599 in the real packages, compares all members of each set, and calls every lookup function with the same ${INPUTS.length} inputs. Deno's module isn't an npm package, so the rows about Deno in the previous section are based on its source code.
 
 ### Reason phrases
 
@@ -185,7 +185,7 @@ ${table(['set', 'codes', 'set in this library', 'codes', 'only in that library',
 
 ### Lookups
 
-Of ${answers.all} calls, ${answers.same} return the same result in both libraries. The results of the other calls are different:
+Of ${answers.all} calls, ${answers.same} return the same result in both libraries. The other calls return different results:
 
 ${table(['library', 'call', 'x', 'result', 'call in this library', 'result'], answers.rows)}`;
 }

@@ -88,16 +88,16 @@ export async function migration() {
   if (frozen.length > 0) throw new Error(`Now frozen, contrary to the page: ${frozen}`);
   const page = `# Migrating
 
-This page lists every name that these libraries export, with its replacement. \`npm run test:integration\` compares the page with the real packages, runs the calls in the tables, and fails if a name has no row.
+This page lists every name that the following libraries export, with its replacement. \`npm run test:integration\` compares the page with the real packages, runs the calls in the tables, and fails if a name is missing.
 
-Most of these libraries are CommonJS. If your program uses CommonJS too, import constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`: in a CommonJS bundle, \`http-status-atlas\` adds 619 kB, including the descriptions, \`/core\` adds 42 kB, and \`/codes\` adds 3 kB.
+Most of these libraries are CommonJS. If your program also uses CommonJS, import constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`. The main entry point adds 619 kB to a CommonJS bundle because it includes the descriptions, whereas \`/core\` adds 42 kB, and \`/codes\` adds 3 kB.
 
 ${table(
   ['library', 'names', 'rows', 'names without an equivalent'],
   counts.map((one) => [one.library, one.names, one.rows, one.without]),
 )}
 
-\`parseStatusCode\` accepts every name of a registered code on this page, so your configuration files can still contain old names.
+\`parseStatusCode\` accepts every name of a registered code on this page, so your configuration files can keep the old names.
 
 ${advice}
 
@@ -107,16 +107,16 @@ This table shows the most noticeable differences. For the others, see [All diffe
 
 ${table(['library', 'call', 'result', 'call in this library', 'result'], differences(atlas))}
 
-The lookup functions of this library never throw errors. They accept only numbers from 100 to 599, and return \`undefined\` for any other value. A program can modify the exported objects of all libraries at run time, including \`StatusCode\`. However, none of this library's functions depends on \`StatusCode\`, and all returned objects are frozen.
+This library's lookup functions never throw errors. They accept only numbers from 100 to 599, except for \`parseStatusCode\`, which also parses strings. For any other value, they return \`undefined\`. A program can modify the exported objects of all these libraries at run time, including \`StatusCode\`. However, none of this library's functions depends on \`StatusCode\`, and all objects that the functions return are frozen.
 
-This table shows the type of a constant in \`let status = ...\`. If a framework expects \`404\`, it rejects a wider type or an enum type:
+The following table shows the type of \`status\` if you initialize it with a library's constant, as in \`let status = ...\`. A framework that expects the type \`404\` rejects a wider type or an enum type:
 
 ${table(
   ['library', 'constant', 'type'],
   constantTypes().map(([library, constant, type]) => [library, `\`${constant}\``, `\`${type}\``]),
 )}
 
-The other libraries don't have the following members of \`StatusCode\`:
+The other libraries don't have constants or entries for the following codes in \`StatusCode\`:
 
 ${table(['library', 'codes'], lacking)}
 
