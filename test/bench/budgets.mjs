@@ -8,8 +8,8 @@ const searchOf = ({ search }) =>
   search.relevance.find((one) => one.name === 'http-status-atlas' && one.half === 'held');
 
 const bytes = (value) => `${value.toLocaleString('en')} B`;
-const times = (value) => `${value.toFixed(2)} x`;
-const percent = (value) => `${(100 * value).toFixed(1)} %`;
+const times = (value) => `${value.toFixed(2)}x`;
+const percent = (value) => `${(100 * value).toFixed(1)}%`;
 const perMinute = (value) => `${value.toFixed(0)} MB per minute`;
 const milliseconds = (value) => `${value.toFixed(1)} ms`;
 
@@ -31,7 +31,7 @@ const atLeast = (what, least, read, show, why) => ({
 });
 
 const RELEVANCE =
-  'The failing queries describe a problem in words that no record contains. If the records contained these words, the search would be tuned on the held-out queries.';
+  'The failing queries describe a problem in words that no record contains. Adding those words to the records would mean tuning the search on the held-out queries.';
 
 export const BUDGETS = [
   atMost('size of one constant (esbuild)', 26, (all) => bundleOf(all, 'one constant').sizes.esbuild, bytes),
@@ -66,7 +66,7 @@ export const BUDGETS = [
       1.5,
       (all) => coldOf(all, kind, 'core'),
       times,
-      'Most of the time is spent compiling 19 kB of functions and tables in one file. As an ES module, the same code meets the budget, because an empty ES module takes longer to load.',
+      'Most of the time is spent compiling 19 kB of functions and tables in one file. As an ES module, the same code meets the budget, because its load time is compared with that of an empty ES module, which is longer than that of an empty CommonJS module.',
     ),
     atMost(`load time of the main entry point (${kind})`, 2.5, (all) => coldOf(all, kind, 'index'), times),
   ]),
@@ -75,7 +75,7 @@ export const BUDGETS = [
     1.6,
     (all) => ratioOf(all, 'reasonPhrase'),
     times,
-    "The function checks that the code is an integer from 100 to 599, which takes a nanosecond and excludes inherited properties. The baseline doesn't include this check.",
+    "The function checks that the code is an integer from 100 to 599. This check takes a nanosecond and excludes inherited properties. The baseline doesn't include it.",
   ),
   atMost('time of isClientError relative to a division', 1.6, (all) => ratioOf(all, 'isClientError'), times),
   atMost('time of classify relative to an array lookup', 1.15, (all) => ratioOf(all, 'classify'), times),
@@ -93,18 +93,18 @@ export const BUDGETS = [
   ),
   atMost('p99 time of search', 1, ({ search }) => search.times[0].p99 / 1000, milliseconds),
   atMost(
-    'time of search for a query of 10,000 characters',
+    'time of search for a 10,000-character query',
     5,
     ({ search }) => search.tenThousand,
     milliseconds,
   ),
-  atMost('time of search for a query of 1 MB', 50, ({ search }) => search.megabyte, milliseconds),
+  atMost('time of search for a 1 MB query', 50, ({ search }) => search.megabyte, milliseconds),
   atMost(
     'time of the first search in a fresh process',
     20,
     ({ search }) => search.firstCall,
     milliseconds,
-    'The first call builds the index before the engine has compiled the loops. This call takes 12 to 19 ms, depending on the load of the machine. A prebuilt index would be faster, but too large for the gain.',
+    'The first call builds the index before the JavaScript engine has compiled the loops. This call takes 12 to 19 ms, depending on the load of the machine. A prebuilt index would be faster, but its size would outweigh the gain.',
   ),
   atLeast('top-1 accuracy on held-out queries', 0.88, (all) => searchOf(all).top1, percent, RELEVANCE),
   atLeast('nDCG@5 on held-out queries', 0.89, (all) => searchOf(all).ndcg5, percent, RELEVANCE),
@@ -113,11 +113,11 @@ export const BUDGETS = [
     1,
     (all) => searchOf(all).nonsense,
     percent,
-    'One of the held-out nonsense queries has a real word in common with a record.',
+    'One of the held-out nonsense queries shares a real word with a record.',
   ),
-  atLeast('throughput of explain for a log of 300 MB', 100, ({ logs }) => logs.all.perMinute, perMinute),
+  atLeast('throughput of explain for a 300 MB log', 100, ({ logs }) => logs.all.perMinute, perMinute),
   atMost(
-    'memory of explain for 300 MB relative to 30 MB',
+    'memory of explain for a 300 MB log relative to a 30 MB log',
     1.5,
     ({ logs }) => logs.memory.long / logs.memory.short,
     times,
@@ -127,7 +127,7 @@ export const BUDGETS = [
     1_500_000,
     ({ install }) => install[0].unpacked,
     bytes,
-    '`data.json` and the ES modules both contain the text, because no single file works for both formats in every runtime.',
+    '`data.json` and the ES modules both contain the descriptions, because no single file works in both formats in every runtime.',
   ),
   atMost(
     'packed size of the package',

@@ -9,7 +9,7 @@ const list = (differing) =>
     ),
   );
 
-const percent = (value) => `${(100 * value).toFixed(1)} %`;
+const percent = (value) => `${(100 * value).toFixed(1)}%`;
 
 function budgets(all) {
   const missed = [];
@@ -22,7 +22,7 @@ function budgets(all) {
     return [what, budget, show(value), met(value) ? 'met' : '**missed**'];
   });
   const reasons =
-    missed.length === 0 ? [] : ['', 'The budgets were missed for the following reasons:', '', ...missed];
+    missed.length === 0 ? [] : ['', 'The following budgets were missed:', '', ...missed];
   return [table([['Measurement', 'Budget', 'Result', ''], ...rows]), ...reasons].join('\n');
 }
 
@@ -68,7 +68,7 @@ const hot = ({ hot: cases }) =>
           ? []
           : [
               '',
-              `The times are for the ${inputs} inputs for which all libraries return the same result. For the other inputs, a library returns a different result: ${list(differing)}.`,
+              `The times are for the ${inputs} inputs for which all libraries return the same result. For the other inputs, the following ${differing.length === 1 ? 'library returns' : 'libraries return'} different results: ${list(differing)}.`,
             ]),
       ].join('\n'),
     )
@@ -77,11 +77,11 @@ const hot = ({ hot: cases }) =>
 /** The reasons why an alternative can be faster in a case. A reason is printed only if an alternative is faster. */
 const AHEAD = {
   reasonPhrase:
-    'This library reads an object property without checking the key, so it also returns a reason phrase for `toString`.',
+    'The lookup reads an object property without checking the key, so it also returns a reason phrase for `toString`.',
   'reasonPhrase, unknown codes':
-    'This library reads an object property without checking the key, so it also returns a reason phrase for `toString`.',
+    'The lookup reads an object property without checking the key, so it also returns a reason phrase for `toString`.',
   statusName:
-    'This library reads an object property without checking the key, so it also returns a name for `toString`.',
+    'The lookup reads an object property without checking the key, so it also returns a name for `toString`.',
   'parseStatusCode, phrases':
     "The lookup requires the exact spelling, so it doesn't find names in a different case, numeric strings, or status lines.",
   'parseStatusCode, names':
@@ -89,7 +89,7 @@ const AHEAD = {
   'parseStatusCode, PascalCase names':
     "The lookup requires the exact spelling, so it doesn't find names in a different case, numeric strings, or status lines.",
   'describe, with a lookup of the code':
-    'The record of this library has only three properties, and is created for each call.',
+    'The record has only three properties, but is created for each call.',
 };
 
 /** Lists the alternatives that are more than a tenth faster, each with the reason. */
@@ -106,7 +106,7 @@ function ahead({ hot: cases }) {
 
 const search = ({ search: measured }) =>
   [
-    `The search index has ${measured.documents} documents. Of ${measured.judged} judged queries, half were used for tuning and half were held out. The other engines search the same documents and are evaluated on the held-out half. Fuse.js gets only the first 60 characters of a query, because it takes seconds for longer queries.`,
+    `The search index has ${measured.documents} documents. Of ${count(measured.judged)} queries with relevance judgments, half were used for tuning and half were held out. The other engines search the same documents and are evaluated on the held-out half. Fuse.js gets only the first 60 characters of a query, because it takes seconds for longer queries.`,
     '',
     table([
       ['Engine', 'Queries', 'Top-1', 'nDCG@5', 'Nonsense queries without results'],
@@ -138,7 +138,7 @@ export function page(all) {
 
 # Performance
 
-The results on this page were measured on ${date} with ${machine}. \`npm run bench\` measures the libraries in turn and writes this page. Times are medians, and the interquartile range contains the middle half of the samples. The baseline is the smallest code that does a comparable job.
+The results on this page were measured on ${date} with ${machine}. \`npm run bench\` measures the libraries alternately and writes this page. Times are medians, and the interquartile range contains the middle half of the samples. The baseline is the smallest code that does a comparable job.
 
 Versions: ${versions}.
 
@@ -148,7 +148,7 @@ ${budgets(all)}
 
 ## Size in a bundle
 
-Each program consists of one call inside \`console.log\`. The table shows the minified size in bytes. We ran each bundle, and its output was the same as without bundling. The table omits know-your-http-well, because it loads Node's \`path\` module and can't be bundled for the web.
+Each program consists of one call inside \`console.log\`. The table shows the minified size in bytes. We ran each bundle, and its output was the same as that of the unbundled program. The table omits know-your-http-well, because it loads Node's \`path\` module and can't be bundled for the web.
 
 ${bundles(all)}
 
@@ -178,7 +178,7 @@ ${search(all)}
 
 ## Reading logs and responses
 
-The \`explain\` command reads generated logs in a separate process. The benchmark compares the counted codes with the codes in each log. Each log with a single format has 30 MB.
+The \`explain\` command reads generated logs in a separate process. The benchmark checks the number of codes that the command finds in each log. Each log with a single format is 30 MB in size.
 
 ${table([
   ['Log format', 'MB per minute'],
@@ -186,7 +186,7 @@ ${table([
   [`all formats, ${count(logs.all.bytes / 1e6)} MB`, count(logs.all.perMinute)],
 ])}
 
-The process used at most ${count(logs.memory.short)} MB of memory for a log of 30 MB, and ${count(logs.memory.long)} MB for the log of ${count(logs.all.bytes / 1e6)} MB.
+The process used at most ${count(logs.memory.short)} MB of memory for a 30 MB log, and ${count(logs.memory.long)} MB for the ${count(logs.all.bytes / 1e6)} MB log.
 
 The next table shows the time per response, for ${responses.responses} captured responses from real servers.
 
@@ -199,19 +199,19 @@ ${table([
 
 ![Search time by number of records](performance/search-records.svg)
 
-![Search time by length of the query](performance/search-length.svg)
+![Search time by query length](performance/search-length.svg)
 
-![Time of statusMatcher by number of patterns](performance/matcher-patterns.svg)
+![Time per call of a matcher by number of patterns](performance/matcher-patterns.svg)
 
 ![Time to classify and count a stream of codes](performance/stream.svg)
 
-For the first plot, the benchmark duplicates the records and replaces words of five or more letters with invented words. The search itself uses the library's own code. If there are more than 900 records, several of them have the same three-digit number.
+For the first plot, the benchmark duplicates the records and replaces words of five or more letters with invented words. The search itself uses the library's own code. If there are more than 900 records, some of them share a three-digit number.
 
 Classifying and counting ${count(most.codes)} codes in random order took ${count(most.classify)} ms with \`classify\`. A \`switch\` over the classes took ${count(most.switch)} ms (ratio ${(most.classify / most.switch).toFixed(2)}), and a division without class names took ${count(most.division)} ms (ratio ${(most.classify / most.division).toFixed(2)}).
 
 ## Type-checking
 
-The table shows what an import adds to an empty file, according to \`tsc --extendedDiagnostics\`. The time is the median of five runs. It covers parsing, binding, and checking, and includes the standard library.
+The table shows what an import adds to an empty file, according to \`tsc --extendedDiagnostics\`. The time is the median of five runs. It covers parsing, binding, and checking, including for the standard library.
 
 ${table([
   ['Import', 'Instantiations added', 'Types added', 'Total time (ms)'],
@@ -220,7 +220,7 @@ ${table([
 
 ## Installed size
 
-The table shows the unpacked size of each package in bytes, without its dependencies. Most of the size of http-status-atlas comes from descriptions in \`data.json\`, \`index.js\`, and \`guide.js\`.
+The table shows the unpacked size of each package in bytes, without its dependencies. Most of the bytes in http-status-atlas are descriptions in \`data.json\`, \`index.js\`, and \`guide.js\`.
 
 ${table([
   ['Package', 'Unpacked bytes'],
@@ -230,6 +230,6 @@ ${table([
   ]),
 ])}
 
-CommonJS bundles can't be tree-shaken. For example, with esbuild, a program that requires \`reasonPhrase\` from \`.\` contains 619 kB. A program that requires \`/core\` contains 42 kB, and a program that requires \`/codes\` contains 3 kB (November 2026). With CommonJS, use \`/core\` unless you need descriptions or search.
+CommonJS modules can't be tree-shaken. For example, with esbuild, the bundle of a program that requires \`reasonPhrase\` from the main entry point is 619 kB. A bundle with \`/core\` is 42 kB, and a bundle with \`/codes\` is 3 kB (November 2026). With CommonJS, use \`/core\` unless you need descriptions or search.
 `;
 }

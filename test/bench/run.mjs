@@ -75,7 +75,7 @@ const install = await measured('install', () => installSizes(COMPARED));
 const behavior = await measured('behavior', () => behaviorOf(atlas));
 const results = {
   date: new Date().toISOString().slice(0, 10),
-  machine: `Node ${process.version} on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`,
+  machine: `Node.js ${process.versions.node} on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`,
   versions: Object.entries(peers)
     .map(([name, version]) => `${name} ${version}`)
     .join(', '),
