@@ -82,13 +82,13 @@ const notStatusSections: readonly { kind: NotStatusCode['kind']; title: string; 
     kind: 'out-of-range',
     title: 'Numbers outside 100 to 599 that servers send',
     intro:
-      'Servers send these numbers in the status line, where they are invalid. According to RFC 9110, section 15, a client should process such a response as if it had a 5xx status code, so `fallbackCode(999)` returns 500.',
+      'Servers send these numbers in the status line, although they are invalid there. According to RFC 9110, section 15, a client should process such a response as if it had a 5xx status code, so `fallbackCode(999)` returns 500.',
   },
   {
     kind: 'warning',
     title: 'Codes in the Warning header',
     intro:
-      'A response can have one of these codes in addition to its status code, as in `Warning: 110 - "Response is Stale"`. The header is obsolete (RFC 9111, section 5.5). Some lists of status codes include these codes, and so does llhttp.',
+      'In addition to its status code, a response can have one of these codes in a Warning header, as in `Warning: 110 - "Response is Stale"`. The header is obsolete (RFC 9111, section 5.5). Some lists of status codes include these codes, as does llhttp.',
   },
   {
     kind: 'log',
@@ -98,7 +98,7 @@ const notStatusSections: readonly { kind: NotStatusCode['kind']; title: string; 
   {
     kind: 'client',
     title: 'Numbers that clients report',
-    intro: 'Browsers and libraries report these numbers if there is no response with a status code.',
+    intro: 'Browsers and libraries report these numbers instead of a status code, usually because there is no response.',
   },
   {
     kind: 'rpc',
@@ -109,7 +109,7 @@ const notStatusSections: readonly { kind: NotStatusCode['kind']; title: string; 
     kind: 'internal',
     title: 'Numbers used inside programs',
     intro:
-      'A program uses these numbers internally or in its configuration, and replaces them before it sends a response.',
+      'Programs use these numbers internally or in their configuration, and replace them before they send a response.',
   },
 ];
 
@@ -125,7 +125,7 @@ function notStatusCodesPage(dataset: Dataset): string {
   });
   return `${notice}# Numbers that are not status codes
 
-A status code is an integer from 100 to 599 (RFC 9110, section 15). Lists of status codes and logs also contain other numbers. \`describe\` doesn't cover the meanings on this page. A number that is also used as a status code, such as 420, has a separate page for its meaning as a status code.
+A status code is an integer from 100 to 599 (RFC 9110, section 15). Logs and lists of status codes also contain other numbers, which this page explains. \`describe\` doesn't cover the meanings on this page. If a number is also used as a status code, as 420 is, a separate page explains that status code.
 
 ${sections.join('\n')}`;
 }
