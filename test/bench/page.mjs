@@ -21,8 +21,7 @@ function budgets(all) {
       );
     return [what, budget, show(value), met(value) ? 'met' : '**missed**'];
   });
-  const reasons =
-    missed.length === 0 ? [] : ['', 'The following budgets were missed:', '', ...missed];
+  const reasons = missed.length === 0 ? [] : ['', 'The following budgets were missed:', '', ...missed];
   return [table([['Measurement', 'Budget', 'Result', ''], ...rows]), ...reasons].join('\n');
 }
 

@@ -98,7 +98,8 @@ const notStatusSections: readonly { kind: NotStatusCode['kind']; title: string; 
   {
     kind: 'client',
     title: 'Numbers that clients report',
-    intro: 'Browsers and libraries report these numbers instead of a status code, usually because there is no response.',
+    intro:
+      'Browsers and libraries report these numbers instead of a status code, usually because there is no response.',
   },
   {
     kind: 'rpc',
