@@ -13,7 +13,10 @@ function directives(value: string | undefined): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Returns how many seconds a cache can serve the response without revalidation, or 0 if the headers don't allow it. */
+/**
+ * Returns the number of seconds for which a cache can serve the response without revalidation, or 0 if the headers
+ * don't allow it.
+ */
 function freshness({ field }: Seen, control: ReadonlyMap<string, string>): number {
   const ages = ['max-age', 's-maxage'].flatMap((name) => {
     const age = control.get(name);

@@ -35,7 +35,7 @@ const INVALID: RuleId = 'invalid-status';
 
 let known: readonly Rule[] | undefined;
 
-/** Assembles the rules on first use. They are in the order of the `checkRules` list, and a test compares the two. */
+/** Assembles the rules on first use, in the order of the `checkRules` list. A test compares the two orders. */
 function rules(): readonly Rule[] {
   if (known) return known;
   const checks: Readonly<Record<RuleId, Check>> = {

@@ -5,8 +5,8 @@ import type { Seen } from './seen.js';
 export type Values = Readonly<Record<string, string | number>>;
 
 /**
- * Checks whether a response breaks a rule. If it does and the rule's message contains placeholders, the result is their
- * values.
+ * Checks whether a response breaks a rule. If it does, and if the rule's message contains placeholders, returns the
+ * values for them.
  */
 export type Check = (seen: Seen) => Values | boolean | undefined;
 

@@ -4,7 +4,7 @@ import type { Source } from '../model/description.js';
 import type { HeaderFields } from '../model/message.js';
 
 /**
- * A way in which a response breaks the definition of its status code.
+ * A way in which a response violates the definition of its status code.
  *
  * @category Checking
  */
@@ -24,15 +24,15 @@ export interface Finding {
 }
 
 /**
- * The point at which the response was seen: `handler` means as the handler returns it, before the HTTP server adds
- * Date, Connection, and framing. `wire` means as the client receives it.
+ * The point at which the response was seen: `handler` means as returned by the handler, before the HTTP server adds
+ * Date, Connection, and framing. `wire` means as received by the client.
  *
  * @category Checking
  */
 export type CheckView = 'handler' | 'wire';
 
 /**
- * The properties of a Fetch `Response` that `checkResponse` reads. It never reads the body.
+ * The properties of a Fetch `Response` that `checkResponse` reads. The function never reads the body.
  *
  * @category Checking
  */
@@ -59,7 +59,7 @@ export interface CheckOptions {
   /** The rules to add: opt-in rules, and rules below `level`. Default: none. */
   readonly also?: readonly RuleId[] | undefined;
   /**
-   * The body of a Fetch `Response`, because `checkResponse` never reads it. If this option is missing, the body is
+   * The body of a Fetch `Response`, which `checkResponse` doesn't read itself. If this option is missing, the body is
    * unknown. `null` and `''` mean that the body is empty.
    */
   readonly body?: string | Uint8Array | null | undefined;

@@ -32,7 +32,7 @@ export interface Seen {
 }
 
 /**
- * Matches the response headers that a cross-origin `fetch` exposes in browsers without `Access-Control-Expose-Headers`.
+ * Matches the response headers that browsers expose to a cross-origin `fetch` without `Access-Control-Expose-Headers`.
  */
 const SAFELISTED = /^(?:cache-control|content-(?:language|length|type)|expires|last-modified|pragma)$/;
 /** Matches the methods that Fetch converts to uppercase. */
@@ -55,8 +55,8 @@ const combined = (fields: FieldValues, name: string): string | undefined => fiel
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /**
- * Collects the facts about an exchange. Returns `undefined` if the value isn't a response, for example an opaque
- * response with status 0.
+ * Collects the facts about an exchange. Returns `undefined` if the value isn't a usable response (for example, an
+ * opaque response with status 0).
  */
 export function readSeen(
   response: FetchResponse | ResponseFacts,

@@ -12,8 +12,8 @@ import { isInRange } from './is-in-range.js';
 
 type IsAny<Value> = 0 extends 1 & Value ? true : false;
 /**
- * Evaluates to `Code` if it is `any`, and otherwise to `never`. This type restricts an overload to `any`, for which a
- * guard returns a plain boolean.
+ * Evaluates to `Code` if it is `any`, and otherwise to `never`. This type limits an overload to arguments of type
+ * `any`, for which the guard returns a plain boolean.
  */
 type OnlyAny<Code> = IsAny<Code> extends true ? Code : never;
 /**

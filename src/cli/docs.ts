@@ -16,7 +16,7 @@ import type { Outcome } from './outcome.js';
 import { NoDocument, parseDocument } from './parse-document.js';
 import { painter, printable, type Terminal, wrap } from './terminal.js';
 
-/** The maximum input size. The largest known API descriptions are 20 MB in size. */
+/** The maximum input size. The largest known API descriptions are 20 MB. */
 const LONGEST = 1 << 27;
 const INDENT = ' '.repeat(13);
 const MOST_OPERATIONS = 3;
@@ -84,7 +84,7 @@ export async function docs(request: DocsRequest, terminal: Terminal, stdin: Read
 const refusalsOf = ({ refused }: StatusReference): string =>
   refused.map(({ reason, count }) => `\n${count} left out: ${printable(reason)}`).join('');
 
-/** Prints the page, writes it to a file, or compares it with one. */
+/** Prints the page, writes it to a file, or compares it with an existing file. */
 function write(model: StatusReference, { json, style, order, output, check }: DocsRequest): Outcome {
   const page = json ? `${JSON.stringify(model, null, 2)}\n` : toMarkdown(model, { style, order });
   const leftOut = refusalsOf(model).trim();

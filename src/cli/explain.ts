@@ -17,9 +17,9 @@ interface Surroundings {
   readonly progress?: ((text: string) => void) | undefined;
 }
 
-/** How many characters are examined to tell a response from a log. */
+/** The number of characters to examine to tell a response from a log. */
 const FIRST_LOOK = 1 << 16;
-/** The maximum length of a response to read. Anything beyond this length is part of the body. */
+/** The maximum number of characters of a response to read. Only the body of a response can be longer than this. */
 const LONGEST_RESPONSE = 1 << 24;
 const PROGRESS_EVERY_MS = 300;
 /** Matches the start of a transcript or a HAR file. Any other input with several statuses is a log. */

@@ -2,7 +2,7 @@ import { senderOf } from '../explain/sender-of.js';
 import type { Identification } from '../identify.js';
 import { type painter, printable, wrap } from './terminal.js';
 
-/** The maximum number of signs to show. The strongest signs come first, so a few are enough. */
+/** The maximum number of pieces of evidence to show. The strongest come first, so a few are enough. */
 const MOST_SIGNS = 4;
 
 /** Formats what is known about the sender: the evidence, the path of the response, and the request IDs. */

@@ -11,8 +11,8 @@ export interface Outcome {
 }
 
 /**
- * Compiles the data below `root` and writes the files. With `--check`, it only compares the files. The exit code is 1
- * if a record is invalid or a file is out of date.
+ * Compiles the data below `root` and writes the files. With `--check`, the function only compares the files. The exit
+ * code is 1 if a record is invalid or a file is out of date.
  */
 export function generate(root: string, args: readonly string[]): Outcome {
   const { values } = parseArgs({

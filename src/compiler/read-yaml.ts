@@ -18,7 +18,7 @@ export function canonicalYaml(text: string, schema: z.ZodType): string {
   return document.toString({ lineWidth: 0 });
 }
 
-/** Sorts a node's keys in the order of zod's parsed value, which follows the schema. */
+/** Sorts a node's keys to match the key order of the value that Zod parsed. That order follows the schema. */
 function orderKeys(node: unknown, parsed: unknown): void {
   if (isSeq(node)) for (const [at, item] of node.items.entries()) orderKeys(item, valueAt(parsed, [at]));
   if (!isMap(node) || typeof parsed !== 'object' || parsed === null) return;
@@ -51,7 +51,7 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown => {
   return at;
 };
 
-/** Returns the first key that is out of order. The schema determines the order, and zod's parsed value follows it. */
+/** Returns the first key that is out of order. The value that Zod parsed has the schema's key order. */
 function keysOutOfOrder(
   value: unknown,
   parsed: unknown,
@@ -70,8 +70,8 @@ function keysOutOfOrder(
 }
 
 /**
- * Caches the records of valid texts, so that a process that reads the data many times parses each text once. The
- * records are never modified, so callers can share them.
+ * Caches the valid records by their YAML text, so that a process that reads the data many times parses each record only
+ * once. The records are never modified, so callers can share them.
  */
 const accepted = new WeakMap<z.ZodType, Map<string, unknown>>();
 
