@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** The folders in which every file is generated. */
+/** The folders that contain only generated files. */
 const generatedFolders = ['src/generated', 'docs/guide/comparisons', 'docs/guide/operations'];
 
 /** Returns the paths of files that differ from their rendered text, and of files that aren't rendered anymore. */

@@ -11,7 +11,7 @@ interface DescribedLines {
 
 let opened: DescribedLines | undefined;
 
-/** Returns the longer text of the descriptions, which is parsed on first use. */
+/** Returns the longer part of the descriptions, which is parsed on first use. */
 export function describedLines(): DescribedLines {
   if (opened !== undefined) return opened;
   const { lines, expand } = openText(descriptions());

@@ -5,8 +5,8 @@ import type { RetryContext } from '../retry/retry-decision.js';
 import { retryTier } from '../retry/retry-tier.js';
 
 /**
- * A context that makes `retryAdvice` return the policy's decision. It has no prototype, so polluted options are never
- * read.
+ * A context that makes `retryAdvice` return the policy's decision. It has no prototype, so properties from a polluted
+ * prototype are never read.
  */
 const POLICY_DECIDES: RetryContext & { readonly __proto__: null } = {
   __proto__: null,
@@ -17,8 +17,8 @@ const POLICY_DECIDES: RetryContext & { readonly __proto__: null } = {
 /**
  * Returns the retry policy of a described code.
  *
- * The reasons come from the public `retryAdvice` function. `describe` and `retryAdvice` are in different files of the
- * package, and the long text of the reasons should be in only one of them.
+ * The reasons come from the public `retryAdvice` function. `describe` and `retryAdvice` are in different files in the
+ * package, and only one of those files should contain the long reasons.
  */
 export function retryOf(code: number): Retry {
   const [plain, withRetryAfter] = RETRY_SCOPES[retryTier(code) ?? NEVER] as (typeof RETRY_SCOPES)[number];

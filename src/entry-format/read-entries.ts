@@ -27,7 +27,7 @@ export interface Entries {
   readonly pieces: Pieces;
   /**
    * For each stem, the last position of the stem in `rows`, plus one, or 0 if the stem doesn't appear. If the last
-   * entry with the stem contains it twice, this is the first position in that entry.
+   * entry with the stem contains the stem twice, this is the first position in that entry.
    */
   readonly latestOf: Uint32Array;
   /** For each position, the previous position of the same stem, plus one, or 0 if there is none. */

@@ -32,7 +32,7 @@ export type Shape =
   | { readonly kind: 'to-phrase' | 'to-code' | 'both'; readonly source: Source }
   /** A constant for a code. */
   | { readonly kind: 'code'; readonly source: Source; readonly code: number }
-  /** The text for a code. A function of this library replaces it if that function returns the same `value`. */
+  /** The text for a code. One of this library's functions replaces it if that function returns the same `value`. */
   | {
       readonly kind: 'text';
       readonly source: Source;

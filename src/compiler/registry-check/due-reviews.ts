@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset.js';
 
 /**
- * Lists the records and registrations whose date has passed. Returns one sentence for each, with the action to take.
- * `today` has the format `YYYY-MM-DD`.
+ * Lists the records whose review date has passed, and the registrations that have expired. Returns one sentence for
+ * each, with the action to take. `today` has the format `YYYY-MM-DD`.
  */
 export function dueReviews({ registered, products, registry }: Dataset, today: string): string[] {
   const records = registered.flatMap(({ file, record }) =>

@@ -11,7 +11,7 @@ export const renderCheckRuleIds = ({ checkRules }: Dataset): string =>
   )}\n`;
 
 /**
- * Renders the messages of `checkResponse`, one line per rule. To keep the bundle below its limit of 9,000 bytes, the
+ * Renders the messages of `checkResponse`, one line per rule. To keep the bundle below its 9,000-byte limit, the
  * severity is a digit, and most sources omit their document.
  */
 export function renderCheckRuleText({ checkRules }: Dataset): string {
@@ -41,7 +41,7 @@ export function renderCheckRules({ checkRules }: Dataset): string {
     '/**',
     ' * The `checkResponse` rules, in the order in which their findings are reported.',
     ' *',
-    " * An opt-in rule runs only if the `also` option names it. `checkResponse` doesn't use this list, so bundles don't include it.",
+    " * An opt-in rule runs only if the `also` option lists it. `checkResponse` doesn't use this list, so importing that function doesn't bundle the list.",
     ' *',
     ' * @example',
     ' * ```ts',

@@ -10,7 +10,7 @@ const withoutUrl = ({ url: _url, ...citation }: Citation) => citation;
 const shortField = ({ name, direction, ...rest }: FieldRule) =>
   direction === 'response' ? { name, ...rest } : { name, direction, ...rest };
 
-/** Omits the source of the `heuristicallyCacheable` value if it is the source of the caching rules. */
+/** Omits the source of the `heuristicallyCacheable` value if it's also the source of the caching rules. */
 const shortCaching = ({ heuristicSource, ...rest }: Caching) =>
   heuristicSource === rest.source ? rest : { ...rest, heuristicSource };
 
@@ -34,11 +34,11 @@ function shortMeaning({
 }
 
 /**
- * Renders the vendors' meanings of codes: for each vendor, a line with its slug and name, followed by one line per
- * code.
+ * Renders the meanings that vendors give to codes: for each vendor, a line with its slug and name, followed by one line
+ * per code.
  *
- * The lines are grouped by vendor because similar sentences compress well if they are close together. A `*` marks the
- * meaning that is shown first for a code.
+ * The lines are grouped by vendor because similar sentences compress better when they're close together. A `*` marks
+ * the meaning that is shown first for a code.
  */
 function meaningLines(descriptions: ReturnType<typeof describeRecords>): string[] {
   const groups = new Map<string, string[]>();
@@ -89,7 +89,7 @@ export function renderDescriptions(dataset: Dataset): string {
     '',
     '/**',
     ' * The details of each code: one line per code, with the code and a JSON object. The meanings that vendors define',
-    " * follow after an empty line: one line with the vendor's slug and name, then one line per code of the vendor.",
+    " * follow after an empty line: one line with the vendor's slug and name, then one line for each of its codes.",
     ' */',
     `export const descriptions = (): string =>\n  ${stringLiteral([...lines, '', ...meaningLines(described)].join('\n'))};\n`,
   ].join('\n');

@@ -21,5 +21,5 @@ export function renderLibraryNames({ libraryNames }: Dataset): string {
             .join(','),
     ].join('|'),
   );
-  return `${banner}/** The libraries to migrate from. Each line contains a library's ID, its style, the codes without a name, and the names and phrases that differ. */\nexport const LIBRARY_NAMES =\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The libraries to migrate from. Each line contains a library's ID, its style, the codes without a name, and the names and phrases that differ from this library's. */\nexport const LIBRARY_NAMES =\n  ${stringLiteral(lines.join('\n'))};\n`;
 }

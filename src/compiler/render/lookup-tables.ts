@@ -4,14 +4,14 @@ import { namedRecords } from './codes.js';
 import { banner, numberArray, stringLiteral } from './typescript.js';
 
 /**
- * Renders an array of strings in the order of their codes. If codes are missing, a number sets the next code, so gaps
- * take little space.
+ * Renders an array of strings in the order of their codes. After a gap, a number specifies the code of the next string,
+ * so gaps take little space.
  */
 function table(name: string, doc: string, entries: readonly (readonly [number, string])[]): string {
   const parts = entries.flatMap(([code, text], at) =>
     entries[at - 1]?.[0] === code - 1 ? [text] : [code, text],
   );
-  return `/** ${doc} A number is the code of the string after it. A string without a number has the next code. */\nexport const ${name} =\n  ${stringLiteral(parts.join('|'))};\n`;
+  return `/** ${doc} A number is the code of the string after it. A string without a number has the code after the previous one. */\nexport const ${name} =\n  ${stringLiteral(parts.join('|'))};\n`;
 }
 
 /** Renders the reason phrase of each code. */

@@ -42,7 +42,7 @@ const lower = (text: string) => text.replaceAll('|', ' ').toLowerCase();
 
 /**
  * Renders the messages, in lowercase, that products write without a status. Messages that are also in a record are
- * excluded, because some other product sends them with a status.
+ * excluded, because another product sends them with a status.
  */
 export function renderNoteTexts(dataset: Dataset): string {
   const { registered, vendor, nonstandard, notes } = dataset;
@@ -59,12 +59,13 @@ export function renderNoteTexts(dataset: Dataset): string {
 }
 
 /**
- * Renders the notes of `searchNotes`. Each line contains an ID, a title, a text, codes, and phrases, separated by tabs.
+ * Renders the notes of `searchNotes`. Each line contains an ID, a title, an explanation, codes, and phrases, separated
+ * by tabs.
  */
 export function renderNotes(dataset: Dataset): string {
   const written = dataset.notes.map(({ record: { id, title, text, codes, symptoms, errors } }) =>
     line(id, title, text, codes, [...new Set([...errors.flatMap(({ texts }) => texts), ...symptoms])]),
   );
   const lines = [...written, ...numberNotes(dataset), ...subStatusNotes(dataset)];
-  return `${banner}/** The notes of \`searchNotes\`. Each line contains an ID, a title, a text, codes, and phrases, separated by tabs. */\nexport const notesText = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The notes of \`searchNotes\`. Each line contains an ID, a title, the text, codes, and phrases, separated by tabs. */\nexport const notesText = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }

@@ -49,8 +49,8 @@ export function renderFingerprints(dataset: Dataset): string {
   ]);
   return `${banner}/**
  * The data for recognizing products. Each product has a line that starts with = and contains its ID, name, role, and
- * request IDs. Each of its fingerprints has a line that contains an ID, flags, a side, a role, and conditions. The flags
- * are made, path, or behind; certain, likely, or hint; and then engine, status of the origin, cache, and below 400.
+ * request IDs. Each of its fingerprints has a line that contains an ID, flags, a side, a role, and conditions. The
+ * flags are, in order: made, path, or behind; certain, likely, or hint; engine; status of the origin; cache; below 400.
  */
 export const fingerprintLines = (): string =>
   ${stringLiteral(lines.join('\n'))};

@@ -43,7 +43,9 @@ interface Columns extends EntryColumns {
   readonly documents: readonly string[];
 }
 
-/** Merges the strings of one kind, and drops the products and sources of strings that products write. */
+/**
+ * Merges the strings of one kind. If a product writes a string, the names of the product and the source are omitted.
+ */
 const merge = (all: readonly Words[], key: keyof Words) =>
   unique(all.flatMap((words) => words[key].flatMap((one) => (typeof one === 'string' ? [one] : one.texts))));
 
@@ -127,7 +129,7 @@ function columnsOf(dataset: Dataset): Columns[] {
 
 const stopStems = ({ stopWords }: Dataset) => unique(Object.values(stopWords).flat().map(stem));
 
-/** Returns the stems of a string. Stop words are left out if enough other stems remain. */
+/** Returns the stems in a string. Stop words are left out if enough other stems remain. */
 type StemsOf = (text: string) => ReadonlySet<string>;
 
 function stemsReader(dataset: Dataset): StemsOf {

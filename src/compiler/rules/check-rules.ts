@@ -6,8 +6,8 @@ import type { Finding, Rule } from './rule.js';
 const FILE = 'src/data/check-rules.yaml';
 
 /**
- * The severities that each requirement level allows. A header that an RFC only describes, without a keyword, allows at
- * most a warning.
+ * The severities that each requirement level allows. If an RFC only describes a header, without a keyword, the severity
+ * can be at most a warning.
  */
 const SEVERITY_OF: Readonly<Record<string, readonly string[]>> = {
   must: ['violation'],

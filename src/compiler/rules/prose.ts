@@ -69,7 +69,7 @@ export function allProse(dataset: Dataset): Prose[] {
 }
 
 /**
- * Splits prose into sentences. A sentence ends with a period, question mark, or exclamation mark that precedes a space
+ * Splits prose into sentences. A sentence ends with a period, question mark, or exclamation mark, followed by a space
  * and a capital letter.
  */
 export function sentences(text: string): string[] {
@@ -79,7 +79,7 @@ export function sentences(text: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
-/** Returns the words of a text in lowercase. */
+/** Returns the words in a string, in lowercase. */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 }

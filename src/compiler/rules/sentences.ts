@@ -72,7 +72,7 @@ export const ownSentences: Rule = {
   },
 };
 
-/** Two texts are near copies if the share of three-word sequences that they have in common is larger than this. */
+/** Two strings are near duplicates if the share of three-word sequences that they have in common exceeds this value. */
 const NEAR_COPY = 0.5;
 
 const shingles = (text: string) => {
