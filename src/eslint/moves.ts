@@ -42,7 +42,7 @@ export interface Finding {
 interface MoveContext {
   readonly sourceCode: SourceCode;
   readonly imports: Imports;
-  /** Reads the imports again for a suggestion, which is applied without the other edits. */
+  /** Reads the imports again for a suggestion, because a suggestion is applied without the other edits. */
   readonly readOwnImports: () => Imports;
   /** Whether constants are written as `OK` instead of `StatusCode.OK`. */
   readonly isFlat: boolean;
@@ -123,7 +123,7 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     return report(node, isText ? 'narrowText' : 'narrow', data, suggestions);
   };
 
-  /** Returns the code that an expression stands for: a number, a numeric string, or a constant. */
+  /** Returns the code that an expression represents: a number, a numeric string, or a constant. */
   const codeOf = (expression: AnyNode | undefined): number | undefined => {
     if (expression === undefined) return undefined;
     const node = unwrap(expression);

@@ -100,7 +100,7 @@ export function codeOf(expression: AnyNode): number | undefined {
 /** The depth limit prevents an endless search if variables are initialized from each other. */
 const MAX_DEPTH = 4;
 
-/** Whether a code can't be the exit code of a process, which is below 256. */
+/** Checks whether a code can't be a process's exit code, which is always below 256. */
 const isFailure = (code: number) => code >= 300 && code <= 599;
 
 /**
@@ -123,7 +123,7 @@ function kindOfAny(
     : 'response';
 }
 
-/** Returns all values of a variable, or `undefined` if it also changes in other ways than by `=`. */
+/** Returns all values of a variable, or `undefined` if anything other than `=` also changes the variable. */
 function valuesOf(sourceCode: SourceCode, node: ESTree.Identifier): AnyNode[] | undefined {
   const variable = variableOf(sourceCode, node);
   const definition = variable?.defs[0];
@@ -143,7 +143,9 @@ function valuesOf(sourceCode: SourceCode, node: ESTree.Identifier): AnyNode[] | 
   return values;
 }
 
-/** Whether a value might be `undefined`: it uses an optional chain or `&&`, or its variable has no initial value. */
+/**
+ * Checks whether a value might be `undefined`: it uses an optional chain or `&&`, or its variable has no initial value.
+ */
 export function canBeMissing(sourceCode: SourceCode, expression: AnyNode, depth = 0): boolean {
   const isMissing = (value: AnyNode) => canBeMissing(sourceCode, value, depth + 1);
   if (expression.type === 'ChainExpression' || depth > MAX_DEPTH) return true;

@@ -53,7 +53,8 @@ const asksForPath = (receiver: AnyNode) =>
   chainOf(receiver).some((call) => METHODS.test(calleeName(call) ?? '') && receiverOf(call) !== undefined);
 
 /**
- * Returns the argument of `expect(...)` at the start of a chain that can contain `.not`, `.resolves`, and Chai's words.
+ * Returns the argument of `expect(...)` at the start of a chain that can contain `.not`, `.resolves`, and Chai's
+ * language chains.
  */
 function expected(receiver: AnyNode): AnyNode | undefined {
   const start = chainOf(receiver).find(

@@ -50,7 +50,7 @@ function areSent(headers: unknown): boolean {
 const withoutSecrets = (url: string): string =>
   url.replace(/[?#].*$/s, '').replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/]*@/i, '$1//');
 
-/** Returns the body if the input contains the body that was received. */
+/** Returns the body as it was received, if the input contains it. */
 function bodyOf({ response: { status, body } }: ParsedExchange, fromJson: boolean) {
   // For a 304 response, a HAR file contains the body that the browser shows, which comes from its cache.
   if (fromJson && status === 304) return undefined;

@@ -1,7 +1,7 @@
 import { reasonPhrase } from '../core.js';
 import { createStatusReader, type StreamedStatus } from '../reading.js';
 
-/** The number of times that a code appears in a log, and the earliest and latest times of its lines. */
+/** How often a code appears in a log, and the earliest and latest times of its lines. */
 export interface CodeCount {
   readonly code: number;
   readonly reasonPhrase?: string;

@@ -19,8 +19,8 @@ export const counts = ({ belowFourHundred }: Fingerprint, status: number): boole
   status >= 400 || belowFourHundred;
 
 /**
- * Compares two matched products for sorting: first by certainty, then by whether the evidence is in the body, then with
- * firewalls first, and finally by the amount of evidence. A product that is built on an engine such as nginx takes
+ * Compares two matched products for sorting: by certainty, by whether the evidence is in the body, by whether the
+ * product is a firewall, and by the amount of evidence. A product that is built on an engine such as nginx takes
  * precedence over the engine's own page.
  */
 export function byStrength(one: Match, other: Match): number {
@@ -39,7 +39,10 @@ export function byStrength(one: Match, other: Match): number {
 
 const ON_ENGINES = ['cdn', 'waf', 'load-balancer', 'gateway', 'proxy', 'platform'];
 
-/** Checks whether one match is an engine, and the other is certainly a product of a kind that is built on engines. */
+/**
+ * Checks whether one match is an engine and the other one, with certainty, is a kind of product that's built on
+ * engines.
+ */
 function bothIntermediaries(one: Match, other: Match): boolean {
   const [engine, product] = one.fingerprint.engine ? [one, other] : [other, one];
   return (
