@@ -73,7 +73,7 @@ const NEXT_BLOCK =
 
 /**
  * Returns the start of the last header section. Earlier sections belong to interim responses, redirects, or a proxy's
- * tunnel.
+ * response to `CONNECT`.
  */
 function lastBlock(text: string): string {
   let start = 0;

@@ -12,7 +12,7 @@ const phrases: CodeTable = [];
  * The phrases come from the registry, except `I'm a teapot` for 418. The phrases have no meaning in the protocol.
  *
  * @param code - The status code.
- * @returns The phrase, or `undefined` for 306, for unregistered codes, and if `code` isn't a valid status code.
+ * @returns The phrase, or `undefined` if `code` is 306, is unregistered, or isn't a valid status code.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.1 | RFC 9110, section 15.1}
  *
  * @example

@@ -37,7 +37,7 @@ type Ordered<Low extends string, High extends string> = Low extends `${infer L e
     : true
   : true;
 
-/** Whether a text is a code, a class range, a range of codes, or a comparison such as `>=500`. */
+/** Whether a string is a code, a class range, a range of codes, or a comparison such as `>=500`. */
 type IsRange<Text extends string> = Text extends `${ClassDigit}${'xx' | 'XX'}`
   ? true
   : Text extends `${'>' | '<'}${infer Limit}`
@@ -61,7 +61,7 @@ type IsSpan<Low extends string, High extends string, CanBeOpen> = [IsCode<Low>, 
         : false
     : false;
 
-/** Whether a text is a range or an excluded range. */
+/** Whether a string is a range or an excluded range. */
 type IsPattern<Text extends string> = Text extends `!${infer Range}` ? IsRange<Trim<Range>> : IsRange<Text>;
 
 type IsList<Text extends string> = Text extends `${infer Head},${infer Tail}`

@@ -61,7 +61,7 @@ export interface FormerPhrase {
   readonly section?: string;
   /**
    * The kind of phrase: a `former` phrase was replaced, a `spelling` is a variant of the current phrase, and a
-   * `joke RFC` phrase comes from an RFC that is a joke.
+   * `joke RFC` phrase comes from a joke RFC.
    */
   readonly kind: 'former' | 'spelling' | 'joke RFC';
 }
@@ -97,7 +97,7 @@ export interface ImplementationPhrase {
  * @category Describing
  */
 export interface Caching {
-  /** Whether a cache must not store the response. */
+  /** `true` if a cache must not store the response. */
   readonly mustNotStore: boolean;
   /** Whether a cache can store the response if it has explicit freshness (`Cache-Control: max-age` or `Expires`). */
   readonly explicitFreshness: boolean;
@@ -121,7 +121,7 @@ export interface Content {
 }
 
 /**
- * The part of a condition that a program can check. All properties that are present must be true.
+ * The part of a condition that a program can check. All properties that are present must match.
  *
  * @category Describing
  */

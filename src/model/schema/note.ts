@@ -18,7 +18,7 @@ export const noteRecord = z.strictObject({
 export type NoteRecord = z.infer<typeof noteRecord>;
 
 /**
- * The content of `src/data/iis-sub-statuses.yaml`: the substatus codes of IIS. IIS logs a substatus after the status
+ * The content of `src/data/iis-sub-statuses.yaml`: the IIS substatus codes. IIS logs the substatus after the status
  * code, separated by a dot.
  */
 export const iisSubStatuses = z.strictObject({
