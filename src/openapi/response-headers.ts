@@ -13,8 +13,8 @@ const LEFT_OUT: readonly string[] = ['Content-Type', 'Content-Length', 'Transfer
 const SENT: readonly Requirement[] = ['must', 'should', 'may', 'described'];
 
 /**
- * Returns the response headers that a code requires, recommends, or allows. If several rules have the same name, the
- * first one is used.
+ * Returns the response headers that a code requires, recommends, or allows. If several rules are about the same header,
+ * the first one is used.
  */
 export function headersOf({ fields }: StatusDescription): Record<string, OpenapiHeader> {
   const found: Record<string, OpenapiHeader> = {};

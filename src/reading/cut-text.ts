@@ -1,4 +1,4 @@
-/** A text with some parts removed, and a function that maps its positions to positions in the original. */
+/** Text with some parts removed, and a function that maps its positions to those in the original text. */
 export interface CutText {
   readonly text: string;
   readonly placeOf: (at: number) => number;

@@ -10,6 +10,6 @@ const PAINT =
 
 const same = (at: number) => at;
 
-/** Removes terminal colors from a text. */
+/** Removes terminal colors from text. */
 export const unpaint = (text: string): CutText =>
   text.includes('[') ? cutText(text, PAINT) : { text, placeOf: same };

@@ -10,9 +10,9 @@ export interface DocumentRule {
 }
 
 /**
- * The rules, in the order in which they are reported. If `checkResponse` has the same rule, a test checks that the
- * sections are the same. A document that omits a header doesn't break a rule of HTTP, so the severity of that problem
- * is at most a warning.
+ * The rules, in the order in which they are reported. If `checkResponse` has the same rule, a test checks that both
+ * cite the same sections. A document that omits a header doesn't break an HTTP rule, so the severity of that problem is
+ * at most a warning.
  */
 export const documentRules: Readonly<Record<ReferenceRuleId, DocumentRule>> = {
   'invalid-status': {

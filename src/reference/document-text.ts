@@ -1,7 +1,7 @@
 import { parseStatusCode } from '../lookup/parse-status-code.js';
 import { reasonPhrase } from '../lookup/reason-phrase.js';
 
-/** The maximum length of a text. A longer text is cut at the end of a sentence or word. */
+/** The maximum length of the text. Longer text is cut at the end of a sentence or word. */
 const LONGEST_TEXT = 400;
 /** The maximum number of characters of a description to read. The rest is ignored. */
 const LONGEST_READ = 4000;
@@ -55,7 +55,7 @@ function listToSentence(block: string): string {
   return `${lead} ${items.map((item) => item.trim().replace(/[.;,]$/, '')).join('; ')}.`;
 }
 
-/** Shortens a text to entire sentences, or to entire words if the first sentence is too long. */
+/** Shortens text to complete sentences, or to complete words if the first sentence is too long. */
 function shorten(text: string): string {
   if (text.length <= LONGEST_TEXT) return text;
   const start = text.slice(0, LONGEST_TEXT);
@@ -65,7 +65,7 @@ function shorten(text: string): string {
   return `${(word > 0 ? start.slice(0, word) : start.replace(/[\ud800-\udbff]$/, '')).replace(/[\s,;:]+$/, '')}...`;
 }
 
-/** Matches words that add nothing to the class of the status, either alone or combined. */
+/** Matches words that, alone or combined, say no more than the class of the status does. */
 const EMPTY_WORDS =
   /\b(?:a|an|the|and|for|of|was|were|is|has|been|http|https|status|code|response|responses|success|successful|successfully|succeeded|ok|okay|error|errors|default|operation|request|result|results|completed|processed|executed|failed|failure|unexpected|generic|returned|client|server|side|this|that|occurred|json|body|object|api|payload|description|n\/a|none|null|todo|empty)\b/gi;
 

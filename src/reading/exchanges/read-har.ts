@@ -35,7 +35,7 @@ function fieldsOf(value: unknown): (readonly [string, string])[] {
 }
 
 /**
- * Returns the body of a response. The body is decoded if it is base64, and it is `undefined` if the file doesn't
+ * Returns the body of a response. A base64-encoded body is decoded, and the result is `undefined` if the file doesn't
  * contain it.
  */
 function bodyOf(content: unknown): string | Uint8Array | undefined {

@@ -10,7 +10,7 @@ interface Open {
   /** The position at which the body starts. Set after the headers end. */
   bodyStart: number | undefined;
   bodyEnd: number;
-  /** The lines of a body that other lines interrupt, as in the output of `curl -v`. */
+  /** The lines of a body that is interrupted by other lines, as in the output of `curl -v`. */
   readonly bodyLines: string[] | undefined;
   endsSession: boolean;
 }

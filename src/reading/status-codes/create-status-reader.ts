@@ -3,14 +3,14 @@ import { finalOf, stated } from './read-status-codes.js';
 import type { StatedStatus } from './reading.js';
 
 /**
- * A status code in a stream. The `final` property refers to a single line: it marks the status that the client
- * received.
+ * A status code in a stream. The `final` property applies to a single line: it marks the status in that line that the
+ * client received.
  *
  * @category Reading
  */
 export interface StreamedStatus extends StatedStatus {
   /**
-   * The line that contains the status code, without colors and the line feed. If a value spans several lines, all of
+   * The line that contains the status code, without colors or the line feed. If a value spans several lines, all of
    * them are included.
    */
   readonly line: string;
@@ -36,9 +36,10 @@ const LONGEST_LINE = 1_048_576;
 /**
  * Creates a reader that finds the status codes in a stream of text, such as a log that's too large for memory.
  *
- * The reader parses lines like `readStatusCodes`, and it remembers the context from earlier lines: the columns of
- * `#Fields` and of a CSV header, the header section and body of a response, or an indented JSON value. Positions count
- * from the start of the stream. The reader keeps at most about 2 million characters, regardless of the stream's length.
+ * The reader parses each line as `readStatusCodes` does, and it remembers the context from earlier lines: the columns
+ * of `#Fields` and of a CSV header, the header section and body of a response, or an indented JSON value. Positions
+ * count from the start of the stream. The reader keeps at most about 2 million characters, regardless of the stream's
+ * length.
  *
  * @returns A frozen reader with `push(chunk)` and `end()`. It ignores any chunk that isn't a string.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15 | RFC 9110, section 15}

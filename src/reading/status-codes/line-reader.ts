@@ -81,7 +81,7 @@ export class LineReader {
     };
   }
 
-  /** Ends the text. If a value is unfinished, its available part is read. */
+  /** Ends the input. If a value is incomplete, its available part is read. */
   end(): LineReading {
     const value = this.#value;
     this.#value = undefined;

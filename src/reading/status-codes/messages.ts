@@ -23,10 +23,10 @@ const IN_OTHER_LANGUAGES = /^(?:[ -]?(?:Fehler|Statuscode)\b| ?(?:错误|エラ�
  */
 const EXPLAINED = /(?:^|[:>.|] {0,2})(?:HTTP )?(?:[Ee]rror code: {1,2}|Error )$/;
 
-/** Matches a code in the plural: `the API throws 503s`, `lots of 404s`. An amount of seconds is written differently. */
+/** Matches a code in the plural: `the API throws 503s`, `lots of 404s`. Numbers of seconds are written differently. */
 const SEVERAL =
   /\b(?:thr(?:ows?|ew|owing)|g(?:ets?|etting|ot|ives?|iving)|see(?:s|ing|n)?|return(?:s|ed|ing)?|receiv(?:es?|ed|ing)|serv(?:es?|ed|ing)|many|random|intermittent|sporadic|occasional|hitting|(?:lots|bunch|loads?|wave|tons?|number|spike|burst|series) (?:of|in)) ([45]\d\d)s\b(?! (?:timeout|later|ago|delay))/gi;
-/** Matches text before a code that is the only content of some pages: `default backend - 404`. */
+/** Matches the text before a code, on error pages that contain nothing else: `default backend - 404`. */
 const AT_THE_END = /\b(?:backend|error|page|http|not found) - $/i;
 
 /** Matches words that only ever introduce a status. */
@@ -45,13 +45,13 @@ const OF_A_VALUE =
 /** Matches words before a number that show that the number wasn't sent as a status. */
 const NOT_SENT =
   /(?:\b(?:exit(?:ed)?(?: with)?(?: status| code)?|(?:process|command|program|subprocess|child)(?: \S{1,40})? (?:returned|ended|terminated|finished)(?: with)?(?: status| code)?|expect(?:ed|s|ing)?|want(?:ed|s)?|non|not|isn't|wasn't|instead of|rather than|(?:failed|unable) to (?:get|receive)(?: an?)?|other than|except|unlike|should (?:be|return|have been)|must be|needs?|toBe|to (?:be|equal|return))|!==?|≠)[\s:="'`([-]{0,4}$/i;
-/** Matches expectations of several words: `expected response to have status code 200`. */
+/** Matches expectations that consist of several words: `expected response to have status code 200`. */
 const EXPECTED =
   /\bexpect(?:ed|s|ing)? (?:(?!(?:but|got|gets?|received|returned|responded|was|were|and|actual|instead)\b):?[A-Za-z_]+ ){1,8}[<[("']?$/i;
 /** Matches a line that describes what a test checks, not what happened: `✗ status is 200`, `it('returns 404 ...')`. */
 const TITLE =
   /^\s*(?:\[?[✗✓✔✖×√●○✘]\]?|\d{1,3}[.)⠄]|(?:\w*\.)?AssertionError:?|(?:not )?ok \d+|---\s+(?:FAIL|PASS):|(?:it|test|describe|scenario)(?:\.\w+)?\()/i;
-/** Matches words in such a line that introduce the expected response. */
+/** Matches words that introduce the expected response in a line about a test. */
 const CHECKED =
   /\b(?:returns?|responds?|answers?|sends?|gives?|throws?|fails?|is|equals?|be|have|has)(?: (?:with|an?|the|HTTP|status|code|error|equal|to)){0,4} $/i;
 const FORMER =
@@ -74,7 +74,7 @@ const RECEIVED =
   /\b(?:status|response|http)\b.{1,120}\bbut (?:it |the \w+ )?(?:was|got|received|returned|responded with):? ?(?:an? |:\w+ )?[<[("']?$|\bactual (?:value|status)(?: code)? (?:is|was):? <?$/i;
 /** Matches the start of an assertion in source code, up to the expected value. */
 const ASSERTED = /\bassert\b[^=]*===?\s*$/;
-/** Matches a line of source code that a test tool quotes with its number, or a step in Gherkin. */
+/** Matches a line of source code that a test tool quotes with its line number, or a step in Gherkin. */
 const QUOTED_SOURCE =
   /^\s*\d+ \| |^\s*(?:\*|Then|And) (?:the )?(?:response )?status(?: code)?(?: should be| is)? \d{3}$/;
 /** Matches the start of a call that lists expected statuses: `status.find.in(200,201)`. */
@@ -85,7 +85,7 @@ const PARAMETER = /["'] ?(?:=>|:) ?["']?$/;
 const FOREIGN =
   /\bsmtp|\bpostfix\b|\bESMTP\b|\bdsn=|\bSIP\/2\.0|\bRTSP\/1|\bICAP\/1|(?:^|[\s:<])[245]\d\d[ -]\d\.\d{1,3}\.\d{1,3}\b|\bSQL(?:STATE|CODE)|\bORA-\d|^make(?:\[\d+\])?: |^\s*< \d{3}[ -]|\bftp\b.{0,40}\bready\b|^Response:\t\d{3}[ -]|\bEntering (?:Extended )?Passive Mode|\bAMQP|\bChannelClosed|\bchannel (?:error|exception)\b|\bno (?:queue|exchange) '|^\s*(?:SELECT\s.{1,300}\sFROM|UPDATE\s\S{1,80}\sSET|INSERT\sINTO|DELETE\sFROM)\s/i;
 const LONGEST_CONTEXT = 160;
-/** The maximum number of candidates in a line. A line with more numbers is probably a table of something else. */
+/** The maximum number of candidates in a line. A line with more numbers is probably a row of other data. */
 const MOST_CANDIDATES = 200;
 
 /** Finds the statuses in a message or a sentence based on nearby words. */

@@ -2,18 +2,20 @@ import { type Member, membersOf } from './members.js';
 import { codeOf, NONE, type Reading } from './reading.js';
 import { kindOfKey } from './status-keys.js';
 
-/** Matches signs that a text is about a request. */
+/** Matches signs that the text is about a request. */
 const ABOUT_HTTP = /\b(?:GET|HEAD|POST|PUT|DELETE|PATCH)\b|https?|\bur[il]\b|\bpath\b|method|handler|verb/i;
-/** Matches names of a client's measurements of a response: `curl -w 'code=%{http_code} total=%{time_total}'`. */
+/**
+ * Matches names that clients use for the measurements of a response: `curl -w 'code=%{http_code} total=%{time_total}'`.
+ */
 const MEASURED =
   /^(?:time_?total|total(?:_?time)?|size(?:_?download)?|ttfb|time_\w+|speed(?:_?download)?|dns|connect|num_redirects)$/i;
 /** Matches names of objects that don't contain the message's own status, such as the request, a query, or the headers. */
 const ELSEWHERE =
   /^(?:request|req|headers?|resp_headers|query|params|expected|cookies?|parameters|filter|where|\$?match|selector|criteria|predicate)$/i;
 const CONTENT = /^(?:body|data|payload|content|text|rawError|responseBody|response_body)$/i;
-/** Matches things that a number can count. */
+/** Matches nouns that can follow a count. */
 const COUNTED = /^ (?:items|files|rows|records|bytes|users|tests|jobs|tasks|packets|of \d)\b(?![=:])/i;
-/** Matches names of members that contain another member's name. Its value is in a separate member. */
+/** Matches members that contain a name, while the value is in a separate member. */
 const NAMES_VALUE = /^(?:key|name|k|field)$/i;
 const HOLDS_VALUE = /^(?:value|intValue|stringValue|doubleValue|v|int_value)$/i;
 /** Matches names of members that contain text written by people or programs. */
@@ -23,7 +25,7 @@ const WRITTEN =
 /** Matches a value that is quoted JSON. */
 const IS_JSON = /^\s{0,4}\{\s{0,4}\\"/;
 
-/** The statuses among a line's named values, and the texts that might contain a status. */
+/** The statuses among a line's named values, and the strings that might contain one. */
 export interface NamedValues {
   /** The statuses, or `undefined` if no name refers to a status. */
   readonly readings: readonly Reading[] | undefined;
@@ -39,7 +41,7 @@ const OTHER_PROTOCOL = /\b(?:amqp|mqtt|smtp|sip|ftp|ldap|websocket|ws closed?)\b
 /** Matches an SQL statement, in which `status = 404` is a condition. */
 const SQL = /\b(?:SELECT\s[^;]{1,400}\sFROM|UPDATE\s\S{1,80}\sSET|INSERT\sINTO|DELETE\sFROM)\s/i;
 
-/** Returns the start of an SQL statement that is outside quotes. The text after this position contains no statuses. */
+/** Returns the position at which an SQL statement starts outside quotes. The rest of the text contains no statuses. */
 function startOfSql(text: string, members: readonly Member[]): number {
   const at = SQL.exec(text)?.index ?? Number.POSITIVE_INFINITY;
   const isQuoted = members.some(
@@ -151,7 +153,7 @@ export function namedValues(text: string): NamedValues {
   };
 }
 
-/** Removes statuses from the body of a response if there is any other status. */
+/** Removes statuses found in a response body if any were found elsewhere. */
 function withoutContent(readings: readonly Reading[]): readonly Reading[] {
   const outside = readings.filter(({ rank }) => rank < 3);
   return outside.length > 0 ? outside : readings;

@@ -46,7 +46,7 @@ const ACCESS_LOGS: readonly Recognizer[] = [
 ];
 
 const HAS_DIGITS = /\d{3}|[(:]/;
-/** The maximum nesting depth of quoted texts. Deeper texts aren't read. */
+/** The maximum nesting depth of quoted strings. Deeper strings aren't read. */
 const DEEPEST = 3;
 
 /** Returns the readings in a line if any access log format recognizes the line. */

@@ -14,7 +14,7 @@ const ABOUT_HTTP =
   /http|status|response|request|\b(?:GET|POST|PUT|DELETE|PATCH)\b|^\s*(?:-\s*)?Expected:\s+(?:20[0-6]|30[1-478])\s*$/im;
 
 /**
- * Finds the status codes in a text such as log lines, header sections, JSON, error messages, or sentences.
+ * Finds the status codes in text such as log lines, header sections, JSON, error messages, or sentences.
  *
  * The function recognizes a status code by its context: a status line, its position in a known log format, or the name
  * or words next to it. Byte counts, ports, durations, paths, versions, and the codes of other protocols aren't status

@@ -16,7 +16,7 @@ export type StatusOrigin = 'status-line' | 'access-log' | 'named-value' | 'colum
 export type StatusCertainty = 'certain' | 'likely' | 'hint';
 
 /**
- * A status code that was found in a text.
+ * A status code found in text.
  *
  * @category Reading
  */
@@ -28,11 +28,11 @@ export interface StatedStatus {
   readonly end: number;
   readonly from: StatusOrigin;
   readonly certainty: StatusCertainty;
-  /** Whether this is the last status that the client received. A text has at most one final status. */
+  /** Whether this is the last status that the client received. At most one item has this property set. */
   readonly final: boolean;
 }
 
-/** A status code that was found in a line. */
+/** A status code found in a line. */
 export interface Reading {
   readonly code: number;
   readonly start: number;

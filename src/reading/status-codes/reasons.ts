@@ -18,8 +18,7 @@ const USUAL_WORDS: Readonly<Record<number, RegExp>> = {
 const MOST_WORDS = 5;
 
 /**
- * Checks whether a text starts with the phrase of a code: for example, `Not Found for url` starts with the phrase of
- * 404.
+ * Checks whether a string starts with a code's phrase. For example, `Not Found for url` starts with the phrase of 404.
  */
 export function startsWithPhrase(text: string, code: number): boolean {
   const trimmed = /^[\s:;,.\-–—"'`()[\]]{0,8}(?=[A-Za-z])/.exec(text);
@@ -35,8 +34,7 @@ export function startsWithPhrase(text: string, code: number): boolean {
 }
 
 /**
- * Checks whether a text ends with the phrase of a code: for example, `bad response Not Found` ends with the phrase of
- * 404.
+ * Checks whether a string ends with a code's phrase. For example, `bad response Not Found` ends with the phrase of 404.
  */
 export function endsWithPhrase(text: string, code: number): boolean {
   const words =
