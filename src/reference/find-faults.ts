@@ -35,7 +35,7 @@ const names = ({ headers, description }: DocumentedResponse, header: string): bo
   description.includes(header.toLowerCase());
 
 /**
- * Checks whether a response contains the header's information elsewhere: the URL of a redirect, or the time of a retry.
+ * Checks whether a response contains the header's information elsewhere: the URL to redirect to, or the time to retry.
  * Many APIs use headers such as `X-RateLimit-Reset` or a member of the body.
  */
 const saysElsewhere = ({ headers, members }: DocumentedResponse, rule: ReferenceRuleId): boolean => {

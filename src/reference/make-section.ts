@@ -62,7 +62,7 @@ const distinctOf = (responses: readonly OperationResponse[]): readonly Counted<D
   return [...found].map(([item, count]) => ({ item, count }));
 };
 
-/** Returns the parts of all responses, each with the number of operations of its response. */
+/** Returns the parts of all responses, each with the number of operations that send the response. */
 const partsOf = <Part>(
   responses: readonly Counted<DocumentedResponse>[],
   read: (response: DocumentedResponse) => readonly Part[],

@@ -63,7 +63,7 @@ const target = (url: string): string =>
 
 const link = (label: string, url: string): string => `[${label}](${target(url)})`;
 
-/** Formats a text as one line. Code spans and links to web pages are kept, and everything else is escaped. */
+/** Formats text as one line. Code spans and links to web pages are kept, and everything else is escaped. */
 export function inline(text: string): string {
   const line = oneLine(text).replace(/\*\*([^*]{1,300})\*\*/g, '$1');
   let result = '';

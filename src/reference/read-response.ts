@@ -11,7 +11,7 @@ import type { DocumentReader } from './resolver.js';
 export interface DocumentedResponse {
   /** The first paragraph of the description. */
   readonly text?: string;
-  /** The start of the description in lowercase, for what it mentions. */
+  /** The start of the description in lowercase, used to check what the description mentions. */
   readonly description: string;
   /** The names and descriptions of the headers. */
   readonly headers: readonly { readonly name: string; readonly description?: string }[];
@@ -69,7 +69,7 @@ function examplesOf(media: unknown, schema: unknown, { resolve, names }: Documen
   ].filter((one) => one !== undefined);
 }
 
-/** Checks whether a list contains only this value, once or several times. */
+/** Checks whether a list contains only this value, one or more times. */
 const isOnly = (list: unknown, value: unknown): boolean =>
   Array.isArray(list) &&
   list.length > 0 &&
@@ -98,7 +98,7 @@ const titleOf = (value: unknown): string | undefined =>
 
 /**
  * Reads a response object. The members of its body are read only if `isFailure` is `true`, because they aren't needed
- * for a success.
+ * for a successful response.
  */
 export type ResponseReader = (response: unknown, isFailure: boolean) => DocumentedResponse;
 

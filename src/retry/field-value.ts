@@ -2,8 +2,8 @@
  * Returns the Retry-After value as a string. The input can be the value itself, an object of headers, or pairs. The
  * result is empty if there is no value.
  *
- * The function throws an error for `null`, or if the object throws one. In both cases, the only caller treats the value
- * as missing.
+ * The function throws an error if the input is `null` or if reading the object throws. In both cases, the only caller
+ * treats the value as missing.
  */
 export function fieldValue(holder: unknown): string {
   if (typeof holder !== 'object') return lineText(holder);

@@ -94,7 +94,7 @@ function policyOf(code: number): Pick<RetryAdvice, 'reason' | 'basis'> {
       };
 }
 
-/** Describes the request as not idempotent. The description names the method if the method determines this. */
+/** Describes the request as not idempotent. The description includes the method if the method is the reason. */
 const requestOf = ({ method, idempotent }: RetryContext) =>
   typeof method === 'string' && idempotent == null && PRINTABLE.test(method)
     ? `${method} is not an idempotent method`

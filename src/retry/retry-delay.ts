@@ -26,16 +26,15 @@ export interface RetryDelayOptions {
 type Reader = (value: string, clock: number, number: RegExp) => number | undefined;
 
 /**
- * Numbers from this one on are timestamps, and lower numbers are delays. As a timestamp, 1e9 seconds is in 2001; as a
- * delay, it's 31 years.
+ * Numbers of at least this value are timestamps, and lower numbers are delays. As a timestamp, 1e9 seconds is in 2001;
+ * as a delay, it's 31 years.
  */
 const FIRST_EPOCH_SECONDS = 1e9;
-/** Numbers from this one on are timestamps in milliseconds. */
+/** Numbers of at least this value are timestamps in milliseconds. */
 const FIRST_EPOCH_MS = 1e12;
 
 /**
- * Rounds up to whole milliseconds. `toFixed` removes the error of binary fractions, so that `1/1000` of a second is 1
- * ms.
+ * Rounds up to whole milliseconds. `toFixed` removes the floating-point error, so that `1/1000` of a second is 1 ms.
  */
 const wholeMs = (ms: number) => Math.min(Math.ceil(Number(ms.toFixed(6))), Number.MAX_SAFE_INTEGER);
 
@@ -81,7 +80,7 @@ const rateLimit: Reader = (value, clock, number) => {
   return counted.length === 0 ? undefined : Math.max(...counted.map(({ ms }) => ms));
 };
 
-/** The parsers of the headers. More precise headers come first because they take precedence. */
+/** The header parsers. More precise headers come first because they take precedence. */
 const READERS: readonly (readonly [field: string, read: Reader])[] = [
   ['retry-after-ms', milliseconds],
   ['x-ms-retry-after-ms', milliseconds],
