@@ -3,19 +3,19 @@ import { type Token, tokenize } from '../text/tokenize.js';
 import type { Place, SearchIndex } from './search-index.js';
 
 /**
- * A text that matches a query.
+ * A string that matches a query.
  *
  * @category Search
  */
 export interface SearchMatch {
   readonly text: string;
-  /** The kind of text: the status code, its reason phrase, a name, words that people use, and so on. */
+  /** The kind of string: the status code, its reason phrase, a name, words that people use, and so on. */
   readonly where: Place | 'code';
   /** The ranges to highlight in `text`, in order. Each range has the form `[start, end)`, in characters. */
   readonly ranges: readonly (readonly [start: number, end: number])[];
 }
 
-/** Returns a function that selects the texts to show for a search result and the ranges to highlight in them. */
+/** Returns a function that selects the strings to show for a search result and the ranges to highlight in them. */
 export function highlighter(
   query: string,
   index: SearchIndex,

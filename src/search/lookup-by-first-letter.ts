@@ -5,8 +5,8 @@ import { squashedText } from './entry-text.js';
 export type FirstLetterLookup = (start: string) => ReadonlyMap<string, readonly number[]>;
 
 /**
- * Creates a lookup that reads keys from ranges in `rows`. The keys with one first letter are read when a string with
- * that letter is looked up for the first time, because a search needs only a few of them.
+ * Creates a lookup that reads keys from ranges in `rows`. All keys with the same first letter are read when a string
+ * that starts with that letter is first looked up, because a search needs only a few of the letters.
  *
  * @param spans - The ranges that contain the keys.
  * @param keyOf - A function that converts the squashed text of a range to its key.

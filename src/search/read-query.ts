@@ -9,7 +9,10 @@ import {
   SHORT_QUERY_LENGTH,
 } from './weights.js';
 
-/** The maximum length of a query, which limits the processing time. The rest isn't needed to recognize a symptom. */
+/**
+ * The maximum length of a query, which limits the processing time. Any text beyond it isn't needed to recognize a
+ * symptom.
+ */
 const LONGEST_QUERY = 1500;
 
 /** Returns the part of a query that is processed. */
@@ -129,8 +132,8 @@ export function statedCodes(query: string, index: SearchIndex): number[] {
 }
 
 /**
- * Returns the status codes in a text with their certainty: `HTTP/1.1" 502` and `error 522` are certain, but `in 300 ms`
- * isn't a status code.
+ * Returns the status codes in a string with their certainty: `HTTP/1.1" 502` and `error 522` are certain, but
+ * `in 300 ms` isn't a status code.
  */
 export function mentionedCodes(query: string, index: SearchIndex): Map<number, number> {
   const found = new Map<number, number>();

@@ -1,3 +1,3 @@
-/** The public functions for searching, which CommonJS loads on first use. */
+/** The public search functions. The CommonJS build loads them on first use. */
 export { search } from './search.js';
 export { searchNotes } from './search-notes.js';

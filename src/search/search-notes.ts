@@ -17,7 +17,7 @@ const MOST_NOTES = 5;
 /** The minimum length of a single-word phrase inside a longer query. Shorter words are too common. */
 const IDENTIFIER_LENGTH = 9;
 
-/** Reduces a text to lowercase letters and digits, with single spaces between words and a space at both ends. */
+/** Reduces a string to lowercase letters and digits, with single spaces between words and a space at both ends. */
 const spaced = (text: string) =>
   ` ${text
     .toLowerCase()

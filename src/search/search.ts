@@ -59,7 +59,7 @@ export interface SearchResult {
   readonly code: number;
   /** The quality of the match, from 0 to 1. */
   readonly score: number;
-  /** The texts that matched, best first, with the ranges to highlight. */
+  /** The strings that matched, best first, with the ranges to highlight. */
   readonly matches: readonly SearchMatch[];
 }
 
@@ -122,10 +122,10 @@ const rounded = (score: number) => Math.round(score * 10_000) / 10_000;
 /** Converts a raw score to a value between 0 and 1. */
 const bounded = (raw: number) => rounded(1 - Math.exp(-raw));
 
-/** Finds the tokens of a text. The tokens of the query are computed only once. */
+/** Finds the tokens in a string. The tokens of the query are computed only once. */
 type Tokens = (text: string) => readonly Token[];
 
-/** Ranks codes that appear in the text before codes that only resemble it. */
+/** Ranks codes that appear in the text above codes whose entries only resemble the text. */
 function rank(text: string, query: string, built: SearchIndex, tokensOf: Tokens): Scored[] {
   const stated = statedCodes(query, built).slice(0, MOST_STATED);
   if (stated.length === 0) {

@@ -27,7 +27,7 @@ export const EDIT_PENALTY = 0.15;
 
 /** The factor for the rarity of a stop word. */
 export const STOP_WORD_FACTOR = 0.15;
-/** The rarity of a word that isn't in the index. It is as high as for a word that few codes contain. */
+/** The rarity of a word that isn't in the index. It is as high as that of a word that few codes contain. */
 export const UNKNOWN_RARITY = 4.2;
 /** The minimum rarity of a misspelled word, so that its corrections don't disappear among other matches. */
 export const LEAST_CORRECTED_RARITY = 0.5;
@@ -137,7 +137,8 @@ export const MOST_RESEMBLING = 0.89;
  */
 export const SHORT_QUERY_LENGTH = 60;
 /**
- * The maximum number of distinct words to process. A query with more words is a log, and the rest of it adds nothing.
+ * The maximum number of distinct words to process. A query with more words is a log, and the rest of its words add
+ * nothing.
  */
 export const MOST_TERMS = 64;
 /** The maximum number of unknown words to correct. They take the most time, and few of them matter. */

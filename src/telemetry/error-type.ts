@@ -11,7 +11,7 @@ import { type SpanStatusOptions, spanStatus } from './span-status.js';
  * `SpanKind.CLIENT`.
  * @param options - The exceptions, in the same form as for `spanStatus`.
  * @returns The code as a string if it is an error for that kind. For all other codes, for other kinds, and for invalid
- * codes, the result is `undefined`. In that case, use the type of the exception.
+ * codes, the result is `undefined`. In that case, use the type of the thrown error.
  * @see {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/ | Semantic conventions for HTTP spans}
  *
  * @example

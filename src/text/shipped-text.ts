@@ -1,4 +1,4 @@
-/** The lines of a text in the package, and a function that expands the abbreviations in part of a line. */
+/** The lines of a string in the package, and a function that expands the abbreviations in part of a line. */
 export interface ShippedText {
   readonly lines: readonly string[];
   readonly expand: (part: string) => string;
@@ -21,9 +21,9 @@ export function codesOf(singles: string, firsts: string): string[] {
 }
 
 /**
- * Opens a text in which the build might have replaced frequent phrases with abbreviations of one or two characters.
+ * Opens a string in which the build might have replaced frequent phrases with abbreviations of one or two characters.
  *
- * An abbreviated text has an additional first line. It contains the single characters, the first characters of pairs,
+ * An abbreviated string has an additional first line. It contains the single characters, the first characters of pairs,
  * and the phrases, each after a bar. Each phrase starts with a digit for the length of the prefix that it shares with
  * the previous phrase, and the rest of the phrase follows. Lines are expanded one at a time, because a program needs
  * only a few of them. Expanding all of them would take longer than everything else on first use.

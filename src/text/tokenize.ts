@@ -1,7 +1,7 @@
 import { squashAccented } from './squash.js';
 import { stem as stemOf } from './stem.js';
 
-/** A word in a text, with its stem and its position. */
+/** A word in a string, with its stem and its position. */
 export interface Token {
   readonly stem: string;
   readonly start: number;
@@ -24,8 +24,8 @@ export interface Part {
 }
 
 /**
- * Splits a text into words, and splits identifiers at underscores and inner capitals. Each item in the result is a list
- * of the parts of one word or identifier.
+ * Splits a string into words, and splits identifiers at underscores and inner capitals. Each item in the result is a
+ * list of the parts of one word or identifier.
  */
 export function wordParts(text: string): Part[][] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) =>
@@ -43,8 +43,8 @@ export function wordParts(text: string): Part[][] {
 export const isIdentifier = (whole: string): boolean => whole.length > 3 && whole.length <= LONGEST_WORD;
 
 /**
- * Returns a function that finds the tokens of a text. It caches the tokens of the last text, because several parts of a
- * search use them.
+ * Returns a function that finds the tokens in a string. It caches the tokens of the last string, because several parts
+ * of a search use them.
  */
 export function tokenizer(): (text: string) => readonly Token[] {
   let last: string | undefined;
@@ -58,7 +58,9 @@ export function tokenizer(): (text: string) => readonly Token[] {
   };
 }
 
-/** Returns the stems in a text with their positions, including each part of an identifier and the entire identifier. */
+/**
+ * Returns the stems in a string with their positions, including each part of an identifier and the entire identifier.
+ */
 export function tokenize(text: string): Token[] {
   return wordParts(text).flatMap((parts) => {
     const tokens = parts
