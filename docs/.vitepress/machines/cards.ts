@@ -83,7 +83,7 @@ export async function cards(): Promise<Map<string, Uint8Array>> {
   return out;
 }
 
-/** Draws the icon that the site has on a home screen. */
+/** Draws the icon that represents the site on a home screen. */
 export function touchIcon(): Uint8Array {
   const bars = CLASSES.map(
     ({ range }, at) =>

@@ -1,6 +1,6 @@
 import { fullTitle } from '../site/code-pages.js';
 
-/** Describes the page of a code in schema.org vocabulary for search engines. */
+/** Describes a code's page in schema.org vocabulary for search engines. */
 export function structuredData(code: number, summary: string, page: string | undefined): string {
   const set = { '@type': 'DefinedTermSet', name: 'HTTP status codes' };
   const data = {

@@ -50,7 +50,7 @@ function index(categories: readonly Category[], page: string): string[] {
   });
 }
 
-/** Converts a status constant to a table row, which replaces its section and heading. */
+/** Converts a status constant to a table row, which replaces the constant's heading and section. */
 function constantRow({ text }: Section): string | undefined {
   const [, name, value, doc] = NUMBER_CONSTANT.exec(text) ?? [];
   if (name === undefined || doc === undefined) return undefined;

@@ -2,7 +2,7 @@ import type { listOperations } from '../atlas.js';
 
 type Operation = ReturnType<typeof listOperations>[number];
 
-/** The second question, which selects an operation. It uses the words of an API designer. */
+/** The second question, which selects an operation. It uses the terms that an API designer would use. */
 export interface OperationQuestion {
   readonly operation: Operation;
   readonly question: string;

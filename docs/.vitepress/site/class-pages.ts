@@ -5,7 +5,7 @@ const described = list();
 
 const linked = (one: Description) => ({ code: one.code, title: titleOf(one), summary: one.summary });
 
-/** Returns the data for the page of a class. */
+/** Returns the data for a class's page. */
 function pageOf(at: number) {
   const one = CLASSES[at];
   if (one === undefined) throw new RangeError(`No class at index ${at}`);

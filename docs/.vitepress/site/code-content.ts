@@ -16,7 +16,7 @@ const section = ({ id, label, listing }: PlatformListing) =>
     '</section>',
   ].join('\n\n');
 
-/** Returns the command that requests the code. For a vendor's code, the request is a GET. */
+/** Returns the command for a request that gets this code in response. For a vendor's code, the request is a GET. */
 function asked(description: Description): string {
   const exchange = exchangeOf(description);
   if (exchange === undefined) return 'curl -si https://api.example/';

@@ -27,7 +27,7 @@ const usesOf = (code: number) =>
       .map(({ outcome, when }) => ({ operation, outcome, when, page: `/guide/operations/${operation}` })),
   );
 
-/** Returns the data for the page of a code. */
+/** Returns the data for a code's page. */
 function pageOf(description: Description, at: number) {
   const { code } = description;
   return {

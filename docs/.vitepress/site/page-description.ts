@@ -17,7 +17,7 @@ function firstParagraph(source: string): string {
 }
 
 /**
- * Shortens a text to entire sentences within the length that search engines show. The first sentence is always kept.
+ * Shortens text to complete sentences within the length that search engines show. The first sentence is always kept.
  */
 function shortened(text: string): string {
   const sentences = text.split(/(?<=[.?!]) /);

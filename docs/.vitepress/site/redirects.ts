@@ -40,7 +40,7 @@ export function redirects(): Map<string, Redirect> {
   return pages;
 }
 
-/** Writes the page of a redirect, with a refresh for browsers and a link for all other programs. */
+/** Writes a redirect page, with a refresh for browsers and a link for all other programs. */
 export function redirectPage(
   { target, title }: Redirect,
   address: (path: string) => string,

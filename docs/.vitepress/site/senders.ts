@@ -25,7 +25,10 @@ interface Step {
   readonly command: string;
 }
 
-/** Returns the commands that show who sent a code: they show the response, the product that sent it, and its log. */
+/**
+ * Returns the commands that show who sent a code: they show the response, the product that sent it, and that product's
+ * log.
+ */
 export function findingOut(description: Description, asked: string): Step[] {
   const { code } = description;
   const meanings = 'meanings' in description ? description.meanings : [];

@@ -1,5 +1,5 @@
 /**
- * Matches the end of a sentence: a punctuation mark that precedes a space and a capital letter or a backtick. Initials
+ * Matches the end of a sentence: a punctuation mark, followed by a space and a capital letter or a backtick. Initials
  * and "e.g." are excluded.
  */
 const END = /(?<=[a-z0-9)`'"][.!?]) (?=[A-Z`"'])/;
