@@ -6,7 +6,7 @@ import type { RuleId } from './check-rule-ids.js';
 /**
  * The `checkResponse` rules, in the order in which their findings are reported.
  *
- * An opt-in rule runs only if the `also` option names it. `checkResponse` doesn't use this list, so bundles don't include it.
+ * An opt-in rule runs only if the `also` option lists it. `checkResponse` doesn't use this list, so importing that function doesn't bundle the list.
  *
  * @example
  * ```ts

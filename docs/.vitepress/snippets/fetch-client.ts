@@ -13,7 +13,7 @@ const NOTES: Readonly<Record<number, string>> = {
   305: "`fetch` doesn't follow redirects with this status, and no other client should, because the status is deprecated.",
 };
 
-/** Headers that `fetch` sets or that a page can't set. */
+/** Headers that `fetch` sets itself or that a page can't set. */
 const SET_BY_FETCH = [
   'Host',
   'Connection',

@@ -1,6 +1,6 @@
 import type { Headers, ResponseMessage } from './exchange.js';
 
-/** Formats a text as a JavaScript string literal. */
+/** Formats text as a JavaScript string literal. */
 export const quote = (text: string): string =>
   text.includes("'") && !text.includes('"')
     ? `"${text}"`

@@ -91,7 +91,7 @@ const NOTES: Readonly<Record<number, string>> = {
   412: 'nginx sends this status for static files when `If-Match` or `If-Unmodified-Since` is false.',
   416: 'nginx sends this status for static files when the range is outside the file.',
   431: 'nginx sends 400 instead when a header is longer than a buffer of `large_client_header_buffers`.',
-  500: 'nginx sends this status for its own errors, such as a loop of internal redirects. The error log shows the reason.',
+  500: 'nginx sends this status for its own errors, such as an internal redirect loop. The error log shows the reason.',
   505: "nginx sends this status itself for an HTTP version that it doesn't support.",
 };
 

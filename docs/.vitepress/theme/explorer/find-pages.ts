@@ -3,7 +3,7 @@ import { type FoundPage, data as pages } from '../../data/pages.data';
 const MOST = 4;
 const FEWEST_LETTERS = 3;
 
-/** Returns the words of a text, including the words in a camel-case name. */
+/** Returns the words in a string, including the words in a camel-case name. */
 const wordsOf = (text: string) =>
   text
     .replace(/([a-z])([A-Z])/g, '$1 $2')

@@ -49,7 +49,7 @@ export function useExplorer() {
   const results = computed(() => found.value?.filter(({ entry }) => fits(entry)).slice(0, MOST_RESULTS));
   /** Notes for queries that no status code matches, such as 0, 999, or an error sent with 200. */
   const notes = computed(() => (asked.value ? (engine.value?.searchNotes(state.value.query) ?? []) : []));
-  /** Pages of the documentation that match the query. */
+  /** Documentation pages that match the query. */
   const pages = computed(() => (asked.value ? (engine.value?.findPages(state.value.query) ?? []) : []));
   /** Pages that answer the query better than any code does. */
   const shortcuts = computed(() => shortcutsFor(state.value.query));

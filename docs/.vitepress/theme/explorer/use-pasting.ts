@@ -23,7 +23,7 @@ export function usePasting(input: Ref<HTMLInputElement | undefined>) {
     if (focus) input.value?.focus();
   }
 
-  /** Opens a dropped file in the box. Dropped text is handled by the browser. */
+  /** Opens a dropped file in the box. The browser itself handles dropped text. */
   function onDrag(event: DragEvent) {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();

@@ -17,8 +17,8 @@ function focus(element: HTMLElement) {
 }
 
 /**
- * Makes page changes inside the site accessible, as they are when a browser loads a page: the focus moves to the
- * content, and a screen reader announces the page. Returns the text to announce.
+ * Makes navigation within the site as accessible as a page load in the browser: the focus moves to the content, and a
+ * screen reader announces the page. Returns the text to announce.
  */
 export function useArrival() {
   const { page } = useData();

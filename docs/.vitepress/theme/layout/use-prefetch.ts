@@ -3,7 +3,7 @@ import { onMounted, onUnmounted } from 'vue';
 /** The time in milliseconds that a pointer must rest on a link before the page is loaded. */
 const REST_MS = 65;
 
-/** The hash in the file name of each page's script. VitePress writes this list into every page. */
+/** The hash in the file name of each page's script. VitePress writes the list of these hashes into every page. */
 type PageHashes = Readonly<Record<string, string>>;
 
 /** Returns the script for the page with this path, using VitePress's file names. */

@@ -1,7 +1,7 @@
 import { readPasted } from './read-pasted';
 import type { Reading } from './reading';
 
-/** The input from the page: a text, or a file, which the worker reads itself. */
+/** The input from the page: text, or a file, which the worker reads itself. */
 export type Question = string | Blob;
 
 /** The messages that the worker sends to the page. */

@@ -52,14 +52,14 @@ export interface ReadResponses {
   readonly troubledTotal: number;
 }
 
-/** The result of reading a pasted text. */
+/** The result of reading pasted text. */
 export type Reading = { readonly kind: 'nothing' } | ReadLine | LogSummary | ReadResponses;
 
 /** The maximum number of responses to show individually. */
 export const MOST_SHOWN = 20;
 
-/** The maximum size of a text in bytes. */
+/** The maximum size of the text in bytes. */
 export const MOST_BYTES = 50_000_000;
 
-/** How many characters of a text without a status code are used as a search query. */
+/** The number of characters to use as a search query if the text contains no status code. */
 export const MOST_WORDS = 1500;

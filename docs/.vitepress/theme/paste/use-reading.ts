@@ -10,7 +10,7 @@ export type ReadingState =
   | { readonly kind: 'failed' }
   | { readonly kind: 'done'; readonly reading: Reading };
 
-/** Reads texts in a worker, so that the page remains responsive. A new text cancels the reading of the previous one. */
+/** Reads text in a worker, so that the page remains responsive. New text cancels the reading of the previous text. */
 export function useReading() {
   const state = shallowRef<ReadingState>({ kind: 'empty' });
   let worker: Worker | undefined;
