@@ -35,7 +35,7 @@ export function identifiedLines(
       path.map(({ name, upstreamResponded, fromCache }) =>
         [
           printable(name),
-          upstreamResponded ? '(a server behind it responded)' : '',
+          upstreamResponded ? '(an upstream server responded)' : '',
           fromCache ? '(from its cache)' : '',
         ]
           .filter((text) => text !== '')

@@ -30,7 +30,7 @@ export const messages = {
   enumMember:
     'This enum needs values that the compiler knows, and {{ours}} is a property of an object: write the number instead',
   mutable: 'Your code writes to this table: keep your own object for codes that are not registered',
-  reexport: 'First migrate the files that import this from here, then export StatusCode for them',
+  reexport: 'First migrate the files that use this export, then export StatusCode instead',
   mock: 'This test mocks a module by name: change the name by hand',
   dynamic: 'Change this import by hand: {{module}} is loaded at run time',
   codeTable: 'Use parseStatusCode(), which accepts a phrase in any case',

@@ -1,7 +1,7 @@
 // Generated from src/data by npm run generate. Change the data, not this file.
 
 /**
- * The ten most common codes, with the situations in which you see them.
+ * The ten most common codes, and when you'll see them.
  *
  * @example
  * ```ts

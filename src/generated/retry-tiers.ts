@@ -9,7 +9,7 @@ export const ANY_METHOD_WITH_RETRY_AFTER = 1;
 /** Idempotent methods, but only with Retry-After. */
 export const IDEMPOTENT_WITH_RETRY_AFTER = 2;
 
-/** Idempotent methods. Retry-After affects only the time of the retry. */
+/** Idempotent methods. Retry-After affects only when the retry is sent. */
 export const IDEMPOTENT = 3;
 
 /** Any method. */

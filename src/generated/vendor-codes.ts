@@ -39,7 +39,7 @@ export const AKAMAI_EAA_CREDENTIAL_ERROR = 562 as const;
 /**
  * `529` overloaded_error (Anthropic API): The Anthropic API is temporarily overloaded for all users.
  *
- * Clients can receive this status. The name is the type of the error in the body.
+ * Clients can receive this status. The name is the error type in the body.
  *
  * What to do: Retry with increasing, random delays. If you exceed your own account's limit, the API sends 429 instead.
  */
@@ -48,7 +48,7 @@ export const ANTHROPIC_OVERLOADED_ERROR = 529 as const;
 /**
  * `498` Invalid Token (Esri ArcGIS): ArcGIS rejects the request's token as invalid or expired.
  *
- * Clients find the code in the response body, not in the status line. The code is in the JSON response body, so a check of only the HTTP status misses the error.
+ * Clients find the code in the response body, not in the status line. The code is in the JSON response body, so checking only the HTTP status misses the error.
  *
  * What to do: Get a new token. If the new token also fails, check that it was generated for this server, and for the referrer or IP address that the request comes from.
  */
@@ -64,7 +64,7 @@ export const ARCGIS_INVALID_TOKEN = 498 as const;
 export const ARCGIS_TOKEN_REQUIRED = 499 as const;
 
 /**
- * `419` Authentication Timeout (ASP.NET Core): ASP.NET Core has a constant for this code, which is named after an authentication timeout and marked as not part of any RFC.
+ * `419` Authentication Timeout (ASP.NET Core): ASP.NET Core has a constant for this code, named after an authentication timeout and marked as not part of any RFC.
  *
  * Clients can receive this status.
  *
@@ -82,7 +82,7 @@ export const ASPNET_CORE_AUTHENTICATION_TIMEOUT = 419 as const;
 export const ASPNET_CORE_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
- * `561` Unauthorized (AWS Application Load Balancer): The identity provider returned an error when an AWS load balancer authenticated the user.
+ * `561` Unauthorized (AWS Application Load Balancer): The identity provider returned an error when an AWS load balancer tried to authenticate the user.
  *
  * Clients can receive this status.
  *
@@ -95,7 +95,7 @@ export const AWS_ALB_UNAUTHORIZED = 561 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Check that the JWKS endpoint is reachable, responds within 5 seconds with a 2xx, and returns at most 10 keys in 150 KB.
+ * What to do: Check that the JWKS endpoint is reachable, responds within 5 seconds with a 2xx, and returns at most 10 keys and 150 KB.
  */
 export const AWS_ALB_JWKS_REQUEST_FAILED = 562 as const;
 
@@ -109,7 +109,7 @@ export const AWS_ALB_JWKS_REQUEST_FAILED = 562 as const;
 export const AZURE_COSMOS_DB_RETRY_WITH = 449 as const;
 
 /**
- * `499` Client Closed Request (Caddy): Caddy's reverse proxy reports a client that canceled its request as 499 instead of a server error.
+ * `499` Client Closed Request (Caddy): Caddy's reverse proxy reports a request that the client canceled as 499, not as a server error.
  *
  * Clients never receive this status.
  *
@@ -158,7 +158,7 @@ export const CLOUD_FOUNDRY_INVALID_SSL_CERTIFICATE = 526 as const;
  *
  * Clients never receive this status.
  *
- * What to do: Compare the origin's response times. A visitor's short timeout can also hide the fact that the origin doesn't accept connections, which other visitors see as 522.
+ * What to do: Check the origin's response times. A visitor's short timeout can also hide the fact that the origin doesn't accept connections, which other visitors see as 522.
  */
 export const CLOUDFLARE_CLIENT_CLOSED_REQUEST = 499 as const;
 
@@ -183,7 +183,7 @@ export const CLOUDFLARE_WEB_SERVER_IS_DOWN = 521 as const;
 /**
  * `522` Connection Timed Out (Cloudflare): Cloudflare timed out while connecting to the origin, or received no acknowledgment of the request.
  *
- * Clients can receive this status. A Worker that fetches the host name of its own custom domain also receives this error.
+ * Clients can receive this status. A Worker that sends a request to its own custom domain also receives this error.
  *
  * What to do: First check that no firewall blocks or rate-limits Cloudflare's IP addresses, which is the most common cause. Then check whether the origin is overloaded or down, and whether the DNS record has its current IP address.
  */
@@ -388,7 +388,7 @@ export const LARAVEL_PAGE_EXPIRED = 419 as const;
 /**
  * `596` Service Not Found (TIBCO Mashery): The TIBCO Mashery gateway has no API service for this URL.
  *
- * Clients can receive this status. The header `X-Mashery-Error-Code` has the value `ERR_596_SERVICE_NOT_FOUND`. The code is known from captured responses.
+ * Clients can receive this status. The `X-Mashery-Error-Code` header has the value `ERR_596_SERVICE_NOT_FOUND`. The code is known from captured responses.
  *
  * What to do: Check the host and path against the API's documentation. If they are right, the provider has to publish the endpoint.
  */
@@ -404,7 +404,7 @@ export const MASHERY_SERVICE_NOT_FOUND = 596 as const;
 export const MICROSOFT_RETRY_WITH = 449 as const;
 
 /**
- * `509` Bandwidth Limit Exceeded (Microsoft Graph): Microsoft Graph throttles an app that exceeded a bandwidth cap.
+ * `509` Bandwidth Limit Exceeded (Microsoft Graph): Microsoft Graph throttles an app that exceeds a bandwidth cap.
  *
  * Clients can receive this status.
  *
@@ -539,7 +539,7 @@ export const PANTHEON_NO_SITE_DETECTED = 561 as const;
 export const SHOPIFY_SECURITY_REJECTION = 430 as const;
 
 /**
- * `530` Origin DNS Error (Shopify): Cloudflare, which is in front of a Shopify store, couldn't resolve the DNS record.
+ * `530` Origin DNS Error (Shopify): Cloudflare, which handles traffic for the Shopify store, couldn't resolve its DNS record.
  *
  * Clients can receive this status.
  *
@@ -579,7 +579,7 @@ export const SUPABASE_PROJECT_PAUSED = 540 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Look for slow queries: add an index, fetch less, or move long work out of the request.
+ * What to do: Look for slow queries: add an index, fetch less, or move long-running work out of the request.
  */
 export const SUPABASE_PROJECT_API_GATEWAY_TIMEOUT = 544 as const;
 
@@ -602,7 +602,7 @@ export const SUPABASE_EDGE_FUNCTIONS_RESOURCE_LIMIT = 546 as const;
 export const TRAEFIK_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
- * `420` Enhance Your Calm (X (Twitter)): Early versions of Twitter's API send this code if a client exceeds the rate limit.
+ * `420` Enhance Your Calm (X (Twitter)): Early versions of Twitter's API sent this code if a client exceeded the rate limit.
  *
  * Clients can receive this status.
  *
@@ -611,7 +611,7 @@ export const TRAEFIK_CLIENT_CLOSED_REQUEST = 499 as const;
 export const TWITTER_ENHANCE_YOUR_CALM = 420 as const;
 
 /**
- * `494` Request Header Too Large (Vercel): The request to Vercel has a header of more than 16 KB, or headers of more than 32 KB in total.
+ * `494` Request Header Too Large (Vercel): The request to Vercel has a header over 16 KB, or headers that total more than 32 KB.
  *
  * Clients can receive this status. The error page shows `494: REQUEST_HEADER_TOO_LARGE`. The error's documentation doesn't mention the code.
  *

@@ -87,7 +87,7 @@ const FIELD_TEXTS: Readonly<Record<string, string>> = {
   Link: 'Related resources.',
   Location: 'The URL to go to.',
   'Proxy-Authenticate': 'The authentication schemes that the proxy accepts.',
-  RateLimit: 'The remaining quota and the time of its reset.',
+  RateLimit: 'The remaining quota and when it resets.',
   'RateLimit-Policy': 'The quota and its time window.',
   'Retry-After': 'The time to wait before the next request, in seconds or as a date.',
   Upgrade: 'The protocol to use.',

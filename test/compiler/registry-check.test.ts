@@ -358,8 +358,8 @@ describe('npm run registry:check', () => {
 
   test.each([
     [['--adress', 'x'], "Unknown option '--adress'"],
-    [['--time-limit=-5'], 'expected an integer from 1, in milliseconds'],
-    [['--time-limit', 'soon'], 'expected an integer from 1, in milliseconds'],
+    [['--time-limit=-5'], 'expected a positive integer, in milliseconds'],
+    [['--time-limit', 'soon'], 'expected a positive integer, in milliseconds'],
     [['--today', 'tomorrow'], 'expected a date such as 2026-11-25'],
     [['--today', '2026-13-40'], 'expected a date such as 2026-11-25'],
   ])('ends with 2 for %j: nothing was compared', async (args, text) => {

@@ -131,7 +131,7 @@ const kept: readonly (readonly [string, readonly string[], object?])[] = [
   [
     "export const { OK } = require('http-status');\nconst { GONE = 1, ...rest } = require('http-status');\nf(GONE, rest);\n",
     [
-      'First migrate the files that import this from here, then export StatusCode for them',
+      'First migrate the files that use this export, then export StatusCode instead',
       'GONE = 1 is used as a whole: pass StatusCode if numeric keys are not needed',
       '...rest is used as a whole: pass StatusCode if numeric keys are not needed',
     ],

@@ -378,11 +378,11 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   ],
   [
     "export { StatusCodes } from 'http-status-codes';\n",
-    ['First migrate the files that import this from here, then export StatusCode for them'],
+    ['First migrate the files that use this export, then export StatusCode instead'],
   ],
   [
     "export * from 'http-status';\n",
-    ['First migrate the files that import this from here, then export StatusCode for them'],
+    ['First migrate the files that use this export, then export StatusCode instead'],
   ],
   [
     "const x = await import('http-status');\n",

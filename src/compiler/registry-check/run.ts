@@ -20,7 +20,7 @@ function readArguments(args: readonly string[]) {
   const timeMs = Number(values['time-limit'] ?? defaultLimits.timeMs);
   if (!(Number.isSafeInteger(timeMs) && timeMs > 0)) {
     throw new RangeError(
-      `Invalid --time-limit "${values['time-limit']}": expected an integer from 1, in milliseconds`,
+      `Invalid --time-limit "${values['time-limit']}": expected a positive integer, in milliseconds`,
     );
   }
   const today = values.today ?? new Date().toISOString().slice(0, 10);

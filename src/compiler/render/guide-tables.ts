@@ -42,7 +42,7 @@ export function renderOperations(dataset: Dataset): string {
     )}\n`,
     '/** The canonical operation of each alias. */',
     `export const OPERATION_BY_ALIAS = {\n${aliases.join('\n')}\n} as const satisfies Readonly<Record<string, Operation>>;\n`,
-    '/** The recommendations. Each line contains the name of an operation and its JSON. */',
+    '/** The recommendations: one line per operation, with its name and JSON. */',
     `export const operations = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`,
   ].join('\n');
 }
@@ -50,7 +50,7 @@ export function renderOperations(dataset: Dataset): string {
 /** Renders the list of the most common codes. */
 export function renderCommonCodes(dataset: Dataset): string {
   const doc = docComment([
-    'The ten most common codes, with the situations in which you see them.',
+    "The ten most common codes, and when you'll see them.",
     '',
     '@example',
     '```ts',

@@ -24,7 +24,7 @@ export const retryTiers = [
     name: 'IDEMPOTENT',
     plain: 'idempotent',
     withRetryAfter: 'idempotent',
-    says: 'Idempotent methods. Retry-After affects only the time of the retry.',
+    says: 'Idempotent methods. Retry-After affects only when the retry is sent.',
   },
   { name: 'ANY_METHOD', plain: 'any-method', withRetryAfter: 'any-method', says: 'Any method.' },
 ] as const;

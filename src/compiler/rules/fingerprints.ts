@@ -66,7 +66,7 @@ export const shownFingerprints: Rule = {
         file,
         path,
         found: `says: ${fingerprint.says}`,
-        expected: 'generatedBy and an example if the value of says is made; otherwise, no generatedBy',
+        expected: '`generatedBy` and an example if `says` is `made`; otherwise, no `generatedBy`',
         fix: 'add a captured response, or remove the fingerprint',
       })),
     ...dataset.products

@@ -79,7 +79,7 @@ export const guideFields: Rule = {
           file,
           path: `${path}.fields.${index}`,
           found,
-          expected: "a valid value, and at most the requirement in the code's record",
+          expected: "a valid value, and a requirement no stronger than in the code's record",
           fix: 'correct the value or the requirement, or add the grammar to src/compiler/field-grammar.ts',
         })),
       ),

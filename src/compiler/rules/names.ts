@@ -48,7 +48,7 @@ export const namedOwners: Rule = {
 
 export const headedNumbers: Rule = {
   name: 'headed-numbers',
-  description: 'If vendors use different phrases for a code, its record names the primary vendor',
+  description: 'If vendors use different phrases for a code, its record must name the primary vendor',
   scope: 'nonstandard',
   check: ({ nonstandard, vendor }) =>
     nonstandard.flatMap(({ file, record: { code, primaryVendor } }) => {

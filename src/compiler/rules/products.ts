@@ -26,7 +26,7 @@ export const productNames: Rule = {
 
 export const productVendors: Rule = {
   name: 'product-vendors',
-  description: 'If a product names a vendor, the vendor has its own status codes',
+  description: 'If a product names a vendor, that vendor must have its own status codes',
   scope: 'products',
   check: ({ products, vendors }) =>
     products.flatMap(({ file, record: { vendor } }) =>

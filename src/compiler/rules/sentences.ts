@@ -97,8 +97,8 @@ export const noNearCopies: Rule = {
               {
                 file: one.file,
                 path: 'description',
-                found: `${Math.round((100 * shared) / smaller)} % of the description's word sequences are also in ${other.file}`,
-                expected: `at most ${100 * NEAR_COPY} %`,
+                found: `${Math.round((100 * shared) / smaller)}% of the description's word sequences are also in ${other.file}`,
+                expected: `at most ${100 * NEAR_COPY}%`,
                 fix: 'describe what sets this code apart',
               },
             ]

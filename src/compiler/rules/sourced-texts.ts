@@ -82,7 +82,7 @@ export const textGroups: Rule = {
       file,
       path,
       found,
-      expected: 'each group and each text once, sorted by character code',
+      expected: 'each group and each string once, sorted by character code',
       fix: 'sort the list, and merge duplicates',
     }));
   }),
