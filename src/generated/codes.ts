@@ -147,7 +147,7 @@ export const MOVED_PERMANENTLY = 301 as const;
 /**
  * `302` Found: The resource is temporarily at another URL, and the original one remains in use.
  *
- * Use it when: A visitor without a session is sent to the sign-in page and returns later.
+ * Use it when: A visitor without a session is sent to the sign-in page and then back.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3 | RFC 9110, section 15.4.3}
  */
@@ -255,7 +255,7 @@ export const METHOD_NOT_ALLOWED = 405 as const;
 /**
  * `406` Not Acceptable: Nothing the server can send matches the request's Accept headers, and the server won't send a default.
  *
- * Use it when: A client accepts only XML, but the endpoint has only JSON.
+ * Use it when: A client accepts only XML, but the endpoint sends only JSON.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7 | RFC 9110, section 15.5.7}
  */
@@ -300,7 +300,7 @@ export const GONE = 410 as const;
 /**
  * `411` Length Required: The server refuses a request without a Content-Length header.
  *
- * Use it when: The server doesn't accept a body whose length isn't announced, such as a chunked body.
+ * Use it when: The server doesn't accept a body whose length isn't declared, such as a chunked body.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12 | RFC 9110, section 15.5.12}
  */
@@ -381,7 +381,7 @@ export const MISDIRECTED_REQUEST = 421 as const;
 /**
  * `422` Unprocessable Content: The request body is well formed and in a supported format, but the server can't process its instructions.
  *
- * Use it when: A form field breaks a rule, such as a password that is too short.
+ * Use it when: A form value breaks a rule, such as a password that is too short.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110, section 15.5.21}
  */
@@ -489,7 +489,7 @@ export const BAD_GATEWAY = 502 as const;
 /**
  * `503` Service Unavailable: The server is temporarily unable to handle the request because of overload or maintenance.
  *
- * Use it when: The service is in maintenance and will come back.
+ * Use it when: The service is down for maintenance and will come back.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4 | RFC 9110, section 15.6.4}
  */
@@ -525,7 +525,7 @@ export const VARIANT_ALSO_NEGOTIATES = 506 as const;
 /**
  * `507` Insufficient Storage: The server can't store the data that it needs to complete the request.
  *
- * Use it when: A file doesn't fit into the remaining quota.
+ * Use it when: A file doesn't fit in the remaining quota.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.5 | RFC 4918, section 11.5}
  */
@@ -700,7 +700,7 @@ export const StatusCode = {
   /**
    * `302` Found: The resource is temporarily at another URL, and the original one remains in use.
    *
-   * Use it when: A visitor without a session is sent to the sign-in page and returns later.
+   * Use it when: A visitor without a session is sent to the sign-in page and then back.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3 | RFC 9110, section 15.4.3}
    */
@@ -796,7 +796,7 @@ export const StatusCode = {
   /**
    * `406` Not Acceptable: Nothing the server can send matches the request's Accept headers, and the server won't send a default.
    *
-   * Use it when: A client accepts only XML, but the endpoint has only JSON.
+   * Use it when: A client accepts only XML, but the endpoint sends only JSON.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7 | RFC 9110, section 15.5.7}
    */
@@ -836,7 +836,7 @@ export const StatusCode = {
   /**
    * `411` Length Required: The server refuses a request without a Content-Length header.
    *
-   * Use it when: The server doesn't accept a body whose length isn't announced, such as a chunked body.
+   * Use it when: The server doesn't accept a body whose length isn't declared, such as a chunked body.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12 | RFC 9110, section 15.5.12}
    */
@@ -908,7 +908,7 @@ export const StatusCode = {
   /**
    * `422` Unprocessable Content: The request body is well formed and in a supported format, but the server can't process its instructions.
    *
-   * Use it when: A form field breaks a rule, such as a password that is too short.
+   * Use it when: A form value breaks a rule, such as a password that is too short.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110, section 15.5.21}
    */
@@ -1004,7 +1004,7 @@ export const StatusCode = {
   /**
    * `503` Service Unavailable: The server is temporarily unable to handle the request because of overload or maintenance.
    *
-   * Use it when: The service is in maintenance and will come back.
+   * Use it when: The service is down for maintenance and will come back.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4 | RFC 9110, section 15.6.4}
    */
@@ -1036,7 +1036,7 @@ export const StatusCode = {
   /**
    * `507` Insufficient Storage: The server can't store the data that it needs to complete the request.
    *
-   * Use it when: A file doesn't fit into the remaining quota.
+   * Use it when: A file doesn't fit in the remaining quota.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.5 | RFC 4918, section 11.5}
    */
