@@ -19,8 +19,12 @@ const isolated = [
   'test/fuzz/polluted.test.ts',
 ];
 
-// They build the package again, or release it in a clone: `.ci/run` and `npm run check` run them, and `npm test` doesn't.
-const forRelease = ['test/package/{release-flow,reproducible-build,when-changed}.test.ts'];
+// They build the package again, release it in a clone, or process documents of 1 MB: `.ci/run` and `npm run check` run
+// them, and `npm test` doesn't.
+const forRelease = [
+  'test/package/{release-flow,reproducible-build,when-changed}.test.ts',
+  'test/fuzz/reference-time.test.ts',
+];
 
 /** What every test but those of the built package has in common. */
 const fromSource = {
@@ -40,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'run',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', ...needsOfTheirOwn, ...isolated],
+          exclude: ['**/node_modules/**', 'test/package/**', ...needsOfTheirOwn, ...isolated, ...forRelease],
           // A file alone spends more time on importing the library, its data and its compiler than on its tests.
           isolate: false,
           ...fromSource,

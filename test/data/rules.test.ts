@@ -242,7 +242,7 @@ const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
     (draft) => {
       record(draft, 404)['description'] = record(draft, 500)['description'];
     },
-    '100 %',
+    '100%',
   ],
   'no-empty-phrases': [
     (draft) => {
