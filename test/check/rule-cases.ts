@@ -344,6 +344,7 @@ export const ruleCases: Readonly<
       'bytes 0-9/9',
       'bytes 0-99999999999999999999/9',
       'items',
+      'items */10',
     ].map((value): Given => [of(206, { 'Content-Range': value })]),
     keeps: [
       ...[
@@ -609,6 +610,7 @@ export const ruleCases: Readonly<
   'challenge-syntax': {
     breaks: [
       [of(401, { 'WWW-Authenticate': 'realm="x"' })],
+      [of(401, { 'WWW-Authenticate': ', realm="x"' })],
       [of(407, { 'Proxy-Authenticate': 'realm = corp' })],
     ],
     keeps: [
@@ -885,6 +887,7 @@ export const ruleCases: Readonly<
       [of(451)],
       [of(451, { Link: '<https://a.example/terms>; rel="terms-of-service"' })],
       [of(451, { Link: '<https://a.example/;rel=blocked-by>' })],
+      [of(451, { Link: '<https://a.example/;rel=blocked-by;x>; rel=next' })],
     ],
     keeps: [
       [of(451, { Link: '</a>; rel = blocked-by; x' })],

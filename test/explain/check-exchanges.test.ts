@@ -85,6 +85,15 @@ describe('checkExchanges()', () => {
     expect(check(text, { method: 'POST' })).toMatchObject([{ method: 'CONNECT' }, { method: 'POST' }]);
   });
 
+  test.each([
+    ['407 Proxy Authentication Required\r\nProxy-Authenticate: Basic', undefined],
+    ['401 Unauthorized\r\nWWW-Authenticate: Basic', 'POST'],
+    ['407 Proxy Authentication Required', 'POST'],
+  ])('knows the method before a second response to %j as %s', (head, method) => {
+    const text = `HTTP/1.1 ${head}\r\nDate: x\r\n\r\nHTTP/1.1 204 No Content\r\nDate: x\r\n\r\n`;
+    expect(check(text, { method: 'POST' }).map((one) => one.method)).toEqual([method, 'POST']);
+  });
+
   test('looks at request headers of a JSON file only if they are those that were sent', () => {
     // A 304 answers a conditional request only.
     const response = { ETag: '"a"', Date: 'x' };

@@ -65,6 +65,7 @@ describe('identify()', () => {
     );
     expect(short(found)).toEqual([undefined, 'origin', 'certain']);
     expect(found.path[0]).toMatchObject({ name: 'Envoy', upstreamResponded: true });
+    expect(short(of(500, { 'x-amzn-remapped-date': 'x' }))).toEqual([undefined, 'origin', 'certain']);
   });
 
   test('takes JSON of nobody known as a hint at the origin, and nothing without a body', () => {
@@ -79,6 +80,7 @@ describe('identify()', () => {
     expect(short(found)).toEqual([undefined, 'origin', 'hint']);
     expect(found.others[0]?.certainty).toBe('hint');
     expect(short(of(503, { server: 'Fly/a1 (2026-01-01)' }))).toEqual([undefined, 'unknown', undefined]);
+    expect(short(of(502, {}, 'Bad Gateway'))).toEqual([undefined, 'unknown', undefined]);
   });
 
   test('takes no page quoted in JSON, and no sentence in the middle of a text, for the page itself', () => {
@@ -89,6 +91,7 @@ describe('identify()', () => {
 
   test('counts only block pages below 400', () => {
     expect(of(200, { 'x-powered-by': 'Express' }, '<pre>Cannot GET /x</pre>').product).toBeUndefined();
+    expect(of(200, { server: 'awselb/2.0' })).toMatchObject({ generatedBy: 'unknown', path: [] });
     expect(of(200, { server: 'awselb/2.0' }).product).toBeUndefined();
     expect(of(200, {}, 'Request unsuccessful. Incapsula incident ID: 1-2').product?.id).toBe('imperva');
     expect(of(202, { 'x-amzn-waf-action': 'challenge' }).product?.id).toBe('aws-waf');

@@ -32,6 +32,14 @@ describe('readList()', () => {
     ['@1659578233', [{ type: 'date', value: 1659578233 }]],
     ['%"f%c3%bc"', [{ type: 'display', value: 'f\u00fc' }]],
     ['(1 "a" b);q, c', [undefined, { type: 'token', value: 'c' }]],
+    ['(a;q b)', [undefined]],
+    [
+      '@1, @2',
+      [
+        { type: 'date', value: 1 },
+        { type: 'date', value: 2 },
+      ],
+    ],
     ['  a  ', [{ type: 'token', value: 'a' }]],
     [
       'a\t,\tb',

@@ -58,6 +58,7 @@ describe('retryDelay()', () => {
     ['reset=50, remaining=0, limit=10', 50_000],
     ['limit=10,remaining=0,reset=50', 50_000],
     ['limit=10,  Reset = 50', 50_000],
+    ['"hour";r=0;t=30, "day";r=1;t=60, "week";r=1;t=90', 30_000],
     ['"a,b";r=0;t=30', 30_000],
     ['"a, b";r=0;t=30, "c,d";r=0;t=40', 40_000],
     ['"a";r=0;t=30, "b";r=0', 30_000],
