@@ -51,7 +51,7 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown => {
   return at;
 };
 
-/** Returns the first key that is out of order. The value that Zod parsed has the schema's key order. */
+/** Returns the first key of the YAML source that is out of order. The value that Zod parsed can't show it, because Zod orders the keys. */
 function keysOutOfOrder(
   value: unknown,
   parsed: unknown,

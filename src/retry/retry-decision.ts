@@ -40,7 +40,8 @@ export interface RetryContext {
    */
   readonly maxDelayMs?: number | null | undefined;
   /**
-   * The current time for dates in `retryAfter`, as a `Date` or in milliseconds since 1970. Default: the system clock.
+   * The current time, for comparison with dates in `retryAfter`: a `Date`, or milliseconds since the Unix epoch. Default: the
+   * system clock.
    */
   readonly now?: Date | number | null | undefined;
 }

@@ -107,7 +107,7 @@ export const FIELD_LIFT = 0.4;
 export const ANNOUNCED_NUMBER = 1;
 /** The certainty that a number in a short query is a status code. */
 export const NUMBER_IN_SHORT_QUERY = 0.8;
-/** The certainty that a number in a long text is a status code. It is low because most of these numbers are amounts. */
+/** The confidence that a number in long text is a status code. It's low because most such numbers are amounts. */
 export const NUMBER_IN_LONG_QUERY = 0.35;
 
 /* The order and the limits of the results. */

@@ -80,7 +80,7 @@ const NOTES: Readonly<Record<number, string>> = {
   100: 'nginx sends this status itself before it reads the body.',
   101: 'nginx forwards this status if you set `proxy_http_version 1.1`, and the `Upgrade` and `Connection` headers with `proxy_set_header`.',
   102: "nginx can't send this status.",
-  103: 'nginx forwards this status if `early_hints` allows it, in version 1.29 and later.',
+  103: 'In version 1.29 and later, nginx forwards this status if `early_hints` allows it.',
   104: "nginx can't send this status.",
   206: 'nginx sends this status for static files when the request has a valid `Range` header.',
   304: 'nginx sends this status for static files: it compares `ETag` and `Last-Modified`.',

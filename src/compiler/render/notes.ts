@@ -41,7 +41,7 @@ const subStatusNotes = ({ iisSubStatuses }: Dataset): string[] =>
 const lower = (text: string) => text.replaceAll('|', ' ').toLowerCase();
 
 /**
- * Renders the messages, in lowercase, that products write without a status. Messages that are also in a record are
+ * Renders, in lowercase, the messages that products write without a status. Messages that are also in a record are
  * excluded, because another product sends them with a status.
  */
 export function renderNoteTexts(dataset: Dataset): string {

@@ -26,7 +26,7 @@ const EXPLAINED = /(?:^|[:>.|] {0,2})(?:HTTP )?(?:[Ee]rror code: {1,2}|Error )$/
 /** Matches a code in the plural: `the API throws 503s`, `lots of 404s`. Numbers of seconds are written differently. */
 const SEVERAL =
   /\b(?:thr(?:ows?|ew|owing)|g(?:ets?|etting|ot|ives?|iving)|see(?:s|ing|n)?|return(?:s|ed|ing)?|receiv(?:es?|ed|ing)|serv(?:es?|ed|ing)|many|random|intermittent|sporadic|occasional|hitting|(?:lots|bunch|loads?|wave|tons?|number|spike|burst|series) (?:of|in)) ([45]\d\d)s\b(?! (?:timeout|later|ago|delay))/gi;
-/** Matches the text before a code, on error pages that contain nothing else: `default backend - 404`. */
+/** Matches the text before the code on error pages that contain only that text and the code: `default backend - 404`. */
 const AT_THE_END = /\b(?:backend|error|page|http|not found) - $/i;
 
 /** Matches words that only ever introduce a status. */

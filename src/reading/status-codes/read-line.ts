@@ -58,7 +58,7 @@ export function readAccessLog(line: string): readonly Reading[] | undefined {
   return undefined;
 }
 
-/** Returns the readings in a line, or in a value that spans several lines, in the order of the text. */
+/** Returns the readings in a line, or in a value that spans several lines, in the order in which they appear. */
 export function readLine(line: string, depth = 0): readonly Reading[] {
   if (!HAS_DIGITS.test(line)) return NONE;
   const isObject = /^\s*[{[]\s*(?:["'{[\w:]|$)/.test(line);
