@@ -214,7 +214,7 @@ useSite(({ open, origin, address }) => {
       const sentence =
         /permanent, (?:<!--.*?-->)*<a [^>]*href="\/codes\/410"[^>]*>410<\/a>(?:<!--.*?-->)* is the better/;
       assert.match(html('codes/404'), sentence);
-      assert.match(html('codes/417'), /without the 100-continue expectation/);
+      assert.match(html('codes/417'), /expectation other than 100-continue/);
       assert.doesNotMatch(html('codes/404'), /<a [^>]*href="\/codes\/404"[^>]*>404<\/a>/);
     });
 

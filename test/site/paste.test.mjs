@@ -105,7 +105,7 @@ useSite(({ open, address }) => {
       for (const { text } of found.evidence)
         assert.ok((await fact(page, 'Evidence').textContent()).includes(text), text);
       assert.ok((await fact(page, 'Retry').textContent()).includes(retryAdvice(502).reason));
-      assert.match(await fact(page, 'For support').textContent(), /9c8a1b2c3d4e5f64-CDG/);
+      assert.match(await fact(page, 'Request IDs').textContent(), /9c8a1b2c3d4e5f64-CDG/);
       assert.match(await result(page).textContent(), /Recognized as a response.*\(certain\)/);
       assert.deepEqual(await page.locator('.tile:not(.off)').allTextContents(), ['502']);
     });
@@ -248,7 +248,7 @@ useSite(({ open, address }) => {
       await result(page).getByRole('heading', { name: '4,000 responses' }).waitFor();
       assert.match(await page.locator('.attached').textContent(), /Pasted text, 1\d MB/);
       assert.equal(await result(page).locator('details').count(), 20);
-      assert.match(await result(page).textContent(), /The first 20 of/);
+      assert.match(await result(page).textContent(), /the first 20 of/);
       const ticks = await page.evaluate(() => window.ticks);
       assert.ok(ticks > 5, `${ticks} ticks`);
     });
