@@ -33,18 +33,21 @@ export function wrongNames({ products, isProxy = false, limit }, seen) {
   });
 }
 
-/** Returns the names that disappeared or are new, for servers with the same major version as before. */
+/**
+ * Returns the names that disappeared, and those that are new for a server, if its version is the same as before. A response
+ * that was cut off on a busy machine can get another of the server's names, which isn't a difference.
+ */
 export function differences(known, next) {
   return next.flatMap(({ name, version, named }) => {
     const before = known.find((one) => one.name === name);
     if (before === undefined) return [`${name} is not in results.json: run with UPDATE=1`];
     // Another release can send other statuses, so only the products' names are compared.
     if (before.version !== version) return [];
+    const ofServer = new Set(Object.values(before.named).flat());
     return Object.entries(before.named).flatMap(([status, names]) => {
-      const now = (named[status] ?? []).join(' ');
-      return now === names.join(' ')
-        ? []
-        : [`${name} ${status} was named ${names.join(' ')}, and is now ${now}`];
+      const now = named[status] ?? [];
+      const isSame = names.every((one) => now.includes(one)) && now.every((one) => ofServer.has(one));
+      return isSame ? [] : [`${name} ${status} was named ${names.join(' ')}, and is now ${now.join(' ')}`];
     });
   });
 }
