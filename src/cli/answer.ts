@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { argumentsOf, misplacedOption } from './arguments.js';
+import { misplacedOption, parseArguments } from './arguments.js';
 import { check } from './check.js';
 import { checked } from './check-options.js';
 import { run } from './commands.js';
@@ -27,14 +27,15 @@ export async function answer(
   args: readonly string[],
   { terminal, version, stdin, isPiped, progress }: Surroundings,
 ): Promise<Outcome> {
-  const parsed = argumentsOf(args);
-  const misplaced = parsed === undefined ? undefined : misplacedOption(parsed, isPiped);
+  const parsed = parseArguments(args);
+  if ('exitCode' in parsed) return parsed;
+  const misplaced = misplacedOption(parsed, isPiped);
   if (misplaced !== undefined) return wrong(misplaced);
-  const toCheck = checked(args, isPiped);
+  const toCheck = checked(parsed, isPiped);
   if (toCheck !== undefined) return 'name' in toCheck ? check(toCheck, terminal, stdin) : toCheck;
-  const toDocument = documented(args, isPiped);
+  const toDocument = documented(parsed, isPiped);
   if (toDocument !== undefined) return 'codes' in toDocument ? docs(toDocument, terminal, stdin) : toDocument;
-  const wanted = explained(args, isPiped);
-  if (wanted === undefined) return run(args, terminal, version);
+  const wanted = explained(parsed, isPiped);
+  if (wanted === undefined) return run(parsed, terminal, version);
   return 'name' in wanted ? explain(wanted, { terminal, stdin, progress }) : wanted;
 }

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Severity } from '../check.js';
 import { listed } from './names.js';
+import { type Outcome, wrong } from './outcome.js';
+import { printable } from './terminal.js';
 import { commands } from './usage.js';
 
 /** The options of all commands combined. */
@@ -54,6 +56,7 @@ export const USED_BY: { readonly [Name in OptionName]?: readonly Command[] } = {
 
 /** Returns the error message for an option that the command would ignore, or `undefined` if there is no such option. */
 export function misplacedOption({ values, positionals }: Arguments, isPiped: boolean): string | undefined {
+  if (values.help || values.version) return undefined;
   const [first] = positionals;
   const isBare = first === '-' || (first === undefined && isPiped);
   // Without a command, the arguments are a code or search terms.
@@ -67,19 +70,18 @@ export function misplacedOption({ values, positionals }: Arguments, isPiped: boo
   return undefined;
 }
 
-/** Parses options and positional arguments. Throws an error for an unknown option. */
-export function readArguments(args: readonly string[]) {
-  return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-}
+const parse = (args: readonly string[]) =>
+  parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
 
-type Arguments = ReturnType<typeof readArguments>;
+/** The options and the positional arguments. */
+export type Arguments = ReturnType<typeof parse>;
 
-/** Parses the arguments. Returns `undefined` if they are invalid; `run` reports that error. */
-export function argumentsOf(args: readonly string[]): Arguments | undefined {
+/** Parses options and positional arguments. Returns a usage error for an unknown option. */
+export function parseArguments(args: readonly string[]): Arguments | Outcome {
   try {
-    return readArguments(args);
-  } catch {
-    return undefined;
+    return parse(args);
+  } catch (error) {
+    return wrong(printable(error instanceof Error ? error.message : String(error)));
   }
 }
 

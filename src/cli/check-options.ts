@@ -1,5 +1,5 @@
 import { type CheckView, checkRules, type RuleId, type Severity } from '../check.js';
-import { argumentsOf, isMethod, LEVELS, wordsOf } from './arguments.js';
+import { type Arguments, isMethod, LEVELS, wordsOf } from './arguments.js';
 import { listed, nearest, quoted } from './names.js';
 import { type Outcome, wrong } from './outcome.js';
 import { ruleList } from './rule-list.js';
@@ -43,10 +43,10 @@ function hint(id: string, known: readonly RuleId[]): string {
 }
 
 /** Parses the arguments of `check`. Returns `undefined` if they belong to another command. */
-export function checked(args: readonly string[], isPiped: boolean): CheckRequest | Outcome | undefined {
-  const parsed = argumentsOf(args);
-  if (!parsed) return undefined;
-  const { values, positionals } = parsed;
+export function checked(
+  { values, positionals }: Arguments,
+  isPiped: boolean,
+): CheckRequest | Outcome | undefined {
   const [command, name, ...more] = positionals;
   if (command !== 'check' || values.help || values.version) return undefined;
   if (more.length > 0) return wrong('Too many arguments: expected one file');

@@ -9,7 +9,7 @@ import {
   search,
   searchNotes,
 } from '../index.js';
-import { OPTIONS, readArguments, type Values } from './arguments.js';
+import { type Arguments, OPTIONS, type Values } from './arguments.js';
 import { completionScript, SHELLS } from './completion.js';
 import { isFile } from './input.js';
 import { listed, nearest, quoted } from './names.js';
@@ -29,14 +29,7 @@ import { printable, type Terminal } from './terminal.js';
 import { commands, usage } from './usage.js';
 
 /** Runs a command with its arguments. */
-export function run(args: readonly string[], terminal: Terminal, version: string): Outcome {
-  let parsed: ReturnType<typeof readArguments>;
-  try {
-    parsed = readArguments(args);
-  } catch (error) {
-    return wrong(printable(error instanceof Error ? error.message : String(error)));
-  }
-  const { values, positionals } = parsed;
+export function run({ values, positionals }: Arguments, terminal: Terminal, version: string): Outcome {
   const outcome = execute(positionals, values, terminal, version);
   // With --json, the output is JSON even if there are no results.
   return outcome.exitCode === 1 && values.json && outcome.output === undefined

@@ -1,6 +1,6 @@
 import { checkRules, type Severity } from '../check.js';
 import type { ReferenceKey } from '../reference.js';
-import { argumentsOf, LEVELS, wordsOf } from './arguments.js';
+import { type Arguments, LEVELS, wordsOf } from './arguments.js';
 import { listed, quoted } from './names.js';
 import { type Outcome, wrong } from './outcome.js';
 
@@ -29,10 +29,10 @@ const OWN_RULES = ['default-hides-errors', 'default-only', 'phrase-mismatch'];
 const isKey = (text: string): text is `${number}` => KEY.test(text);
 
 /** Parses the arguments of `docs`. Returns `undefined` if they belong to another command. */
-export function documented(args: readonly string[], isPiped: boolean): DocsRequest | Outcome | undefined {
-  const parsed = argumentsOf(args);
-  if (!parsed) return undefined;
-  const { values, positionals } = parsed;
+export function documented(
+  { values, positionals }: Arguments,
+  isPiped: boolean,
+): DocsRequest | Outcome | undefined {
   const [command, ...names] = positionals;
   if (command !== 'docs' || values.help || values.version) return undefined;
   const codes = names.filter(isKey);

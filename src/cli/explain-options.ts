@@ -1,4 +1,4 @@
-import { argumentsOf, isMethod } from './arguments.js';
+import { type Arguments, isMethod } from './arguments.js';
 import { quoted } from './names.js';
 import { type Outcome, wrong } from './outcome.js';
 
@@ -12,10 +12,10 @@ export interface ExplainRequest {
 }
 
 /** Parses the arguments of `explain`. Returns `undefined` if they belong to another command. */
-export function explained(args: readonly string[], isPiped: boolean): ExplainRequest | Outcome | undefined {
-  const parsed = argumentsOf(args);
-  if (!parsed) return undefined;
-  const { values, positionals } = parsed;
+export function explained(
+  { values, positionals }: Arguments,
+  isPiped: boolean,
+): ExplainRequest | Outcome | undefined {
   const [first, ...rest] = positionals;
   const isBare = first === '-' || (first === undefined && isPiped);
   if (values.help || values.version || !(isBare || first === 'explain')) return undefined;

@@ -1,5 +1,5 @@
 import type { LogSummary } from '../explain/count-statuses.js';
-import { describe } from '../index.js';
+import { describe, isClientError, isServerError } from '../index.js';
 import { headLine, phraseOfCode } from './pages.js';
 import { painter, type Terminal, wrap } from './terminal.js';
 
@@ -42,8 +42,7 @@ export function logPage({ lines, statuses, codes }: LogSummary, terminal: Termin
 
 /** Returns the most common server error. If there are no server errors, returns the most common client error. */
 function mostFrequentError(codes: LogSummary['codes']): number | undefined {
-  const ofClass = (first: number) =>
-    codes.filter(({ code }) => Math.trunc(code / 100) === first && describe(code) !== undefined);
   // Within a class, the most frequent code comes first.
-  return (ofClass(5)[0] ?? ofClass(4)[0])?.code;
+  const known = codes.map(({ code }) => code).filter((code) => describe(code) !== undefined);
+  return known.find((code) => isServerError(code)) ?? known.find((code) => isClientError(code));
 }

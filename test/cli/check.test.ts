@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { checkRules } from '../../src/check.js';
 import { checkText } from '../../src/cli/check.js';
 import { type CheckRequest, checked } from '../../src/cli/check-options.js';
-import { runWith } from './run-command.js';
+import { parsed, runWith } from './run-command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,7 +18,7 @@ const CLEAN = 'HTTP/1.1 204 No Content\r\nDate: Mon, 02 Mar 2026 09:06:10 GMT\r\
 
 /** Returns the options of valid arguments. */
 function optionsOf(...args: string[]): CheckRequest {
-  const request = checked(['check', ...args], true);
+  const request = checked(parsed('check', ...args), true);
   if (request === undefined || !('name' in request)) throw new Error(JSON.stringify(request));
   return request;
 }
@@ -232,7 +232,7 @@ describe('check, on a HAR file', () => {
 
 describe('check --rules', () => {
   const listed = (...args: string[]) => {
-    const outcome = checked(['check', '--rules', ...args], false);
+    const outcome = checked(parsed('check', '--rules', ...args), false);
     if (outcome === undefined || 'name' in outcome) throw new Error('expected an outcome');
     return outcome;
   };

@@ -40,6 +40,7 @@ describe('command line', () => {
     [['teapot', '--limit', '2'], '418'],
     [['--help'], 'Usage'],
     [['help'], 'Usage'],
+    [['404', '--method', 'GET', '--help'], 'Usage'],
     [['help', 'explain'], 'Usage'],
     [['--version'], '0.'],
   ])('%j ends with 0 and prints %s', async (args, text) => {

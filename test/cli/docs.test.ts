@@ -7,7 +7,7 @@ import { docs } from '../../src/cli/docs.js';
 import { documented } from '../../src/cli/docs-options.js';
 import type { StatusReference } from '../../src/reference.js';
 import { smallApi } from '../reference/small-api.js';
-import { runBuilt } from './run-command.js';
+import { parsed, runBuilt } from './run-command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'docs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,7 +21,7 @@ function file(name: string, text: string): string {
 
 /** Runs the command in this process. */
 async function run(...args: string[]) {
-  const request = documented(['docs', ...args], false);
+  const request = documented(parsed('docs', ...args), false);
   if (request === undefined) throw new Error('The arguments are not those of docs');
   return 'exitCode' in request ? request : docs(request, { width: 80, color: false }, Readable.from([]));
 }

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { Readable } from 'node:stream';
 import manifest from '../../package.json';
 import { answer } from '../../src/cli/answer.js';
-import { terminalOf } from '../../src/cli/terminal.js';
+import { type Arguments, parseArguments } from '../../src/cli/arguments.js';
+import { run as runParsed } from '../../src/cli/commands.js';
+import type { Outcome } from '../../src/cli/outcome.js';
+import { type Terminal, terminalOf } from '../../src/cli/terminal.js';
 
 /** The exit status and the output of a command. */
 export interface Ended {
@@ -26,6 +29,19 @@ export async function runWith(input: string | Buffer, ...args: string[]): Promis
     isPiped: true,
   });
   return { status: exitCode, stdout: printed(output), stderr: printed(error) };
+}
+
+/** Parses arguments that are valid. */
+export function parsed(...args: string[]): Arguments {
+  const result = parseArguments(args);
+  if ('exitCode' in result) throw new Error(result.error);
+  return result;
+}
+
+/** Runs a command that reads no input, and returns its outcome at once. */
+export function runNow(args: readonly string[], terminal: Terminal, version: string): Outcome {
+  const result = parseArguments(args);
+  return 'exitCode' in result ? result : runParsed(result, terminal, version);
 }
 
 /** Runs a command with an empty standard input. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../src/cli/commands.js';
 import { terminalOf } from '../../src/cli/terminal.js';
-import { run as runCommand } from '../cli/run-command.js';
+import { runNow as run, run as runCommand } from '../cli/run-command.js';
 import { budget } from './budget.js';
 import { inheritedNames, texts } from './hostile-values.js';
 

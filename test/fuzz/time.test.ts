@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../src/cli/commands.js';
 import * as guide from '../../src/guide.js';
 import * as atlas from '../../src/index.js';
 import { openapiResponses } from '../../src/openapi.js';
 import { problem } from '../../src/problem.js';
+import { runNow as run } from '../cli/run-command.js';
 
 const LONGEST_MS = 50;
 const MEGABYTE = 1_000_000;

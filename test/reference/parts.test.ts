@@ -312,9 +312,9 @@ describe('the parts of a page', () => {
       operationCount: 3,
       idempotencyKey: false,
       ...more,
-    }) as unknown as StatusReference;
+    }) as unknown as StatusReference; // only what these parts read
   const section = (more: object = {}) =>
-    ({ key: '503', actions: [], fields: [], operations: [], ...more }) as unknown as StatusSection;
+    ({ key: '503', actions: [], fields: [], operations: [], ...more }) as unknown as StatusSection; // only what these parts read
   const retry = (plain: string, withRetryAfter: string) => section({ retry: { plain, withRetryAfter } });
   const ANY = 'an idempotent request, such as GET, PUT, or DELETE';
 
