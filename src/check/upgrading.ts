@@ -5,7 +5,7 @@ import type { Seen } from './seen.js';
 const isInterim = ({ status }: Seen) => status < 200 && status !== 101;
 const isLaterVersion = ({ version }: Seen) => /^[23]/.test(version ?? '');
 /** Checks whether the Upgrade header is missing or empty. */
-const namesNoProtocol = ({ field, lacks }: Seen) => lacks('upgrade') || field('upgrade')?.trim() === '';
+const namesNoProtocol = ({ field, lacks }: Seen) => lacks('upgrade') || field('upgrade') === '';
 
 /**
  * Checks whether the client offered a protocol. If either side omits the version, any version matches. Protocol names

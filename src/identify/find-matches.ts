@@ -45,7 +45,7 @@ export function findMatches(subject: Subject): readonly Match[] {
     }
   };
   for (const name of subject.fields.keys()) tryAll(byField.get(name));
-  for (const [, fingerprint] of byPrefix) tryAll([fingerprint]);
+  tryAll(byPrefix);
   if (subject.text !== '') tryAll(subject.json ? byJson : byText);
   return found;
 }

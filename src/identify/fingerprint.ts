@@ -51,7 +51,7 @@ export interface Fingerprint {
 interface Index {
   readonly products: readonly KnownProduct[];
   readonly byField: ReadonlyMap<string, readonly Fingerprint[]>;
-  readonly byPrefix: readonly (readonly [string, Fingerprint])[];
+  readonly byPrefix: readonly Fingerprint[];
   readonly byText: readonly Fingerprint[];
   readonly byJson: readonly Fingerprint[];
 }
@@ -86,7 +86,7 @@ function conditionOf(text: string): Condition {
 function buildIndex(): Index {
   const products: KnownProduct[] = [];
   const byField = new Map<string, Fingerprint[]>();
-  const byPrefix: [string, Fingerprint][] = [];
+  const byPrefix: Fingerprint[] = [];
   const byText: Fingerprint[] = [];
   const byJson: Fingerprint[] = [];
   let product: KnownProduct = { id: '', name: '', role: 'proxy', requestIds: [] };
@@ -119,7 +119,7 @@ function buildIndex(): Index {
       all.find(({ kind }) => kind === 'text' || kind === 'json') ?? all.find(({ kind }) => kind === 'field');
     if (key?.kind === 'text') byText.push(made);
     else if (key?.kind === 'json') byJson.push(made);
-    else if (key?.field.endsWith('*')) byPrefix.push([key.field.slice(0, -1), made]);
+    else if (key?.field.endsWith('*')) byPrefix.push(made);
     else if (key !== undefined) {
       const there = byField.get(key.field);
       if (there) there.push(made);

@@ -4,14 +4,14 @@ import type { Subject } from './matcher.js';
 /** The number of characters or bytes of a body that are examined. */
 const START_OF_BODY = 4096;
 
+/** Matches blanks and byte order marks, also a mark that was decoded as Latin-1. */
+const BLANKS = /^(?:[\s\ufeff]|\u00ef\u00bb\u00bf)+/;
+
 /** Returns the start of a body as text. Bytes are decoded as Latin-1 because all patterns are Latin-1. */
 function startOf(body: unknown): string {
-  if (typeof body === 'string') return body.slice(0, START_OF_BODY).replace(/^[\s\ufeff]+/, '');
+  if (typeof body === 'string') return body.slice(0, START_OF_BODY).replace(BLANKS, '');
   if (!(body instanceof Uint8Array)) return '';
-  return String.fromCharCode(...body.subarray(0, START_OF_BODY)).replace(
-    /^[\s\ufeff]+|^\u00ef\u00bb\u00bf\s*/,
-    '',
-  );
+  return String.fromCharCode(...body.subarray(0, START_OF_BODY)).replace(BLANKS, '');
 }
 
 /** Collects the facts that fingerprints are compared with. Never throws an error. */

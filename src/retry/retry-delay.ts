@@ -61,9 +61,7 @@ const retryAfter: Reader = (value, clock, number) =>
  * `limit=10, remaining=0, reset=30` from earlier drafts.
  */
 const rateLimit: Reader = (value, clock, number) => {
-  const limits = /(?:^|,)\s*remaining=|(?:^|,)\s*reset=/i.test(value)
-    ? [value.replace(/,/g, ';')]
-    : value.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  const limits = value.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const waits = limits.slice(0, 100).flatMap((limit) => {
     const parameters = new Map(
       limit.split(';').map((part) => {
