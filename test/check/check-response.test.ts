@@ -105,7 +105,16 @@ describe('checkResponse()', () => {
         body: '--B\nContent-Range: 1\n\nx\n--B\nA: 1\n\nx\n--B--',
       },
       'partial-multipart-part-without-range',
-      '2',
+      'Part 2 ',
+    ],
+    [
+      {
+        status: 206,
+        headers: { 'Content-Type': 'multipart/byteranges; boundary=B' },
+        body: '--B\nA: 1\n\nx\n--B--',
+      },
+      'partial-multipart-part-without-range',
+      'Part 1 ',
     ],
   ] as const)('says about %j, %s: %s', (response, rule, text) => {
     const found = checkResponse(
@@ -133,6 +142,11 @@ describe('checkResponse()', () => {
   test('reads headers from whatever holds them', () => {
     for (const headers of [new Headers({ Allow: 'GET' }), [['ALLOW', 'GET']] as const, { aLLow: ['GET'] }])
       expect(rulesOf({ status: 405, headers })).toEqual([]);
+  });
+
+  test('continues with a problem document whose body is unknown', () => {
+    const headers = { 'Content-Type': 'application/problem+json' };
+    expect(rulesOf({ status: 401, headers })).toEqual(['unauthorized-without-challenge']);
   });
 
   describe('level, ignore, also', () => {
@@ -203,9 +217,25 @@ describe('checkResponse()', () => {
       expect(rulesOf(fetched, request)).toEqual([]);
     });
 
-    test('does not take a header that a browser hides for a missing one', () => {
-      const cors = Object.defineProperty(new Response(null, { status: 405 }), 'type', { value: 'cors' });
-      expect(rulesOf(cors)).toEqual([]);
+    test.each([401, 405, 407, 416, 426, 451])(
+      'does not take a header that a browser hides for a missing one: %d',
+      (status) => {
+        // Later rules still run.
+        const headers = { 'Retry-After': 'soon' };
+        const cors = Object.defineProperty(new Response(null, { status, headers }), 'type', {
+          value: 'cors',
+        });
+        expect(rulesOf(cors)).toEqual(['retry-after-syntax']);
+      },
+    );
+
+    test.each([
+      [{}, ['partial-length-mismatch']],
+      // Fetch decodes the body, but Content-Range and Content-Length describe the encoded bytes.
+      [{ 'Content-Encoding': 'gzip' }, []],
+    ])('compares Content-Length with Content-Range: %j', (encoding, rules) => {
+      const headers = { 'Content-Range': 'bytes 0-9/100', 'Content-Length': '7', ...encoding };
+      expect(rulesOf(new Response('x', { status: 206, headers }))).toEqual(rules);
     });
 
     test('has no findings without a status', () => {
@@ -235,6 +265,9 @@ describe('checkResponse()', () => {
     for (const value of [null, 7, 'x', { headers: 7 }, { method: {} }])
       expect(call({ status: 200, headers: {} }, value)).toEqual([]);
     expect(call({ status: 405, headers: {} }, undefined, { level: 'x', view: 'y' })).toHaveLength(1);
+    const also = ['error-without-content'];
+    expect(call({ status: 404, headers: {}, body: '' }, { method: 7 }, { also })).toEqual([]);
+    expect(call({ status: 204, headers: {}, body: new ArrayBuffer(3) })).toEqual([]);
   });
 
   test('takes linear time', () => {

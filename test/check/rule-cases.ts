@@ -37,8 +37,8 @@ export const ruleCases: Readonly<
       [of(103, {}, { body: 'x' })],
     ],
     keeps: [
-      [of(205, { 'Content-Length': '12x' })],
-      [of(205, { 'Content-Length': 'x12' })],
+      [of(205, { 'Content-Length': '0x10' })],
+      [of(205, { 'Content-Length': '+12' })],
       [of(205)],
       [of(204)],
       [of(204, {}, { body: '' })],
@@ -104,6 +104,7 @@ export const ruleCases: Readonly<
       [of(400, {}, { body: '' }), by('HEADX')],
       [of(404, { 'Content-Length': '00' }), by('GET')],
       [of(404, {}, { body: '' }), by('GET')],
+      [of(404, {}, { body: null }), by('GET')],
       [of(500, { 'Content-Length': '0' }), by('POST')],
     ],
     keeps: [
@@ -273,6 +274,14 @@ export const ruleCases: Readonly<
       [of(206, byteranges, { body: '--B\nx-content-range: 1\n\nxy\n--B--\n' })],
       [of(206, byteranges, { body: '--B\nA: 1\n \ncontent-range: 1\n--B--\n' })],
       [of(206, byteranges, { body: '--B \t\nA: 1\n--B--\n' })],
+      [of(206, byteranges, { body: '--B\n\nContent-Range: bytes 0-1/9\n--B--\n' })],
+      [
+        of(
+          206,
+          { 'Content-Type': 'multipart/byteranges; boundary=BOUNDARY' },
+          { body: '--BOUNDARY\nA: 1\n\nxy\n--BOUNDARY--\n' },
+        ),
+      ],
       [of(206, byteranges, { body: parts('Content-Range: bytes 0-1/9', 'Content-Type: text/plain') })],
       [of(206, byteranges, { body: new TextEncoder().encode(parts('Content-Type: text/plain')) })],
     ],
@@ -280,6 +289,14 @@ export const ruleCases: Readonly<
       [of(200, byteranges, { body: parts('A: 1') })],
       [of(206, { 'Content-Type': 'text/plain; boundary=B' }, { body: parts('A: 1') })],
       [of(206, { 'Content-Type': 'multipart/byteranges' }, { body: parts('A: 1') })],
+      // An unknown boundary isn't the text "undefined".
+      [
+        of(
+          206,
+          { 'Content-Type': 'multipart/byteranges' },
+          { body: '--undefined\nA: 1\n\nxy\n--undefined--\n' },
+        ),
+      ],
       [of(206, byteranges, { body: 'x--B\nA: 1\n\n--B--\n' })],
       [of(206, byteranges, { body: '--Bx\nA: 1\n\n--B--\n' })],
       [
@@ -305,6 +322,7 @@ export const ruleCases: Readonly<
       [of(200, byteranges), by('GET', { range: 'bytes=0-1' })],
       [of(206, byteranges), by('GET', { range: 'bytes' })],
       [of(206, byteranges), by('GET', { range: ' ,=0-1' })],
+      [of(206, byteranges), by('GET', { range: 'my bytes=0-1' })],
       [of(206, byteranges), by('GET', { range: 'bytes=0-1,4-5' })],
       [of(206, byteranges), by('GET')],
       [of(206, { 'Content-Range': 'bytes 0-1/2' }), by('GET', { range: 'bytes=0-1' })],
@@ -342,6 +360,11 @@ export const ruleCases: Readonly<
       'bytes */9',
       'bytes 5-1/9',
       'bytes 0-9/9',
+      'bytes 0-100/99',
+      'bytes 0-99/0010',
+      'bytes 0-1/9x',
+      'bytes bytes 0-1/9',
+      '(items 0-1/9',
       'bytes 0-99999999999999999999/9',
       'items',
       'items */10',
@@ -351,7 +374,10 @@ export const ruleCases: Readonly<
         'bytes 0-1/2',
         'bytes 0-1/*',
         'BYTES 0-0/1',
+        'bytes 0-0009/10',
         'items 0-24/319',
+        'items */10 of 20',
+        'x-bytes 0-1/9',
         'bytes 0-99999999999999999999/100000000000000000000',
       ].map((value): Given => [of(206, { 'Content-Range': value })]),
       [of(200, { 'Content-Range': 'x' })],
@@ -371,6 +397,7 @@ export const ruleCases: Readonly<
       [of(206, { 'Content-Range': 'bytes 10-19/100', 'Content-Length': '9x' })],
       [of(200, { 'Content-Range': 'bytes 10-19/100', 'Content-Length': '9' })],
       [of(206, { 'Content-Range': `bytes 0-${'9'.repeat(16)}/*`, 'Content-Length': '9' })],
+      [of(206, { 'Content-Range': `bytes ${'0'.repeat(16)}-1/9`, 'Content-Length': '9' })],
       [of(206, { 'Content-Range': 'bytes 0-1023/146515', 'Content-Length': '1024' })],
       [of(206, { 'Content-Range': 'bytes 0-1023/*', 'Content-Length': '9' }), by('HEAD')],
       [
@@ -479,7 +506,7 @@ export const ruleCases: Readonly<
   'location-invalid': {
     breaks: ['/a b', '/\u00e9', '/a|b', '/<x>', '/a\\b', '/"x"']
       .map((Location): Given => [of(302, { Location })])
-      .concat([[of(201, { Location: ['/a', '/b'] })]]),
+      .concat([[of(201, { Location: ['/a', '/b'] })], [of(300, { Location: '/a b' })]]),
     keeps: [
       ...['/a%20b', 'https://[::1]:8080/x?y=1&z#f', '//h/p', '?q', '/a,b;c', "/it's(1)*!~"].map(
         (Location): Given => [of(302, { Location })],
@@ -618,6 +645,7 @@ export const ruleCases: Readonly<
       [of(401, { 'WWW-Authenticate': 'Negotiate YII==' })],
       [of(401, { 'WWW-Authenticate': 'Newauth' })],
       [of(403, { 'WWW-Authenticate': 'realm="x"' })],
+      [of(403, { 'Proxy-Authenticate': 'realm="x"' })],
     ],
   },
   'method-not-allowed-without-allow': {
@@ -625,7 +653,13 @@ export const ruleCases: Readonly<
     keeps: [[of(405, { Allow: '' })], [of(405, { allow: 'GET' })], [of(501)]],
   },
   'allow-lists-refused-method': {
-    breaks: [[of(405, { Allow: 'GET, POST' }), by('POST')]],
+    breaks: [
+      [of(405, { Allow: 'GET, POST' }), by('POST')],
+      [of(405, { Allow: ['GET', 'POST'] }), by('POST')],
+      // Only Fetch's own methods are converted to uppercase.
+      [of(405, { Allow: 'Widget' }), by('Widget')],
+      [of(405, { Allow: 'Getter' }), by('Getter')],
+    ],
     keeps: [
       [of(200, { Allow: 'GET' }), by('GET')],
       [of(405, { Allow: 'GET' }), by('POST')],
@@ -735,6 +769,7 @@ export const ruleCases: Readonly<
       [of(416), by('GET', { range: 'bytes=9-' })],
       [of(416, { 'Content-Range': 'bytes 0-1/2' })],
       [of(416, { 'Content-Range': '*/2' })],
+      [of(416, { 'Content-Range': 'bytes foo */100' })],
     ],
     keeps: [
       [of(416), by('GET', { range: 'xbytes=9-' })],
@@ -775,6 +810,8 @@ export const ruleCases: Readonly<
       [of(415, { 'Accept-Patch': 'a/b' }), by('PATCH')],
       [of(415, { 'Accept-Encoding': 'gzip' }), by('PATCH')],
       [of(415), by('POST')],
+      // Fetch doesn't convert this method, so it isn't PATCH.
+      [of(415), by('patch')],
       [of(415)],
     ],
   },
@@ -803,6 +840,7 @@ export const ruleCases: Readonly<
       '',
       'Saturday, 28-Nov-26 10:00:00 GMT',
       'Sat Nov 28 10:00:00 2026',
+      ['Sunday, 06-Nov-94 08:49:37 GMT', DATE],
     ].map((value): Given => [of(503, { 'Retry-After': value })]),
     keeps: [
       [of(503, { 'Retry-After': '120' })],
@@ -822,8 +860,8 @@ export const ruleCases: Readonly<
     keeps: [
       [of(400, { 'Retry-After': '1795860000' })],
       [of(299, { 'Retry-After': '1795860000' })],
-      [of(503, { 'Retry-After': '1795860000x' })],
-      [of(503, { 'Retry-After': '-1795860000' })],
+      [of(503, { 'Retry-After': '1e12' })],
+      [of(503, { 'Retry-After': '+1795860000' })],
       [of(503, { Date: 'x', 'Retry-After': DATE })],
       [of(429, { 'Retry-After': '31536000' })],
       [of(503, { Date: DATE, 'Retry-After': DATE })],
@@ -921,6 +959,7 @@ export const ruleCases: Readonly<
     breaks: [
       [of(504, { 'Cache-Control': 'max-age=61' })],
       [of(500, { 'Cache-Control': 'max-age=3600' })],
+      [of(503, { 'Cache-Control': 'max-age="3600"' })],
       [of(502, { 'Cache-Control': 'immutable' })],
       [of(503, { Date: DATE, Expires: 'Sat, 28 Nov 2026 11:00:00 GMT' })],
     ],

@@ -40,6 +40,7 @@ describe('checkExchanges()', () => {
     ['http://example.com/a?b\nc', 'http://example.com/a'],
     ['http://me:secret@example.com/a@b', 'http://example.com/a@b'],
     ['git+ssh://me@example.com/', 'git+ssh://example.com/'],
+    ['s3://key@example/', 's3://example/'],
     ['//me@example.com/', '//example.com/'],
     ['HTTPS://me@example.com/', 'HTTPS://example.com/'],
     ['/a//me@example.com', '/a//me@example.com'],
@@ -62,7 +63,8 @@ describe('checkExchanges()', () => {
     expect(check('  HTTP/1.1 200 OK\n')).toMatchObject([{ status: 200 }]);
     const wget =
       '--2026-03-02--  http://example.com/\nHTTP request sent, awaiting response... 302 Found\nLocation: /b [following]\n';
-    for (const { status } of check(wget)) expect(status).toBe(302);
+    expect(check(wget)).toEqual([]);
+    expect(check(':status: 404\nserver: a\ndate: x\n')).toMatchObject([{ status: 404 }]);
   });
 
   test('follows redirects with the given method until a client might change it', () => {
@@ -76,6 +78,7 @@ describe('checkExchanges()', () => {
     expect(methods(redirect(302) + final, 'GET')).toEqual(['GET', 'GET']);
     expect(methods(redirect(302) + final, 'HEAD')).toEqual(['HEAD', 'HEAD']);
     expect(methods(redirect(302) + final, 'GETS')).toEqual(['GETS', undefined]);
+    expect(methods(redirect(302) + final, 'WIDGET')).toEqual(['WIDGET', undefined]);
     expect(methods(redirect(302) + final + final, 'POST')).toEqual(['POST', undefined, 'POST']);
     expect(methods(redirect(302) + final)).toEqual([undefined, undefined]);
   });
@@ -121,6 +124,8 @@ describe('checkExchanges()', () => {
     const final = 'HTTP/1.1 200 OK\r\nDate: x\r\nContent-Length: 0\r\n\r\n';
     expect(rules(interim)).toContain('interim-as-final');
     expect(rules(interim + final)).not.toContain('interim-as-final');
+    expect(rules('HTTP/1.1 102 Processing\r\nX-Context: {"a":1}\r\n\r\n')).toContain('interim-as-final');
     expect(rules(har(entry({ status: 102 })))).not.toContain('interim-as-final');
+    expect(rules(`\n${har(entry({ status: 102 }))}`)).not.toContain('interim-as-final');
   });
 });

@@ -66,6 +66,20 @@ describe('identify()', () => {
     expect(short(found)).toEqual([undefined, 'origin', 'certain']);
     expect(found.path[0]).toMatchObject({ name: 'Envoy', upstreamResponded: true });
     expect(short(of(500, { 'x-amzn-remapped-date': 'x' }))).toEqual([undefined, 'origin', 'certain']);
+    expect(short(of(500, { 'set-cookie': 'AWSALB=x; Path=/' }))).toEqual([undefined, 'origin', 'likely']);
+  });
+
+  test('does not conclude from a hint that something behind an intermediary responded', () => {
+    const found = of(500, { 'x-apisix-upstream-status': '500' });
+    expect(found.path).toMatchObject([{ name: 'Apache APISIX', upstreamResponded: false }]);
+  });
+
+  test('lists the products of the path in the order of their headers', () => {
+    const ray = { 'cf-ray': '9c8a1b2c3d4e5f60-SYD' };
+    const via = { via: '1.1 google' };
+    const namesOf = (headers: Record<string, string>) => of(500, headers).path.map(({ name }) => name);
+    expect(namesOf({ ...ray, ...via })).toEqual(['Cloudflare', 'Google Cloud Load Balancing']);
+    expect(namesOf({ ...via, ...ray })).toEqual(['Google Cloud Load Balancing', 'Cloudflare']);
   });
 
   test('takes JSON of nobody known as a hint at the origin, and nothing without a body', () => {
@@ -79,6 +93,7 @@ describe('identify()', () => {
     const found = of(404, { 'content-type': 'text/plain; charset=utf-8' }, 'Not Found');
     expect(short(found)).toEqual([undefined, 'origin', 'hint']);
     expect(found.others[0]?.certainty).toBe('hint');
+    expect(found.evidence.map(({ text }) => text)).toEqual(['404', 'Not Found', 'text/plain; charset=utf-8']);
     expect(short(of(503, { server: 'Fly/a1 (2026-01-01)' }))).toEqual([undefined, 'unknown', undefined]);
     expect(short(of(502, {}, 'Bad Gateway'))).toEqual([undefined, 'unknown', undefined]);
   });
@@ -102,6 +117,7 @@ describe('identify()', () => {
       product: { id: 'cloudflare' },
       statusMayComeFromOrigin: true,
     });
+    expect(of(504, { server: 'cloudflare' }, 'error code: 504').statusMayComeFromOrigin).toBe(true);
     expect(of(403, { server: 'cloudflare' }, 'error code: 1020').statusMayComeFromOrigin).toBe(false);
   });
 
@@ -118,6 +134,11 @@ describe('identify()', () => {
       meaning: 'The next hop refused the connection.',
     });
     expect(of(502, { 'proxy-status': hop }, nginxPage('502 Bad Gateway')).product?.id).toBe('nginx');
+    // A page that is only likely from Apache: it has no signature.
+    const page =
+      '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN"><html><head>\n<title>502 Bad Gateway</title>';
+    expect(of(502, {}, page).product?.id).toBe('apache-httpd');
+    expect(of(502, { 'proxy-status': hop }, page).product?.id).toBe('edge-example');
     expect(of(504, { 'proxy-status': 'a; error=http_response_timeout' }).product?.certainty).toBe('likely');
     expect(of(200, { 'proxy-status': 'a; error=http_response_timeout' }).product).toBeUndefined();
     expect(of(502, { 'proxy-status': 'http_request_error; e_proxy="x"' }).path).toEqual([]);
@@ -218,6 +239,7 @@ describe('identify()', () => {
   });
 
   test.each([
+    ['\ufeff{"error":"x"}', 'origin'],
     ['\ufeff {"error":"x"}', 'origin'],
     [' \n\t{"error":"x"}', 'origin'],
     ['["x"]', 'origin'],
@@ -252,12 +274,17 @@ describe('identify()', () => {
   test('gives the meaning of the product, else that of the status', () => {
     expect(of(503, { server: 'awselb/2.0' }).meaning).toMatch(/target group/);
     expect(of(418, {}).meaning).toEqual(expect.any(String));
-    expect(of(471, {}).meaning).toBeUndefined();
+    expect(of(471, {})).not.toHaveProperty('meaning');
   });
 
   test('reads bytes like text', () => {
     const body = new TextEncoder().encode(`\ufeff\n${nginxPage('404 Not Found')}`);
     expect(of(404, {}, body).product?.id).toBe('nginx');
+  });
+
+  test('does not read a body of another type', () => {
+    const body = new Uint8ClampedArray(new TextEncoder().encode(nginxPage('404 Not Found')));
+    expect(identify({ status: 404, headers: {}, body: body as never }).product).toBeUndefined();
   });
 
   test('reads a Headers, pairs, and repeated headers', () => {
@@ -279,6 +306,7 @@ describe('identify()', () => {
     { status: '503' },
     { status: 503.5, headers: 1, body: {} },
     new Proxy({}, { get: () => undefined }),
+    Object.assign(() => {}, { status: 503, headers: { server: 'awselb/2.0' } }),
   ])('knows nothing of %j, and does not throw', (facts) => {
     // @ts-expect-error -- what is no response is no input by its type
     const found: Identification = identify(facts);

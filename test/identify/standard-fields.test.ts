@@ -145,12 +145,19 @@ describe('parseVia()', () => {
     expect(parseVia(value)).toStrictEqual(hops);
   });
 
-  test.each(['varnish', '1.1 a b', '1.1 a (open', '1.1 a (b) c', '1.1 a; b', 1, undefined, null])(
-    'returns [] for %j',
-    (value) => {
-      expect(parseVia(value)).toEqual([]);
-    },
-  );
+  test.each([
+    'varnish',
+    '1.1 a b',
+    '1.1 a (open',
+    '1.1 a (b) c',
+    '(x), 1.1 a',
+    '1.1 a; b',
+    1,
+    undefined,
+    null,
+  ])('returns [] for %j', (value) => {
+    expect(parseVia(value)).toEqual([]);
+  });
 
   test('takes linear time', () => {
     for (const value of [

@@ -187,6 +187,7 @@ describe('telemetry', () => {
 describe('problem()', () => {
   test('has about:blank, the phrase and the code', () => {
     expect(problem(404)).toEqual({ type: 'about:blank', title: 'Not Found', status: 404 });
+    expect(Object.keys(problem(404))).toEqual(['type', 'title', 'status']);
     expect(problem(422, { detail: 'x', instance: '/1', errors: [1] })).toEqual({
       type: 'about:blank',
       title: 'Unprocessable Content',
@@ -434,6 +435,10 @@ describe('openapiResponses()', () => {
     expect(fine.headers).not.toHaveProperty('ETag');
     expect(fine.headers).not.toHaveProperty('Allow');
     expect(fine.headers).toHaveProperty('Last-Modified');
+    expect(openapiResponses({ 200: { example: 7 } })[200].content).toEqual({
+      'application/json': { example: 7 },
+    });
+    expect(openapiResponses({ 471: {} })[471]).not.toHaveProperty('headers');
     for (const mediaType of ['text/html', 'text/application/json', 'application/jsonx'])
       expect(openapiResponses({ 404: { mediaType } })[404].content).toEqual({ [mediaType]: {} });
     for (const mediaType of ['application/json', 'Application/JSON; charset=utf-8'])
@@ -491,6 +496,7 @@ describe('openapiResponses()', () => {
     expect(Object.getPrototypeOf(response.headers)).toBe(Object.prototype);
     expect(JSON.stringify(response.headers)).toContain('"__proto__":{"schema":{"type":"string"}}');
     // It can be replaced, as any header.
+    expect(Object.getOwnPropertyDescriptor(response.headers, '__proto__')).toMatchObject({ writable: true });
     expect(JSON.stringify(openapiResponses({ 404: { headers } })[404])).not.toContain('Odd.');
   });
 
@@ -523,6 +529,8 @@ describe('openapiResponses()', () => {
     ['4xx4', '"4xx4"'],
     ['04xx', '"04xx"'],
     ['4044', '"4044"'],
+    ['0404', '"0404"'],
+    ['404.0', '"404.0"'],
     ['default5', '"default5"'],
   ])('throws a RangeError that names the key %s', (key, named) => {
     expect(() => openapiResponses({ [key]: {} } as never)).toThrow(RangeError);

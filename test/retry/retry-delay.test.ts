@@ -24,6 +24,7 @@ describe('retryDelay()', () => {
     const headers = { 'retry-after-ms': '250', 'retry-after': '9' };
     expect(retryDelay(headers)).toBe(9000);
     expect(retryDelay(headers, vendor)).toBe(250);
+    expect(retryDelay(headers, { ...vendor, decimals: true })).toBe(250);
     expect(retryDelay({ 'x-ms-retry-after-ms': '40' }, vendor)).toBe(40);
     expect(retryDelay({ 'retry-after-ms': 'x', 'retry-after': '9' }, vendor)).toBe(9000);
   });
@@ -61,6 +62,8 @@ describe('retryDelay()', () => {
     ['"hour";r=0;t=30, "day";r=1;t=60, "week";r=1;t=90', 30_000],
     ['"a,b";r=0;t=30', 30_000],
     ['"a, b";r=0;t=30, "c,d";r=0;t=40', 40_000],
+    ['"a";r=0;pk="x,y";t=30, "b";r=1;t=60', 30_000],
+    ['"a";remaining=0;reset=30, "b";remaining=1;reset=60', 30_000],
     ['"a";r=0;t=30, "b";r=0', 30_000],
     ['"a";r=0, "b";r=1;t=40', 40_000],
     ['"a";R=0; T = 30', 30_000],
@@ -78,6 +81,7 @@ describe('retryDelay()', () => {
     [7, 7000, 7000],
     [' 7 ', 7000, 7000],
     ['7.5', undefined, 7500],
+    [7.5, undefined, 7500],
     [' 7.5 ', undefined, 7500],
     ['12.25', undefined, 12_250],
     ['7.', undefined, undefined],
