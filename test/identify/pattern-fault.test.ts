@@ -50,10 +50,13 @@ describe('the patterns of the fingerprints', () => {
     );
     for (const seed of seeds) {
       const text = seed.repeat(4096).slice(0, 4096);
-      expression.test(text);
-      const start = performance.now();
-      expression.test(text);
-      expect(performance.now() - start).toBeLessThan(50);
+      // On a busy machine, one run can be slow for other reasons.
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        expression.test(text);
+        return performance.now() - start;
+      });
+      expect(Math.min(...times)).toBeLessThan(50);
     }
   });
 });
