@@ -15,7 +15,7 @@ export interface Finding {
   readonly status: number;
   /** The problem, in one sentence that includes the values found. */
   readonly message: string;
-  /** The remedy, in one sentence. */
+  /** How to fix the problem, in one sentence. */
   readonly fix: string;
   /** The specification sections that the rule is based on. */
   readonly source: Source;
@@ -24,8 +24,8 @@ export interface Finding {
 }
 
 /**
- * The point at which the response was seen: `handler` means as returned by the handler, before the HTTP server adds
- * Date, Connection, and framing. `wire` means as received by the client.
+ * The point at which the response was captured. `handler` means as the handler returned it, before the HTTP server
+ * adds Date, Connection, and framing. `wire` means as the client received it.
  *
  * @category Checking
  */
@@ -50,7 +50,9 @@ export interface FetchResponse {
  * @category Checking
  */
 export interface CheckOptions {
-  /** The point at which the response was seen. Default: `handler` for a Fetch `Response`, and `wire` for facts. */
+  /**
+   * The point at which the response was captured. Default: `handler` for a Fetch `Response`, and `wire` for facts.
+   */
   readonly view?: CheckView | undefined;
   /** The lowest severity to report. Default: `warning`. */
   readonly level?: Severity | undefined;

@@ -3,7 +3,7 @@ import type { Seen } from './seen.js';
 
 const isFrameless = ({ status }: Seen) => status < 200 || status === 204;
 
-/** The rules for framing headers that a message must not have, and for bodies that it must not have. */
+/** The rules for framing headers and bodies that a message must not have. */
 export const framing: Checks<
   | 'content-forbidden'
   | 'content-length-forbidden'

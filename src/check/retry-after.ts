@@ -4,7 +4,7 @@ import { fixdate } from './fixdate.js';
 
 const A_YEAR = 31_536_000;
 const PLAUSIBLE: readonly number[] = [413, 429, 503];
-/** The status codes, other than 3xx, for which an RFC or common practice defines the meaning of Retry-After. */
+/** The status codes outside the 3xx class for which an RFC or common practice defines the meaning of Retry-After. */
 const MEANINGFUL: readonly number[] = [
   200, 202, 403, 404, 408, 409, 413, 421, 423, 425, 429, 500, 502, 503, 504, 507,
 ];

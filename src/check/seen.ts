@@ -2,7 +2,7 @@ import type { RequestFacts, ResponseFacts } from '../model/message.js';
 import { type FieldValues, readHeaderFields } from '../reading/header-fields.js';
 import type { CheckOptions, CheckView, FetchResponse } from './finding.js';
 
-/** The facts about an exchange that the rules use. A rule whose facts are unknown reports nothing. */
+/** The facts about an exchange that the rules use. If a rule needs an unknown fact, the rule reports nothing. */
 export interface Seen {
   readonly status: number;
   readonly version: string | undefined;
@@ -23,7 +23,7 @@ export interface Seen {
   readonly field: (name: string) => string | undefined;
   readonly lines: (name: string) => readonly string[];
   readonly names: () => readonly string[];
-  /** Checks whether the response is known to lack a header. */
+  /** Checks whether the response is known not to have a header. */
   readonly lacks: (name: string) => boolean;
   /** Returns the value of a request header. */
   readonly asked: (name: string) => string | undefined;

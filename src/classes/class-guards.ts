@@ -32,7 +32,7 @@ type StartingWith<Code extends CodeAsNumber, First extends number> = Code extend
     : never
   : never;
 
-/** Compiler errors show this name to developers who pass a string, so the name says what to pass instead. */
+/** If a developer passes a string, the compiler error shows this name, so the name says what to pass instead. */
 type KnownCodeAsNumber = StatusCode | null | undefined;
 
 /**

@@ -54,7 +54,10 @@ export const USED_BY: { readonly [Name in OptionName]?: readonly Command[] } = {
   advice: ['docs'],
 };
 
-/** Returns the error message for an option that the command would ignore, or `undefined` if there is no such option. */
+/**
+ * Returns the error message for an option that doesn't apply to the command, or `undefined` if there is no such
+ * option.
+ */
 export function misplacedOption({ values, positionals }: Arguments, isPiped: boolean): string | undefined {
   if (values.help || values.version) return undefined;
   const [first] = positionals;

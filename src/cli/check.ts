@@ -47,7 +47,7 @@ export function checkText(
   return { exitCode, output: short ? shortLines(responses) : checkPage(responses, terminal) };
 }
 
-/** Returns all findings in one list, each with the response it belongs to. */
+/** Returns all findings in one list, each with its response. */
 const asJson = (responses: readonly CheckedResponse[]) =>
   responses.flatMap(({ index, method, url, findings }) => {
     const request = { ...(method === undefined ? {} : { method }), ...(url === undefined ? {} : { url }) };
@@ -64,7 +64,7 @@ function totals(responses: readonly CheckedResponse[]): string {
   return `${count(found, 'finding')} in ${responses.length === 1 ? all : `${affected} of ${all}`}`;
 }
 
-/** Returns one line per finding, or a line that says that nothing was found. */
+/** Returns one line per finding, or a line that reports no findings. */
 const shortLines = (responses: readonly CheckedResponse[]): string =>
   responses
     .flatMap(({ findings }) =>

@@ -17,7 +17,7 @@ interface Surroundings {
   readonly progress?: ((text: string) => void) | undefined;
 }
 
-/** The number of characters to examine to tell a response from a log. */
+/** The number of characters to examine when deciding whether the input is a response or a log. */
 const FIRST_LOOK = 1 << 16;
 /** The maximum number of characters of a response to read. Only the body of a response can be longer than this. */
 const LONGEST_RESPONSE = 1 << 24;

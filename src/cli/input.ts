@@ -11,7 +11,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a directory',
 };
 
-/** Checks whether an argument is a file path. A name without a dot or slash is more likely to be a search term. */
+/**
+ * Checks whether an argument looks like a file path. A name without a dot or slash is more likely to be a search
+ * term.
+ */
 export const isFile = (name: string): boolean => /[./\\]/.test(name) && existsSync(name);
 
 /** Opens standard input for `-`; otherwise, opens the file. */

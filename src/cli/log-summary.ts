@@ -40,7 +40,7 @@ export function logPage({ lines, statuses, codes }: LogSummary, terminal: Termin
   ].join('\n');
 }
 
-/** Returns the most common server error. If there are no server errors, returns the most common client error. */
+/** Returns the most common server error or, if there are no server errors, the most common client error. */
 function mostFrequentError(codes: LogSummary['codes']): number | undefined {
   // Within a class, the most frequent code comes first.
   const known = codes.map(({ code }) => code).filter((code) => describe(code) !== undefined);

@@ -8,10 +8,10 @@ export const listed = (names: readonly string[]) =>
 /** Shortens external input and puts it in quotation marks. */
 export const quoted = (text: string) => `"${printable(text.length > 80 ? `${text.slice(0, 77)}...` : text)}"`;
 
-/** The maximum edit distance of a typo. If the distance is larger, the name is a different word. */
+/** The maximum edit distance of a typo. A name at a larger distance is a different word. */
 const MOST_EDITS = 2;
 
-/** Finds the known name that a mistyped name most likely means. */
+/** Finds the known name that most likely matches a mistyped one. */
 export function nearest(text: string, names: readonly string[]): string | undefined {
   if (text.length < 3 || text.length > 40) return undefined;
   return names

@@ -181,7 +181,7 @@ const shown = (value: unknown): string =>
           ? 'any method'
           : String(value);
 
-/** Formats a header with its value and requirement level. */
+/** Formats a header with its value and its requirement level. */
 function fieldText({ name, example, requirement, when }: RecommendedField): string {
   const strength = requirement === 'described' ? [] : [requirement];
   const note = [...strength, ...(when === undefined ? [] : [`if ${when}`])].join(', ');

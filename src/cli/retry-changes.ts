@@ -18,7 +18,7 @@ interface RetryChange {
 /** The differences between the user's list and the policy. */
 export interface RetryChanges {
   readonly against: string;
-  /** The number of codes compared, which includes the registered codes and the codes in the list. */
+  /** The number of codes that were compared: the registered codes and the codes in the list. */
   readonly codes: number;
   readonly methods: readonly string[];
   readonly changes: readonly RetryChange[];

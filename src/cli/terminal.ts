@@ -19,8 +19,8 @@ export function terminalOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): 
 }
 
 /**
- * Decides whether to use color. `NO_COLOR` takes precedence over `FORCE_COLOR`. Without either variable, the terminal
- * decides.
+ * Decides whether to use color. `NO_COLOR` takes precedence over `FORCE_COLOR`. If neither variable is set, color
+ * depends on the terminal.
  */
 function hasColor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
   if ((env['NO_COLOR'] ?? '') !== '') return false;

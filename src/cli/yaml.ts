@@ -5,7 +5,10 @@ const schema = CORE_SCHEMA.withTags(mergeTag);
 
 /** The maximum nesting depth, which is deeper than any document written by hand. */
 const DEEPEST = 200;
-/** The maximum number of merged keys. A merge key copies the value, but an alias only refers to it. */
+/**
+ * The maximum number of merged keys. A merge key needs a limit because it copies the value, whereas an alias only
+ * refers to it.
+ */
 const MOST_MERGED = 1_000_000;
 
 /** Parses one YAML document. Throws an error whose first line describes the problem and its position. */

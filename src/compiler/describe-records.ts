@@ -48,7 +48,10 @@ function describeRegistered(dataset: Dataset, record: RegisteredRecord): StatusD
   };
 }
 
-/** Builds the descriptions of all codes, in order. `describe` returns them, and `data.json` contains them. */
+/**
+ * Builds the descriptions of all codes, in order. These are the descriptions that `describe` returns and that
+ * `data.json` contains.
+ */
 export function describeRecords(dataset: Dataset): (StatusDescription | NonstandardDescription)[] {
   const registered = dataset.registered.map(({ record }) => describeRegistered(dataset, record));
   const nonstandard = dataset.nonstandard.map(

@@ -51,7 +51,10 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown => {
   return at;
 };
 
-/** Returns the first key of the YAML source that is out of order. The value that Zod parsed can't show it, because Zod orders the keys. */
+/**
+ * Returns the first key in the YAML source that is out of order. The parsed value doesn't reveal this, because Zod
+ * puts its keys into schema order.
+ */
 function keysOutOfOrder(
   value: unknown,
   parsed: unknown,
@@ -70,7 +73,7 @@ function keysOutOfOrder(
 }
 
 /**
- * Caches the valid records by their YAML text, so that a process that reads the data many times parses each record only
+ * Caches valid records by their YAML text. A process that reads the data many times therefore parses each record only
  * once. The records are never modified, so callers can share them.
  */
 const accepted = new WeakMap<z.ZodType, Map<string, unknown>>();
@@ -78,7 +81,7 @@ const accepted = new WeakMap<z.ZodType, Map<string, unknown>>();
 /**
  * Parses YAML text strictly (core schema, unique keys, no aliases) and checks it against a schema.
  *
- * If the text is invalid, the function adds to `problems` and returns `undefined`.
+ * If the text is invalid, the function appends to `problems` and returns `undefined`.
  */
 export function readYaml<Schema extends z.ZodType>(
   source: SourceFile,

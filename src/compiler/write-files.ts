@@ -15,7 +15,7 @@ import { basename, dirname, join } from 'node:path';
 /** The folders that contain only generated files. */
 const generatedFolders = ['src/generated', 'docs/guide/comparisons', 'docs/guide/operations'];
 
-/** Returns the paths of files that differ from their rendered text, and of files that aren't rendered anymore. */
+/** Returns the paths of files that differ from their rendered text, and of files that are no longer rendered. */
 export function staleFiles(root: string, files: ReadonlyMap<string, string>): string[] {
   const changed = [...files]
     .filter(
@@ -53,7 +53,7 @@ export function replaceFile(path: string, text: string): void {
 }
 
 /**
- * Writes the rendered files and removes files that aren't rendered anymore.
+ * Writes the rendered files and removes files that are no longer rendered.
  *
  * Each file is written to a temporary path next to the target and then renamed, so that after an interruption, the file
  * has either the old or the new text. The next run renames or removes the temporary files that an interrupted run left

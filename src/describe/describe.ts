@@ -42,7 +42,7 @@ const described = new Map<number, Description>();
 /** Returns the codes that have a description, in order. */
 export const describedCodes = (): Iterable<number> => describedLines().byCode.keys();
 
-/** Creates the lists that every registered code has, because the table omits empty lists. */
+/** Creates the lists that every registered code must have, because the table omits empty lists. */
 const emptyLists = () => ({
   formerPhrases: [],
   deprecatedNames: [],

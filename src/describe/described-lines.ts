@@ -4,7 +4,7 @@ import { openText } from '../text/shipped-text.js';
 interface DescribedLines {
   /** The compressed JSON of each described code. */
   readonly byCode: ReadonlyMap<number, string>;
-  /** The lines of the vendors and of the meanings that they define. */
+  /** The lines with the vendors and the meanings that they define. */
   readonly meanings: readonly string[];
   readonly expand: (part: string) => string;
 }

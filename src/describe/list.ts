@@ -15,7 +15,7 @@ export interface DescriptionFilter {
   readonly class?: StatusClass | ClassRange | Uppercase<ClassRange> | undefined;
   /** The standing of the codes. Default: every standing. */
   readonly standing?: Standing | undefined;
-  /** The slug of a vendor that uses the codes. Default: all codes, whether or not a vendor uses them. */
+  /** The slug of a vendor that uses the codes. Default: all codes, regardless of vendor. */
   readonly vendor?: Vendor | undefined;
 }
 

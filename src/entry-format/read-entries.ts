@@ -1,6 +1,6 @@
 import { type Pieces, readPieces } from './read-pieces.js';
 
-/** The facts about a code that are needed for filters and query intents. */
+/** The facts about a code that filters and the interpretation of queries require. */
 export interface IndexedCode {
   readonly code: number;
   readonly standing: string;

@@ -17,7 +17,10 @@ export interface Pieces {
   readonly joins: Uint8Array;
 }
 
-/** The lowest codes of the character before a piece: one for pieces with a one-digit number, and one for all others. */
+/**
+ * The lowest character codes of the character that precedes a piece: one for pieces with a one-digit number, and one
+ * for all others.
+ */
 const COMMON = 100;
 const OTHER = 40;
 

@@ -86,7 +86,7 @@ function rangesOf(characters: readonly string[]): string {
 
 interface Piece {
   readonly text: string;
-  /** The text in lowercase, so that a word is next to its capitalized form when sorted. */
+  /** The text in lowercase, so that sorting puts a word next to its capitalized form. */
   readonly plain: string;
   readonly case: (typeof CASES)[keyof typeof CASES];
   readonly stem: string;

@@ -8,8 +8,8 @@ declare const PACKAGE_HOMEPAGE: string | undefined;
 export const version = typeof PACKAGE_VERSION === 'string' ? PACKAGE_VERSION : undefined;
 
 /**
- * Returns the documentation that editors show for a rule: a description and, if package.json has a homepage, the URL of
- * the rule's section.
+ * Returns the documentation that editors show for a rule: a description and, if `package.json` specifies a homepage,
+ * the URL of the section about the rule.
  */
 export const docsOf = (rule: string, description: string): NonNullable<Rule.RuleMetaData['docs']> =>
   typeof PACKAGE_HOMEPAGE === 'string'

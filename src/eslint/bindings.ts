@@ -13,7 +13,7 @@ import {
   wrapped,
 } from './nodes.js';
 
-/** A local name in a file for something that another library exports. */
+/** A local name for another library's export. */
 export interface Binding {
   readonly shape: Shape;
   readonly references: readonly ESTree.Identifier[];
@@ -120,7 +120,7 @@ const requireBindings = (sourceCode: SourceCode, node: ESTree.VariableDeclaratio
         return shape === undefined ? [] : declaratorBindings(sourceCode, declarator, shape);
       });
 
-/** The kinds of values that code can destructure or rename without actually using them. */
+/** The kinds of values that code can destructure or rename without using them otherwise. */
 const PASSED_ON: ReadonlySet<Shape['kind']> = new Set(['module', 'codes', 'phrases', 'table', 'both']);
 
 /**

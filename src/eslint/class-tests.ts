@@ -13,11 +13,11 @@ export const GUARDS = [
 
 export type Guard = (typeof GUARDS)[number];
 
-/** Returns the guard that has exactly this range. */
+/** Returns the guard that has exactly the given range. */
 export const guardOf = (from: number, to: number): Guard | undefined =>
   GUARDS.find((one) => one.from === from && one.to === to);
 
-/** Returns the guard whose range differs from this one by at most one at each end. */
+/** Returns the guard whose range differs from the given range by at most one at each end. */
 export const nearGuard = (from: number, to: number): Guard | undefined =>
   GUARDS.find((one) => Math.abs(one.from - from) <= 1 && Math.abs(one.to - to) <= 1);
 

@@ -6,7 +6,9 @@ const initializerOf = (member: unknown): unknown =>
 const isText = (value: unknown) =>
   typeof value === 'object' && value !== null && 'value' in value && typeof value.value === 'string';
 
-/** Whether the enum of this member accepts only values that the compiler knows, such as numbers. */
+/**
+ * Checks whether the enum that contains this member requires values that are known at compile time, such as numbers.
+ */
 export function needsKnownValues(member: AnyNode): boolean {
   const body = parentOf(member);
   // Older versions of typescript-eslint have no node for the body of an enum.

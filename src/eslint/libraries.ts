@@ -32,7 +32,10 @@ export type Shape =
   | { readonly kind: 'to-phrase' | 'to-code' | 'both'; readonly source: Source }
   /** A constant for a code. */
   | { readonly kind: 'code'; readonly source: Source; readonly code: number }
-  /** The text for a code. One of this library's functions replaces it if that function returns the same `value`. */
+  /**
+   * The text for a code. A call of one of this library's functions can replace it if the function returns the same
+   * `value`.
+   */
   | {
       readonly kind: 'text';
       readonly source: Source;
@@ -60,8 +63,8 @@ const pascal = (name: string) =>
   name.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /**
- * Returns the names and phrases of a library. They are the same as in this library, except for the differences listed
- * in the table.
+ * Returns the names and phrases of a library. The names and phrases are the same as in this library, except for the
+ * differences listed in the table.
  */
 function namesOf(source: Source): Names {
   const known = tables.get(source);

@@ -122,7 +122,7 @@ export const migrate: AtlasRule = {
       const importOptions = from === undefined ? options : { ...options, from };
       const imports = readImports(sourceCode, importOptions, filename);
       const edits: Edit[] = [];
-      /** Replaces a use. Returns `true` if nothing of the old use remains. */
+      /** Replaces a use. Returns `true` if nothing remains of the old use. */
       const move = (use: Use): boolean => {
         const finding = moveOf(use, {
           sourceCode,
@@ -140,10 +140,10 @@ export const migrate: AtlasRule = {
         return finding.edits !== undefined;
       };
 
-      /** The declarations that the file doesn't need anymore, and the statements that contain them. */
+      /** The declarations that the file no longer needs, and the statements that contain them. */
       const gone = new Set<AnyNode>();
       const statements = new Set<AnyNode>();
-      /** Replaces all uses of a binding. Returns whether the binding isn't needed anymore. */
+      /** Replaces all uses of a binding. Returns whether the binding is no longer needed. */
       const moveBinding = ({ binding, uses: all }: Followed): boolean => {
         const moved = all.map(({ use, taken }) => {
           if (taken === undefined) return move(use);

@@ -42,7 +42,7 @@ export interface Finding {
 interface MoveContext {
   readonly sourceCode: SourceCode;
   readonly imports: Imports;
-  /** Reads the imports again for a suggestion, because a suggestion is applied without the other edits. */
+  /** Collects the imports again for a suggestion, because a suggestion is applied without the other edits. */
   readonly readOwnImports: () => Imports;
   /** Whether constants are written as `OK` instead of `StatusCode.OK`. */
   readonly isFlat: boolean;

@@ -11,7 +11,7 @@ import {
   wrapped,
 } from './nodes.js';
 
-/** Functions that infer their type parameter from the first argument. */
+/** Functions that infer a type parameter from their first argument. */
 const STATE =
   /^(?:useState|useRef|ref|shallowRef|signal|createSignal|writable|atom|observable|BehaviorSubject|Set|Map|WeakMap)$/;
 
@@ -36,11 +36,14 @@ function isCast(node: AnyNode, sourceCode: SourceCode): boolean {
 
 /** A place in the code whose type is inferred from an expression. */
 export interface Narrowing {
-  /** The kind of place that would reject other codes. */
+  /** The kind of place, which would reject other codes. */
   readonly place: 'default' | 'list' | 'result' | 'property' | 'variable';
   /** The position for a type annotation, and the text around the type. */
   readonly write?: { readonly at: number; readonly before: string; readonly after: string };
-  /** Whether the annotation affects no other types, so that the rule can add it together with the constant. */
+  /**
+   * Whether the annotation leaves all other types unchanged, so that the rule can add the annotation along with the
+   * constant.
+   */
   readonly isLocal?: true;
   /** An array that the code searches directly: `[OK].includes(status)`. */
   readonly list?: AnyNode;

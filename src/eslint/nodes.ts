@@ -65,7 +65,7 @@ export const partOf = (node: AnyNode, key: string): unknown =>
 /** Returns the type of a node as a string, because the ESTree types don't include the types of TypeScript nodes. */
 export const typeOf = (node: Maybe<AnyNode>): string => node?.type ?? '';
 
-/** Removes the parts around an expression that have no effect at runtime, and the node around an optional chain. */
+/** Removes syntax around an expression that has no effect at runtime, and the node around an optional chain. */
 export function unwrap(node: AnyNode): AnyNode {
   switch (node.type) {
     case 'TSAsExpression':

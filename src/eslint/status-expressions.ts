@@ -97,7 +97,7 @@ export function codeOf(expression: AnyNode): number | undefined {
     : integerOf(node);
 }
 
-/** The depth limit prevents an endless search if variables are initialized from each other. */
+/** The maximum depth of a search. It prevents an endless search if variables are initialized from each other. */
 const MAX_DEPTH = 4;
 
 /** Checks whether a code can't be a process's exit code, which is always below 256. */

@@ -12,7 +12,7 @@ export interface CheckedResponse {
   readonly findings: readonly Finding[];
 }
 
-/** Options that supply facts that the input doesn't include. */
+/** Facts to use if the input doesn't include them. */
 export interface Additions extends CheckOptions {
   /** The request method to use if the input doesn't include it. */
   readonly method?: string | undefined;
@@ -36,9 +36,9 @@ function hasHeaders({ response: { headers, httpVersion } }: ParsedExchange, from
 }
 
 /**
- * Checks whether the request headers in a JSON file are the headers that were sent. Some tools record no request
- * headers or only those that a page set, although the browser later adds headers such as Accept-Encoding and
- * preconditions.
+ * Checks whether the request headers in a JSON file are the headers that were actually sent. Some tools record no
+ * request headers, or only the ones that a page sets, although the browser later adds others, such as Accept-Encoding
+ * and preconditions.
  */
 function areSent(headers: unknown): boolean {
   const fields = new Map(pairsOf(headers).map(([name, value]) => [name.toLowerCase(), value]));

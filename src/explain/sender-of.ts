@@ -6,7 +6,7 @@ const SIDES = {
   unknown: 'Nothing in this response shows what generated it',
 } as const;
 
-/** Describes what generated a response and how certain that is, in a sentence without a period. */
+/** Describes what generated a response, and with what certainty, in a sentence without a period. */
 export function senderOf({ product, generatedBy, certainty }: Identification): string {
   const certaintyOf = product?.certainty ?? certainty;
   const sure = certaintyOf === 'hint' ? 'only a hint' : certaintyOf;

@@ -28,7 +28,7 @@ export const SWITCHING_PROTOCOLS = 101 as const;
 export const PROCESSING = 102 as const;
 
 /**
- * `103` Early Hints: The server sent some headers that the final response probably has, so that the client can start preparing.
+ * `103` Early Hints: The server sent headers that the final response will probably have, so that the client can start preparing.
  *
  * Use it when: A page takes a while to generate, but its style sheets and scripts are known beforehand.
  *
@@ -594,7 +594,7 @@ export const StatusCode = {
    */
   PROCESSING: 102,
   /**
-   * `103` Early Hints: The server sent some headers that the final response probably has, so that the client can start preparing.
+   * `103` Early Hints: The server sent headers that the final response will probably have, so that the client can start preparing.
    *
    * Use it when: A page takes a while to generate, but its style sheets and scripts are known beforehand.
    *

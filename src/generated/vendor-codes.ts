@@ -39,7 +39,7 @@ export const AKAMAI_EAA_CREDENTIAL_ERROR = 562 as const;
 /**
  * `529` overloaded_error (Anthropic API): The Anthropic API is temporarily overloaded for all users.
  *
- * Clients can receive this status. The name is the error type in the body.
+ * Clients can receive this status. The name comes from the error type in the body.
  *
  * What to do: Retry with increasing, random delays. If you exceed your own account's limit, the API sends 429 instead.
  */
@@ -415,7 +415,7 @@ export const MICROSOFT_GRAPH_BANDWIDTH_LIMIT_EXCEEDED = 509 as const;
 /**
  * `440` Login Timeout (Microsoft IIS and Exchange): Outlook Web Access or another IIS application reports that the session has expired.
  *
- * Clients can receive this status. Lists of status codes spell the phrase "Login Time-out".
+ * Clients can receive this status. Lists of status codes spell the phrase as "Login Time-out".
  *
  * What to do: Sign in again. If a new sign-in fails as well, check permissions and authentication in IIS: on Exchange 2007, the anonymous account (IUSR) and policies that deny logon to its group are known causes.
  */
@@ -435,7 +435,7 @@ export const NGINX_REQUEST_HEADER_TOO_LARGE = 494 as const;
  *
  * Clients never receive this status. Without an `error_page 495`, the response and the access log show 400; with one, they show 495 or the status that the directive names.
  *
- * What to do: Check that the client certificate hasn't expired and was issued by an authority that `ssl_client_certificate` names. The error log has the reason.
+ * What to do: Check that the client certificate hasn't expired and was issued by an authority that `ssl_client_certificate` names. The error log shows the reason.
  */
 export const NGINX_SSL_CERTIFICATE_ERROR = 495 as const;
 
@@ -489,7 +489,7 @@ export const OPENSTACK_SWIFT_CLIENT_DISCONNECT = 499 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Retry the request, if possible through another exit.
+ * What to do: Retry the request, through another exit if possible.
  */
 export const OXYLABS_TIMEOUT = 522 as const;
 

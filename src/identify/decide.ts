@@ -4,7 +4,7 @@ import type { GeneratedBy, IdentificationCertainty } from './identification.js';
 
 const RANK = { certain: 2, likely: 1, hint: 0 } as const;
 
-/** Returns the side that generates a response with this status, according to a fingerprint. */
+/** Returns the side that, according to a fingerprint, generates a response with this status. */
 export function sideOf({ sides }: Fingerprint, status: number): GeneratedBy {
   const [usual = 'u', ...byStatus] = sides.split(' ');
   const initial = byStatus.find((one) => one.startsWith(String(status)))?.at(-1) ?? usual;
@@ -19,9 +19,9 @@ export const counts = ({ belowFourHundred }: Fingerprint, status: number): boole
   status >= 400 || belowFourHundred;
 
 /**
- * Compares two matched products for sorting: by certainty, by whether the evidence is in the body, by whether the
- * product is a firewall, and by the amount of evidence. A product that is built on an engine such as nginx takes
- * precedence over the engine's own page.
+ * Compares two matching products for sorting. The criteria are the certainty, whether the evidence is in the body,
+ * whether the product is a firewall, and the amount of evidence. A product that is built on an engine such as nginx
+ * takes precedence over the engine's own page.
  */
 export function byStrength(one: Match, other: Match): number {
   const engine = Number(one.fingerprint.engine) - Number(other.fingerprint.engine);
@@ -40,8 +40,7 @@ export function byStrength(one: Match, other: Match): number {
 const ON_ENGINES = ['cdn', 'waf', 'load-balancer', 'gateway', 'proxy', 'platform'];
 
 /**
- * Checks whether one match is an engine and the other one, with certainty, is a kind of product that's built on
- * engines.
+ * Checks whether one match is an engine, and the other one is certainly a kind of product that is built on engines.
  */
 function bothIntermediaries(one: Match, other: Match): boolean {
   const [engine, product] = one.fingerprint.engine ? [one, other] : [other, one];

@@ -26,7 +26,7 @@ export interface Condition {
   readonly kind: 'status' | 'field' | 'absent' | 'text' | 'json';
   /** The name of the header. A name that ends in `*` matches every header with that prefix. */
   readonly field: string;
-  /** The source of the regular expression, or an empty string if the header's presence is enough. */
+  /** The source of the regular expression, or an empty string if the header only has to be present. */
   readonly source: string;
   readonly codes: readonly number[];
 }
@@ -42,12 +42,15 @@ export interface Fingerprint {
   readonly statusMayComeFromOrigin: boolean;
   readonly fromCache: boolean;
   readonly belowFourHundred: boolean;
-  /** The initial of the usual side, followed by a code and an initial for each code whose side differs. */
+  /**
+   * The initial of the side that usually generates the response, followed by a code and an initial for each
+   * exception.
+   */
   readonly sides: string;
   readonly all: readonly Condition[];
 }
 
-/** The fingerprints, grouped by the part of a response that must be present before they are tried. */
+/** The fingerprints, grouped by the part of a response that must be present for them to match. */
 interface Index {
   readonly products: readonly KnownProduct[];
   readonly byField: ReadonlyMap<string, readonly Fingerprint[]>;

@@ -30,7 +30,7 @@ function compile(source: string): Compiled {
   return found;
 }
 
-/** The maximum length of a header value to check. No pattern needs more. */
+/** The maximum length of a header value to check. No pattern needs a longer value. */
 const LONGEST_VALUE = 2048;
 
 /**

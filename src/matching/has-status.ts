@@ -11,8 +11,8 @@ import type {
 } from './pattern-types.js';
 
 /**
- * Checks whether each pattern is a single known value. If a pattern were a union, narrowing would be wrong in the false
- * branch.
+ * Checks whether each pattern is a single known value. With a union as a pattern, narrowing would be wrong in the
+ * false branch.
  */
 type AllKnown<Patterns extends readonly unknown[]> = number extends Patterns['length']
   ? false

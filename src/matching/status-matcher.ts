@@ -4,7 +4,7 @@ import { formatValue } from '../text/format-value.js';
 
 type IsCode<Text extends string> = Text extends `${ClassDigit}${Digit}${Digit}` ? true : false;
 
-/** The white space that the compiler trims. At runtime, any white space is trimmed. */
+/** The white space that the type trims at compile time. At runtime, all white space is trimmed. */
 type Space = ' ' | '\t' | '\n' | '\r';
 type Trim<Text extends string> = Text extends `${Space}${infer Rest}`
   ? Trim<Rest>
@@ -96,7 +96,10 @@ export type CheckedPattern<Pattern> = Pattern extends number
         : `'${Pattern}' is not a status pattern; write 404, '404', '4xx', '200-299', '400..', '>=500', '!404', or '2xx,304'`
     : never;
 
-/** The maximum length of a pattern, which limits the processing time. It allows listing every code four times. */
+/**
+ * The maximum length of a pattern, which limits the processing time. A pattern of this length can list every code
+ * four times.
+ */
 const LONGEST_PATTERN = 10_000;
 
 /**

@@ -138,7 +138,7 @@ export interface Condition {
   readonly multipart?: boolean;
   /** The sender of the response. */
   readonly sender?: 'origin-server' | 'proxy';
-  /** Set if the condition is that a 200 response to the same request would contain the header. */
+  /** Set if the rule applies only when a 200 response to the same request would have contained the header. */
   readonly sentWith200?: true;
 }
 
@@ -192,7 +192,7 @@ export interface NotFollowed {
 }
 
 /**
- * The document's statements about retrying the request.
+ * The document's rules about retrying the request.
  *
  * @category Describing
  */
@@ -241,7 +241,7 @@ export interface Requests {
 }
 
 /**
- * The software that generates the status code.
+ * The kind of software that generates the status code.
  *
  * @category Describing
  */
@@ -251,7 +251,7 @@ export interface GeneratedBy {
 }
 
 /**
- * The effect of the HTTP version on the status code.
+ * The differences between HTTP versions for the status code.
  *
  * @category Describing
  */

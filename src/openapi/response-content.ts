@@ -1,8 +1,8 @@
 import type { OpenapiResponse, ResponseInput } from './openapi-types.js';
 
 /**
- * Returns the schema of a problem document. According to RFC 9457, section 3.1, members are optional and other members
- * are allowed. Some serializers need an explicit setting to allow them.
+ * Returns the schema of a problem document. According to RFC 9457, section 3.1, members are optional and other
+ * members are allowed. Some serializers allow other members only if the schema says so explicitly.
  */
 const problemSchema = (code: number | undefined) => ({
   type: 'object',

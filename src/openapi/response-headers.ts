@@ -13,7 +13,7 @@ const LEFT_OUT: readonly string[] = ['Content-Type', 'Content-Length', 'Transfer
 const SENT: readonly Requirement[] = ['must', 'should', 'may', 'described'];
 
 /**
- * Returns the response headers that a code requires, recommends, or allows. If several rules are about the same header,
+ * Returns the response headers that a code requires, recommends, or allows. If there are several rules for a header,
  * the first one is used.
  */
 export function headersOf({ fields }: StatusDescription): Record<string, OpenapiHeader> {

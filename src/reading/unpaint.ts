@@ -1,8 +1,8 @@
 import { type CutText, cutText } from './cut-text.js';
 
 /**
- * Matches the codes for terminal colors. In pasted text, the escape character might be missing or be written in an
- * escaped form.
+ * Matches the codes for terminal colors. In pasted text, the escape character might be missing or might itself be
+ * escaped.
  */
 const PAINT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds terminal sequences

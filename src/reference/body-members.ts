@@ -3,10 +3,10 @@ import { asMembers, own, ownText } from './own.js';
 import type { ReferenceMember } from './reference-types.js';
 import type { DocumentReader } from './resolver.js';
 
-/** The maximum number of members to list. With more members, the list is no longer an overview. */
+/** The maximum number of members to list. A longer list would no longer be an overview. */
 const MOST_MEMBERS = 16;
 const MOST_VALUES = 12;
-/** The maximum number of schemas to examine for a body, because nested schemas can multiply. */
+/** The maximum number of schemas to examine for a body. A limit is necessary because nested schemas can multiply. */
 const MOST_SCHEMAS = 120;
 /**
  * The maximum depth of the members to list. Members of an object such as `error` are listed, but not those of deeper

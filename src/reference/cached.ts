@@ -1,4 +1,4 @@
-/** Creates a function that caches its results, because a document can have the same object in thousands of places. */
+/** Creates a function that caches its results. A document can contain the same object in thousands of places. */
 export function cached<Result>(make: (value: unknown) => Result): (value: unknown) => Result {
   const known = new Map<unknown, { readonly result: Result }>();
   return (value) => {

@@ -175,6 +175,6 @@ const NEEDED_HEADERS: Readonly<Record<number, readonly [header: string, rule: Re
   503: ['Retry-After', 'retry-after-missing'],
 };
 
-/** Returns the header that a status needs. Only own entries count, even if `Object.prototype` has others. */
+/** Returns the header that a status needs. Only own properties are used, even if `Object.prototype` has others. */
 export const neededHeaderOf = (code: number | undefined) =>
   code !== undefined && Object.hasOwn(NEEDED_HEADERS, code) ? NEEDED_HEADERS[code] : undefined;

@@ -1,6 +1,6 @@
 import { asMembers } from './own.js';
 
-/** The maximum length of an example. A longer example would take up most of a page. */
+/** The maximum length of an example. A longer example would fill most of a page. */
 const LONGEST_EXAMPLE = 1500;
 const DEEPEST = 8;
 

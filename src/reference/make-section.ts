@@ -33,7 +33,7 @@ const SENT: readonly string[] = ['must', 'should', 'may'];
  */
 const isTold = (code: number | undefined): boolean => code !== undefined && code >= 300 && code !== 304;
 
-/** An item and its number of occurrences. */
+/** An item and the number of its occurrences. */
 interface Counted<Item> {
   readonly item: Item;
   readonly count: number;
@@ -55,7 +55,7 @@ function counted<Item>(
   return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
-/** Returns each response once, with its number of operations, so that shared responses are examined only once. */
+/** Returns each response once, with the number of its operations, so that a shared response is examined only once. */
 const distinctOf = (responses: readonly OperationResponse[]): readonly Counted<DocumentedResponse>[] => {
   const found = new Map<DocumentedResponse, number>();
   for (const { response } of responses) found.set(response, (found.get(response) ?? 0) + 1);

@@ -15,8 +15,8 @@ const KEPT =
 const MARKUP = /[\\*_[\]{}$~|`]|:(?=[a-z]|[\w+-]+:)|(?<=www)\./gi;
 
 /**
- * Matches text that is markup even in a code span: a backslash followed by a bar in a table, and two constructs of
- * VitePress.
+ * Matches text that is treated as markup even in a code span: a backslash followed by a bar in a table, and two
+ * VitePress constructs.
  */
 const NO_CODE = /\\\||<!--|\{\{/;
 

@@ -15,7 +15,7 @@ export function own(value: unknown, name: string): unknown {
     : undefined;
 }
 
-/** The maximum length of a string. A longer string is cut before it is processed. */
+/** The maximum length of a string. A longer string is truncated before it is processed. */
 const LONGEST = 10_000;
 
 /** Returns a member that is a string and isn't empty. */

@@ -43,7 +43,8 @@ export function introOf({ sections, openapi, operationCount, error }: StatusRefe
 }
 
 /**
- * Describes the requests that can be retried if others can't be: `an idempotent request, such as GET, PUT, or DELETE`.
+ * Describes the requests that can be retried when other requests can't: `an idempotent request, such as GET, PUT, or
+ * DELETE`.
  */
 const repeatable = ({ idempotencyKey }: StatusReference): string =>
   `an idempotent request, such as GET, PUT, or DELETE${idempotencyKey ? ', or one with `Idempotency-Key`' : ''}`;

@@ -91,7 +91,7 @@ export function readDocument(document: unknown, version: string): ReadDocument {
   let idempotencyKey = false;
 
   const operationsOf = cached((item) => operationsIn(item, reader));
-  /** Returns the keys of a responses object that identify responses. */
+  /** Returns the keys of a responses object that identify responses, excluding extensions and references. */
   const keysOf = cached((list) => names(list).filter((key) => !key.startsWith('x-') && key !== '$ref'));
   const isFull = () => responses.length + refusals.length >= MOST || operationCount >= MOST;
 
@@ -115,7 +115,7 @@ export function readDocument(document: unknown, version: string): ReadDocument {
     });
   const placesInItems = placesInAll(placesIn);
   const placesInCallbacks = placesInAll(placesInItems);
-  /** Counts responses as refused, because the API receives them. */
+  /** Records responses as refused, because the API receives them instead of sending them. */
   const refuseAll = (places: readonly string[], where: string, reason: string): void => {
     for (const place of places) {
       if (isFull()) return;

@@ -11,12 +11,12 @@ import type { DocumentReader } from './resolver.js';
 export interface DocumentedResponse {
   /** The first paragraph of the description. */
   readonly text?: string;
-  /** The start of the description in lowercase, used to check what the description mentions. */
+  /** The start of the description in lowercase, which is used to check what the description mentions. */
   readonly description: string;
   /** The names and descriptions of the headers. */
   readonly headers: readonly { readonly name: string; readonly description?: string }[];
   readonly mediaTypes: readonly string[];
-  /** Whether the response can have a body. A schema that allows only an empty body means that it can't. */
+  /** Whether the response can have a body. The value is false if the schema allows only an empty body. */
   readonly hasContent: boolean;
   readonly members: readonly ReferenceMember[];
   readonly problemTypes: readonly ProblemType[];

@@ -228,7 +228,7 @@ export interface ReferenceFinding {
   readonly key: string;
   /** The problem in the document, in one sentence. */
   readonly message: string;
-  /** The remedy, in one sentence. */
+  /** How to fix the problem, in one sentence. */
   readonly fix: string;
   /** The specification sections that the rule is based on. Absent for rules that are only about OpenAPI documents. */
   readonly source?: Source;

@@ -1,4 +1,7 @@
-/** The months. Each takes four characters, so the position of a month divided by four is its number. */
+/**
+ * The names of the months. Each name takes up four characters, so dividing its position by four yields the month's
+ * number.
+ */
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec';
 
 // Matches IMF-fixdate (day, month, year), asctime (month, day), or the format of RFC 850 (day, month, two-digit year),

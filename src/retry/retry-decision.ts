@@ -36,7 +36,7 @@ export interface RetryContext {
   readonly delayMs?: number | null | undefined;
   /**
    * The maximum delay in milliseconds. If the response specifies a longer delay, the request isn't retried. Default:
-   * 2,147,483,647 (24.8 days), which is the longest possible timer.
+   * 2,147,483,647 (24.8 days), the longest delay that a JavaScript timer supports.
    */
   readonly maxDelayMs?: number | null | undefined;
   /**
@@ -49,7 +49,7 @@ export interface RetryContext {
 /** The reason not to retry. The strings are short because every bundle contains them. */
 export type RetryObstacle = 'never' | 'tier' | 'delay' | 'method' | 'long';
 
-/** The longest possible timer. A longer one overflows and fires immediately. */
+/** The longest delay that a JavaScript timer supports. A longer delay overflows, so the timer fires immediately. */
 const LONGEST_TIMER = 2147483647;
 
 /** Checks whether the caller's list contains the code. A value that isn't an array is treated as an empty list. */

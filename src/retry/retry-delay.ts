@@ -26,11 +26,11 @@ export interface RetryDelayOptions {
 type Reader = (value: string, clock: number, number: RegExp) => number | undefined;
 
 /**
- * Numbers of at least this value are timestamps, and lower numbers are delays. As a timestamp, 1e9 seconds is in 2001;
- * as a delay, it's 31 years.
+ * Numbers that are at least this large are timestamps, and smaller numbers are delays. As a timestamp, 1e9 seconds is
+ * in 2001; as a delay, it's 31 years.
  */
 const FIRST_EPOCH_SECONDS = 1e9;
-/** Numbers of at least this value are timestamps in milliseconds. */
+/** Numbers that are at least this large are timestamps in milliseconds. */
 const FIRST_EPOCH_MS = 1e12;
 
 /**

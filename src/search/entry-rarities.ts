@@ -3,7 +3,7 @@ import { isIdentifier } from '../text/tokenize.js';
 import { squashedText } from './entry-text.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Returns a function that adds up the rarities of an entry's stems. The sums are computed on demand. */
+/** Returns a function that adds up the rarities of an entry's stems. Each sum is computed on demand. */
 export function entryRarities(
   entries: Entries,
   { rarityOf, identifierRarity }: Vocabulary,

@@ -5,8 +5,8 @@ import { squashedText } from './entry-text.js';
 export type FirstLetterLookup = (start: string) => ReadonlyMap<string, readonly number[]>;
 
 /**
- * Creates a lookup that reads keys from ranges in `rows`. All keys with the same first letter are read when a string
- * that starts with that letter is first looked up, because a search needs only a few of the letters.
+ * Creates a lookup that reads keys from ranges in `rows`. The first time a string is looked up, all keys with the
+ * same first letter are read. A search needs only a few letters, so most keys are never read.
  *
  * @param spans - The ranges that contain the keys.
  * @param keyOf - A function that converts the squashed text of a range to its key.

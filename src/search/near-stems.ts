@@ -11,7 +11,7 @@ import {
   SHORT_WORD_LENGTH,
 } from './weights.js';
 
-/** A stem in the index that a word in the query might mean. The weight is the likelihood. */
+/** A stem in the index that a word in the query might stand for. The weight is the likelihood. */
 export interface NearStem {
   readonly stem: Stem;
   readonly weight: number;
@@ -35,9 +35,7 @@ export function completions(vocabulary: Vocabulary, start: string): NearStem[] {
     }));
 }
 
-/**
- * The stems by length, each with the set of its letters. This map is built when the first misspelled word is looked up.
- */
+/** The stems by length, each with the set of its letters. The map is built for the first misspelled word. */
 type SpelledStems = ReadonlyMap<number, readonly { readonly stem: Stem; readonly letters: number }[]>;
 const spelled = new WeakMap<Vocabulary, SpelledStems>();
 

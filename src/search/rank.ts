@@ -63,7 +63,7 @@ function synonymsOf(word: string): readonly string[] {
   return synonyms.get(word) ?? [];
 }
 
-/** Checks for IDs, URLs, and amounts. They reveal nothing about the status, but they aren't treated as unknown words. */
+/** Checks for IDs, URLs, and amounts, which reveal nothing about the status but aren't treated as unknown words. */
 const isNoise = (word: string) => /\d/.test(word) && !/^[a-z]{1,7}\d{1,6}$|^\dxx$/.test(word);
 
 function termsOf(
@@ -206,7 +206,7 @@ interface Gathered {
   readonly cover: number[];
   /** The best entries, limited to the length of `ENTRY_FACTORS`. */
   readonly top: Best[];
-  /** The completeness of the most complete entry. */
+  /** The coverage of the most complete entry. */
   wholeness: number;
 }
 

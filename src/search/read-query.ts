@@ -10,8 +10,7 @@ import {
 } from './weights.js';
 
 /**
- * The maximum length of a query, which limits the processing time. Any text beyond it isn't needed to recognize a
- * symptom.
+ * The maximum length of a query, which limits the processing time. Recognizing a symptom never requires more text.
  */
 const LONGEST_QUERY = 1500;
 
@@ -99,8 +98,8 @@ const ANNOUNCED =
   /(?:https?|status|status_?code|code|error|returned|returns?|got|gave|gives|response|responded|received|failed|with|an?)\W{0,4}$|\/\d(?:\.\d)?["']?\s*$/i;
 
 /**
- * Checks whether a query is short enough that its numbers are probably important: `nginx 499`,
- * `why 403 when the token is valid`.
+ * Checks whether a query is so short that its numbers are probably important: `nginx 499`, `why 403 when the token is
+ * valid`.
  */
 function isAboutItsNumbers(query: string): boolean {
   const numbers = query.match(/\d+/g) ?? [];

@@ -14,7 +14,7 @@ interface NoteEntry {
 /** The maximum length of a query, the same as in `search`. */
 const LONGEST_QUERY = 1500;
 const MOST_NOTES = 5;
-/** The minimum length of a single-word phrase inside a longer query. Shorter words are too common. */
+/** The minimum length of a single-word phrase to find inside a longer query. Shorter words are too common. */
 const IDENTIFIER_LENGTH = 9;
 
 /** Reduces a string to lowercase letters and digits, with single spaces between words and a space at both ends. */

@@ -40,13 +40,13 @@ import {
  * @category Search
  */
 export interface SearchOptions {
-  /** The maximum number of results, an integer from 0. Default: 10. */
+  /** The maximum number of results: a nonnegative integer. Default: 10. */
   readonly limit?: number | undefined;
   /** The class or class range of the codes to search. Default: every class. */
   readonly class?: StatusClass | ClassRange | Uppercase<ClassRange> | undefined;
   /** The standing of the codes to search. Default: every standing. */
   readonly standing?: Standing | undefined;
-  /** The slug of a vendor that uses the codes. Default: all codes, whether or not a vendor uses them. */
+  /** The slug of a vendor that uses the codes. Default: all codes, regardless of vendor. */
   readonly vendor?: Vendor | undefined;
 }
 
@@ -65,7 +65,7 @@ export interface SearchResult {
 
 let index: SearchIndex | undefined;
 
-/** The maximum number of characters of a log or transcript in which the search looks for a status. */
+/** The maximum number of characters of a log or transcript that the search checks for a status. */
 const LONGEST_LOG = 8000;
 
 /**

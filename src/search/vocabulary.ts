@@ -9,7 +9,7 @@ import { STOP_WORD_FACTOR } from './weights.js';
 /** The stem of a word or of an identifier with several parts. */
 export interface Stem {
   readonly text: string;
-  /** A measure of how specific the stem is. Rare stems have a high value. */
+  /** A measure of how specific the stem is. The value is high for rare stems. */
   readonly rarity: number;
   /** Returns the entries that contain the stem. For a word, the last entry comes first. */
   readonly entries: () => readonly number[];

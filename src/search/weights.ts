@@ -1,6 +1,7 @@
 /**
- * The weights that determine which codes a search finds, and in which order. They were tuned on one half of the rated
- * queries and confirmed on the other half. After a change, compare the results of `test/search/relevance.test.ts`.
+ * The weights that determine which codes a search finds, and in which order. The weights were tuned on one half of
+ * the rated queries and confirmed on the other half. After a change, compare the results of
+ * `test/search/relevance.test.ts`.
  */
 
 /* The certainty that a word in the query means a stem in the index. It is 1 for the word itself. */
@@ -13,11 +14,11 @@ export const COMPLETION_WEIGHT = 0.55;
 export const COMPLETION_SHARE_WEIGHT = 0.4;
 /** The factor for completions of an incomplete word that is also a complete word, because they are less likely. */
 export const COMPLETION_OF_WORD_FACTOR = 0.6;
-/** The weight of a misspelled word whose first letter is correct. This is nearly always the case. */
+/** The weight of a misspelled word whose first letter is correct, which is nearly always the case. */
 export const CORRECTION_WEIGHT = 0.9;
 /** The weight of a misspelled word whose first letter is also wrong. */
 export const CORRECTION_OF_FIRST_LETTER_WEIGHT = 0.75;
-/** The penalty for each typo. */
+/** The penalty for each typo in a word. */
 export const EDIT_PENALTY = 0.15;
 
 /*
@@ -62,7 +63,8 @@ export const VENDOR_WEIGHT = 0.75;
 /* The weight of an entry, by the share of the entry that the query covers. */
 
 /**
- * The factor for an entry's score if the query covers almost none of the entry. The factor is 1 for a complete entry.
+ * The factor for an entry's score if the query covers almost none of the entry. For a complete entry, the factor is
+ * 1.
  */
 export const PARTIAL_ENTRY_SCORE = 0.3;
 /**
@@ -78,12 +80,13 @@ export const ENTRY_FACTORS = [1, 0.2, 0.1] as const;
 /** The weight of the query's coverage relative to the best entries. */
 export const COVER_FACTOR = 0.8;
 /**
- * The factor for the coverage of a word. With this tolerance, a word is fully covered even if its match isn't perfect.
+ * The factor for the coverage of a word. It makes the calculation tolerant: a word is fully covered even if its match
+ * isn't perfect.
  */
 export const COVER_TOLERANCE = 1.2;
 /** The minimum share of the query that a code must cover, unless one of its entries is complete. */
 export const LEAST_COVERAGE = 0.42;
-/** The minimum share for an entry to be treated as complete. */
+/** The minimum share of an entry that the query must cover for the entry to be treated as complete. */
 export const LEAST_WHOLENESS = 0.75;
 
 /* The bonuses for codes that a query specifies directly. */
@@ -91,8 +94,8 @@ export const LEAST_WHOLENESS = 0.75;
 /** The bonus for a spelling of a code's name or phrase. */
 export const NAMED_LIFT = 4;
 /**
- * The bonus for an entry that is identical to the query. An identical entry is better evidence than one that the query
- * only contains.
+ * The bonus for an entry that is identical to the query. An identical entry is better evidence than an entry that is
+ * only part of the query.
  */
 export const WHOLE_TEXT_LIFT = 2;
 /** The bonus for a number that is certainly a status code. */
@@ -101,7 +104,10 @@ export const MENTIONED_LIFT = 2.5;
 export const COMPLETED_LIFT = 1.2;
 /** The additional bonus for such a phrase, multiplied by the share of the phrase that was typed. */
 export const COMPLETED_SHARE_LIFT = 1.5;
-/** The bonus for a header of the code. It is small because several codes share a header, so the other words decide. */
+/**
+ * The bonus for a header of the code. It is small because several codes share a header, so the other words have to
+ * decide.
+ */
 export const FIELD_LIFT = 0.4;
 /** The certainty that a number after "status" or a similar word is a status code. */
 export const ANNOUNCED_NUMBER = 1;
@@ -132,8 +138,8 @@ export const MOST_RESEMBLING = 0.89;
 /* The limits that reduce the processing time or prevent coincidental matches. */
 
 /**
- * A shorter query was probably typed, not pasted. In such a query, the last word might be incomplete, and numbers are
- * important.
+ * A query that is shorter than this was probably typed, not pasted. In such a query, the last word might be
+ * incomplete, and numbers are important.
  */
 export const SHORT_QUERY_LENGTH = 60;
 /**
@@ -141,7 +147,7 @@ export const SHORT_QUERY_LENGTH = 60;
  * nothing.
  */
 export const MOST_TERMS = 64;
-/** The maximum number of unknown words to correct. They take the most time, and few of them matter. */
+/** The maximum number of unknown words to correct. Corrections take the most time, and few of them matter. */
 export const MOST_CORRECTED_WORDS = 8;
 /** The maximum number of corrections to try for a misspelled word. */
 export const MOST_CORRECTIONS = 6;
@@ -152,7 +158,7 @@ export const LONGEST_UNKNOWN_WORD = 24;
 /** The minimum length of a word that rarely resembles another word by coincidence. */
 export const SURE_LENGTH = 7;
 /**
- * In a shorter word, the first letter of a correction must be the same, because many short words differ by only one
- * letter.
+ * In a word that is shorter than this, the first letter of a correction must match, because many short words differ
+ * by only one letter.
  */
 export const SHORT_WORD_LENGTH = 6;

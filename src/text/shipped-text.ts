@@ -1,4 +1,4 @@
-/** The lines of a string in the package, and a function that expands the abbreviations in part of a line. */
+/** The lines of a string in the package, with a function that expands the abbreviations in part of a line. */
 export interface ShippedText {
   readonly lines: readonly string[];
   readonly expand: (part: string) => string;
@@ -12,8 +12,8 @@ export const codeCharacters = (): string[] =>
   Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).filter((one) => !/["'`$\\|]/.test(one));
 
 /**
- * Returns the abbreviations in order: the single characters, followed by the pairs. The first character of a pair shows
- * that a second one follows.
+ * Returns the abbreviations in order: the single characters, followed by the pairs. The first character of a pair
+ * indicates that a second one follows.
  */
 export function codesOf(singles: string, firsts: string): string[] {
   const seconds = codeCharacters();

@@ -1,4 +1,6 @@
-/** Matches words that might have a suffix to remove. This check comes first because half of all words have none. */
+/**
+ * Matches words that might have a suffix to remove. This check runs first, because half of all words have no suffix.
+ */
 const CHANGES = /[sygdne]$|our/;
 const IZE = /i[sz](?:at)?$/;
 

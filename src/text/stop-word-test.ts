@@ -1,6 +1,6 @@
 /**
- * Creates a function that checks for stems that reveal little about a query or an entry: stop words, single characters,
- * and two-digit numbers.
+ * Creates a function that recognizes stems that reveal little about a query or an entry: stop words, single
+ * characters, and two-digit numbers.
  *
  * @param stems - The stems of the stop words.
  */

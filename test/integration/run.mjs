@@ -177,7 +177,7 @@ if (only.length === 0) {
   rmSync(programs, { recursive: true, force: true });
   checkPage(
     'examples.md',
-    `# Examples\n\nEach program starts a real server on loopback, sends requests to the server with a real client, and then exits. \`npm run test:integration\` runs each program and compares its output with this page.\n\n${sections.join('\n')}`,
+    `# Examples\n\nEach program starts a real server on the loopback interface, sends requests to it with a real client, and then exits. \`npm run test:integration\` runs each program and compares its output with this page.\n\n${sections.join('\n')}`,
   );
 
   const { openapiValidity } = await import('./openapi-validity.mjs');

@@ -21,7 +21,7 @@ export const GROUPS: readonly {
     operations: [
       { operation: 'read', question: 'One record, page, or document' },
       { operation: 'list', question: 'A list, or the results of a search' },
-      { operation: 'range-request', question: 'A part of something large' },
+      { operation: 'range-request', question: 'Part of a large resource' },
       { operation: 'conditional-request', question: 'Something that the client might already have' },
       { operation: 'server-sent-events', question: 'A stream of events' },
       { operation: 'graphql', question: 'A GraphQL query or mutation' },
@@ -44,7 +44,7 @@ export const GROUPS: readonly {
   },
   {
     id: 'account',
-    question: 'It concerns an account or a payment',
+    question: 'It involves an account or a payment',
     operations: [
       { operation: 'sign-in', question: 'It signs a user in' },
       { operation: 'password-reset', question: 'It resets a password' },

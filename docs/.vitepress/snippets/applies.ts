@@ -16,7 +16,7 @@ export function whyNot({ code, description }: Subject): Listing | undefined {
       note: 'Frameworks have no function for this status, because the draft that defines it can still change.',
     };
   if ('standing' in description && description.standing === 'deprecated')
-    return { note: "Don't send this status: it is deprecated." };
+    return { note: "Don't send this status, because it's deprecated." };
   return undefined;
 }
 

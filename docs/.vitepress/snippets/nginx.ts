@@ -84,7 +84,7 @@ const NOTES: Readonly<Record<number, string>> = {
   104: "nginx can't send this status.",
   206: 'nginx sends this status for static files when the request has a valid `Range` header.',
   304: 'nginx sends this status for static files: it compares `ETag` and `Last-Modified`.',
-  305: "Don't send this status: it is deprecated.",
+  305: "Don't send this status, because it's deprecated.",
   400: "nginx sends this status itself when it can't parse a request. The error log shows the reason at the `info` level.",
   405: 'nginx sends this status itself for a POST request to a static file.',
   407: "nginx is a reverse proxy, so it doesn't send this status.",

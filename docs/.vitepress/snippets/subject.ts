@@ -25,7 +25,7 @@ export function subjectOf(description: Description): Subject | undefined {
   };
 }
 
-/** Returns the lines that import everything that a listing uses from the library. */
+/** Returns the lines that import the library's exports for a listing. */
 export function libraryImports(
   { status }: Subject,
   { names = [], problem = false }: { readonly names?: readonly string[]; readonly problem?: boolean } = {},

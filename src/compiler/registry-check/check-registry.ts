@@ -33,7 +33,8 @@ export interface RegistryCheck {
 }
 
 /**
- * The result of the check. The exit code is 0 if nothing differs, 1 if something differs, and 2 if the check failed.
+ * The result of the check. The exit code is 0 if there are no differences, 1 if there are differences, and 2 if the
+ * check failed.
  */
 export interface CheckOutcome {
   readonly exitCode: 0 | 1 | 2;
@@ -42,7 +43,7 @@ export interface CheckOutcome {
   readonly message: string;
 }
 
-/** The minimum number of registered rows. A registry with fewer rows is incomplete. */
+/** The minimum number of registered rows. A download with fewer rows is incomplete. */
 const FEWEST_ROWS = 50;
 
 /** Compares the current registries with the snapshots and the records. */
@@ -96,7 +97,7 @@ function snapshotsOf(check: RegistryCheck, dataset: Dataset) {
   ].flatMap(({ address, ...rest }) => (address === undefined ? [] : [{ address, ...rest }]));
 }
 
-/** The minimum number of methods. A registry with fewer methods is incomplete. */
+/** The minimum number of methods. A download with fewer methods is incomplete. */
 const FEWEST_METHODS = 30;
 
 /**

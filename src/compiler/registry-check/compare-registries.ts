@@ -9,7 +9,8 @@ interface Entry {
 const UNASSIGNED = 'Unassigned';
 
 /**
- * Returns the registry's entry for each number from 100 to 599, so that splitting a range isn't treated as a difference.
+ * Returns the registry's entry for each number from 100 to 599. Comparing single numbers means that a split range
+ * isn't treated as a difference.
  */
 function byNumber(rows: readonly RegistryRow[]): ReadonlyMap<number, Entry> {
   const entries = new Map<number, Entry>();

@@ -25,7 +25,7 @@ export function renderCheckRuleText({ checkRules }: Dataset): string {
   return `${banner}/** The rules in order, one per line. Each line contains the severity times 2 (plus 1 for an opt-in rule), the source (without a leading RFC 9110), the message, and the fix. The IDs are in the modules with the checks. */\nexport const checkRuleText = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }
 
-/** Renders the list of rules, which developers use for documentation and ignore lists. */
+/** Renders the list of rules, which developers can use for documentation and for lists of ignored rules. */
 export function renderCheckRules({ checkRules }: Dataset): string {
   const rows = checkRules.rules.map(({ rule, severity, optIn, source, summary }) => {
     const members = [

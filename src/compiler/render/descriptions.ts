@@ -16,7 +16,7 @@ const shortCaching = ({ heuristicSource, ...rest }: Caching) =>
 
 const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
 
-/** Omits the values that are already in the vendor's line, and the values that most meanings share. */
+/** Omits the values that the vendor's line already contains, and the values that most meanings share. */
 function shortMeaning({
   vendor: _vendor,
   vendorName: _name,
@@ -38,7 +38,7 @@ function shortMeaning({
  * per code.
  *
  * The lines are grouped by vendor because similar sentences compress better when they're close together. A `*` marks
- * the meaning that is shown first for a code.
+ * the meaning to show first for a code.
  */
 function meaningLines(descriptions: ReturnType<typeof describeRecords>): string[] {
   const groups = new Map<string, string[]>();

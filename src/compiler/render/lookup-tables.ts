@@ -11,7 +11,7 @@ function table(name: string, doc: string, entries: readonly (readonly [number, s
   const parts = entries.flatMap(([code, text], at) =>
     entries[at - 1]?.[0] === code - 1 ? [text] : [code, text],
   );
-  return `/** ${doc} A number is the code of the string after it. A string without a number has the code after the previous one. */\nexport const ${name} =\n  ${stringLiteral(parts.join('|'))};\n`;
+  return `/** ${doc} A number is the code of the next string. A string without a number before it belongs to the next code in sequence. */\nexport const ${name} =\n  ${stringLiteral(parts.join('|'))};\n`;
 }
 
 /** Renders the reason phrase of each code. */

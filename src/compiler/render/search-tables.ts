@@ -44,7 +44,8 @@ interface Columns extends EntryColumns {
 }
 
 /**
- * Merges the strings of one kind. If a product writes a string, the names of the product and the source are omitted.
+ * Merges the strings of one kind. For strings that products write, the names of the product and the source are
+ * omitted.
  */
 const merge = (all: readonly Words[], key: keyof Words) =>
   unique(all.flatMap((words) => words[key].flatMap((one) => (typeof one === 'string' ? [one] : one.texts))));
@@ -141,10 +142,10 @@ function stemsReader(dataset: Dataset): StemsOf {
   };
 }
 
-/** A stem that appears in this many codes hardly distinguishes one code from another. */
+/** A stem that appears in at least this many codes says little about which code is meant. */
 const COMMON = 24;
 
-/** Counts the codes that each stem appears in. */
+/** Counts the codes in which each stem appears. */
 function codeCounts(codes: readonly Columns[], stemsOf: StemsOf): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { code, standing, vendors, documents, ...columns } of codes) {

@@ -61,7 +61,7 @@ export function guideProse(dataset: Dataset): Prose[] {
   ];
 }
 
-/** Returns all prose that the package contains. */
+/** Returns all the prose in the package. */
 export function allProse(dataset: Dataset): Prose[] {
   return [...registeredProse(dataset), ...vendorProse(dataset), ...guideProse(dataset)].filter(
     ({ text }) => text !== '',

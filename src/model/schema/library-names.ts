@@ -14,7 +14,7 @@ export const libraryNames = z.array(
     style: z.enum(['upper', 'pascal']),
     /** The codes for which the library has no name in this style. */
     lacks: z.array(part.code),
-    /** The library's other names. */
+    /** The names in the library that don't follow from this package's names. */
     names: z.record(z.string().regex(/^\w+$/), part.code),
     /**
      * The library's phrases that differ from this package's phrases, by code. `null` means that the library has no

@@ -89,7 +89,7 @@ export type NotStatusCode = z.infer<typeof notStatusCodes>[number];
 /** A record in `src/data/comparisons/`. */
 export const comparisonRecord = z.strictObject({
   /**
-   * The limit is six codes. People compare families of that size, such as Cloudflare's 521 to 526, but no single
+   * The limit is six codes. People compare groups of that size, such as Cloudflare's 521 to 526, but no single
    * question distinguishes more codes.
    */
   codes: z.array(part.code).min(2).max(6),

@@ -81,7 +81,7 @@ export class LineReader {
     };
   }
 
-  /** Ends the input. If a value is incomplete, its available part is read. */
+  /** Ends the input. If the last value is incomplete, the available part is read. */
   end(): LineReading {
     const value = this.#value;
     this.#value = undefined;

@@ -29,7 +29,7 @@ const SEVERAL =
 /** Matches the text before the code on error pages that contain only that text and the code: `default backend - 404`. */
 const AT_THE_END = /\b(?:backend|error|page|http|not found) - $/i;
 
-/** Matches words that only ever introduce a status. */
+/** Matches words that introduce only status codes. */
 const ANNOUNCED =
   /(?:\bHTTPS?(?:\/\d(?:\.\d)?)?["'`]?|\b(?:HTTP )?(?:status|response|http|return|reply)[ _-]?(?:codes?|status)|\bHTTP (?:error|status|response|code|failure)|\bhttp status code|\bstatus|\bawaiting response\.\.\.|\bchecks? failed with (?:these )?codes?|\breturned (?:an? )?(?:HTTP )?(?:error|status)|\bserver responded with|\bresponded(?: with)?|\bresponse(?: code)?|\bunexpected (?:server )?(?:response|status)(?: code)?)(?: (?:was|is|of|code|error|from|an?|the)){0,2}[\s:=,"'`([{#]{1,4}$/i;
 /** Matches words that often introduce a status but can also introduce other numbers. */
@@ -42,7 +42,7 @@ const ARTICLE = /\b(?:a|an|the) $/i;
 /** Matches errors about a value in programming languages: `KeyError: 500`. */
 const OF_A_VALUE =
   /\b(?:Key|Value|Index|Type|Range|Name|Syntax|Overflow|Attribute|Lookup|NumberFormat|IllegalArgument|NoSuchElement|\w{0,40}OutOfBounds|Arithmetic|Argument\w{0,20}|Format|Parse)(?:Error|Exception)[\s:"'`([]{1,3}$/;
-/** Matches words before a number that show that the number wasn't sent as a status. */
+/** Matches words before a number that indicate that no server sent the number as a status. */
 const NOT_SENT =
   /(?:\b(?:exit(?:ed)?(?: with)?(?: status| code)?|(?:process|command|program|subprocess|child)(?: \S{1,40})? (?:returned|ended|terminated|finished)(?: with)?(?: status| code)?|expect(?:ed|s|ing)?|want(?:ed|s)?|non|not|isn't|wasn't|instead of|rather than|(?:failed|unable) to (?:get|receive)(?: an?)?|other than|except|unlike|should (?:be|return|have been)|must be|needs?|toBe|to (?:be|equal|return))|!==?|≠)[\s:="'`([-]{0,4}$/i;
 /** Matches expectations that consist of several words: `expected response to have status code 200`. */
@@ -79,7 +79,7 @@ const QUOTED_SOURCE =
   /^\s*\d+ \| |^\s*(?:\*|Then|And) (?:the )?(?:response )?status(?: code)?(?: should be| is)? \d{3}$/;
 /** Matches the start of a call that lists expected statuses: `status.find.in(200,201)`. */
 const LISTED = /\.(?:in|is|not|find)\($/;
-/** Matches text before the value of a parameter: `%{"qty" => "404"}`, `{'sent': 200}`. */
+/** Matches the text before a parameter's value: `%{"qty" => "404"}`, `{'sent': 200}`. */
 const PARAMETER = /["'] ?(?:=>|:) ?["']?$/;
 /** Matches lines about mail, files, databases, or other protocols with similar codes. */
 const FOREIGN =

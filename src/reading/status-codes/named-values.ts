@@ -2,7 +2,7 @@ import { type Member, membersOf } from './members.js';
 import { codeOf, NONE, type Reading } from './reading.js';
 import { kindOfKey } from './status-keys.js';
 
-/** Matches signs that the text is about a request. */
+/** Matches text that indicates a request. */
 const ABOUT_HTTP = /\b(?:GET|HEAD|POST|PUT|DELETE|PATCH)\b|https?|\bur[il]\b|\bpath\b|method|handler|verb/i;
 /**
  * Matches names that clients use for the measurements of a response: `curl -w 'code=%{http_code} total=%{time_total}'`.
@@ -15,7 +15,7 @@ const ELSEWHERE =
 const CONTENT = /^(?:body|data|payload|content|text|rawError|responseBody|response_body)$/i;
 /** Matches nouns that can follow a count. */
 const COUNTED = /^ (?:items|files|rows|records|bytes|users|tests|jobs|tasks|packets|of \d)\b(?![=:])/i;
-/** Matches members that contain a name, while the value is in a separate member. */
+/** Matches members that contain only a name. The value is in a separate member. */
 const NAMES_VALUE = /^(?:key|name|k|field)$/i;
 const HOLDS_VALUE = /^(?:value|intValue|stringValue|doubleValue|v|int_value)$/i;
 /** Matches names of members that contain text written by people or programs. */
@@ -153,7 +153,7 @@ export function namedValues(text: string): NamedValues {
   };
 }
 
-/** Removes statuses found in a response body if any were found elsewhere. */
+/** Removes the statuses from a response body if there are any statuses elsewhere. */
 function withoutContent(readings: readonly Reading[]): readonly Reading[] {
   const outside = readings.filter(({ rank }) => rank < 3);
   return outside.length > 0 ? outside : readings;

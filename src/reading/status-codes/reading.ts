@@ -47,7 +47,7 @@ export interface Reading {
   readonly rank: number;
 }
 
-/** The result for a line that has a known format but contains no status. */
+/** The result for a line in a known format that doesn't contain a status. */
 export const NONE: readonly Reading[] = [];
 
 /** Reads a line in one specific format. Returns `undefined` if the line has another format. */

@@ -5,7 +5,7 @@ export function usePasting(input: Ref<HTMLInputElement | undefined>) {
   const pasting = ref(false);
   const given = shallowRef<{ readonly content: string | Blob }>();
   const codes = shallowRef<ReadonlySet<number>>();
-  /** The component, which is loaded when a user pastes text. */
+  /** The component that shows pasted text. It is loaded when a user pastes something. */
   const box = shallowRef<Component>();
 
   /** Opens the box. If the button in the search field is pressed again, the box closes. */

@@ -5,7 +5,7 @@ import { type CheckedResponse, checkExchanges } from '../../../../src/explain/ch
 import { LogCounter } from '../../../../src/explain/count-statuses';
 import { MOST_SHOWN, type Reading, type ReadLine, type ReadResponse, type ReadResponses } from './reading';
 
-/** The number of characters to examine to tell a transcript from a log. */
+/** The number of characters to examine when deciding whether the text is a transcript or a log. */
 const FIRST_LOOK = 1 << 16;
 /** The maximum length of a transcript. Longer input is a log that quotes responses. */
 const LONGEST_TRANSCRIPT = 1 << 24;
