@@ -15,6 +15,10 @@ export function own(value: unknown, name: string): unknown {
     : undefined;
 }
 
+/** Copies an object without its prototype, so that a missing member is also missing if `Object.prototype` has it. */
+export const bare = <Type extends object>(value: Type): Type =>
+  Object.assign(Object.create(null) as object, value);
+
 /** The maximum length of a string. A longer string is truncated before it is processed. */
 const LONGEST = 10_000;
 

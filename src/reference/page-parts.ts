@@ -1,4 +1,5 @@
 import { code, inline } from './markdown-text.js';
+import { bare } from './own.js';
 import type { ReferenceOperation, StatusReference, StatusSection } from './reference-types.js';
 
 /** The options with their defaults. */
@@ -95,7 +96,8 @@ export function waitOf({ retry, retryText, fields }: StatusSection): string {
 }
 
 /** Formats an operation in a list. */
-export function operationText({ method, path, summary, deprecated }: ReferenceOperation): string {
+export function operationText(operation: ReferenceOperation): string {
+  const { method, path, summary, deprecated } = bare(operation);
   const text = summary === undefined ? '' : `: ${inline(summary.replace(/\.$/, ''))}`;
   return `${code(`${method} ${path}`)}${text}${deprecated ? ' (deprecated)' : ''}`;
 }

@@ -1,6 +1,6 @@
 import { NO_OPTIONS } from '../text/no-options.js';
 import { fullPage } from './full-page.js';
-import { own } from './own.js';
+import { bare, own } from './own.js';
 import type { PageOptions } from './page-parts.js';
 import type { StatusReference, StatusSection } from './reference-types.js';
 import { tablePage } from './table-page.js';
@@ -61,8 +61,9 @@ export function toMarkdown(model: StatusReference, options: MarkdownOptions = NO
   }
 }
 
-function writePage(model: StatusReference, options: MarkdownOptions): string {
-  if (!Array.isArray(own(model, 'sections')) || typeof own(model, 'title') !== 'string') return '';
+function writePage(given: StatusReference, options: MarkdownOptions): string {
+  if (!Array.isArray(own(given, 'sections')) || typeof own(given, 'title') !== 'string') return '';
+  const model = bare({ ...given, sections: given.sections.map(bareSection) });
   const { style, order, headingLevel = 1, operations = 10 } = options;
   const level = Number.isInteger(headingLevel) ? Math.min(4, Math.max(1, headingLevel)) : 1;
   const page: PageOptions = {
@@ -74,6 +75,14 @@ function writePage(model: StatusReference, options: MarkdownOptions): string {
   const blocks = style === 'table' ? tablePage(model, sections, page) : fullPage(model, sections, page);
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
+
+const bareSection = (section: StatusSection): StatusSection =>
+  bare({
+    ...section,
+    fields: section.fields.map(bare),
+    members: section.members.map(bare),
+    problemTypes: section.problemTypes.map(bare),
+  });
 
 /** Sorts statuses by their number of operations, highest first. Statuses with the same number keep their order. */
 const byFrequency = (sections: readonly StatusSection[]): readonly StatusSection[] =>

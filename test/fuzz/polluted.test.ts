@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { isRetryable, list, parseRetryAfter, retryAdvice, search } from '../../src/index.js';
 import { openapiResponses } from '../../src/openapi.js';
 import { problem } from '../../src/problem.js';
-import { statusReference } from '../../src/reference.js';
+import { statusReference, toMarkdown } from '../../src/reference.js';
 import { filler, searchOver } from '../search/small-corpus.js';
 
-/** The name of every option in the library, with a value that would change a result. */
+/** The name of every option in the library and of optional members, with a value that would change a result. */
 const options: Readonly<Record<string, unknown>> = {
   method: 'POST',
   retryAfter: '7',
@@ -34,7 +34,41 @@ const options: Readonly<Record<string, unknown>> = {
   operations: 0,
   delete: { responses: { 404: {} } },
   swagger: '2.0',
+  openapi: '3.1.0',
+  error: 'polluted',
+  code: 404,
+  phrase: 'polluted',
+  retry: { plain: 'never', withRetryAfter: 'never', reason: 'polluted' },
+  retryText: 'polluted',
+  summary: 'polluted',
+  deprecated: true,
+  values: ['polluted'],
 };
+
+/** A model in which every optional member is missing somewhere. */
+const model = statusReference({
+  openapi: '3.1.0',
+  info: { title: 'Widgets' },
+  paths: {
+    '/widgets': {
+      get: {
+        responses: {
+          404: {
+            description: 'No widget.',
+            headers: { 'X-Widget': {} },
+            content: {
+              'application/problem+json': {
+                schema: { properties: { type: { const: 'https://example.com/none' }, id: {} } },
+              },
+            },
+          },
+          default: { description: 'Another error.' },
+        },
+      },
+    },
+  },
+});
+const plain = statusReference([204, 471]);
 
 const calls: Readonly<Record<string, () => unknown>> = {
   'isRetryable(503)': () => isRetryable(503),
@@ -49,10 +83,14 @@ const calls: Readonly<Record<string, () => unknown>> = {
   'openapiResponses({ 404: undefined })': () => openapiResponses({ 404: undefined, '2XX': undefined }),
   'problem(404)': () => problem(404),
   'statusReference([404])': () => statusReference([404]),
+  'toMarkdown(model)': () => toMarkdown(model),
+  'toMarkdown(model), as a table': () =>
+    toMarkdown(model, { style: 'table', order: 'class', operations: 10 }),
+  'toMarkdown(statusReference([204, 471]))': () => toMarkdown(plain),
 };
 
 test.each(Object.entries(calls))(
-  '%s, without options, does not read them from Object.prototype',
+  '%s does not read missing options and members from Object.prototype',
   (_name, call) => {
     const expected = JSON.stringify(call());
     let polluted = '';
