@@ -4,15 +4,17 @@ import { requireLater, shipTexts } from './build/later-texts.js';
 import { parts, shareModules } from './build/shared-modules.js';
 import entryPoints from './entry-points.json';
 
-/** Its license asks that the notice goes with every copy, and bundling makes one. */
+/**
+ * Appends a module's license notice to a file. The license requires the notice in every copy, and a bundle is a copy.
+ */
 function appendLicense(file: string, module: string): void {
   const notice = readFileSync(`node_modules/${module}/LICENSE`, 'utf8').replaceAll('\r\n', '\n').trim();
   appendFileSync(file, `\n/*! Contains ${module}.\n\n${notice}\n*/\n`);
 }
 
 /**
- * Marks what the constants of js-yaml call as free of effects, so that the tags of other schemas and the writer are left
- * out: without the mark, a call at the top of a module counts as one with effects.
+ * Marks the calls in js-yaml's constants as free of side effects, so that the bundle omits the writer and the tags of
+ * other schemas. Without these marks, esbuild assumes that a top-level call has side effects.
  */
 const withoutEffects: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'without-effects',
@@ -28,19 +30,19 @@ const withoutEffects: NonNullable<Options['esbuildPlugins']>[number] = {
 const manifest: { version: string; homepage?: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const shared: Options = {
-  // 'node' lets Node's lexer see the names of the CommonJS files, so that `import { NOT_FOUND }` of them works.
+  // With 'node', Node's lexer recognizes the exports of the CommonJS files, so that `import { NOT_FOUND }` works.
   platform: 'node',
   target: 'node18',
   outDir: 'dist',
   splitting: false,
-  // For the ESLint plugin, which reads no files.
+  // The ESLint plugin uses these values, because it doesn't read any files.
   define: {
     PACKAGE_VERSION: JSON.stringify(manifest.version),
     PACKAGE_HOMEPAGE: JSON.stringify(manifest.homepage) ?? 'undefined',
   },
-  // Rollup prints CommonJS as plain `exports.X = X`, which a fresh process loads faster than getters on an object.
+  // Rollup prints CommonJS exports as `exports.X = X`, which a new process loads faster than getters on an object.
   treeshake: true,
-  // Comments live in the declarations; in the code they only cost a fresh process time.
+  // The declarations contain the comments. In the code, comments would only slow down a new process.
   esbuildOptions: (options) => {
     options.minifyWhitespace = true;
   },
@@ -49,7 +51,7 @@ const shared: Options = {
 const sources = Object.fromEntries(entryPoints.map((name) => [name, `src/${name}.ts`]));
 
 export default defineConfig([
-  // One build for each, because what an entry point imports from another depends on which one it is.
+  // Each entry point has a separate build, because its imports from other entry points depend on the entry point.
   ...Object.entries({ ...sources, ...parts }).map(
     ([name, source]): Options => ({
       ...shared,
@@ -59,10 +61,11 @@ export default defineConfig([
       plugins: [requireLater],
     }),
   ),
-  // The declarations once: those of the ES modules re-export them.
+  // The declarations are built only once. The declarations of the ES modules re-export them.
   { ...shared, entry: sources, format: ['cjs'], dts: { only: true } },
   {
-    // The command line is a consumer: it imports the built entry points and bundles only what is its own.
+    // The command line is a consumer of the package: it imports the built entry points, and bundles only its own
+    // code.
     ...shared,
     entry: { 'cli/main': 'src/cli/main.ts' },
     format: ['esm'],
@@ -70,13 +73,14 @@ export default defineConfig([
     noExternal: ['picocolors'],
     esbuildOptions: (options) => {
       options.minifyWhitespace = true;
-      // The path of a bundled module stands in the output; that of a linked node_modules would differ from place to place.
+      // The output contains the paths of bundled modules. If node_modules were a link, the resolved paths would
+      // depend on the machine.
       options.preserveSymlinks = true;
     },
     onSuccess: async () => appendLicense('dist/cli/main.js', 'picocolors'),
   },
   {
-    // The parser for YAML is a file of its own, which is read when there is YAML.
+    // The YAML parser is a separate file, which is loaded only for YAML input.
     ...shared,
     entry: { 'cli/yaml': 'src/cli/yaml.ts' },
     format: ['esm'],
@@ -84,7 +88,7 @@ export default defineConfig([
     esbuildPlugins: [withoutEffects],
     treeshake: 'smallest',
     esbuildOptions: (options) => {
-      // Not minified: that would remove the marks.
+      // This file isn't minified, because minification would remove the marks.
       options.preserveSymlinks = true;
     },
     onSuccess: async () => appendLicense('dist/cli/yaml.js', 'js-yaml5'),

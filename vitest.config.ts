@@ -12,32 +12,32 @@ const needsOfTheirOwn = [
   'fixtures',
 ].map((folder) => `test/${folder}/**`);
 
-// They load modules anew in the place of those of other tests, or change what every module sees.
+// These tests reload modules that other tests use, or change objects that all modules share.
 const isolated = [
   'test/search/{highlights,rank,search-index,search-options,vocabulary}.test.ts',
   'test/lookup/parse-status-code.test.ts',
   'test/fuzz/polluted.test.ts',
 ];
 
-// They build the package again, release it in a clone, or process documents of 1 MB: `.ci/run` and `npm run check` run
-// them, and `npm test` doesn't.
+// These tests build the package again, release it in a clone, or process documents of 1 MB. `.ci/run` and `npm run
+// check` run them, but `npm test` doesn't.
 const forRelease = [
   'test/package/{release-flow,reproducible-build,when-changed}.test.ts',
   'test/fuzz/reference-time.test.ts',
 ];
 
-/** What every test but those of the built package has in common. */
+/** The settings of all tests except those of the built package. */
 const fromSource = {
-  // Tests that start processes take their time on a busy machine; none of them waits for anything.
+  // Tests that start processes can be slow on a busy machine. None of them waits for anything.
   testTimeout: 60_000,
 };
 
-/** What the tests of the built package have in common. */
+/** The settings of the tests of the built package. */
 const ofBuilt = { testTimeout: 120_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   test: {
-    // Half of the cores are the default, which is one of two.
+    // By default, Vitest uses half of the cores, which would be one of two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
@@ -45,7 +45,8 @@ export default defineConfig({
           name: 'run',
           include: ['test/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'test/package/**', ...needsOfTheirOwn, ...isolated, ...forRelease],
-          // A file alone spends more time on importing the library, its data and its compiler than on its tests.
+          // An isolated test file spends more time importing the library, its data, and its compiler than running its
+          // tests.
           isolate: false,
           ...fromSource,
         },
@@ -59,7 +60,7 @@ export default defineConfig({
           ...ofBuilt,
         },
       },
-      // A whole build is part of them.
+      // These tests include an entire build.
       { test: { name: 'release', include: forRelease, ...ofBuilt, testTimeout: 600_000 } },
       {
         test: {
@@ -69,7 +70,8 @@ export default defineConfig({
             enabled: true,
             only: true,
             include: ['test/types/**/*.test-d.ts'],
-            // What the tests of types import, not the thousand files of the project.
+            // This configuration includes only the files that the type tests import, not the project's thousand
+            // files.
             tsconfig: './test/types/tsconfig.json',
           },
         },

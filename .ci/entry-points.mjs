@@ -1,7 +1,7 @@
-// Writes the entry points of entry-points.json into package.json, or with --check tells whether they are there.
+// Writes the entry points in entry-points.json to package.json. With --check, the script only compares the two files.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** The files that are no module. */
+/** The entry points that aren't modules. */
 const JSON_FILES = ['data.json', 'schema.json'];
 
 const conditionsOf = (name) => ({
@@ -9,7 +9,7 @@ const conditionsOf = (name) => ({
   require: { types: `./dist/${name}.d.cts`, default: `./dist/_cjs/${name}.js` },
 });
 
-/** The manifest with the `exports` and `files` of these entry points. Everything else stays as it is. */
+/** Returns the manifest with the `exports` and `files` of these entry points. Everything else stays unchanged. */
 export function withEntryPoints(manifest, entryPoints) {
   const subpaths = entryPoints.filter((name) => name !== 'index');
   return {
@@ -29,7 +29,7 @@ const entryPoints = JSON.parse(readFileSync('entry-points.json', 'utf8'));
 const after = `${JSON.stringify(withEntryPoints(JSON.parse(before), entryPoints), null, 2)}\n`;
 if (after !== before) {
   if (process.argv.includes('--check')) {
-    console.error('package.json lacks entry points of entry-points.json: run npm run generate');
+    console.error('package.json does not match entry-points.json: run npm run generate');
     process.exitCode = 1;
   } else {
     writeFileSync('package.json', after);

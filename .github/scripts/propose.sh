@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Puts a change on a branch of its own and opens a pull request for it, or renews the one that is open.
+# Commits a change to a separate branch, and opens a pull request for it or updates the existing pull request.
 #   propose.sh <branch> <title> <folder>
-# The folder holds change.patch and report.md, the text of the pull request. Runs in a workflow, with GH_TOKEN set.
+# The folder contains change.patch and report.md, the text of the pull request. The script runs in a workflow that sets GH_TOKEN.
 set -euo pipefail
 branch=$1 title=$2 patch=$3/change.patch report=$3/report.md
 base=$(git branch --show-current)
@@ -21,5 +21,5 @@ else
   gh pr create --base "$base" --head "$branch" --title "$title" --body-file "$report"
 fi
 
-# What the token of a workflow pushes starts no checks.
+# A push with a workflow's token doesn't start any checks, so this command starts them.
 gh workflow run ci.yml --ref "$branch"

@@ -19,7 +19,7 @@ interface Surroundings {
 
 /** The number of characters to examine when deciding whether the input is a response or a log. */
 const FIRST_LOOK = 1 << 16;
-/** The maximum number of characters of a response to read. Only the body of a response can be longer than this. */
+/** The maximum number of characters to read of a response. Only the body can make a response longer than this. */
 const LONGEST_RESPONSE = 1 << 24;
 const PROGRESS_EVERY_MS = 300;
 /** Matches the start of a transcript or a HAR file. Any other input with several statuses is a log. */

@@ -336,7 +336,7 @@ export const GRAPHQL_PARTIAL_SUCCESS = 294 as const;
  *
  * Clients can receive this status. The body contains the error code `capacity_exceeded`.
  *
- * What to do: Retry with backoff and jitter, or send the request with another service tier.
+ * What to do: Retry with backoff and jitter, or send the request with a different service tier.
  */
 export const GROQ_FLEX_TIER_CAPACITY_EXCEEDED = 498 as const;
 

@@ -101,7 +101,7 @@ export interface Caching {
   readonly mustNotStore: boolean;
   /** Whether a cache can store the response if it has explicit freshness (`Cache-Control: max-age` or `Expires`). */
   readonly explicitFreshness: boolean;
-  /** Whether a cache handles the response only if it understands the status code. */
+  /** Whether a cache can store and use the response only if it understands the status code. */
   readonly needsUnderstandingCache: boolean;
   readonly note?: string;
   readonly source: Source;

@@ -30,11 +30,11 @@ export const EDIT_PENALTY = 0.15;
 export const STOP_WORD_FACTOR = 0.15;
 /** The rarity of a word that isn't in the index. It is as high as that of a word that few codes contain. */
 export const UNKNOWN_RARITY = 4.2;
-/** The minimum rarity of a misspelled word, so that its corrections don't disappear among other matches. */
+/** The minimum rarity of a misspelled word. It keeps the word's corrections from disappearing among other matches. */
 export const LEAST_CORRECTED_RARITY = 0.5;
 /**
- * The minimum rarity of all words in an entry, so that a single stop word doesn't complete an entry that consists of
- * stop words.
+ * The minimum total rarity of the words in an entry. Without it, a single stop word could completely match an entry
+ * that contains only stop words.
  */
 export const LEAST_ENTRY_RARITY = 0.1;
 /** The total rarity that the matched words of an entry need for a complete match. A single common word isn't enough. */
@@ -91,7 +91,7 @@ export const LEAST_WHOLENESS = 0.75;
 
 /* The bonuses for codes that a query specifies directly. */
 
-/** The bonus for a spelling of a code's name or phrase. */
+/** The bonus for a query that is a spelling of a code's name or phrase. */
 export const NAMED_LIFT = 4;
 /**
  * The bonus for an entry that is identical to the query. An identical entry is better evidence than an entry that is

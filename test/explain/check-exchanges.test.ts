@@ -98,7 +98,7 @@ describe('checkExchanges()', () => {
   });
 
   test('looks at request headers of a JSON file only if they are those that were sent', () => {
-    // A 304 answers a conditional request only.
+    // 304 is a response only to a conditional request.
     const response = { ETag: '"a"', Date: 'x' };
     const browser = { 'User-Agent': 'Mozilla/5.0' };
     const found = (request: Record<string, string>) =>

@@ -52,7 +52,7 @@ describe('LogCounter', () => {
     expect(counter.statuses).toBe(2);
   });
 
-  // Each pair is two times in order; the first is in the format of the test.
+  // Each pair contains two times in ascending order. The first one has the format under test.
   test.each([
     ['2026-03-02T09:06:10Z', '2026-03-02T09:06:11Z'],
     ['2026-03-02T09:06:10.5Z', '2026-03-02T09:06:10.75Z'],

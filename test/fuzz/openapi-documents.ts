@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { anything, texts } from './hostile-values.js';
 
-/** Nearly always what the place is for, so that documents are wrong in few places, and now and then anything. */
+/**
+ * Returns a suitable value in nearly all cases and any value in a few, so that documents are wrong in only a few
+ * places.
+ */
 const often = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 24, arbitrary: arbitrary as fc.Arbitrary<unknown> }, { weight: 1, arbitrary: anything });
 
@@ -105,7 +108,7 @@ const { pathItem } = fc.letrec((tie) => ({
   ),
 }));
 
-/** OpenAPI documents that are wrong in some places, with references that lead somewhere, nowhere, and in circles. */
+/** OpenAPI documents with a few errors, and with references that are valid, broken, or circular. */
 export const openapiDocuments: fc.Arbitrary<unknown> = fc.record(
   {
     openapi: fc.oneof(

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { statusReference, toMarkdown } from '../../src/reference.js';
 
-/** Each takes at most 2 s on an idle machine. Work that isn't linear takes minutes. */
+/**
+ * On an idle machine, each document takes at most 2 s. If the processing time weren't linear, it would take minutes.
+ */
 const LONGEST_MS = 30_000;
 const MEGABYTE = 1_000_000;
 const fill = (part: string, length = MEGABYTE) =>
@@ -24,7 +26,7 @@ const deep = (levels: number, wrap: (inner: unknown) => unknown) => {
   return value;
 };
 
-/** Documents of about 1 MB, as JSON or as YAML with aliases, that are hardest on each part. */
+/** Documents of about 1 MB, as JSON or as YAML with aliases. Each one is the worst case for one part of the code. */
 const documents: readonly (readonly [name: string, document: unknown])[] = [
   [
     'a response with 20,000 headers for 10,000 operations',
@@ -185,7 +187,7 @@ const ownTexts: readonly (readonly [name: string, text: string])[] = [
   '-',
 ].map((part) => [JSON.stringify(part), `${fill(part, 100_000)}x`]);
 
-/** The processor time that a call takes, which doesn't count what else the machine is doing. */
+/** Returns the processor time of a call, which doesn't depend on the load of the machine. */
 function cpuMs(run: () => void): number {
   const before = process.cpuUsage();
   run();

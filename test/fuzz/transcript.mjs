@@ -101,7 +101,7 @@ const seconds = [
 const cases = bare({ 200: () => 'ok', '5xx': () => '5xx', default: () => 'default' });
 
 const lines = [];
-/** Several entry points have the same functions: to call one again would tell nothing. */
+/** Several entry points export the same functions, so calling a function again would reveal nothing. */
 const called = new Set();
 const say = (value) =>
   JSON.stringify(value, (_key, inner) =>

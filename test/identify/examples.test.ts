@@ -93,7 +93,7 @@ describe('the example of a fingerprint', () => {
       const named = found.product === undefined ? found.others : [found.product, ...found.others];
       if (fingerprint.certainty === 'hint') expect(found.product).toBeUndefined();
       expect(named.map((one) => one.id)).toContain(record.id);
-      // A response can contain two signs of the same product, of which only one decides.
+      // A response can contain two pieces of evidence for the same product, only one of which determines the result.
       if (found.product?.id === record.id) expect(found.evidence.map((one) => one.fingerprint)).toContain(id);
     },
   );

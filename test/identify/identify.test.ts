@@ -134,7 +134,7 @@ describe('identify()', () => {
       meaning: 'The next hop refused the connection.',
     });
     expect(of(502, { 'proxy-status': hop }, nginxPage('502 Bad Gateway')).product?.id).toBe('nginx');
-    // A page that is only likely from Apache: it has no signature.
+    // This page is only likely to be from Apache, because it has no signature.
     const page =
       '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN"><html><head>\n<title>502 Bad Gateway</title>';
     expect(of(502, {}, page).product?.id).toBe('apache-httpd');
@@ -233,7 +233,7 @@ describe('identify()', () => {
     [404.5, false],
     ['404', false],
   ])('has a status if it is valid: %j', (status, isValid) => {
-    // Without one, JSON of an unknown sender is no hint at the origin.
+    // Without one, JSON from an unknown sender doesn't indicate the origin.
     const found = identify({ status: status as number, headers: {}, body: '{"error":"x"}' });
     expect(found.generatedBy).toBe(isValid ? 'origin' : 'unknown');
   });

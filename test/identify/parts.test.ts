@@ -88,7 +88,7 @@ describe('byStrength()', () => {
       fingerprint: { certainty, engine: more.engine ?? false, role: more.role ?? 'framework' },
       inContent: more.inContent ?? false,
       evidence: Array.from({ length: more.evidence ?? 1 }),
-    }) as unknown as Match; // only what the comparison reads
+    }) as unknown as Match; // contains only the properties that the comparison reads
   const page = { engine: true, role: 'web-server', inContent: true, evidence: 3 };
 
   test.each([

@@ -165,7 +165,7 @@ describe('telemetry', () => {
       404,
     ])
       expect(spanStatus(404, 'client', { except: wrong as never })).toBe('error');
-    // A result that isn't valid is passed over, for that of the range.
+    // An invalid result is ignored, and the result of the range is used instead.
     expect(spanStatus(404, 'client', { except: { 404: 'ok' as never, '4xx': 'unset' } })).toBe('unset');
     expect(spanStatus(600, 'server', { except: { 600: 'unset' } })).toBe('error');
     expect(spanStatus(500, 'server', null)).toBe('error');
@@ -372,7 +372,7 @@ describe('openapiResponses()', () => {
     const text = openapiResponses({ [key]: {} })[key]?.description;
     expect(text).toMatch(/^[A-Z].+\.$/);
     for (let code = Number(key[0]) * 100; code < Number(key[0]) * 100 + 100; code += 1) {
-      // A code that the data doesn't describe has the text of its class.
+      // A code without a record has the text of its class.
       if (summary(code) === undefined) expect(openapiResponses({ [code]: {} })[code]?.description).toBe(text);
     }
   });
@@ -495,7 +495,7 @@ describe('openapiResponses()', () => {
     const { 200: response } = openapiResponses({ 200: { headers: JSON.parse('{ "__proto__": {} }') } });
     expect(Object.getPrototypeOf(response.headers)).toBe(Object.prototype);
     expect(JSON.stringify(response.headers)).toContain('"__proto__":{"schema":{"type":"string"}}');
-    // It can be replaced, as any header.
+    // Like any header, it can be replaced.
     expect(Object.getOwnPropertyDescriptor(response.headers, '__proto__')).toMatchObject({ writable: true });
     expect(JSON.stringify(openapiResponses({ 404: { headers } })[404])).not.toContain('Odd.');
   });

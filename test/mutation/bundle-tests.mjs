@@ -1,5 +1,5 @@
-// Bundles each test of a module with everything that it imports from the project. Each bundle is a script that is compiled
-// once in a thread, and that runs anew for each mutant, so that everything in the project is loaded anew.
+// Bundles each test of a module with everything that it imports from the project. Each bundle is a script that a
+// thread compiles once and runs again for each mutant, so that all of the project's modules are loaded again.
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -19,7 +19,7 @@ const readOnce = {
 
 const runScript = fileURLToPath(new URL('run-script.mjs', import.meta.url));
 
-/** The test that runs a script with what the script imports from packages. */
+/** The test file that runs a script, together with the packages that the script imports. */
 const runnerOf = (script, packages) => `import { runScript } from '${runScript}';
 ${packages.map((name, at) => `import * as package${at} from '${name}';`).join('\n')}
 runScript('${script}', { ${packages.map((name, at) => `'${name}': package${at}`).join(', ')} });
@@ -35,7 +35,7 @@ async function bundle(test) {
     format: 'cjs',
     platform: 'node',
     packages: 'external',
-    // The package has no side effects, but its tests have.
+    // The package has no side effects, but its tests do.
     ignoreAnnotations: true,
     define: { 'import.meta.url': 'url' },
     plugins: [readOnce],

@@ -1,6 +1,6 @@
 import { readDataset as read } from '../../src/compiler/read-dataset.js';
 
-/** Reads the records once in a process. */
+/** Reads the records only once in each process. */
 export function readDataset(root) {
   globalThis.dataset ??= read(root);
   return globalThis.dataset;

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 const general = ['test/bad-input.test.ts', 'test/property/properties.test.ts'];
 const interop = ['test/interop/interop.test.ts'];
 
-/** The modules of logic, and the tests that have to notice a change in each: folders and files. */
+/** The modules with logic, and for each module, the test folders and files that must detect a change. */
 const TESTS = {
   classes: ['test/classes', ...general],
   lookup: ['test/lookup', ...general],
@@ -43,8 +43,8 @@ export const testsOf = (module) =>
           .map((name) => `${path}/${name}`),
   );
 
-/** Whether the tests run as bundles: some of `search` put other modules in the place of its data. */
+/** Whether the tests run as bundles. Some tests of `search` replace its data with other modules. */
 export const isBundled = (module) => module !== 'search';
 
-/** Beside the test, which names files from there. */
+/** The bundle is next to the test, because the test contains paths relative to its folder. */
 export const bundledTestOf = (file) => file.replace(/\.ts$/, '.mjs');

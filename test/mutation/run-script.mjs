@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 
-// It stays while the files of Vitest are loaded anew.
+// This value persists while Vitest reloads its files.
 globalThis.compiledTests ??= new Map();
 
 function compiled(file) {
@@ -15,7 +15,7 @@ function compiled(file) {
   return fresh;
 }
 
-/** What `require` returns for a package. */
+/** Returns the value that `require` returns for a package. */
 const commonJsOf = (imported) =>
   typeof imported.default === 'function' ? imported.default : { ...imported.default, ...imported };
 

@@ -1,6 +1,7 @@
-// npm run test:mutation [-- module ...]: makes small changes to the code of the modules and checks whether their tests
-// notice. A change that no test notices must be in survivors.json, with the reason. UPDATE=1 rewrites that file and the
-// table in docs/contributing/setup.md. SAMPLE=3 changes only every third stretch of ten lines, for a first look.
+// npm run test:mutation [-- module ...]: makes small changes to the code of the modules, and checks whether their
+// tests fail. A change that no test detects must be listed in survivors.json with a reason. UPDATE=1 rewrites that
+// file and the table in docs/contributing/setup.md. SAMPLE=3 changes only every third block of ten lines, for a first
+// look.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +26,7 @@ const filesOf = (module) =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `src/${module}/${name.replaceAll('\\', '/')}`);
 
-/** Every nth stretch of ten lines of a file. */
+/** Returns every nth block of ten lines in a file. */
 function sampleOf(file, index) {
   const { length } = readFileSync(file, 'utf8').split('\n');
   const stretches = Array.from({ length: Math.ceil(length / 10) }, (_, at) => at);
@@ -92,7 +93,7 @@ function judge(mutants, known) {
   return { killed, survivors: survivors.length, score, added, gone, problems };
 }
 
-/** Removes the mutants that are gone from the groups, and adds the new ones without a reason. */
+/** Removes mutants that no longer exist from the groups, and adds new ones without a reason. */
 function updated(groups, { gone, added }) {
   const kept = groups.map((group) => ({ ...group, mutants: [...group.mutants] }));
   for (const name of gone) {

@@ -1,5 +1,5 @@
-// A runner for Stryker: the one for Vitest, with a thread that stays. Vitest starts a new one for each run, which takes
-// longer than the tests of a mutant.
+// A runner for Stryker: the Vitest runner with a thread that is reused. Vitest starts a new thread for each run,
+// which takes longer than the tests of a mutant.
 import { Worker } from 'node:worker_threads';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { strykerPlugins as vitest } from '@stryker-mutator/vitest-runner';
@@ -9,7 +9,7 @@ const QUICK = /^(?!.*takes (?:linear )?time)/;
 
 let thread;
 
-/** Vitest takes it for a new thread each time. */
+/** Creates a worker that Vitest treats as a new thread each time, although the thread is reused. */
 function createPoolWorker({ env, execArgv }) {
   return {
     name: 'staying-thread',
@@ -37,8 +37,8 @@ function createRunner(injector) {
       }
     },
 
-    // All tests of a file run, up to the first that fails: a mutant can change the names of tests, and to find thousands
-    // of them by name takes longer than to run them.
+    // All tests in a file run, up to the first one that fails. A mutant can change the names of tests, and finding
+    // thousands of tests by name takes longer than running them.
     run: ({ testIds = [], ...rest }) =>
       run.call(runner, {
         ...rest,
@@ -47,7 +47,7 @@ function createRunner(injector) {
 
     async mutantRun(options) {
       const result = await mutantRun.call(runner, options);
-      // A file that throws outside of its tests has none.
+      // If a file throws an error outside its tests, it has no tests.
       const isBroken =
         result.status === 'error' ||
         runner.ctx.state.getFiles().some((file) => file.result?.state === 'fail');

@@ -1,13 +1,13 @@
-// The thread of test-runner.mjs: that of Vitest, which can be started more than once.
+// The thread of test-runner.mjs: Vitest's own thread code, changed so that it can be started more than once.
 import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 
-// The Vitest that the tests import, not the one beside Stryker.
+// This is the copy of Vitest that the tests import, not the copy that is installed with Stryker.
 const { resolve } = createRequire(`${process.cwd()}/package.json`);
 const { init, runBaseTests, setupEnvironment } = await import(resolve('vitest/worker'));
 
-// The first listener takes requests. Each start adds one for the answers to its calls, which replaces that of the start
-// before.
+// The first listener receives requests. Each start adds a listener for the responses to its calls, which replaces the
+// listener of the previous start.
 const listeners = [];
 parentPort.on('message', (message) => {
   for (const listener of listeners) listener(message);

@@ -25,7 +25,7 @@ class QuickFirst extends BaseSequencer {
   }
 }
 
-// The mutation run and the coverage run execute the fast tests of the modules of logic.
+// The mutation run and the coverage run execute the fast tests of the modules with logic.
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
@@ -37,7 +37,7 @@ export default defineConfig({
     exclude: module ? ['test/search/{relevance,time}.test.ts'] : [],
     testTimeout: 60_000,
     maxWorkers: 2,
-    // Only whether a test fails matters for a mutant, not how.
+    // For a mutant, it only matters whether a test fails, not how.
     ...(module ? { reporters: [{}], diff: { truncateThreshold: 10 } } : {}),
     sequence: { sequencer: QuickFirst },
     coverage: {

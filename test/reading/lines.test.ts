@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createStatusReader, readStatusCodes } from '../../src/reading.js';
 
-/** Returns the codes that each line gives when it ends. */
+/** Returns the codes that are found at the end of each line. */
 function codesByLine(...lines: readonly string[]): number[][] {
   const reader = createStatusReader();
   const found = lines.map((line) => reader.push(`${line}\n`).map(({ code }) => code));

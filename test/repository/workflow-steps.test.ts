@@ -178,13 +178,14 @@ if (onLinux) {
       expect(git('ls-remote', '--heads', 'origin')).not.toContain('registry/');
     });
 
-    const openIssue = () => run(scriptOf('registry.yml', 'propose', 'Open an issue for what is due'));
+    const openIssue = () =>
+      run(scriptOf('registry.yml', 'propose', 'Open an issue for facts that are due for review'));
 
     test('opens an issue once', () => {
       standIn('gh', '');
       const { calls } = openIssue();
       expect(calls.at(-1)).toBe(
-        'gh [issue] [create] [--title] [Facts whose date is past] [--body-file] [proposal/report.md]',
+        'gh [issue] [create] [--title] [Facts that are due for review] [--body-file] [proposal/report.md]',
       );
       standIn('gh', 'echo 7');
       expect(openIssue().calls).toHaveLength(1);
@@ -230,7 +231,7 @@ if (onLinux) {
       git('reset', '--quiet', '--hard');
       git('clean', '--quiet', '--force', '--exclude=proposal');
       standIn('gh', 'case "$1 $2" in "pr list") echo 7 ;; esac');
-      const script = scriptOf('release.yml', 'propose', 'Open or renew the pull request');
+      const script = scriptOf('release.yml', 'propose', 'Open or update the pull request');
       const proposed = run(script, { VERSION: '0.2.0' });
       expect(proposed.status, proposed.text).toBe(0);
       expect(proposed.calls.at(-2)).toBe(

@@ -3,7 +3,7 @@ import { isJson, jsonExpression, problemExpression, quote } from './literals.js'
 import type { Listing, Template } from './platform.js';
 import { isRedirect, libraryImports, locationOf, type Subject, usesProblem } from './subject.js';
 
-/** The decorators for methods. */
+/** The decorators for request methods. */
 const DECORATORS: Readonly<Record<string, string>> = {
   GET: 'Get',
   POST: 'Post',

@@ -42,7 +42,7 @@ export const safePatterns: Rule = {
                   file,
                   path: `${path}.all.${at}`,
                   found: `${pattern} (${fault})`,
-                  expected: 'a pattern that takes linear time',
+                  expected: 'a pattern that matches in linear time',
                   fix: "limit the quantifiers, and don't quantify a group that contains a quantifier",
                 },
               ];

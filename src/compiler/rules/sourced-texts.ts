@@ -19,7 +19,7 @@ function places({ registered, vendor, nonstandard, notes }: Dataset): Place[] {
   ];
 }
 
-/** Returns a rule's check that applies `find` to every list of sourced strings. */
+/** Creates the check of a rule, which applies `find` to every list of sourced strings. */
 const atEach = (find: (place: Place, dataset: Dataset) => Finding[]) => (dataset: Dataset) =>
   places(dataset).flatMap((place) => find(place, dataset));
 

@@ -110,7 +110,7 @@ export default [atlas.configs.migrate];
 
 Run ESLint until it reports nothing, then uninstall the other library. The rule replaces old names with current names. For example, \`StatusCodes.UNPROCESSABLE_ENTITY\` becomes \`StatusCode.UNPROCESSABLE_CONTENT\`. TypeScript files need a parser, such as \`@typescript-eslint/parser\`.
 
-We tested the rule in public projects in November 2026. Each edit is one use of the other library:
+We tested the rule in public projects in November 2026. Each edit replaces one use of the other library:
 
 | project | old library | edits | made by the fixer | made by hand | result |
 | --- | --- | --- | --- | --- | --- |

@@ -129,7 +129,7 @@ function readLine(text: string): ReadLine | { readonly kind: 'nothing' } | undef
   };
 }
 
-/** Reads pasted text. While reading, calls `progress` with the number of characters that have been read. */
+/** Reads pasted text. While reading, calls `progress` with the number of characters read so far. */
 export function readPasted(text: string, progress: (characters: number) => void = () => {}): Reading {
   if (text.trim() === '') return { kind: 'nothing' };
   const exchanges = exchangesOf(text);
