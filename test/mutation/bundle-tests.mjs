@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { bundledTestOf, isBundled, testsOf } from './modules.mjs';
+import { bundledTestOf, isBundled, quickTestsOf } from './modules.mjs';
 
 const datasetOnce = fileURLToPath(new URL('dataset-once.mjs', import.meta.url));
 
@@ -48,4 +48,4 @@ async function bundle(test) {
 }
 
 const module = process.env.MUTATION_MODULE;
-if (isBundled(module)) await Promise.all(testsOf(module).map(bundle));
+if (isBundled(module)) await Promise.all(quickTestsOf(module).map(bundle));

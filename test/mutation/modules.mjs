@@ -32,6 +32,13 @@ export const MODULES = Object.keys(TESTS);
 /** Mutations that reveal little: the patterns of `reading` are lists of words, which its labeled texts measure. */
 export const EXCLUDED = { reading: ['Regex'] };
 
+/** Tests that measure time or quality, or try random texts: they are slow, and reveal little about a mutant. */
+const SLOW = [
+  'test/search/relevance.test.ts',
+  'test/search/time.test.ts',
+  'test/reference/random-texts.test.ts',
+];
+
 const isTest = (name) => name.endsWith('.test.ts');
 
 export const testsOf = (module) =>
@@ -42,6 +49,9 @@ export const testsOf = (module) =>
           .filter(isTest)
           .map((name) => `${path}/${name}`),
   );
+
+/** The tests that run for each mutant. */
+export const quickTestsOf = (module) => testsOf(module).filter((file) => !SLOW.includes(file));
 
 /** Whether the tests run as bundles. Some tests of `search` replace its data with other modules. */
 export const isBundled = (module) => module !== 'search';

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
-import { bundledTestOf, isBundled, MODULES, testsOf } from './modules.mjs';
+import { bundledTestOf, isBundled, MODULES, quickTestsOf, testsOf } from './modules.mjs';
 
 const module = process.env.MUTATION_MODULE;
 
@@ -15,6 +15,8 @@ const order = [
   'rank',
   'bad-input',
   'properties',
+  'hostile-documents',
+  'markdown',
 ];
 
 class QuickFirst extends BaseSequencer {
@@ -30,11 +32,9 @@ export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     include: module
-      ? testsOf(module).map((file) => (isBundled(module) ? bundledTestOf(file) : file))
+      ? quickTestsOf(module).map((file) => (isBundled(module) ? bundledTestOf(file) : file))
       : [...new Set(MODULES.flatMap(testsOf))],
-    // Tests that measure time or quality reveal little about a mutant, and they are slow when every statement is
-    // counted.
-    exclude: module ? ['test/search/{relevance,time}.test.ts'] : [],
+    exclude: [],
     testTimeout: 60_000,
     maxWorkers: 2,
     // For a mutant, it only matters whether a test fails, not how.
