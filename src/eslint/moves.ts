@@ -172,6 +172,9 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     const theirs = phraseOf(source, code);
     const ours = ourText('reasonPhrase', code);
     if (theirs !== undefined && theirs === ours) return textAt(node, 'reasonPhrase', code, ours, argument);
+    // Neither library has a phrase, or the phrases of the other library aren't recorded.
+    const isUnknown = theirs === undefined && (ours === undefined || phraseOf(source, 200) === undefined);
+    if (isUnknown) return report(node, 'toPhrase');
     const quoted = theirs && (theirs.includes("'") ? JSON.stringify(theirs) : `'${theirs}'`);
     return report(
       node,
@@ -321,8 +324,9 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
       const ours = ourText(shape.call, shape.code);
       if (shape.value !== undefined && shape.value === ours)
         return textAt(node, shape.call, shape.code, ours);
-      return shape.call === 'reasonPhrase'
-        ? phraseAt(node, shape.source, shape.code)
+      if (shape.call === 'reasonPhrase') return phraseAt(node, shape.source, shape.code);
+      return shape.value === undefined
+        ? report(node, 'unknown', data)
         : report(node, 'name', { code: String(shape.code) });
     }
     case 'to-phrase':

@@ -36,8 +36,7 @@ function propertiesOf(
     // Only the first alternative is used, because the alternatives for errors rarely differ in their members.
     for (const kind of ['oneOf', 'anyOf']) {
       const alternatives = own(value, kind);
-      if (properties.size === 0 && Array.isArray(alternatives) && alternatives.length > 0)
-        visit(alternatives[0], depth + 1);
+      if (properties.size === 0 && Array.isArray(alternatives)) visit(alternatives[0], depth + 1);
     }
   };
   visit(schema, 0);
@@ -47,7 +46,7 @@ function propertiesOf(
 /** Returns the types that a schema allows, as text. */
 function typeOf(schema: unknown): string | undefined {
   const type = own(schema, 'type');
-  const names = (Array.isArray(type) ? type.slice(0, 8) : [type]).filter(
+  const names = (Array.isArray(type) ? type : [type]).filter(
     (one): one is string => typeof one === 'string' && one !== 'null' && one.length < 20,
   );
   return names.length === 0 ? undefined : names.slice(0, 4).join(' or ');
@@ -55,8 +54,7 @@ function typeOf(schema: unknown): string | undefined {
 
 /** Returns the values of an enumeration of strings and numbers, if the enumeration is short. */
 function valuesOf(schema: unknown): readonly string[] | undefined {
-  const values =
-    own(schema, 'enum') ?? (own(schema, 'const') === undefined ? undefined : [own(schema, 'const')]);
+  const values = own(schema, 'enum') ?? [own(schema, 'const')];
   if (!Array.isArray(values) || values.length === 0 || values.length > MOST_VALUES) return undefined;
   const texts = values.filter(
     (one) => (typeof one === 'string' && one.length < 80) || typeof one === 'number',

@@ -1,4 +1,4 @@
-import { asMembers } from './own.js';
+import { asMembers, namesOf, own } from './own.js';
 
 /** The maximum length of an example. A longer example would fill most of a page. */
 const LONGEST_EXAMPLE = 1500;
@@ -24,16 +24,15 @@ export function exampleText(value: unknown): string | undefined {
     if (part === null || typeof part === 'boolean' || (typeof part === 'number' && Number.isFinite(part)))
       return keep(String(part));
     const inner = `${indent}  `;
-    const members = asMembers(part);
-    if (!Array.isArray(part) && members === undefined) throw new NoExample();
-    const names = members === undefined ? [] : Object.keys(members);
+    if (!Array.isArray(part) && asMembers(part) === undefined) throw new NoExample();
+    const names = namesOf(part);
     const count = Array.isArray(part) ? part.length : names.length;
     keep(' '.repeat(Math.min(LONGEST_EXAMPLE + 1, count * (inner.length + 2))));
     const lines = Array.isArray(part)
       ? part.map((one) => `${inner}${write(one, inner)}`)
       : names.map(
           (name) =>
-            `${inner}${keep(JSON.stringify(name.slice(0, LONGEST_EXAMPLE + 1)))}: ${write(members?.[name], inner)}`,
+            `${inner}${keep(JSON.stringify(name.slice(0, LONGEST_EXAMPLE + 1)))}: ${write(own(part, name), inner)}`,
         );
     const [open, close] = Array.isArray(part) ? ['[', ']'] : ['{', '}'];
     return count === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n${indent}${close}`;

@@ -34,7 +34,7 @@ export function fullPage(
   const overview = sections.map((one) => `- [${titleOf(one)}](#${one.anchor}): ${inline(one.meaning)}`);
   let group: string | undefined;
   const body = sections.flatMap((section) => {
-    const title = section.class === undefined ? 'Any other status' : CLASS_TITLES[section.class];
+    const title = section.class && CLASS_TITLES[section.class];
     const isNew = grouped && title !== group;
     group = title;
     const blocks = sectionBlocks(
@@ -43,7 +43,7 @@ export function fullPage(
       page,
       section.class === undefined ? `${page.heading}#` : level,
     );
-    return isNew && section.class !== undefined ? [`${page.heading}# ${title}`, ...blocks] : blocks;
+    return isNew && title !== undefined ? [`${page.heading}# ${title}`, ...blocks] : blocks;
   });
   return [
     heading(page.heading, inline(model.title)),
@@ -113,7 +113,7 @@ const bodyTitle = (mediaTypes: readonly string[]): string =>
 function memberText({ name, type, description, values }: ReferenceMember): string {
   const kind = type === undefined ? '' : ` (${inline(type)})`;
   const text = description === undefined ? '' : `: ${inline(description)}`;
-  const stop = text === '' || /[.!?:]$/.test(text) ? '' : '.';
+  const stop = /[.!?:]$/.test(text) ? '' : '.';
   const label = values?.length === 1 ? 'Always' : 'Values:';
   const isNew = values?.some((value) => !description?.includes(value)) === true;
   const one = isNew ? `${text === '' ? ':' : stop} ${label} ${(values ?? []).map(code).join(', ')}.` : '';

@@ -7,7 +7,7 @@ import { readStatusKey } from './status-key.js';
 const RULES = Object.keys(documentRules);
 
 const fill = (template: string, values: Fault['values'] = {}): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => `${Object.hasOwn(values, name) ? values[name] : ''}`);
+  template.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name]}`);
 
 function urlOf(source: string): string {
   const [, number, section] = /^RFC (\d+) ([\w.]+)/.exec(source) ?? [];

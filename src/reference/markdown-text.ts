@@ -21,7 +21,7 @@ const MARKUP = /[\\*_[\]{}$~|`]|:(?=[a-z]|[\w+-]+:)|(?<=www)\./gi;
 const NO_CODE = /\\\||<!--|\{\{/;
 
 /** Matches characters that start another kind of block if they are at the start of a line. */
-const BLOCK_START = /^(?:[-+#>=:]|\d{1,9}[.)])/;
+const BLOCK_START = /^(?:[-+#=:]|\d{1,9}[.)])/;
 
 /** The maximum length of a code span. A longer path or name is shortened. */
 const LONGEST_CODE = 500;
@@ -87,7 +87,7 @@ export function inline(text: string): string {
 const inlineLabel = (label: string): string =>
   label
     .split(/(`[^`]+`)/)
-    .map((part) => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : escapePlain(part)))
+    .map((part, at) => (at % 2 === 1 ? code(part.slice(1, -1)) : escapePlain(part)))
     .join('');
 
 /** Formats a heading. A number sign at the end is escaped because it would be removed. */

@@ -67,10 +67,6 @@ export function readerOf(document: unknown): DocumentReader {
     let result: Resolved = { fault: 'The references are circular' };
     for (let step = 0; step < LONGEST_CHAIN; step += 1) {
       const next = lookUp(reference as string);
-      if ('fault' in next) {
-        result = next;
-        break;
-      }
       reference = own(next.value, '$ref');
       if (typeof reference !== 'string') {
         result = next;

@@ -88,9 +88,9 @@ export function statusReference(
   }
 }
 
-const emptyReference = (error?: string): StatusReference => ({
+const emptyReference = (error: string): StatusReference => ({
   title: 'HTTP status codes',
-  ...(error === undefined ? {} : { error }),
+  error,
   sections: [],
   findings: [],
   operationCount: 0,

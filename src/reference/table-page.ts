@@ -1,5 +1,5 @@
 import { cell, code, heading, inline } from './markdown-text.js';
-import { amount, anchorOf, introOf, nextStepOf, type PageOptions, sentBy, titleOf } from './page-parts.js';
+import { anchorOf, introOf, nextStepOf, type PageOptions, sentBy, titleOf } from './page-parts.js';
 import type { StatusReference, StatusSection } from './reference-types.js';
 
 /** The maximum number of operations to list in a cell. If there are more, the cell shows only their number. */
@@ -53,10 +53,9 @@ function meaningOf({ meaning, texts, operations }: StatusSection): string {
     : inline(meaning);
 }
 
-/** Lists the operations by name if there are few of them. Otherwise, returns their number. */
+/** Lists the operations by name if there are few of them. Otherwise, counts them. */
 function senders(section: StatusSection, model: StatusReference, most: number): string {
   const { operations } = section;
-  if (operations.length === 0) return '';
-  if (operations.length > most) return sentBy(section, model) || amount(operations.length, 'operation');
+  if (operations.length > most) return sentBy(section, model);
   return operations.map(({ method, path }) => code(`${method} ${path}`)).join(', ');
 }

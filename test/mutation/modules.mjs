@@ -32,12 +32,10 @@ export const MODULES = Object.keys(TESTS);
 /** Mutations that reveal little: the patterns of `reading` are lists of words, which its labeled texts measure. */
 export const EXCLUDED = { reading: ['Regex'] };
 
-/** Tests that measure time or quality, or try random texts: they are slow, and reveal little about a mutant. */
-const SLOW = [
-  'test/search/relevance.test.ts',
-  'test/search/time.test.ts',
-  'test/reference/random-texts.test.ts',
-];
+/** Tests that measure time or quality, or parse many pages: they are slow, and reveal little about a mutant. */
+const SLOW = ['search/relevance', 'search/time', 'reference/markdown', 'reference/random-texts'].map(
+  (name) => `test/${name}.test.ts`,
+);
 
 const isTest = (name) => name.endsWith('.test.ts');
 

@@ -231,6 +231,57 @@ describe('parseExchanges()', () => {
     expect(Object.isFrozen(exchanges[0]?.response)).toBe(true);
   });
 
+  test('reads these transcripts as before', async () => {
+    const after = 'HTTP/1.1 404 Not Found\nServer: x\n\nno';
+    const transcripts = [
+      `HTTP/1.1 407 Proxy Authentication Required\nProxy-Authenticate: Basic\n\n${after}`,
+      `HTTP/1.1 407 Proxy Authentication Required\nWWW-Authenticate: Basic\n\n${after}`,
+      ...[
+        [5, 'é€'],
+        [4, '🙂'],
+        [3, 'abc'],
+        [2, 'abc'],
+        [9, 'abc'],
+        [0, ''],
+      ].map(([length, body]) => `HTTP/1.1 200 OK\nContent-Length: ${length}\n\n${body}${after}`),
+      `HTTP/1.1 200 OK\nContent-Length: 3x\n\nabc${after}`,
+      ...[199, 204, 304].map((status) => `HTTP/1.1 ${status}\nContent-Length: 3\n\nabc${after}`),
+      'HTTP/1.1 200 OK\ncontent-length: 3\n\nabc\n \n',
+      'HTTP/1.1 200 OK\nX-A: b\n\tc \n d\nServer: x\n\n',
+      'HTTP/1.1 200 OK\n\tc\n\n',
+      'HTTP/1.1 200 OK\nServer: x\nno header\nmore',
+      '  HTTP/1.1 200 OK\n  Server: x\n\n  body\n',
+      '$ curl -v http://a\n> GET / HTTP/1.1\n> Host: a\n>\n< HTTP/1.1 301 Moved\n< Location: /b\n<\nbody\n$ curl -v http://b\n< HTTP/1.1 200 OK\n<\nhi\n',
+      '10:00:00.000001 > GET / HTTP/1.1\n10:00:00.000002 < HTTP/1.1 200 OK\n10:00:00.000003 < Server: x\n10:00:00.000004 <\nhi',
+      '> GET / HTTP/1.1\n>\n< HTTP/1.1 100 Continue\n<\n< HTTP/1.1 200 OK\n* a remark\n< Server: x\n<\n{ [5 bytes data]\nhello',
+      `HTTP/1.1 200 OK\nDate: x\n\nbody\nGET /b HTTP/1.1\nServer: x\n\n${after}`,
+      `HTTP/1.1 200 OK\nDate: x\n\nbody\nGET /b HTTP/1.1\nOther: x\n\n${after}`,
+      `GET /a\nPOST /b HTTP/3\nHost: x\n${after}`,
+      'connect a:1 HTTP/1.1\nCONNECT a:1 HTTP/1.1\n\nHTTP/1.1 200 OK\nDate: x\n\n',
+      `HTTP/1.1 200 Tunnel established\n\n${after}`,
+      `HTTP/1.1 101 Switching Protocols\nUpgrade: h2c\n\n${after}`,
+      ...[300, 301, 302, 303, 304, 305, 306, 307, 308].map(
+        (status) => `HTTP/1.1 ${status}\nLocation: /a\n\n${after}`,
+      ),
+      `HTTP/1.1 301\n\n${after}`,
+      ...['000', '099', '100', '599', '600'].map(
+        (status) => `--2026-03-02 09:31:00--  http://a/\nHTTP request sent, awaiting response... ${status}\n`,
+      ),
+      'Location: /a [following]\nawaiting response... 302 Found \nLocation: /a [following]\nLocation: /b [following]\nLength: 5\n',
+      `C:\\> curl.exe http://a\n${after}\nuser@host:~$ sudo http http://b\nHTTP/1.1 410 Gone\nServer: x\n\n`,
+      '\ufeff{"log":{"entries":[]}}',
+      '\ufeff[{"response":{"status":404,"headers":[]}}]',
+      '{"response":{"status":404,"statusText":"Connection established","redirectURL":"/a"}}',
+    ];
+    const parsed = transcripts.map(
+      (text) =>
+        `${JSON.stringify(text)}\n${parseExchanges(text)
+          .map((one) => `  ${JSON.stringify(one)}\n`)
+          .join('')}`,
+    );
+    await expect(parsed.join('\n')).toMatchFileSnapshot('readings/transcripts.txt');
+  });
+
   test('takes time that grows with the length', () => {
     const time = (count: number) => {
       const text = 'HTTP/1.1 200 OK\nContent-Length: 3\n\nabcHTTP/1.1 404\n\n'.repeat(count);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createStatusReader, readStatusCodes } from '../../src/reading.js';
+import { createStatusReader, parseExchanges, readStatusCodes } from '../../src/reading.js';
 import { labeledTexts } from './labeled-texts.js';
 
 const codes = (text: string) => readStatusCodes(text).map(({ code }) => code);
 const final = (text: string) => readStatusCodes(text).find((one) => one.final)?.code;
 
-describe.each([
+const FILES = [
   'traps.txt',
   'products.txt',
   'others.txt',
@@ -18,7 +18,9 @@ describe.each([
   'unseen-7.txt',
   'sentences.txt',
   'lines.txt',
-])('readStatusCodes() on %s', (file) => {
+];
+
+describe.each(FILES)('readStatusCodes() on %s', (file) => {
   test.each(labeledTexts(file))('$name', ({ text, codes: expected }) => {
     const read = readStatusCodes(text);
     expect(read.find((one) => one.final)?.code).toBe(expected[0]);
@@ -27,6 +29,23 @@ describe.each([
       if (from !== 'reason') expect(text.slice(start, end)).toBe(`${code}`);
     }
   });
+});
+
+/** Returns the codes and exchanges in each text of a file, one a line. */
+const readingsOf = (file: string) =>
+  labeledTexts(file).flatMap(({ name, text }) => {
+    const found = [
+      ...readStatusCodes(text).map(
+        ({ code, start, end, from, certainty, final: isFinal }) =>
+          `${code} at ${start}-${end}: ${from}, ${certainty}${isFinal ? ', final' : ''}`,
+      ),
+      ...parseExchanges(text).map((exchange) => JSON.stringify(exchange)),
+    ];
+    return found.length === 0 ? [] : [`== ${name}`, ...found];
+  });
+
+test.each(FILES)('the places, kinds, and exchanges of %s stay the same', async (file) => {
+  await expect(`${readingsOf(file).join('\n')}\n`).toMatchFileSnapshot(`readings/${file}`);
 });
 
 describe('readStatusCodes()', () => {

@@ -53,6 +53,7 @@ describe('statusReference() of references to responses', () => {
     'a/b~c': { $ref: '#/components/responses/%7Bid%7D' },
     '{id}': { $ref: '#/components/responses/100%' },
     '100%': { description: 'There is no such order.' },
+    Short: { summary: 'In short.' },
   };
   const api = (openapi: string, reference: object) => ({
     openapi,
@@ -76,10 +77,20 @@ describe('statusReference() of references to responses', () => {
   test.each([
     ['3.0.4', 'There is no such order.'],
     ['3.1.2', 'The shop is closed.'],
+    ['3.1.3.0', 'The shop is closed.'],
     ['3.2.0', 'The shop is closed.'],
   ])('the description beside a reference counts since OpenAPI 3.1: %s', (openapi, text) => {
-    const reference = { $ref: '#/components/responses/First', description: 'The shop is closed.' };
-    expect(textsOf(api(openapi, reference))).toEqual([['404', [text]]]);
+    const $ref = '#/components/responses/First';
+    expect(textsOf(api(openapi, { $ref, description: 'The shop is closed.' }))).toEqual([['404', [text]]]);
+    const short = { $ref: '#/components/responses/Short' };
+    if (openapi === '3.1.2') {
+      expect(textsOf(api(openapi, { ...short, summary: 'Closed.' }))).toEqual([['404', ['Closed.']]]);
+      expect(textsOf(api(openapi, { ...short, description: '# Title' }))).toEqual([['404', ['In short.']]]);
+    }
+    // A summary beside the reference doesn't replace the description.
+    expect(textsOf(api(openapi, { $ref, summary: 'Closed.' }))).toEqual([
+      ['404', ['There is no such order.']],
+    ]);
   });
 });
 
@@ -125,6 +136,7 @@ describe('statusReference() of OpenAPI 3.2', () => {
           },
           additionalOperations: {
             COPY: { responses: { 422: { description: 'The copy has no target.' } } },
+            'CO/PY': { responses: { 404: 'Not found' } },
             LOCK: null,
           },
         },
@@ -135,7 +147,8 @@ describe('statusReference() of OpenAPI 3.2', () => {
         },
       },
     });
-    expect(model.operationCount).toBe(2);
+    expect(model.operationCount).toBe(3);
+    expect(model.refused[0]?.where).toEqual(['#/paths/~1search/additionalOperations/CO~1PY/responses/404']);
     const unprocessable = model.sections.find(({ code }) => code === 422);
     expect(unprocessable?.texts.map(({ text }) => text)).toEqual([
       'The query has no terms.',

@@ -28,6 +28,10 @@ const rules = (method: string, responses: object, path?: string) =>
   findings(method, responses, path).map(({ rule }) => rule);
 
 type Case = readonly [method: string, responses: object, path?: string];
+const ofNothing = (schema: object): Case => [
+  'delete',
+  { 204: { description: '', content: { 'application/json': { schema } } } },
+];
 /** For each rule, documents that break it, and similar documents that don't break it. */
 const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: readonly Case[] }>> = {
   'invalid-status': {
@@ -35,6 +39,7 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
       ['get', { 600: NOTHING }],
       ['get', { '2': NOTHING }],
       ['get', { ok: NOTHING }],
+      ['get', { ['x'.repeat(41)]: NOTHING }],
     ],
     keeps: [
       ['get', { '2XX': NOTHING }],
@@ -46,18 +51,22 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
       ['delete', { 204: JSON_BODY }],
       ['get', { 304: JSON_BODY }],
       ['delete', { 204: example('Deleted') }],
+      ...[
+        { enum: [] },
+        { enum: [null, 1] },
+        { enum: Array(21).fill(null) },
+        { type: ['null', 'string'] },
+      ].map(ofNothing),
     ],
     keeps: [
       ['delete', { 204: { description: '', content: {} } }],
+      ['get', { 101: JSON_BODY }],
       // Generators write these if there is no body.
       ['delete', { 204: { description: '', content: { 'application/json': {} } } }],
       ['delete', { 204: { description: '', content: { 'application/json': { schema: {} } } } }],
       ['get', { 200: JSON_BODY }],
-      ...[{ type: 'null' }, { type: ['null'] }, { enum: [null] }, { const: null }].map(
-        (schema): Case => [
-          'delete',
-          { 204: { description: '', content: { 'application/json': { schema } } } },
-        ],
+      ...[{ type: 'null' }, { type: ['null'] }, { enum: Array(20).fill(null) }, { const: null }].map(
+        ofNothing,
       ),
     ],
   },
@@ -73,7 +82,10 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
       ['post', { 206: withHeader('Content-Range') }],
       ['put', { 416: withHeader('Content-Range') }],
     ],
-    keeps: [['get', { 206: withHeader('Content-Range') }]],
+    keeps: [
+      ['get', { 206: withHeader('Content-Range') }],
+      ['head', { 206: withHeader('Content-Range') }],
+    ],
   },
   'problem-status-mismatch': {
     breaks: [['get', { 404: example({ status: 400 }, 'application/problem+json') }]],
@@ -106,7 +118,10 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
     keeps: [['get', { 101: withHeader('Upgrade') }]],
   },
   'partial-without-content-range': {
-    breaks: [['get', { 206: NOTHING }]],
+    breaks: [
+      ['get', { 206: NOTHING }],
+      ['get', { 206: { description: '', content: { 'x-multipart/byteranges': {} } } }],
+    ],
     keeps: [['get', { 206: { description: '', content: { 'multipart/byteranges': {} } } }]],
   },
   'redirect-without-location': {
@@ -171,6 +186,7 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
   'ok-error-body': {
     breaks: [
       ['get', { 200: ofSchema('ErrorResponse') }],
+      ['get', { 200: ofSchema('ErrorResponse') }, `/${'x'.repeat(1000)}/errors`],
       ['get', { 200: example({ success: false }) }],
       ['get', { 200: example({ error: 'No such user' }) }],
     ],
@@ -185,12 +201,15 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
   'phrase-mismatch': {
     breaks: [
       ['get', { 400: { description: 'Not Found' } }],
-      ['get', { 401: { description: 'Forbidden.' } }],
+      ['get', { 400: { description: 'Forbidden' } }],
+      ['get', { 400: { description: 'Payload Too Large' } }],
+      ['get', { 401: { description: 'Forbidden.!' } }],
       ['get', { 200: { description: 'Bad Request' } }],
       ['get', { 404: { description: 'Unprocessable Entity' } }],
     ],
     keeps: [
       ['get', { 404: { description: 'Not found' } }],
+      ['get', { 400: { description: 'NOT_FOUND' } }],
       ['get', { 422: { description: 'Unprocessable Entity' } }],
       ['get', { 200: { description: 'Locked' } }],
       ['get', { 200: { description: 'Found' } }],
@@ -199,10 +218,14 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
     ],
   },
   'default-hides-errors': {
-    breaks: [['get', { 200: NOTHING, default: NOTHING }]],
+    breaks: [
+      ['get', { 200: NOTHING, default: NOTHING }],
+      ['get', { 302: withHeader('Location'), default: NOTHING }],
+    ],
     keeps: [
       ['get', { 200: NOTHING, 404: NOTHING, default: NOTHING }],
       ['get', { 200: NOTHING, '4XX': NOTHING, default: NOTHING }],
+      ['get', { 100: NOTHING, default: NOTHING }],
       ['get', { 200: NOTHING }],
     ],
   },
@@ -247,6 +270,15 @@ describe('findings', () => {
     ]);
   });
 
+  test('of a status are in the order of the rules', () => {
+    const described = { ...withHeader('WWW-Authenticate'), description: 'Forbidden' };
+    const { findings: found } = statusReference({
+      openapi: '3.1.2',
+      paths: { '/a': { get: { responses: { 401: described } }, put: { responses: { 401: NOTHING } } } },
+    });
+    expect(found.map(({ rule }) => rule)).toEqual(['unauthorized-without-challenge', 'phrase-mismatch']);
+  });
+
   test('show what the document has, and where the rule is written', () => {
     expect(findings('delete', { 204: JSON_BODY })[0]).toEqual({
       rule: 'content-forbidden',
@@ -258,6 +290,17 @@ describe('findings', () => {
       url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.2',
       operations: [{ method: 'DELETE', path: '/things' }],
     });
+  });
+
+  test('have these texts', async () => {
+    const lines = Object.values(cases).flatMap(({ breaks }) =>
+      breaks
+        .flatMap((one) => findings(...one))
+        .map(({ severity, key, rule, message, fix, url = '' }) =>
+          [`${severity} ${rule} (${key})`, message, fix, url].join('\n'),
+        ),
+    );
+    await expect(`${[...new Set(lines)].join('\n\n')}\n`).toMatchFileSnapshot('golden/findings.txt');
   });
 
   test('leave no placeholder open', () => {

@@ -180,6 +180,16 @@ describe('hostile documents', () => {
     expect(model.responseCount).toBe(250_000);
   });
 
+  test('responses of webhooks stop at the same number', () => {
+    const responses = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [100 + index, {}]));
+    const webhooks = Object.fromEntries(
+      Array.from({ length: 501 }, (_, index) => [index, { $ref: '#/components/pathItems/All' }]),
+    );
+    const components = { pathItems: { All: { get: { responses } } } };
+    const { responseCount, refused } = read(respond({ 404: {} }, { webhooks, components })).model;
+    expect([responseCount, refused[0]?.count, refused[0]?.where.length]).toEqual([250_000, 249_999, 100]);
+  });
+
   test('takes time that grows with the size of the document', { timeout: 60_000 }, () => {
     const document = (paths: number) => ({
       openapi: '3.1.2',

@@ -3,6 +3,7 @@ import { membersOf } from '../../src/reference/body-members.js';
 import { firstParagraph, saysMore } from '../../src/reference/document-text.js';
 import { errorMember } from '../../src/reference/error-member.js';
 import { exampleText } from '../../src/reference/example-text.js';
+import { cell, code, heading, inline, paragraph } from '../../src/reference/markdown-text.js';
 import { own, ownText } from '../../src/reference/own.js';
 import {
   amount,
@@ -11,6 +12,7 @@ import {
   operationText,
   retryOf,
   sentBy,
+  titleOf,
   waitOf,
 } from '../../src/reference/page-parts.js';
 import type {
@@ -49,11 +51,13 @@ describe('firstParagraph()', () => {
     ['~~~\n\n![image](a)\n\n::: tip\n\n---\n\n===\n\n| a |\n\nText', 'Text'],
     ['Reasons\n- one,\n- two;\n- three.', 'Reasons: one; two; three.'],
     ['Is it?\n1) one', 'Is it? one.'],
+    ['Reasons \n- a, b\n- c', 'Reasons: a, b; c.'],
     ['Look:\n + one\n * two', 'Look: one; two.'],
     ['x'.repeat(401), `${'x'.repeat(400)}...`],
     ['x'.repeat(400), 'x'.repeat(400)],
     [`${'x'.repeat(399)}\u{1f600}`, `${'x'.repeat(399)}...`],
-    [`${'x'.repeat(390)}, ${'y'.repeat(50)}`, `${'x'.repeat(390)}...`],
+    [`\u{1f600}${'x'.repeat(399)}`, `\u{1f600}${'x'.repeat(398)}...`],
+    [`${'x'.repeat(390)},; ${'y'.repeat(50)}`, `${'x'.repeat(390)}...`],
     [words.repeat(10), words.repeat(7).trim()],
     [`A. ${'x'.repeat(300)} ${'y'.repeat(200)}`, `A. ${'x'.repeat(300)}...`],
     [`${'\n\n'.repeat(2000)}Late`, undefined],
@@ -123,11 +127,95 @@ describe('errorMember()', () => {
     [{ error: null }, undefined],
     [{ error: true }, undefined],
     [{ error: 'gone', result: 1 }, undefined],
+    [{ error: 'gone', data: 1 }, undefined],
+    [{ error: 'gone', errors: 1 }, undefined],
+    [{ error: 'gone', jsonrpc: '2.0' }, undefined],
     [{ success: 0 }, undefined],
     [Object.create({ success: false }), undefined],
     [{}, undefined],
   ])('of %j is %j', (body, member) => {
     expect(errorMember(body)).toBe(member);
+  });
+});
+
+describe('inline()', () => {
+  test.each([
+    ['a\u0000\u001f \u007f\u0085\u2028\n b ', 'a b'],
+    ['a*b_c[d]{e}$f~g|h`i\\', 'a\\*b\\_c\\[d\\]\\{e\\}\\$f\\~g\\|h\\`i\\\\'],
+    ['a:b c:1 :D ::', 'a\\:b c:1 \\:D ::'],
+    [':+1: :a-b:', '\\:+1: \\:a-b:'],
+    ['www.x.y a.b', 'www\\.x.y a.b'],
+    ['{{{a', '\\{<span></span>\\{<span></span>\\{a'],
+    ['&lt; &#60; &x & &amp', '&amp;lt; &amp;#60; &x & &amp'],
+    ['<b>', '&lt;b&gt;'],
+    ['**a** **b*c** ****', 'a \\*\\*b\\*c \\*\\*'],
+    [`**${'a'.repeat(300)}**`, 'a'.repeat(300)],
+    ['`a` and `b', '`a` and \\`b'],
+    ['``a`b``', '``a`b``'],
+    ['a``b', 'a\\`\\`b'],
+    [
+      '`{{a}}` `<!--` `a\\|b`',
+      '<code>\\{<span></span>\\{a\\}\\}</code> <code>&lt;!--</code> <code>a\\\\\\|b</code>',
+    ],
+    ['[a](https://x.test/a_b*)', '[a](https://x.test/a\\_b\\*)'],
+    ['[a](https://x.test/{a}|"b`c)', '[a](https://x.test/%7Ba%7D%7C%22b%60c)'],
+    ['[`ab` b*](https://x.test)', '[`ab` b\\*](https://x.test)'],
+    ['![a](https://x.test)', '\\![a](https://x.test)'],
+    ['[`](https://x.test)', '[\\`](https://x.test)'],
+    ['[a](javascript:1)', '\\[a\\](javascript:1)'],
+    [
+      'at https://x.test/a. or http://y.test/b?!',
+      'at [https://x.test/a](https://x.test/a). or [http://y.test/b](http://y.test/b)?!',
+    ],
+    ['https://x.test/?&lt;=1', '[https://x.test/?&amp;lt;=1](https://x.test/?&amp;lt;=1)'],
+    ['!`a` a! [a](https://x.test)', '!`a` a! [a](https://x.test)'],
+    ['!https://x.test', '\\![https://x.test](https://x.test)'],
+  ])('of %j is %j', (text, markdown) => {
+    expect(inline(text)).toBe(markdown);
+  });
+});
+
+describe('other Markdown', () => {
+  test.each([
+    ['', ''],
+    [' ', ''],
+    ['a', '`a`'],
+    ['`a', '`` `a ``'],
+    ['a`', '`` a` ``'],
+    ['a``b', '```a``b```'],
+    ['x'.repeat(501), `\`${'x'.repeat(500)}\``],
+  ])('code() of %j is %j', (text, markdown) => {
+    expect(code(text)).toBe(markdown);
+  });
+
+  test.each([
+    ['import a', '&#105;mport a'],
+    ['export b', '&#101;xport b'],
+    ['important', 'important'],
+    ['an import', 'an import'],
+    ['- a', '\\- a'],
+    ['1. a', '1\\. a'],
+    ['123456789) a', '123456789\\) a'],
+    ['1234567890. a', '1234567890. a'],
+    ['a - b', 'a - b'],
+  ])('paragraph() of %j is %j', (text, markdown) => {
+    expect(paragraph(text)).toBe(markdown);
+  });
+
+  test.each([
+    ['a #', '## a \\#'],
+    ['a ##', '## a \\##'],
+    ['a # b', '## a # b'],
+  ])('heading() of %j is %j', (text, markdown) => {
+    expect(heading('##', text)).toBe(markdown);
+  });
+
+  test.each([
+    ['a|b||', 'a\\|b\\|\\|'],
+    ['a\\|b', 'a\\|b'],
+    ['a\\\\|b', 'a\\\\\\|b'],
+  ])('cell() of %j is %j', (text, markdown) => {
+    expect(cell(text)).toBe(markdown);
   });
 });
 
@@ -182,6 +270,7 @@ describe('readerOf()', () => {
     [{ $ref: '#/list/0' }, { value: 'first', name: '0' }],
     [{ $ref: 'https://a.example/api#/list/0' }, { value: 'first', name: '0' }],
     [{ $ref: '#' }, { value: document, name: '' }],
+    [{ $ref: 'https://a.example/api' }, { value: document, name: '' }],
     [{ $ref: '#/parts/%E0' }, { fault: 'The reference has no target' }],
     [{ $ref: '#parts' }, { fault: 'The reference has no target' }],
     [{ $ref: '#/parts/loop' }, { fault: 'The references are circular' }],
@@ -230,6 +319,41 @@ describe('membersOf()', () => {
     expect(names({ oneOf: [] })).toEqual([]);
   });
 
+  test('looks at alternatives and combined schemas up to a depth of 8', () => {
+    const nested = (depth: number, wrap: (inner: object) => object): object =>
+      depth === 0 ? { properties: { a: {} } } : wrap(nested(depth - 1, wrap));
+    const wraps = [(one: object) => ({ allOf: [one] }), (one: object) => ({ oneOf: [one] })];
+    for (const wrap of wraps) expect([8, 9].map((depth) => of(nested(depth, wrap)).length)).toEqual([1, 0]);
+  });
+
+  test('prefers the description beside a reference', () => {
+    const reader = readerOf({ a: { description: 'There.' } });
+    const properties = { a: { $ref: '#/a', description: 'Here.' }, b: { $ref: '#/a' } };
+    expect(membersOf({ properties }, reader)).toEqual([
+      { name: 'a', description: 'Here.' },
+      { name: 'b', description: 'There.' },
+    ]);
+  });
+
+  test('ignores long names and types', () => {
+    const [short, long] = ['x'.repeat(200), 'x'.repeat(201)];
+    const types = ['a', 'b', 'c', 'd', 'e'];
+    expect(
+      of({
+        properties: {
+          [short]: { type: 'x'.repeat(19) },
+          [long]: {},
+          a: { type: 'x'.repeat(20) },
+          b: { type: types },
+        },
+      }),
+    ).toEqual([
+      { name: short, type: 'x'.repeat(19) },
+      { name: 'a' },
+      { name: 'b', type: 'a or b or c or d' },
+    ]);
+  });
+
   test('lists at most 16 members, and only lists of at most 12 short values', () => {
     const properties = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`m${at}`, {}]));
     expect(of({ properties })).toHaveLength(16);
@@ -252,10 +376,26 @@ describe('the texts of a section', () => {
   test.each([
     ['1xx', 'Informational', 'An interim response: the final one follows.'],
     ['2xx', 'Success', 'The request succeeded.'],
-    ['3xx', 'Redirection', expect.stringMatching(/^The client needs to take another action/)],
-    ['4xx', 'Client error', expect.stringMatching(/treat the code as 400\.$/)],
-    ['5xx', 'Server error', expect.stringMatching(/treat the code as 500\.$/)],
-    ['default', 'Any other status', expect.stringMatching(/^The operation can send a status/)],
+    [
+      '3xx',
+      'Redirection',
+      'The client needs to take another action to complete the request, such as following Location.',
+    ],
+    [
+      '4xx',
+      'Client error',
+      "The request has an error. If this page doesn't list a code, treat the code as 400.",
+    ],
+    [
+      '5xx',
+      'Server error',
+      "The server failed to process a request that looks valid. If this page doesn't list a code, treat the code as 500.",
+    ],
+    [
+      'default',
+      'Any other status',
+      "The operation can send a status that isn't listed for it. Handle such a status by its first digit: treat an unknown 4xx as 400, and an unknown 5xx as 500.",
+    ],
     [
       '471',
       undefined,
@@ -296,11 +436,27 @@ describe('the texts of a section', () => {
     expect(retryPolicyOf(key('429'))).toMatchObject({ plain: 'any-method', withRetryAfter: 'any-method' });
   });
 
-  test('know the headers, and Location of a 201 by itself', () => {
-    expect(fieldText('Location', 201)).toBe('The URL of the new resource.');
-    expect(fieldText('Location', 301)).toBe('The URL to go to.');
-    expect(fieldText('Allow', 201)).toMatch(/^The methods/);
-    expect(fieldText('toString')).toBeUndefined();
+  test.each([
+    ['Location', 201, 'The URL of the new resource.'],
+    ['Location', 301, 'The URL to go to.'],
+    ['Allow', 201, 'The methods that the resource supports.'],
+    ['Accept-Patch', 415, 'The media types that the resource accepts in PATCH requests.'],
+    [
+      'Content-Range',
+      416,
+      'The part of the content that the response contains, or the length of the whole content.',
+    ],
+    ['ETag', 412, 'The version of the resource, for `If-Match` and `If-None-Match`.'],
+    ['Link', 300, 'Related resources.'],
+    ['Proxy-Authenticate', 407, 'The authentication schemes that the proxy accepts.'],
+    ['RateLimit', 429, 'The remaining quota and when it resets.'],
+    ['RateLimit-Policy', 429, 'The quota and its time window.'],
+    ['Retry-After', 429, 'The time to wait before the next request, in seconds or as a date.'],
+    ['Upgrade', 426, 'The protocol to use.'],
+    ['WWW-Authenticate', 401, 'The authentication schemes that the server accepts.'],
+    ['toString', 404, undefined],
+  ])('know the header %s of a %d', (name, code, text) => {
+    expect(fieldText(name, code)).toBe(text);
   });
 });
 
@@ -339,6 +495,12 @@ describe('the parts of a page', () => {
       expect.stringMatching(/^If the response has/),
     ],
     [
+      retry('idempotent', 'any-method'),
+      `Only ${ANY}.`,
+      `Retry only ${ANY}.`,
+      expect.stringMatching(/^If the response has/),
+    ],
+    [
       retry('idempotent', 'idempotent'),
       `Only ${ANY}.`,
       `Retry only ${ANY}.`,
@@ -359,9 +521,21 @@ describe('the parts of a page', () => {
     );
     const documented = section({
       retry: { plain: 'any-method', withRetryAfter: 'any-method' },
-      fields: [{ name: 'retry-AFTER', documented: true }],
+      fields: [
+        { name: 'Allow', documented: false },
+        { name: 'retry-AFTER', documented: true },
+      ],
     });
     expect(waitOf(documented)).toMatch(/^Wait as long as `Retry-After` says\. Without it/);
+  });
+
+  test.each([
+    [{ key: 'default' }, 'Any other status'],
+    [{ key: 'default', phrase: 'Else' }, 'Else'],
+    [{ key: '4xx' }, '4XX'],
+    [{ key: '404', phrase: 'Not *Found*' }, '404 Not \\*Found\\*'],
+  ])('entitle %j', (more, title) => {
+    expect(titleOf(section(more))).toBe(title);
   });
 
   test.each([
@@ -389,14 +563,15 @@ describe('the parts of a page', () => {
   test.each([
     [{ method: 'GET', path: '/a' }, '`GET /a`'],
     [
-      { method: 'GET', path: '/a', summary: 'List *all*.', deprecated: true },
-      '`GET /a`: List \\*all\\* (deprecated)',
+      { method: 'GET', path: '/a', summary: 'List *v1.2*.', deprecated: true },
+      '`GET /a`: List \\*v1.2\\* (deprecated)',
     ],
   ])('write the operation %j', (operation, text) => {
     expect(operationText(operation as ReferenceOperation)).toBe(text);
   });
 
   test.each([
+    [[], '3 operations with 0 HTTP status codes'],
     [['404'], '3 operations with 1 HTTP status code'],
     [['404', '410'], '3 operations with 2 HTTP status codes'],
     [['404', '5xx'], '3 operations with 1 HTTP status code and the range 5XX'],

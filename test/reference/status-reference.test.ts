@@ -54,10 +54,13 @@ describe('statusReference() of codes', () => {
   test('counts what is no code, with the reason', () => {
     const { sections, refused } = statusReference([404, 600, '40', 4040] as never);
     expect(sections).toHaveLength(1);
-    expect(refused.map(({ reason }) => reason)).toEqual([
-      'Not a status code: 600',
-      'Not a status code: "40"',
-      'Not a status code: 4040',
+    expect(refused).toEqual([
+      { reason: 'Not a status code: 600', count: 1, where: ['#/1'] },
+      { reason: 'Not a status code: "40"', count: 1, where: ['#/2'] },
+      { reason: 'Not a status code: 4040', count: 1, where: ['#/3'] },
+    ]);
+    expect(statusReference({ ['x'.repeat(61)]: 'Text' } as never).refused[0]?.where).toEqual([
+      `#/${'x'.repeat(60)}`,
     ]);
   });
 });
@@ -75,6 +78,12 @@ describe('statusReference() of own words', () => {
       causes: [],
       retryText: 'After a minute.',
     });
+  });
+
+  test('ignores blank texts', () => {
+    const blank = { phrase: ' ', meaning: '', actions: ['', ' '], retry: ' ' };
+    expect(statusReference({ 404: blank })).toEqual(statusReference([404]));
+    expect(statusReference({ 404: { actions: ' ' } })).toEqual(statusReference([404]));
   });
 
   test('`texts` takes precedence, and covers documents', () => {
@@ -159,6 +168,8 @@ describe('statusReference() of documents that differ', () => {
     expect(model.sections.map(({ key }) => key)).toEqual(['401', '422', '429', 'default']);
     expect(model.leftOutCount).toBe(3);
     expect(model.responseCount).toBe(8);
+    const some = statusReference([404, 503], { only: ['none' as never, '4xx'] });
+    expect(some.sections.map(({ key }) => key)).toEqual(['404']);
   });
 
   test('methods of OpenAPI 3.2 count', () => {
@@ -237,10 +248,21 @@ describe('statusReference() of documents that differ', () => {
   test('operations and paths in other files are refused', () => {
     const { refused, operationCount } = statusReference({
       openapi: '3.1.2',
-      paths: { '/a': { $ref: 'a.yaml' }, '/b': { get: { $ref: 'b.yaml' } } },
+      paths: { '/a': { $ref: '#/a' }, '/b': { get: { $ref: '#/b' } } },
     });
     expect(operationCount).toBe(1);
-    expect(refused.map(({ where }) => where[0])).toEqual(['#/paths/~1a', '#/paths/~1b/get']);
+    expect(refused).toEqual([
+      {
+        reason: "The reference has no target, so the path's responses are missing",
+        count: 1,
+        where: ['#/paths/~1a'],
+      },
+      {
+        reason: "The reference has no target, so the operation's responses are missing",
+        count: 1,
+        where: ['#/paths/~1b/get'],
+      },
+    ]);
   });
 });
 
@@ -250,6 +272,10 @@ describe('statusReference() of what is no document', () => {
       { swagger: '2.0', paths: {} },
       'Unsupported Swagger version 2.0: expected OpenAPI 3.0, 3.1, or 3.2. Convert the document first',
     ],
+    [
+      { swagger: {} },
+      'Unsupported Swagger version: expected OpenAPI 3.0, 3.1, or 3.2. Convert the document first',
+    ],
     [{ openapi: '4.0.0' }, 'Unsupported OpenAPI version 4.0.0: expected OpenAPI 3.0, 3.1, or 3.2'],
     [{ openapi: '3.10.0' }, 'Unsupported OpenAPI version 3.10.0: expected OpenAPI 3.0, 3.1, or 3.2'],
     [{ openapi: {} }, 'Invalid OpenAPI version [object]: expected OpenAPI 3.0, 3.1, or 3.2'],
@@ -257,13 +283,31 @@ describe('statusReference() of what is no document', () => {
     [null, 'Invalid input null: expected codes or an OpenAPI document'],
     [undefined, 'Invalid input undefined: expected codes or an OpenAPI document'],
   ])('%j', (input, error) => {
-    expect(statusReference(input as never)).toMatchObject({ error, sections: [], findings: [] });
+    expect(statusReference(input as never)).toEqual({
+      title: 'HTTP status codes',
+      error,
+      sections: [],
+      findings: [],
+      operationCount: 0,
+      responseCount: 0,
+      leftOutCount: 0,
+      refused: [],
+      idempotencyKey: false,
+    });
   });
 });
 
-test.each([undefined, null, 5, 'x', [], {}, { sections: 5 }, { sections: [] }])(
-  'toMarkdown() gives an empty text for %j, which is no model',
-  (model) => {
-    expect(toMarkdown(model as never)).toBe('');
-  },
-);
+test.each([
+  undefined,
+  null,
+  5,
+  'x',
+  [],
+  {},
+  { sections: 5 },
+  { sections: [] },
+  { sections: [null], title: 'x' },
+  { sections: [], title: 5 },
+])('toMarkdown() gives an empty text for %j, which is no model', (model) => {
+  expect(toMarkdown(model as never)).toBe('');
+});
