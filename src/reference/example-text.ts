@@ -20,19 +20,19 @@ export function exampleText(value: unknown): string | undefined {
   };
   const write = (part: unknown, indent: string): string => {
     if (indent.length > 2 * DEEPEST) throw new NoExample();
-    if (typeof part === 'string') return keep(JSON.stringify(part.slice(0, LONGEST_EXAMPLE + 1)));
+    if (typeof part === 'string') return keep(JSON.stringify(part.slice(0, LONGEST_EXAMPLE)));
     if (part === null || typeof part === 'boolean' || (typeof part === 'number' && Number.isFinite(part)))
       return keep(String(part));
     const inner = `${indent}  `;
     if (!Array.isArray(part) && asMembers(part) === undefined) throw new NoExample();
     const names = namesOf(part);
     const count = Array.isArray(part) ? part.length : names.length;
-    keep(' '.repeat(Math.min(LONGEST_EXAMPLE + 1, count * (inner.length + 2))));
+    keep(' '.repeat(Math.min(LONGEST_EXAMPLE, count * (inner.length + 2))));
     const lines = Array.isArray(part)
       ? part.map((one) => `${inner}${write(one, inner)}`)
       : names.map(
           (name) =>
-            `${inner}${keep(JSON.stringify(name.slice(0, LONGEST_EXAMPLE + 1)))}: ${write(own(part, name), inner)}`,
+            `${inner}${keep(JSON.stringify(name.slice(0, LONGEST_EXAMPLE)))}: ${write(own(part, name), inner)}`,
         );
     const [open, close] = Array.isArray(part) ? ['[', ']'] : ['{', '}'];
     return count === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n${indent}${close}`;

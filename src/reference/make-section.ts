@@ -31,7 +31,7 @@ const SENT: readonly string[] = ['must', 'should', 'may'];
  * Checks whether to list the headers that the definition of the status mentions. They are listed only if the client has
  * to act on the response.
  */
-const isTold = (code: number | undefined): boolean => code !== undefined && code >= 300 && code !== 304;
+const isTold = (code = 0): boolean => code >= 300 && code !== 304;
 
 /** An item and the number of its occurrences. */
 interface Counted<Item> {

@@ -50,6 +50,7 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
     breaks: [
       ['delete', { 204: JSON_BODY }],
       ['get', { 304: JSON_BODY }],
+      ['get', { 100: JSON_BODY }],
       ['delete', { 204: example('Deleted') }],
       ...[
         { enum: [] },
@@ -95,7 +96,11 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
     ],
   },
   'unauthorized-without-challenge': {
-    breaks: [['get', { 401: NOTHING }]],
+    breaks: [
+      ['get', { 401: NOTHING }],
+      ['get', { 401: withHeader('Other') }],
+      ['get', { 401: withMember('retry_after') }],
+    ],
     keeps: [
       ['get', { 401: withHeader('www-authenticate') }],
       ['get', { 401: { description: 'See `WWW-Authenticate`.' } }],
@@ -128,10 +133,14 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
     breaks: [
       ['get', { 302: NOTHING }],
       ['get', { 308: NOTHING }],
+      ['get', { 302: withMember('url_count') }],
+      ['get', { 302: withMember('curl') }],
+      ['get', { 302: { description: '', content: { 'multipart/byteranges': {} } } }],
     ],
     keeps: [
       ['get', { 302: withHeader('Location') }],
       ['get', { 307: withMember('redirect_to') }],
+      ['get', { 307: withMember('next_url') }],
       ['get', { 301: withMember('url') }],
       ['get', { 300: NOTHING }],
     ],
@@ -156,18 +165,23 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
     breaks: [
       ['get', { 429: NOTHING }],
       ['get', { 503: NOTHING }],
+      ['get', { 429: withHeader('X-RateLimit') }],
+      ['get', { 429: withHeader('RateLimit-Policy') }],
     ],
     keeps: [
       ['get', { 429: withHeader('retry-after') }],
       ['get', { 429: withHeader('X-RateLimit-Reset-After') }],
       ['get', { 429: withHeader('RateLimit') }],
+      ['get', { 429: withHeader('X-RateLimit-Requests-Reset') }],
       ['get', { 429: withMember('retry_after') }],
+      ['get', { 429: withMember('retryAfter') }],
       ['get', { 500: NOTHING }],
     ],
   },
   'deprecated-status': {
     breaks: [
       ['get', { 305: NOTHING }],
+      ['get', { 306: NOTHING }],
       ['get', { 510: NOTHING }],
     ],
     keeps: [['get', { 303: withHeader('Location') }]],
@@ -202,6 +216,8 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
     breaks: [
       ['get', { 400: { description: 'Not Found' } }],
       ['get', { 400: { description: 'Forbidden' } }],
+      ['get', { 400: { description: 'Not Found .' } }],
+      ['get', { 400: { description: `Not Found${'!'.repeat(51)}` } }],
       ['get', { 400: { description: 'Payload Too Large' } }],
       ['get', { 401: { description: 'Forbidden.!' } }],
       ['get', { 200: { description: 'Bad Request' } }],
@@ -210,6 +226,10 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
     keeps: [
       ['get', { 404: { description: 'Not found' } }],
       ['get', { 400: { description: 'NOT_FOUND' } }],
+      ['get', { 400: { description: 'Not. Found' } }],
+      ['get', { 400: { description: `Not Found${'!'.repeat(52)}` } }],
+      ['get', { 400: { description: 'OK' } }],
+      ['get', { 404: { description: 'Moved Permanently' } }],
       ['get', { 422: { description: 'Unprocessable Entity' } }],
       ['get', { 200: { description: 'Locked' } }],
       ['get', { 200: { description: 'Found' } }],
@@ -224,6 +244,7 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
     ],
     keeps: [
       ['get', { 200: NOTHING, 404: NOTHING, default: NOTHING }],
+      ['get', { 200: NOTHING, 500: NOTHING, default: NOTHING }],
       ['get', { 200: NOTHING, '4XX': NOTHING, default: NOTHING }],
       ['get', { 100: NOTHING, default: NOTHING }],
       ['get', { 200: NOTHING }],
@@ -268,6 +289,17 @@ describe('findings', () => {
       'PUT /a',
       'GET /b',
     ]);
+  });
+
+  test('know the safe methods by their whole names', () => {
+    const additionalOperations = Object.fromEntries(
+      ['XGET', 'GETX', 'TRACE'].map((method) => [method, { responses: { 201: withHeader('Location') } }]),
+    );
+    const { findings: found } = statusReference({
+      openapi: '3.2.0',
+      paths: { '/a': { additionalOperations } },
+    });
+    expect(found.flatMap(({ operations }) => operations.map(({ method }) => method))).toEqual(['TRACE']);
   });
 
   test('of a status are in the order of the rules', () => {

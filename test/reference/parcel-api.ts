@@ -1,6 +1,13 @@
 const json = (schema: object, more: object = {}) => ({ 'application/json': { schema, ...more } });
 const text = (description: string, more: object = {}) => ({ description, ...more });
 
+const leftOut = {
+  Date: {},
+  'Content-Type': {},
+  'Content-Length': {},
+  'Transfer-Encoding': {},
+  Connection: {},
+};
 const error = {
   properties: {
     kind: { type: 'string', description: 'The kind of error, such as lost', enum: ['lost', 'late'] },
@@ -19,7 +26,7 @@ const problem = {
 };
 const lost = {
   ...text('The parcel was lost.'),
-  headers: { Allow: {}, Date: {}, 'X-None': {}, 'X-Case': { description: 'The number of the case.' } },
+  headers: { Allow: {}, 'X-None': {}, ...leftOut, 'X-Case': { description: 'The number of the case.' } },
   content: {
     'text/plain': { schema: { properties: { plain: {} } }, example: { plain: 'text' } },
     ...json(error, { example: { kind: '`lost` <!-- x -->', scope: '```' } }),
@@ -45,16 +52,38 @@ export const parcelApi = {
   info: { title: 'Parcel\n API' },
   paths: {
     '/parcels': {
-      get: { ...operation('list', 'All parcels.', { 404: lost }), summary: 'List   all.', deprecated: true },
-      post: operation('send', 'The new parcel.', { 202: text('The parcel waits.'), 404: lost }),
-      put: operation('replace', 'The parcel.', { 202: text('The truck waits.'), 404: text('Never sent.') }),
+      get: {
+        ...operation('list', 'All parcels.', { 404: lost, 410: lost }),
+        summary: 'List   all.',
+        deprecated: true,
+      },
+      post: operation('send', 'The new parcel.', {
+        202: text('The parcel waits.'),
+        404: lost,
+        410: text('A van.'),
+      }),
+      put: operation('replace', 'The parcel.', {
+        202: text('The truck waits.'),
+        404: text('Never sent.'),
+        410: text('A train.'),
+      }),
       patch: operation('change', 'The parcel.', {
         '4XX': text('Ask us.'),
         305: text('By proxy.'),
         471: text(''),
       }),
     },
-    '/trucks': { get: { responses: { 200: text('All trucks.'), 471: text('Too far.') }, deprecated: false } },
+    '/trucks': {
+      get: {
+        responses: {
+          200: text('All trucks.'),
+          300: text('Choose.'),
+          304: text('As before.'),
+          471: text('Too far.'),
+        },
+        deprecated: false,
+      },
+    },
     ...Object.fromEntries(
       Array.from({ length: 9 }, (_, at) => {
         const responses = {

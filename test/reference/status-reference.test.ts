@@ -194,6 +194,17 @@ describe('statusReference() of documents that differ', () => {
     expect(section?.texts.map((one) => one.text)).toEqual([text]);
   });
 
+  test('counts descriptions that differ only in case and in the last characters as one', () => {
+    const texts = ['V1.0 ended.', 'v10 ended', 'Gone now.', 'gone now', 'Gone Now!!'];
+    const paths = texts.map((description) => ({ get: { responses: { 410: { description } } } }));
+    const [section] = statusReference({ openapi: '3.1.2', paths: { ...paths } }).sections;
+    expect(section?.texts).toEqual([
+      { text: 'Gone now.', count: 3 },
+      { text: 'V1.0 ended.', count: 1 },
+      { text: 'v10 ended', count: 1 },
+    ]);
+  });
+
   test.each([
     'Bad Request Error Response',
     '400 - bad request.',
