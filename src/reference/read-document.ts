@@ -160,7 +160,7 @@ export function readDocument(document: unknown, version: string): ReadDocument {
             ...shared,
             ...textsOf(
               own(reference, 'description') ?? own(target.value, 'description'),
-              own(reference, 'summary') ?? own(target.value, 'summary'),
+              own(reference, 'summary'),
             ),
           }
         : shared;

@@ -132,6 +132,9 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
   'redirect-without-location': {
     breaks: [
       ['get', { 302: NOTHING }],
+      ['get', { 301: NOTHING }],
+      ['get', { 303: NOTHING }],
+      ['get', { 307: NOTHING }],
       ['get', { 308: NOTHING }],
       ['get', { 302: withMember('url_count') }],
       ['get', { 302: withMember('curl') }],
