@@ -66,6 +66,7 @@ export const ruleCases: Readonly<
     breaks: [
       [of(204, { 'Transfer-Encoding': 'chunked' })],
       [of(103, { 'Transfer-Encoding': 'chunked' }, { httpVersion: '1.1' })],
+      [of(103, { 'Transfer-Encoding': 'chunked' }, { httpVersion: '1.2' as never })],
     ],
     keeps: [
       [of(204, { 'Transfer-Encoding': 'chunked' }, { httpVersion: '2' })],
@@ -173,6 +174,7 @@ export const ruleCases: Readonly<
       [of(426, { Upgrade: '' }, { httpVersion: '1.1' })],
       [of(101, { Upgrade: 'websocket', Connection: 'keep-alive, UPGRADE' }, { httpVersion: '1.1' })],
       [of(426, { Upgrade: 'websocket' }, { httpVersion: '2' })],
+      [of(426, { Upgrade: 'websocket' }, { httpVersion: '2.1' as never })],
       [of(426, { Upgrade: 'websocket' })],
       [of(426, { Upgrade: 'websocket' }, { httpVersion: '1.1' }), undefined, handler],
       [of(200, { Upgrade: 'h2,h2c' }, { httpVersion: '1.1' })],
@@ -200,6 +202,7 @@ export const ruleCases: Readonly<
     keeps: [
       [of(200, { Upgrade: 'h2c' }, { httpVersion: '2' })],
       [of(101, {}, { httpVersion: '1.1' })],
+      [of(101, {}, { httpVersion: '1.2' as never })],
       [of(426, {}, { httpVersion: '2' })],
       [of(101)],
     ],
