@@ -21,8 +21,7 @@ export function exampleText(value: unknown): string | undefined {
   const write = (part: unknown, indent: string): string => {
     if (indent.length > 2 * DEEPEST) throw new NoExample();
     if (typeof part === 'string') return keep(JSON.stringify(part.slice(0, LONGEST_EXAMPLE)));
-    if (part === null || typeof part === 'boolean' || (typeof part === 'number' && Number.isFinite(part)))
-      return keep(String(part));
+    if (part === null || typeof part === 'boolean' || Number.isFinite(part)) return keep(String(part));
     const inner = `${indent}  `;
     if (!Array.isArray(part) && asMembers(part) === undefined) throw new NoExample();
     const names = namesOf(part);

@@ -80,6 +80,7 @@ export const parcelApi = {
           300: text('Choose.'),
           304: text('As before.'),
           471: text('Too far.'),
+          default: text('Call us.'),
         },
         deprecated: false,
       },

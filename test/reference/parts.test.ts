@@ -75,6 +75,13 @@ describe('saysMore()', () => {
     ['Not Found', 404, false],
     ['404 Not found.', 404, false],
     ['Not -- found', 404, false],
+    ['The bad-request', 400, false],
+    ['The multi-status', 207, false],
+    ['Payload Too Large', 413, false],
+    ['orderV2', 404, false],
+    ['the orderGone', 404, true],
+    ['orderGone today', 404, true],
+    ['2', 500, true],
     ['validationErrorResponse.', 400, false],
     ['HTTP 404: Not Found', 404, false],
     ['Successful response', 200, false],
@@ -234,6 +241,7 @@ describe('own() and ownText()', () => {
       own(null, 'a'),
       own('a', 'length'),
     ]).toEqual([1, 'x', undefined, undefined, undefined]);
+    expect(ownText({ a: 'x'.repeat(10_001) }, 'a')).toHaveLength(10_000);
     expect([ownText({ a: ' b ' }, 'a'), ownText({ a: ' ' }, 'a'), ownText({ a: 1 }, 'a')]).toEqual([
       'b',
       undefined,

@@ -86,6 +86,16 @@ describe('statusReference() of own words', () => {
     expect(statusReference({ 404: { actions: ' ' } })).toEqual(statusReference([404]));
   });
 
+  test('has up to six causes, but none beside your own actions', () => {
+    const client = Array.from({ length: 7 }, (_, at) => `Cause ${at}.`);
+    const causesOf = (input: Parameters<typeof statusReference>[0], causes?: object) =>
+      statusReference(input, { describe: () => ({ causes }) as never }).sections[0]?.causes;
+    expect(causesOf([400], { client })).toEqual(client.slice(0, 6));
+    expect(causesOf([400])).toEqual([]);
+    expect(causesOf({ 400: { actions: 'Wait.' } }, { client })).toEqual([]);
+    expect(statusReference({ 400: { actions: 'Wait.' } }).sections[0]?.actions).toEqual(['Wait.']);
+  });
+
   test('`texts` takes precedence, and covers documents', () => {
     const texts = { 404: { phrase: 'No widget' }, '5xx': 'Call us.' };
     const [own] = statusReference({ 404: 'Gone.' }, { texts }).sections;
@@ -192,6 +202,69 @@ describe('statusReference() of documents that differ', () => {
   ])('the description %j is shown as one paragraph', (description, text) => {
     const [section] = statusReference(respond({ 409: { description } })).sections;
     expect(section?.texts.map((one) => one.text)).toEqual([text]);
+  });
+
+  test('lists at most 12 texts and media types, and 50 problem types', () => {
+    const paths = Object.fromEntries(
+      Array.from({ length: 51 }, (_, at) => {
+        const example = { type: `/${at}`, title: `Title ${at}` };
+        const content = { 'application/problem+json': { example }, [`text/t${at}`]: {} };
+        return [`/${at}`, { get: { responses: { 404: { description: `No item ${at}.`, content } } } }];
+      }),
+    );
+    const [section] = statusReference({ openapi: '3.1.2', paths }).sections;
+    expect([section?.texts, section?.mediaTypes, section?.problemTypes].map((list) => list?.length)).toEqual([
+      12, 12, 50,
+    ]);
+  });
+
+  test('takes the members of the most frequent body, and the first title of a problem type', () => {
+    const contentOf = (name: string, title: string) => ({
+      'application/problem+json': { schema: { properties: { [name]: {} } }, example: { type: '/a', title } },
+    });
+    const [section] = statusReference({
+      openapi: '3.1.2',
+      paths: Object.fromEntries(
+        ['a', 'b', 'b'].map((name, at) => [
+          `/${at}`,
+          { get: { responses: { 404: { content: contentOf(name, `Title ${at}`) } } } },
+        ]),
+      ),
+    }).sections;
+    expect(section?.members).toEqual([{ name: 'b' }]);
+    expect(section?.problemTypes).toEqual([{ type: '/a', title: 'Title 0' }]);
+  });
+
+  test('reads every method, and escapes the path in a location', () => {
+    const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
+    const item = Object.fromEntries(methods.map((method) => [method, { responses: { 404: {}, $ref: 'x' } }]));
+    const { sections, refused } = statusReference({
+      openapi: '3.2.0',
+      paths: { '/a~b': { ...item, patch: { responses: { 404: 1 } } } },
+    });
+    expect(sections[0]?.operations.map(({ method }) => method)).toEqual(
+      methods.filter((method) => method !== 'patch').map((method) => method.toUpperCase()),
+    );
+    expect(refused.map(({ where }) => where)).toEqual([['#/paths/~1a~0b/patch/responses/404']]);
+  });
+
+  test.each([
+    [[{ in: 'header', name: 'idempotency-key' }], true],
+    [
+      [
+        { in: 'header', name: 'X-Other' },
+        { in: 'header', name: 'Idempotency-Key' },
+      ],
+      true,
+    ],
+    [[{ in: 'query', name: 'Idempotency-Key' }], false],
+    [[{ in: 'header', name: 'X-Idempotency-Key' }], false],
+    [[{ in: 'header', name: 'Idempotency-Key-2' }], false],
+    [[{ in: 'header' }], false],
+    [[...Array(200).fill({}), { in: 'header', name: 'Idempotency-Key' }], false],
+  ])('finds an idempotency key: %#', (parameters, isFound) => {
+    const paths = { '/a': { get: { parameters, responses: {} } } };
+    expect(statusReference({ openapi: '3.1.2', paths }).idempotencyKey).toBe(isFound);
   });
 
   test('counts descriptions that differ only in case and in the last characters as one', () => {
