@@ -28,20 +28,20 @@ const answers: Record<string, { call: Call; answer: unknown }> = {
 };
 
 describe.each(Object.entries(answers))('%s()', (_name, { call, answer }) => {
-  test.each(badCodes())(`answers %s with ${answer}`, (_label, value) => {
+  test.each(badCodes())(`returns ${answer} for %s`, (_label, value) => {
     expect(call(value as never)).toBe(answer);
   });
 });
 
 describe('fallbackCode()', () => {
-  test.each(badCodes())('answers %s', (_label, value) => {
+  test.each(badCodes())('returns the documented result for %s', (_label, value) => {
     // -0 is an integer below 100, so it's treated as 500.
     expect(atlas.fallbackCode(value as number)).toBe(Object.is(value, -0) ? 500 : undefined);
   });
 });
 
 describe('retryAdvice()', () => {
-  test.each(badCodes())('answers %s with an advice not to repeat', (_label, value) => {
+  test.each(badCodes())('returns advice not to retry for %s', (_label, value) => {
     const advice = atlas.retryAdvice(value as number);
     expect(advice.retry).toBe(false);
     expect(advice.reason).toContain('valid status code');
@@ -51,7 +51,7 @@ describe('retryAdvice()', () => {
 
 describe('parseStatusCode()', () => {
   test.each(badCodes().filter(([label]) => label !== "'404'"))(
-    'answers %s with undefined',
+    'returns undefined for %s',
     (_label, value) => {
       expect(atlas.parseStatusCode(value)).toBeUndefined();
     },
@@ -61,7 +61,7 @@ describe('parseStatusCode()', () => {
 describe('parseRetryAfter()', () => {
   const readable = new Set(["'404'", '-0', 'a string of a million characters']);
   test.each(badCodes().filter(([label]) => !readable.has(label) && !label.includes('proxy')))(
-    'answers %s with undefined',
+    'returns undefined for %s',
     (_label, value) => {
       expect(atlas.parseRetryAfter(value)).toBeUndefined();
     },
@@ -69,7 +69,7 @@ describe('parseRetryAfter()', () => {
 });
 
 describe('unregistered codes', () => {
-  test('have a class and follow the retry policy of their class, and nothing else is known of them', () => {
+  test("have a class and their class's retry policy, but no other data", () => {
     expect(atlas.classify(471)).toBe('client-error');
     expect(atlas.classRange(512)).toBe('5xx');
     expect(atlas.isRetryable(512)).toBe(true);

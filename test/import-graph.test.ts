@@ -14,11 +14,11 @@ describe('import graph', () => {
     );
   });
 
-  test('every import of ours exists', () => {
+  test('every import of a project file exists', () => {
     expect(between.filter(({ target }) => !files.includes(target))).toEqual([]);
   });
 
-  test('model imports nothing of ours outside model', () => {
+  test('model imports no project files outside model', () => {
     expect(between.filter(({ from, to }) => from === 'model' && to !== 'model')).toEqual([]);
   });
 
@@ -28,13 +28,13 @@ describe('import graph', () => {
     ).toEqual([]);
   });
 
-  test('no module reads the data, the compiler or the command line', () => {
+  test('no module imports the data, the compiler, or the command line', () => {
     expect(
       between.filter(({ from, to }) => shipped(from) && ['data', 'compiler', 'cli', 'explain'].includes(to)),
     ).toEqual([]);
   });
 
-  test('modules do not import entry points; an entry point imports at most another entry point and modules', () => {
+  test("modules don't import entry points; an entry point imports only modules and other entry points", () => {
     expect(
       between.filter(
         ({ from, to }) => !['entry point', 'cli', 'explain'].includes(from) && to === 'entry point',
@@ -42,7 +42,7 @@ describe('import graph', () => {
     ).toEqual([]);
   });
 
-  test('the command line uses only the entry points, and the helpers for text', () => {
+  test('the command line uses only the entry points and the text helpers', () => {
     // Suggestions for a mistyped command need the edit distance, which isn't a function for status codes, so it isn't
     // public.
     expect(
@@ -52,17 +52,17 @@ describe('import graph', () => {
     ).toEqual([]);
   });
 
-  test('what the command line and the site share uses only the entry points', () => {
+  test('the code that the command line and the site share uses only the entry points', () => {
     expect(
       between.filter(({ from, to }) => from === 'explain' && !['explain', 'entry point'].includes(to)),
     ).toEqual([]);
   });
 
-  test('the helpers for text import nothing of ours outside text', () => {
+  test('the text helpers import no project files outside text', () => {
     expect(between.filter(({ from, to }) => from === 'text' && to !== 'text')).toEqual([]);
   });
 
-  test('the compiler imports no shipped module; its download of the registry is a client as any other', () => {
+  test('the compiler imports no published module, except that its download uses the package like any other client', () => {
     const below = ['compiler', 'entry-format', 'model', 'text'];
     expect(
       between.filter(
@@ -74,7 +74,7 @@ describe('import graph', () => {
     ).toEqual([]);
   });
 
-  test('what ships imports no package and no Node module, but for the types of what the plugin is for', () => {
+  test("published code imports no package and no Node module, except for the types of the plugin's host", () => {
     const isPluginType = ({ file, target, isType }: (typeof imports)[number]) =>
       isType && moduleOf(file) === 'eslint' && ['eslint', 'estree'].includes(target);
     expect(
@@ -96,7 +96,7 @@ describe('import graph', () => {
     ).toEqual([]);
   });
 
-  test('nothing that ships imports the schema', () => {
+  test('no published code imports the schema', () => {
     expect(
       between.filter(
         ({ from, target }) => shipped(from) && from !== 'model' && target.startsWith('model/schema/'),
@@ -104,7 +104,7 @@ describe('import graph', () => {
     ).toEqual([]);
   });
 
-  test('no module cycles', () => {
+  test('there are no cycles between modules', () => {
     const edges = new Map(
       files.map((file) => [file, between.filter((one) => one.file === file).map(({ target }) => target)]),
     );

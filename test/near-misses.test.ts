@@ -439,7 +439,7 @@ const parameters: readonly (readonly [
 ];
 
 describe.each(parameters)('%s', (_name, ask, rows) => {
-  test.each(rows)('%s is answered with %s', (value, answer) => {
+  test.each(rows)('%s returns %s', (value, answer) => {
     expect(ask(value)).toEqual(answer);
   });
 });

@@ -4,7 +4,7 @@ import { checkResponse, checkRules } from '../../src/check.js';
 const rulesOf = (...args: Parameters<typeof checkResponse>) => checkResponse(...args).map(({ rule }) => rule);
 
 describe('checkResponse()', () => {
-  test('returns the finding with what was seen, what to change, and the section', () => {
+  test('returns the finding with the observed values, the fix, and the section', () => {
     expect(checkResponse({ status: 503, headers: { 'Retry-After': '0.493' } })).toEqual([
       {
         rule: 'retry-after-syntax',
@@ -18,7 +18,7 @@ describe('checkResponse()', () => {
     ]);
   });
 
-  test('fills every placeholder of its messages', async () => {
+  test('replaces every placeholder in its messages', async () => {
     const { ruleCases } = await import('./rule-cases.js');
     for (const { rule } of checkRules) {
       for (const [response, request, options] of ruleCases[rule].breaks) {
@@ -41,7 +41,7 @@ describe('checkResponse()', () => {
   });
 
   test.each([99, 600, 599.5, 404.5, -200, Number.NaN, Number.POSITIVE_INFINITY])(
-    'reports nothing else about the status %d, which is not valid',
+    'reports nothing else for the invalid status %d',
     (status) => {
       const also = checkRules.map(({ rule }) => rule);
       expect(rulesOf({ status, headers: {} }, { method: 'GET', headers: {} }, { also })).toEqual([
@@ -56,7 +56,7 @@ describe('checkResponse()', () => {
     [{ status: 0, type: 'error' }, []],
     [{ status: 0, type: 'opaque' }, []],
     [{ status: 599 }, ['unregistered-status']],
-  ])('finds in %j %j', (response, rules) => {
+  ])('finds in %j: %j', (response, rules) => {
     const also = ['unregistered-status'] as const;
     expect(rulesOf({ headers: {}, ...response } as never, undefined, { also })).toEqual(rules);
   });
@@ -116,7 +116,7 @@ describe('checkResponse()', () => {
       'partial-multipart-part-without-range',
       'Part 1 ',
     ],
-  ] as const)('says about %j, %s: %s', (response, rule, text) => {
+  ] as const)('reports for %j, %s: %s', (response, rule, text) => {
     const found = checkResponse(
       { headers: {}, ...response },
       { method: 'GET', headers: {} },
@@ -139,12 +139,12 @@ describe('checkResponse()', () => {
     expect(Object.isFrozen(found) && found.every(Object.isFrozen)).toBe(true);
   });
 
-  test('reads headers from whatever holds them', () => {
+  test('accepts headers in every form', () => {
     for (const headers of [new Headers({ Allow: 'GET' }), [['ALLOW', 'GET']] as const, { aLLow: ['GET'] }])
       expect(rulesOf({ status: 405, headers })).toEqual([]);
   });
 
-  test('continues with a problem document whose body is unknown', () => {
+  test('continues with a problem document if the body is unknown', () => {
     const headers = { 'Content-Type': 'application/problem+json' };
     expect(rulesOf({ status: 401, headers })).toEqual(['unauthorized-without-challenge']);
   });
@@ -165,11 +165,11 @@ describe('checkResponse()', () => {
       ]);
     });
 
-    test('leaves out what is ignored', () => {
+    test('omits findings of ignored rules', () => {
       expect(rulesOf(response, undefined, { ignore: ['method-not-allowed-without-allow'] })).toEqual([]);
     });
 
-    test('adds the rules named, whatever the level', () => {
+    test('adds the listed rules, regardless of the level', () => {
       expect(rulesOf({ status: 429, headers: {} })).toEqual([]);
       expect(rulesOf({ status: 429, headers: {} }, undefined, { also: ['retry-after-missing'] })).toEqual([
         'retry-after-missing',
@@ -184,14 +184,14 @@ describe('checkResponse()', () => {
   });
 
   describe('of a Fetch Response', () => {
-    test('does not read the body', async () => {
+    test("doesn't read the body", async () => {
       const response = new Response('text', { status: 405 });
       expect(rulesOf(response)).toEqual(['method-not-allowed-without-allow']);
       expect(response.bodyUsed).toBe(false);
       expect(await response.text()).toBe('text');
     });
 
-    test('takes the body as an option', () => {
+    test('accepts the body as an option', () => {
       const response = new Response('{"status":400}', {
         status: 404,
         headers: { 'Content-Type': 'application/problem+json' },
@@ -200,12 +200,12 @@ describe('checkResponse()', () => {
       expect(rulesOf(response)).toEqual([]);
     });
 
-    test('is as a handler returns it', () => {
+    test('uses the handler view', () => {
       expect(rulesOf(new Response(null, { status: 511 }))).toEqual(['network-auth']);
       expect(rulesOf(new Response(null, { status: 511 }), undefined, { view: 'wire' })).toEqual([]);
     });
 
-    test("trusts the headers of a handler's Request, and not those of a client's", () => {
+    test("uses the headers of a handler's Request, but not those of a client's", () => {
       const request = new Request('https://a.example/', { method: 'POST' });
       expect(rulesOf(new Response(null, { status: 406 }), request)).toEqual([
         'not-acceptable-without-negotiation',
@@ -218,7 +218,7 @@ describe('checkResponse()', () => {
     });
 
     test.each([401, 405, 407, 416, 426, 451])(
-      'does not take a header that a browser hides for a missing one: %d',
+      "doesn't treat a header that a browser hides as missing: %d",
       (status) => {
         // Later rules still run.
         const headers = { 'Retry-After': 'soon' };
@@ -238,12 +238,12 @@ describe('checkResponse()', () => {
       expect(rulesOf(new Response('x', { status: 206, headers }))).toEqual(rules);
     });
 
-    test('has no findings without a status', () => {
+    test('returns no findings without a status', () => {
       expect(rulesOf(Response.error())).toEqual([]);
     });
   });
 
-  test('has no findings for what is no response', () => {
+  test("returns no findings for a value that isn't a response", () => {
     const call = checkResponse as (...args: unknown[]) => unknown;
     const thrower = {
       get status() {
@@ -298,7 +298,7 @@ describe('checkResponse()', () => {
   });
 });
 
-test('every finding has the severity, the source, and the place that checkRules says', async () => {
+test('returns the severity, source, and position in checkRules with every finding', async () => {
   const { ruleCases } = await import('./rule-cases.js');
   for (const { rule, severity, source } of checkRules) {
     const [response, request, options] = ruleCases[rule].breaks[0] ?? [];
@@ -307,7 +307,7 @@ test('every finding has the severity, the source, and the place that checkRules 
   }
 });
 
-test('checkRules names each rule once', () => {
+test('checkRules contains each rule once', () => {
   expect(new Set(checkRules.map(({ rule }) => rule)).size).toBe(checkRules.length);
   expect(checkRules.length).toBeGreaterThanOrEqual(45);
 });

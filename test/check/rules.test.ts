@@ -25,13 +25,13 @@ describe.each(checkRules.map(({ rule }) => rule))('checkResponse(): %s', (rule) 
     expect(has(rule, given)).toBe(true);
   });
 
-  test.each(keeps.map((given) => [JSON.stringify(given), given] as const))('passes %s', (_, given) => {
+  test.each(keeps.map((given) => [JSON.stringify(given), given] as const))('accepts %s', (_, given) => {
     expect(has(rule, given)).toBe(false);
   });
 
   const needing = NEED_NO_REQUEST.includes(rule) ? [] : breaks.filter(([, request]) => request !== undefined);
   test.each(needing.map((given) => [JSON.stringify(given), given] as const))(
-    'is silent without the request of %s',
+    'reports nothing without the request of %s',
     (_, [response, , options]) => {
       expect(has(rule, [response, undefined, options ?? {}])).toBe(false);
     },

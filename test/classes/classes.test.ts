@@ -30,17 +30,17 @@ const guards = {
 } as const;
 
 describe('classify()', () => {
-  test.each(boundaries)('names the class of %d by its range', (code) => {
+  test.each(boundaries)('returns the class of %d based on its range', (code) => {
     expect(classify(code)).toBe(naiveClass(code));
   });
 
-  test('agrees with the range for every integer from 0 to 1,000', () => {
+  test('matches the range for every integer from 0 to 1,000', () => {
     for (let code = 0; code <= 1000; code += 1) expect(classify(code)).toBe(naiveClass(code));
   });
 });
 
 describe('classRange()', () => {
-  test('is the first digit and xx', () => {
+  test('returns the first digit and xx', () => {
     expect([100, 299, 304, 499, 599].map((code) => classRange(code))).toEqual([
       '1xx',
       '2xx',
@@ -50,19 +50,22 @@ describe('classRange()', () => {
     ]);
   });
 
-  test.each([99, 600, -1, 0])('is undefined for %d', (code) => {
+  test.each([99, 600, -1, 0])('returns undefined for %d', (code) => {
     expect(classRange(code)).toBeUndefined();
   });
 });
 
 describe('class guards', () => {
-  test.each(Object.entries(guards))('%s holds exactly when classify says so', (name, guard) => {
-    for (const code of [...boundaries, ...Array.from({ length: 1000 }, (_, index) => index)]) {
-      expect(guard(code), String(code)).toBe(classify(code) === name);
-    }
-  });
+  test.each(Object.entries(guards))(
+    '%s returns true exactly if classify returns this class',
+    (name, guard) => {
+      for (const code of [...boundaries, ...Array.from({ length: 1000 }, (_, index) => index)]) {
+        expect(guard(code), String(code)).toBe(classify(code) === name);
+      }
+    },
+  );
 
-  test('isError() holds for both error classes and nothing else', () => {
+  test('isError() returns true only for the two error classes', () => {
     for (let code = 0; code <= 1000; code += 1) {
       expect(isError(code)).toBe(isClientError(code) || isServerError(code));
     }
@@ -70,14 +73,14 @@ describe('class guards', () => {
 });
 
 describe('isStatusCode()', () => {
-  test('holds for exactly the 62 members', () => {
+  test('returns true for exactly the 62 members', () => {
     const members: number[] = Object.values(StatusCode);
     expect(members).toHaveLength(62);
     for (let code = -10; code <= 1000; code += 1)
       expect(isStatusCode(code), String(code)).toBe(members.includes(code));
   });
 
-  test.each([104, 306])('does not hold for %d, which is described but no constant', (code) => {
+  test.each([104, 306])('returns false for %d, which has a description but no constant', (code) => {
     expect(isStatusCode(code)).toBe(false);
   });
 });
@@ -97,7 +100,7 @@ describe('fallbackCode()', () => {
     [0, 500],
     [-404, 500],
     [1e21, 500],
-  ])('%d counts as %d', (code, expected) => {
+  ])('treats %d as %d', (code, expected) => {
     expect(fallbackCode(code)).toBe(expected);
   });
 });

@@ -22,29 +22,29 @@ describe('the built program', () => {
     ['HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\n\r\n', ['check', '--method', 'POST']],
     ['', ['retry', '503', '--method', '\u001b]0;title\u0007']],
   ] as const)(
-    'for the input %j and the arguments %j prints and ends as the other tests expect',
+    'returns the expected output and exit code for the input %j and the arguments %j',
     async (input, args) => {
       expect(runBuilt(args, { input })).toEqual(await runWith(input, ...args));
     },
   );
 
-  test('looks at the environment for colors', () => {
+  test('uses the environment to decide on colors', () => {
     expect(runBuilt(['404'], { more: { FORCE_COLOR: '1' } }).stdout).toContain('\u001b');
     expect(runBuilt(['404'], { more: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).not.toContain('\u001b');
   });
 
-  test('takes damaged arguments', () => {
+  test('handles damaged arguments', () => {
     const { status, stderr } = runBuilt(['\ud800']);
     expect(status).toBe(1);
     expect(stderr).toContain('No results for');
   });
 
-  test('does not wait for standard input where a code is asked for', async () => {
+  test("doesn't wait for standard input if a code is required", async () => {
     const child = spawn(process.execPath, [main, '404'], { stdio: ['pipe', 'ignore', 'ignore'] });
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
-  test('ends quietly when the reader closes the pipe', async () => {
+  test('exits without an error when the reader closes the pipe', async () => {
     const child = spawn(process.execPath, [main, 'list'], {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

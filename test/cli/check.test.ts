@@ -44,7 +44,7 @@ const entry = (status: number, headers: object[], request: object = {}, content:
 const DATE = { name: 'Date', value: 'Mon, 02 Mar 2026 09:06:10 GMT' };
 
 describe('check', () => {
-  test('prints what a response breaks, how to fix it, and where that is written', async () => {
+  test('prints the broken rule, the fix, and the source', async () => {
     const { status, stdout, stderr } = await pipe(NO_ALLOW, '--method', 'POST');
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^405 Method Not Allowed\n {2}violation {2}A 405 response must list/);
@@ -58,14 +58,14 @@ describe('check', () => {
     expect(status).toBe(1);
   });
 
-  test('ends with 0 if nothing was found, and says what was not looked at', async () => {
+  test("exits with 0 if nothing was found, and reports what wasn't checked", async () => {
     const { status, stdout } = await pipe(CLEAN);
     expect(stdout).toMatch(/^No findings in 1 response\nRules that depend on the method did not run/);
     expect((await pipe(CLEAN, '--method', 'DELETE')).stdout).toBe('No findings in 1 response\n');
     expect(status).toBe(0);
   });
 
-  test('prints findings with --json, and [] for none', async () => {
+  test('prints findings with --json, and [] if there are none', async () => {
     const { stdout, status } = await pipe(NO_ALLOW, '--json', '--method', 'post');
     expect(JSON.parse(stdout)).toMatchObject([
       { rule: 'method-not-allowed-without-allow', status: 405, response: { index: 0, method: 'POST' } },
@@ -74,7 +74,7 @@ describe('check', () => {
     expect((await pipe(CLEAN, '--json')).stdout).toBe('[]\n');
   });
 
-  test('prints a line for each finding with --short', async () => {
+  test('prints one line for each finding with --short', async () => {
     expect((await pipe(NO_ALLOW, '--short')).stdout).toMatch(
       /^405 violation method-not-allowed-without-allow: .*\n$/,
     );
@@ -105,13 +105,13 @@ describe('check', () => {
     ],
     ['a part of a rule', NO_ALLOW, ['--also', 'retry_after_missing'], 'Did you mean "retry-after-missing"?'],
     ['a rule that there is not', NO_ALLOW, ['--also', 'xyz'], 'Unknown rule "xyz" in --also\n'],
-  ])('ends with 2 for %s', async (_, input, args, message) => {
+  ])('exits with 2 for %s', async (_, input, args, message) => {
     const ended = await pipe(input, ...args);
     expect([ended.status, ended.stdout]).toEqual([2, '']);
     expect(ended.stderr).toContain(message);
   });
 
-  test('echoes no cookies or credentials, and writes out control characters', async () => {
+  test("doesn't print cookies or credentials, and escapes control characters", async () => {
     const text = [
       '> GET http://user:secret@example.com/a\u202eb?token=secret#secret HTTP/1.1',
       '> Host: example.com',
@@ -130,10 +130,10 @@ describe('check', () => {
   });
 });
 
-describe('check, which rules run', () => {
+describe('check: the rules that run', () => {
   const CREATED = 'HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n';
 
-  test('--level, --ignore, and --also choose them', () => {
+  test('--level, --ignore, and --also select the rules', () => {
     expect(rules(CREATED, '--method', 'POST')).toEqual(['created-without-location']);
     expect(rules(CREATED, '--method', 'POST', '--level', 'violation')).toEqual([]);
     expect(rules(CREATED, '--method', 'POST', '--ignore', 'created-without-location, date-missing')).toEqual(
@@ -147,14 +147,14 @@ describe('check, which rules run', () => {
     ]);
   });
 
-  test('the method is that of each request, not only of the first', () => {
+  test("uses each request's own method, not only the first one", () => {
     const after = (status: number) =>
       `HTTP/1.1 ${status} x\r\nLocation: /b\r\nContent-Length: 0\r\n\r\n${CREATED}`;
     expect(rules(after(303), '--method', 'POST')).toEqual([]);
     expect(rules(after(307), '--method', 'POST')).toEqual(['created-without-location']);
   });
 
-  test("a proxy's answer to CONNECT is none to the method", () => {
+  test("doesn't treat a proxy's response to CONNECT as a response to the method", () => {
     const tunnel = 'HTTP/1.1 200 Connection established\r\nContent-Length: 0\r\n\r\n';
     expect(rules(`${tunnel}${CLEAN}`, '--method', 'GET')).toEqual(['connect-framing']);
     expect(rules(`HTTP/1.1 200 Connection established\r\n\r\n${CLEAN}`, '--also', 'date-missing')).toEqual(
@@ -162,25 +162,25 @@ describe('check, which rules run', () => {
     );
   });
 
-  test('only the last response to a request is final', () => {
+  test('treats only the last response to a request as final', () => {
     const early = 'HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\n';
     expect(rules(`${early}${CLEAN}`)).toEqual([]);
     expect(rules(early)).toEqual(['interim-as-final']);
   });
 
-  test('curl -v shows the request', () => {
+  test('uses the request in the output of curl -v', () => {
     const text =
       '> GET /a HTTP/1.1\n> Host: h\n> Accept: */*\n>\n< HTTP/1.1 304 Not Modified\n< ETag: "a"\n<\n';
     expect(rules(text)).toEqual(['not-modified-not-conditional']);
     expect(rules(text.replace('Accept: */*', 'If-None-Match: "a"'))).toEqual([]);
   });
 
-  test('the status that curl -w writes is no body', () => {
+  test("doesn't treat the status that curl -w prints as a body", () => {
     expect(rules(`${CLEAN}\n204\n`)).toEqual([]);
     expect(rules(`${CLEAN}surplus`)).toEqual(['content-forbidden']);
   });
 
-  test('unknown headers are not absent headers', () => {
+  test('distinguishes unknown headers from absent headers', () => {
     const wget = 'HTTP request sent, awaiting response... 405 Method Not Allowed\n';
     const printed = '{"status":405,"headers":{}}';
     for (const text of [wget, printed])
@@ -191,8 +191,8 @@ describe('check, which rules run', () => {
   });
 });
 
-describe('check, on a HAR file', () => {
-  test('checks each entry on its own', () => {
+describe('check: HAR files', () => {
+  test('checks each entry separately', () => {
     const text = har(
       entry(405, [DATE]),
       entry(200, [DATE]),
@@ -204,7 +204,7 @@ describe('check, on a HAR file', () => {
     expect(output).toMatch(/2 findings in 2 of 3 responses$/);
   });
 
-  test('the body of a 304 is the one that the browser had stored', () => {
+  test('ignores the body of a 304, which the browser had cached', () => {
     const sent = {
       headers: [
         { name: 'Host', value: 'h' },
@@ -225,7 +225,7 @@ describe('check, on a HAR file', () => {
         { name: 'Accept', value: '*/*' },
       ],
     ],
-  ])('request headers that were not recorded are unknown: %s', (_, headers) => {
+  ])("treats request headers that weren't recorded as unknown: %s", (_, headers) => {
     expect(rules(har(entry(304, [DATE, { name: 'ETag', value: '"a"' }], { headers })))).toEqual([]);
   });
 });
@@ -237,7 +237,7 @@ describe('check --rules', () => {
     return outcome;
   };
 
-  test('prints a line for each rule', () => {
+  test('prints one line for each rule', () => {
     const { output = '', exitCode } = listed();
     expect(exitCode).toBe(0);
     expect(output.split('\n')).toHaveLength(checkRules.length);
@@ -247,13 +247,13 @@ describe('check --rules', () => {
     expect(output).toMatch(/^violation \(opt-in\) {2}date-missing /m);
   });
 
-  test('prints JSON, from a level on', () => {
+  test('prints JSON, and respects the level', () => {
     expect(JSON.parse(listed('--json').output ?? '')).toEqual(checkRules);
     const violations = JSON.parse(listed('--json', '--level', 'violation').output ?? '') as typeof checkRules;
     expect(new Set(violations.map(({ severity }) => severity))).toEqual(new Set(['violation']));
   });
 
-  test('takes no file, and a level that exists', () => {
+  test('rejects a file and an unknown level', () => {
     expect(listed('file.har')).toMatchObject({ exitCode: 2 });
     expect(listed('--level', 'error')).toMatchObject({ exitCode: 2 });
   });

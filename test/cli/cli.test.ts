@@ -43,7 +43,7 @@ describe('command line', () => {
     [['404', '--method', 'GET', '--help'], 'Usage'],
     [['help', 'explain'], 'Usage'],
     [['--version'], '0.'],
-  ])('%j ends with 0 and prints %s', async (args, text) => {
+  ])('%j exits with 0 and prints %s', async (args, text) => {
     const { status, stdout, stderr } = await run(...args);
     expect(stderr).toBe('');
     expect(stdout).toContain(text);
@@ -72,7 +72,7 @@ describe('command line', () => {
     [['recommend', 'create', 'nothing'], 'Outcomes: created'],
     [['compare', '471', '472'], 'Nothing to compare'],
     [['serch', 'xyzzyx'], 'Did you mean the command "search"'],
-  ])('%j ends with 1 and says so on standard error', async (args, text) => {
+  ])('%j exits with 1 and prints the reason to standard error', async (args, text) => {
     const { status, stdout, stderr } = await run(...args);
     expect(stdout).toBe('');
     expect(stderr).toContain(text);
@@ -99,7 +99,7 @@ describe('command line', () => {
     [['docs', '404', '--view', 'wire']],
     [['check', '--advice']],
     [[import.meta.filename]],
-  ])('%j ends with 2, says why, and names the help', async (args) => {
+  ])('%j exits with 2, prints the reason, and refers to the help', async (args) => {
     const { status, stdout, stderr } = await run(...args);
     expect(stdout).toBe('');
     expect(stderr.trimEnd().split('\n')).toHaveLength(2);
@@ -107,7 +107,7 @@ describe('command line', () => {
     expect(status).toBe(2);
   });
 
-  test('the help names the commands of each option', () => {
+  test('lists the commands of each option in the help', () => {
     const options = usage.split('\n').flatMap((line) => {
       const [, name, rest = ''] = /^ {2}--([\w-]+)(?: <\w+>)? +(.*)$/.exec(line) ?? [];
       return name === undefined ? [] : [{ name, users: commands.filter((one) => rest.includes(one)) }];
@@ -123,7 +123,7 @@ describe('command line', () => {
       expect((await run('retry', ...args)).stdout).not.toContain('If the method was');
   });
 
-  test('retry ends with 1 for no, and prints the advice', async () => {
+  test('retry exits with 1 for no, and prints the advice', async () => {
     const { status, stdout } = await run('retry', '503', '--method', 'POST');
     expect([status, stdout.includes("Don't retry")]).toEqual([1, true]);
     expect((await run('retry', '503')).status).toBe(0);
@@ -133,24 +133,24 @@ describe('command line', () => {
     [['search', 'asdfghjkl'], []],
     [['list', 'ngnix'], []],
     [['compare', '471', '472'], null],
-  ])('%j --json prints JSON although nothing was found', async (args, value) => {
+  ])('%j --json prints JSON even if nothing was found', async (args, value) => {
     const { status, stdout } = await run(...args, '--json');
     expect([status, JSON.parse(stdout)]).toEqual([1, value]);
   });
 
-  test('titles every number of a list', async () => {
+  test('prints a title for every code in a list', async () => {
     for (const line of (await run('list', '--short')).stdout.trimEnd().split('\n'))
       expect(line).toMatch(/^\d{3} \S.*: \S/);
   });
 
-  test('writes control characters out instead of sending them to the terminal', async () => {
+  test('escapes control characters instead of sending them to the terminal', async () => {
     const { stderr } = await run('search', '\u001b[2Jxyzzyx\u0007\u202e');
     expect(stderr).toContain('\\x1b[2J');
     expect(stderr).not.toContain('\u001b');
     expect(stderr).not.toContain('\u202e');
   });
 
-  test('has no color if the output is not a terminal', async () => {
+  test("prints no colors if the output isn't a terminal", async () => {
     expect((await run('404')).stdout).not.toContain('\u001b');
   });
 });
@@ -168,7 +168,7 @@ describe('terminalOf()', () => {
     [screen, { NO_COLOR: '' }, true],
     [screen, { NO_COLOR: '1' }, false],
     [screen, { TERM: 'dumb' }, false],
-  ])('colors with FORCE_COLOR, and never with NO_COLOR: %j %j', (stream, variables, color) => {
+  ])('prints colors with FORCE_COLOR, but never with NO_COLOR: %j %j', (stream, variables, color) => {
     expect(terminalOf(stream, variables).color).toBe(color);
   });
 
@@ -178,7 +178,7 @@ describe('terminalOf()', () => {
     [pipe, { COLUMNS: '200' }, 100],
     [pipe, { COLUMNS: '1' }, 40],
     [pipe, { COLUMNS: 'wide' }, 80],
-  ])('is between 40 and 100 columns wide: %j %j', (stream, variables, width) => {
+  ])('wraps lines at 40 to 100 columns: %j %j', (stream, variables, width) => {
     expect(terminalOf(stream, variables).width).toBe(width);
   });
 });

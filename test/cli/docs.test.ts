@@ -63,7 +63,7 @@ paths:
     return path;
   };
 
-  test('keys stay as they are written', async () => {
+  test('keeps keys as they are written', async () => {
     const { output = '' } = await run(file('keys.yaml', lines), '--json');
     const model = JSON.parse(output) as StatusReference;
     expect(model.sections.map(({ key }) => key)).toEqual(['404', '4xx']);
@@ -95,14 +95,14 @@ paths:
     ['a key twice', `${lines}paths: {}\n`, /^Cannot parse ".*": .*duplicated mapping key/],
     ['an unknown alias', 'openapi: 3.1.2\npaths: *none\n', /^Cannot parse ".*": .*unidentified alias/],
     ['Swagger 2 without quotes', 'swagger: 2.0\npaths: {}\n', /^Unsupported Swagger version 2\.0: /],
-  ])('refuses %s', async (name, text, error) => {
+  ])('rejects %s', async (name, text, error) => {
     expect(await run(file(`${name}.yaml`, text))).toEqual({
       exitCode: 2,
       error: expect.stringMatching(error),
     });
   });
 
-  test('reads OpenAPI 3.0 without quotes, and says when there are no paths', async () => {
+  test('accepts an OpenAPI 3.0 version without quotes, and reports missing paths', async () => {
     expect(await run(file('empty-paths.yaml', 'openapi: 3.0\npaths: {}\n'))).toEqual({
       exitCode: 1,
       error: 'No status codes found',
@@ -111,7 +111,7 @@ paths:
 });
 
 describe('docs', () => {
-  test('writes a page from JSON, and the same from the same document twice', async () => {
+  test('writes a page from JSON, and the same page from the same document', async () => {
     const { exitCode, output = '' } = await run(json);
     expect(exitCode).toBe(0);
     expect(output).toMatch(/^# Shop API status codes\n/);
@@ -128,7 +128,7 @@ describe('docs', () => {
     expect(output).toMatch(/^\| .*404 Not Found \| .*There are no orders\..* \|$/m);
   });
 
-  test('says on standard error which responses it left out, and why', async () => {
+  test('reports to standard error which responses were omitted, and why', async () => {
     const paths = {
       '/a': { get: { responses: { 404: { description: 'No such order' }, 500: { $ref: 'errors.yaml' } } } },
       '/b': { $ref: 'b.yaml' },
@@ -154,14 +154,14 @@ describe('docs', () => {
     });
   });
 
-  test('reads standard input in a real process', () => {
+  test('reads standard input in a separate process', () => {
     const { status, stdout, stderr } = runBuilt(['docs'], { input: readFileSync(yaml) });
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout).toContain('404 Not Found');
   });
 
-  test('--check is content with the file that --output wrote, and with CRLF', async () => {
+  test('--check accepts the file that --output wrote, even with CRLF line endings', async () => {
     const output = join(folder, 'errors.md');
     expect(await run(json, '--output', output)).toEqual({ exitCode: 0 });
     expect(await run(json, '--output', output, '--check')).toMatchObject({ exitCode: 0 });
@@ -169,7 +169,7 @@ describe('docs', () => {
     expect(await run(json, '--output', output, '--check')).toMatchObject({ exitCode: 0 });
   });
 
-  test('--check reports a stale and a missing file with 1, and writes neither', async () => {
+  test("--check exits with 1 for an outdated or missing file, and doesn't write the file", async () => {
     const output = file('stale.md', '# Old\n');
     const stale = await run(json, '--output', output, '--check');
     expect(stale.exitCode).toBe(1);
@@ -179,7 +179,7 @@ describe('docs', () => {
     expect(missing).toMatchObject({ exitCode: 1, error: expect.stringContaining('does not exist') });
   });
 
-  test('--advice exits with 1 for findings, and with 0 without', async () => {
+  test('--advice exits with 1 if there are findings, and with 0 otherwise', async () => {
     const { exitCode, output = '' } = await run(yaml, '--advice', '--json');
     expect(exitCode).toBe(1);
     const rules = (JSON.parse(output) as { rule: string }[]).map(({ rule }) => rule);
@@ -197,7 +197,7 @@ describe('docs', () => {
     [[json, '--only', '4yy'], /Invalid --only "4yy"/],
     [[json, '--advice', '--ignore', 'no-such-rule'], /Unknown rule "no-such-rule"/],
     [[json, '--check'], /Missing --output/],
-  ] as const)('refuses %j as wrong usage', async (args, message) => {
+  ] as const)('rejects %j as a usage error', async (args, message) => {
     expect(await run(...args)).toMatchObject({ exitCode: 2, error: expect.stringMatching(message) });
   });
 
@@ -212,20 +212,20 @@ describe('docs', () => {
     ['broken.yaml', 'openapi: [3.1\n', /Cannot parse/],
     ['empty.yaml', '\n', /it is empty/],
     ['text.yaml', 'hello\n', /expected an OpenAPI document/],
-  ])('refuses %s with 2', async (name, text, message) => {
+  ])('rejects %s with exit code 2', async (name, text, message) => {
     expect(await run(file(name, text))).toMatchObject({
       exitCode: 2,
       error: expect.stringMatching(message),
     });
   });
 
-  test('refuses a file that it cannot read with 2', async () => {
+  test("rejects a file that can't be read with exit code 2", async () => {
     const { exitCode, error } = await run(join(folder, 'nowhere.yaml'));
     expect(exitCode).toBe(2);
     expect(error).toContain('Cannot read');
   });
 
-  test('answers a YAML bomb of aliases at once', async () => {
+  test('rejects a YAML document with exponential aliases immediately', async () => {
     const levels = Array.from({ length: 30 }, (_, at) => `x${at + 1}: &x${at + 1} [*x${at}, *x${at}]`);
     const start = performance.now();
     const bomb = `openapi: 3.1.0\nx0: &x0 lol\n${levels.join('\n')}\npaths: { /a: { get: { responses: { 200: { description: *x30 } } } } }\n`;

@@ -5,8 +5,8 @@ import { readDataset } from '../../src/compiler/read-dataset.js';
 const captured = ['nginx-page', 'haproxy-page', 'ats-page', 'tomcat-page', 'nestjs-404', 'registry-error'];
 const fingerprints = readDataset(process.cwd()).products.flatMap(({ record }) => record.fingerprints ?? []);
 
-describe('what explain says about a response of a real server', () => {
-  test.each(captured)('is right for that of %s', async (id) => {
+describe('the output of explain for a response of a real server', () => {
+  test.each(captured)('is correct for %s', async (id) => {
     const example = fingerprints.find((one) => one.id === id)?.example;
     expect(example?.from).toMatch(/^captured from /);
     const explanation = explainText(example?.response ?? '');

@@ -23,7 +23,7 @@ const LOG = [
 ].join('\n');
 
 describe('explain', () => {
-  test('explains the final response of a transcript, and when to retry', async () => {
+  test('explains the final response of a transcript, and whether to retry', async () => {
     const text =
       'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 503 Service Unavailable\r\nRetry-After: 120\r\n\r\nError 404';
     const { status, stdout, stderr } = await pipe(text);
@@ -34,7 +34,7 @@ describe('explain', () => {
     expect(status).toBe(0);
   });
 
-  test('takes the method from the input, and else from --method', async () => {
+  test('uses the method in the input, or otherwise --method', async () => {
     const response = 'HTTP/1.1 503 Service Unavailable\nRetry-After: 30\n\n';
     const retried = async (text: string, ...args: string[]) =>
       JSON.parse((await pipe(text, '-', '--json', ...args)).stdout).retry.retry;
@@ -64,7 +64,7 @@ describe('explain', () => {
     });
   });
 
-  test('counts the codes of a log, worst first, with times', async () => {
+  test('counts the codes in a log, worst first, with times', async () => {
     const { stdout, status } = await pipe(LOG, '-', '--json');
     expect(JSON.parse(stdout)).toEqual({
       kind: 'log',
@@ -92,7 +92,7 @@ describe('explain', () => {
     expect(status).toBe(0);
   });
 
-  test('compares times and not the order of lines, as in several logs joined', async () => {
+  test('compares times instead of the order of lines, as in several joined logs', async () => {
     const at = (time: string) => `192.0.2.1 - - [${time}] "GET /a HTTP/1.1" 502 1`;
     const times = ['02/Mar/2026:09:06:10 +0100', '02/Mar/2026:08:30:00 +0000', '02/Feb/2026:09:06:10 +0000'];
     const mixed = [...times.map(at), '2026-03-01T10:00:00,123Z level=error status=502', 'status=502'];
@@ -102,7 +102,7 @@ describe('explain', () => {
     ]);
   });
 
-  test('ends a log with its most frequent error', async () => {
+  test('prints the most frequent error after a log', async () => {
     const { stdout } = await pipe(`${LOG}192.0.2.1 - - [-] "GET / HTTP/1.1" 499 0\n`);
     expect(stdout).toContain('Client Closed Request');
     expect(stdout).toMatch(/Most frequent error: 502 Bad Gateway\n.*\n.*http-status-atlas 502\n$/);
@@ -110,7 +110,7 @@ describe('explain', () => {
     expect((await pipe(fine)).stdout).not.toContain('Most frequent error');
   });
 
-  test('lists the earlier of several transcripts', async () => {
+  test('lists earlier transcripts', async () => {
     const first = 'HTTP/1.1 502 Bad Gateway\r\nServer: awselb/2.0\r\nContent-Length: 2\r\n\r\nno\n';
     const { stdout } = await pipe(`${first}HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n`);
     expect(stdout).toMatch(/^Earlier responses in the input\n {2}- 502 Bad Gateway: .*\n\n404 Not Found\n/);
@@ -136,13 +136,13 @@ describe('explain', () => {
     ['a file that is not there', '', ['explain', join(folder, 'missing')], 2, 'no such file'],
     ['a folder', '', ['explain', folder], 2, 'directory'],
     ['damaged gzip', '', ['explain', file('damaged.gz', gzipSync(LOG).subarray(0, 30))], 2, 'Cannot read'],
-  ] as const)('says what is wrong with %s', async (_, input, args, status, message) => {
+  ] as const)('reports the problem with %s', async (_, input, args, status, message) => {
     const ended = await pipe(input, ...args);
     expect([ended.status, ended.stdout]).toEqual([status, '']);
     expect(ended.stderr).toContain(message);
   });
 
-  test('escapes control characters of a file name', async () => {
+  test('escapes control characters in a file name', async () => {
     expect((await pipe('', 'explain', '\u001b[2Jx')).stderr).not.toContain('\u001b');
   });
 });

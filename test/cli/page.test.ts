@@ -15,7 +15,7 @@ async function outputOf(command: string): Promise<string> {
 const SHOWN = /```console\n\$ npx http-status-atlas (.*)\n[\s\S]*?```/g;
 
 describe('the page about the command line', () => {
-  test('shows what each command prints; UPDATE_PAGES=1 writes it', async () => {
+  test('contains the output of each command; UPDATE_PAGES=1 writes it', async () => {
     const page = readFileSync(path, 'utf8');
     const outputs = new Map<string, string>();
     for (const [, command = ''] of page.matchAll(SHOWN)) outputs.set(command, await outputOf(command));

@@ -15,13 +15,13 @@ const generated = () => readFileSync(join(root, 'src/generated/codes.ts'), 'utf8
 const run = (...flags: string[]) => generate(root, flags);
 
 describe('generate', () => {
-  test('has nothing to do for the committed files, and --check agrees', () => {
+  test('reports that the committed files are up to date, and so does --check', () => {
     const result = run('--check');
     expect(result.stderr).toBe('');
     expect(result.status).toBe(0);
   });
 
-  test('writes the effect of a changed line, and --check sees it before', () => {
+  test('writes the effect of a changed line, which --check detects first', () => {
     const text = readFileSync(record(), 'utf8');
     writeFileSync(
       record(),
@@ -52,7 +52,7 @@ describe('generate', () => {
   };
 
   test.each(Object.entries(faults))(
-    'refuses %s, names it, and leaves the output alone',
+    "rejects and identifies %s, and doesn't change the output",
     (_name, [fault, named]) => {
       const before = generated();
       writeFileSync(record(), fault(readFileSync(record(), 'utf8')));
@@ -65,7 +65,7 @@ describe('generate', () => {
     },
   );
 
-  test('as a process prints what it has to say and ends with that code', () => {
+  test('prints the output and exits with the exit code in a separate process', () => {
     const main = bundleScript('src/compiler/main.ts');
     const asProcess = (cwd: string) => spawnSync(process.execPath, [main], { cwd, encoding: 'utf8' });
     expect(asProcess(root)).toMatchObject({
@@ -83,7 +83,7 @@ describe('generate', () => {
     expect(stderr).toContain('src/data/registered/404.yaml');
   });
 
-  test('refuses a link out of the tree and a file that nothing reads', () => {
+  test("rejects a link out of the folder tree and a file that isn't read", () => {
     symlinkSync('/etc/hostname', join(root, 'src/data/registered/471.yaml'));
     writeFileSync(join(root, 'src/data/registered/notes.txt'), 'x');
     const result = run();
@@ -94,7 +94,7 @@ describe('generate', () => {
 });
 
 describe('parseRegistry()', () => {
-  test('reads quoted cells and ranges', () => {
+  test('parses quoted cells and ranges', () => {
     const rows = parseRegistry(
       'Value,Description,Reference\n404,"Not ""Found""","RFC9110, Section 15.5.5"\n405-499,Unassigned,\n',
     );
@@ -105,14 +105,14 @@ describe('parseRegistry()', () => {
   });
 
   test.each(['', '<html>', 'Value,Description,Reference\nabc,def', 'Value,Description,Reference\n404'])(
-    'refuses %j',
+    'rejects %j',
     (text) => {
       expect(() => parseRegistry(text)).toThrow(SyntaxError);
     },
   );
 });
 
-test('the command line of npm knows the scripts that messages name', () => {
+test('npm recognizes the scripts that messages mention', () => {
   const scripts = JSON.parse(
     execFileSync('npm', ['pkg', 'get', 'scripts'], { encoding: 'utf8', shell: process.platform === 'win32' }),
   );

@@ -288,7 +288,7 @@ describe('compile()', () => {
   );
 
   test.each(possible)(
-    'refuses %s, says where and why, and leaves the output alone',
+    "rejects %s, reports the place and the reason, and doesn't change the output",
     (_name, { does, file = record, says }) => {
       does();
       let message = '';

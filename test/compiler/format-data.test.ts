@@ -23,12 +23,12 @@ const read = () => readFileSync(join(root, record), 'utf8');
 const write = (content: string | Uint8Array) => writeFileSync(join(root, record), content);
 
 describe('npm run format:data', () => {
-  test('leaves canonical records alone', () => {
+  test("doesn't change canonical records", () => {
     expect(formatRecords(root)).toEqual([]);
     expect(read()).toBe(canonical);
   });
 
-  test('puts records into canonical form, and says which', () => {
+  test('puts records into canonical form, and lists them', () => {
     write(crooked.replace(/^(summary: .*)$/m, '$1   # a remark'));
     const printed = execFileSync(process.execPath, [bundleScript('src/compiler/format-data.ts')], {
       cwd: root,
@@ -39,7 +39,7 @@ describe('npm run format:data', () => {
     expect(read()).toContain(' # a remark\n');
   });
 
-  test('leaves alone what is no UTF-8, which generate has to name', () => {
+  test("doesn't change text that isn't UTF-8, which generate reports", () => {
     const bytes = Buffer.concat([Buffer.from(crooked), Buffer.from([0xff])]);
     write(bytes);
     expect(formatRecords(root)).toEqual([]);
@@ -47,7 +47,7 @@ describe('npm run format:data', () => {
   });
 
   // Creating links on Windows requires a special permission.
-  test.skipIf(process.platform === 'win32')('leaves links alone', () => {
+  test.skipIf(process.platform === 'win32')("doesn't change links", () => {
     const copy = join(root, 'copy.yaml');
     writeFileSync(copy, crooked);
     rmSync(join(root, record));

@@ -14,7 +14,7 @@ describe('isFieldValue()', () => {
     ['Set-Cookie', 'session=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT'],
     ['WWW-Authenticate', 'Basic realm="api", Bearer error="invalid_token"'],
     ['Link', '</users?page=2>; rel="next"'],
-  ])('takes %s: %s', (name, value) => {
+  ])('accepts %s: %s', (name, value) => {
     expect(isFieldValue(name, value)).toBe(true);
   });
 
@@ -29,17 +29,17 @@ describe('isFieldValue()', () => {
     ['WWW-Authenticate', 'Bearer'],
     ['Link', '/users?page=2; rel=next'],
     ['Location', '/a b'],
-  ])('refuses %s: %s', (name, value) => {
+  ])('rejects %s: %s', (name, value) => {
     expect(isFieldValue(name, value)).toBe(false);
   });
 
-  test.each([['X-Unknown'], ['__proto__'], ['constructor']])('does not know %s', (name) => {
+  test.each([['X-Unknown'], ['__proto__'], ['constructor']])("doesn't recognize %s", (name) => {
     expect(isFieldValue(name, 'a')).toBeUndefined();
   });
 });
 
 describe('readExchange()', () => {
-  test('gives the content after an interim response to the request', () => {
+  test('adds the content after an interim response to the request', () => {
     const [round] = readExchange(
       'POST /a HTTP/1.1\nExpect: 100-continue\n\nHTTP/1.1 100 Continue\n\nhello\n\nHTTP/1.1 204 No Content',
     );
@@ -52,7 +52,7 @@ describe('readExchange()', () => {
     expect(round?.response.start).toBe('HTTP/1.1 204 No Content');
   });
 
-  test('keeps empty lines inside of content', () => {
+  test('keeps empty lines in content', () => {
     const [round] = readExchange('GET / HTTP/1.1\n\nHTTP/1.1 200 OK\nHost: a\n\none\n\ntwo');
     expect(round?.response.content).toBe('one\n\ntwo');
   });
@@ -62,13 +62,13 @@ describe('readExchange()', () => {
     ['HTTP/1.1 200 OK\n\nGET / HTTP/1.1', 'expected a response after the request'],
     ['hello', 'expected a request in the first line'],
     ['GET / HTTP/1.1\nHost\n\nHTTP/1.1 200 OK', 'Cannot parse a header'],
-  ])('throws for %j', (exchange, message) => {
+  ])('throws an error for %j', (exchange, message) => {
     expect(() => readExchange(exchange)).toThrow(message);
   });
 });
 
 describe('linkedSource()', () => {
-  test('links each part, a section alone to the document before it', () => {
+  test('links each part, and links a section without a document to the previous document', () => {
     expect(linkedSource('RFC 9110 15.3.6; B.3')).toBe(
       '[RFC 9110 15.3.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6); [B.3](https://www.rfc-editor.org/rfc/rfc9110#appendix-B.3)',
     );

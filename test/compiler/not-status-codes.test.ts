@@ -14,18 +14,18 @@ const { notStatusCodes }: { notStatusCodes: Entry[] } = JSON.parse(
 const page = readFileSync('docs/guide/not-status-codes.md', 'utf8');
 
 describe('numbers that are not status codes', () => {
-  test.each(notStatusCodes)('shows $value ($kind) once on the page', ({ value, what }) => {
+  test.each(notStatusCodes)('$value ($kind) appears once on the page', ({ value, what }) => {
     const rows = page.split('\n').filter((line) => line.startsWith(`| ${value} |`) && line.includes(what));
     expect(rows).toHaveLength(1);
   });
 
-  test('has the out-of-range ones outside 100 to 599, and describes none of them', () => {
+  test('contains the out-of-range numbers, none of which has a description', () => {
     const outside = notStatusCodes.filter(({ kind }) => kind === 'out-of-range').map(({ value }) => +value);
     expect(outside).toEqual([608, 612, 614, 630, 631, 640, 701, 783, 999]);
     expect(outside.map((code) => describeCode(code))).toEqual(outside.map(() => undefined));
   });
 
-  test('has every warn-code of RFC 7234, none of them described', () => {
+  test('contains every warn-code of RFC 7234, none of which has a description', () => {
     const codes = notStatusCodes.filter(({ kind }) => kind === 'warning').map(({ value }) => +value);
     expect(codes).toEqual([110, 111, 112, 113, 199, 214, 299]);
     expect(codes.map((code) => describeCode(code))).toEqual(codes.map(() => undefined));

@@ -19,12 +19,12 @@ function problemsOf(text: string): Problem[] {
 }
 
 describe('readYaml()', () => {
-  test('takes a record with its keys in the order of the schema', () => {
+  test('accepts a record with its keys in the order of the schema', () => {
     const text = 'code: 404\nname: x\nfields:\n  - name: Date\n    source: RFC 9110 6.6.1\n';
     expect(problemsOf(text)).toEqual([]);
   });
 
-  test('names the first key that stands in another place', () => {
+  test('reports the first key that is out of order', () => {
     expect(problemsOf('name: x\ncode: 404\nfields: []\n')).toEqual([
       {
         rule: 'key-order',
@@ -37,20 +37,20 @@ describe('readYaml()', () => {
     ]);
   });
 
-  test('names a key inside a list that stands in another place', () => {
+  test('reports a key in a list that is out of order', () => {
     const text = 'code: 404\nfields:\n  - source: RFC 9110 6.6.1\n    name: Date\n';
     expect(problemsOf(text)).toMatchObject([
       { rule: 'key-order', path: 'fields.0.key 1', found: 'source', expected: 'name' },
     ]);
   });
 
-  test('names an unknown key with its value, not the whole record', () => {
+  test('reports an unknown key with its value, not the entire record', () => {
     expect(problemsOf('code: 404\nfields: []\ncolour: red\n')).toMatchObject([
       { rule: 'schema', path: 'colour', found: '"red"', expected: 'no key with this name' },
     ]);
   });
 
-  test('says nothing was there where a key is missing', () => {
+  test('reports a missing key as nothing', () => {
     const [problem] = problemsOf('code: 404\n');
     expect(problem).toMatchObject({ rule: 'schema', path: 'fields', found: 'nothing' });
     expect(formatProblem(problem as Problem)).toMatch(/found: +nothing\n/);
@@ -64,7 +64,7 @@ describe('canonicalYaml()', () => {
     );
   });
 
-  test('leaves alone what does not parse, and the order of what does not hold', () => {
+  test("doesn't change text that can't be parsed, or the order of invalid data", () => {
     expect(canonicalYaml('code: [404\n', schema)).toBe('code: [404\n');
     expect(canonicalYaml('fields:   []\ncode: 404\ncolour: red\n', schema)).toBe(
       'fields: []\ncode: 404\ncolour: red\n',
@@ -74,7 +74,7 @@ describe('canonicalYaml()', () => {
     );
   });
 
-  test('is the form that the records have', () => {
+  test('matches the form of the records', () => {
     const text = readFileSync('src/data/registered/425.yaml', 'utf8');
     const shuffled = text.replace(/^(repeat:\n(?: .*\n)+)(retry:\n(?: .*\n)+)/m, '$2$1');
     expect(shuffled).not.toBe(text);
@@ -84,7 +84,7 @@ describe('canonicalYaml()', () => {
 
 describe('schemaOf()', () => {
   test.each(['src/data/registered/404.yaml', 'src/data/vendor/nginx/499.yaml', 'src/data/common-codes.yaml'])(
-    'knows %s',
+    'returns a schema for %s',
     (file) => expect(schemaOf(file)).toBeDefined(),
   );
 
@@ -92,5 +92,5 @@ describe('schemaOf()', () => {
     'src/data/registered/notes.txt',
     'src/data/registered/4040.yaml',
     'src/data/registered/a/404.yaml',
-  ])('has nothing for %s', (file) => expect(schemaOf(file)).toBeUndefined());
+  ])('returns nothing for %s', (file) => expect(schemaOf(file)).toBeUndefined());
 });

@@ -52,11 +52,11 @@ async function check(address: string, options: Partial<RegistryCheck> = {}) {
 
 const methods = readFileSync('src/data/registry/http-methods.csv', 'utf8');
 
-describe('checkRegistry() of the methods', () => {
+describe('checkRegistry() with methods', () => {
   const checkMethods = async (text: string) =>
     check(undefined as never, { methodsAddress: await serveText(text) });
 
-  test('answers 0 for the snapshot, with brackets around references too', async () => {
+  test('returns 0 for the snapshot, even with brackets around references', async () => {
     expect((await checkMethods(methods)).exitCode).toBe(0);
     expect(
       (await checkMethods(methods.replace('RFC3744, Section 8.1', '[RFC3744, Section 8.1]'))).exitCode,
@@ -77,7 +77,7 @@ describe('checkRegistry() of the methods', () => {
       'The method PATCH has a different reference',
     ],
   ];
-  test.each(changes)('answers 1 for %s', async (_name, change, said) => {
+  test.each(changes)('returns 1 for %s', async (_name, change, said) => {
     const { exitCode, differences, message } = await checkMethods(change(methods));
     expect(exitCode).toBe(1);
     expect(differences.join('\n')).toContain(said);
@@ -89,7 +89,7 @@ describe('checkRegistry() of the methods', () => {
     ['the other registry', snapshot, 'Cannot read the method snapshot'],
     ['a part', methods.split('\n').slice(0, 9).join('\n'), 'contains only 8 methods'],
     ['another flag', methods.replace('GET,yes', 'GET,perhaps'), 'Cannot read row 11'],
-  ])('answers 2 for %s', async (_name, text, said) => {
+  ])('returns 2 for %s', async (_name, text, said) => {
     const { exitCode, message } = await checkMethods(text);
     expect(exitCode).toBe(2);
     expect(message).toContain(said);
@@ -97,7 +97,7 @@ describe('checkRegistry() of the methods', () => {
 });
 
 describe('checkRegistry()', () => {
-  test('answers 0 for the snapshot', async () => {
+  test('returns 0 for the snapshot', async () => {
     expect(await check(await serveText(snapshot))).toEqual({
       exitCode: 0,
       differences: [],
@@ -107,7 +107,7 @@ describe('checkRegistry()', () => {
     });
   });
 
-  test('takes other line ends and split ranges for no difference', async () => {
+  test("doesn't treat other line endings or split ranges as differences", async () => {
     const same = snapshot.replace('105-199,Unassigned,', '105-150,Unassigned,\n151-199,Unassigned,');
     expect((await check(await serveText(same.replaceAll('\n', '\r\n')))).exitCode).toBe(0);
   });
@@ -139,7 +139,7 @@ describe('checkRegistry()', () => {
       ['102 has a different reference: "RFC2518" became "RFC9999"', 'definedBy'],
     ],
   ];
-  test.each(changes)('answers 1 for %s and says what to do', async (_name, change, said) => {
+  test.each(changes)('returns 1 for %s, with the action to take', async (_name, change, said) => {
     const changed = change(snapshot);
     expect(changed).not.toBe(snapshot);
     const { exitCode, differences, message } = await check(await serveText(changed));
@@ -164,7 +164,7 @@ describe('checkRegistry()', () => {
     ['a byte order mark', `\ufeff${snapshot}`, 'Cannot read the registry snapshot'],
     ['binary zeros', new Uint8Array(2000), 'Cannot read the registry snapshot'],
   ];
-  test.each(garbage)('answers 2 for %s', async (_name, text, said) => {
+  test.each(garbage)('returns 2 for %s', async (_name, text, said) => {
     const { exitCode, differences, message, pauses } = await check(await serveText(text));
     expect(exitCode).toBe(2);
     expect(differences).toEqual([]);
@@ -181,7 +181,7 @@ describe('checkRegistry()', () => {
     expect((await check(address)).exitCode).toBe(0);
   });
 
-  test('answers 2 for a redirect loop', async () => {
+  test('returns 2 for a redirect loop', async () => {
     let requests = 0;
     const address = await serve((_request, response) => {
       requests += 1;
@@ -193,14 +193,14 @@ describe('checkRegistry()', () => {
     expect(requests).toBe(6);
   });
 
-  test('answers 2 for a redirect that leads nowhere', async () => {
+  test('returns 2 for a redirect that leads nowhere', async () => {
     const address = await serve((_request, response) => {
       response.writeHead(302, { location: 'http://' }).end();
     });
     expect((await check(address)).exitCode).toBe(2);
   });
 
-  test('answers 2 for content that drips too slowly, after as many tries as allowed', async () => {
+  test('returns 2 if the content arrives too slowly, after the maximum number of attempts', async () => {
     let requests = 0;
     const address = await serve((_request, response) => {
       requests += 1;
@@ -216,7 +216,7 @@ describe('checkRegistry()', () => {
     expect(requests).toBe(2);
   });
 
-  test('waits as long as a 503 says and tries again', async () => {
+  test('waits as long as a 503 specifies, then retries', async () => {
     let requests = 0;
     const address = await serve((_request, response) => {
       requests += 1;
@@ -228,7 +228,7 @@ describe('checkRegistry()', () => {
     expect(pauses).toEqual([7000, 14_000]);
   });
 
-  test('backs off by itself where the server does not say how long, and gives up after three tries', async () => {
+  test("backs off if the server doesn't specify a delay, and gives up after three attempts", async () => {
     const address = await serve((_request, response) => {
       response.writeHead(500).end();
     });
@@ -238,7 +238,7 @@ describe('checkRegistry()', () => {
     expect(message).toContain('the response was 500; then the response was 500; then the response was 500');
   });
 
-  test('does not wait for hours', async () => {
+  test("doesn't wait for hours", async () => {
     const address = await serve((_request, response) => {
       response.writeHead(503, { 'retry-after': '86400' }).end();
     });
@@ -248,7 +248,7 @@ describe('checkRegistry()', () => {
     expect(message).toContain('86400 s, which is too long');
   });
 
-  test.each([404, 403, 304, 204])('does not try again for %d', async (status) => {
+  test.each([404, 403, 304, 204])("doesn't retry after %d", async (status) => {
     let requests = 0;
     const address = await serve((_request, response) => {
       requests += 1;
@@ -285,7 +285,7 @@ describe('checkRegistry()', () => {
     expect(sent).toBeLessThan(20_000_000);
   });
 
-  test('answers 2 where nobody listens', async () => {
+  test('returns 2 if no server listens', async () => {
     const address = await serveText(snapshot);
     await new Promise((closed) => server?.close(closed));
     const { exitCode, pauses } = await check(address);
@@ -293,11 +293,11 @@ describe('checkRegistry()', () => {
     expect(pauses).toEqual([1000, 2000]);
   });
 
-  test.each(['', 'nonsense', 'file:///etc/hostname'])('answers 2 for the address %j', async (address) => {
+  test.each(['', 'nonsense', 'file:///etc/hostname'])('returns 2 for the URL %j', async (address) => {
     expect((await check(address)).exitCode).toBe(2);
   });
 
-  test('warns of dates that are past, whatever the outcome', async () => {
+  test('reports review dates that have passed, regardless of the outcome', async () => {
     const address = await serveText(snapshot);
     const { exitCode, warnings } = await check(address, { today: '2027-02-01' });
     expect(exitCode).toBe(0);
@@ -327,20 +327,20 @@ describe('npm run registry:check', () => {
       }),
     );
 
-  test('as a process prints the differences, and ends with 1', async () => {
+  test('prints the differences and exits with 1 in a separate process', async () => {
     const address = await serveText(snapshot.replace('Early Hints', 'Early Hint'));
     const { code, stdout } = await run(process.cwd(), '--address', address);
     expect(code).toBe(1);
     expect(stdout).toContain('- 103 has a different phrase');
   });
 
-  test('as a process ends with 2 if nothing was compared', async () => {
+  test('exits with 2 in a separate process if nothing was compared', async () => {
     const { code, stdout } = await run(process.cwd(), '--time-limit', 'soon');
     expect(code).toBe(2);
     expect(stdout).toContain('The registry was not compared. ');
   });
 
-  test('ends with 0 and 2, by the answer of the address that was given', async () => {
+  test('exits with 0 or 2, depending on the response from the given URL', async () => {
     const address = await serve((request, response) => {
       if (request.url === '/gone') response.writeHead(404).end();
       else response.end(snapshot);
@@ -362,7 +362,7 @@ describe('npm run registry:check', () => {
     [['--time-limit', 'soon'], 'expected a positive integer, in milliseconds'],
     [['--today', 'tomorrow'], 'expected a date such as 2026-11-25'],
     [['--today', '2026-13-40'], 'expected a date such as 2026-11-25'],
-  ])('ends with 2 for %j: nothing was compared', async (args, text) => {
+  ])('exits with 2 for %j, without comparing anything', async (args, text) => {
     const { exitCode, message } = await runRegistryCheck(process.cwd(), args);
     expect(exitCode).toBe(2);
     expect(message).toContain('The registry was not compared. ');

@@ -48,7 +48,7 @@ const paths = [
 const outputs = (text: string) => new Map(paths.map((path) => [path, `${text} of ${path}\n`.repeat(500)]));
 
 describe('writeFiles()', () => {
-  test('writes what is new or changed, removes what nothing renders, and says which', () => {
+  test('writes new and changed files, removes files that are no longer rendered, and lists both', () => {
     const files = outputs('text');
     expect(writeFiles(root, files)).toEqual(paths);
     expect(writeFiles(root, files)).toEqual([]);
@@ -60,7 +60,7 @@ describe('writeFiles()', () => {
   });
 
   // Creating links on Windows requires a special permission.
-  test.skipIf(process.platform === 'win32')('replaces a link, or refuses it, and never follows it', () => {
+  test.skipIf(process.platform === 'win32')('replaces or rejects a link, but never follows it', () => {
     const theirs = join(outside, 'theirs.txt');
     writeFileSync(theirs, 'theirs');
     const link = (file: string) => {
@@ -104,7 +104,7 @@ describe('an interrupted run', () => {
   `;
 
   test.each(['writeFileSync 1', 'writeFileSync 3', 'renameSync 1', 'renameSync 3', 'rmSync 1'])(
-    'killed at %s leaves each file old or new, and the next run fixes all',
+    'killed at %s, leaves each file either old or new, and the next run fixes everything',
     (killAt) => {
       writeFiles(root, outputs('old'));
       // A file that isn't rendered anymore must be removed, and it's removed last.

@@ -1,4 +1,4 @@
-// The same package as CommonJS sees it.
+// The same package from a CommonJS module.
 import { classify, describe, NOT_FOUND } from 'http-status-atlas';
 
 import codes = require('http-status-atlas/codes');
@@ -18,7 +18,7 @@ const kind: 'client-error' = classify(status);
 const phrase: 'Not Found' = describe(404).reasonPhrase;
 const gone: 410 = codes.GONE;
 const timeout: 524 = vendor.CLOUDFLARE_A_TIMEOUT_OCCURRED;
-// @ts-expect-error 404 is no server error
+// @ts-expect-error 404 isn't a server error
 const wrong: 'server-error' = core.classify(404);
 const first: number | undefined = data.codes[0]?.code;
 export = [

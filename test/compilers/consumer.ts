@@ -1,5 +1,5 @@
-// The code of a consumer. A line that must not compile has @ts-expect-error above it, so that the compiler checks this
-// too.
+// The code of a consumer. A line that must not compile is preceded by @ts-expect-error, so that the compiler also
+// checks that.
 import {
   type AnyStatusCode,
   type ClassOf,
@@ -52,7 +52,7 @@ const back = () => Status.GONE;
 assert<Same<ReturnType<typeof back>, 410>>();
 assert<Same<typeof StatusCode.NOT_FOUND, 404>>();
 assert<Same<typeof CLOUDFLARE_WEB_SERVER_IS_DOWN, 521>>();
-// @ts-expect-error 499 is no registered code
+// @ts-expect-error 499 isn't a registered code
 const none: StatusCode = 499;
 const any: AnyStatusCode = 499;
 void [none, any, changing];
@@ -86,10 +86,10 @@ function guard(code: StatusCode, some: number) {
     const narrowed: ClientErrorCode = code;
     return narrowed;
   }
-  // @ts-expect-error a client error cannot be left over
+  // @ts-expect-error no client error remains
   const left: ClientErrorCode = code;
   if (isClientError(some)) {
-    // @ts-expect-error a number in a range is no member of the union
+    // @ts-expect-error a number in a range isn't a member of the union
     const member: ClientErrorCode = some;
     return member;
   }
@@ -109,7 +109,7 @@ type Answer =
 declare const answer: Answer;
 if (hasStatus(answer, 200)) answer.user;
 else {
-  // @ts-expect-error only the answer with 200 has a user
+  // @ts-expect-error only the response with 200 has a user
   answer.user;
 }
 const matched = matchStatus(answer, {
@@ -124,7 +124,7 @@ declare const response: Response;
 if (hasStatus(response, 404)) response.headers;
 else response.headers;
 statusMatcher('2xx', '300-399', 404)(200);
-// @ts-expect-error no pattern
+// @ts-expect-error not a pattern
 statusMatcher('4xy');
 
 // Options with exactOptionalPropertyTypes, functions that accept any value, and results
@@ -135,7 +135,7 @@ const parsed: number | undefined = parseStatusCode({} as unknown);
 const wait: number | undefined = parseRetryAfter('120');
 const found: readonly { readonly code: number }[] = search('rate limit', { class: '4xx' });
 const vendors: readonly { readonly code: number }[] = list({ vendor: 'nginx' });
-// @ts-expect-error nobody of that name
+// @ts-expect-error no vendor has that name
 list({ vendor: 'nobody' });
 void [retryable, delay, parsed, wait, found, vendors];
 
@@ -152,7 +152,7 @@ const details = problem(404, { detail: 'No user 7' });
 const status: 404 = details.status;
 assert<Same<typeof details.title, 'Not Found'>>();
 assert<Same<typeof details.type, 'about:blank'>>();
-// @ts-expect-error the code says the status
+// @ts-expect-error the code argument is the status
 problem(404, { status: 200 });
 const outside = toGrpc(600);
 assert<Same<typeof outside, undefined>>();
@@ -163,7 +163,7 @@ const span: 'error' | 'unset' = spanStatus(404, 'client');
 spanStatus(404, 'proxy');
 const responses = openapiResponses({ 200: {}, '4XX': { headers: { ETag: false } }, default: {} });
 const described: string = responses['4XX'].description;
-// @ts-expect-error a range has two small or two capital letters
+// @ts-expect-error a range has two lowercase or two uppercase letters
 openapiResponses({ '4Xx': {} });
 const label: string = classLabel(404);
 const level: string = logLevel(500);

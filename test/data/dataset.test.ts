@@ -18,7 +18,7 @@ const dataset = readDataset(process.cwd());
 const published = JSON.parse(readFileSync('src/generated/data.json', 'utf8'));
 
 describe('the registry', () => {
-  test('has 64 registered rows that tile 100 to 599 with the unassigned ones', () => {
+  test('has 64 registered rows, which cover 100 to 599 together with the unassigned rows', () => {
     const covered = dataset.registry.flatMap(({ from, to }) =>
       Array.from({ length: to - from + 1 }, (_, at) => from + at),
     );
@@ -26,14 +26,14 @@ describe('the registry', () => {
     expect(dataset.registry.filter(({ description }) => description !== 'Unassigned')).toHaveLength(64);
   });
 
-  test('agrees with the phrases but for 418', () => {
+  test('has the same phrases as the records, except for 418', () => {
     for (const row of dataset.registry.filter(({ description }) => description !== 'Unassigned')) {
       if (row.from === 418) expect(reasonPhrase(418)).toBe("I'm a teapot");
       else expect(reasonPhrase(row.from), String(row.from)).toBe(registeredPhrase(row));
     }
   });
 
-  test('has no phrase for what is not registered', () => {
+  test('has no phrases for unregistered codes', () => {
     for (const { from, to } of dataset.registry.filter(({ description }) => description === 'Unassigned')) {
       for (let code = from; code <= to; code += 1) expect(reasonPhrase(code)).toBeUndefined();
     }
@@ -50,7 +50,7 @@ describe('the dataset', () => {
     }
   });
 
-  test('has a description and a use for every code that people meet', () => {
+  test('has a description and a use for every common code', () => {
     for (const code of [
       ...dataset.commonCodes.map((one) => one.code),
       100,
@@ -74,11 +74,11 @@ describe('the dataset', () => {
     }
   });
 
-  test('is what data.json holds', () => {
+  test('has the same content as data.json', () => {
     expect(datasetSchema.safeParse(published).error).toBeUndefined();
   });
 
-  test('has public types that are those of the schema', () => {
+  test('has public types that match the schema', () => {
     type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
     expectTypeOf<Mutable<StatusDescription>>().toExtend<z.infer<typeof statusDescription>>();
     expectTypeOf<z.infer<typeof statusDescription>>().toExtend<StatusDescription>();
@@ -88,12 +88,12 @@ describe('the dataset', () => {
 });
 
 describe('generated files', () => {
-  test('are what the records give; run npm run generate when this fails', () => {
+  test('match the records; if this test fails, run npm run generate', () => {
     checkRules(dataset);
     expect(staleFiles(process.cwd(), renderAll(dataset))).toEqual([]);
   });
 
-  test('are the same whatever the order of the files', () => {
+  test("don't depend on the order of the files", () => {
     const shuffled = {
       ...dataset,
       registered: [...dataset.registered].reverse().sort((a, b) => a.record.code - b.record.code),
@@ -101,7 +101,7 @@ describe('generated files', () => {
     expect(renderAll(shuffled)).toEqual(renderAll(dataset));
   });
 
-  test('hold Latin-1 text only', () => {
+  test('contain only Latin-1 text', () => {
     for (const [path, text] of renderAll(dataset))
       if (path.startsWith('src/')) expect(/[^\n\x20-\xff]/.test(text)).toBe(false);
   });

@@ -15,7 +15,7 @@ const rulesOf = (code: number, direction: FieldRule['direction'], name: string) 
     .fields.filter((one) => one.direction === direction && one.name === name)
     .map(({ requirement, source }) => `${requirement}, ${source}`);
 
-describe('the headers of the request', () => {
+describe('request headers', () => {
   test.each([
     [100, 'Expect', ['must, RFC 9110 10.1.1', 'must-not, RFC 9110 10.1.1']],
     [101, 'Upgrade', ['must, RFC 9110 7.8']],
@@ -27,11 +27,11 @@ describe('the headers of the request', () => {
     [416, 'Range', ['described, RFC 9110 15.5.17; 14.2']],
     [417, 'Expect', ['described, RFC 9110 15.5.18; 10.1.1']],
     [425, 'Early-Data', ['must, RFC 8470 5.1']],
-  ])('%i presupposes %s', (code, name, expected) => {
+  ])('%i requires %s', (code, name, expected) => {
     expect(rulesOf(code, 'request', name)).toEqual(expected);
   });
 
-  test('come after those of the response, and have no example of a response', () => {
+  test('come after response headers, and have no example for a response', () => {
     for (const { code, fields } of registered) {
       const directions = fields.map(({ direction }) => direction).join(' ');
       expect(directions, String(code)).not.toMatch(/request.*response/);
@@ -41,8 +41,8 @@ describe('the headers of the request', () => {
   });
 });
 
-describe('what holds for a whole kind', () => {
-  test('interim responses are forwarded and parsed by anybody', () => {
+describe('rules for several codes', () => {
+  test('interim responses are forwarded and can be parsed by every client', () => {
     for (const code of [100, 102, 103, 104]) {
       const { note, source } = recordOf(code).protocols ?? {};
       expect(note, String(code)).toMatch(
@@ -52,7 +52,7 @@ describe('what holds for a whole kind', () => {
     }
   });
 
-  test('redirects have the wait of Retry-After, and say what the next request drops', () => {
+  test('redirects have Retry-After, and say which headers the next request drops', () => {
     const followed = registered.filter(({ redirect }) => redirect !== undefined);
     expect(followed.map(({ code }) => code)).toEqual([301, 302, 303, 307, 308]);
     for (const { code, redirect } of followed) {
@@ -65,24 +65,24 @@ describe('what holds for a whole kind', () => {
     }
   });
 
-  test('successes of PUT have validators only of content that was saved unchanged', () => {
+  test('successful responses to PUT have validators only for content that was saved unchanged', () => {
     for (const code of [200, 201, 204])
       for (const name of ['ETag', 'Last-Modified'])
         expect(rulesOf(code, 'response', name), String(code)).toContain('must-not, RFC 9110 9.3.4');
   });
 
-  test('gateways name their error in Proxy-Status', () => {
+  test('gateways report their errors in Proxy-Status', () => {
     for (const code of [502, 503, 504])
       expect(rulesOf(code, 'response', 'Proxy-Status')).toEqual(['described, RFC 9209 2.3']);
   });
 
-  test('codes that only proxies send have no rule for the clock of an origin server', () => {
+  test("codes that only proxies send have no rule about an origin server's clock", () => {
     for (const code of [407, 511]) expect(rulesOf(code, 'response', 'Date'), String(code)).toEqual([]);
   });
 });
 
-describe('facts that were wrong once', () => {
-  test('the level of a header is that of its section', () => {
+describe('facts that were wrong before', () => {
+  test('the requirement level of a header matches its section', () => {
     expect(rulesOf(206, 'response', 'Content-Length')).toEqual(['should, RFC 9110 8.6; 15.3.7']);
     expect(rulesOf(226, 'response', 'Delta-Base')).toEqual(['must, RFC 3229 10.5.1', 'may, RFC 3229 10.5.1']);
     expect(rulesOf(415, 'response', 'Accept-Encoding')).toEqual([
@@ -91,12 +91,12 @@ describe('facts that were wrong once', () => {
     ]);
   });
 
-  test('methods are limited by a document only', () => {
+  test('only a document limits methods', () => {
     expect(recordOf(104).methods).toBeUndefined();
     expect(recordOf(207).methods?.only).toContain('REPORT');
   });
 
-  test('a conflict can pass', () => {
+  test('a conflict can be temporary', () => {
     expect(recordOf(409).retry.basis).toBe('RFC 9110 15.5.10; RFC 5789 2.2');
     expect(recordOf(409).repeat?.condition).toMatch(/repeat the request unchanged/);
   });

@@ -288,16 +288,16 @@ const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
 };
 
 describe('data rules', () => {
-  test('hold for the dataset', () => {
+  test('are followed by the dataset', () => {
     expect(findProblems(dataset)).toEqual([]);
   });
 
-  test('each has a name, a description and a case here', () => {
+  test('each have a name, a description, and a test case', () => {
     expect(rules.map(({ name }) => name).sort()).toEqual(Object.keys(cases).sort());
     for (const { description } of rules) expect(description.length).toBeGreaterThan(10);
   });
 
-  test.each(Object.entries(cases))('%s finds what breaks it', (name, [change, named]) => {
+  test.each(Object.entries(cases))('%s finds a violation', (name, [change, named]) => {
     const rule = rules.filter((one) => one.name === name);
     const problems = findProblems(broken(change), rule);
     expect(problems.length).toBeGreaterThan(0);
@@ -308,7 +308,7 @@ describe('data rules', () => {
     }
   });
 
-  test('known-documents finds an unknown document in a number outside the registry', () => {
+  test("known-documents finds an unknown document in a number that isn't a status code", () => {
     const problems = findProblems(
       broken(({ nonstandard }) => {
         if (nonstandard[0]) nonstandard[0].record['retry'].basis = 'RFC 9999 1';
@@ -322,7 +322,7 @@ describe('data rules', () => {
     ['twice', 'RFC 9110', 'RFC 9110'],
     ['out of order', 'RFC 10000', 'RFC 9999'],
     ['behind what is no RFC', 'Fetch', 'RFC 9999'],
-  ])('listed-documents finds a document that is there %s', (_, first, second) => {
+  ])('listed-documents finds a document that is listed %s', (_, first, second) => {
     const problems = findProblems(
       broken(({ documents }) => void documents.push({ document: first }, { document: second })),
       rules.filter(({ name }) => name === 'listed-documents'),
@@ -339,7 +339,7 @@ describe('data rules', () => {
     expect(findProblems(without, rule).map(({ file }) => file)).toEqual(['src/data/registered/102.yaml']);
   });
 
-  test('comparison-answers names the codes when it is they that are out of order', () => {
+  test('comparison-answers names the codes if the codes are out of order', () => {
     const problems = findProblems(
       broken(({ comparisons }) => void comparisons[0]?.record['codes'].reverse()),
       rules.filter(({ name }) => name === 'comparison-answers'),
@@ -348,7 +348,7 @@ describe('data rules', () => {
     expect(problems[0]?.found).not.toBe(problems[0]?.expected);
   });
 
-  test('numbered-meanings finds a primary vendor that does not use the number', () => {
+  test("numbered-meanings finds a primary vendor that doesn't use the code", () => {
     const rule = rules.filter(({ name }) => name === 'numbered-meanings');
     const problems = findProblems(
       broken((draft) => {

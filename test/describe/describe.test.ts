@@ -34,7 +34,7 @@ describe('describe()', () => {
     expect(describeCode(306).causes).toEqual({ client: [], server: [] });
   });
 
-  test('describes a nonstandard number with a meaning for each vendor', () => {
+  test('describes a nonstandard code with a meaning for each vendor', () => {
     const found = describeCode(499);
     expect(found?.standing).toBe('nonstandard');
     expect(found?.meanings.map(({ vendor }) => vendor)).toEqual(
@@ -44,41 +44,41 @@ describe('describe()', () => {
     expect(found?.retry.plain).toBe('never');
   });
 
-  test('shows what vendors do with registered numbers', () => {
+  test("includes vendors' meanings of registered codes", () => {
     expect(describeCode(308).otherUses.map(({ vendor }) => vendor)).toEqual(['google']);
     expect(describeCode(451).otherUses.map(({ vendor }) => vendor)).toEqual(['exchange-activesync']);
   });
 
-  test('returns what data.json contains, and no property that is undefined', () => {
+  test('returns the same data as data.json, without undefined properties', () => {
     const { codes } = JSON.parse(readFileSync('src/generated/data.json', 'utf8'));
     expect(list()).toStrictEqual(codes);
     for (const one of codes) expect(describeCode(one.code)).toStrictEqual(one);
   });
 
-  test('marks the redirects and nothing else', () => {
+  test('marks only the redirects', () => {
     const redirects = list().filter((one) => 'redirect' in one && one.redirect !== undefined);
     expect(redirects.map(({ code }) => code)).toEqual([301, 302, 303, 307, 308]);
   });
 
-  test('is frozen, and the same every time', () => {
+  test('is frozen, and the same object every time', () => {
     for (const one of list()) expect(isDeeplyFrozen(one), String(one.code)).toBe(true);
     expect(describeCode(404)).toBe(describeCode(404));
   });
 
-  test.each([471, 209, 599.5, 600])('is undefined for %d', (code) => {
+  test.each([471, 209, 599.5, 600])('returns undefined for %d', (code) => {
     expect(describeCode(code)).toBeUndefined();
   });
 });
 
 describe('list()', () => {
-  test('has every described code in ascending order', () => {
+  test('contains every described code in ascending order', () => {
     const codes = list().map(({ code }) => code);
     expect(codes).toEqual([...codes].sort((a, b) => a - b));
     expect(new Set(codes).size).toBe(codes.length);
     expect(codes.length).toBe(123);
   });
 
-  test('filters by class, class range, standing and vendor, together', () => {
+  test('filters by class, class range, standing, and vendor, also in combination', () => {
     expect(list({ class: '3xx' })).toEqual(list({ class: 'redirection' }));
     expect(list({ class: '3XX' })).toEqual(list({ class: 'redirection' }));
     expect(list({ standing: 'deprecated' }).map(({ code }) => code)).toEqual([305, 510]);
@@ -88,7 +88,7 @@ describe('list()', () => {
     expect(list({ vendor: 'cloudflare', class: '4xx' }).map(({ code }) => code)).toEqual([499]);
   });
 
-  test('is empty for what nobody knows, and takes bad filters for what they are', () => {
+  test('is empty for unknown values, and handles invalid filters', () => {
     expect(list({ vendor: 'nobody' as 'nginx' })).toEqual([]);
     expect(list({ class: '6xx' as '5xx' })).toEqual([]);
     for (const filter of [null, 'class', 404]) expect(list(filter as never)).toHaveLength(123);
@@ -96,8 +96,8 @@ describe('list()', () => {
   });
 });
 
-describe('meanings of a number with several owners', () => {
-  test('start with the one that people meet most', () => {
+describe('meanings of a code with several vendors', () => {
+  test('start with the most common meaning', () => {
     const first = (code: number) => {
       const described = describeCode(code);
       return described !== undefined && 'meanings' in described ? described.meanings[0]?.vendor : undefined;

@@ -9,7 +9,7 @@ const textsOf = (entries: ReturnType<typeof read>) =>
   Array.from(entries.codeOf, (_, entry) => entryText(entries, entry));
 
 describe('readEntries()', () => {
-  test('reads a text with fewer pieces than ten', () => {
+  test('reads a text with fewer than ten pieces', () => {
     const entries = read(['Not Found', 'not FOUND'], [], ['a'], ['b']);
     expect(textsOf(entries)).toEqual(['Not Found', 'not FOUND', 'a', 'b']);
     expect([...entries.columnOf.subarray(0, 4)]).toEqual([0, 0, 2, 3]);
@@ -25,12 +25,12 @@ describe('readEntries()', () => {
     expect(textsOf(readEntries(text))).toEqual(words);
   });
 
-  test('starts with a word, with what joins, and with what parts', () => {
+  test('starts with a word, with a separator, and with parts', () => {
     for (const text of ['word', '_word', '__init__', '{word', '"word" (word)', "'word_word'"])
       expect(textsOf(read([text]))).toEqual([text]);
   });
 
-  test('knows where identifiers are', () => {
+  test('finds the positions of identifiers', () => {
     const entries = read(['NoSuchKey of a_b', 'word _c', 'd_e_f', '__g_h__ i']);
     const { starts, ends } = entries.identifiers;
     expect(Array.from(starts, (start, at) => squashedText(entries, start, ends[at] ?? 0))).toEqual([
@@ -69,7 +69,7 @@ describe('readEntries(), the entries of a stem', () => {
     });
   });
 
-  test('are of as many codes as are counted', () => {
+  test('belong to as many codes as are counted', () => {
     expect(Object.fromEntries(stems.map((stem) => [nameOf(stem), codeCount[stem]]))).toEqual({
       found: 3,
       gone: 2,
@@ -82,7 +82,7 @@ describe('readEntries(), the entries of a stem', () => {
 });
 
 describe('entryText()', () => {
-  test('tells where each piece stands', () => {
+  test('returns the position of each piece', () => {
     const entries = read(['Not found: NoSuchKey']);
     const pieces: string[] = [];
     const text = entryText(entries, 0, (_place, start, end) => pieces.push(`${start}-${end}`));

@@ -28,21 +28,21 @@ describe('writeEntries()', () => {
     '  two  blanks ',
     'caf\u00e9 au lait',
     '!',
-  ])('gives back %o', (text) => {
+  ])('restores %o', (text) => {
     expect(roundTrip([[text]])).toEqual([[text]]);
   });
 
-  test('gives back entries in their columns and order', () => {
+  test('restores entries with their columns and order', () => {
     const columns = [['one', 'two three'], [], ['three one']];
     expect(roundTrip(columns)).toEqual(columns);
   });
 
-  test('gives back words of one and of two digits', () => {
+  test('restores words with one and with two digits', () => {
     const texts = Array.from({ length: 9 }, (_, at) => `word${'abcdefghi'[at]} common`);
     expect(roundTrip([texts], ['x', 'y', 'z', '~'])).toEqual([texts]);
   });
 
-  test('gives back words in any case, beside the same word in others', () => {
+  test('restores words in any case, next to the same word in other cases', () => {
     const texts = [
       ['Not not NOT nOT', 'HTTP http Http hTTP', 'A a', 'I i', 'REQUEST Request requests REQUESTS'],
       ['iPhone IPHONE', 'stra\u00dfe STRASSE', '\u00c9tat \u00e9tat \u00c9TAT', 'x509 X509', '4XX 4xx'],
@@ -50,14 +50,14 @@ describe('writeEntries()', () => {
     expect(roundTrip(texts)).toEqual(texts);
   });
 
-  test('gives back every length of what two pieces share', () => {
+  test('restores shared prefixes of every length', () => {
     const long = 'abcdefghijklmnop';
     const texts = Array.from(long, (_, at) => `${long.slice(0, at + 1)} ${long.slice(0, at)}z common common`);
     expect(roundTrip([texts])).toEqual([texts]);
     expect(roundTrip([texts, [`${long} ${long} ${long}`]], [...'abcdefghijk'])[0]).toEqual(texts);
   });
 
-  test('writes the commonest pieces with one digit, and each piece after what it shares with the one before', () => {
+  test('writes the most common pieces with one digit, and each piece without the prefix that it shares with the previous one', () => {
     const rows = [
       { head: ['404'], columns: [['Not Found', 'not found NOT'], ['iPhone FOUND: found']] },
       { head: ['410'], columns: [['Found gone', 'found']] },
@@ -67,19 +67,19 @@ describe('writeEntries()', () => {
     );
   });
 
-  test('has no order for pieces that are equally common but that of their characters', () => {
+  test('sorts pieces that are equally common only by their characters', () => {
     const written = (text: string) => writeEntries([{ head, columns: [[text]] }], [...'abcd']).split('\n')[0];
     expect(written('five four three two one')).toBe(written('one two three four five'));
   });
 
-  test('writes as many pieces as the digits suffice for', () => {
+  test('writes as many pieces as the digits allow', () => {
     expect(roundTrip([['a b c d']], ['x', 'y'])).toEqual([['a b c d']]);
     expect(() => roundTrip([['a b c d e']], ['x', 'y'])).toThrow(
       new RangeError('Cannot number 5 pieces with 2 digits: expected at most 4 pieces'),
     );
   });
 
-  test('writes digits that follow each other as a range, and reads them so', () => {
+  test('writes consecutive digits as a range, and restores them', () => {
     const written = (digits: string) => writeEntries([{ head, columns: [['a b c d']] }], [...digits]);
     expect(written('abcd').split('|')[0]).toBe('ad');
     expect(written('abd').split('|')[0]).toBe('abdd');
@@ -88,7 +88,7 @@ describe('writeEntries()', () => {
       expect(roundTrip([['a b c d', 'd c']], [...digits])).toEqual([['a b c d', 'd c']]);
   });
 
-  test('has the pieces in the order of their stems, what has none first', () => {
+  test('sorts the pieces by stem, with those without a stem first', () => {
     const columns = [['zebra: a-b behaviour behavior', 'Zebras, crashing crashes crash']];
     const [firstLine = ''] = writeEntries([{ head, columns }]).split('\n');
     const [, , ...pieces] = firstLine.split('|');
@@ -99,11 +99,11 @@ describe('writeEntries()', () => {
     expect(stems).toEqual([0, 0, 0, 1, 2, 3, 3, 4, 4, 4, 5, 5]);
   });
 
-  test('throws where the digits do not suffice', () => {
+  test("throws an error if there aren't enough digits", () => {
     expect(() => roundTrip([['one two three four five']], ['x', 'y'])).toThrow(RangeError);
   });
 
-  test('keeps what heads a line', () => {
+  test('keeps the start of a line', () => {
     const { codes } = readEntries(writeEntries([{ head, columns: [['Not Found']] }]));
     expect(codes.get(404)).toEqual({
       code: 404,
@@ -115,7 +115,7 @@ describe('writeEntries()', () => {
 });
 
 describe('renderSearchText()', () => {
-  test('leaves out what says the same as another entry of the code', () => {
+  test('omits an entry that repeats another entry of the code', () => {
     const entries = readEntries(searchText());
     const texts = Array.from(entries.codeOf, (code, entry) => `${code} ${entryText(entries, entry)}`);
     expect(texts).toContain('400 Bad Request');

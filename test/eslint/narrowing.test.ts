@@ -34,7 +34,7 @@ function placesIn(code: string): {
   };
 }
 
-describe('migrate, where a constant would narrow a type', () => {
+describe('migrate: constants that would narrow a type', () => {
   test.each([
     ['let t = StatusCodes.OK; t = s;', 'variable', 'let t: number = StatusCodes.OK; t = s;'],
     ['var t = StatusCodes.OK; t += 1;', 'variable', 'var t: number = StatusCodes.OK; t += 1;'],
@@ -159,7 +159,7 @@ describe('migrate, where a constant would narrow a type', () => {
     'useState<number>(StatusCodes.OK);',
     'use(StatusCodes.OK);',
     'f({ t: StatusCodes.OK });',
-  ])('%s narrows nothing', (code) => {
+  ])("%s doesn't narrow anything", (code) => {
     expect(placesIn(code)).toEqual({ places: [undefined], suggested: undefined });
   });
 });

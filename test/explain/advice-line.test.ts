@@ -17,7 +17,7 @@ describe('waitInWords()', () => {
     [90_000_000, '1 day 1 h'],
     [172_800_000, '2 days'],
     [172_801_000, '2 days 1 s'],
-  ])('writes %d as %s', (milliseconds, words) => {
+  ])('formats %d as %s', (milliseconds, words) => {
     expect(waitInWords(milliseconds)).toBe(words);
   });
 });
@@ -29,7 +29,7 @@ describe('adviceLine()', () => {
     [{ retry: true }, 'Retry, with your own backoff.'],
     [{ retry: true, delayMs: 0 }, 'Retry now.'],
     [{ retry: true, delayMs: 120_000 }, 'Retry after 2 min.'],
-  ])('says for %j: %s', (advice, line) => {
+  ])('returns for %j: %s', (advice, line) => {
     expect(adviceLine(advice as RetryAdvice)).toBe(line);
   });
 });

@@ -45,11 +45,11 @@ describe('checkExchanges()', () => {
     ['HTTPS://me@example.com/', 'HTTPS://example.com/'],
     ['/a//me@example.com', '/a//me@example.com'],
     ['/path@version', '/path@version'],
-  ])('shows %j as %j', (url, shown) => {
+  ])('formats %j as %j', (url, shown) => {
     expect(check(har(entry({ url })))).toMatchObject([{ url: shown }]);
   });
 
-  test('gives each response its place, its method, and nothing that is not known', () => {
+  test('returns each response with its position and method, and nothing that is unknown', () => {
     const responses = check('HTTP/1.1 204 No Content\r\nDate: Mon, 02 Mar 2026 09:06:10 GMT\r\n\r\n');
     expect(responses).toStrictEqual([{ index: 0, status: 204, findings: [] }]);
     expect(check(har(entry({}), entry({ status: 204 })))).toMatchObject([
@@ -58,7 +58,7 @@ describe('checkExchanges()', () => {
     ]);
   });
 
-  test('passes over responses whose headers are not known', () => {
+  test("skips responses whose headers aren't known", () => {
     expect(check(har(entry({ response: {} })))).toEqual([]);
     expect(check('  HTTP/1.1 200 OK\n')).toMatchObject([{ status: 200 }]);
     const wget =
@@ -83,7 +83,7 @@ describe('checkExchanges()', () => {
     expect(methods(redirect(302) + final)).toEqual([undefined, undefined]);
   });
 
-  test('takes CONNECT for the method of a tunnel', () => {
+  test('treats CONNECT as the method of a tunnel', () => {
     const text = 'HTTP/1.1 200 Connection established\r\n\r\nHTTP/1.1 204 No Content\r\nDate: x\r\n\r\n';
     expect(check(text, { method: 'POST' })).toMatchObject([{ method: 'CONNECT' }, { method: 'POST' }]);
   });
@@ -92,12 +92,12 @@ describe('checkExchanges()', () => {
     ['407 Proxy Authentication Required\r\nProxy-Authenticate: Basic', undefined],
     ['401 Unauthorized\r\nWWW-Authenticate: Basic', 'POST'],
     ['407 Proxy Authentication Required', 'POST'],
-  ])('knows the method before a second response to %j as %s', (head, method) => {
+  ])('treats the method before a second response to %j as %s', (head, method) => {
     const text = `HTTP/1.1 ${head}\r\nDate: x\r\n\r\nHTTP/1.1 204 No Content\r\nDate: x\r\n\r\n`;
     expect(check(text, { method: 'POST' }).map((one) => one.method)).toEqual([method, 'POST']);
   });
 
-  test('looks at request headers of a JSON file only if they are those that were sent', () => {
+  test('uses the request headers in a JSON file only if they were actually sent', () => {
     // 304 is a response only to a conditional request.
     const response = { ETag: '"a"', Date: 'x' };
     const browser = { 'User-Agent': 'Mozilla/5.0' };
@@ -110,7 +110,7 @@ describe('checkExchanges()', () => {
     expect(found({ 'User-Agent': 'curl/8' })).toBe(found({ Host: 'h' }));
   });
 
-  test('takes no body of a 304 from a JSON file, and no status that curl writes for a body', () => {
+  test("doesn't use a 304 body from a JSON file, or a status that curl prints as a body", () => {
     const response = { ETag: '"a"', Date: 'x' };
     expect(rules(har(entry({ status: 304, response, text: 'x' })))).not.toContain('content-forbidden');
     expect(rules(har(entry({ status: 204, response, text: 'x' })))).toContain('content-forbidden');
@@ -119,7 +119,7 @@ describe('checkExchanges()', () => {
     expect(rules(`${head}203`)).toContain('content-forbidden');
   });
 
-  test('takes an interim response for the final one if nothing follows in a transcript', () => {
+  test('treats an interim response as final if nothing follows it in a transcript', () => {
     const interim = 'HTTP/1.1 102 Processing\r\nDate: x\r\n\r\n';
     const final = 'HTTP/1.1 200 OK\r\nDate: x\r\nContent-Length: 0\r\n\r\n';
     expect(rules(interim)).toContain('interim-as-final');

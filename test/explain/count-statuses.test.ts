@@ -9,7 +9,7 @@ function count(...chunks: string[]) {
 const line = (status: number, time = '-') => `192.0.2.1 - - [${time}] "GET / HTTP/1.1" ${status} 0\n`;
 
 describe('LogCounter', () => {
-  test('counts nothing in nothing', () => {
+  test('counts nothing in an empty log', () => {
     expect(count()).toEqual({ kind: 'log', lines: 0, statuses: 0, codes: [] });
     expect(count('', '')).toEqual({ kind: 'log', lines: 0, statuses: 0, codes: [] });
   });
@@ -25,7 +25,7 @@ describe('LogCounter', () => {
     expect(count(...chunks).lines).toBe(lines);
   });
 
-  test('puts higher classes first, then the more frequent code, then the lower one', () => {
+  test('sorts by class in descending order, then by frequency, then by code', () => {
     const { codes, statuses } = count([503, 404, 404, 410, 200, 403, 502].map((code) => line(code)).join(''));
     expect(codes.map(({ code, count: many, share }) => [code, many, share])).toEqual([
       [502, 1, 0.1429],
@@ -38,14 +38,14 @@ describe('LogCounter', () => {
     expect(statuses).toBe(7);
   });
 
-  test('has no phrase and no times for a code without them', () => {
+  test('omits the phrase and the times of a code that has none', () => {
     expect(count(line(471)).codes).toStrictEqual([{ code: 471, count: 1, share: 1 }]);
     expect(count(line(404)).codes).toStrictEqual([
       { code: 404, reasonPhrase: 'Not Found', count: 1, share: 1 },
     ]);
   });
 
-  test('knows how many it has counted before the end', () => {
+  test('provides the current count before the end', () => {
     const counter = new LogCounter();
     expect(counter.statuses).toBe(0);
     counter.push(`${line(404)}why do I get a 415 when I post\n${line(404)}`);
@@ -65,7 +65,7 @@ describe('LogCounter', () => {
     ['02/Mar/2026:09:06:10 +0100', '02/Mar/2026:08:30:00 +0000'],
     ['02/Mar/2026 09:06:10', '02/Mar/2026 09:06:11'],
     ['31/Dec/2025:09:06:10 +0000', '01/Jan/2026:09:06:10 +0000'],
-  ])('finds %s to be before %s', (first, last) => {
+  ])('treats %s as earlier than %s', (first, last) => {
     for (const order of [
       [first, last],
       [last, first],
@@ -75,7 +75,7 @@ describe('LogCounter', () => {
     }
   });
 
-  test('gives the later line of the same time', () => {
+  test('returns the later line with the same time', () => {
     const times = ['2026-03-02T09:06:10Z', '2026-03-02T10:06:10+01:00'];
     const text = times.map((time) => `${time} status=502\n`).join('');
     expect(count(text).codes).toMatchObject([{ first: times[0], last: times[1] }]);
@@ -87,11 +87,11 @@ describe('LogCounter', () => {
     '09:06:10',
     '02/Mrz/2026:09:06:10 +0000',
     '2026-03-02T99:06:10Z',
-  ])('takes %s for no time', (time) => {
+  ])("doesn't treat %s as a time", (time) => {
     expect(count(`${time} level=error status=502\n`).codes[0]).not.toHaveProperty('first');
   });
 
-  test('looks for the time in the first 2,000 characters of a line', () => {
+  test('looks for a time in the first 2,000 characters of a line', () => {
     const at = (blanks: number) => count(`${'-'.repeat(blanks)} 2026-03-02T09:06:10Z status=502\n`).codes[0];
     expect(at(1900)).toHaveProperty('first');
     expect(at(2000)).not.toHaveProperty('first');

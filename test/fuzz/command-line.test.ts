@@ -67,7 +67,7 @@ const streamOf = (columns: number | undefined) =>
   ({ columns, isTTY: false }) as unknown as NodeJS.WriteStream;
 
 describe('command line', () => {
-  test('run() never throws, ends with 0, 1 or 2, says something, and sends no control characters', () => {
+  test('run() never throws, exits with 0, 1, or 2, prints something, and prints no control characters', () => {
     fc.assert(
       fc.property(argv, widths, (args, COLUMNS) => {
         const terminal = terminalOf(streamOf(undefined), { COLUMNS });

@@ -58,14 +58,14 @@ function shortestMs(run: () => void): number {
 }
 
 describe('every public function', () => {
-  test('has a row in the table of this suite', () => {
+  test("has a row in this suite's table", () => {
     expect(Object.keys(publicFunctions).sort()).toEqual([...exportedFunctions().keys()].sort());
     for (const [name, value] of Object.entries(core)) {
       if (typeof value === 'function') expect(exportedFunctions().get(name)).toBe(value);
     }
   });
 
-  test('the cases are as many as asked for', () => {
+  test('runs the requested number of cases', () => {
     expect(casesInAll()).toBeGreaterThanOrEqual(total);
   });
 
@@ -76,7 +76,7 @@ describe('every public function', () => {
     expect(cases).toBeGreaterThanOrEqual(names.length * numRuns);
   });
   test.each(names)(
-    '%s() throws only what it documents, answers the same twice, changes nothing, and is quick',
+    '%s() throws only documented errors, returns the same result twice, changes nothing, and is fast',
     (_name, { call, args, reads = [], throws = [], mutable, holds }) => {
       fc.assert(
         fc.property(args, (unarmed) => {
@@ -122,7 +122,7 @@ describe('every public function', () => {
   );
 
   // A trap in an argument that isn't read must not be triggered. These functions must not throw its error.
-  test('those that read no argument are the ones that the documentation promises', () => {
+  test("reads an argument unless the documentation promises that it doesn't", () => {
     const reading = Object.entries(publicFunctions).filter(([, { reads }]) => reads !== undefined);
     expect(reading.map(([name]) => name).sort()).toEqual(
       [
@@ -147,7 +147,7 @@ describe('every public function', () => {
 });
 
 describe('constants', () => {
-  test('an entry point holds its own names only', () => {
+  test('an entry point exports only the expected names', () => {
     fc.assert(
       fc.property(fc.oneof(inheritedNames, texts), (name) => {
         for (const entryPoint of [codes, vendor] as Record<string, unknown>[]) {

@@ -22,8 +22,8 @@ beforeAll(() => {
   plain = transcript([], 'esm');
 }, 60_000);
 
-describe('the built entry points answer the same', () => {
-  test('as CommonJS, for more than 20,000 calls', () => {
+describe('the built entry points return the same results', () => {
+  test('with CommonJS, for more than 20,000 calls', () => {
     expect(transcript([], 'cjs')).toBe(plain);
     expect(Number(plain.split(' ')[0])).toBeGreaterThan(20_000);
   });
@@ -33,11 +33,11 @@ describe('the built entry points answer the same', () => {
     ['esm', 'after'],
     ['cjs', 'before'],
     ['cjs', 'after'],
-  ])('as %s with prototypes polluted %s the import', (format, when) => {
+  ])('with %s and prototypes polluted %s the import', (format, when) => {
     expect(transcript([], format, when)).toBe(plain);
   });
 
-  test.each(['esm', 'cjs'])('as %s with frozen intrinsics and without eval', (format) => {
+  test.each(['esm', 'cjs'])('with %s, frozen intrinsics, and without eval', (format) => {
     expect(transcript(flags, format)).toBe(plain);
   });
 });
@@ -51,7 +51,7 @@ describe('the command line', () => {
     [['recommend', 'create']],
     [['retry', '503', '--method', 'POST']],
     [['--nonsense']],
-  ])('%j says the same with frozen intrinsics and without eval', async (args) => {
+  ])('%j prints the same with frozen intrinsics and without eval', async (args) => {
     const { status, stdout, stderr } = node(...flags, 'dist/cli/main.js', ...args);
     expect({ status, stdout, stderr }).toEqual(await run(...args));
   });

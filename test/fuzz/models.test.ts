@@ -28,7 +28,7 @@ const known = new Set<number>(
 const code = fc.integer({ min: 100, max: 599 });
 
 describe('classification', () => {
-  test('agrees with the naive model', () => {
+  test('matches the simple model', () => {
     fc.assert(
       fc.property(fc.oneof(numbers, code), (value) => {
         const kind = modelClass(value);
@@ -138,7 +138,7 @@ const seconds = fc.oneof(
 const fieldValues = fc.oneof(bruised(dates), bruised(seconds), texts, seconds);
 
 describe('Retry-After', () => {
-  test('parseRetryAfter() agrees with the naive model', () => {
+  test('parseRetryAfter() matches the simple model', () => {
     fc.assert(
       fc.property(
         fc.oneof(fieldValues, fc.integer({ min: -5 }), fc.double()),
@@ -153,7 +153,7 @@ describe('Retry-After', () => {
 });
 
 describe('retry', () => {
-  test('isRetryable() and retryAdvice() agree with the naive model', () => {
+  test('isRetryable() and retryAdvice() match the simple model', () => {
     const contexts: fc.Arbitrary<ModelContext> = fc.record(
       {
         method: fc.option(methods, { nil: undefined }),
@@ -191,7 +191,7 @@ describe('retry', () => {
 });
 
 describe('redirect', () => {
-  test('redirectMethod() agrees with the naive model', () => {
+  test('redirectMethod() matches the simple model', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.integer({ min: 299, max: 309 }), numbers),
@@ -240,7 +240,7 @@ describe('matching', () => {
     bruised(part),
   );
 
-  test('statusMatcher() accepts and refuses as the naive model', () => {
+  test('statusMatcher() accepts and rejects the same patterns as the simple model', () => {
     fc.assert(
       fc.property(
         fc.array(pattern, { maxLength: 3 }),
@@ -260,7 +260,7 @@ describe('matching', () => {
     );
   });
 
-  test('hasStatus() and matchStatus() agree with the naive model', () => {
+  test('hasStatus() and matchStatus() match the simple model', () => {
     const simple = fc.oneof(
       code,
       fc.constantFrom('1xx', '2xx', '3xx', '4xx', '5xx', '4XX', '404', 'default'),

@@ -90,7 +90,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
 };
 
 test.each(Object.entries(calls))(
-  '%s does not read missing options and members from Object.prototype',
+  "%s doesn't read missing options and members from Object.prototype",
   (_name, call) => {
     const expected = JSON.stringify(call());
     let polluted = '';
@@ -120,7 +120,7 @@ describe('search(): polluted prototypes', () => {
     return answers;
   };
 
-  test('change nothing, numbers neither, from the first search on', async () => {
+  test("don't change any result, even with numbers, from the first search on", async () => {
     const numbers = Array.from({ length: 1000 }, (_, at) => at);
     const polluted = await found((run) => {
       try {

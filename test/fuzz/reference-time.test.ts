@@ -221,7 +221,7 @@ describe('statusReference() and toMarkdown(): a document of 1 MB takes linear ti
     expect(time).toBeLessThan(LONGEST_MS);
   });
 
-  test('20,000 codes, and as many to include', () => {
+  test('20,000 codes, and as many codes to include', () => {
     const codes = Array.from({ length: 20_000 }, (_, at) => at);
     const time = cpuMs(() => pagesOf(statusReference(codes as never, { only: codes as never })));
     expect(time).toBeLessThan(LONGEST_MS);

@@ -105,8 +105,8 @@ function expectFieldsOfRecord(status: number, lines: readonly string[], content:
   if (description.content.requirement === 'must-not') expect(content).toBe('');
 }
 
-describe('the exchanges of the guide', () => {
-  test('there are some for each operation', () => {
+describe('the exchanges in the guide', () => {
+  test('exist for each operation', () => {
     for (const operation of listOperations())
       expect(
         exchanges.filter(({ name }) => name.startsWith(`${operation}: `)).length,
@@ -115,7 +115,7 @@ describe('the exchanges of the guide', () => {
     expect(exchanges.length).toBeGreaterThanOrEqual(50);
   });
 
-  test.each(exchanges)('$name is true', async ({ code, fields: recommended, rounds }) => {
+  test.each(exchanges)('$name is correct', async ({ code, fields: recommended, rounds }) => {
     const codes = rounds
       .flatMap(({ interim, response }) => [interim, response])
       .filter((one) => one !== undefined);

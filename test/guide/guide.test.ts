@@ -3,7 +3,7 @@ import { commonCodes, compare, listComparisons, listOperations, recommend } from
 import { describe as describeCode, summary } from '../../src/index.js';
 
 describe('compare()', () => {
-  test('finds a curated comparison whatever the order', () => {
+  test('finds a curated comparison regardless of the order', () => {
     expect(compare(403, 401)).toEqual(compare(401, 403));
     expect(compare(401, 403)).toMatchObject({
       codes: [401, 403],
@@ -13,7 +13,7 @@ describe('compare()', () => {
     });
   });
 
-  test('finds the comparison that a subset stands in', () => {
+  test('finds the comparison that contains a subset', () => {
     expect(compare(302, 307)?.question).toBe(compare(302, 303, 307)?.question);
     expect(compare(302, 307)?.answers.map(({ code }) => code)).toEqual([302, 307]);
   });
@@ -68,7 +68,7 @@ describe('compare()', () => {
     expect(new Set(found?.answers.map(({ answer }) => answer)).size).toBe(codes.length);
   });
 
-  test('gives the facts that differ for codes that nobody curated', () => {
+  test('returns the facts that differ for codes without a curated comparison', () => {
     const found = compare(200, 503);
     expect(found).not.toHaveProperty('question');
     expect(found?.differences).toContainEqual({
@@ -117,7 +117,7 @@ describe('compare()', () => {
         ['retryWithRetryAfter', 'retried with Retry-After', 'idempotent', 'never'],
       ],
     ],
-  ] as const)('of %j has exactly the facts that differ', ([a, b], differences) => {
+  ] as const)('returns exactly the facts that differ for %j', ([a, b], differences) => {
     const found = compare(a, b);
     expect(found?.differences).toEqual(differences.map(([key, fact, ...values]) => ({ key, fact, values })));
     expect(found?.answers).toEqual(found?.codes.map((code) => ({ code, answer: summary(code) })));
@@ -131,7 +131,7 @@ describe('compare()', () => {
     expect(found?.sources).toEqual(found?.codes.map(sourceOf));
   });
 
-  test('uses the smallest curated comparison that has the codes', () => {
+  test('uses the smallest curated comparison that contains the codes', () => {
     const questions = listComparisons().map((codes) => compare(...codes)?.question);
     expect(new Set(questions).size).toBe(questions.length);
     expect(compare(200, 300, 400, 500)?.codes).toEqual([200, 300, 400, 500]);
@@ -145,17 +145,17 @@ describe('compare()', () => {
     [[200, 201, 202, 203, 204]],
     [[Number.NaN, 404]],
     [['401', '403']],
-  ])('is undefined for %j', (codes) => {
+  ])('returns undefined for %j', (codes) => {
     expect(compare(...(codes as number[]))).toBeUndefined();
   });
 
-  test('has more than four codes only where a curated comparison has them all', () => {
+  test('accepts more than four codes only if a curated comparison contains them all', () => {
     expect(compare(521, 522, 523, 524, 525)?.question).toBe(compare(521, 526)?.question);
     expect(compare(520, 521, 522, 523, 524)).toBeUndefined();
     expect(compare(521, 522, 523, 524, 525, 526, 530)).toBeUndefined();
   });
 
-  test('leaves unknown codes out', () => {
+  test('ignores unknown codes', () => {
     expect(compare(401, 471, 403)?.codes).toEqual([401, 403]);
   });
 
@@ -166,7 +166,7 @@ describe('compare()', () => {
 });
 
 describe('recommend()', () => {
-  test('has the operations of the guide and more', () => {
+  test("contains the guide's operations and more", () => {
     expect([...listOperations()].sort()).toEqual([
       'async-job',
       'bulk',
@@ -199,11 +199,11 @@ describe('recommend()', () => {
     ['read', [200, 404]],
     ['replace', [200, 404, 422, 201]],
     ['delete', [204, 404]],
-  ] as const)('%s has the codes of the guide', (operation, codes) => {
+  ] as const)("%s contains the guide's codes", (operation, codes) => {
     expect(recommend(operation).map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]));
   });
 
-  test('puts the code to choose first in front, and narrows by outcome', () => {
+  test('puts the preferred code first, and filters by outcome', () => {
     expect(recommend('create')[0]?.code).toBe(201);
     expect(recommend('delete')[0]?.code).toBe(204);
     expect(recommend('create', 'conflict').map(({ code }) => code)).toEqual([409]);
@@ -237,11 +237,11 @@ describe('recommend()', () => {
     ['server-sent-events', [200, 204, 401, 503]],
     ['sign-in', [200, 204, 303, 401, 400, 302, 403, 429]],
     ['upload', [201, 204, 202, 100, 413, 415, 411, 400, 408, 401, 403, 507, 104, 409]],
-  ] as const)('%s leaves out no code that its design needs', (operation, codes) => {
+  ] as const)('%s contains every code that its design requires', (operation, codes) => {
     expect(recommend(operation).map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]));
   });
 
-  test('repeats neither a code for one outcome nor a sentence for one operation', () => {
+  test('repeats neither a code for an outcome nor a sentence for an operation', () => {
     for (const operation of listOperations()) {
       const all = recommend(operation);
       expect(new Set(all.map(({ code, outcome }) => `${code} ${outcome}`)).size, operation).toBe(all.length);
@@ -253,7 +253,7 @@ describe('recommend()', () => {
     }
   });
 
-  test('marks the fields that the documents require', () => {
+  test('marks the headers that the documents require', () => {
     for (const operation of listOperations()) {
       for (const { code, fields } of recommend(operation)) {
         const found = describeCode(code);
@@ -285,7 +285,7 @@ describe('recommend()', () => {
     ['healthCheck', 'health-check'],
     ['if match', 'conditional-request'],
     [`create${' '.repeat(94)}`, 'create'],
-  ] as const)('reads %j as %s', (written, operation) => {
+  ] as const)('parses %j as %s', (written, operation) => {
     expect(recommend(written as 'create')).toEqual(recommend(operation));
     expect(recommend(operation).length).toBeGreaterThan(0);
   });
@@ -300,11 +300,11 @@ describe('recommend()', () => {
     [undefined],
     [404],
     [{}],
-  ])('is empty for %j', (operation) => {
+  ])('returns an empty array for %j', (operation) => {
     expect(recommend(operation as 'create')).toEqual([]);
   });
 
-  test('is empty for an unknown outcome, and frozen', () => {
+  test('returns a frozen empty array for an unknown outcome', () => {
     expect(recommend('create', 'nothing' as 'created')).toEqual([]);
     expect(Object.isFrozen(recommend('create'))).toBe(true);
     expect(Object.isFrozen(recommend('create')[0]?.fields)).toBe(true);
@@ -312,7 +312,7 @@ describe('recommend()', () => {
 });
 
 describe('commonCodes', () => {
-  test('are the ten of the guide', () => {
+  test("contains the guide's ten codes", () => {
     expect(commonCodes.map(({ code }) => code)).toEqual([200, 201, 301, 400, 401, 403, 404, 422, 429, 500]);
     for (const { when } of commonCodes) expect(when).toMatch(/\.$/);
   });

@@ -308,7 +308,7 @@ describe('identify()', () => {
     new Proxy({}, { get: () => undefined }),
     Object.assign(() => {}, { status: 503, headers: { server: 'awselb/2.0' } }),
   ])('knows nothing of %j, and does not throw', (facts) => {
-    // @ts-expect-error -- what is no response is no input by its type
+    // @ts-expect-error -- the type doesn't accept a value that isn't a response
     const found: Identification = identify(facts);
     expect(short(found)).toEqual([undefined, 'unknown', undefined]);
   });

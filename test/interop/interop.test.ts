@@ -28,7 +28,7 @@ const names = [
 const http = [200, 499, 500, 400, 504, 404, 409, 403, 429, 400, 409, 400, 501, 500, 503, 500, 401];
 
 describe('fromGrpc()', () => {
-  test('has the 17 rows by name and by number', () => {
+  test('contains the 17 rows by name and by number', () => {
     expect(names.map((name) => fromGrpc(name))).toEqual(http);
     expect(names.map((_, number) => fromGrpc(number))).toEqual(http);
   });
@@ -43,11 +43,11 @@ describe('fromGrpc()', () => {
     ['Cancelled', 499],
     ['codes.NotFound', 404],
     ['Status.canceled', 499],
-  ])('reads the spelling %j', (status, code) => {
+  ])('parses the spelling %j', (status, code) => {
     expect(fromGrpc(status)).toBe(code);
   });
 
-  test('is literal typed', () => {
+  test('has literal types', () => {
     expectTypeOf(fromGrpc('NOT_FOUND')).toEqualTypeOf<404>();
     expectTypeOf(fromGrpc(8)).toEqualTypeOf<429>();
     expectTypeOf(fromGrpc('x' as string)).toEqualTypeOf<number | undefined>();
@@ -73,13 +73,13 @@ describe('fromGrpc()', () => {
     null,
     undefined,
     {},
-  ])('is undefined for %j', (status) => {
+  ])('returns undefined for %j', (status) => {
     expect(fromGrpc(status as string)).toBeUndefined();
   });
 });
 
 describe('toGrpc()', () => {
-  test('follows the rule of clients for every code', () => {
+  test('follows the rule for clients for every code', () => {
     const rows: Record<number, string> = {
       400: 'INTERNAL',
       401: 'UNAUTHENTICATED',
@@ -95,13 +95,13 @@ describe('toGrpc()', () => {
     expectTypeOf(toGrpc(418)).toEqualTypeOf<'UNKNOWN'>();
   });
 
-  test.each(badCodes())('is undefined for %s', (_label, value) => {
+  test.each(badCodes())('returns undefined for %s', (_label, value) => {
     expect(toGrpc(value as number)).toBeUndefined();
   });
 });
 
 describe('telemetry', () => {
-  test('4xx is an error for clients only, 5xx for both, and nothing else is', () => {
+  test('treats 4xx as an error only for clients, 5xx for both kinds, and nothing else', () => {
     for (let code = 100; code < 600; code += 1) {
       expect(spanStatus(code, 'server')).toBe(code >= 500 ? 'error' : 'unset');
       expect(spanStatus(code, 'client')).toBe(code >= 400 ? 'error' : 'unset');
@@ -113,14 +113,14 @@ describe('telemetry', () => {
   });
 
   test.each(['server', 'SERVER', 'Server', 'SPAN_KIND_SERVER', 'span_kind_server', 1])(
-    'takes %j for a server',
+    'treats %j as a server',
     (kind) => {
       expect(spanStatus(404, kind as 'server')).toBe('unset');
       expect(spanStatus(500, kind as 'server')).toBe('error');
     },
   );
 
-  test.each(['client', 'CLIENT', 'SPAN_KIND_CLIENT', 2])('takes %j for a client', (kind) => {
+  test.each(['client', 'CLIENT', 'SPAN_KIND_CLIENT', 2])('treats %j as a client', (kind) => {
     expect(spanStatus(404, kind as 'client')).toBe('error');
     expect(spanStatus(399, kind as 'client')).toBe('unset');
   });
@@ -147,7 +147,7 @@ describe('telemetry', () => {
     expect(errorType(500, kind as 'server')).toBeUndefined();
   });
 
-  test('takes exceptions: the code before its range, and only results that it can have', () => {
+  test('accepts exceptions: a code before its range, and only possible results', () => {
     const except = { 404: 'unset', '4xx': 'error', '5XX': 'unset', 503: 'error' } as const;
     expect(spanStatus(404, 'client', { except })).toBe('unset');
     expect(spanStatus(410, 'server', { except })).toBe('error');
@@ -176,7 +176,7 @@ describe('telemetry', () => {
     expect(logLevel(404, null)).toBe('warn');
   });
 
-  test.each(badCodes())('%s is an error without a type', (_label, value) => {
+  test.each(badCodes())('treats %s as an error without a type', (_label, value) => {
     expect(spanStatus(value as number, 'server')).toBe('error');
     expect(errorType(value as number, 'server')).toBeUndefined();
     expect(classLabel(value as number)).toBe('unknown');
@@ -185,7 +185,7 @@ describe('telemetry', () => {
 });
 
 describe('problem()', () => {
-  test('has about:blank, the phrase and the code', () => {
+  test('contains about:blank, the phrase, and the code', () => {
     expect(problem(404)).toEqual({ type: 'about:blank', title: 'Not Found', status: 404 });
     expect(Object.keys(problem(404))).toEqual(['type', 'title', 'status']);
     expect(problem(422, { detail: 'x', instance: '/1', errors: [1] })).toEqual({
@@ -201,7 +201,7 @@ describe('problem()', () => {
     expectTypeOf(problem(404).title).toEqualTypeOf<'Not Found'>();
   });
 
-  test('takes a type and a title of its own together', () => {
+  test('accepts a custom type and a custom title together', () => {
     expect(problem(403, { type: '/no-credit', title: 'No credit' })).toMatchObject({
       type: '/no-credit',
       title: 'No credit',
@@ -210,17 +210,17 @@ describe('problem()', () => {
     expect(problem(404, { title: 'Nicht gefunden' }).title).toBe('Nicht gefunden');
     expectTypeOf(problem(404, { title: 'Nicht gefunden' }).title).toEqualTypeOf<'Nicht gefunden'>();
     expect(problem(404, { status: 404 })).toEqual(problem(404));
-    // @ts-expect-error the code says the status
+    // @ts-expect-error the code argument is the status
     expect(() => problem(404, { status: 500 })).toThrow(TypeError);
     expect(problem(403, { title: 'Forbidden' }).title).toBe('Forbidden');
   });
 
-  test('lets nobody overwrite the status', () => {
+  test("doesn't let a caller overwrite the status", () => {
     expect(() => problem(404, { status: 200 } as never)).toThrow(/status/);
     expect(problem(404, { status: 404 } as never).status).toBe(404);
   });
 
-  test('keeps an extension called __proto__ an ordinary member', () => {
+  test('treats an extension named __proto__ as an ordinary member', () => {
     const members = JSON.parse('{ "__proto__": { "polluted": true }, "constructor": 1 }');
     const built = problem(404, members);
     expect(Object.getPrototypeOf(built)).toBe(Object.prototype);
@@ -233,13 +233,13 @@ describe('problem()', () => {
     expect(() => problem(value as number)).toThrow(RangeError);
   });
 
-  test('has the title of every code, that of the x00 of its class where the code has none', () => {
+  test('contains the title of every code, or of the x00 code of its class', () => {
     for (let code = 100; code < 600; code += 1) {
       expect(problem(code).title).toBe(reasonPhrase(code) ?? reasonPhrase(Math.trunc(code / 100) * 100));
     }
   });
 
-  test('names what it refuses', () => {
+  test('includes the rejected value', () => {
     expect(() => problem(404n as never)).toThrow(/status code 404n:/);
     expect(() => problem(Symbol('gone') as never)).toThrow(/status code Symbol\(gone\):/);
     expect(() => problem(undefined as never)).toThrow(/status code undefined:/);
@@ -247,7 +247,7 @@ describe('problem()', () => {
     expect(() => problem(404, { detail: 7 } as never)).toThrow(/problem member "detail" to 7:/);
   });
 
-  test('keeps null and arrays of an extension, and leaves out undefined', () => {
+  test('keeps null and arrays in an extension, and omits undefined', () => {
     expect(JSON.stringify(problem(404, { a: null, b: undefined, c: [1, null] }))).toBe(
       '{"type":"about:blank","title":"Not Found","status":404,"a":null,"c":[1,null]}',
     );
@@ -280,20 +280,20 @@ describe('openapiResponses()', () => {
     default: {},
   });
 
-  test('describes each response with our sentence', () => {
+  test("describes each response with the library's sentence", () => {
     expect(responses['404']?.description).toBe(summary(404));
     expect(responses['499']?.description).toContain('closed');
     expect(responses['5XX']?.description).toMatch(/\.$/);
   });
 
-  test('has content only where there can be some, a problem for errors', () => {
+  test("includes content only if it's allowed, with a problem document for errors", () => {
     expect(responses['200']?.content).toEqual({ 'application/json': { schema: { type: 'object' } } });
     expect(responses['204']).not.toHaveProperty('content');
     expect(Object.keys(responses['404']?.content ?? {})).toEqual(['application/problem+json']);
     expect(Object.keys(responses['default']?.content ?? {})).toEqual(['application/problem+json']);
   });
 
-  test('has field objects, required ones marked', () => {
+  test('includes header objects, and marks required headers', () => {
     expect(responses['401']?.headers?.['WWW-Authenticate']).toMatchObject({
       required: true,
       schema: { type: 'string' },
@@ -318,7 +318,7 @@ describe('openapiResponses()', () => {
     });
   });
 
-  test('has an example for every field that it marks as required, and 416 one without a range', () => {
+  test('has an example for every header that it marks as required, and for 416 without a range', () => {
     for (const { code } of list()) {
       const [response] = Object.values(openapiResponses({ [code]: {} }));
       for (const { required, example } of Object.values(response?.headers ?? {})) {
@@ -328,7 +328,7 @@ describe('openapiResponses()', () => {
     expect(openapiResponses({ 416: {} })[416].headers?.['Content-Range']?.example).toBe('bytes */8000');
   });
 
-  test('has no content for any code that cannot have some, and refuses to give it one', () => {
+  test("doesn't include content for a code that doesn't allow it, and rejects content for such a code", () => {
     for (let code = 100; code < 600; code += 1) {
       const [response] = Object.values(openapiResponses({ [code]: {} }));
       const none = code < 200 || [204, 205, 304].includes(code);
@@ -341,13 +341,13 @@ describe('openapiResponses()', () => {
     expect(() => openapiResponses({ '1XX': { schema: {} } })).toThrow(/content of response 1XX/);
   });
 
-  test('tells serializers that a problem can have further members', () => {
+  test('tells serializers that a problem can have other members', () => {
     expect(openapiResponses({ 404: {} })[404].content?.['application/problem+json']?.schema).toMatchObject({
       additionalProperties: true,
     });
   });
 
-  test('describes a problem document, of which only the class is known for a range', () => {
+  test('describes a problem document, and only the class for a range', () => {
     const schemaOf = (key: string) =>
       openapiResponses({ [key]: {} })[key]?.content?.['application/problem+json']?.schema;
     const reference = { type: 'string', format: 'uri-reference' };
@@ -368,7 +368,7 @@ describe('openapiResponses()', () => {
       });
   });
 
-  test.each(['1XX', '2XX', '3XX', '4XX', '5XX', 'default'])('describes %s, and no code with it', (key) => {
+  test.each(['1XX', '2XX', '3XX', '4XX', '5XX', 'default'])('describes %s without a code', (key) => {
     const text = openapiResponses({ [key]: {} })[key]?.description;
     expect(text).toMatch(/^[A-Z].+\.$/);
     for (let code = Number(key[0]) * 100; code < Number(key[0]) * 100 + 100; code += 1) {
@@ -377,7 +377,7 @@ describe('openapiResponses()', () => {
     }
   });
 
-  test('has the response headers of a code that a server writes, each once', () => {
+  test('contains the response headers of a code that a server sends, each once', () => {
     for (const { code } of list()) {
       const names = Object.keys(openapiResponses({ [code]: {} })[code]?.headers ?? {});
       const known = describeCode(code);
@@ -400,7 +400,7 @@ describe('openapiResponses()', () => {
     }
   });
 
-  test('has a summary for 3.2 alone', () => {
+  test('includes a summary only for 3.2', () => {
     expect(openapiResponses({ 404: {}, '4XX': {} }, { version: '3.2' })).toMatchObject({
       404: { summary: 'Not Found' },
       '4XX': { description: expect.any(String) },
@@ -411,7 +411,7 @@ describe('openapiResponses()', () => {
     expect(openapiResponses({ 404: { summary: 'None' } })[404].summary).toBe('None');
   });
 
-  test('merges what is given over what we say', () => {
+  test("merges given values, which take precedence over the library's", () => {
     const { 429: limited, 200: fine } = openapiResponses({
       429: {
         description: 'Slower, please.',
@@ -451,7 +451,7 @@ describe('openapiResponses()', () => {
     ]);
   });
 
-  test('keeps what is given: content, references, links, and extensions', () => {
+  test('keeps given values: content, references, links, and extensions', () => {
     const content = { 'application/json': { schema: { $ref: '#/components/schemas/Pet' }, examples: {} } };
     const links = { next: { operationId: 'list' } };
     const written = openapiResponses({
@@ -473,7 +473,7 @@ describe('openapiResponses()', () => {
     expect(openapiResponses({ 204: { content: {} } })[204]).not.toHaveProperty('content');
   });
 
-  test('has no member that is undefined', () => {
+  test('has no undefined members', () => {
     const codes = [...list().map(({ code }) => code), 471, '4XX', '2XX', 'default'];
     const $ref = '#/components/responses/Error';
     for (const input of [{}, { $ref }, { schema: {} }, { mediaType: 'text/plain' }]) {
@@ -490,7 +490,7 @@ describe('openapiResponses()', () => {
     }
   });
 
-  test('keeps a header called __proto__ an ordinary member', () => {
+  test('treats a header named __proto__ as an ordinary member', () => {
     const headers = JSON.parse('{ "__proto__": { "description": "Odd." }, "__PROTO__": false }');
     const { 200: response } = openapiResponses({ 200: { headers: JSON.parse('{ "__proto__": {} }') } });
     expect(Object.getPrototypeOf(response.headers)).toBe(Object.prototype);
@@ -507,7 +507,7 @@ describe('openapiResponses()', () => {
     expectTypeOf(lower).toEqualTypeOf<Record<404 | '4XX', OpenapiResponse>>();
     expect(Object.keys(lower)).toEqual(['404', '4XX']);
     expect(() => openapiResponses({ '4xx': {}, '4XX': {} })).toThrow(/4XX twice/);
-    // @ts-expect-error no code
+    // @ts-expect-error not a code
     expect(() => openapiResponses({ '204.5': {} })).toThrow(RangeError);
     // @ts-expect-error out of range
     expect(() => openapiResponses({ 999: {} })).toThrow(RangeError);
@@ -532,7 +532,7 @@ describe('openapiResponses()', () => {
     ['0404', '"0404"'],
     ['404.0', '"404.0"'],
     ['default5', '"default5"'],
-  ])('throws a RangeError that names the key %s', (key, named) => {
+  ])('throws a RangeError that includes the key %s', (key, named) => {
     expect(() => openapiResponses({ [key]: {} } as never)).toThrow(RangeError);
     expect(() => openapiResponses({ [key]: {} } as never)).toThrow(named);
   });
@@ -554,7 +554,7 @@ describe('openapiResponses()', () => {
     ['a field', { 200: { headers: { ETag: 'strong' } } }, '"ETag"'],
     ['a schema of a field', { 200: { headers: { ETag: { schema: 'string' } } } }, '"ETag"'],
     ['responses', 7, '7'],
-  ])('throws a TypeError that names what is no %s: %j', (_what, responses, named) => {
+  ])('throws a TypeError that includes the invalid %s: %j', (_what, responses, named) => {
     expect(() => openapiResponses(responses as never)).toThrow(TypeError);
     expect(() => openapiResponses(responses as never)).toThrow(named);
   });
@@ -583,11 +583,11 @@ describe('responseKey()', () => {
     expectTypeOf(responseKey(responses, 200)).toEqualTypeOf<'200' | '4XX' | '5xx' | 'default' | undefined>();
   });
 
-  test.each([99, 600, 404.5, Number.NaN, null, undefined, '404'])('is undefined for %s', (code) => {
+  test.each([99, 600, 404.5, Number.NaN, null, undefined, '404'])('returns undefined for %s', (code) => {
     expect(responseKey({ 404: {}, default: {} }, code as number)).toBeUndefined();
   });
 
-  test('is undefined where nothing applies, and for what is no object', () => {
+  test("returns undefined if no entry applies, and for a value that isn't an object", () => {
     expect(responseKey({ 200: {} }, 404)).toBeUndefined();
     expect(responseKey(Object.create({ 404: {} }), 404)).toBeUndefined();
     expect(responseKey(null, 404)).toBeUndefined();

@@ -15,7 +15,7 @@ describe('reasonPhrase()', () => {
     expect(reasonPhrase(code)).toBe(phrase);
   });
 
-  test('agrees with node:http but for the differences listed here', () => {
+  test('matches node:http, except for the differences listed here', () => {
     const differences: Record<number, [node: string | undefined, ours: string | undefined, why: string]> = {
       104: [undefined, 'Upload Resumption Supported', 'a temporary registration that Node does not have'],
       413: ['Payload Too Large', 'Content Too Large', 'RFC 9110 renamed it'],
@@ -34,17 +34,17 @@ describe('reasonPhrase()', () => {
 });
 
 describe('statusName()', () => {
-  test('names each member of StatusCode', () => {
+  test('returns the name of each member of StatusCode', () => {
     for (const [name, code] of Object.entries(StatusCode)) expect(statusName(code)).toBe(name);
   });
 
-  test('is undefined for 104 and 306', () => {
+  test('returns undefined for 104 and 306', () => {
     expect([statusName(104), statusName(306)]).toEqual([undefined, undefined]);
   });
 });
 
 describe('reasonPhrase() and statusName()', () => {
-  test('answer from their own tables alone, whatever the prototypes hold', () => {
+  test('return values from their own tables, regardless of the prototypes', () => {
     // The types of the prototypes have no numbered members, but this test adds some.
     const polluted = [Object.prototype, Array.prototype] as unknown as Record<number, unknown>[];
     try {
@@ -67,12 +67,12 @@ describe('reasonPhrase() and statusName()', () => {
 });
 
 describe('StatusCode', () => {
-  test('has a flat constant for each member', () => {
+  test('has a named export for each member', () => {
     const flat = atlas as unknown as Record<string, unknown>;
     for (const [name, code] of Object.entries(StatusCode)) expect(flat[name], name).toBe(code);
   });
 
-  test('leaves the deprecated constants to the flat exports', () => {
+  test('contains no deprecated constants, which are only named exports', () => {
     const deprecated = {
       MOVED_TEMPORARILY: 302,
       PAYLOAD_TOO_LARGE: 413,
@@ -91,7 +91,7 @@ describe('StatusCode', () => {
 });
 
 describe('summary()', () => {
-  test('is one sentence for every described code', () => {
+  test('returns one sentence for every described code', () => {
     for (const { code } of atlas.list()) expect(summary(code)).toMatch(/^\S.*\.$/);
   });
 });
@@ -107,7 +107,7 @@ describe('statusText()', () => {
   });
 
   test.each([[{ status: 499 }], [{ status: Number.NaN }], [null], [undefined], ['404'], [{}]])(
-    'is empty for %j',
+    'returns an empty array for %j',
     (response) => {
       expect(statusText(response as { status: number })).toBe('');
     },

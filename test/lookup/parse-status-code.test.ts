@@ -71,7 +71,7 @@ describe('parseStatusCode()', () => {
     'HTTP/1.1  404 Not Found',
     'errors.NotFound.',
     `${' '.repeat(997)}404`,
-  ])('reads %j as 404', (input) => {
+  ])('parses %j as 404', (input) => {
     expect(parseStatusCode(input)).toBe(404);
   });
 
@@ -108,11 +108,11 @@ describe('parseStatusCode()', () => {
     ['4:4', undefined],
     ['000', undefined],
     ['1:0', undefined],
-  ])('reads %j as %j', (input, code) => {
+  ])('parses %j as %j', (input, code) => {
     expect(parseStatusCode(input)).toBe(code);
   });
 
-  test('gives a phrase or an old spelling the same code first and later', async () => {
+  test('returns the same code for a phrase or an old spelling on every call', async () => {
     const spellings = SPELLINGS.split('\n').flatMap((line) => line.slice(4).split(' '));
     const phrases = Object.values(StatusCode).map((code) => reasonPhrase(code));
     for (const text of [...spellings, ...phrases]) {
@@ -124,7 +124,7 @@ describe('parseStatusCode()', () => {
     }
   });
 
-  test('reads three signs as a code exactly when they are digits from 100 to 599', () => {
+  test('parses three characters as a code exactly if they are digits from 100 to 599', () => {
     const signs = [...'0123456789eExX.+-_ \t'];
     for (const one of signs) {
       for (const two of signs) {
@@ -194,11 +194,11 @@ describe('parseStatusCode()', () => {
     ['StatusProxyAuthRequired', 407],
     ['HttpStatus.AMBIGUOUS', 300],
     ['HttpStatus.MISDIRECTED', 421],
-  ])('reads %j as %d', (input, code) => {
+  ])('parses %j as %d', (input, code) => {
     expect(parseStatusCode(input)).toBe(code);
   });
 
-  test('reads every constant and phrase in every style', () => {
+  test('parses every constant and phrase in every style', () => {
     for (const [name, code] of Object.entries(StatusCode)) {
       const phrase = reasonPhrase(code);
       const pascal = phrase
@@ -281,7 +281,7 @@ describe('parseStatusCode()', () => {
     '::',
     'hasOwnProperty',
     'toString',
-  ])('does not read %j', (input) => {
+  ])("doesn't parse %j", (input) => {
     expect(parseStatusCode(input)).toBeUndefined();
   });
 });

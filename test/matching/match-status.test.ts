@@ -21,40 +21,40 @@ describe('matchStatus()', () => {
     ['404', 'default'],
     [null, 'default'],
     [undefined, 'default'],
-  ])('gives %j to the handler %s, as a code and as the status of an object', (status, handler) => {
+  ])('passes %j to the handler %s, as a code and as the status of an object', (status, handler) => {
     expect(match(status)).toEqual([handler, status]);
     const response = { status };
     expect(match(response)).toEqual([handler, response]);
   });
 
-  test('takes a range in capitals too, after the one in small letters', () => {
+  test('accepts a range in uppercase, after the one in lowercase', () => {
     const capitals = { '4XX': () => 'capitals', default: () => 'default' };
     expect(matchStatus(404 as number, capitals)).toBe('capitals');
     expect(matchStatus(404 as number, { ...capitals, '4xx': () => 'small' } as never)).toBe('small');
     expect(matchStatus(500 as number, capitals)).toBe('default');
   });
 
-  test('looks for no range outside 100-599', () => {
+  test("doesn't look for ranges outside 100-599", () => {
     expect(matchStatus(600 as number, { '6xx': () => 'range', default: () => 'default' } as never)).toBe(
       'default',
     );
     expect(matchStatus(600 as number, { 600: () => 'exact', default: () => 'default' })).toBe('default');
   });
 
-  test('answers undefined where no case is a handler', () => {
+  test('returns undefined if no case is a handler', () => {
     expect(matchStatus(404 as number, { 500: () => 'other' } as never)).toBeUndefined();
     expect(matchStatus(404 as number, { 404: 'text', '4xx': null, default: 5 } as never)).toBeUndefined();
   });
 
-  test.each([undefined, null, 5, 'cases'])('answers undefined for the cases %j', (none) => {
+  test.each([undefined, null, 5, 'cases'])('returns undefined for the cases %j', (none) => {
     expect(matchStatus(404 as number, none as never)).toBeUndefined();
   });
 
-  test('passes over a key that is no handler to the next one', () => {
+  test("skips a key whose value isn't a handler", () => {
     expect(matchStatus(404 as number, { 404: undefined, '4xx': () => 'range' } as never)).toBe('range');
   });
 
-  test('takes no handler from a prototype', () => {
+  test('ignores handlers in a prototype', () => {
     const inherited = Object.create({ 404: () => 'inherited', default: () => 'inherited' });
     expect(matchStatus(404 as number, inherited)).toBeUndefined();
   });

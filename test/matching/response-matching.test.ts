@@ -19,7 +19,7 @@ describe('hasStatus()', () => {
   });
 
   test.each([[null], [undefined], [404], ['404'], [Symbol('404')], [404n]])(
-    'is false for %s, which is no response',
+    "returns false for %s, which isn't a response",
     (response) => {
       expect(hasStatus(response as never, 404)).toBe(false);
     },
@@ -43,11 +43,11 @@ describe('matchStatus()', () => {
     [{ status: 410 }, 'range'],
     [{ status: '404' }, 'default'],
     [{}, 'default'],
-  ])('takes %j to %s', (subject, handler) => {
+  ])('passes %j to %s', (subject, handler) => {
     expect(matchStatus(subject as number, cases)).toBe(handler);
   });
 
-  test('hands the subject to the handler as it is', () => {
+  test('passes the subject to the handler unchanged', () => {
     const response = new Response(null, { status: 404 });
     expect(matchStatus(response, { 404: (one) => one, default: () => undefined })).toBe(response);
   });

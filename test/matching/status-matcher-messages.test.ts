@@ -56,7 +56,7 @@ describe('statusMatcher()', () => {
     '\uff12xx',
     '',
     '  ',
-  ])('refuses %j, names it and says what it expected', (pattern) => {
+  ])('rejects %j with a message that includes the pattern and the expected forms', (pattern) => {
     expect(() => statusMatcher(pattern as string)).toThrow(
       new SyntaxError(`Cannot parse status pattern ${JSON.stringify(pattern)}: expected ${forms}`),
     );
@@ -67,7 +67,7 @@ describe('statusMatcher()', () => {
     ['2xx,', ''],
     ['2xx,,304', ''],
     [`${'404, '.repeat(50)}4o4`, ' 4o4'],
-  ])('refuses %j and names the entry at fault', (pattern, entry) => {
+  ])('rejects %j with a message that includes the invalid entry', (pattern, entry) => {
     expect(() => statusMatcher(pattern as string)).toThrow(`of these, found ${JSON.stringify(entry)}`);
   });
 
@@ -83,13 +83,13 @@ describe('statusMatcher()', () => {
     [[404], '[object]'],
     [Object(404), '[object]'],
     [Symbol('404'), 'Symbol(404)'],
-  ])('refuses what is no text and no code: %s', (pattern, named) => {
+  ])('rejects %s, which is neither text nor a code', (pattern, named) => {
     expect(() => statusMatcher(pattern as never)).toThrow(
       new SyntaxError(`Cannot parse status pattern ${named}: expected ${forms}`),
     );
   });
 
-  test('says how long a pattern can be', () => {
+  test('includes the maximum length of a pattern in the message', () => {
     expect(() => statusMatcher('4'.repeat(10_001) as string)).toThrow(
       new SyntaxError(
         `Cannot parse status pattern "${'4'.repeat(57)}...": expected at most 10,000 characters`,

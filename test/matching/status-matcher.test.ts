@@ -45,16 +45,16 @@ describe('statusMatcher()', () => {
     ['!<599', [599]],
     ['!101..', [100]],
     ['!1xx,!2xx,!3xx,!4xx,!501-599', [500]],
-  ])('%j accepts what it names', (pattern, codes) => {
+  ])('%j accepts the codes that it includes', (pattern, codes) => {
     expect(accepted(pattern)).toEqual(codes);
   });
 
-  test('accepts what any of its patterns names, and nothing without patterns', () => {
+  test('accepts the codes that any of its patterns includes, and no codes without patterns', () => {
     expect(accepted('2xx', 404, '500-501')).toEqual([...range(200, 299), 404, 500, 501]);
     expect(accepted()).toEqual([]);
   });
 
-  test.each([99, 600, 404.5, Number.NaN, '404', null])('refuses %j, which is no code', (value) => {
+  test.each([99, 600, 404.5, Number.NaN, '404', null])("rejects %j, which isn't a code", (value) => {
     expect(statusMatcher('100-599')(value as number)).toBe(false);
   });
 
@@ -91,7 +91,7 @@ describe('statusMatcher()', () => {
       '405..404',
     ],
     ...['200-201-202', '200-20', '200--201', '200-a201', '200-201a', '200a-201', '20 0'],
-  ])('throws for %j and names it with what was expected', (pattern) => {
+  ])('throws an error for %j that includes the pattern and the expected forms', (pattern) => {
     const [entry = ''] = pattern.split(',').filter((one) => !/^[1-5]xx$/.test(one));
     const expected = entry === pattern ? FORMS : `${FORMS}, found "${entry}"`;
     expect(() => statusMatcher(pattern as string)).toThrow(refusal(pattern, expected));
@@ -108,14 +108,14 @@ describe('statusMatcher()', () => {
     [Symbol('404'), 'Symbol(404)'],
     [404n, '404n'],
   ])(
-    'throws for the value %s and shows a number as it is, an object no more than its type',
+    'throws an error for the value %s that shows a number unchanged, but only the type of an object',
     (value, shown) => {
       const message = `Cannot parse status pattern ${shown}: expected ${FORMS}`;
       expect(() => statusMatcher(value as number)).toThrow(new SyntaxError(message));
     },
   );
 
-  test('throws for one bad pattern among good ones', () => {
+  test('throws an error for one invalid pattern among valid ones', () => {
     expect(() => statusMatcher('2xx', 'nothing' as string, 404)).toThrow(refusal('nothing', FORMS));
   });
 
@@ -126,7 +126,7 @@ describe('statusMatcher()', () => {
     );
   });
 
-  test('reads a pattern of 10,000 characters and none that is longer', () => {
+  test('accepts a pattern of 10,000 characters, but not a longer one', () => {
     const list = Array.from({ length: 2500 }, () => '404').join();
     expect(list).toHaveLength(9999);
     expect(accepted(`${list} `)).toEqual([404]);

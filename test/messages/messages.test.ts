@@ -47,10 +47,10 @@ function messagesByLine(): ReadonlyMap<number, string> {
   return found;
 }
 
-describe('what the compiler says of typical mistakes', () => {
+describe("the compiler's messages for typical mistakes", () => {
   const messages = messagesByLine();
 
-  test('is what was read and approved; vitest -u writes it', async () => {
+  test('match the approved messages; vitest -u writes them', async () => {
     const page = mistakes.map(
       ({ what, code, line }) =>
         `## ${what}\n\n\`\`\`ts\n${code}\n\`\`\`\n\n\`\`\`text\n${messages.get(line) ?? 'It compiles.'}\n\`\`\`\n`,
@@ -58,7 +58,7 @@ describe('what the compiler says of typical mistakes', () => {
     await expect(page.join('\n')).toMatchFileSnapshot('messages.md');
   });
 
-  test('covers at least thirty mistakes, and nothing else in the file is one', () => {
+  test('covers at least thirty mistakes, and the file contains nothing else', () => {
     expect(mistakes.length).toBeGreaterThanOrEqual(30);
     expect([...messages.keys()].filter((line) => !mistakes.some((one) => one.line === line))).toEqual([]);
   });

@@ -63,7 +63,7 @@ function check(name: string): { changed: boolean; messages: string[] } {
 }
 
 describe('API report', () => {
-  test.each(entryPoints)('the types of %s are those committed in test/package/api', (name) => {
+  test.each(entryPoints)('contains the types of %s that are committed in test/package/api', (name) => {
     const { changed, messages } = check(name);
     expect(messages).toEqual([]);
     expect(

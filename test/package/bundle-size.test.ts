@@ -80,11 +80,11 @@ describe.each(sizes)('bundle of $what', ({ code, esbuild, rollup: rollupCeiling 
 /** The start of the descriptions: the characters that encode the phrases. */
 const DESCRIPTIONS = shipped('descriptions', descriptions()).split('|').slice(0, 3).join('|');
 
-test('a bundle of describe has the descriptions', async () => {
+test('a bundle of describe contains the descriptions', async () => {
   expect(await withEsbuild(call('describe'))).toContain(DESCRIPTIONS);
 });
 
-describe('a bundle carries only what is used', () => {
+describe('a bundle contains only the code that it uses', () => {
   /** Strings that identify the regression if they appear in a bundle. */
   const mustNotAppear = {
     'the StatusCode object': 'NON_AUTHORITATIVE_INFORMATION',
@@ -114,13 +114,13 @@ describe('a bundle carries only what is used', () => {
     expect(code).not.toContain('NON_AUTHORITATIVE_INFORMATION');
   });
 
-  test('an import for nothing costs nothing', async () => {
+  test('an unused import adds nothing', async () => {
     expect(await withEsbuild(`import 'http-status-atlas';`)).toBe('');
     expect(await withEsbuild(`import * as everything from 'http-status-atlas';`)).toBe('');
   });
 });
 
-test('a bundle of CommonJS has the texts that are loaded on first use', async () => {
+test('a CommonJS bundle contains the texts that are loaded on first use', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-bundle-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const outfile = join(folder, 'bundle.cjs');
@@ -154,7 +154,7 @@ describe('bundle of checkResponse', () => {
     expect(gzipSync(bundle, { level: 9 }).length).toBeLessThanOrEqual(9_000);
   });
 
-  test('has no summaries of rules, descriptions, or constants', async () => {
+  test('contains no rule summaries, descriptions, or constants', async () => {
     const bundle = await withEsbuild(code);
     for (const text of [
       'A 1xx, 204, 205, or 304 response has no body.',
@@ -164,7 +164,7 @@ describe('bundle of checkResponse', () => {
       expect(bundle).not.toContain(text);
   });
 
-  test('is in no bundle of another entry point', async () => {
+  test("isn't in the bundle of any other entry point", async () => {
     const others = entryPoints.filter((name) => name !== 'check' && name !== 'index');
     const everything = [
       "import * as index from 'http-status-atlas';",
@@ -198,7 +198,7 @@ describe('bundle of a CommonJS program', () => {
     return outputFiles[0] === undefined ? 0 : outputFiles[0].text.length / 1000;
   };
 
-  test('is as large as the documentation says', async () => {
+  test('has the documented size', async () => {
     const sizes = {
       all: await kilobytes('', 'reasonPhrase'),
       core: await kilobytes('/core', 'reasonPhrase'),

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 describe('npm run demo', () => {
-  test('runs to its end with what the repository holds', () => {
+  test('runs to the end with the files in the repository', () => {
     // `npm test` has already built the package, so only the rest of the script is run, as npm runs it.
     const [build, ...rest] = (scripts['demo'] ?? '').split(' && ');
     expect(build).toBe('npm run build');

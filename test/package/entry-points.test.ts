@@ -51,7 +51,7 @@ describe.each(Object.entries(formats))('entry points as %s', (format, load) => {
     expect(shared).toBeGreaterThan(20);
   });
 
-  test('share the descriptions, which the optional ones read', async () => {
+  test('share the descriptions, which the optional ones use', async () => {
     const { describe: describeCode, list } = (await load('index')) as {
       describe: (code: number) => unknown;
       list: () => readonly unknown[];
@@ -62,7 +62,7 @@ describe.each(Object.entries(formats))('entry points as %s', (format, load) => {
     expect(described.every((one) => listed.has(one) && Object.isFrozen(one))).toBe(true);
   });
 
-  test('carry each long text once', () => {
+  test('contain each long text once', () => {
     const folder = format === 'CommonJS' ? 'dist/_cjs' : 'dist';
     const sources = readdirSync(folder)
       .filter((name) => name.endsWith('.js'))
@@ -83,7 +83,7 @@ describe.each(Object.entries(formats))('entry points as %s', (format, load) => {
 });
 
 describe('the two formats', () => {
-  test('give the same records', async () => {
+  test('return the same records', async () => {
     for (const [entryPoint, calls] of Object.entries({
       index: (all: Exports) => (all['list'] as () => unknown)(),
       guide: (all: Exports) => {
@@ -105,7 +105,7 @@ describe('the two formats', () => {
     }
   });
 
-  test('CommonJS gives what data.json said when it was read, and freezes nothing of it', () => {
+  test("CommonJS returns the content of data.json as it was read, and doesn't freeze it", () => {
     const script = `const data = require('http-status-atlas/data.json'); const { describe } = require('http-status-atlas');
       describe(404); data.codes.find(({ code }) => code === 409).summary = 'changed';
       console.log(Object.isFrozen(data.codes[0]), describe(409).summary === 'changed');`;
@@ -122,14 +122,14 @@ describe('the package', () => {
     }),
   ) as [{ size: number; unpackedSize: number; files: { path: string; size: number }[] }];
 
-  test('keeps the two formats of the status parser within the 32 kB that gzip looks back', () => {
+  test("keeps the two formats of the status parser within gzip's window of 32 kB", () => {
     const file = packed.files.find(({ path }) => path === 'dist/_cjs/status-codes.js');
     expect(file?.size).toBeLessThanOrEqual(31_744);
   });
 
   // The design limits are 420 kB, and 1.5 MB unpacked. They are exceeded, and docs/contributing/decisions.md explains
   // why.
-  test('unpacked takes at most 1.71 MB, packed at most 456 kB', () => {
+  test('takes up at most 1.71 MB unpacked and 456 kB packed', () => {
     expect(packed.unpackedSize).toBeLessThanOrEqual(1_710_000);
     expect(packed.size).toBeLessThanOrEqual(456_000);
   });

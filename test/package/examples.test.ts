@@ -97,7 +97,7 @@ describe('examples', () => {
   });
 
   test.each([...publicValues])(
-    '%s has one in its doc comment, which imports it from %j',
+    '%s has an example in its doc comment, which imports it from %j',
     (name, specifiers) => {
       const own = comments.filter((comment) => comment.name === name);
       expect(own).toHaveLength(1);
@@ -113,7 +113,7 @@ describe('examples', () => {
   );
 
   test.each([...inDocuments, ...inComments].map((example, index) => ({ ...example, index })))(
-    '$where runs and gives what it says',
+    '$where runs and returns the documented results',
     async ({ code, index }) => {
       let checks = 0;
       const globals = globalThis as typeof globalThis & {

@@ -6,13 +6,13 @@ const upToDate = (script: string) =>
   expect(() => execFileSync(process.execPath, [script, '--check'])).not.toThrow();
 
 describe('measured tables', () => {
-  test('the guide shows the results of the last runs', () => upToDate('test/runtimes/matrices.mjs'));
+  test('the guide contains the results of the last runs', () => upToDate('test/runtimes/matrices.mjs'));
 
-  test('the README shows the results of the last measurements', () => upToDate('test/bench/readme.mjs'));
+  test('the README contains the results of the last measurements', () => upToDate('test/bench/readme.mjs'));
 });
 
 describe('README', () => {
-  test('has no relative link, which would break on the page of a package registry', () => {
+  test('contains no relative links, which would break on the page of a package registry', () => {
     const links = [...readFileSync('README.md', 'utf8').matchAll(/\]\((?<target>[^)]+)\)/g)];
     expect(links.filter(({ groups }) => !/^(?:https?:|#)/.test(groups?.target ?? ''))).toEqual([]);
   });

@@ -63,7 +63,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 describe('a release in a clone, without a network', () => {
   let version: string;
 
-  test('changesets become a version, a changelog and a lockfile that agrees', () => {
+  test('turns changesets into a version, a changelog, and a matching lockfile', () => {
     writeFileSync(
       join(clone, '.changeset/kind-cats-smile.md'),
       `---\n'http-status-atlas': minor\n---\n\n${sentence}\n`,
@@ -92,7 +92,7 @@ describe('a release in a clone, without a network', () => {
     ).toEqual(['CHANGELOG.md', 'package-lock.json', 'package.json']);
   });
 
-  test('the version gets its tag, once', () => {
+  test('tags the version once', () => {
     git('add', '--all');
     git('commit', '--quiet', '--message', `chore(release): v${version}`);
     run('npm', 'exec', '--', 'changeset', 'tag');
@@ -101,7 +101,7 @@ describe('a release in a clone, without a network', () => {
     expect(git('tag', '--list').trim().split('\n')).toEqual([`v${version}`]);
   });
 
-  test('npm would publish that version, with its changelog, for everybody', () => {
+  test('lets npm publish that version publicly, with its changelog', () => {
     cpSync('dist', join(clone, 'dist'), { recursive: true });
     const { status, stdout, stderr } = spawnSync(
       'npm',

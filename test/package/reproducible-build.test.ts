@@ -33,7 +33,7 @@ async function pack(root: string, target: string) {
 }
 
 describe('the build', () => {
-  test('gives the same tarball byte for byte as the one before, elsewhere, in another time zone and locale', async () => {
+  test('creates the same tarball byte for byte in another folder, time zone, and locale', async () => {
     const folder = join(place, 'with a/longer path');
     mkdirSync(folder, { recursive: true });
     copyProject(folder);

@@ -90,7 +90,7 @@ function compile(files: readonly string[], module: string, moduleResolution: str
 }
 
 describe('packed tarball', () => {
-  test('holds what is meant to ship and nothing else', () => {
+  test('contains exactly the files to publish', () => {
     const files = readdirSync(installed, { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => statSync(join(installed, name)).isFile());
@@ -126,7 +126,7 @@ describe('packed tarball', () => {
     ).toMatch(/^(export \* from '\.\/\w+\.cjs';\n|export \{ default \} from '\.\/eslint\.cjs';\n)+$/);
   });
 
-  test('names its version in the ESLint plugin', async () => {
+  test('contains its version in the ESLint plugin', async () => {
     const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
     const plugin = await import(pathToFileURL(join(installed, 'dist/eslint.js')).href);
     expect(plugin.meta).toEqual({
@@ -136,7 +136,7 @@ describe('packed tarball', () => {
     });
   });
 
-  test('shows no categories of the API reference in an editor', () => {
+  test('shows no API reference categories in an editor', () => {
     const declarations = readdirSync(join(installed, 'dist')).filter((name) => name.endsWith('.d.cts'));
     const texts = declarations.map((name) => readFileSync(join(installed, 'dist', name), 'utf8')).join('');
     expect(texts).toContain(' * @returns ');
@@ -167,7 +167,7 @@ describe('packed tarball', () => {
     expect(readdirSync(installed)).not.toContain('binding.gyp');
   });
 
-  test('bears the notice of every package that is bundled into it', () => {
+  test('contains the notice of every package that it bundles', () => {
     const notices: string[] = [];
     for (const name of readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' })) {
       if (!/\.c?js$/.test(name)) continue;
@@ -186,7 +186,7 @@ describe('packed tarball', () => {
     expect(notices.sort()).toEqual(['js-yaml5', 'picocolors']);
   });
 
-  test('the data says under which license it is and where its facts come from', () => {
+  test('contains the license and the sources of the facts in the data', () => {
     const { about, license, registryUpdated } = JSON.parse(
       readFileSync(join(installed, 'data.json'), 'utf8'),
     );
@@ -197,7 +197,7 @@ describe('packed tarball', () => {
     expect(registryUpdated).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
-  test('import and require of every entry point give the same names', () => {
+  test('exports the same names for import and require in every entry point', () => {
     // There's one process for each format, because a process for each entry point would take longer than all other
     // tests in this file.
     const namesBy = (load: string): Record<string, string[]> =>
@@ -225,7 +225,7 @@ describe('packed tarball', () => {
     }
   });
 
-  test('no CommonJS file loads an ES module, which Node 18 cannot', () => {
+  test("loads no ES module from CommonJS, which Node 18 doesn't support", () => {
     const files = readdirSync(join(installed, 'dist/_cjs'));
     let found = 0;
     for (const name of files.filter((one) => one.endsWith('.js'))) {
@@ -238,12 +238,12 @@ describe('packed tarball', () => {
     expect(found).toBeGreaterThan(20);
   });
 
-  test('named imports of the CommonJS file work', () => {
+  test('supports named imports of the CommonJS file', () => {
     const code = `import { NOT_FOUND, classify } from './node_modules/http-status-atlas/dist/_cjs/index.js'; console.log(classify(NOT_FOUND));`;
     expect(node(['--input-type=module', '-'], code).trim()).toBe('client-error');
   });
 
-  test('the JSON entry points can be read', () => {
+  test('lets programs read the JSON entry points', () => {
     const code = `const { createRequire } = await import('node:module'); const require = createRequire(import.meta.url);
       const data = require('http-status-atlas/data.json'); const schema = require('http-status-atlas/schema.json'); const { version } = require('http-status-atlas/package.json');
       console.log(JSON.stringify([data.codes.length > 64, schema.$schema, typeof version]));`;
@@ -254,7 +254,7 @@ describe('packed tarball', () => {
     ]);
   });
 
-  test('a deep import is refused', () => {
+  test('rejects a deep import', () => {
     const code = `await import('http-status-atlas/dist/index.js').then(() => console.log('imported'), (error) => console.log(error.code));`;
     expect(node(['--input-type=module', '-'], code).trim()).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED');
   });
@@ -270,7 +270,7 @@ describe('packed tarball', () => {
   });
 });
 
-test('a consumer with a mistake does not compile', () => {
+test("doesn't compile for a consumer with an error", () => {
   const file = join(project, 'mistaken.mts');
   writeFileSync(file, consumer.replace("'client-error' =", "'server-error' ="));
   expect(compile([file], 'nodenext', 'nodenext')).toEqual([
@@ -279,7 +279,7 @@ test('a consumer with a mistake does not compile', () => {
 });
 
 describe('hover docs', () => {
-  test('stand on flat constants and on object members', () => {
+  test('appear on named exports and on object members', () => {
     const text = readdirSync(join(installed, 'dist'))
       .filter((name) => name.endsWith('.d.cts'))
       .map((name) => readFileSync(join(installed, 'dist', name), 'utf8'))

@@ -38,7 +38,7 @@ function run(...args: string[]): readonly [built: boolean, status: number | null
 }
 
 describe('npm run build', () => {
-  test('builds once, and again after each change of what is read or written', () => {
+  test('builds once, and again after each change to its inputs or outputs', () => {
     expect(run()).toEqual([true, 0]);
     expect(run()).toEqual([false, 0]);
     expect(run('--force')).toEqual([true, 0]);
@@ -60,7 +60,7 @@ describe('npm run build', () => {
     expect(readFileSync(join(root, 'dist/index.js'), 'utf8')).toBe('export const a = 1;');
   });
 
-  test('a failed build is repeated, and a damaged stamp is none', () => {
+  test('repeats a failed build, and ignores a damaged stamp', () => {
     write('src/index.ts', 'broken');
     expect(run()).toEqual([true, 3]);
     expect(run()).toEqual([true, 3]);

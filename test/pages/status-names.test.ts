@@ -39,7 +39,7 @@ const schema = z.strictObject({
 });
 
 describe('the names in other languages', () => {
-  test.each(files)('%s is well formed, and its file is its id', (file) => {
+  test.each(files)('%s is well formed, and its file name is its ID', (file) => {
     const document = parseDocument(readFileSync(new URL(file, folder), 'utf8'), {
       schema: 'core',
       uniqueKeys: true,
@@ -55,14 +55,14 @@ describe('the names in other languages', () => {
   });
 
   test.each(libraries)(
-    '$id has a name or null for every registered code, and no other numbers',
+    '$id has a name or null for every registered code, and no other codes',
     ({ names }) => {
       expect(registered.filter((one) => !(one in names))).toEqual([]);
       expect(Object.keys(names).filter((one) => !known.has(Number(one)))).toEqual([]);
     },
   );
 
-  test.each(libraries)('$id gives no name to two codes', ({ names, otherVersions }) => {
+  test.each(libraries)("$id doesn't have the same name for two codes", ({ names, otherVersions }) => {
     const all = [
       ...Object.values(names).filter((one) => one !== null),
       ...Object.values(otherVersions ?? {}).map((one) => one.name),
@@ -71,7 +71,7 @@ describe('the names in other languages', () => {
   });
 
   // A shifted column or a wrong number would assign the name of one code to another.
-  test.each(libraries)('$id names codes after their phrases, old or new', ({ names }) => {
+  test.each(libraries)('$id names codes after their current or former phrases', ({ names }) => {
     const letters = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
     const strangers = described.flatMap((one) => {
       const found = names[one.code];
@@ -91,7 +91,7 @@ describe('the names in other languages', () => {
     expect(strangers.filter((one) => !EXCEPTIONS.includes(one))).toEqual([]);
   });
 
-  test('writes the constant, or the number where there is none', () => {
+  test('writes the constant, or the number if there is none', () => {
     const of = (id: string, at: number) => statusNames(at)[libraries.findIndex((one) => one.id === id)];
     expect(of('go', 404)).toMatchObject({ text: 'http.StatusNotFound', isConstant: true });
     expect(of('rack', 422)).toMatchObject({

@@ -66,7 +66,7 @@ const inherited = [Object.prototype, Function.prototype, Array.prototype].flatMa
 
 describe('every lookup', () => {
   test.each(Object.entries(total))(
-    '%s() answers anything, the same way twice, and nothing inherited',
+    '%s() returns the same result twice for any value, and nothing inherited',
     (_name, call) => {
       fc.assert(
         fc.property(anything, (value) => {
@@ -83,7 +83,7 @@ describe('every lookup', () => {
 });
 
 describe('codes', () => {
-  test('agree with a naive model', () => {
+  test('match a simple model', () => {
     fc.assert(
       fc.property(fc.oneof(code, fc.integer(), fc.double()), (value) => {
         const valid = Number.isInteger(value) && value >= 100 && value <= 599;
@@ -98,7 +98,7 @@ describe('codes', () => {
     );
   });
 
-  test('are what matchStatus() picks the handler by', () => {
+  test('match the handler that matchStatus() selects', () => {
     fc.assert(
       fc.property(code, (value) => {
         const picked = atlas.matchStatus(value as number, {
@@ -114,7 +114,7 @@ describe('codes', () => {
 });
 
 describe('statusMatcher()', () => {
-  test('accepts what its ranges hold', () => {
+  test('accepts the codes in its ranges', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(code, code), { maxLength: 5 }),
@@ -129,7 +129,7 @@ describe('statusMatcher()', () => {
     );
   });
 
-  test('throws a SyntaxError that names what it cannot read, and nothing else', () => {
+  test('throws only a SyntaxError that includes the invalid pattern', () => {
     fc.assert(
       fc.property(anything, (pattern) => {
         try {

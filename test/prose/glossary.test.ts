@@ -96,7 +96,7 @@ describe('the glossary', () => {
     'The server might have done the work.',
     'A standard, an understanding, and a standalone page.',
     'Recommended and amended.',
-  ])('leaves %j alone', (text) => {
+  ])('ignores %j', (text) => {
     expect(inSentence(text)).toEqual([]);
   });
 });

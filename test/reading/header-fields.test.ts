@@ -22,7 +22,7 @@ describe('readHeaderFields()', () => {
     expect(read(holder)).toEqual(fields);
   });
 
-  test('keeps what was read before an error', () => {
+  test('keeps the headers that were read before an error', () => {
     function* pairs() {
       yield ['a', 'b'];
       throw new Error('no');

@@ -66,7 +66,7 @@ describe('a value on several lines', () => {
     expect(codesByLine(...lines)).toEqual(codes);
   });
 
-  test('is the line of its codes', () => {
+  test('is attributed to the line of its codes', () => {
     const reader = createStatusReader();
     reader.push('{\n"status": 404\n');
     expect(reader.push('}\n')).toMatchObject([{ code: 404, line: '{\n"status": 404\n}\n' }]);
@@ -99,11 +99,11 @@ describe('a table', () => {
     [`date,path,status${',path'.repeat(397)}`, `09,/a,404${',/a'.repeat(397)}`, []],
     ['#Fields: date cs-uri sc-status', '09 /a 404', [404]],
     ['#Fields: date\tcs-uri\tsc-status', '09\t/a b\t404', [404]],
-  ])('with the columns %j has in the row %j the codes %j', (columns, row, codes) => {
+  ])('finds, for the columns %j and the row %j, the codes %j', (columns, row, codes) => {
     expect(readStatusCodes(`${columns}\n${row}\n`).map(({ code }) => code)).toEqual(codes);
   });
 
-  test('goes on after lines and comments, with the place of each code', () => {
+  test('continues after other lines and comments, with the position of each code', () => {
     const text = 'date | path | status\n-----|------|-------\n09 | /a | 404\n# 500\n10 | /b | 410\n';
     expect(readStatusCodes(text).map(({ code, start }) => [code, start])).toEqual([
       [404, text.indexOf('404')],

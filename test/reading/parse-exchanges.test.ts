@@ -6,7 +6,7 @@ const outline = (exchanges: readonly ParsedExchange[]) =>
 const lines = (...all: string[]) => all.join('\r\n');
 
 describe('parseExchanges()', () => {
-  test('reads status, version, fields, and body of `curl -i`', () => {
+  test('parses the status, version, headers, and body of `curl -i`', () => {
     const [one, ...others] = parseExchanges(
       lines(
         'HTTP/1.1 404 Not Found',
@@ -33,18 +33,18 @@ describe('parseExchanges()', () => {
     });
   });
 
-  test('reads an HTTP/2 status line without a phrase, and keeps the body that Content-Length announces', () => {
+  test('parses an HTTP/2 status line without a phrase, and uses the body length in Content-Length', () => {
     const [one] = parseExchanges('HTTP/2 503 \ncontent-length: 5\nserver: x\n\nsorry\n\n');
     expect(one?.response).toMatchObject({ status: 503, httpVersion: '2', body: 'sorry' });
   });
 
-  test('does not know the body of `curl -I`, and knows an empty one', () => {
+  test('treats the body as unknown for `curl -I`, and recognizes an empty one', () => {
     const [head] = parseExchanges('HTTP/1.1 200 OK\nContent-Length: 12\n\n');
     expect(head?.response).not.toHaveProperty('body');
     expect(parseExchanges('HTTP/1.1 200 OK\nContent-Length: 0\n\n')[0]?.response.body).toBe('');
   });
 
-  test('tells interim responses from the final one', () => {
+  test('distinguishes interim responses from the final one', () => {
     expect(
       outline(
         parseExchanges('HTTP/1.1 100 Continue\n\nHTTP/1.1 413 Payload Too Large\nContent-Length: 2\n\nno'),
@@ -62,7 +62,7 @@ describe('parseExchanges()', () => {
     ]);
   });
 
-  test('tells the tunnel of a proxy, with and without the request', () => {
+  test("recognizes a proxy's tunnel, with and without the request", () => {
     const answer = 'HTTP/1.1 404 Not Found\nServer: x\n\nnothing here';
     const shown = parseExchanges(`HTTP/1.1 200 Connection established\n\n${answer}`);
     expect(outline(shown)).toEqual(['tunnel 200', 'final 404']);
@@ -91,7 +91,7 @@ describe('parseExchanges()', () => {
     expect(parsed[1]?.response.body).toBe('{\n  "error": "HTTP/1.1 500"\n}');
   });
 
-  test('tells a redirect that was followed from one that was not', () => {
+  test("distinguishes redirects that were followed from those that weren't", () => {
     const redirect = 'HTTP/1.1 301 Moved Permanently\nLocation: /a\n\n';
     expect(
       outline(parseExchanges(`${redirect}HTTP/1.1 302 Found\nLocation: /b\n\nHTTP/1.1 200 OK\n\nhi`)),
@@ -103,7 +103,7 @@ describe('parseExchanges()', () => {
     ]);
   });
 
-  test('tells a challenge that was answered', () => {
+  test('recognizes a challenge that the client answered', () => {
     expect(
       outline(
         parseExchanges(
@@ -113,7 +113,7 @@ describe('parseExchanges()', () => {
     ).toEqual(['challenge 401', 'final 200']);
   });
 
-  test('reads both messages that HTTPie and raw captures show', () => {
+  test('parses both messages in HTTPie output and raw captures', () => {
     const [one] = parseExchanges(
       'POST /orders HTTP/1.1\nHost: example.com\nContent-Type: application/json\n\n{"a": 1}\n\n\nHTTP/1.1 422 Unprocessable Entity\nContent-Type: application/json\n\n{"status": 400}',
     );
@@ -121,7 +121,7 @@ describe('parseExchanges()', () => {
     expect(one?.response).toMatchObject({ status: 422, body: '{"status": 400}' });
   });
 
-  test('reads wget, with and without the fields', () => {
+  test('parses wget output, with and without headers', () => {
     const plain = parseExchanges(
       [
         '--2026-03-02 09:31:00--  https://example.com/500',
@@ -141,7 +141,7 @@ describe('parseExchanges()', () => {
     expect(fields[0]?.response.headers).toContainEqual(['WWW-Authenticate', 'Basic']);
   });
 
-  test('reads a HAR file', () => {
+  test('parses a HAR file', () => {
     const entry = (status: number, redirectURL = '') => ({
       request: {
         method: 'GET',
@@ -170,7 +170,7 @@ describe('parseExchanges()', () => {
     expect(parsed[1]?.response.body).toEqual(new Uint8Array([104, 105]));
   });
 
-  test('reads the response that a library prints as JSON', () => {
+  test('parses the response that a library prints as JSON', () => {
     const [one] = parseExchanges(
       '{"res":{"statusCode":503,"headers":{"content-length":"404","set-cookie":["a","b"]}}}',
     );
@@ -184,7 +184,7 @@ describe('parseExchanges()', () => {
     });
   });
 
-  test('does not take a status line in a body for a response', () => {
+  test("doesn't treat a status line in a body as a response", () => {
     expect(
       outline(
         parseExchanges(
@@ -194,7 +194,7 @@ describe('parseExchanges()', () => {
     ).toEqual(['final 200']);
   });
 
-  test('ignores colors, a byte order mark, and curl frames around the fields', () => {
+  test("ignores colors, a byte order mark, and curl's markers around headers", () => {
     expect(
       outline(
         parseExchanges(
@@ -208,7 +208,7 @@ describe('parseExchanges()', () => {
     expect(one?.response).toMatchObject({ status: 404, headers: [['server', 'nginx']] });
   });
 
-  test('has no exchange in other text, and takes any input', () => {
+  test('returns no exchanges for other text, and accepts any input', () => {
     for (const text of [
       '',
       '404',
@@ -282,7 +282,7 @@ describe('parseExchanges()', () => {
     await expect(parsed.join('\n')).toMatchFileSnapshot('readings/transcripts.txt');
   });
 
-  test('takes time that grows with the length', () => {
+  test('takes linear time', () => {
     const time = (count: number) => {
       const text = 'HTTP/1.1 200 OK\nContent-Length: 3\n\nabcHTTP/1.1 404\n\n'.repeat(count);
       const start = performance.now();

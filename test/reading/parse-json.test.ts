@@ -17,7 +17,7 @@ describe('parseExchanges() of JSON', () => {
     ['4040', undefined],
     ['404 ', undefined],
     [true, undefined],
-  ])('reads the status %j as %j', (status, code) => {
+  ])('parses the status %j as %j', (status, code) => {
     expect(parseExchanges(har({ response: { status, headers: {} } }))[0]?.response.status).toBe(code);
     expect(parseExchanges(har({ response: { statusCode: status, headers: {} } }))[0]?.response.status).toBe(
       code,
@@ -49,7 +49,7 @@ describe('parseExchanges() of JSON', () => {
     ],
     ['nothing', null, []],
     ['text', 'a: b', []],
-  ])('reads headers from %s', (_, headers, fields) => {
+  ])('parses headers from %s', (_, headers, fields) => {
     expect(headersOf(headers)).toEqual(fields);
   });
 
@@ -63,11 +63,11 @@ describe('parseExchanges() of JSON', () => {
     ['data', { data: 'a' }, 'a'],
     ['an object', { data: { a: 1 } }, undefined],
     ['content before a body', { content: { text: 'a' }, body: 'b' }, 'a'],
-  ])('reads a body from %s', (_, parts, body) => {
+  ])('parses a body from %s', (_, parts, body) => {
     expect(parseExchanges(har({ response: response(parts) }))[0]?.response.body).toEqual(body);
   });
 
-  test('has only what the request has', () => {
+  test('contains only the parts that the request has', () => {
     const requestOf = (request: unknown) =>
       parseExchanges(har({ request, response: response() }))[0]?.request;
     expect(requestOf({ method: 'GET', url: '/a', headers: [], httpVersion: 'h2' })).toStrictEqual({
@@ -92,7 +92,7 @@ describe('parseExchanges() of JSON', () => {
     ['HTTP/4', undefined],
     ['xh2', undefined],
     [2, undefined],
-  ])('reads the version %j as %j', (httpVersion, version) => {
+  ])('parses the version %j as %j', (httpVersion, version) => {
     expect(parseExchanges(har({ response: response({ httpVersion }) }))[0]?.response.httpVersion).toBe(
       version,
     );
@@ -116,7 +116,7 @@ describe('parseExchanges() of JSON', () => {
     expect(parseExchanges(JSON.stringify(value))).toEqual([]);
   });
 
-  test('finds nothing in what is no JSON', () => {
+  test("finds nothing in text that isn't JSON", () => {
     expect(parseExchanges('{"log":')).toEqual([]);
   });
 });
@@ -131,7 +131,7 @@ describe('parseExchanges() of start lines', () => {
     [':status 599', 599],
     [':status: 099', undefined],
     [':status: 600', undefined],
-  ])('reads %j as %j', (line, status) => {
+  ])('parses %j as %j', (line, status) => {
     expect(parseExchanges(`${line}\nserver: a\n\n`)[0]?.response.status).toBe(status);
   });
 });

@@ -49,7 +49,7 @@ test.each(FILES)('the places, kinds, and exchanges of %s stay the same', async (
 });
 
 describe('readStatusCodes()', () => {
-  test('says how it recognized a code, and how sure that is', () => {
+  test('returns how a code was recognized, and with what certainty', () => {
     const first = (text: string) => {
       const [one] = readStatusCodes(text);
       return one && `${one.from} ${one.certainty}`;
@@ -63,13 +63,13 @@ describe('readStatusCodes()', () => {
     expect(first('Error from server (NotFound): pods "x" not found')).toBe('reason likely');
   });
 
-  test('reads codes of the range, registered or not, and no others', () => {
+  test('finds codes from 100 to 599, registered or not, and no others', () => {
     for (const code of [100, 199, 299, 471, 522, 599]) expect(codes(`status=${code}`)).toEqual([code]);
     for (const code of ['099', '600', '999', '0', '-1', '404.5', '4040', '40'])
       expect(codes(`status=${code}`)).toEqual([]);
   });
 
-  test('has at most one final code, in the order of the text', () => {
+  test('marks at most one code as final, and keeps the order of the text', () => {
     const read = readStatusCodes('{"status":200}\n{"OriginStatus":503,"DownstreamStatus":504}');
     expect(read.map(({ code, final: isFinal }) => [code, isFinal])).toEqual([
       [200, false],
@@ -78,30 +78,30 @@ describe('readStatusCodes()', () => {
     ]);
   });
 
-  test('keeps places right after colors', () => {
+  test('returns correct positions in text with colors', () => {
     const text = '\u001b[0mGET /x \u001b[33m404\u001b[0m 5.5 ms - 9\u001b[0m';
     const [one] = readStatusCodes(text);
     expect(text.slice(one?.start, one?.end)).toBe('404');
   });
 
-  test('takes a guess only where nothing is known', () => {
+  test('returns hints only if nothing better is known', () => {
     expect(codes('I got a 404 when I called it\nHTTP/1.1 503 Service Unavailable')).toEqual([503]);
   });
 
-  test('reads a status line in a body only where a header section follows', () => {
+  test('recognizes a status line in a body only if a header section follows', () => {
     expect(codes('HTTP/1.1 200 OK\nDate: x\n\nbody\nHTTP/1.1 500 Oops\nmore body')).toEqual([200]);
     expect(
       codes('HTTP/1.1 200 OK\nDate: x\n\nbody\nHTTP/1.1 404 Not Found\nDate: y\n\n{"status":500}'),
     ).toEqual([200, 404]);
   });
 
-  test('goes on after a transcript where a log goes on', () => {
+  test('continues after a transcript if a log continues', () => {
     expect(
       final('HTTP/1.1 200 OK\nDate: x\n\nbody\n1.2.3.4 - - [x] "GET / HTTP/1.1" 404 500\nstatus=503'),
     ).toBe(503);
   });
 
-  test('takes any input, and returns frozen results', () => {
+  test('accepts any input, and returns frozen results', () => {
     for (const value of [undefined, null, 404, {}, [], Symbol('x'), 4n]) {
       expect(readStatusCodes(value as unknown as string)).toEqual([]);
     }
@@ -126,7 +126,7 @@ describe('readStatusCodes()', () => {
     ['phrases', 'Not Found 404 '],
     ['hyphens', '- '],
     ['curl', '< HTTP/1.1 200\n\n'],
-  ])('takes time that grows with the length: %s', (_, unit) => {
+  ])('takes linear time: %s', (_, unit) => {
     const time = (length: number) => {
       const text = unit.repeat(Math.ceil(length / unit.length));
       const start = performance.now();
@@ -143,7 +143,7 @@ describe('readStatusCodes()', () => {
 });
 
 describe('createStatusReader()', () => {
-  test.each([1, 2, 7, 64, 1000])('reads the same in chunks of %d characters', (size) => {
+  test.each([1, 2, 7, 64, 1000])('returns the same results in chunks of %d characters', (size) => {
     for (const { text } of labeledTexts('traps.txt')) {
       const reader = createStatusReader();
       const read = [];
@@ -159,7 +159,7 @@ describe('createStatusReader()', () => {
     }
   });
 
-  test('keeps the columns of #Fields, and takes new ones', () => {
+  test('keeps the columns of #Fields, and uses new ones', () => {
     const reader = createStatusReader();
     reader.push('#Fields: date sc-status sc-bytes\n2026-03-02 404 500\n');
     expect(reader.push('2026-03-02 503 200\n').map(({ code }) => code)).toEqual([503]);
@@ -167,18 +167,18 @@ describe('createStatusReader()', () => {
     expect(reader.push('2026-03-02 503 200\n').map(({ code }) => code)).toEqual([200]);
   });
 
-  test('tells the line of a code', () => {
+  test('returns the line of a code', () => {
     const reader = createStatusReader();
     expect(reader.push('a\nstatus=404 x=1\n')).toMatchObject([
       { code: 404, line: 'status=404 x=1', final: true },
     ]);
   });
 
-  test('ignores a chunk that is no text', () => {
+  test("ignores a chunk that isn't a string", () => {
     expect(createStatusReader().push(404 as unknown as string)).toEqual([]);
   });
 
-  test('keeps no more than it says of a line or a value without an end', () => {
+  test('keeps only the documented part of a line or value without an end', () => {
     const reader = createStatusReader();
     for (let count = 0; count < 40; count += 1) reader.push('x'.repeat(100_000));
     reader.push('\n{');

@@ -6,7 +6,7 @@ const PICTURE = 'docs/contributing/architecture.svg';
 const PAGE = 'docs/contributing/architecture.md';
 
 describe('the architecture page', () => {
-  test('has the picture that the imports draw (UPDATE_PAGES=1 draws it again)', async () => {
+  test('contains the diagram of the imports (UPDATE_PAGES=1 draws it again)', async () => {
     const drawn = await drawArchitecture();
     if (process.env['UPDATE_PAGES'] !== undefined) writeFileSync(PICTURE, drawn);
     expect(readFileSync(PICTURE, 'utf8') === drawn, `${PICTURE} is stale`).toBe(true);

@@ -52,7 +52,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('changeset:check', () => {
-  test('has no complaint about what users do not notice', () => {
+  test("reports nothing for changes that don't affect users", () => {
     expect(check().status).toBe(0);
     write('docs/page.md', 'A page.\n');
     write('src/classes/classify.ts', '// A reason.\n');
@@ -63,7 +63,7 @@ describe('changeset:check', () => {
   test.each([
     [report, 'The public types changed'],
     [table, 'The shipped data changed'],
-  ])('wants a changeset when %s changes', (file, said) => {
+  ])('requires a changeset if %s changes', (file, said) => {
     write(file, 'other\n');
     commit();
     const { status, text } = check();
@@ -75,14 +75,14 @@ describe('changeset:check', () => {
     expect(check().status).toBe(0);
   });
 
-  test('sees what is not committed yet', () => {
+  test('detects uncommitted changes', () => {
     write(report, 'other\n');
     expect(check().status).toBe(1);
     write('.changeset/kind-cats-smile.md', changeset('major'));
     expect(check().status).toBe(0);
   });
 
-  test('sees a report that is new and one that is gone', () => {
+  test('detects a new report and a deleted report', () => {
     write('test/package/api/extra.api.md', 'export const extra: 1;\n');
     expect(check().text).toContain('test/package/api/extra.api.md');
     rmSync(join(root, 'test/package/api/extra.api.md'));
@@ -91,7 +91,7 @@ describe('changeset:check', () => {
     expect(check().text).toContain(report);
   });
 
-  test('a patch release brings wording and no type', () => {
+  test('accepts changed wording but no changed types in a patch release', () => {
     write(table, 'other\n');
     write('.changeset/kind-cats-smile.md', changeset('patch'));
     expect(check().status).toBe(0);
@@ -108,14 +108,14 @@ describe('changeset:check', () => {
     ],
     ['its README', () => write('.changeset/README.md', changeset('minor'))],
     ['one that is taken away', () => rmSync(join(root, '.changeset/old-news.md'))],
-  ])('does not count %s', (_which, does) => {
+  ])('ignores %s', (_which, does) => {
     write(report, 'other\n');
     does();
     commit();
     expect(check().status).toBe(1);
   });
 
-  test('has no complaint about what changed on the other branch meanwhile', () => {
+  test('ignores changes on the other branch in the meantime', () => {
     git('switch', '--quiet', 'main');
     write(report, 'other\n');
     commit();
@@ -125,14 +125,14 @@ describe('changeset:check', () => {
     expect(check().status).toBe(0);
   });
 
-  test('has no complaint about a release, which turns the changesets into the changelog', () => {
+  test('accepts a release, which turns the changesets into the changelog', () => {
     rmSync(join(root, '.changeset/old-news.md'));
     write('CHANGELOG.md', '# http-status-atlas\n');
     commit();
     expect(check().status).toBe(0);
   });
 
-  test('says so when there is nothing to compare with', () => {
+  test('reports that there is nothing to compare with', () => {
     expect(check('nowhere')).toMatchObject({
       status: 2,
       text: expect.stringContaining('Cannot compare with "nowhere"'),

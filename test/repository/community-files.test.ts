@@ -67,12 +67,12 @@ describe('issue forms', () => {
     'wrong-reading.yml': ['input', 'result', 'expected'],
   };
 
-  test('are those for a missing vendor code, a wrong fact, and a wrong reading', () => {
+  test('exist for a missing vendor code, a wrong fact, and a wrong reading', () => {
     expect(forms.sort()).toEqual(Object.keys(NEEDED));
     expect(read(`${folder}/config.yml`)).toEqual({ blank_issues_enabled: true });
   });
 
-  test.each(forms)('%s is a form, and requires what a report needs', (file) => {
+  test.each(forms)('%s is a valid form, and requires the necessary information', (file) => {
     const { body } = form.parse(read(`${folder}/${file}`));
     const wanted = body.flatMap((one) =>
       'validations' in one && one.validations?.required === true ? [one.id] : [],
@@ -88,14 +88,14 @@ describe('issue forms', () => {
       'a key in the wrong place',
       { type: 'input', id: 'code', attributes: { label: 'Code' }, required: true },
     ],
-  ])('the rules refuse %s', (_fault, wrong) => {
+  ])('the rules reject %s', (_fault, wrong) => {
     expect(form.safeParse({ name: 'Name', description: 'Description', body: [wrong] }).success).toBe(false);
   });
 });
 
-describe('the files that people read before they write', () => {
+describe('the files for contributors', () => {
   test.each(['.github/SECURITY.md', '.github/pull_request_template.md', 'docs/contributing/releasing.md'])(
-    '%s names only files and scripts that there are',
+    '%s mentions only existing files and scripts',
     (path) => {
       const words = readFileSync(path, 'utf8');
       const scripts: Readonly<Record<string, string>> = JSON.parse(
@@ -110,7 +110,7 @@ describe('the files that people read before they write', () => {
     },
   );
 
-  test('Dependabot renews the commits of the actions', () => {
+  test('Dependabot updates the commits of the actions', () => {
     expect(read('.github/dependabot.yml')).toEqual({
       version: 2,
       updates: [{ 'package-ecosystem': 'github-actions', directory: '/', schedule: { interval: 'monthly' } }],

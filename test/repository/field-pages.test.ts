@@ -76,15 +76,15 @@ describe('the results of the field suite', () => {
       expect(results.filter((one) => one.role === role).length).toBeGreaterThanOrEqual(10);
   });
 
-  test('are in the guide about identifying; UPDATE_PAGES=1 writes them', () => {
+  test('match the guide about identifying; UPDATE_PAGES=1 writes them', () => {
     expectTable('docs/guide/identifying.md', 'matrix', matrix());
   });
 
-  test('have findings that were judged, in the guide about checking; UPDATE_PAGES=1 writes them', () => {
+  test('contain only confirmed findings, which match the guide about checking; UPDATE_PAGES=1 writes them', () => {
     expectTable('docs/guide/checking.md', 'judged', judged());
   });
 
-  test('are judged by rules that run at the default level, for servers that are in the results', () => {
+  test('are confirmed for rules that run at the default level and servers in the results', () => {
     const names = new Set(results.map(({ name }) => name));
     const rules = new Map(checkRules.map((one) => [one.rule as string, one]));
     for (const { rule, servers } of findings) {

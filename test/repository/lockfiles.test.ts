@@ -65,26 +65,21 @@ const knownScripts: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('lockfiles', () => {
-  test('stand beside every manifest', () => {
+  test('exist for every manifest', () => {
     expect(folders.length).toBeGreaterThan(5);
     expect(folders).toContain('test/integration/zod3');
     expect(folders).toEqual(withFile('package.json'));
   });
 
-  test.each(locks)(
-    '$folder: every package has a SHA-512 and nothing else says where it comes from',
-    ({ entries }) => {
-      expect(entries.length).toBeGreaterThan(0);
-      const unproved = entries.filter(
-        ({ integrity = '' }) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity),
-      );
-      expect(unproved.map(({ path }) => path)).toEqual([]);
-      const fixed = entries.filter(({ resolved, link, inBundle }) => resolved ?? link ?? inBundle);
-      expect(fixed.map(({ path }) => path)).toEqual([]);
-    },
-  );
+  test.each(locks)('$folder: every package has a SHA-512 checksum and no other source', ({ entries }) => {
+    expect(entries.length).toBeGreaterThan(0);
+    const unproved = entries.filter(({ integrity = '' }) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity));
+    expect(unproved.map(({ path }) => path)).toEqual([]);
+    const fixed = entries.filter(({ resolved, link, inBundle }) => resolved ?? link ?? inBundle);
+    expect(fixed.map(({ path }) => path)).toEqual([]);
+  });
 
-  test('a name and a version have one content, in whichever lockfile', () => {
+  test('a name and version have the same content in every lockfile', () => {
     const contents = new Map<string, string | undefined>();
     const disagreeing: string[] = [];
     for (const { folder, entries } of locks) {
@@ -98,7 +93,7 @@ describe('lockfiles', () => {
     expect(disagreeing).toEqual([]);
   });
 
-  test.each(locks)('$folder: the manifest and the lockfile say the same', ({ lock, root, manifest }) => {
+  test.each(locks)('$folder: the manifest and the lockfile agree', ({ lock, root, manifest }) => {
     const { name, version, license, bin, engines } = manifest;
     expect({ name: lock.name, version: lock.version }).toEqual({ name, version });
     expect(root).toMatchObject(
@@ -115,7 +110,7 @@ describe('lockfiles', () => {
       expect(root[kind], kind).toEqual(manifest[kind]);
   });
 
-  test.each(locks)('$folder: direct dependencies have one exact version', ({ manifest }) => {
+  test.each(locks)('$folder: direct dependencies have exact versions', ({ manifest }) => {
     const { dependencies, devDependencies, optionalDependencies } = manifest;
     const loose = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(
       ([, range]) => !/^(?:npm:(?:@[\w-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(range),
@@ -123,15 +118,12 @@ describe('lockfiles', () => {
     expect(loose).toEqual([]);
   });
 
-  test.each(locks)(
-    '$folder: no package wants to run something at install that is not known',
-    ({ folder, entries }) => {
-      const wanting = entries.filter(({ hasInstallScript }) => hasInstallScript).map(({ path }) => path);
-      expect(wanting).toEqual(knownScripts[folder] ?? []);
-    },
-  );
+  test.each(locks)('$folder: no unknown package runs install scripts', ({ folder, entries }) => {
+    const wanting = entries.filter(({ hasInstallScript }) => hasInstallScript).map(({ path }) => path);
+    expect(wanting).toEqual(knownScripts[folder] ?? []);
+  });
 
-  test('npm keeps the addresses out of them', () => {
+  test('contain no registry URLs', () => {
     expect(readFileSync('.npmrc', 'utf8')).toContain('omit-lockfile-registry-resolved=true');
   });
 });

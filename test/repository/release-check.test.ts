@@ -28,7 +28,7 @@ function check(manifest: object, origin = 'https://status.example') {
 }
 
 describe('release:check', () => {
-  test('passes with all addresses', () => {
+  test('passes with all URLs', () => {
     expect(check(complete)).toEqual({
       status: 0,
       stdout: 'http-status-atlas@1.0.0 can be released: https://status.example\n',
@@ -45,7 +45,7 @@ describe('release:check', () => {
     ['bugs', { ...complete, bugs: {} }, undefined],
     ['SITE_ORIGIN', complete, ''],
     ['SITE_ORIGIN', complete, 'https://status.example/folder'],
-  ])('refuses a release without %s and names it', (name, manifest, origin) => {
+  ])('rejects a release without %s, with a message that names the missing part', (name, manifest, origin) => {
     const { status, stderr } = check(manifest, origin);
     expect(status).toBe(1);
     expect(stderr.match(/^- .*$/gm)).toEqual([expect.stringContaining(name)]);

@@ -102,7 +102,7 @@ beforeEach(() => {
 afterEach(() => rmSync(place, { recursive: true, force: true }));
 
 describe('the scripts of the workflows', () => {
-  test('a step that is not there is an error', () => {
+  test('reports a missing step as an error', () => {
     expect(() => scriptOf('ci.yml', 'gate', 'nothing')).toThrow(RangeError);
   });
 });
@@ -112,7 +112,7 @@ if (onLinux) {
     const compare = () => run(scriptOf('registry.yml', 'compare', 'Compare'));
     const csv = 'src/data/registry/http-status-codes-1.csv';
 
-    test('has nothing to propose when the registry is the same', () => {
+    test("proposes nothing if the registry hasn't changed", () => {
       standIn('npm', "echo 'The registry matches the snapshot.'");
       const { status, calls, outputs } = compare();
       expect(status).toBe(0);
@@ -120,7 +120,7 @@ if (onLinux) {
       expect(outputs).toMatchObject({ result: 'same' });
     });
 
-    test('hands over the changed snapshot as a patch, with a branch for this change alone', () => {
+    test('passes on the changed snapshot as a patch, with a branch name for this change only', () => {
       standIn('npm', `echo '- 425 is changed'; echo 'as it is' > ${csv}; exit 1`);
       const first = compare();
       expect(first.status).toBe(0);
@@ -137,12 +137,12 @@ if (onLinux) {
     test.each([
       ['a date is past', "echo 'Warning: 104 was due for review by 2026-11-13.'"],
       ['the records disagree with the same snapshot', "echo '- 104: found: x'; exit 1"],
-    ])('asks for an issue when %s', (_when, script) => {
+    ])('requests an issue if %s', (_when, script) => {
       standIn('npm', script);
       expect(compare()).toMatchObject({ status: 0, outputs: { result: 'due' } });
     });
 
-    test('fails when the registry could not be compared', () => {
+    test("fails if the registry couldn't be compared", () => {
       standIn('npm', "echo 'The registry was not compared.' >&2; exit 2");
       const { status, text, outputs } = compare();
       expect(status).toBe(2);
@@ -170,7 +170,7 @@ if (onLinux) {
       expect(calls.at(-1)).toBe(`gh [workflow] [run] [ci.yml] [--ref] [${branch}]`);
     });
 
-    test('leaves a pull request alone that is open for the same change', () => {
+    test("doesn't change an open pull request for the same change", () => {
       standIn('gh', 'case "$1 $2" in "pr list") echo 7 ;; esac');
       const { status, calls } = openPullRequest('registry/0123456789ab');
       expect(status).toBe(0);
@@ -196,20 +196,20 @@ if (onLinux) {
     const plan = () => run(scriptOf('release.yml', 'plan', 'Plan')).outputs;
     const tagged = (yes: boolean) => standIn('gh', `exit ${yes ? 0 : 1}`);
 
-    test('makes a version while changesets wait', () => {
+    test('creates a version if there are changesets', () => {
       tagged(false);
       write('.changeset/kind-cats-smile.md', "---\n'http-status-atlas': minor\n---\n\nAdded a thing.\n");
       expect(plan()).toEqual({ step: 'version', version: '0.1.0' });
     });
 
-    test('publishes a version that has no tag, and no other', () => {
+    test('publishes only a version without a tag', () => {
       tagged(false);
       expect(plan()).toEqual({ step: 'publish', version: '0.1.0' });
       tagged(true);
       expect(plan()).toEqual({ step: 'none', version: '0.1.0' });
     });
 
-    test('hands over version and changelog as a patch, and opens or renews the pull request', () => {
+    test('passes on the version and the changelog as a patch, and opens or updates the pull request', () => {
       write('.changeset/kind-cats-smile.md', "---\n'http-status-atlas': minor\n---\n\nAdded a thing.\n");
       write('package-lock.json', '{ "version": "0.1.0" }\n');
       git('add', '--all');
@@ -242,7 +242,7 @@ if (onLinux) {
       );
     });
 
-    test('packs with the notes of this version', () => {
+    test('packs the package with the notes of this version', () => {
       write('CHANGELOG.md', '# http-status-atlas\n\n## 0.1.0\n\n- Began.\n\n## 0.0.9\n\n- Older.\n');
       const { status, text } = run(scriptOf('release.yml', 'build', 'Pack'));
       expect(status, text).toBe(0);
@@ -263,7 +263,7 @@ if (onLinux) {
       expect(outputs).toEqual({ address: address.slice(0, -1) });
     });
 
-    test('builds for nowhere in a repository without Pages', () => {
+    test('builds without an origin in a repository without Pages', () => {
       standIn('gh', 'echo \'{"message":"Not Found"}\'; exit 1');
       const { status, outputs, variables } = run(
         scriptOf('docs.yml', 'build', 'Ask where the site will stand'),

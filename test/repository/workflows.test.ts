@@ -7,7 +7,7 @@ const scripts: Readonly<Record<string, string>> = JSON.parse(readFileSync('packa
 const runs = jobs.flatMap(([where, { steps }]) => steps.flatMap(({ run }) => (run ? [{ where, run }] : [])));
 
 describe('workflows', () => {
-  test('are those that the project has, and each has jobs', () => {
+  test("are the project's workflows, each with jobs", () => {
     expect(workflows.map(({ file }) => file).sort()).toEqual([
       'ci.yml',
       'docs.yml',
@@ -17,7 +17,7 @@ describe('workflows', () => {
     for (const { jobs } of workflows) expect(Object.keys(jobs).length).toBeGreaterThan(0);
   });
 
-  test.each(workflows)('$file has nothing for the linter to say', async ({ path, text }) => {
+  test.each(workflows)('$file has no linter messages', async ({ path, text }) => {
     expect(await lintWorkflow(path, text)).toEqual([]);
   });
 
@@ -33,7 +33,7 @@ describe('workflows', () => {
     expect(await lintWorkflow(path, text.replace(right, wrong))).not.toEqual([]);
   });
 
-  test('name every action by its commit, with the version beside it, and one commit per action', () => {
+  test('reference every action by its commit, with the version in a comment, and one commit per action', () => {
     const uses = workflows.flatMap(({ text }) => text.match(/^.*\buses:.*$/gm) ?? []);
     expect(uses.length).toBeGreaterThan(10);
     const pins = uses.map((line) => line.replace(/^ *(?:- )?/, ''));
@@ -43,7 +43,7 @@ describe('workflows', () => {
     expect(new Set(pins).size).toBe(names.size);
   });
 
-  test('read and nothing else, but for the jobs listed here', () => {
+  test('have only read access, except in the jobs listed here', () => {
     for (const { permissions } of workflows) expect(permissions).toEqual({ contents: 'read' });
     const own = jobs.filter(([, { permissions }]) => permissions !== undefined);
     expect(Object.fromEntries(own.map(([where, { permissions }]) => [where, permissions]))).toEqual({
@@ -61,7 +61,7 @@ describe('workflows', () => {
     });
   });
 
-  test('run no package of others in a job that can write', () => {
+  test("don't run other packages in jobs with write access", () => {
     const writing = jobs.filter(([, { permissions }]) => Object.values(permissions ?? {}).includes('write'));
     expect(writing.length).toBeGreaterThan(3);
     for (const [where, { steps }] of writing) {
@@ -72,12 +72,12 @@ describe('workflows', () => {
     }
   });
 
-  test('put no expression into a script, where a title or a branch could be a command', () => {
+  test('put no expressions into scripts, where a title or branch could become a command', () => {
     expect(runs.length).toBeGreaterThan(20);
     for (const { where, run } of runs) expect(run, where).not.toContain('{{');
   });
 
-  test('know no secret and no event that gives strangers the rights of the repository', () => {
+  test("use no secrets, and no events that give outsiders the repository's permissions", () => {
     for (const { file, text, on } of workflows) {
       expect(text, file).not.toMatch(/\bsecrets\b/);
       for (const event of ['pull_request_target', 'workflow_run', 'issue_comment', 'issues'])
@@ -85,7 +85,7 @@ describe('workflows', () => {
     }
   });
 
-  test('leave no credentials behind a checkout', () => {
+  test("don't keep credentials after a checkout", () => {
     const checkouts = jobs.flatMap(([, { steps }]) =>
       steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')),
     );
@@ -94,12 +94,12 @@ describe('workflows', () => {
       expect(options).toMatchObject({ 'persist-credentials': false });
   });
 
-  test('name no address, so that they run in any repository', () => {
+  test('contain no repository URLs, so that they run in any repository', () => {
     for (const { file, text } of workflows)
       expect(text.replaceAll('git+$GITHUB_SERVER_URL', ''), file).not.toMatch(/https?:\/\//);
   });
 
-  test('call only scripts that there are', () => {
+  test('call only existing scripts', () => {
     const suites = jobs.flatMap(([, { strategy }]) => strategy?.matrix.suite ?? []);
     const called = [
       ...runs.flatMap(({ run }) =>
@@ -118,7 +118,7 @@ describe('workflows', () => {
 describe('CI', () => {
   const jobOf = (name: string) => workflows.find(({ file }) => file === 'ci.yml')?.jobs[name];
 
-  test('runs the commands of the README on Linux, macOS and Windows', () => {
+  test("run the README's commands on Linux, macOS, and Windows", () => {
     const block = /## Contributing[\s\S]*?```sh\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1];
     const commands = (block ?? '')
       .trim()
@@ -129,7 +129,7 @@ describe('CI', () => {
     expect(jobOf('readme')?.strategy?.matrix.os).toEqual(['ubuntu-latest', 'macos-latest', 'windows-latest']);
   });
 
-  test('runs every step of the gate and every suite that the local run has', () => {
+  test('run every step of the full check, and every suite of the local run', () => {
     const local = readFileSync('.ci/run', 'utf8');
     const inTurn = /^for suite in (.*); do$/m.exec(local)?.[1]?.split(' ') ?? [];
     expect(inTurn.length).toBeGreaterThan(3);

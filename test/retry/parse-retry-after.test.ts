@@ -4,12 +4,12 @@ import { parseRetryAfter } from '../../src/index.js';
 import cases from './retry-after-cases.json' with { type: 'json' };
 
 describe('parseRetryAfter()', () => {
-  test.each(cases)('reads $input as $expected: $why', ({ input, now, expected }) => {
+  test.each(cases)('parses $input as $expected: $why', ({ input, now, expected }) => {
     expect(parseRetryAfter(input, new Date(now)) ?? null).toBe(expected);
     expect(parseRetryAfter(input, Date.parse(now)) ?? null).toBe(expected);
   });
 
-  test('takes what holds the field', () => {
+  test('accepts objects that contain the header', () => {
     expect(parseRetryAfter(120)).toBe(120_000);
     expect(parseRetryAfter(['120', '60'])).toBe(120_000);
     expect(parseRetryAfter(new Map([['retry-after', '120']]))).toBe(120_000);
@@ -37,7 +37,7 @@ describe('parseRetryAfter()', () => {
     );
   });
 
-  test('gives the same for a header that came twice, whatever holds it', () => {
+  test('returns the same result for a repeated header, regardless of the object', () => {
     const joined = new Headers([
       ['Retry-After', '7'],
       ['Retry-After', '30'],
@@ -58,7 +58,7 @@ describe('parseRetryAfter()', () => {
       expect(parseRetryAfter(holder, now)).toBe(120_000);
   });
 
-  test('does not read inherited fields and does not throw for broken holders', () => {
+  test("doesn't read inherited headers, and doesn't throw an error for invalid objects", () => {
     expect(parseRetryAfter(Object.create({ 'retry-after': '120' }))).toBeUndefined();
     const broken = {
       get: () => {
@@ -83,11 +83,11 @@ describe('parseRetryAfter()', () => {
     ['Sun, 06 Foo 1994 08:49:37 GMT', 'there is no month Foo'],
     ['Sun, 06 anF 1994 08:49:37 GMT', 'letters of two months are no month'],
     ['Sun, 06 n F 1994 08:49:37 GMT', 'nor with the space between them'],
-  ])('does not read %j: %s', (value) => {
+  ])("doesn't parse %j: %s", (value) => {
     expect(parseRetryAfter(value, 0)).toBeUndefined();
   });
 
-  test('takes a short year for the one at most 50 years ahead, to the second', () => {
+  test('uses the latest year at most 50 years ahead for a two-digit year, to the second', () => {
     const now = Date.UTC(2026, 10, 22, 12, 0, 0);
     expect(parseRetryAfter('Sunday, 22-Nov-76 12:00:00 GMT', now)).toBe(Date.UTC(2076, 10, 22, 12) - now);
     expect(parseRetryAfter('Sunday, 22-Nov-76 11:59:59 GMT', now)).toBe(
@@ -104,7 +104,7 @@ describe('parseRetryAfter()', () => {
     ' '.repeat(1_000_000),
     `1${' '.repeat(1_000_000)}x`,
     'Sun, '.repeat(200_000),
-  ])('answers a megabyte at once (%#)', (value) => {
+  ])('processes a megabyte immediately (%#)', (value) => {
     const started = performance.now();
     parseRetryAfter(value);
     expect(performance.now() - started).toBeLessThan(500);
@@ -214,7 +214,7 @@ describe('parseRetryAfter()', () => {
       return `${space}${day} ${month} ${date.replace(/^0/, ' ')} ${time} ${year}`;
     });
 
-  test('agrees with a second reading of the grammar', () => {
+  test('matches a second implementation of the grammar', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -239,7 +239,7 @@ describe('parseRetryAfter()', () => {
   });
 });
 
-describe('parseRetryAfter() and what holds no value', () => {
+describe('parseRetryAfter() without a value', () => {
   const failing = () => {
     throw new Error('the holder failed');
   };
@@ -252,12 +252,12 @@ describe('parseRetryAfter() and what holds no value', () => {
     ['a list whose reading fails', new Proxy([], { get: failing })],
     ['an object whose keys fail', new Proxy({}, { ownKeys: failing })],
     ['a get that fails', { get: failing }],
-  ])('answers %s with undefined', (_label, value) => {
+  ])('returns undefined for %s', (_label, value) => {
     expect(parseRetryAfter(value)).toBeUndefined();
   });
 
   test.each([Symbol('now'), { valueOf: failing }, Number.NaN, new Date(Number.NaN)])(
-    'answers undefined where the clock is none',
+    'returns undefined if the clock is invalid',
     (now) => {
       expect(parseRetryAfter('Sun, 22 Nov 2026 12:02:00 GMT', now as Date)).toBeUndefined();
     },

@@ -5,7 +5,7 @@ const now = Date.UTC(2026, 10, 22, 12, 0, 0);
 const vendor = { vendorFields: true, now } as const;
 
 describe('retryDelay()', () => {
-  test('reads Retry-After as parseRetryAfter does', () => {
+  test('parses Retry-After like parseRetryAfter()', () => {
     expect(retryDelay({ 'Retry-After': '7' })).toBe(7000);
     expect(retryDelay(new Headers({ 'retry-after': 'Sun, 22 Nov 2026 12:02:00 GMT' }), { now })).toBe(
       120_000,
@@ -14,13 +14,13 @@ describe('retryDelay()', () => {
     expect(retryDelay({})).toBeUndefined();
   });
 
-  test('reads decimals on request only, rounded up', () => {
+  test('accepts decimals only with the option, and rounds up', () => {
     expect(retryDelay({ 'retry-after': '1.5' })).toBeUndefined();
     expect(retryDelay({ 'retry-after': '1.5' }, { decimals: true })).toBe(1500);
     expect(retryDelay({ 'retry-after': '0.0001' }, { decimals: true })).toBe(1);
   });
 
-  test('reads what vendors send on request only, milliseconds first', () => {
+  test('parses vendor headers only with the option, milliseconds first', () => {
     const headers = { 'retry-after-ms': '250', 'retry-after': '9' };
     expect(retryDelay(headers)).toBe(9000);
     expect(retryDelay(headers, vendor)).toBe(250);
@@ -40,13 +40,13 @@ describe('retryDelay()', () => {
     ['1000000000', 0],
     ['999999999999', 999_999_999_999_000 - now],
     ['1000000000000', 0],
-  ])('reads a reset of %s as seconds, an epoch, or a date', (value, expected) => {
+  ])('parses a reset of %s as seconds, a timestamp, or a date', (value, expected) => {
     expect(retryDelay({ 'x-ratelimit-reset': value }, vendor)).toBe(expected);
     expect(retryDelay({ 'ratelimit-reset': value }, vendor)).toBe(expected);
     expect(retryDelay({ 'x-rate-limit-reset': value }, vendor)).toBe(expected);
   });
 
-  test('reads RateLimit in both forms of the drafts', () => {
+  test('parses RateLimit in both forms of the drafts', () => {
     expect(retryDelay({ ratelimit: 'limit=10, remaining=0, reset=50' }, vendor)).toBe(50_000);
     expect(retryDelay({ ratelimit: '"default";r=0;t=30' }, vendor)).toBe(30_000);
     expect(retryDelay({ ratelimit: '"a";r=5;t=90, "b";r=0;t=20, "c";r=0;t=10' }, vendor)).toBe(20_000);
@@ -72,7 +72,7 @@ describe('retryDelay()', () => {
     [`${'a;t=1,'.repeat(100)}b;t=2`, 1000],
     ['"a";r=0', undefined],
     ['', undefined],
-  ])('reads the delay of RateLimit: %s', (ratelimit, delay) => {
+  ])('parses the delay of RateLimit: %s', (ratelimit, delay) => {
     expect(retryDelay({ ratelimit }, vendor)).toBe(delay);
   });
 
@@ -92,12 +92,12 @@ describe('retryDelay()', () => {
     ['Sun, 22 Nov 2026 12:02:00 GMT', 120_000, 120_000],
     [`${'0'.repeat(999)}7.5`.slice(-1000), undefined, 7500],
     [`${'0'.repeat(1000)}7.5`, undefined, undefined],
-  ])('reads the value %j alone, and with decimals', (value, delay, withDecimals) => {
+  ])('parses the value %j alone, and with decimals', (value, delay, withDecimals) => {
     expect(retryDelay(value, { now })).toBe(delay);
     expect(retryDelay(value, { now, decimals: true })).toBe(withDecimals);
   });
 
-  test('takes the time of the machine without `now`', () => {
+  test('uses the system clock without `now`', () => {
     const inAMinute = new Date(Date.now() + 60_000).toUTCString();
     for (const options of [undefined, null, {}, { now: undefined }, { now: null as never }]) {
       const delay = retryDelay({ 'retry-after': inAMinute }, options) ?? 0;
@@ -106,7 +106,7 @@ describe('retryDelay()', () => {
     }
   });
 
-  test('passes over values of more than 1,000 characters, and the value alone beside headers', () => {
+  test('ignores values of more than 1,000 characters, and the value itself next to headers', () => {
     const long = (length: number) => ({ 'x-ratelimit-reset': '1'.padStart(length, '0') });
     expect(retryDelay(long(1000), vendor)).toBe(1000);
     expect(retryDelay(long(1001), vendor)).toBeUndefined();
@@ -119,7 +119,7 @@ describe('retryDelay()', () => {
     expect(retryDelay(headers as never, vendor)).toBeUndefined();
   });
 
-  test('does not fail for a clock or options that do', () => {
+  test("doesn't fail if the clock or the options throw an error", () => {
     expect(retryDelay({ 'retry-after': '7' }, null as never)).toBe(7000);
     expect(retryDelay({ 'retry-after': '7' }, { now: Symbol('clock') as never })).toBe(7000);
     expect(

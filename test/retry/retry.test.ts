@@ -17,7 +17,7 @@ const contexts = [
 ];
 
 describe('isRetryable()', () => {
-  test('follows the matrix for every status from 100 to 599', () => {
+  test('matches the matrix for every status from 100 to 599', () => {
     expect(Object.keys(matrix.rows)).toHaveLength(500);
     for (const [code, row] of Object.entries(matrix.rows)) {
       const answers = contexts.map((context) => (isRetryable(Number(code), context) ? '1' : '0')).join('');
@@ -25,7 +25,7 @@ describe('isRetryable()', () => {
     }
   });
 
-  test('agrees with describe().retry for every described code', () => {
+  test('matches describe().retry for every described code', () => {
     for (const description of list()) {
       const { plain, withRetryAfter } = description.retry;
       expect(isRetryable(description.code), String(description.code)).toBe(plain !== 'never');
@@ -46,7 +46,7 @@ describe('isRetryable()', () => {
     'MKREDIRECTREF MKWORKSPACE MOVE OPTIONS ORDERPATCH PRI PROPFIND PROPPATCH PUT QUERY REBIND REPORT SEARCH TRACE ' +
     'UNBIND UNCHECKOUT UNLINK UNLOCK UPDATE UPDATEREDIRECTREF VERSION-CONTROL';
 
-  test.each(idempotent.split(' '))('takes %s for idempotent, and no word around it', (method) => {
+  test.each(idempotent.split(' '))('treats %s as idempotent, but not similar words', (method) => {
     expect(isRetryable(503, { method })).toBe(true);
     expect(isRetryable(503, { method: method.toLowerCase() })).toBe(true);
     expect(isRetryable(503, { method: `X${method}` })).toBe(false);
@@ -54,40 +54,40 @@ describe('isRetryable()', () => {
   });
 
   test.each([[['GET']], [{ toString: () => 'GET' }], [Symbol('GET')], [1], [true]])(
-    'takes the method %s, which is no text, for not idempotent',
+    "treats the method %s, which isn't a string, as non-idempotent",
     (method) => {
       expect(isRetryable(503, { method: method as never })).toBe(false);
     },
   );
 
   test.each(['get', 'Put', 'QUERY', 'query', 'PROPFIND', 'UPDATEREDIRECTREF', 'unbind', 'MKCOL', 'DELETE'])(
-    'takes %s for idempotent',
+    'treats %s as idempotent',
     (method) => {
       expect(isRetryable(503, { method })).toBe(true);
     },
   );
 
   test.each(['POST', 'patch', 'CONNECT', 'LOCK', 'BREW', '', 'GETS', 'GE', 'G\u0130T', ' GET'])(
-    'takes %j for not idempotent',
+    'treats %j as non-idempotent',
     (method) => {
       expect(isRetryable(503, { method })).toBe(false);
     },
   );
 
-  test('lets the caller say whether repeating does harm', () => {
+  test('lets the caller declare whether a retry is safe', () => {
     expect(isRetryable(502, { method: 'POST', idempotent: true })).toBe(true);
     expect(isRetryable(502, { method: 'GET', idempotent: false })).toBe(false);
     expect(isRetryable(429, { method: 'POST', idempotent: false })).toBe(true);
   });
 
-  test('takes an invalid Retry-After for absent', () => {
+  test('ignores an invalid Retry-After', () => {
     expect(isRetryable(413, { retryAfter: 'soon' })).toBe(false);
     expect(isRetryable(413, { retryAfter: '1.5' })).toBe(false);
     expect(isRetryable(413, { retryAfter: '0' })).toBe(true);
     expect(isRetryable(420, { method: 'POST', retryAfter: 'soon' })).toBe(false);
   });
 
-  test('heeds also and never, and never beats also', () => {
+  test('respects also and never, and never overrides also', () => {
     expect(isRetryable(403, { also: [403] })).toBe(true);
     expect(isRetryable(403, { also: [403], method: 'POST' })).toBe(false);
     expect(isRetryable(403, { also: [403], method: 'POST', retryAfter: '60' })).toBe(true);
@@ -99,12 +99,12 @@ describe('isRetryable()', () => {
 });
 
 describe('isRetryable() with also', () => {
-  test('never refuses what the policy allows: 429 stays repeatable for every method', () => {
+  test('never restricts the policy: 429 stays retryable for every method', () => {
     expect(isRetryable(429, { method: 'POST', also: [429] })).toBe(true);
     expect(isRetryable(530, { also: [530] })).toBe(true);
   });
 
-  test.each([5, '503', {}, null, true])('takes %j for no list', (list) => {
+  test.each([5, '503', {}, null, true])('treats %j as an empty list', (list) => {
     const context = { also: list, never: list } as unknown as { also: number[] };
     expect(isRetryable(503, context)).toBe(true);
     expect(retryAdvice(503, context).reason).not.toContain('`also`');
@@ -113,7 +113,7 @@ describe('isRetryable() with also', () => {
 });
 
 describe('describe().retry', () => {
-  test('says of each scope what isRetryable() decides', () => {
+  test('returns the decision of isRetryable() for each scope', () => {
     const scope = (code: number, retryAfter?: string) =>
       isRetryable(code, { method: 'POST', retryAfter })
         ? 'any-method'
@@ -126,7 +126,7 @@ describe('describe().retry', () => {
     }
   });
 
-  test('has a reason and its basis, and nothing else, for every described code', () => {
+  test('has only a reason and its basis for every described code', () => {
     for (const { code, retry } of list()) {
       expect(Object.keys(retry).sort(), String(code)).toEqual(['basis', 'plain', 'reason', 'withRetryAfter']);
       expect(retry.reason).toMatch(/^[A-Z][^|]*\.$/);
@@ -136,7 +136,7 @@ describe('describe().retry', () => {
 });
 
 describe('retryAdvice()', () => {
-  test('decides as isRetryable does, always with a reason and a basis', () => {
+  test('makes the same decision as isRetryable(), always with a reason and a basis', () => {
     for (let code = 100; code < 600; code += 1) {
       for (const context of contexts) {
         const advice = retryAdvice(code, context);
@@ -148,7 +148,7 @@ describe('retryAdvice()', () => {
     }
   });
 
-  test('says why a POST is not repeated after 503, with the section', () => {
+  test("explains why a POST isn't retried after 503, with the section", () => {
     expect(retryAdvice(503, { method: 'POST' })).toEqual({
       retry: false,
       reason:
@@ -157,7 +157,7 @@ describe('retryAdvice()', () => {
     });
   });
 
-  test('does not say of a request that the server can have carried it out where it never arrived', () => {
+  test("doesn't say that the server might have processed a request that never arrived", () => {
     // 521: the origin refused the connection. 403 with `also`: a limit rejected the request.
     for (const advice of [
       retryAdvice(521, { method: 'POST' }),
@@ -172,7 +172,7 @@ describe('retryAdvice()', () => {
     });
   });
 
-  test('does not let Retry-After make a POST safe to repeat', () => {
+  test("doesn't let Retry-After make a POST safe to retry", () => {
     for (const code of [500, 502, 503, 504, 509, 529, 530]) {
       expect(isRetryable(code, { method: 'POST', retryAfter: '120' }), String(code)).toBe(false);
       expect(retryAdvice(code, { method: 'POST', retryAfter: '120' })).toEqual(
@@ -191,7 +191,7 @@ describe('retryAdvice()', () => {
     expect(isRetryable(503, { method: 'POST', retryAfter: '120', also: [503] })).toBe(true);
   });
 
-  test('gives the delay where the response named one and the request is repeated', () => {
+  test('returns the delay if the response specifies one and the request is retried', () => {
     expect(retryAdvice(429, { retryAfter: '30' }).delayMs).toBe(30_000);
     expect(retryAdvice(429).delayMs).toBeUndefined();
     expect(retryAdvice(404, { retryAfter: '30' })).not.toHaveProperty('delayMs');
@@ -202,7 +202,7 @@ describe('retryAdvice()', () => {
     [471, 400, false],
     [299, 200, false],
   ])(
-    'says that the unregistered %d is treated as %d, and goes on with its reason',
+    'says that the unregistered code %d is treated as %d, followed by its reason',
     (code, follows, retry) => {
       const { reason } = describeCode(follows as 500).retry;
       expect(retryAdvice(code)).toEqual({
@@ -213,7 +213,7 @@ describe('retryAdvice()', () => {
     },
   );
 
-  test('gives the policy of the code, whether it lets repeat or not', () => {
+  test("returns the code's policy, whether or not it allows a retry", () => {
     for (const [code, retry] of [
       [500, true],
       [404, false],
@@ -224,7 +224,7 @@ describe('retryAdvice()', () => {
     }
   });
 
-  test('says what is missing where only Retry-After would help', () => {
+  test('says what is missing if only Retry-After would help', () => {
     const { reason, basis } = describeCode(413).retry;
     expect(retryAdvice(413)).toEqual({
       retry: false,
@@ -258,7 +258,7 @@ describe('retryAdvice()', () => {
     [{ method: '\u001b[2J' }, 'The request is not idempotent'],
     [{ method: 'BREW\n' }, 'The request is not idempotent'],
     [{ method: ' BREW' }, 'The request is not idempotent'],
-  ])('says of %j who is not idempotent, and echoes nothing but a word', (context, who) => {
+  ])("says for %j what isn't idempotent, and includes only a plain word", (context, who) => {
     expect(retryAdvice(503, context)).toEqual({
       retry: false,
       reason: `${who}, so retry it only if you know that the first attempt had no effect.`,
@@ -266,13 +266,13 @@ describe('retryAdvice()', () => {
     });
   });
 
-  test('says the same without a context, with none and with null', () => {
+  test('returns the same without a context, with undefined, and with null', () => {
     expect(retryAdvice(503, undefined)).toEqual(retryAdvice(503));
     expect(retryAdvice(503, {})).toEqual(retryAdvice(503));
     expect(retryAdvice(503, null as never)).toEqual(retryAdvice(503));
   });
 
-  test('says of what is no code that it is none', () => {
+  test("reports a value that isn't a status code", () => {
     expect(retryAdvice(600)).toEqual({
       retry: false,
       reason: 'Not a valid status code: expected an integer from 100 to 599.',
@@ -281,7 +281,7 @@ describe('retryAdvice()', () => {
   });
 });
 
-describe('the wait', () => {
+describe('the delay', () => {
   const longest = 2_147_483_647;
 
   test.each<readonly [RetryContext, boolean]>([
@@ -304,7 +304,7 @@ describe('the wait', () => {
     expect(retryAdvice(429, context).retry).toBe(retry);
   });
 
-  test('is named in the advice where it is too long', () => {
+  test('appears in the advice if it is too long', () => {
     expect(retryAdvice(503, { retryAfter: '1795867200' })).toEqual({
       retry: false,
       reason:
@@ -317,7 +317,7 @@ describe('the wait', () => {
     expect(retryAdvice(404, { retryAfter: '1795867200' }).reason).toBe(describeCode(404).retry.reason);
   });
 
-  test('in delayMs wins over Retry-After, and counts as one', () => {
+  test('in delayMs takes precedence over Retry-After, and has the same effect', () => {
     expect(retryAdvice(503, { delayMs: 5, retryAfter: '60' }).delayMs).toBe(5);
     expect(retryAdvice(503, { delayMs: 0, retryAfter: '60' }).delayMs).toBe(0);
     expect(isRetryable(413, { delayMs: 5 })).toBe(true);
@@ -327,21 +327,21 @@ describe('the wait', () => {
   });
 
   test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, '5', null, undefined, [5], 5n])(
-    'in delayMs is ignored when it is %s',
+    'in delayMs is ignored if it is %s',
     (delayMs) => {
       expect(isRetryable(413, { delayMs: delayMs as number })).toBe(false);
       expect(retryAdvice(429, { delayMs: delayMs as number, retryAfter: '3' }).delayMs).toBe(3000);
     },
   );
 
-  test('is counted from the clock of the caller', () => {
+  test("is calculated with the caller's clock", () => {
     const context = { retryAfter: 'Sun, 22 Nov 2026 12:02:00 GMT', now: new Date('2026-11-22T12:00:00Z') };
     expect(retryAdvice(503, context).delayMs).toBe(120_000);
     expect(retryAdvice(503, { ...context, now: Date.UTC(2026, 10, 22, 12, 1) }).delayMs).toBe(60_000);
   });
 });
 
-test('retryAdvice() without a context reads none from Object.prototype', () => {
+test('retryAdvice() without a context reads nothing from Object.prototype', () => {
   const expected = retryAdvice(503);
   try {
     Object.defineProperty(Object.prototype, 'method', { value: 'POST', configurable: true });

@@ -1,6 +1,6 @@
 const entryPoint = (name) => require(`http-status-atlas${name}`);
 
-// The suite is an ES module: import() is how CommonJS reaches one in every version.
+// The suite is an ES module, which CommonJS can load with import() in every version.
 import('./suite.mjs').then(({ suite }) => {
   const entryPoints = {
     index: entryPoint(''),

@@ -255,7 +255,7 @@ export function suite({
   for (const query of ['', 'asdfghjkl', '__proto__', '999999', '((((('])
     equal(`search ${query}`, index.search(query), []);
 
-  // Optional entry points, over everything that they know
+  // Optional entry points, with all of their data
   equal('listComparisons', guide.listComparisons().length, data.comparisons.length);
   for (const { codes: compared, question } of data.comparisons)
     equal(`compare ${compared}`, guide.compare(...[...compared].reverse()).question, question);

@@ -14,7 +14,7 @@ describe('redirectRequest()', () => {
     }
   });
 
-  test('keeps method and body after 307 and 308', () => {
+  test('keeps the method and body after 307 and 308', () => {
     expect(redirectRequest(307, { method: 'PUT' })).toEqual({
       method: 'PUT',
       keepsContent: true,
@@ -23,7 +23,7 @@ describe('redirectRequest()', () => {
     expect(redirectRequest(308, { method: 'post' })).toMatchObject({ keepsContent: true });
   });
 
-  test('drops Authorization if the origin changes, or if the answer is unclear', () => {
+  test('drops Authorization if the origin changes, or might have changed', () => {
     expect(redirectRequest(308, { method: 'GET', sameOrigin: false })?.dropFields).toEqual(['Authorization']);
     expect(redirectRequest(308, { method: 'GET', sameOrigin: 1 as never })?.dropFields).toEqual([
       'Authorization',
@@ -31,14 +31,14 @@ describe('redirectRequest()', () => {
     expect(redirectRequest(308, { method: 'GET', sameOrigin: true })?.dropFields).toEqual([]);
   });
 
-  test('is undefined where nothing is followed', () => {
+  test('returns undefined if there is nothing to follow', () => {
     for (const code of [200, 300, 304, 404, null, undefined, 999]) {
       expect(redirectRequest(code, { method: 'GET' })).toBeUndefined();
     }
     expect(redirectRequest(301, undefined as never)).toBeUndefined();
   });
 
-  test('returns what cannot be changed', () => {
+  test('returns frozen objects', () => {
     const next = redirectRequest(303, { method: 'PUT' });
     expect(Object.isFrozen(next) && Object.isFrozen(next?.dropFields)).toBe(true);
   });

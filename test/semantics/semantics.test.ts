@@ -12,11 +12,11 @@ import {
 const all = Array.from({ length: 1200 }, (_, code) => code);
 
 describe('the sets', () => {
-  test('isRedirectStatus() holds for the redirect statuses of Fetch', () => {
+  test("isRedirectStatus() returns true for Fetch's redirect statuses", () => {
     expect(all.filter(isRedirectStatus)).toEqual([301, 302, 303, 307, 308]);
   });
 
-  test('isRedirectStatus() agrees with Response.redirect', () => {
+  test('isRedirectStatus() matches Response.redirect', () => {
     for (const code of all.slice(100, 600)) {
       const build = () => Response.redirect('https://api.example/', code as 301);
       if (isRedirectStatus(code)) expect(build).not.toThrow();
@@ -24,11 +24,11 @@ describe('the sets', () => {
     }
   });
 
-  test('isNullBodyStatus() holds for the null body statuses of Fetch', () => {
+  test("isNullBodyStatus() returns true for Fetch's null body statuses", () => {
     expect(all.filter(isNullBodyStatus)).toEqual([101, 103, 204, 205, 304]);
   });
 
-  test('isNullBodyStatus() agrees with the Response constructor', () => {
+  test('isNullBodyStatus() matches the Response constructor', () => {
     for (const status of all.slice(200, 600)) {
       const build = () => new Response('content', { status });
       if (isNullBodyStatus(status)) expect(build).toThrow(TypeError);
@@ -36,17 +36,17 @@ describe('the sets', () => {
     }
   });
 
-  test('isPermanentRedirect() holds for 301 and 308', () => {
+  test('isPermanentRedirect() returns true for 301 and 308', () => {
     expect(all.filter(isPermanentRedirect)).toEqual([301, 308]);
   });
 
-  test('isHeuristicallyCacheable() holds for the twelve of RFC 9110 and 451', () => {
+  test('isHeuristicallyCacheable() returns true for the twelve codes of RFC 9110 and 451', () => {
     expect(all.filter(isHeuristicallyCacheable)).toEqual([
       200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501,
     ]);
   });
 
-  test('agree with what describe() says', () => {
+  test('match the results of describe()', () => {
     for (const description of list()) {
       if (description.standing === 'nonstandard') continue;
       expect(isHeuristicallyCacheable(description.code)).toBe(description.heuristicallyCacheable);
@@ -58,7 +58,7 @@ describe('the sets', () => {
 });
 
 describe('redirectMethod()', () => {
-  test('leaves a method alone that only Unicode takes for POST', () => {
+  test("doesn't change a method that equals POST only in Unicode", () => {
     expect(redirectMethod(307, 'po\u017ft')).toBe('po\u017ft');
     expect(redirectMethod(302, 'po\u017ft')).toBe('po\u017ft');
   });
@@ -96,11 +96,11 @@ describe('redirectMethod()', () => {
     expect(redirectMethod(code, method)).toBe(next);
   });
 
-  test.each([undefined, null, 1, {}, Symbol('GET')])('is undefined for the method %s', (method) => {
+  test.each([undefined, null, 1, {}, Symbol('GET')])('returns undefined for the method %s', (method) => {
     expect(redirectMethod(307, method as string)).toBeUndefined();
   });
 
-  test('is undefined exactly where describe() has no redirect', () => {
+  test('returns undefined exactly if describe() has no redirect', () => {
     for (const code of all.slice(100, 600)) {
       const description = describeCode(code);
       const redirects =

@@ -10,8 +10,8 @@ const described = new Set(list().map(({ code }) => code));
 const unregistered = Array.from({ length: 500 }, (_, at) => 100 + at).filter((code) => !described.has(code));
 
 useSite(({ open, address }) => {
-  describe('addresses that people type', () => {
-    test('every number, bare or below /status, and every name leads to its page without a script', () => {
+  describe('URLs that people type', () => {
+    test('every code, alone or below /status, and every name lead to a page without a script', () => {
       const wanted = list().flatMap((one) =>
         [
           ...(one.code === 404 ? [] : [`${one.code}`]),
@@ -45,13 +45,13 @@ useSite(({ open, address }) => {
       });
     }
 
-    test('the file of the not-found page stays the not-found page', () => {
+    test('the file of the not-found page contains the not-found page', () => {
       assert.match(html('404'), /<h1[^>]*>Page not found<\/h1>/);
     });
   });
 
-  describe('numbers that nothing is known about', () => {
-    test('each from 100 to 599 has a page that says so, what it is treated as, and what stands beside it', () => {
+  describe('codes without a record', () => {
+    test('each code from 100 to 599 has a page that says so, what it is treated as, and which codes are nearby', () => {
       const codes = [...described];
       for (const code of unregistered) {
         const page = html(`codes/${code}`);
@@ -70,7 +70,7 @@ useSite(({ open, address }) => {
       }
     });
 
-    test('a page of a described code is never one of them', () => {
+    test('no page of a described code is one of these pages', () => {
       for (const code of described)
         assert.doesNotMatch(html(`codes/${code}`), /Not registered \|/, `${code}`);
     });
@@ -86,7 +86,7 @@ useSite(({ open, address }) => {
       assert.ok(numeral > 70, `${numeral}`);
     });
 
-    test('the explorer answers them, and leads to the page', async () => {
+    test('the explorer finds them, and links to the page', async () => {
       for (const query of ['471', 'HTTP 471', 'status code: 471']) {
         const page = await open(`/?${new URLSearchParams({ q: query })}`);
         const shortcut = page.locator('.shortcuts article').first();
@@ -102,7 +102,7 @@ useSite(({ open, address }) => {
       }
     });
 
-    test('the search field of every page leads to the page of an unregistered number', async () => {
+    test('the search field on every page opens the page of an unregistered code', async () => {
       const page = await open('/codes/404');
       await page.waitForLoadState('networkidle');
       await page.getByRole('searchbox').fill('471');
@@ -125,7 +125,7 @@ useSite(({ open, address }) => {
       }
     });
 
-    test('a number that is no status code leads to the page about those', async () => {
+    test("a number that isn't a status code leads to the page about such numbers", async () => {
       const page = await open('/?q=999');
       const more = page.getByRole('link', { name: "More numbers that aren't status codes" });
       await more.waitFor();
@@ -133,7 +133,7 @@ useSite(({ open, address }) => {
     });
   });
 
-  test('no file of the icons of another theme is asked for', () => {
+  test('no icon files of another theme are requested', () => {
     assert.ok(existsSync(join(root, 'index.html')));
     assert.doesNotMatch(html('index'), /vp-icons/);
   });
@@ -179,7 +179,7 @@ useSite(({ open }) => {
       );
     });
 
-    test('the field in the header suggests codes as a person types', async () => {
+    test('the field in the header suggests codes while the user types', async () => {
       const page = await open('/codes/404');
       await page.waitForLoadState('networkidle');
       const field = page.getByRole('combobox', { name: 'Search status codes' });

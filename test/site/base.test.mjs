@@ -10,7 +10,7 @@ import { list, REGISTRY_UPDATED } from '../../dist/index.js';
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
 const vitepress = join(docs, 'node_modules/vitepress/bin/vitepress.js');
 
-describe('a site that stands below a base address', () => {
+describe('a site with a base path', () => {
   let out;
   before(() => {
     out = mkdtempSync(join(tmpdir(), 'atlas-site-'));
@@ -21,7 +21,7 @@ describe('a site that stands below a base address', () => {
   });
   after(() => rmSync(out, { recursive: true, force: true }));
 
-  test('has every internal address below it', () => {
+  test('has every internal URL below the base path', () => {
     for (const path of ['index', 'codes/404', 'codes/4xx', 'guide/comparisons/401-403', 'guide/retrying']) {
       const html = readFileSync(join(out, `${path}.html`), 'utf8');
       const outside = [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)]
@@ -31,7 +31,7 @@ describe('a site that stands below a base address', () => {
     }
   });
 
-  test('has a card for each code, a feed, and a search description with full addresses', () => {
+  test('has a card for each code, a feed, and a search description with full URLs', () => {
     const html = readFileSync(join(out, 'codes/404.html'), 'utf8');
     assert.match(html, /property="og:image" content="https:\/\/status\.example\/atlas\/cards\/404\.png"/);
     assert.match(html, /name="twitter:card" content="summary_large_image"/);
@@ -52,12 +52,12 @@ describe('a site that stands below a base address', () => {
     );
   });
 
-  test('redirects and pages of unregistered numbers stay below the base', () => {
+  test('keeps redirects and pages of unregistered codes below the base path', () => {
     assert.match(readFileSync(join(out, '503.html'), 'utf8'), /url=\/atlas\/codes\/503"/);
     assert.doesNotMatch(readFileSync(join(out, 'codes/471.html'), 'utf8'), /href="\/(?!atlas\/)/);
   });
 
-  test('has a sitemap, canonical links and full addresses for language models', () => {
+  test('has a sitemap, canonical links, and full URLs for language models', () => {
     const sitemap = readFileSync(join(out, 'sitemap.xml'), 'utf8');
     for (const { code } of list())
       assert.match(

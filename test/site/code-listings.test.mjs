@@ -43,7 +43,7 @@ const listings = (source) =>
   [...source.matchAll(/<pre[^>]*><code[^>]*>([\s\S]*?)<\/code><\/pre>/g)].map(([, code]) => plain(code));
 
 useSite(({ open, address }) => {
-  describe('the opening of a code page', () => {
+  describe('the start of a code page', () => {
     test('every page says what the code means, who sends it, and what to do next', () => {
       for (const { code } of registered)
         for (const id of ['meaning', 'sender', 'check'])
@@ -55,7 +55,7 @@ useSite(({ open, address }) => {
       }
     });
 
-    test('every page has commands that show the sender, where there is one to see', () => {
+    test('every page has commands that show the sender, if there is one to show', () => {
       for (const one of described) {
         if (one.code === UNUSED) continue;
         const isSeen = !('meanings' in one) || one.meanings.some(({ reachesClient }) => reachesClient);
@@ -73,7 +73,7 @@ useSite(({ open, address }) => {
   });
 
   describe('the exchange of a code page', () => {
-    test('every registered code has one that the library reads and finds right', () => {
+    test('every registered code has an exchange that the library parses without findings', () => {
       for (const { code } of registered) {
         const messages = listings(part(code, 'exchange'));
         assert.ok(messages.length >= 2, `${code}: ${messages.length} messages`);
@@ -88,7 +88,7 @@ useSite(({ open, address }) => {
       }
     });
 
-    test('has every header that the record always requires', () => {
+    test('contains every header that the record always requires', () => {
       for (const { code, fields } of registered) {
         const [, response] = listings(part(code, 'exchange'));
         for (const { name, direction, requirement, always } of fields)
@@ -99,7 +99,7 @@ useSite(({ open, address }) => {
   });
 
   describe('the listings of a code page', () => {
-    test('every registered code has a listing, or the reason why not, for every platform', () => {
+    test('every registered code has a listing for every platform, or the reason for having none', () => {
       for (const { code } of registered) {
         const source = part(code, 'platforms');
         for (const platform of PLATFORMS) {
@@ -111,7 +111,7 @@ useSite(({ open, address }) => {
       }
     });
 
-    test('what a status requires is in the listings of the servers', () => {
+    test('the server listings contain the headers that a status requires', () => {
       const REQUIRED = {
         401: 'WWW-Authenticate',
         405: 'Allow',
@@ -131,7 +131,7 @@ useSite(({ open, address }) => {
       }
     });
 
-    test('one platform is shown, and the choice is kept on other pages', async () => {
+    test('one platform is shown, and the selection is kept on other pages', async () => {
       const page = await open('/codes/401');
       const shown = () =>
         page
@@ -154,7 +154,7 @@ useSite(({ open, address }) => {
       await page.getByRole('tab', { name: 'Hono', selected: true }).waitFor();
     });
 
-    test('the stored platform is there from the start: nothing moves', async () => {
+    test('the stored platform is shown from the start, so nothing moves', async () => {
       const page = await open(
         '/codes/429',
         {},
@@ -174,7 +174,7 @@ useSite(({ open, address }) => {
       assert.equal(await page.evaluate(() => window.shift), 0);
     });
 
-    test('arrow keys go from tab to tab, and one tab is in the order of focus', async () => {
+    test('arrow keys move between tabs, and one tab is in the focus order', async () => {
       const page = await open('/codes/404');
       await page.getByRole('tab', { name: 'Express' }).focus();
       await page.keyboard.press('ArrowRight');
@@ -188,7 +188,7 @@ useSite(({ open, address }) => {
       assert.equal(address(page), '/codes/404');
     });
 
-    test('copying a listing takes its text, and of a session the commands', async () => {
+    test('copying a listing copies its text, or only the commands of a session', async () => {
       const page = await open('/codes/429', COPYING);
       const copy = async (where) => {
         await where.hover();
@@ -203,7 +203,7 @@ useSite(({ open, address }) => {
       assert.doesNotMatch(session, /#|\$/);
     });
 
-    test('without scripts, all listings follow each other with their names', async () => {
+    test('without scripts, all listings are shown with their names', async () => {
       const page = await open('/codes/401', { javaScriptEnabled: false });
       for (const name of ['curl', 'Express', 'nginx'])
         assert.ok(await page.getByRole('heading', { name, exact: true, level: 3 }).isVisible(), name);

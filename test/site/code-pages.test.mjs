@@ -58,7 +58,7 @@ const linkedSources = ({ meanings = [], otherUses = [] }) =>
 
 useSite(({ open, origin, address }) => {
   describe('code pages', () => {
-    test('every described code has a page and a twin that say the same', () => {
+    test('every described code has a page and a JSON version with the same content', () => {
       for (const { code } of list()) {
         const record = JSON.parse(readFileSync(join(root, `codes/${code}.json`), 'utf8'));
         assert.deepEqual(record, JSON.parse(JSON.stringify(describeCode(code))));
@@ -81,7 +81,7 @@ useSite(({ open, origin, address }) => {
       assert.equal(pages.length, 500);
     });
 
-    test('a page copies, links its class and names its sources', async () => {
+    test('a page has copy buttons, a link to its class, and its sources', async () => {
       const page = await open('/codes/503', COPYING);
       await page.getByRole('button', { name: 'Copy the constant: SERVICE_UNAVAILABLE' }).click();
       assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'SERVICE_UNAVAILABLE');
@@ -93,7 +93,7 @@ useSite(({ open, origin, address }) => {
       await page.waitForURL('**/codes/5xx');
     });
 
-    test('the strip at the head answers, and leads to the reason', async () => {
+    test('the strip at the top shows the answers, with links to the reasons', async () => {
       const page = await open('/codes/302');
       const strip = page.locator('.glance');
       assert.match(await strip.textContent(), /Retry\?\s*No/);
@@ -103,7 +103,7 @@ useSite(({ open, origin, address }) => {
       assert.ok(await page.locator('#redirect').isVisible());
     });
 
-    test('what it means, who sends it, and what to do next come first, then the exchange and the code', () => {
+    test('the meaning, the sender, and the next steps come first, then the exchange and the code', () => {
       const source = html('codes/404');
       const at = (id) => source.indexOf(` id="${id}"`);
       const order = [
@@ -129,7 +129,7 @@ useSite(({ open, origin, address }) => {
       assert.ok(at('meaning') > 0);
     });
 
-    test('a page says of Date what holds for the class once, and not among the headers of the code', () => {
+    test("a page mentions the rule about Date once, and omits Date from the code's headers", () => {
       for (const { code } of list()) {
         const text = textOf(html(`codes/${code}`));
         assert.ok(text.split(' send Date ').length <= 2, `${code}`);
@@ -141,7 +141,7 @@ useSite(({ open, origin, address }) => {
       );
     });
 
-    test('a page gives operations with the same situation once', () => {
+    test('a page lists operations with the same situation together', () => {
       const text = textOf(html('codes/401'));
       const situations = listOperations().flatMap((operation) =>
         recommend(operation).flatMap(({ code, when }) => (code === 401 ? [when] : [])),
@@ -151,14 +151,14 @@ useSite(({ open, origin, address }) => {
       for (const when of shared) assert.equal(text.split(when).length, 2, when);
     });
 
-    test('a reserved number has no rules of its class', () => {
+    test('a reserved code has no class rules', () => {
       const source = html('codes/306');
       for (const id of ['retry', 'fields', 'message', 'redirect'])
         assert.ok(!source.includes(` id="${id}"`), id);
       assert.match(textOf(source), /Don't send 306/);
     });
 
-    test('copying says so where the browser does not allow it', async () => {
+    test('a copy button reports if the browser blocks copying', async () => {
       const page = await open(
         '/codes/503',
         {},
@@ -176,7 +176,7 @@ useSite(({ open, origin, address }) => {
       assert.match(await button.textContent(), /The browser blocked copying/);
     });
 
-    test('copying works without access to the clipboard of the page', async () => {
+    test('copying works without access to the clipboard', async () => {
       const page = await open('/codes/503', COPYING, {
         prepare: (one) =>
           one.addInitScript(() => {
@@ -188,7 +188,7 @@ useSite(({ open, origin, address }) => {
       assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'Service Unavailable');
     });
 
-    test('the buttons that copy have a label and one line on a phone', async () => {
+    test('the copy buttons have a label and are on one line on a phone', async () => {
       const page = await open('/codes/503', {
         viewport: { width: 390, height: 844 },
         isMobile: true,
@@ -202,7 +202,7 @@ useSite(({ open, origin, address }) => {
       assert.equal(new Set(tops).size, 1);
     });
 
-    test('leads to the codes before and after', async () => {
+    test('links to the previous and next codes', async () => {
       const page = await open('/codes/404');
       await page.getByRole('link', { name: 'Next: 405 Method Not Allowed' }).click();
       await page.waitForURL('**/codes/405');
@@ -210,7 +210,7 @@ useSite(({ open, origin, address }) => {
       await page.waitForURL('**/codes/404');
     });
 
-    test('a number in a sentence leads to its page, and other numbers do not', () => {
+    test("a code in a sentence links to its page, but other numbers don't", () => {
       const sentence =
         /permanent, (?:<!--.*?-->)*<a [^>]*href="\/codes\/410"[^>]*>410<\/a>(?:<!--.*?-->)* is the better/;
       assert.match(html('codes/404'), sentence);
@@ -218,14 +218,14 @@ useSite(({ open, origin, address }) => {
       assert.doesNotMatch(html('codes/404'), /<a [^>]*href="\/codes\/404"[^>]*>404<\/a>/);
     });
 
-    test('title and description are of the page', async () => {
+    test('the title and description match the page', async () => {
       const page = await open('/codes/404');
       assert.equal(await page.title(), '404 Not Found | http-status-atlas');
       const description = await page.locator('meta[name="description"]').getAttribute('content');
       assert.equal(description, describeCode(404).summary);
     });
 
-    test('twins are served as JSON, the whole dataset too', async () => {
+    test('the JSON versions are served as JSON, including the whole dataset', async () => {
       for (const path of ['/codes/404.json', '/codes.json', '/schema.json']) {
         const response = await fetch(origin() + path);
         assert.match(response.headers.get('content-type'), /^application\/json/);
@@ -253,7 +253,7 @@ useSite(({ open, origin, address }) => {
       );
     });
 
-    test('the sample of every page runs and gives the printed results', async () => {
+    test("every page's sample runs and prints the displayed results", async () => {
       const atlas = { ...(await import('../../dist/index.js')), ...(await import('../../dist/vendor.js')) };
       let checked = 0;
       for (const { code } of list()) {
@@ -283,7 +283,7 @@ useSite(({ open, origin, address }) => {
 
   describe('class pages', () => {
     for (const digit of [1, 2, 3, 4, 5]) {
-      test(`/codes/${digit}xx lists its codes and says what an unknown one means`, () => {
+      test(`/codes/${digit}xx lists its codes and explains unknown codes`, () => {
         const source = html(`codes/${digit}xx`);
         const codes = list().filter(({ code }) => Math.floor(code / 100) === digit);
         for (const { code } of codes) assert.ok(source.includes(`href="/codes/${code}"`), `${code}`);

@@ -28,7 +28,7 @@ useSite(({ open, address }) => {
       assert.equal(await page.locator('.count[role="status"]').textContent(), `${list().length} codes`);
     });
 
-    test('answers while a person types, in the order of search()', async () => {
+    test('shows results while the user types, in the order of search()', async () => {
       const page = await explorer();
       for (const query of [
         '404',
@@ -46,7 +46,7 @@ useSite(({ open, address }) => {
       }
     });
 
-    test('says what a number is that is no status code, instead of finding nothing', async () => {
+    test("explains a number that isn't a status code instead of showing no results", async () => {
       const page = await explorer();
       for (const query of ['HTTP 999', '000', '602', '404.13', 'channel_not_found']) {
         await input(page).fill(query);
@@ -67,7 +67,7 @@ useSite(({ open, address }) => {
       await page.waitForFunction(() => document.querySelector('.notes') === null);
     });
 
-    test('highlights what matched, as text', async () => {
+    test('highlights matches as text', async () => {
       const page = await explorer('/?q=email+already+exists');
       await page.waitForSelector('.found');
       const marks = await page.locator('.found .row').first().locator('mark').allTextContents();
@@ -75,7 +75,7 @@ useSite(({ open, address }) => {
       assert.equal(await page.locator('.found mark *').count(), 0);
     });
 
-    test('filters by class with buttons, and by several at once', async () => {
+    test('filters by class with buttons, and by several classes at once', async () => {
       const page = await explorer();
       await classButton(page, '4xx Client Error').click();
       assert.ok((await numbers(page)).every((code) => code >= 400 && code < 500));
@@ -96,7 +96,7 @@ useSite(({ open, address }) => {
       assert.equal(address(page), '/');
     });
 
-    test('combines standing, vendor, common, class and query', async () => {
+    test('combines standing, vendor, common codes, class, and query', async () => {
       const page = await explorer();
       await page.getByRole('combobox', { name: 'Vendor' }).selectOption('nginx');
       const nginx = list({ vendor: 'nginx' }).map(({ code }) => code);
@@ -113,7 +113,7 @@ useSite(({ open, address }) => {
       await page.getByText('No matching codes').waitFor();
     });
 
-    test('an empty result says what to try, and the suggestions work', async () => {
+    test('an empty result includes suggestions, and the suggestions work', async () => {
       const page = await explorer('/?q=zzzzqqqq');
       await classButton(page, 'email already exists').click();
       await page.waitForSelector('.found');
@@ -121,7 +121,7 @@ useSite(({ open, address }) => {
       assert.equal(address(page), '/?q=email+already+exists');
     });
 
-    test('keeps its state in the address, and Back restores it', async () => {
+    test('keeps its state in the URL, and Back restores it', async () => {
       const page = await explorer();
       await classButton(page, '4xx Client Error').click();
       await input(page).pressSequentially('limit');
@@ -143,7 +143,7 @@ useSite(({ open, address }) => {
       await page.waitForFunction(() => document.querySelectorAll('section.class').length === 1);
     });
 
-    test('a shared address shows the same to somebody else', async () => {
+    test('a shared URL shows the same results to other users', async () => {
       const page = await explorer('/?q=timeout&class=5xx');
       await page.waitForSelector('.found');
       assert.equal(await input(page).inputValue(), 'timeout');
@@ -151,7 +151,7 @@ useSite(({ open, address }) => {
       assert.equal(await classButton(page, '5xx Server Error').getAttribute('aria-pressed'), 'true');
     });
 
-    test('an address with the name of a class leads to its section', async () => {
+    test('a URL with the name of a class leads to its section', async () => {
       const page = await explorer('/#4xx');
       const top = await page.locator('[id="4xx"]').evaluate((one) => one.getBoundingClientRect().top);
       assert.ok(Math.abs(top) < 100, `${top}`);
@@ -182,7 +182,7 @@ useSite(({ open, address }) => {
       assert.equal(await input(page).inputValue(), '');
     });
 
-    test('copies number, constant and phrase', async () => {
+    test('copies the code, the constant, and the phrase', async () => {
       const page = await explorer('/', COPYING);
       const row = page.locator('.row', { has: page.locator('a[href="/codes/404"]') });
       await row.hover();
@@ -204,7 +204,7 @@ useSite(({ open, address }) => {
       assert.match(await page.textContent('h1'), /404\s+Not Found/);
     });
 
-    test('shows search, classes and common codes in the first view, wide and on a phone', async () => {
+    test('shows the search, the classes, and common codes without scrolling, on a wide screen and on a phone', async () => {
       for (const [options, codes] of [
         [{ viewport: { width: 1440, height: 900 } }, 8],
         [{ ...PHONE, viewport: { width: 390, height: 844 } }, 8],
@@ -225,7 +225,7 @@ useSite(({ open, address }) => {
   });
 
   describe('the home page', () => {
-    test('has the common codes before the classes, with the arrow keys too', async () => {
+    test('shows the common codes before the classes, also for the arrow keys', async () => {
       const page = await explorer();
       const codes = await page.locator('.common-codes .code').allTextContents();
       assert.deepEqual(
@@ -243,7 +243,7 @@ useSite(({ open, address }) => {
       assert.equal(await page.evaluate(() => document.activeElement.getAttribute('href')), '/codes/200');
     });
 
-    test('leaves the common codes and the package out of what is searched or filtered', async () => {
+    test('hides the common codes and the package during a search or with a filter', async () => {
       const page = await explorer('/?class=5xx');
       assert.equal(await page.locator('.common-codes, .package').count(), 0);
       await classButton(page, 'Clear filters').click();
@@ -253,7 +253,7 @@ useSite(({ open, address }) => {
       assert.equal(await page.locator('.common-codes, .package').count(), 0);
     });
 
-    test('presents the package: the command to install it, three examples, and the rows in which it loses', async () => {
+    test('presents the package: the install command, three examples, and the comparison with worse results', async () => {
       const page = await explorer('/', COPYING);
       await page.getByRole('link', { name: 'npm package' }).click();
       const part = page.locator('.package');
@@ -278,7 +278,7 @@ useSite(({ open, address }) => {
   describe('the map of codes', () => {
     const tiles = (page, selector) => page.locator(`.tile${selector}`).allTextContents();
 
-    test('has each code once, leads to its page, and stays out of the way of the keyboard', async () => {
+    test("has each code once, links to its page, and isn't in the keyboard order", async () => {
       const page = await explorer();
       assert.deepEqual(
         (await tiles(page, '')).map(Number),
@@ -290,20 +290,20 @@ useSite(({ open, address }) => {
       await page.waitForURL('**/codes/503');
     });
 
-    test('shows where the results are', async () => {
+    test('shows the positions of the results', async () => {
       const page = await explorer('/?q=rate+limit&class=4xx');
       await page.waitForSelector('.found');
       const found = (await numbers(page)).sort((one, other) => one - other);
       assert.deepEqual((await tiles(page, ':not(.off)')).map(Number), found);
     });
 
-    test('leaves a phone to the list', async () => {
+    test('is replaced by the list on a phone', async () => {
       const page = await explorer('/', PHONE);
       assert.equal(await page.locator('.tile').first().isVisible(), false);
     });
   });
 
-  describe('hostile addresses', () => {
+  describe('hostile URLs', () => {
     const HOSTILE = [
       '?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
       `?q=${'a'.repeat(6000)}`,
@@ -315,7 +315,7 @@ useSite(({ open, address }) => {
       '?q=%E0%A4%A',
     ];
     for (const query of HOSTILE) {
-      test(`is not troubled by ${query.slice(0, 60)}`, async () => {
+      test(`isn't affected by ${query.slice(0, 60)}`, async () => {
         const page = await explorer(`/${query}`);
         assert.equal(await page.locator('main img').count(), 0);
         assert.match(await page.locator('.count').textContent(), /^\d+ codes?$/);

@@ -17,7 +17,7 @@ useSite(({ open, origin, address }) => {
       assert.ok(await page.getByRole('link', { name: '409 Conflict' }).first().isVisible());
     });
 
-    test('the answers of a comparison stand beside each other, and below each other on a phone', async () => {
+    test('the answers of a comparison are next to each other, or below each other on a phone', async () => {
       const places = async (options) => {
         const page = await open('/guide/comparisons/302-303-307', options);
         const boxes = await Promise.all(
@@ -39,12 +39,12 @@ useSite(({ open, origin, address }) => {
       assert.match(html('guide/operations/create'), /<a href="\/codes\/201"[^>]*>201 Created<\/a>/);
     });
 
-    test('numbers that are not status codes are no links', () => {
+    test("numbers that aren't status codes have no links", () => {
       const main = /<main[\s\S]*<\/main>/.exec(html('guide/not-status-codes'))[0];
       assert.doesNotMatch(main, /href="\/codes\/\d/);
     });
 
-    test('a table of sentences becomes cards on a phone, with the names of the columns', async () => {
+    test('a table of sentences becomes cards on a phone, with the column names', async () => {
       const page = await open('/guide/operations/create', PHONE);
       const cell = page.locator('table.stack td[data-label="When"]').first();
       assert.equal(await cell.evaluate((one) => getComputedStyle(one, '::before').content), '"When"');
@@ -54,14 +54,14 @@ useSite(({ open, origin, address }) => {
       );
     });
 
-    test('a wide table scrolls by itself and can be reached with the keyboard', async () => {
+    test('a wide table scrolls separately and is reachable with the keyboard', async () => {
       const page = await open('/guide/migrating', PHONE);
       const scroller = page.locator('.scroller[tabindex="0"]').first();
       await scroller.waitFor();
       assert.ok(await scroller.evaluate((one) => one.scrollWidth > one.clientWidth));
     });
 
-    test('every entry point has its page', () => {
+    test('every entry point has a page', () => {
       const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
       const entryPoints = Object.keys(exports).filter((entryPoint) => !entryPoint.endsWith('.json'));
       const index = html('api/index');
@@ -69,7 +69,7 @@ useSite(({ open, origin, address }) => {
         assert.ok(index.includes(`>http-status-atlas${entryPoint.slice(1)}</a>`), entryPoint);
     });
 
-    test('the outline shows what is being read', async () => {
+    test('the outline highlights the current section', async () => {
       const page = await open('/guide/retrying', { viewport: { width: 1440, height: 900 } });
       const links = page.locator('.outline a');
       const last = links.nth((await links.count()) - 1);
@@ -80,7 +80,7 @@ useSite(({ open, origin, address }) => {
   });
 
   describe('every page', () => {
-    test('slash goes to the search field; a number and Enter to its page', async () => {
+    test('slash focuses the search field; a code and Enter open its page', async () => {
       const page = await open('/guide/retrying');
       await page.waitForLoadState('networkidle');
       await page.keyboard.press('/');
@@ -102,7 +102,7 @@ useSite(({ open, origin, address }) => {
       await page.waitForURL((url) => url.search === '?q=gone');
     });
 
-    test('the theme follows the system and can be changed for good', async () => {
+    test('the theme follows the system and can be changed permanently', async () => {
       const page = await open('/codes/200', { colorScheme: 'dark' });
       await page.waitForFunction(() => document.querySelector('.theme')?.ariaLabel?.includes('light'));
       const isDark = () => page.evaluate(() => document.documentElement.classList.contains('dark'));
@@ -113,13 +113,13 @@ useSite(({ open, origin, address }) => {
       assert.equal(await isDark(), false);
     });
 
-    test('an unknown address gets the not-found page and the status 404', async () => {
+    test('an unknown URL gets the not-found page and the status 404', async () => {
       const page = await open('/nowhere', {}, { missing: true });
       assert.equal(await page.textContent('h1'), 'Page not found');
       assert.equal((await fetch(`${origin()}/codes/nowhere`)).status, 404);
     });
 
-    test('the not-found page is complete without scripts, and is not indexed', async () => {
+    test("the not-found page is complete without scripts, and isn't indexed", async () => {
       const page = await open('/nowhere', { javaScriptEnabled: false }, { missing: true });
       assert.equal(await page.title(), 'Page not found | http-status-atlas');
       assert.equal(await page.textContent('h1'), 'Page not found');
@@ -128,7 +128,7 @@ useSite(({ open, origin, address }) => {
       assert.equal(await first.getAttribute('href'), '/codes/404');
     });
 
-    test('after a change of page the focus is at its heading, and the page is announced', async () => {
+    test('after a page change, the focus is at the heading, and the page is announced', async () => {
       const page = await open('/codes/404');
       await page.getByRole('link', { name: 'Next: 405 Method Not Allowed' }).click();
       await page.waitForURL('**/codes/405');
@@ -136,7 +136,7 @@ useSite(({ open, origin, address }) => {
       assert.equal(await page.getByRole('status').first().textContent(), '405 Method Not Allowed');
     });
 
-    test('a page is loaded when its link is approached, and not before', async () => {
+    test('a page is loaded only when the user approaches its link', async () => {
       const asked = [];
       const page = await open(
         '/',
@@ -158,7 +158,7 @@ useSite(({ open, origin, address }) => {
       assert.ok(new Set(pages()).size <= 4, pages().join());
     });
 
-    test('the button of a terminal session copies the commands without prompt and output, once', async () => {
+    test('the button of a terminal session copies the commands once, without prompt and output', async () => {
       const copies = [];
       const page = await open('/guide/command-line', COPYING, {
         prepare: async (one) => {
@@ -175,7 +175,7 @@ useSite(({ open, origin, address }) => {
       assert.deepEqual(copies, ['npx http-status-atlas search "email already exists" --limit 2']);
     });
 
-    test('an unknown address with a code in it leads to that code', async () => {
+    test('an unknown URL that contains a code leads to that code', async () => {
       const page = await open('/status/503/', {}, { missing: true });
       const link = page.getByRole('link', { name: '503 Service Unavailable' });
       await link.waitFor();

@@ -7,7 +7,7 @@ import { isRedirect, pageFiles, pathOf, root } from './harness.mjs';
 const files = new Map(pageFiles.map((file) => [pathOf(file), readFileSync(join(root, file), 'utf8')]));
 
 describe('links', () => {
-  test('every internal link and anchor leads somewhere', () => {
+  test('every internal link and anchor has a target', () => {
     const anchors = new Map(
       [...files].map(([path, html]) => [
         path,
@@ -33,7 +33,7 @@ describe('links', () => {
     assert.deepEqual(dead, []);
   });
 
-  test('no page has the same id twice', () => {
+  test('no page contains the same ID twice', () => {
     const twice = [];
     for (const [path, html] of files) {
       const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
@@ -43,7 +43,7 @@ describe('links', () => {
     assert.deepEqual(twice, []);
   });
 
-  test('every page has a title, a description that no other page has, and one main heading', () => {
+  test('every page has a title, a unique description, and one main heading', () => {
     const descriptions = new Map();
     for (const [path, html] of files) {
       const description = /<meta name="description" content="([^"]*)">/.exec(html)?.[1];
@@ -55,7 +55,7 @@ describe('links', () => {
     }
   });
 
-  test('the content-security policy forbids what the site does not need', () => {
+  test("the content security policy forbids everything that the site doesn't need", () => {
     for (const [path, html] of files) {
       const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
       assert.match(policy, /default-src 'none'; script-src 'self'/, path);

@@ -34,7 +34,7 @@ useSite(({ open, origin }) => {
   describe('accessibility', () => {
     for (const colorScheme of ['light', 'dark']) {
       for (const [kind, path] of Object.entries(PAGE_KINDS)) {
-        test(`axe finds nothing on ${kind}, ${colorScheme}`, async () => {
+        test(`axe finds no problems on ${kind}, ${colorScheme}`, async () => {
           const page = await shown(path, { colorScheme, reducedMotion: 'reduce' });
           assert.deepEqual(await axeFindings(page), []);
           await page.context().close();
@@ -42,7 +42,7 @@ useSite(({ open, origin }) => {
       }
     }
 
-    test('what is pressed is at least 24 pixels high, and 44 for the main controls on a phone', async () => {
+    test('controls are at least 24 pixels high, and the main controls 44 pixels on a phone', async () => {
       const tooSmall = [];
       for (const path of Object.values(PAGE_KINDS)) {
         const page = await shown(path, PHONE);
@@ -62,7 +62,7 @@ useSite(({ open, origin }) => {
       assert.deepEqual(tooSmall, []);
     });
 
-    test('a focused control shows it', async () => {
+    test('a focused control has a visible focus style', async () => {
       const page = await open('/codes/404');
       for (let stop = 0; stop < 30; stop += 1) {
         await page.keyboard.press('Tab');
@@ -95,7 +95,7 @@ useSite(({ open, origin }) => {
       return tooWide;
     }
 
-    test('no page at all is wider than a phone', async () => {
+    test('no page is wider than a phone', async () => {
       // The pages of unregistered codes differ only in the code, so a few of them are enough.
       const paths = pageFiles
         .map(pathOf)
@@ -105,7 +105,7 @@ useSite(({ open, origin }) => {
       assert.deepEqual(await tooWideAt([320, 390], all, { javaScriptEnabled: false }), []);
     });
 
-    test('no kind of page is wider than a tablet or a desk', async () => {
+    test('no kind of page is wider than a tablet or a desktop screen', async () => {
       const paths = Object.values(PAGE_KINDS).filter((path) => path !== '/nowhere');
       assert.deepEqual(await tooWideAt([768, 1024, 1440], paths, {}), []);
     });
@@ -155,7 +155,7 @@ useSite(({ open, origin }) => {
       assert.deepEqual(moved, []);
     });
 
-    test('the script that hides early leaves the same rows as the explorer', async () => {
+    test('the early script leaves the same rows as the explorer', async () => {
       for (const [query, filter] of [
         ['class=5xx', { class: '5xx' }],
         ['vendor=cloudflare', { vendor: 'cloudflare' }],
@@ -212,7 +212,7 @@ useSite(({ open, origin }) => {
       });
     }
 
-    test('paper gets the content without the controls', async () => {
+    test('print shows the content without the controls', async () => {
       const page = await open('/codes/404', { colorScheme: 'dark' });
       await page.emulateMedia({ media: 'print' });
       for (const hidden of ['.site-header', '.site-footer', '.copy-button', '.neighbors'])
@@ -225,7 +225,7 @@ useSite(({ open, origin }) => {
       assert.deepEqual([paper, ink], ['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
     });
 
-    test('reduced motion stops what moves', async () => {
+    test('reduced motion stops all movement', async () => {
       const page = await open('/codes/404', { reducedMotion: 'reduce' });
       const moving = await page.evaluate(
         () =>
@@ -238,7 +238,7 @@ useSite(({ open, origin }) => {
     });
   });
 
-  describe('what a first visit loads', () => {
+  describe('the files of a first visit', () => {
     // The maximum size of everything that a page loads, compressed as by a host, with each font counted once.
     const BUDGETS = [
       ['/codes/404', 120_000],
@@ -267,7 +267,7 @@ useSite(({ open, origin }) => {
       });
     }
 
-    test('the search is loaded when somebody is about to search, and not before', async () => {
+    test('the search is loaded only when the user is about to search', async () => {
       const asked = [];
       const page = await open(
         '/',

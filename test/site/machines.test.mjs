@@ -10,8 +10,8 @@ const isUnregistered = (file) =>
   /^codes[\\/]\d{3}\.html$/.test(file) && describeCode(Number(file.slice(6, 9))) === undefined;
 const pages = pageFiles.filter((file) => file !== '404.html' && !isUnregistered(file));
 
-describe('for programs', () => {
-  test('every page has a Markdown version, which it links', () => {
+describe('files for programs', () => {
+  test('every page has a Markdown version and links to it', () => {
     assert.ok(pages.length > 220, `${pages.length} pages`);
     for (const file of pages) {
       const path = file.replaceAll('\\', '/').replace(/\.html$/, '.md');
@@ -22,7 +22,7 @@ describe('for programs', () => {
     }
   });
 
-  test('the Markdown of a code has what its record says', () => {
+  test('the Markdown of a code contains its record', () => {
     const markdown = read('codes/404.md');
     const { causes, whenToUse, definedBy } = describeCode(404);
     for (const text of [...causes.client, ...whenToUse])
@@ -31,14 +31,14 @@ describe('for programs', () => {
     assert.match(markdown, /```ts\nimport \{/);
   });
 
-  test('llms.txt leads to everything, and llms-full.txt holds it', () => {
+  test('llms.txt links to everything, and llms-full.txt contains everything', () => {
     const full = read('llms-full.txt');
     for (const { code } of list()) assert.ok(full.includes(read(`codes/${code}.md`)), `${code}`);
     assert.ok(full.includes(read('guide/comparisons/401-403.md')));
     assert.match(read('llms.txt'), /\(\/llms-full\.txt\)/);
   });
 
-  test('a code page says what it is in structured data', () => {
+  test('a code page has structured data', () => {
     for (const { code, summary } of list()) {
       const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(
         read(`codes/${code}.html`),
@@ -50,14 +50,14 @@ describe('for programs', () => {
     }
   });
 
-  test('without an origin, nothing names a full address of the site', () => {
+  test('without an origin, no file contains a full URL of the site', () => {
     assert.equal(read('robots.txt'), 'User-agent: *\nAllow: /\n');
     for (const file of ['sitemap.xml', 'feed.xml', 'opensearch.xml', 'cards/404.png'])
       assert.equal(existsSync(join(root, file)), false, file);
     assert.doesNotMatch(read('codes/404.html'), /og:image|rel="canonical"/);
   });
 
-  test('the icon for a home screen is a picture of 180 pixels', () => {
+  test('the home screen icon is an image of 180 pixels', () => {
     const picture = readFileSync(join(root, 'apple-touch-icon.png'));
     assert.deepEqual([picture.readUInt32BE(16), picture.readUInt32BE(20)], [180, 180]);
   });

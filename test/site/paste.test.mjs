@@ -93,7 +93,7 @@ useSite(({ open, address }) => {
   const fact = (page, name) => result(page).locator(`dt:text-is("${name}") + dd`).first();
 
   describe('a pasted response', () => {
-    test('shows the code, what generated it with the evidence, and whether to retry', async () => {
+    test('shows the code, its sender with the evidence, and whether to retry', async () => {
       const page = await pasted(CDN_502);
       const [{ response }] = parseExchanges(CDN_502);
       const found = identify(response);
@@ -110,7 +110,7 @@ useSite(({ open, address }) => {
       assert.deepEqual(await page.locator('.tile:not(.off)').allTextContents(), ['502']);
     });
 
-    test('shows what it violates and how to fix that', async () => {
+    test('shows the violations and how to fix them', async () => {
       const page = await pasted(WITHOUT_ALLOW);
       const [{ response, request }] = parseExchanges(WITHOUT_ALLOW);
       const [finding] = checkResponse(response, request);
@@ -129,7 +129,7 @@ useSite(({ open, address }) => {
       assert.match(await result(page).locator('.steps').textContent(), /301 Moved Permanently\s*redirect/);
     });
 
-    test('an unregistered code leads to its page', async () => {
+    test('links an unregistered code to its page', async () => {
       const page = await pasted('HTTP/1.1 471 Custom\nDate: Fri, 27 Nov 2026 10:12:01 GMT\n\n');
       await result(page).getByRole('link', { name: '471 Not registered' }).click();
       await page.waitForURL('**/codes/471');
@@ -157,7 +157,7 @@ useSite(({ open, address }) => {
       );
     });
 
-    test('one line shows its code in place, how it was recognized, and the advice', async () => {
+    test('a single line shows its code in place, how it was recognized, and the advice', async () => {
       const page = await pasted(logLine(3, 503));
       await result(page).getByRole('link', { name: '503 Service Unavailable', exact: true }).waitFor();
       assert.match(
@@ -168,7 +168,7 @@ useSite(({ open, address }) => {
       assert.ok((await fact(page, 'Retry').textContent()).includes(retryAdvice(503).reason));
     });
 
-    test('an error log without a code leads to what its words match', async () => {
+    test('an error log without a code leads to the codes that its words match', async () => {
       const page = await pasted(
         '2026/11/27 10:12:01 [error] 31#31: *1042 upstream prematurely closed connection while reading response header from upstream',
       );
@@ -193,7 +193,7 @@ useSite(({ open, address }) => {
       assert.doesNotMatch(await result(page).textContent(), /secret/);
     });
 
-    test('is read from a chosen and from a dropped file', async () => {
+    test('can be selected or dropped', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'atlas-site-'));
       try {
         const file = join(folder, 'session.har');
@@ -253,7 +253,7 @@ useSite(({ open, address }) => {
       assert.ok(ticks > 5, `${ticks} ticks`);
     });
 
-    test('that is larger than the limit is not read, and the limit is said', async () => {
+    test("isn't read if it is larger than the limit, which the page shows", async () => {
       const page = await explorer();
       await page.getByRole('button', { name: /^Paste a response/ }).click();
       await box(page).waitFor();
@@ -269,8 +269,8 @@ useSite(({ open, address }) => {
     });
   });
 
-  describe('the box', () => {
-    test('says so if nothing is read, and offers examples that work', async () => {
+  describe('the box for pasted text', () => {
+    test('reports if nothing was found, and offers examples that work', async () => {
       const page = await pasted('zzzz\nqqqq');
       await result(page).getByRole('heading', { name: 'No status code found' }).waitFor();
       for (const [name, heading] of [
@@ -310,7 +310,7 @@ useSite(({ open, address }) => {
       assert.doesNotMatch(stored, /cloudflare/i);
     });
 
-    test('short words go into the search field as before', async () => {
+    test('puts short words into the search field', async () => {
       const page = await explorer();
       await page.getByRole('searchbox').focus();
       await paste(page, 'email already exists');
@@ -319,7 +319,7 @@ useSite(({ open, address }) => {
       assert.equal(address(page), '/?q=email+already+exists');
     });
 
-    test('works with the keyboard: Escape empties it, then closes it', async () => {
+    test('works with the keyboard: Escape empties the box, then closes it', async () => {
       const page = await explorer();
       const button = page.getByRole('button', { name: /^Paste a response/ });
       await button.focus();
@@ -337,7 +337,7 @@ useSite(({ open, address }) => {
       assert.equal(await page.evaluate(() => document.activeElement.getAttribute('type')), 'search');
     });
 
-    test('takes what is pasted into the search field of another page', async () => {
+    test('accepts text that was pasted into the search field of another page', async () => {
       const page = await open('/codes/404', COPYING);
       await page.waitForLoadState('networkidle');
       await page.locator('.jump input').focus();
@@ -346,14 +346,14 @@ useSite(({ open, address }) => {
       assert.equal(address(page), '/');
     });
 
-    test('gives way to a search and to a filter', async () => {
+    test('closes for a search and for a filter', async () => {
       const page = await pasted(CDN_502);
       await page.getByRole('button', { name: '4xx Client Error' }).click();
       assert.equal(await page.locator('.paste-box').count(), 0);
       assert.equal(await page.locator('section.class').count(), 1);
     });
 
-    test('is loaded when somebody pastes, and not before', async () => {
+    test('is loaded only when the user pastes text', async () => {
       const page = await explorer();
       await page.waitForLoadState('networkidle');
       const loaded = await page.evaluate(() =>
@@ -366,7 +366,7 @@ useSite(({ open, address }) => {
     });
   });
 
-  describe('the look of the box', () => {
+  describe('the appearance of the box', () => {
     for (const colorScheme of ['light', 'dark']) {
       for (const [kind, text] of Object.entries({
         response: WITHOUT_ALLOW,
@@ -375,7 +375,7 @@ useSite(({ open, address }) => {
         line: logLine(1, 500),
         nothing: 'zzzz\nqqqq',
       })) {
-        test(`axe finds nothing for a ${kind}, ${colorScheme}`, async () => {
+        test(`axe finds no problems for a ${kind}, ${colorScheme}`, async () => {
           const page = await pasted(text, { colorScheme, reducedMotion: 'reduce' });
           assert.deepEqual(await axeFindings(page), []);
           await page.context().close();
@@ -383,7 +383,7 @@ useSite(({ open, address }) => {
       }
     }
 
-    test('a phone shows each result without scrolling sideways, and its controls are large enough', async () => {
+    test('a phone shows each result without horizontal scrolling, and its controls are large enough', async () => {
       for (const width of [320, 390]) {
         for (const text of [CDN_502, WITHOUT_ALLOW, NGINX_LOG, HAR, HOSTILE, logLine(1, 500)]) {
           const page = await pasted(text, { ...PHONE, viewport: { width, height: 844 } });

@@ -71,7 +71,7 @@ describe('a page of toMarkdown() in VitePress', () => {
     });
   }
 
-  test('shows an example with braces and comments as it is', async () => {
+  test('shows an example with braces and comments unchanged', async () => {
     const example = { a: '{{ 1 + 1 }}', b: '<!--@include: ./index.md-->', c: '```' };
     const responses = { 404: { content: { 'application/json': { example } } } };
     const model = statusReference({ openapi: '3.1.2', paths: { '/{{1+1}}': { get: { responses } } } });

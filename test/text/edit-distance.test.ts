@@ -19,7 +19,7 @@ describe('editDistance()', () => {
     expect(editDistance(a, b, 9)).toBe(edits);
   });
 
-  test('is one more than the limit for words that are farther apart', () => {
+  test('returns one more than the limit for words with more edits', () => {
     expect(editDistance('kitten', 'sitting', 3)).toBe(3);
     expect(editDistance('kitten', 'sitting', 2)).toBe(3);
     expect(editDistance('kitten', 'sitting', 0)).toBe(1);

@@ -18,13 +18,13 @@ function writtenOut(text: string, key: RegExp): string {
 }
 
 describe('openText', () => {
-  test('reads a text without phrases as it is', () => {
+  test('returns a text without phrases unchanged', () => {
     const { lines, expand } = openText('404 Not ~found\n410 Gone');
     expect(lines).toEqual(['404 Not ~found', '410 Gone']);
     expect(expand('Not ~found')).toBe('Not ~found');
   });
 
-  test('writes out codes of one character and of two', () => {
+  test('expands codes of one and two characters', () => {
     const { lines, expand } = openText('|~#|^|0the server |2is |0request|7s\n404 ~~');
     expect(lines).toEqual(['404 ~~']);
     expect(expand('~a')).toBe('the server a');
@@ -37,13 +37,13 @@ describe('inPhrases', () => {
   const sentence = 'The server sends "400 Bad Request" because the request has no Host header.';
   const text = Array.from({ length: 40 }, (_, at) => `${at} ${sentence} It's number ${at} | ^~#.`).join('\n');
 
-  test('gives a text that openText reads back, and that is much shorter', () => {
+  test('creates a text that openText restores, and that is much shorter', () => {
     const coded = inPhrases(text, WHOLE);
     expect(coded.length).toBeLessThan(text.length / 3);
     expect(writtenOut(coded, WHOLE)).toBe(text);
   });
 
-  test('leaves the beginnings of lines as they are', () => {
+  test('keeps the start of each line unchanged', () => {
     const keyed = text.replaceAll('number', 'line');
     const coded = inPhrases(keyed, /^\S+ /);
     expect(writtenOut(coded, /^\S+ /)).toBe(keyed);
@@ -55,7 +55,7 @@ describe('inPhrases', () => {
     ).toEqual(Array.from({ length: 40 }, (_, at) => `${at}`));
   });
 
-  test('reads back any text', () => {
+  test('restores any text', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -90,23 +90,23 @@ describe('inPhrases', () => {
     );
   });
 
-  test('needs no escapes in a literal that the text has not', () => {
+  test('needs no more escapes in a literal than the text itself', () => {
     expect(codeCharacters().join('')).not.toMatch(/["'`$\\|\n]/);
     expect(new Set(codesOf('ab', 'cd')).size).toBe(2 + 2 * codeCharacters().length);
   });
 });
 
 describe('mergePairs', () => {
-  test('joins the most frequent pair first, until none is frequent enough', () => {
+  test('merges the most frequent pair first, until no pair is frequent enough', () => {
     expect(mergePairs([...'abcabcabxab'], 3)).toEqual(['ab', 'c', 'ab', 'c', 'ab', 'x', 'ab']);
     expect(mergePairs([...'abcabcabcx'], 3)).toEqual(['abc', 'abc', 'abc', 'x']);
   });
 
-  test('joins what does not overlap', () => {
+  test("merges only pairs that don't overlap", () => {
     expect(mergePairs([...'aaaaa'], 2).join('+')).toMatch(/^(aa\+aa\+a|aaaa\+a)$/);
   });
 
-  test('joins nothing across lines and bars', () => {
+  test("doesn't merge across lines and bars", () => {
     expect(mergePairs([...'a\na\na|a|a'], 2)).toEqual([...'a\na\na|a|a']);
   });
 });

@@ -9,7 +9,7 @@ describe('squash()', () => {
     ['na\u00efve \uff14', 'nave'],
     ['', ''],
     ['-', ''],
-  ])('leaves of %j the letters A to Z and digits', (text, squashed) => {
+  ])('reduces %j to the letters A to Z and digits', (text, squashed) => {
     expect(squash(text)).toBe(squashed);
   });
 });
@@ -21,7 +21,7 @@ describe('squashAccented()', () => {
     ['na\u00efve \uff14', 'naive4'],
     ['', ''],
     ['-', ''],
-  ])('leaves of %j letters and digits', (text, squashed) => {
+  ])('reduces %j to letters and digits', (text, squashed) => {
     expect(squashAccented(text)).toBe(squashed);
   });
 });

@@ -60,7 +60,7 @@ describe('stem()', () => {
     ['https', 'https', 'is another word than http'],
     ['gopher', 'gopher', 'without an ending to cut'],
     ['gears', 'gear', 'a letter of the endings inside a word'],
-  ])('cuts %s to %s: %s', (word, cut) => {
+  ])('shortens %s to %s: %s', (word, cut) => {
     expect(stem(word)).toBe(cut);
   });
 
@@ -74,7 +74,7 @@ describe('stem()', () => {
     ['deny', 'denies', 'denied', 'denying'],
     ['crash', 'crashes', 'crashed', 'crashing'],
     ['proxy', 'proxies', 'proxied', 'proxying'],
-  ])('maps the forms of %s to one text', (...forms) => {
+  ])('maps the forms of %s to one string', (...forms) => {
     expect(new Set(forms.map(stem)).size).toBe(1);
   });
 });

@@ -4,12 +4,12 @@ import { stopWordTest } from '../../src/text/stop-word-test.js';
 describe('stopWordTest()', () => {
   const isStopWord = stopWordTest(['the', 'error']);
 
-  test.each(['', 'a', '7', '40', 'the', 'error'])('is true for %j', (stem) => {
+  test.each(['', 'a', '7', '40', 'the', 'error'])('returns true for %j', (stem) => {
     expect(isStopWord(stem)).toBe(true);
   });
 
   test.each(['ok', '4x', 'x4', '404', 'them', 'errors', 'timeout', '__proto__', 'constructor'])(
-    'is false for %j',
+    'returns false for %j',
     (stem) => {
       expect(isStopWord(stem)).toBe(false);
     },

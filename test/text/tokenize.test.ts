@@ -16,7 +16,7 @@ const words = (text: string): [word: string, part: string][] =>
 const spelled = (text: string) => words(text).map(([word]) => word);
 
 describe('wordParts()', () => {
-  test('tells each word in lower case with its place', () => {
+  test('returns each word in lowercase with its position', () => {
     expect(words('  Not found, SORRY ')).toEqual([
       ['not', 'Not'],
       ['found', 'found'],
@@ -27,7 +27,7 @@ describe('wordParts()', () => {
   });
 
   test.each(['a', 'z', 'A', 'Z', '0', '9', '\u00c0', '\u024f', "'", '_', '\u2019'])(
-    'takes %j for a part of a word',
+    'treats %j as part of a word',
     (character) => {
       // A character that isn't part of a word separates two words, which don't form an identifier.
       expect(spelled(`xx${character}yy`)).not.toEqual(['xx', 'yy']);
@@ -50,7 +50,7 @@ describe('wordParts()', () => {
     '\u201d',
     '\u4e00',
     '\u{1f4a5}',
-  ])('parts words at %j', (character) => {
+  ])('splits words at %j', (character) => {
     expect(words(`xx${character}yy`)).toEqual([
       ['xx', 'xx'],
       ['yy', 'yy'],
@@ -84,7 +84,7 @@ describe('wordParts()', () => {
     expect(spelled(text)).toEqual(expected);
   });
 
-  test('tells the place of each part, and of the whole', () => {
+  test('returns the position of each part, and of the whole identifier', () => {
     expect(words('see NoSuchKey_x!')).toEqual([
       ['see', 'see'],
       ['no', 'No'],
@@ -97,14 +97,14 @@ describe('wordParts()', () => {
 });
 
 describe('tokenize()', () => {
-  test('gives the stem of each word with its place', () => {
+  test('returns the stem of each word with its position', () => {
     expect(tokenize('Cached ids')).toEqual([
       { stem: 'cach', start: 0, end: 6 },
       { stem: 'ids', start: 7, end: 10 },
     ]);
   });
 
-  test('leaves out words of more than 40 characters, and wholes of more', () => {
+  test('omits words of more than 40 characters, and longer identifiers', () => {
     const stems = (text: string) => tokenize(text).map(({ stem }) => stem);
     const [twenty, twentyOne] = ['x'.repeat(20), 'x'.repeat(21)];
     expect(stems(`a ${'x'.repeat(40)} b`)).toEqual(['a', 'x'.repeat(40), 'b']);
@@ -114,7 +114,7 @@ describe('tokenize()', () => {
     expect(stems(`${'x'.repeat(41)}_yy`)).toEqual(['yy']);
   });
 
-  test('tells the place of each part, and of the whole', () => {
+  test('returns the position of each part, and of the whole identifier', () => {
     expect(
       tokenize('see NoSuchKey_x!').map(({ start, end }) => 'see NoSuchKey_x!'.slice(start, end)),
     ).toEqual(['see', 'No', 'Such', 'Key', 'x', 'NoSuchKey_x']);

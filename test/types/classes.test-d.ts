@@ -40,7 +40,7 @@ declare const completed: AnyStatusCode;
 declare const nothing: never;
 
 describe('classify()', () => {
-  test('literal in, literal out', () => {
+  test('returns literal types for literals', () => {
     expectTypeOf(classify(404)).toEqualTypeOf<'client-error'>();
     expectTypeOf(classify(499)).toEqualTypeOf<'client-error'>();
     expectTypeOf(classify(foreign)).toEqualTypeOf<'client-error' | 'successful'>();
@@ -49,17 +49,17 @@ describe('classify()', () => {
     expectTypeOf(classRange(200)).toEqualTypeOf<'2xx'>();
   });
 
-  test('a wide number gives every class and undefined', () => {
+  test('returns every class and undefined for a wide number', () => {
     expectTypeOf(classify(wide)).toEqualTypeOf<StatusClass | undefined>();
     expectTypeOf(classify(branded)).toEqualTypeOf<StatusClass | undefined>();
     expectTypeOf(classify(anything)).toEqualTypeOf<StatusClass | undefined>();
     expectTypeOf(classRange(wide)).toEqualTypeOf<ClassRange | undefined>();
   });
 
-  test('refuses what is no number', () => {
-    // @ts-expect-error a string is no code
+  test("rejects values that aren't numbers", () => {
+    // @ts-expect-error a string isn't a code
     classify('404');
-    // @ts-expect-error unknown has to be narrowed first
+    // @ts-expect-error unknown must be narrowed first
     classify({} as unknown);
   });
 });
@@ -71,12 +71,12 @@ describe('class guards', () => {
     if (isError(known)) expectTypeOf(known).toEqualTypeOf<ErrorCode>();
   });
 
-  test('narrow literals outside the registry by range', () => {
+  test('narrow unregistered literals by range', () => {
     if (isClientError(foreign)) expectTypeOf(foreign).toEqualTypeOf<404 | 499>();
     else expectTypeOf(foreign).toEqualTypeOf<200>();
   });
 
-  test('a wide number stays a number in both branches', () => {
+  test('keep a wide number as a number in both branches', () => {
     if (isClientError(wide)) expectTypeOf(wide).toEqualTypeOf<number>();
     else expectTypeOf(wide).toEqualTypeOf<number>();
     if (isClientError(branded)) expectTypeOf(branded).toEqualTypeOf<typeof branded>();
@@ -94,36 +94,36 @@ describe('class guards', () => {
   });
 });
 
-describe('class guards, the odd types', () => {
-  test('a completed union keeps its type in both branches', () => {
+describe('class guards: unusual types', () => {
+  test('keep the type AnyStatusCode in both branches', () => {
     if (isClientError(completed)) expectTypeOf(completed).toEqualTypeOf<AnyStatusCode>();
     else expectTypeOf(completed).toEqualTypeOf<AnyStatusCode>();
   });
 
-  test('never gives a boolean; unknown and text are refused, undefined is not', () => {
+  test('return a boolean for never; reject unknown and strings, but not undefined', () => {
     expectTypeOf(isClientError(nothing)).toEqualTypeOf<boolean>();
-    // @ts-expect-error unknown has to be narrowed first
+    // @ts-expect-error unknown must be narrowed first
     isClientError({} as unknown);
-    // @ts-expect-error text is no code
+    // @ts-expect-error a string isn't a code
     isClientError('404');
     const maybe = undefined as 404 | 200 | undefined;
     if (isClientError(maybe)) expectTypeOf(maybe).toEqualTypeOf<404>();
     else expectTypeOf(maybe).toEqualTypeOf<200 | undefined>();
   });
 
-  test('are assigned as predicates only where that is sound', () => {
+  test('are assignable as predicates only if that is sound', () => {
     expectTypeOf(isClientError).toExtend<(code: number) => boolean>();
     expectTypeOf(isClientError).toExtend<(code: StatusCode) => code is ClientErrorCode>();
     expectTypeOf(isClientError).not.toExtend<(code: number) => code is ClientErrorCode>();
   });
 
-  test('numbers that are no integers have no class', () => {
+  test("return no class for numbers that aren't integers", () => {
     const odd = 4e2 as -404 | 404.5 | 4e2;
     if (isClientError(odd)) expectTypeOf(odd).toEqualTypeOf<400>();
   });
 });
 
-describe('guards of sets', () => {
+describe('guards for sets', () => {
   test('narrow any number in both branches', () => {
     if (isNullBodyStatus(known)) expectTypeOf(known).toEqualTypeOf<NullBodyStatusCode>();
     else expectTypeOf(known).toEqualTypeOf<Exclude<StatusCode, NullBodyStatusCode>>();
@@ -134,7 +134,7 @@ describe('guards of sets', () => {
 });
 
 describe('isStatusCode()', () => {
-  test('guards the type of that name', () => {
+  test('guards the type with its name', () => {
     const value: unknown = 404;
     if (isStatusCode(value)) expectTypeOf(value).toEqualTypeOf<StatusCode>();
     else expectTypeOf(value).toBeUnknown();
@@ -142,7 +142,7 @@ describe('isStatusCode()', () => {
 });
 
 describe('lookups', () => {
-  test('are literal typed', () => {
+  test('have literal types', () => {
     expectTypeOf(reasonPhrase(404)).toEqualTypeOf<'Not Found'>();
     expectTypeOf(reasonPhrase(wide)).toEqualTypeOf<ReasonPhrase | undefined>();
     expectTypeOf(reasonPhrase(known)).not.toEqualTypeOf<ReasonPhrase | undefined>();
@@ -158,7 +158,7 @@ describe('lookups', () => {
     expectTypeOf(summary(wide)).toEqualTypeOf<string | undefined>();
   });
 
-  test('do not let any through', () => {
+  test("don't return any for an argument of type any", () => {
     expectTypeOf(reasonPhrase(anything)).toEqualTypeOf<ReasonPhrase | undefined>();
     expectTypeOf(statusName(anything)).toEqualTypeOf<StatusName | undefined>();
     expectTypeOf(fallbackCode(anything)).toEqualTypeOf<StatusCode | undefined>();
@@ -166,7 +166,7 @@ describe('lookups', () => {
     expectTypeOf(describeCode(anything)).toEqualTypeOf<Description | undefined>();
   });
 
-  test('answer never and numbers that are no codes', () => {
+  test("handle never, and numbers that aren't codes", () => {
     expectTypeOf<ReasonPhraseOf<never>>().toBeNever();
     expectTypeOf<StatusNameOf<never>>().toBeNever();
     expectTypeOf<ReasonPhraseOf<404.5>>().toEqualTypeOf<undefined>();
@@ -176,14 +176,14 @@ describe('lookups', () => {
 });
 
 describe('describe()', () => {
-  test('is literal typed in its short fields', () => {
+  test('has literal types in its short properties', () => {
     expectTypeOf(describeCode(404).name).toEqualTypeOf<'NOT_FOUND'>();
     expectTypeOf(describeCode(404).class).toEqualTypeOf<'client-error'>();
     expectTypeOf(describeCode(104).reasonPhrase).toEqualTypeOf<'Upload Resumption Supported'>();
     expectTypeOf(describeCode(306).code).toEqualTypeOf<306>();
   });
 
-  test('admits what a completed union can hold beside the codes it names', () => {
+  test('accepts the values of a general union in addition to the codes', () => {
     // 104 is an example: it has a description, but it isn't a StatusCode and has no name.
     expectTypeOf<Description>().toExtend<DescriptionOf<AnyStatusCode>>();
     expectTypeOf<undefined>().toExtend<DescriptionOf<AnyStatusCode>>();

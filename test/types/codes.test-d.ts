@@ -18,7 +18,7 @@ import {
 } from '../../src/index.js';
 
 describe('constants', () => {
-  test('stay literals in let, object literals, arrays and return types', () => {
+  test('keep their literal types in let, object literals, arrays, and return types', () => {
     let status = NOT_FOUND;
     expectTypeOf(status).toEqualTypeOf<404>();
     status = 404;
@@ -51,7 +51,7 @@ describe('constants', () => {
 });
 
 describe('unions', () => {
-  test('are the codes of their class', () => {
+  test('contain the codes of their class', () => {
     expectTypeOf<425>().toExtend<ClientErrorCode>();
     expectTypeOf<500>().not.toExtend<ClientErrorCode>();
     expectTypeOf<511>().toExtend<ServerErrorCode>();
@@ -62,13 +62,13 @@ describe('unions', () => {
     expectTypeOf<100>().not.toExtend<ContentCode>();
   });
 
-  test('AnyStatusCode takes any number', () => {
+  test('AnyStatusCode accepts any number', () => {
     expectTypeOf<499>().toExtend<AnyStatusCode>();
     expectTypeOf<number>().toExtend<AnyStatusCode>();
     expectTypeOf<string>().not.toExtend<AnyStatusCode>();
   });
 
-  test('CodeOf, CodesOf, ClassOf and ReasonPhraseOf look up in types', () => {
+  test('CodeOf, CodesOf, ClassOf, and ReasonPhraseOf look up values in types', () => {
     expectTypeOf<CodeOf<'NOT_FOUND'>>().toEqualTypeOf<404>();
     expectTypeOf<CodesOf<'4xx'>>().toEqualTypeOf<ClientErrorCode>();
     expectTypeOf<CodesOf<'client-error'>>().toEqualTypeOf<ClientErrorCode>();

@@ -6,7 +6,7 @@ import { errorType } from '../../src/telemetry.js';
 declare const wide: number;
 
 describe('toGrpc()', () => {
-  test('knows the literal, and that what is no code has no name', () => {
+  test("returns the literal, and no name for a value that isn't a code", () => {
     expectTypeOf(toGrpc(404)).toEqualTypeOf<'UNIMPLEMENTED'>();
     expectTypeOf(toGrpc(200)).toEqualTypeOf<'UNKNOWN'>();
     expectTypeOf(toGrpc(599)).toEqualTypeOf<'UNKNOWN'>();
@@ -19,7 +19,7 @@ describe('toGrpc()', () => {
 });
 
 describe('fromGrpc()', () => {
-  test('knows the literal of a name and a number', () => {
+  test('returns the literal for a name and a number', () => {
     expectTypeOf(fromGrpc('ABORTED')).toEqualTypeOf<409>();
     expectTypeOf(fromGrpc(0)).toEqualTypeOf<200>();
     expectTypeOf(fromGrpc(17)).toEqualTypeOf<number | undefined>();
@@ -28,7 +28,7 @@ describe('fromGrpc()', () => {
 });
 
 describe('problem()', () => {
-  test('has the members that are given, and ours where none are', () => {
+  test("has the given members, and the library's defaults for the others", () => {
     expectTypeOf(problem(404).type).toEqualTypeOf<'about:blank'>();
     expectTypeOf(problem(404, { user: 7 }).user).toEqualTypeOf<7>();
     expectTypeOf(problem(403, { type: '/a', title: 'No credit' }).title).toEqualTypeOf<'No credit'>();
@@ -37,7 +37,7 @@ describe('problem()', () => {
     expectTypeOf(problem(404, { type: undefined }).type).toEqualTypeOf<'about:blank'>();
   });
 
-  test('does not promise about:blank or the phrase where members are not known one by one', () => {
+  test("doesn't promise about:blank or the phrase if the members aren't known individually", () => {
     const members: ProblemMembers = { type: '/a', title: 'No credit' };
     expectTypeOf(problem(403, members).type).toEqualTypeOf<string>();
     expectTypeOf(problem(403, members).title).toEqualTypeOf<string>();
@@ -45,7 +45,7 @@ describe('problem()', () => {
 });
 
 describe('errorType()', () => {
-  test('is the code as text, or nothing', () => {
+  test('returns the code as a string, or undefined', () => {
     expectTypeOf(errorType(500, 'server')).toEqualTypeOf<'500' | undefined>();
   });
 });

@@ -27,7 +27,7 @@ describe('hasStatus()', () => {
     else expectTypeOf(union).toEqualTypeOf<A | B | C>();
   });
 
-  test('cuts a member with several statuses to the matching part', () => {
+  test('reduces a member with several statuses to the matching ones', () => {
     if (hasStatus(union, 422)) {
       expectTypeOf(union.status).toEqualTypeOf<422>();
       expectTypeOf(union.body).toEqualTypeOf<'c'>();
@@ -47,14 +47,14 @@ describe('hasStatus()', () => {
     }
   });
 
-  test('a plain Response and any keep their type in both branches', () => {
+  test('keeps the type of a plain Response and any in both branches', () => {
     if (hasStatus(response, 404)) expectTypeOf(response).toEqualTypeOf<Response>();
     else expectTypeOf(response).toEqualTypeOf<Response>();
     if (hasStatus(anything, 404)) expectTypeOf(anything).toBeAny();
     else expectTypeOf(anything).toBeAny();
   });
 
-  test('does not narrow by a pattern that is a union or wide', () => {
+  test("doesn't narrow by a pattern that is a union or a wide type", () => {
     const either = 200 as 200 | 404;
     if (hasStatus(union, either)) expectTypeOf(union).toEqualTypeOf<A | B | C>();
     else expectTypeOf(union).toEqualTypeOf<A | B | C>();
@@ -62,7 +62,7 @@ describe('hasStatus()', () => {
     else expectTypeOf(union).toEqualTypeOf<A | B | C>();
   });
 
-  test('takes generic responses, and narrows what a property holds', () => {
+  test('accepts generic responses, and narrows the value of a property', () => {
     const only404 = <Answer extends A | B>(answer: Answer) => (hasStatus(answer, 404) ? answer : undefined);
     expectTypeOf(only404).toBeFunction();
     const box = { answer: { status: 200, body: 'a' } as A | B };
@@ -70,7 +70,7 @@ describe('hasStatus()', () => {
     else expectTypeOf(box.answer).toEqualTypeOf<A>();
   });
 
-  test('an early-return chain ends in never', () => {
+  test('ends a chain of early returns in never', () => {
     const chain = (one: A | B | C) => {
       if (hasStatus(one, 200)) return;
       if (hasStatus(one, 404)) return;
@@ -80,10 +80,10 @@ describe('hasStatus()', () => {
     expectTypeOf(chain).toBeFunction();
   });
 
-  test('refuses patterns that are none, and objects without a status', () => {
+  test('rejects invalid patterns, and objects without a status', () => {
     // @ts-expect-error no such class
     hasStatus(union, '6xx');
-    // @ts-expect-error text is no code
+    // @ts-expect-error a string isn't a code
     hasStatus(union, '404');
     // @ts-expect-error pass the number to statusMatcher instead
     hasStatus({ statusCode: 404 }, 404);
@@ -91,7 +91,7 @@ describe('hasStatus()', () => {
 });
 
 describe('matchStatus()', () => {
-  test('gives handlers the narrowed subject and returns the union of their results', () => {
+  test('passes the narrowed subject to handlers and returns the union of their results', () => {
     const result = matchStatus(union, {
       200: (one) => {
         expectTypeOf(one).toEqualTypeOf<A>();
@@ -115,31 +115,31 @@ describe('matchStatus()', () => {
     });
   });
 
-  test('takes computed and quoted keys', () => {
+  test('accepts computed and quoted keys', () => {
     const key = 404 as const;
     matchStatus(union, { [key]: (one) => one.body, default: () => 2 });
     matchStatus(union, { '404': (one) => one.body, default: () => 2 });
   });
 
-  test('refuses what does not cover the subject', () => {
-    // @ts-expect-error 400, 404 and 422 are missing
+  test("rejects cases that don't cover the subject", () => {
+    // @ts-expect-error 400, 404, and 422 are missing
     matchStatus(union, { 200: (one) => one.body });
-    // @ts-expect-error a number needs default
+    // @ts-expect-error a number requires default
     matchStatus(wide, { 404: (code) => code });
-    // @ts-expect-error a Response needs default
+    // @ts-expect-error a Response requires default
     matchStatus(response, { '2xx': (one) => one });
-    // @ts-expect-error 62 codes, one handled
+    // @ts-expect-error only one of 62 codes is handled
     matchStatus(known, { 200: () => 1 });
   });
 
-  test('refuses keys that are nonsense or dead', () => {
+  test('rejects invalid and unreachable keys', () => {
     // @ts-expect-error no such class
     matchStatus(union, { '6xx': () => 1, default: () => 2 });
     // @ts-expect-error no response has status 500
     matchStatus(union, { 500: () => 1, default: () => 2 });
     // @ts-expect-error not a function
     matchStatus(union, { 200: 'x', default: () => 2 });
-    // @ts-expect-error text is no subject
+    // @ts-expect-error a string isn't a subject
     matchStatus('404', { 404: () => 1, default: () => 2 });
     // @ts-expect-error the body of 200 has no such property
     matchStatus(union, { 200: (one) => one.nope, default: () => 2 });
@@ -147,7 +147,7 @@ describe('matchStatus()', () => {
 });
 
 describe('statusMatcher()', () => {
-  test('takes codes, classes, ranges and lists', () => {
+  test('accepts codes, classes, ranges, and lists', () => {
     expectTypeOf(statusMatcher(404, '404', '2xx', '2XX', '200-299', '2xx, 304')).toEqualTypeOf<
       (code: number | null | undefined) => boolean
     >();
@@ -160,26 +160,26 @@ describe('statusMatcher()', () => {
     statusMatcher(...([] as string[]));
   });
 
-  test('refuses literal nonsense', () => {
+  test('rejects invalid literals', () => {
     // @ts-expect-error no such class
     statusMatcher('4xy');
-    // @ts-expect-error the range is upside down
+    // @ts-expect-error the range is reversed
     statusMatcher('299-200');
     // @ts-expect-error out of range
     statusMatcher(99);
-    // @ts-expect-error one of the list is nonsense
+    // @ts-expect-error an entry of the list is invalid
     statusMatcher('2xx,abc');
     // @ts-expect-error an entry is missing
     statusMatcher('2xx,');
     // @ts-expect-error empty
     statusMatcher('');
-    // @ts-expect-error the range leaves 100 to 599
+    // @ts-expect-error the range is outside 100 to 599
     statusMatcher('200-600');
-    // @ts-expect-error no integer
+    // @ts-expect-error not an integer
     statusMatcher(404.5);
-    // @ts-expect-error one member of the union is nonsense
+    // @ts-expect-error a member of the union is invalid
     statusMatcher('2xx' as '2xx' | 'nope');
-    // @ts-expect-error a bigint is no pattern
+    // @ts-expect-error a bigint isn't a pattern
     statusMatcher(404n);
   });
 });

@@ -10,7 +10,7 @@ const meanings = list().flatMap((one) =>
 const prefixOf = (slug: string) => `${slug.replaceAll('-', '_').toUpperCase()}_`;
 
 describe('the vendor entry point', () => {
-  test('has one constant for each meaning with a name, folklore left out', () => {
+  test('has one constant for each named meaning, except those from unsourced lists', () => {
     const named = meanings.filter(
       ({ meaning }) => meaning.reasonPhrase !== undefined && meaning.confidence !== 'low',
     );
@@ -24,7 +24,7 @@ describe('the vendor entry point', () => {
     expect(Object.values(vendor)).not.toContain(218);
   });
 
-  test('says the vendor once in a name', () => {
+  test('contains the vendor once in each name', () => {
     expect(vendor.SHOPIFY_SECURITY_REJECTION).toBe(430);
     for (const name of Object.keys(vendor)) expect(name).toMatch(/^(?<vendor>[A-Z]+)_(?!\k<vendor>_)/);
   });
@@ -58,7 +58,7 @@ describe('vendorConstantName()', () => {
     );
   });
 
-  test('is undefined without a phrase and for folklore', () => {
+  test('returns undefined without a phrase, and for unsourced meanings', () => {
     expect(vendorConstantName('nginx', record)).toBeUndefined();
     expect(
       vendorConstantName('nginx', { ...record, reasonPhrase: 'Gone', confidence: 'low' }),

@@ -19,7 +19,7 @@ notAny<AxiosError>(error);
 notAny<AxiosResponse>(response);
 notAny<AxiosHeaders>(headers);
 
-// case: the status of an error that can have no response
+// case: the status of an error that might not have a response
 const again: boolean = isRetryable(error.response?.status, {
   method: error.config?.method,
   retryAfter: error.response?.headers,
@@ -29,7 +29,7 @@ function phrase(): string | undefined {
   return reasonPhrase(error.response?.status);
 }
 
-// case: headers of a response, an AxiosHeaders, and one value of it
+// case: response headers as an AxiosHeaders object, and one of its values
 const waits = [
   parseRetryAfter(response.headers),
   parseRetryAfter(headers),
@@ -38,7 +38,7 @@ const waits = [
 ];
 const advice = retryAdvice(response.status, { retryAfter: response.headers, delayMs: waits[0] });
 
-// case: the response itself, which can be absent
+// case: the response itself, which might be absent
 if (hasStatus(error.response, 404)) notAny<AxiosResponse>(response);
 const verdict: 'client' | 'none' = matchStatus(error.response?.status, {
   '4xx': () => 'client',
