@@ -17,7 +17,7 @@ const IN_FULL = [
   /^api\//,
 ];
 
-/** Combines these pages into one file for language models that read the entire text at once. */
+/** Combines the parts listed in `IN_FULL` into one file, for language models that read the entire text at once. */
 function llmsFull(pages: ReadonlyMap<string, string>): string {
   const paths = IN_FULL.flatMap((part) => [...pages.keys()].filter((path) => part.test(path)).sort());
   return [...new Set(paths)].map((path) => pages.get(path)).join('\n---\n\n');

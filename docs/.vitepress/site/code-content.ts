@@ -27,8 +27,8 @@ function asked(description: Description): string {
 }
 
 /**
- * Returns the parts of a code page that depend only on the code, as Markdown for named slots. They are static, so a
- * first visit loads them once, as HTML, and never as data.
+ * Returns the parts of a code page that depend only on the code, as Markdown for named slots. These parts are static,
+ * so a first visit loads them only as HTML, and not again as data.
  */
 export function codeContent(description: Description): string {
   const exchange = exchangeOf(description);

@@ -4,7 +4,10 @@ import { linkTokens, type Token, type TokenMaker, textToken, toCode } from './to
 
 const STARTS_WITH_CODE = /^[1-5]\d\d\b(?!-)/;
 
-/** Matches pages about numbers that aren't status codes, where a link would be misleading. */
+/**
+ * Matches the page about numbers that aren't status codes. Links from these numbers to code pages would be
+ * misleading.
+ */
 const ABOUT_OTHER_NUMBERS = /^guide\/not-status-codes/;
 
 /**
