@@ -13,6 +13,7 @@ import { nameCopyButtons } from './site/copy-buttons.js';
 import { earlyFilter } from './site/early-filter.js';
 import { editLink } from './site/edit-link.js';
 import { splitExchanges } from './site/exchanges.js';
+import { deleteInlined, inlineStyle } from './site/inline-style.js';
 import { lightHighlighting } from './site/light-highlighting.js';
 import { linkCodes } from './site/link-codes.js';
 import { linkSources } from './site/link-sources.js';
@@ -122,14 +123,17 @@ export default defineConfig({
     head.push(...headForMachines(pageData, address));
     return head;
   },
-  transformHtml(html, _file, { page, content }) {
+  transformHtml(html, _file, { page, content, siteConfig }) {
     // VitePress renders its not-found page only with a script, but readers without scripts need this page most.
     const filled =
       page === '404.md' ? html.replace('<div id="app"></div>', `<div id="app">${content}</div>`) : html;
     if (page !== '404.md') markdownPages.set(page, toMarkdown(filled, address));
-    return withSecurityPolicy(withoutUnused(filled));
+    return withSecurityPolicy(inlineStyle(withoutUnused(filled), siteConfig.outDir));
   },
-  buildEnd: ({ outDir }) => writeFiles(outDir, markdownPages, address, local),
+  buildEnd({ outDir }) {
+    deleteInlined(outDir);
+    return writeFiles(outDir, markdownPages, address, local);
+  },
   vite: {
     resolve: {
       alias: [

@@ -267,6 +267,20 @@ useSite(({ open, origin }) => {
       });
     }
 
+    test('each page contains its style sheet, so that drawing needs no second request', async () => {
+      for (const path of Object.values(PAGE_KINDS)) {
+        const page = await open(path, { javaScriptEnabled: false }, path === '/nowhere' ? MISSING : {});
+        assert.equal(await page.locator('link[rel~="stylesheet"]').count(), 0, path);
+        // Without its style sheet, or if the security policy blocked it, the page would have the browser's font.
+        assert.match(
+          await page.evaluate(() => getComputedStyle(document.body).fontFamily),
+          /Source Serif/,
+          path,
+        );
+        await page.context().close();
+      }
+    });
+
     test('the search is loaded only when the user is about to search', async () => {
       const asked = [];
       const page = await open(

@@ -1,0 +1,24 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const LINK = /<link rel="preload stylesheet" href="([^"]*\/(assets\/style\.[\w-]+\.css))"[^>]*>/;
+
+/** The style sheets that were read, by their path in the output folder. */
+const sheets = new Map<string, string>();
+
+/**
+ * Puts the style sheet into a built page. With a separate file, the browser couldn't draw anything until a second
+ * request was answered. On a slow connection, this took longer than the transfer of the style sheet.
+ */
+export function inlineStyle(html: string, outDir: string): string {
+  return html.replace(LINK, (_link, _href, path: string) => {
+    const sheet = sheets.get(path) ?? readFileSync(join(outDir, path), 'utf8').trim();
+    sheets.set(path, sheet);
+    return `<style>${sheet}</style>`;
+  });
+}
+
+/** Deletes the style sheets that all pages contain. */
+export function deleteInlined(outDir: string): void {
+  for (const path of sheets.keys()) rmSync(join(outDir, path));
+}
