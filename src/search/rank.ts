@@ -1,4 +1,5 @@
 import { SYNONYMS } from '../generated/synonyms.js';
+import { squashAccented } from '../text/squash.js';
 import { type Token, tokenize } from '../text/tokenize.js';
 import { completions, corrections, type NearStem } from './near-stems.js';
 import type { SearchIndex } from './search-index.js';
@@ -11,16 +12,20 @@ import {
   COVER_TOLERANCE,
   ENTRY_FACTORS,
   FOREIGN_RARITY,
+  LEAST_ABBREVIATION,
   LEAST_CORRECTED_RARITY,
   LEAST_COVERAGE,
   LEAST_ENTRY_RARITY,
   LEAST_WHOLENESS,
+  LONE_WORD_FACTOR,
   LONGEST_UNKNOWN_WORD,
+  MANY_TERMS,
   MOST_CORRECTED_WORDS,
   MOST_TERMS,
   PARTIAL_ENTRY_COVER,
   PARTIAL_ENTRY_SCORE,
   SHORT_QUERY_LENGTH,
+  SHORT_WORD_LENGTH,
   SURE_LENGTH,
   SYNONYM_WEIGHT,
   UNKNOWN_RARITY,
@@ -40,6 +45,8 @@ interface Term {
   readonly faint: boolean;
   /** Whether the word is known: the index contains the word or a synonym, or the word is long and resembles a stem. */
   readonly known: boolean;
+  /** Whether the word is short and only resembles a stem, perhaps by coincidence. */
+  readonly isDoubtful: boolean;
 }
 
 /** Matches suffixes that languages add to the name of an error: `NotFoundException`, `ForbiddenError`. */
@@ -72,7 +79,16 @@ function termsOf(
   tokensOf: (text: string) => readonly Token[],
 ): Term[] {
   const named = query.replace(PLACES, ' ').replace(INTERNALS, ' ').replace(EXCEPTION_SUFFIX, '');
-  const words = [...new Set(tokensOf(named).map((token) => token.stem))].slice(0, MOST_TERMS);
+  const tokens = tokensOf(named);
+  const words = [...new Set(tokens.map((token) => token.stem))].slice(0, MOST_TERMS);
+  const isShort = query.length < SHORT_QUERY_LENGTH;
+  // A completion starts with the word as typed. Its stem is too short: `shoes` isn't the start of `shows`.
+  const typed = new Map(
+    tokens.map(({ stem, start, end }) => [
+      stem,
+      squashAccented(named.slice(start, end)).replaceAll('our', 'or'),
+    ]),
+  );
   const last = words.at(-1);
   let corrected = 0;
   return words.flatMap((word): Term[] => {
@@ -80,9 +96,12 @@ function termsOf(
     const related = synonymsOf(word).flatMap((one) =>
       vocabulary.stemsOf(one).map((stem): NearStem => ({ stem, weight: SYNONYM_WEIGHT })),
     );
-    // In a short query, the last word might be incomplete.
-    const open = word === last && word.length > 2 && query.length < SHORT_QUERY_LENGTH;
-    const longer = open ? completions(vocabulary, word) : [];
+    // In a short query, the last word might be incomplete, and an unknown word might be abbreviated.
+    const start = typed.get(word) as string;
+    const open =
+      isShort &&
+      (word === last ? start.length > 2 : stems.length === 0 && start.length >= LEAST_ABBREVIATION);
+    const longer = open ? completions(vocabulary, start) : [];
     const [first] = stems;
     if (first !== undefined) {
       const goingOn = longer.map(({ stem, weight }) => ({
@@ -90,7 +109,9 @@ function termsOf(
         weight: weight * COMPLETION_OF_WORD_FACTOR,
       }));
       const alternatives = [...stems.map((stem) => ({ stem, weight: 1 })), ...related, ...goingOn];
-      return [{ alternatives, rarity: first.rarity, faint: isStopWord(word), known: true }];
+      return [
+        { alternatives, rarity: first.rarity, faint: isStopWord(word), known: true, isDoubtful: false },
+      ];
     }
     if (isNoise(word) || word.length > LONGEST_UNKNOWN_WORD) return [];
     if (isStopWord(word)) return [];
@@ -99,10 +120,14 @@ function termsOf(
       corrected += 1;
       near = [...longer, ...corrections(vocabulary, word)];
     }
-    if (near.length === 0) return [{ alternatives: [], rarity: UNKNOWN_RARITY, faint: false, known: false }];
+    if (near.length === 0)
+      return [{ alternatives: [], rarity: UNKNOWN_RARITY, faint: false, known: false, isDoubtful: false }];
     const most = Math.max(...near.map(({ stem, weight }) => stem.rarity * weight));
+    const isDoubtful = related.length === 0 && longer.length === 0 && word.length < SHORT_WORD_LENGTH;
     const known = related.length > 0 || word.length >= SURE_LENGTH;
-    return [{ alternatives: near, rarity: Math.max(most, LEAST_CORRECTED_RARITY), faint: false, known }];
+    return [
+      { alternatives: near, rarity: Math.max(most, LEAST_CORRECTED_RARITY), faint: false, known, isDoubtful },
+    ];
   });
 }
 
@@ -145,7 +170,11 @@ export function rankByWords(
   });
 
   // If half of the words are unknown, a match of a common word is probably a coincidence.
-  const strange = terms.filter(({ alternatives }) => alternatives.length === 0).length;
+  const isMixed = terms.some(({ alternatives: [first] }) => first?.weight === 1);
+  const strange = terms.filter(
+    ({ alternatives, isDoubtful }) => alternatives.length === 0 || (isDoubtful && isMixed),
+  ).length;
+  const isBrief = terms.length > 2 && terms.length < MANY_TERMS;
   const isForeign = 2 * strange >= terms.length;
   const enough = isForeign ? FOREIGN_RARITY : COMMON_RARITY;
 
@@ -169,7 +198,12 @@ export function rankByWords(
         score: entryWeight * found * between(PARTIAL_ENTRY_SCORE, share),
       });
       // An entry with a single word is complete as soon as that word matches, so completeness alone isn't enough.
-      gathered.wholeness = Math.max(gathered.wholeness, share * Math.min(1, found / enough));
+      // In a query of a few words, a single word is often a coincidence.
+      const isLone = isBrief && found <= (terms[term] as Term).rarity * weight;
+      gathered.wholeness = Math.max(
+        gathered.wholeness,
+        share * Math.min(1, found / enough) * (isLone ? LONE_WORD_FACTOR : 1),
+      );
     }
     const sure = weight * entryWeight * between(PARTIAL_ENTRY_COVER, share);
     if (sure > (gathered.cover[term] as number)) gathered.cover[term] = sure;

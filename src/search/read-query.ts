@@ -1,5 +1,6 @@
 import { parseStatusCode } from '../lookup/parse-status-code.js';
 import { readStatusCodes } from '../reading/status-codes/read-status-codes.js';
+import { editDistance } from '../text/edit-distance.js';
 import { squashAccented } from '../text/squash.js';
 import type { SearchIndex } from './search-index.js';
 import {
@@ -16,6 +17,9 @@ const LONGEST_QUERY = 1500;
 
 /** Returns the part of a query that is processed. */
 export const readablePart = (query: string): string => query.slice(0, LONGEST_QUERY).trim();
+
+/** The maximum length of a query that is compared with entire names. */
+const LONGEST_NAME = 40;
 
 const CLASS_NAMES: readonly (readonly [RegExp, number])[] = [
   [/^(?:info|information(?:al)?|interim|provisional)$/, 1],
@@ -85,6 +89,28 @@ export function completedNames(query: string, index: SearchIndex): { code: numbe
   return [...found]
     .map(([code, share]) => ({ code, share }))
     .sort((a, b) => b.share - a.share || a.code - b.code);
+}
+
+/**
+ * Returns the codes whose phrase or name is the query with a few typos: `see othr`, `ntfound`. Only the names with the
+ * fewest typos are returned.
+ */
+export function misspelledNames(
+  query: string,
+  index: SearchIndex,
+): { codes: ReadonlySet<number>; edits: number } {
+  const typed = squashAccented(query);
+  const codes = new Set<number>();
+  let edits = typed.length > LONGEST_NAME ? 0 : Math.min(3, typed.length >> 2);
+  if (edits === 0) return { codes, edits };
+  for (const [name, named] of index.namesFrom(typed)) {
+    const found = Math.abs(name.length - typed.length) > edits ? edits + 1 : editDistance(typed, name, edits);
+    if (found > edits) continue;
+    if (found < edits) codes.clear();
+    edits = found;
+    for (const code of named) codes.add(code);
+  }
+  return { codes, edits };
 }
 
 /**

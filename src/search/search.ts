@@ -14,11 +14,13 @@ import {
   codesOfFields,
   completedNames,
   mentionedCodes,
+  misspelledNames,
   readablePart,
   statedCodes,
   withoutAmounts,
 } from './read-query.js';
 import { buildIndex, type SearchIndex } from './search-index.js';
+import { isStopWord } from './stop-words.js';
 import {
   COMPLETED_LIFT,
   COMPLETED_SHARE_LIFT,
@@ -26,6 +28,8 @@ import {
   LEAST_SHARE_OF_BEST,
   LEAST_STATED,
   MENTIONED_LIFT,
+  MISSPELLED_LIFT,
+  MISSPELLED_PENALTY,
   MOST_RESEMBLING,
   MOST_STATED,
   NAMED_LIFT,
@@ -170,11 +174,19 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens): Sco
     raw.set(code, { code, score: (one?.score ?? 0) + by, entries: one?.entries ?? [] });
   };
   for (const [code, sure] of mentionedCodes(text, built)) lift(code, MENTIONED_LIFT * sure);
-  for (const { code, share } of completedNames(text, built))
-    lift(code, COMPLETED_LIFT + COMPLETED_SHARE_LIFT * share);
+  // Words such as `http` and `status` start the names of several codes but mean none of them.
+  const telling = tokensOf(text).filter(({ stem }) => !isStopWord(stem));
+  const completed = telling.length > 0 ? completedNames(text, built) : [];
+  for (const { code, share } of completed) lift(code, COMPLETED_LIFT + COMPLETED_SHARE_LIFT * share);
+  const isUnknown = telling.some(({ stem }) => built.vocabulary.stemsOf(stem).length === 0);
+  if (isUnknown && completed.length === 0 && asked.length === 0) {
+    const { codes, edits } = misspelledNames(text, built);
+    for (const code of codes) lift(code, MISSPELLED_LIFT - MISSPELLED_PENALTY * edits);
+  }
   for (const code of codesOfFields(text, built)) lift(code, FIELD_LIFT);
   for (const code of asked) lift(code, NAMED_LIFT);
-  for (const { code, entries } of byWords) if (isWhole(entries, text, built)) lift(code, WHOLE_TEXT_LIFT);
+  for (const { code, entries } of byWords)
+    if (isWhole(code, entries, text, built)) lift(code, WHOLE_TEXT_LIFT);
   const sorted = [...raw.values()]
     .map(({ code, score, entries }) => ({ code, raw: score * priorOf(code, built), entries }))
     .sort((a, b) => b.raw - a.raw || a.code - b.code);
@@ -184,17 +196,27 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens): Sco
     .map(({ code, raw: score, entries }) => ({ code, score: bounded(score), entries }));
 }
 
-/** Checks whether one of the entries is identical to the query. */
-function isWhole(entries: readonly number[], query: string, built: SearchIndex): boolean {
+/**
+ * Checks whether one of the entries is identical to the query. A single word says too little to prefer a code that
+ * isn't established, unless the word is its name.
+ */
+function isWhole(code: number, entries: readonly number[], query: string, built: SearchIndex): boolean {
   const wanted = squashAccented(query);
-  return entries.some((number) => squashAccented(built.entry(number).text) === wanted);
+  const needsName = !isEstablished(code, built) && /^\w+$/.test(query);
+  return entries.some((number) => {
+    const { text, place } = built.entry(number);
+    return squashAccented(text) === wanted && !(needsName && place === 'words');
+  });
+}
+
+function isEstablished(code: number, built: SearchIndex): boolean {
+  const standing = built.codes.get(code)?.standing;
+  return standing === 'standard' || standing === 'experimental';
 }
 
 /** Returns a factor that puts established codes first among otherwise equal codes. */
-function priorOf(code: number, built: SearchIndex): number {
-  const standing = built.codes.get(code)?.standing;
-  return standing === 'standard' || standing === 'experimental' ? 1 : UNSETTLED_FACTOR;
-}
+const priorOf = (code: number, built: SearchIndex): number =>
+  isEstablished(code, built) ? 1 : UNSETTLED_FACTOR;
 
 function isWanted(code: number, options: SearchOptions, built: SearchIndex): boolean {
   const known = built.codes.get(code);

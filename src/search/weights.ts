@@ -14,6 +14,8 @@ export const COMPLETION_WEIGHT = 0.55;
 export const COMPLETION_SHARE_WEIGHT = 0.4;
 /** The factor for completions of an incomplete word that is also a complete word, because they are less likely. */
 export const COMPLETION_OF_WORD_FACTOR = 0.6;
+/** The minimum length of an unknown word that might be an abbreviation, such as `perm` or `unsupp`. */
+export const LEAST_ABBREVIATION = 4;
 /** The weight of a misspelled word whose first letter is correct, which is nearly always the case. */
 export const CORRECTION_WEIGHT = 0.9;
 /** The weight of a misspelled word whose first letter is also wrong. */
@@ -44,6 +46,11 @@ export const COMMON_RARITY = 2;
  * are enough.
  */
 export const FOREIGN_RARITY = 4;
+
+/** The factor for the completeness of an entry of which only one word matches, in a query with a few words. */
+export const LONE_WORD_FACTOR = 0.8;
+/** The number of words from which a single match doesn't matter, because logs are mostly unknown words. */
+export const MANY_TERMS = 5;
 
 /* The weight of a match, by the kind of text. It is 1 for words that people use. */
 
@@ -104,6 +111,10 @@ export const MENTIONED_LIFT = 2.5;
 export const COMPLETED_LIFT = 1.2;
 /** The additional bonus for such a phrase, multiplied by the share of the phrase that was typed. */
 export const COMPLETED_SHARE_LIFT = 1.5;
+/** The bonus for a phrase or name that the query spells with typos. */
+export const MISSPELLED_LIFT = 1.8;
+/** The reduction of this bonus for each typo. */
+export const MISSPELLED_PENALTY = 0.3;
 /**
  * The bonus for a header of the code. It is small because several codes share a header, so the other words have to
  * decide.
@@ -119,7 +130,7 @@ export const NUMBER_IN_LONG_QUERY = 0.35;
 /* The order and the limits of the results. */
 
 /** The factor for a code that isn't established. It puts the code after established codes that match equally well. */
-export const UNSETTLED_FACTOR = 0.96;
+export const UNSETTLED_FACTOR = 0.93;
 /** The minimum score of a result, as a share of the best score. */
 export const LEAST_SHARE_OF_BEST = 0.12;
 

@@ -1,7 +1,9 @@
 /**
  * Matches words that might have a suffix to remove. This check runs first, because half of all words have no suffix.
  */
-const CHANGES = /[sygdne]$|our/;
+const CHANGES = /[sygdne]$|our|no?t$/;
+/** Matches the negative forms of auxiliary verbs, which mean no more than `not`. */
+const NEGATIVE = /^(?:(?:is|are|was|were|do|does|did|ca|could|wo|would|should|has|have|had)n|canno)t$/;
 const IZE = /i[sz](?:at)?$/;
 
 /**
@@ -12,6 +14,7 @@ const IZE = /i[sz](?:at)?$/;
  */
 export function stem(word: string): string {
   if (word.length < 4 || word === 'https' || !CHANGES.test(word) || /\d/.test(word)) return word;
+  if (NEGATIVE.test(word)) return 'not';
   let cut = word.endsWith('s') ? singular(word) : word;
   if (cut.endsWith('ly') && cut.length > 5) cut = cut.slice(0, -2);
   if (cut.endsWith('ing') && cut.length > 5) cut = undouble(cut.slice(0, -3));

@@ -42,6 +42,12 @@ describe('search()', () => {
     ['HTTP/1.1" 502 157', 502],
     ['unauthorised', 401],
     ['canceled', 499],
+    ['timeout', 408],
+    ['see othr', 303],
+    ['ntfound', 404],
+    ['gw timeout', 504],
+    ['perm redirect', 308],
+    ["user isn't authenticated", 401],
   ])('reads %j', (query, code) => {
     expect(first(query)).toBe(code);
   });
@@ -68,6 +74,12 @@ describe('search()', () => {
     "'; --",
     'x'.repeat(10_000),
     'the',
+    'http',
+    'http response',
+    'http status',
+    'npm install react',
+    'best running shoes',
+    'docker build .',
   ])('finds nothing for %j', (query) => {
     expect(search(query)).toEqual([]);
   });

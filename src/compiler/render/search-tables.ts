@@ -69,7 +69,6 @@ function columnsOf(dataset: Dataset): Columns[] {
         record.reasonPhrase,
         ...record.formerPhrases.map(({ reasonPhrase }) => reasonPhrase),
         ...record.implementationPhrases.map(({ reasonPhrase }) => reasonPhrase),
-        ...uses.map((use) => use.record.reasonPhrase),
       ]),
       names: unique([
         ...record.deprecatedNames,
@@ -87,6 +86,8 @@ function columnsOf(dataset: Dataset): Columns[] {
           ]),
       ),
       words: [
+        // The phrase of a vendor doesn't name a registered code, so it's only a symptom.
+        ...unique(uses.map((use) => use.record.reasonPhrase)),
         ...merge(words, 'symptoms'),
         ...merge(words, 'errors').filter((text) => !isDerivable(text, [record.reasonPhrase])),
       ],
