@@ -6,8 +6,8 @@ const RANK = { certain: 2, likely: 1, hint: 0 } as const;
 
 /** Returns the side that, according to a fingerprint, generates a response with this status. */
 export function sideOf({ sides }: Fingerprint, status: number): GeneratedBy {
-  const [usual = 'u', ...byStatus] = sides.split(' ');
-  const initial = byStatus.find((one) => one.startsWith(String(status)))?.at(-1) ?? usual;
+  const at = sides.indexOf(String(status));
+  const initial = sides[at < 0 ? 0 : at + 3];
   return initial === 'i' ? 'intermediary' : initial === 'o' ? 'origin' : 'unknown';
 }
 

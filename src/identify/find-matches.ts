@@ -1,7 +1,7 @@
 import type { Fingerprint } from './fingerprint.js';
 import { fingerprints } from './fingerprint.js';
 import type { IdentificationEvidence } from './identification.js';
-import { match, type Subject } from './matcher.js';
+import { match, mayMatch, type Subject } from './matcher.js';
 
 /** A fingerprint that matches the response, with the evidence. */
 export interface Match {
@@ -46,6 +46,9 @@ export function findMatches(subject: Subject): readonly Match[] {
   };
   for (const name of subject.fields.keys()) tryAll(byField.get(name));
   tryAll(byPrefix);
-  if (subject.text !== '') tryAll(subject.json ? byJson : byText);
+  if (subject.text === '') return found;
+  for (const { fingerprint, condition } of subject.json ? byJson : byText) {
+    if (mayMatch(condition, subject)) tryAll([fingerprint]);
+  }
   return found;
 }

@@ -1,5 +1,7 @@
 import { fingerprintLines } from '../generated/fingerprints.js';
 import { openText } from '../text/shipped-text.js';
+import type { Compiled } from './matcher.js';
+import { slugOf } from './slug-of.js';
 
 /** The kind of product. */
 export type ProductRole =
@@ -29,6 +31,8 @@ export interface Condition {
   /** The source of the regular expression, or an empty string if the header only has to be present. */
   readonly source: string;
   readonly codes: readonly number[];
+  /** The pattern, which is compiled on first use. */
+  compiled?: Compiled;
 }
 
 /** The conditions for recognizing a product, and the conclusion to draw from a match. */
@@ -43,11 +47,17 @@ export interface Fingerprint {
   readonly fromCache: boolean;
   readonly belowFourHundred: boolean;
   /**
-   * The initial of the side that usually generates the response, followed by a code and an initial for each
-   * exception.
+   * The initial of the side that usually generates the response, followed by a code and an initial for each exception:
+   * `u502i504i`.
    */
   readonly sides: string;
   readonly all: readonly Condition[];
+}
+
+/** A fingerprint, and its condition about the body. */
+export interface ByContent {
+  readonly fingerprint: Fingerprint;
+  readonly condition: Condition;
 }
 
 /** The fingerprints, grouped by the part of a response that must be present for them to match. */
@@ -55,10 +65,11 @@ interface Index {
   readonly products: readonly KnownProduct[];
   readonly byField: ReadonlyMap<string, readonly Fingerprint[]>;
   readonly byPrefix: readonly Fingerprint[];
-  readonly byText: readonly Fingerprint[];
-  readonly byJson: readonly Fingerprint[];
+  readonly byText: readonly ByContent[];
+  readonly byJson: readonly ByContent[];
 }
 
+/** The roles, in the order of the record's schema. */
 const ROLES: readonly ProductRole[] = [
   'cdn',
   'waf',
@@ -70,58 +81,76 @@ const ROLES: readonly ProductRole[] = [
   'framework',
   'api',
 ];
-const roleOf = (text: string, otherwise: ProductRole): ProductRole =>
-  ROLES.find((role) => role === text) ?? otherwise;
+
+/**
+ * Matches the flags of a fingerprint: what it says and the certainty, other flags, the sides, and the role. Without the
+ * first two, the product certainly made the response.
+ */
+const FLAGS = /^(?:([mpb])([clh]))?([eskb]*)((?:[iou](?:\d{3}[iou])*)?)(\d?)$/;
+
+/** Returns a JSON pattern that allows blanks between tokens. */
+export const withBlanks = (json: string): string =>
+  json.replaceAll('":', '":\\s*').replaceAll(',"', ',\\s*"').replaceAll('\\{"', '\\{\\s*"');
 
 function conditionOf(text: string): Condition {
   const none = { field: '', source: '', codes: [] };
   const rest = text.slice(1);
   if (text[0] === '#') return { ...none, kind: 'status', codes: rest.split(',').map(Number) };
   if (text[0] === '<') return { ...none, kind: 'text', source: rest };
-  if (text[0] === '{') return { ...none, kind: 'json', source: rest };
+  if (text[0] === '{') return { ...none, kind: 'json', source: withBlanks(rest) };
   if (text[0] === '!') return { ...none, kind: 'absent', field: rest };
   const colon = text.indexOf(':');
   return colon < 0
     ? { ...none, kind: 'field', field: text }
-    : { ...none, kind: 'field', field: text.slice(0, colon), source: text.slice(colon + 1) };
+    : { ...none, kind: 'field', field: text.slice(0, colon) || 'server', source: text.slice(colon + 1) };
 }
+
+/** Returns the end of a fingerprint's ID if the data has none. */
+const usualEnd = (key: Condition | undefined): string =>
+  key?.kind === 'text' ? '-page' : `-${key?.kind === 'json' ? 'json' : key?.field}`;
 
 function buildIndex(): Index {
   const products: KnownProduct[] = [];
   const byField = new Map<string, Fingerprint[]>();
   const byPrefix: Fingerprint[] = [];
-  const byText: Fingerprint[] = [];
-  const byJson: Fingerprint[] = [];
+  const byText: ByContent[] = [];
+  const byJson: ByContent[] = [];
   let product: KnownProduct = { id: '', name: '', role: 'proxy', requestIds: [] };
   const { lines, expand } = openText(fingerprintLines());
   for (const line of lines) {
-    const [first = '', second = '', third = '', fourth = '', ...conditions] = expand(line).split('\t');
+    const [first = '', second = '', ...rest] = expand(line).split('~');
     if (first[0] === '=') {
-      const requestIds = fourth === '' ? [] : fourth.split(' ');
-      product = { id: first.slice(1), name: second, role: roleOf(third, 'proxy'), requestIds };
+      const name = first.slice(2);
+      product = {
+        id: second || slugOf(name),
+        name,
+        role: ROLES[Number(first[1])] ?? 'proxy',
+        requestIds: rest,
+      };
       products.push(product);
       continue;
     }
-    const all = conditions.map(conditionOf);
-    const made: Fingerprint = {
-      id: first,
-      product,
-      role: roleOf(fourth, product.role),
-      says: second[0] === 'm' ? 'made' : second[0] === 'p' ? 'path' : 'behind',
-      certainty: second[1] === 'c' ? 'certain' : second[1] === 'l' ? 'likely' : 'hint',
-      engine: second.includes('e', 2),
-      statusMayComeFromOrigin: second.includes('s', 2),
-      fromCache: second.includes('k', 2),
-      belowFourHundred: second.includes('b', 2),
-      sides: third,
-      all,
-    };
+    const all = rest.map((one) => conditionOf(one.replaceAll('%', '\\').replaceAll('@', '"')));
+    const [, says, certainty, flags = '', sides = '', role = ''] = FLAGS.exec(second) ?? [];
     // The body is more specific than a header that many responses contain. Therefore, a fingerprint that needs both is
     // grouped by body.
     const key =
       all.find(({ kind }) => kind === 'text' || kind === 'json') ?? all.find(({ kind }) => kind === 'field');
-    if (key?.kind === 'text') byText.push(made);
-    else if (key?.kind === 'json') byJson.push(made);
+    const made: Fingerprint = {
+      id: first === '' || first[0] === '-' ? product.id + (first || usualEnd(key)) : first,
+      product,
+      role: role === '' ? product.role : (ROLES[Number(role)] ?? product.role),
+      says: says === 'p' ? 'path' : says === 'b' ? 'behind' : 'made',
+      certainty: certainty === 'l' ? 'likely' : certainty === 'h' ? 'hint' : 'certain',
+      engine: flags.includes('e'),
+      statusMayComeFromOrigin: flags.includes('s'),
+      fromCache: flags.includes('k'),
+      belowFourHundred: flags.includes('b'),
+      sides,
+      all,
+    };
+    if (key?.kind === 'text') byText.push({ fingerprint: made, condition: key });
+    else if (key?.kind === 'json') byJson.push({ fingerprint: made, condition: key });
     else if (key?.field.endsWith('*')) byPrefix.push(made);
     else if (key !== undefined) {
       const there = byField.get(key.field);

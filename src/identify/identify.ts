@@ -14,6 +14,7 @@ import { pathOf } from './path-of.js';
 import { productText } from './product-text.js';
 import { readSubject } from './read-subject.js';
 import { requestIdsOf } from './request-ids-of.js';
+import { slugOf } from './slug-of.js';
 
 const ASK_ORIGIN = 'Send the same request to the origin directly, and compare the responses.';
 const READ_LOG = "Read the application's log.";
@@ -78,12 +79,8 @@ function byProduct(maker: Match, matches: readonly Match[], { status }: Subject)
 }
 
 function byHop({ hop, certainty }: { hop: ProxyHop; certainty: IdentificationCertainty }): Decision {
-  const id = hop.name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
   return {
-    product: Object.freeze({ id, name: hop.name, role: 'proxy', certainty }),
+    product: Object.freeze({ id: slugOf(hop.name), name: hop.name, role: 'proxy', certainty }),
     generatedBy: 'intermediary',
     certainty,
     evidence: [

@@ -44,3 +44,42 @@ export function literalOf(pattern: string): string {
   end();
   return best.toLowerCase();
 }
+
+/** Splits a pattern at each `|` that isn't in a group or a class. */
+function alternativesOf(pattern: string): string[] {
+  const alternatives: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < pattern.length; at += 1) {
+    const character = pattern[at];
+    if (character === '\\') at += 1;
+    else if (character === '[')
+      while (pattern[at] !== ']' && at < pattern.length) at += pattern[at] === '\\' ? 2 : 1;
+    else if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (character === '|' && depth === 0) {
+      alternatives.push(pattern.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...alternatives, pattern.slice(from)];
+}
+
+/**
+ * Returns strings in lowercase of which every match of a pattern must contain at least one, or an empty list if there
+ * are none.
+ */
+export function literalsOf(pattern: string): readonly string[] {
+  const literals = alternativesOf(pattern).map(literalOf);
+  return literals.includes('') ? [] : literals;
+}
+
+/** Returns the string in lowercase with which every match of a pattern must start, or an empty string. */
+export function startOf(pattern: string): string {
+  if (alternativesOf(pattern).length > 1) return '';
+  const [start = ''] = /^\^(?:(?:[^\\^$.*+?()[\]{}|]|\\\W)(?![*+?{]))+/.exec(pattern) ?? [];
+  return start
+    .slice(1)
+    .replace(/\\(?=\W)/g, '')
+    .toLowerCase();
+}

@@ -1,6 +1,6 @@
 import type { FieldValues } from '../reading/header-fields.js';
 import type { Condition } from './fingerprint.js';
-import { literalOf } from './literal-of.js';
+import { literalsOf, startOf } from './literal-of.js';
 
 /** The facts about a response that fingerprints are compared with. */
 export interface Subject {
@@ -14,20 +14,34 @@ export interface Subject {
   readonly json: boolean;
 }
 
-interface Compiled {
-  readonly pattern: RegExp;
-  readonly literal: string;
+/** A regular expression, and strings that can be searched much faster. */
+export interface Compiled {
+  /** The string with which every match starts, or an empty string. */
+  readonly start: string;
+  /** Strings of which every match contains at least one, or an empty list if there are none. */
+  readonly literals: readonly string[];
+  pattern?: RegExp;
 }
 
-const compiled = /* @__PURE__ */ new Map<string, Compiled>();
+/** Returns the compiled pattern of a condition. Most patterns never match, so the expression is made on first use. */
+function compile(condition: Condition): Compiled {
+  const { source } = condition;
+  condition.compiled ??= { start: startOf(source), literals: source[0] === '^' ? [] : literalsOf(source) };
+  return condition.compiled;
+}
 
-function compile(source: string): Compiled {
-  let found = compiled.get(source);
-  if (found === undefined) {
-    found = { pattern: new RegExp(source, 'i'), literal: source[0] === '^' ? '' : literalOf(source) };
-    compiled.set(source, found);
-  }
-  return found;
+const find = (condition: Condition, text: string): string | undefined => {
+  const compiled = compile(condition);
+  compiled.pattern ??= new RegExp(condition.source, 'i');
+  return compiled.pattern.exec(text)?.[0];
+};
+
+/** Checks whether the body contains strings without which a condition about the body can't be satisfied. */
+export function mayMatch(condition: Condition, { lower }: Subject): boolean {
+  const { start, literals } = compile(condition);
+  if (start !== '') return lower.startsWith(start);
+  for (const literal of literals) if (lower.includes(literal)) return true;
+  return literals.length === 0;
 }
 
 /** The maximum length of a header value to check. No pattern needs a longer value. */
@@ -57,11 +71,10 @@ export function match(condition: Condition, subject: Subject): string | undefine
     }
     const value = fieldValue(subject.fields, field);
     if (value === undefined || source === '') return value;
-    const found = compile(source).pattern.exec(value)?.[0];
+    const found = find(condition, value);
     // A cookie's value is private, so only its name is used as evidence.
     return found === undefined || field === 'set-cookie' ? found?.trim() : value;
   }
   if (subject.json !== (kind === 'json')) return undefined;
-  const { pattern, literal } = compile(source);
-  return subject.lower.includes(literal) ? pattern.exec(subject.text)?.[0] : undefined;
+  return mayMatch(condition, subject) ? find(condition, subject.text) : undefined;
 }

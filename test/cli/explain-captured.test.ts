@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { explainText, explanationPage } from '../../src/cli/explain-text.js';
 import { readDataset } from '../../src/compiler/read-dataset.js';
 
-const captured = ['nginx-page', 'haproxy-page', 'ats-page', 'tomcat-page', 'nestjs-404', 'registry-error'];
+const captured = [
+  'nginx-page',
+  'haproxy-page',
+  'apache-traffic-server-page',
+  'tomcat-page',
+  'nestjs-json',
+  'docker-registry-json',
+];
 const fingerprints = readDataset(process.cwd()).products.flatMap(({ record }) => record.fingerprints ?? []);
 
 describe('the output of explain for a response of a real server', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byStrength, surest } from '../../src/identify/decide.js';
 import type { Match } from '../../src/identify/find-matches.js';
-import { literalOf } from '../../src/identify/literal-of.js';
+import { literalOf, literalsOf, startOf } from '../../src/identify/literal-of.js';
 import { fieldValue, match, type Subject } from '../../src/identify/matcher.js';
 
 describe('literalOf()', () => {
@@ -21,6 +21,31 @@ describe('literalOf()', () => {
     ['ABC\\.De', 'abc.de'],
   ])('of %s has the longest text that every match contains: %s', (pattern, literal) => {
     expect(literalOf(pattern)).toBe(literal);
+  });
+});
+
+describe('literalsOf()', () => {
+  test.each([
+    ['abc', ['abc']],
+    ['Abc|d(e|f)gh|[|]ij', ['abc', 'gh', 'ij']],
+    ['ab\\|cd|ef', ['ab|cd', 'ef']],
+    ['abc|\\d', []],
+    ['[\\]|]ab', ['ab']],
+  ])('of %s has one string for each alternative: %j', (pattern, literals) => {
+    expect(literalsOf(pattern)).toEqual(literals);
+  });
+});
+
+describe('startOf()', () => {
+  test.each([
+    ['abc', ''],
+    ['^Abc: \\d', 'abc: '],
+    ['^a\\.b\\{c+', 'a.b{'],
+    ['^abc?d', 'ab'],
+    ['^(a|b)c', ''],
+    ['^abc|def', ''],
+  ])('of %s is %j', (pattern, start) => {
+    expect(startOf(pattern)).toBe(start);
   });
 });
 

@@ -1,37 +1,74 @@
+import { slugOf } from '../../identify/slug-of.js';
 import type { FingerprintRecord, ProductRecord } from '../../model/schema/product.js';
+import { productRole } from '../../model/schema/product.js';
 import type { Dataset } from '../dataset.js';
 import { banner, stringLiteral } from './typescript.js';
 
+/** Separates the parts of a line. A tab would need two characters in a string literal. */
+const BETWEEN = '~';
+
 const initial = (word: string) => word.charAt(0);
 
+/** Renders the side: the initial of the usual one, followed by each code whose side differs and that side's initial. */
 function sides(generatedBy: FingerprintRecord['generatedBy']): string {
   if (generatedBy === undefined) return '';
   if (typeof generatedBy === 'string') return initial(generatedBy);
   const { default: usual = 'unknown', ...byStatus } = generatedBy;
-  return [initial(usual), ...Object.entries(byStatus).map(([code, side]) => code + initial(side))].join(' ');
+  return [initial(usual), ...Object.entries(byStatus).map(([code, side]) => code + initial(side))].join('');
 }
+
+/** Renders a JSON pattern without the blanks that `identify` allows between tokens. */
+export const withoutBlanks = (json: string): string =>
+  json
+    .replace(/^\^\\s\*/, '^')
+    .replaceAll('":\\s*', '":')
+    .replaceAll(',\\s*"', ',"')
+    .replaceAll('\\{\\s*"', '\\{"');
 
 function condition(one: FingerprintRecord['all'][number]): string {
   if ('status' in one) return `#${one.status.join(',')}`;
   if ('text' in one) return `<${one.text}`;
-  if ('json' in one) return `{${one.json}`;
+  if ('json' in one) return `{${withoutBlanks(one.json)}`;
   if ('absent' in one) return `!${one.field}`;
-  return one.pattern === undefined ? one.field : `${one.field}:${one.pattern}`;
+  const field = one.field === 'server' && one.pattern !== undefined ? '' : one.field;
+  return one.pattern === undefined ? field : `${field}:${one.pattern}`;
 }
 
-const line = (one: FingerprintRecord): string =>
+/** Returns the end of a fingerprint's ID that can be told from its conditions, and therefore isn't stored. */
+function usualEnd(all: FingerprintRecord['all']): string {
+  if (all.some((one) => 'text' in one)) return '-page';
+  if (all.some((one) => 'json' in one)) return '-json';
+  const header = all.find((one) => 'field' in one && !('absent' in one));
+  return header !== undefined && 'field' in header ? `-${header.field}` : '';
+}
+
+const roleAt = (role: ProductRecord['role']) => String(productRole.options.indexOf(role));
+
+function shortId(product: string, { id, all }: FingerprintRecord): string {
+  if (!id.startsWith(`${product}-`)) return id;
+  const end = id.slice(product.length);
+  return end === usualEnd(all) ? '' : end;
+}
+
+const line = (product: string, one: FingerprintRecord): string =>
   [
-    one.id,
-    initial(one.says) +
-      initial(one.certainty) +
+    shortId(product, one),
+    (one.says === 'made' && one.certainty === 'certain' ? '' : initial(one.says) + initial(one.certainty)) +
       (one.engineOfOthers ? 'e' : '') +
       (one.statusMayComeFromOrigin ? 's' : '') +
       (one.fromCache ? 'k' : '') +
-      (one.belowFourHundred ? 'b' : ''),
-    sides(one.generatedBy),
-    one.role ?? '',
+      (one.belowFourHundred ? 'b' : '') +
+      sides(one.generatedBy) +
+      (one.role === undefined ? '' : roleAt(one.role)),
     ...one.all.map(condition),
-  ].join('\t');
+  ]
+    .join(BETWEEN)
+    .replaceAll('\\', '%')
+    .replaceAll('"', '@');
+
+/** Renders a product. Its ID is left out if it follows from the name. */
+const productLine = ({ id, name, role, requestIds = [] }: ProductRecord): string =>
+  [`=${roleAt(role)}${name}`, id === slugOf(name) ? '' : id, ...requestIds].join(BETWEEN).replace(/~$/, '');
 
 const recognized = ({ products }: Dataset): (ProductRecord & { fingerprints: FingerprintRecord[] })[] =>
   products.flatMap(({ record }) =>
@@ -39,18 +76,22 @@ const recognized = ({ products }: Dataset): (ProductRecord & { fingerprints: Fin
   );
 
 /**
- * Renders the data for recognizing products. Each product has a line with its ID, name, role, and request IDs, followed
+ * Renders the data for recognizing products. Each product has a line with its role, name, ID, and request IDs, followed
  * by one line per fingerprint.
  */
 export function renderFingerprints(dataset: Dataset): string {
-  const lines = recognized(dataset).flatMap(({ id, name, role, requestIds, fingerprints }) => [
-    [`=${id}`, name, role, (requestIds ?? []).join(' ')].join('\t'),
-    ...fingerprints.map(line),
+  const lines = recognized(dataset).flatMap((one) => [
+    productLine(one),
+    ...one.fingerprints.map((fingerprint) => line(one.id, fingerprint)),
   ]);
   return `${banner}/**
- * The data for recognizing products. Each product has a line that starts with = and contains its ID, name, role, and
- * request IDs. Each of its fingerprints has a line that contains an ID, flags, a side, a role, and conditions. The
- * flags are, in order: made, path, or behind; certain, likely, or hint; engine; status of the origin; cache; below 400.
+ * The data for recognizing products. The parts of a line are separated by ~. Each product has a line that contains =, the
+ * position of its role, its name, its ID if it doesn't follow from the name, and its request IDs. Each of its
+ * fingerprints has a line that contains an ID, flags, and conditions. An ID that starts with - continues the ID of the
+ * product, and an ID that's left out follows from the conditions. The flags are, in order: made, path, or behind;
+ * certain, likely, or hint (both are left out if the product certainly made the response); engine; status of the origin;
+ * cache; below 400; the sides; and the position of the role. A condition about Server has no name before its colon. In a
+ * fingerprint, % is a backslash and @ is a double quote, which would need two characters in a string literal.
  */
 export const fingerprintLines = (): string =>
   ${stringLiteral(lines.join('\n'))};

@@ -1,6 +1,8 @@
+import { withBlanks } from '../../identify/fingerprint.js';
 import type { FingerprintRecord } from '../../model/schema/product.js';
 import type { Dataset } from '../dataset.js';
 import { patternFault } from '../pattern-fault.js';
+import { withoutBlanks } from '../render/products.js';
 import type { Finding, Rule } from './rule.js';
 
 interface Placed {
@@ -22,7 +24,7 @@ const placed = ({ products }: Dataset): Placed[] =>
 
 const patternsOf = (condition: FingerprintRecord['all'][number]): string[] => {
   if ('text' in condition) return [condition.text];
-  if ('json' in condition) return [condition.json];
+  if ('json' in condition) return [withBlanks(withoutBlanks(condition.json))];
   return 'pattern' in condition && condition.pattern !== undefined ? [condition.pattern] : [];
 };
 

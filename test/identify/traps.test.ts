@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { identify } from '../../src/identify.js';
+
+type Headers = Readonly<Record<string, string>>;
+
+// Each response resembles a fingerprint, but many servers could send it.
+const traps: readonly (readonly [string, number, Headers, string])[] = [
+  ['a list of S3 errors of any store', 403, {}, '<Error><Code>AccessDenied</Code></Error>'],
+  [
+    'an S3 error with a host ID in hexadecimal',
+    403,
+    {},
+    `<Error><Code>A</Code><HostId>${'a1'.repeat(32)}</HostId></Error>`,
+  ],
+  ['a Tengine that forwards', 404, { server: 'Tengine' }, '<h1>No such page</h1>'],
+  [
+    'an application on IIS',
+    500,
+    { server: 'Microsoft-IIS/10.0' },
+    '<div id="main"><h1>Server Error</h1></div>',
+  ],
+  [
+    'a page about StackPath',
+    404,
+    {},
+    '<title>How to use StackPath</title><a href="https://www.stackpath.com/">x</a>',
+  ],
+  ['a link to Wordfence', 404, {}, '<p>Protected by <a href="https://www.wordfence.com/">Wordfence</a></p>'],
+  ['the sensor of HUMAN', 404, {}, "<title>Not here</title><script>window._pxAppId = 'PXabc123'</script>"],
+  ['a link to APISIX', 404, {}, '<a href="https://apisix.apache.org/">APISIX</a>'],
+  ['an application behind Linkerd', 503, { 'l5d-proxy-connection': 'close' }, 'warming up'],
+  [
+    'an application behind KrakenD',
+    500,
+    { 'x-krakend': 'Version 2.6.3', 'x-krakend-completed': 'true' },
+    '{"a":1}',
+  ],
+  ['a site with another generator', 404, { 'x-generator': 'Drupal 10' }, '<h1>Page not found</h1>'],
+  ['any code that starts with 90', 400, {}, '{"code":"9009021","message":"x"}'],
+  ['a fault without the members of Apigee', 400, {}, '{"fault":"bad date"}'],
+  ['an error of CouchDB without a reason', 404, {}, '{"error":"not_found"}'],
+  ['an error of CouchDB with another reason', 404, {}, '{"error":"not_found","reason":"no such order"}'],
+  ['a status with a message', 404, {}, '{"status":"error","message":"no such order"}'],
+  ['a link to other documentation', 404, {}, '{"message":"x","link":"https://docs.example.com/errors#x"}'],
+  ['a code, a type, and no version', 404, {}, '{"message":"x","code":404,"type":"order_missing"}'],
+  ['a message with a status', 404, {}, '{"message":"No such order.","status":404}'],
+  ['data and a message', 404, {}, '{"data":null,"message":"No such order."}'],
+  ['a REST error of others', 404, {}, '{"code":"order_not_found","message":"x"}'],
+  ['a title of Symfony', 404, {}, '<title>An Error Occurred</title><h1>Oops!</h1>'],
+  ['a short page of a proxy', 502, {}, '<html><body><h1>502 Bad Gateway</h1></body></html>'],
+  [
+    'a heading with a code',
+    404,
+    {},
+    '<html><head><title>404</title></head><body><h1>404 Not Found</h1>Gone</body></html>',
+  ],
+  ['an error of a gRPC service', 404, {}, '{"code":404,"message":"Not Found","details":{}}'],
+  ['an OAuth error', 401, {}, '{"error":"invalid_client","error_description":"Unknown client"}'],
+  ['an error with a code', 400, {}, '{"error":{"code":"BAD_DATE","message":"x","status":"INVALID"}}'],
+  ['errors with a detail', 404, {}, '{"errors":[{"detail":"Not Found"}]}'],
+  ['a list of errors', 401, {}, '{"errors":"Invalid API key"}'],
+  [
+    'a problem with another title',
+    404,
+    {},
+    '{"type":"https://tools.ietf.org/html/rfc2616#section-10.4.5","title":"Not Found"}',
+  ],
+  ['plain text', 404, {}, 'The requested resource could not be found on this shop.'],
+  ['an article that quotes ClickHouse', 404, {}, 'Read: Code: 60. DB::Exception: Table is missing'],
+  [
+    'a Varnish in front of Fastly',
+    503,
+    { server: 'Varnish', 'x-varnish': '1', 'x-served-by': 'cache-ams4125-AMS' },
+    'Oops',
+  ],
+  [
+    'an article about Squid',
+    404,
+    {},
+    '<title>What does "The requested URL could not be retrieved" mean?</title>',
+  ],
+];
+
+describe('identify() on responses that resemble a product', () => {
+  test.each(traps)('names nothing for %s', (_, status, headers, body) => {
+    expect(identify({ status, headers, body }).product).toBeUndefined();
+  });
+
+  // The product behind a relay generated the response, although the relay added headers.
+  test.each([
+    [
+      'linkerd',
+      504,
+      { server: 'envoy', 'x-envoy-upstream-service-time': '3001', 'l5d-proxy-error': 'x' },
+      '',
+    ],
+    [
+      'heroku',
+      503,
+      { server: 'cloudflare' },
+      '<iframe src="//www.herokucdn.com/error-pages/application-error.html">',
+    ],
+    ['minio', 404, { server: 'MinIO', 'x-amz-request-id': '169A' }, '<Error><Code>NoSuchKey</Code></Error>'],
+    [
+      'apisix',
+      404,
+      {},
+      '<hr><center>openresty</center>\n<p><em>Powered by <a href="https://apisix.apache.org/">',
+    ],
+    [
+      'alibaba-cloud-waf',
+      405,
+      { server: 'Tengine' },
+      '<style>url(https://errors.aliyun.com/images/x.png)</style>',
+    ],
+    [
+      'supabase',
+      401,
+      { server: 'cloudflare' },
+      '{"message":"No API key found in request","hint":"No `apikey` request header or url param was found."}',
+    ],
+    [
+      'glassfish',
+      404,
+      {},
+      '<title>Payara Server 6 - Error report</title><h1>HTTP Status 404 - Not Found</h1>',
+    ],
+    ['tomcat', 404, {}, '<title>Apache Tomcat/8.5.1 - Error report</title><h1>HTTP Status 404 - /x</h1>'],
+    ['kong', 401, {}, '{\n  "message":"No API key found in request",\n  "request_id":"1"\n}'],
+    ['tengine', 502, { server: 'Tengine' }, '<h1>502 Bad Gateway</h1>\n<hr/>Powered by Tengine/2.3.2</body>'],
+    ['jetty', 404, {}, '<body><h2>HTTP ERROR 404</h2>\n<p>Problem accessing /x. Reason:'],
+    ['squid', 503, {}, '<title>ERROR: The requested URL could not be retrieved</title>'],
+    ['nghttpx', 502, {}, '<footer>nghttpx nghttp2/1.59.0</footer></body>'],
+    ['google-front-end', 404, {}, '<body text=#000000 bgcolor=#ffffff>\n<h1>Error: Page not found</h1>'],
+    ['akamai', 403, {}, '<H1>Access Denied</H1>\nReference 0.44fd733e.1623606286.2420bfcb'],
+  ] as const)('names %s for a %i with %j', (product, status, headers, body) => {
+    expect(identify({ status, headers, body }).product?.id).toBe(product);
+  });
+});
