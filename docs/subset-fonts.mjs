@@ -15,7 +15,7 @@ const FONTS = [
   },
 ];
 
-/** Printable ASCII and the other characters that the pages use. All other characters are drawn with a system font. */
+/** Printable ASCII and the other characters that the pages use. All other characters are rendered in a system font. */
 const ASCII = String.fromCodePoint(...[...Array(0x7f - 0x20).keys()].map((at) => 0x20 + at));
 const CHARACTERS = `${ASCII}\u00a0\u00a7\u00a9\u00b0\u00b7\u00d7\u00e9\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2190\u2191\u2192\u2193`;
 

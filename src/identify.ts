@@ -1,5 +1,5 @@
 /**
- * Identifies the product that generated a response, and parses the standard headers of intermediaries.
+ * Identifies the product that generated a response and parses the standard headers of intermediaries.
  *
  * @module http-status-atlas/identify
  */

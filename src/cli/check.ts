@@ -13,7 +13,7 @@ import { painter, printable, type Terminal, wrap } from './terminal.js';
 const LONGEST = 1 << 28;
 const INDENT = ' '.repeat(13);
 
-/** Reads standard input or a file, and checks its responses against the definitions of their status codes. */
+/** Reads standard input or a file and checks its responses against the definitions of their status codes. */
 export async function check(request: CheckRequest, terminal: Terminal, stdin: Readable): Promise<Outcome> {
   const { name } = request;
   const shown = name === '-' ? 'standard input' : `"${printable(name)}"`;
@@ -99,7 +99,7 @@ function checkPage(responses: readonly CheckedResponse[], terminal: Terminal): s
       ? [
           paint.dim(
             wrap(
-              'Rules that depend on the method did not run: add --method, or use curl -v.',
+              'Rules that depend on the method did not run. Add --method, or use curl -v.',
               terminal.width,
             ),
           ),

@@ -6,7 +6,7 @@ import { schemaOf } from './record-files.js';
 import { replaceFile } from './write-files.js';
 
 /**
- * Formats every record below `root`, and returns the paths of the changed files.
+ * Formats every record below `root` and returns the paths of the changed files.
  *
  * Files that aren't regular files, aren't UTF-8, or can't be parsed are skipped; `generate` reports them.
  */

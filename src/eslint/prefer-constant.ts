@@ -5,7 +5,7 @@ import { integerOf } from './nodes.js';
 import type { AtlasRule } from './rule-types.js';
 import { statusPlace } from './status-place.js';
 
-/** Reports numbers that are certainly status codes, and replaces them with constants. */
+/** Reports numbers that are certainly status codes and replaces them with constants. */
 export const preferConstant: AtlasRule = {
   meta: {
     type: 'suggestion',

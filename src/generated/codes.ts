@@ -219,7 +219,7 @@ export const UNAUTHORIZED = 401 as const;
 /**
  * `402` Payment Required: The code is reserved for future use, and each API that sends it defines its own meaning.
  *
- * Use it when: The API documents this code for requests that are blocked by an unpaid bill, a declined card, or an empty balance.
+ * Use it when: The API documents this code for requests that are blocked because of an unpaid bill, a declined card, or a zero balance.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3 | RFC 9110, section 15.5.3}
  */
@@ -764,7 +764,7 @@ export const StatusCode = {
   /**
    * `402` Payment Required: The code is reserved for future use, and each API that sends it defines its own meaning.
    *
-   * Use it when: The API documents this code for requests that are blocked by an unpaid bill, a declined card, or an empty balance.
+   * Use it when: The API documents this code for requests that are blocked because of an unpaid bill, a declined card, or a zero balance.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3 | RFC 9110, section 15.5.3}
    */

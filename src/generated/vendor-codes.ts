@@ -469,7 +469,7 @@ export const NGINX_CLIENT_CLOSED_REQUEST = 499 as const;
 /**
  * `498` Rate Limited (OpenStack Swift): Swift's rate limit would delay the request longer than the configured maximum.
  *
- * Clients can receive this status. Swift first delays requests, and sends 498 only when the delay would exceed the configured maximum.
+ * Clients can receive this status. Swift first delays requests and sends 498 only when the delay would exceed the configured maximum.
  *
  * What to do: Slow down, or spread the requests over more containers. As the operator, you can raise `max_sleep_time_seconds`.
  */
@@ -579,7 +579,7 @@ export const SUPABASE_PROJECT_PAUSED = 540 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Look for slow queries: add an index, fetch less, or move long-running work out of the request.
+ * What to do: Look for slow queries. Add an index, fetch less, or move long-running work out of the request.
  */
 export const SUPABASE_PROJECT_API_GATEWAY_TIMEOUT = 544 as const;
 

@@ -61,7 +61,7 @@ function recommendations(operation: unknown): readonly Recommendation[] {
 }
 
 /**
- * Lists the operations that the guide has recommendations for.
+ * Lists the operations for which the guide has recommendations.
  *
  * @returns A frozen array of operation names.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-9 | RFC 9110, section 9}

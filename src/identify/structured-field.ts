@@ -50,7 +50,7 @@ class Reader {
     return this.at >= this.text.length;
   }
 
-  /** Returns the match at the current position, and moves the position past the match. */
+  /** Returns the match at the current position and moves the position past the match. */
   match(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);

@@ -8,7 +8,7 @@ const DEEPEST = 8;
 class NoExample extends Error {}
 
 /**
- * Formats a short value as indented JSON. The function calls none of the value's methods, and stops reading at the
+ * Formats a short value as indented JSON. The function calls none of the value's methods and stops reading at the
  * maximum length.
  */
 export function exampleText(value: unknown): string | undefined {

@@ -2,7 +2,7 @@ import { cell, code, heading, inline } from './markdown-text.js';
 import { anchorOf, introOf, nextStepOf, type PageOptions, sentBy, titleOf } from './page-parts.js';
 import type { StatusReference, StatusSection } from './reference-types.js';
 
-/** The maximum number of operations to list in a cell. If there are more, the cell shows only their number. */
+/** The maximum number of operations to list in a cell. If there are more, the cell shows only the total. */
 const MOST_IN_CELL = 3;
 /** The maximum number of causes in a cell. The most likely causes are used. */
 const MOST_CAUSES = 2;

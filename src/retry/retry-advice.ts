@@ -20,7 +20,7 @@ export interface RetryAdvice {
 }
 
 /**
- * Decides whether to retry a request, and explains why.
+ * Decides whether to retry a request and explains why.
  *
  * The decision always matches the result of `isRetryable`, because both functions use the same table.
  *

@@ -5,8 +5,8 @@ import { squashedText } from './entry-text.js';
 export type FirstLetterLookup = (start: string) => ReadonlyMap<string, readonly number[]>;
 
 /**
- * Creates a lookup that reads keys from ranges in `rows`. The first time a string is looked up, all keys with the
- * same first letter are read. A search needs only a few letters, so most keys are never read.
+ * Creates a lookup that reads keys from ranges in `rows`. The first lookup for an initial letter reads all keys
+ * that start with this letter. A typical search involves only a few initial letters, so most keys are never read.
  *
  * @param spans - The ranges that contain the keys.
  * @param keyOf - A function that converts the squashed text of a range to its key.

@@ -44,7 +44,7 @@ const CONTENT_FIELDS = ['Content-Encoding', 'Content-Language', 'Content-Locatio
  *
  * @param code - The status code of the redirect.
  * @param context - The method, and whether the origin stays the same.
- * @returns A frozen object with the method, whether the body is kept, and the headers to drop. The result is
+ * @returns A frozen object with the method, the headers to drop, and a flag that indicates whether the body is kept. The result is
  * `undefined` if `code` isn't a redirect to follow or if the method isn't a string.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4 | RFC 9110, section 15.4}
  *

@@ -82,11 +82,11 @@ const AHEAD = {
   statusName:
     'The lookup reads an object property without checking the key, so it also returns a name for `toString`.',
   'parseStatusCode, phrases':
-    "The lookup requires the exact spelling, so it doesn't find names in a different case, numeric strings, or status lines.",
+    "The alternative requires the exact spelling, so it doesn't find numeric strings, status lines, or names in a different case.",
   'parseStatusCode, names':
-    "The lookup requires the exact spelling, so it doesn't find names in a different case, numeric strings, or status lines.",
+    "The alternative requires the exact spelling, so it doesn't find numeric strings, status lines, or names in a different case.",
   'parseStatusCode, PascalCase names':
-    "The lookup requires the exact spelling, so it doesn't find names in a different case, numeric strings, or status lines.",
+    "The alternative requires the exact spelling, so it doesn't find numeric strings, status lines, or names in a different case.",
   'describe, with a lookup of the code':
     'The record has only three properties, but is created for each call.',
 };

@@ -76,7 +76,7 @@ function explained(folder, path, lines) {
 
 const perMinute = (bytes, seconds) => (bytes / 1e6 / seconds) * 60;
 
-/** Measures the throughput by format, and compares the memory for a long log with that for a short one. */
+/** Measures the throughput by format and compares the memory for a long log with that for a short one. */
 export function readingLogs() {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-logs-'));
   const path = join(folder, 'access.log');

@@ -38,7 +38,7 @@ export function parsed(...args: string[]): Arguments {
   return result;
 }
 
-/** Runs a command that reads no input, and returns its outcome at once. */
+/** Runs a command that reads no input and returns its outcome at once. */
 export function runNow(args: readonly string[], terminal: Terminal, version: string): Outcome {
   const result = parseArguments(args);
   return 'exitCode' in result ? result : runParsed(result, terminal, version);

@@ -63,7 +63,7 @@ afterAll(async () => {
 });
 
 /**
- * Sends a request over a raw socket, and sends the body after the interim response, if there is one. Returns all
+ * Sends a request over a raw socket and sends the body after the interim response, if there is one. Returns all
  * received bytes.
  */
 async function send(

@@ -1,4 +1,4 @@
-// Compiles one program for each framework against the packed library, and writes the matrix of docs/guide/frameworks.md.
+// Compiles one program for each framework against the packed library and writes the matrix of docs/guide/frameworks.md.
 // If a framework must reject a case, its program marks the line with @ts-expect-error, so the compiler checks the
 // rejection.
 import { execFileSync, spawnSync } from 'node:child_process';

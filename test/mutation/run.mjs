@@ -1,4 +1,4 @@
-// npm run test:mutation [-- module ...]: makes small changes to the code of the modules, and checks whether their
+// npm run test:mutation [-- module ...]: makes small changes to the code of the modules and checks whether their
 // tests fail. A change that no test detects must be listed in survivors.json with a reason. UPDATE=1 rewrites that
 // file and the table in docs/contributing/setup.md. SAMPLE=3 changes only every third block of ten lines, for a first
 // look.
@@ -70,7 +70,7 @@ const nameOf = (mutant) => `${fileOf(mutant)}: ${changeOf(mutant)}`;
 const namesIn = ({ file, mutants }) => mutants.map((mutant) => `${file}: ${mutant}`);
 const isOf = (module) => (group) => group.file.startsWith(`src/${module}/`);
 
-/** Counts the mutants of a module, and compares the survivors with the listed ones. */
+/** Counts the mutants of a module and compares the survivors with the listed ones. */
 function judge(mutants, known) {
   const namesOf = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).map(nameOf);
   const survivors = namesOf('Survived', 'NoCoverage');
@@ -93,7 +93,7 @@ function judge(mutants, known) {
   return { killed, survivors: survivors.length, score, added, gone, problems };
 }
 
-/** Removes mutants that no longer exist from the groups, and adds new ones without a reason. */
+/** Removes mutants that no longer exist from the groups and adds new ones without a reason. */
 function updated(groups, { gone, added }) {
   const kept = groups.map((group) => ({ ...group, mutants: [...group.mutants] }));
   for (const name of gone) {

@@ -14,7 +14,7 @@ const env = { ...process.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' };
 const run = (cwd: string, ...args: string[]) => promisify(execFile)('npm', args, { cwd, shell, env });
 
 /**
- * Packs the build output below `root` into the folder `target`, and returns the checksums of the tarball and of each
+ * Packs the build output below `root` into the folder `target` and returns the checksums of the tarball and of each
  * file.
  */
 async function pack(root: string, target: string) {

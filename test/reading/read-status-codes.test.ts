@@ -159,7 +159,7 @@ describe('createStatusReader()', () => {
     }
   });
 
-  test('keeps the columns of #Fields, and uses new ones', () => {
+  test('keeps the columns of #Fields and uses new ones', () => {
     const reader = createStatusReader();
     reader.push('#Fields: date sc-status sc-bytes\n2026-03-02 404 500\n');
     expect(reader.push('2026-03-02 503 200\n').map(({ code }) => code)).toEqual([503]);

@@ -1,7 +1,7 @@
 import { list } from '../atlas.js';
 import { vendorConstant } from '../site/constants.js';
 
-/** A vendor and the codes that it defines a meaning for. */
+/** A vendor, and the codes to which it assigns meanings. */
 export interface VendorNumbers {
   readonly slug: string;
   readonly name: string;

@@ -39,7 +39,7 @@ export async function writeFiles(
     ...unregisteredPages(readFileSync(join(outDir, 'codes/index.html'), 'utf8'), address, local),
     ...[...redirects()].map(([file, redirect]) => [file, redirectPage(redirect, address, local)] as const),
   ]);
-  // These files contain full URLs, or are reachable only by a full URL.
+  // These files contain full URLs or are reachable only by a full URL.
   if (origin !== undefined) {
     files.set('feed.xml', feed(changes(), address));
     files.set('opensearch.xml', openSearch(address));

@@ -7,7 +7,7 @@ const LINK = /<link rel="preload stylesheet" href="([^"]*\/(assets\/style\.[\w-]
 const sheets = new Map<string, string>();
 
 /**
- * Puts the style sheet into a built page. With a separate file, the browser couldn't draw anything until a second
+ * Puts the style sheet into a built page. With a separate file, the browser couldn't render anything until a second
  * request was answered. On a slow connection, this took longer than the transfer of the style sheet.
  */
 export function inlineStyle(html: string, outDir: string): string {

@@ -34,7 +34,7 @@ function comparisonPage(dataset: Dataset, comparison: ComparisonRecord): string 
       '',
     ].join('\n'),
   );
-  return `${notice}# ${titleOf(comparison)}\n\n**${comparison.question}**\n\n${sections.join('\n')}\nSources: ${comparison.sources.map(linkedSource).join(', ')}.\n`;
+  return `${notice}# ${titleOf(comparison)}\n\n**${comparison.question}**\n\n${sections.join('\n')}\nSources: ${comparison.sources.map(linkedSource).join('; ')}.\n`;
 }
 
 const STRENGTHS = { must: 'required', should: 'recommended', may: 'optional', described: '' };

@@ -50,5 +50,5 @@ export function sourceParts(source: string): SourcePart[] {
 export function linkedSource(source: string): string {
   return sourceParts(source)
     .map(({ text, url }) => (url === undefined ? text : `[${text.replace(/^https:\/\//, '')}](${url})`))
-    .join('; ');
+    .join(', ');
 }

@@ -119,7 +119,7 @@ export const boundCheckRules: Rule = {
 };
 
 /**
- * Checks whether a requirement has a rule, or has a recorded reason for having none. Only requirements that a response
+ * Checks whether a requirement has a rule or has a recorded reason for having none. Only requirements that a response
  * can break need one.
  */
 function isCovered({ checkRules }: Dataset, code: number, name: string, requirement: string): boolean {

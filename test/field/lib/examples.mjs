@@ -1,4 +1,4 @@
-// Runs the documentation's examples unchanged, and checks every response that their servers send.
+// Runs the documentation's examples unchanged and checks every response that their servers send.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';

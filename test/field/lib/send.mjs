@@ -1,4 +1,4 @@
-// Sends one request over one socket, and returns the received bytes in the form that `curl -i` prints.
+// Sends one request over one socket and returns the received bytes in the form that `curl -i` prints.
 import { connect } from 'node:net';
 
 const HEAD_END = '\r\n\r\n';

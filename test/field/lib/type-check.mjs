@@ -17,7 +17,7 @@ const OPTIONS = {
 /** What the listings use without defining it: the file that a client uploads. */
 const AMBIENT = 'declare global { const video: Blob }\nexport {};\n';
 
-/** Type-checks the listings of the platforms in one program, and returns their number and the errors. */
+/** Type-checks the listings of the platforms in one program and returns their number and the errors. */
 export function checkTypes(platforms, pages, folder) {
   const write = (name, text) => {
     const file = join(folder, name);

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-/** Compiles a module with the given text, and returns the type checker and the exported symbols. */
+/** Compiles a module with the given text and returns the type checker and the exported symbols. */
 function probe(text) {
   const file = fileURLToPath(new URL('probe.mts', import.meta.url));
   const options = {

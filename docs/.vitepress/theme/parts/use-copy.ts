@@ -5,7 +5,7 @@ export type CopyState = 'idle' | 'copied' | 'failed';
 
 const SHOWN_MS = 2000;
 
-/** Copies text, and shows for two seconds whether the browser allowed it. */
+/** Copies text and shows for two seconds whether the browser allowed it. */
 export function useCopy() {
   const state = ref<CopyState>('idle');
   async function copy(text: string) {
