@@ -70,7 +70,7 @@ describe('readExchange()', () => {
 describe('linkedSource()', () => {
   test('links each part, and links a section without a document to the previous document', () => {
     expect(linkedSource('RFC 9110 15.3.6; B.3')).toBe(
-      '[RFC 9110 15.3.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6); [B.3](https://www.rfc-editor.org/rfc/rfc9110#appendix-B.3)',
+      '[RFC 9110 15.3.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6), [B.3](https://www.rfc-editor.org/rfc/rfc9110#appendix-B.3)',
     );
     expect(linkedSource('owner/name doc/a.txt @ 00005ce5a143')).toBe(
       '[owner/name doc/a.txt @ 00005ce5a143](https://github.com/owner/name/blob/00005ce5a143/doc/a.txt)',
