@@ -37,7 +37,7 @@ describe('generate', () => {
   });
 
   const faults: Record<string, [(text: string) => string | Uint8Array, string]> = {
-    'a truncated record': [(text) => text.slice(0, text.length / 3), 'schema'],
+    'a truncated record': [(text) => text.slice(0, text.lastIndexOf('\n', text.length / 3) + 1), 'schema'],
     'broken syntax': [(text) => text.replace('code: 404', 'code: [404'), 'yaml'],
     'a key given twice': [(text) => `${text}code: 404\n`, 'unique'],
     'an alias': [
