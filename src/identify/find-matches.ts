@@ -14,7 +14,8 @@ export interface Match {
 const LONGEST_EVIDENCE = 120;
 
 function tryOne(fingerprint: Fingerprint, subject: Subject): Match | undefined {
-  const evidence: IdentificationEvidence[] = [];
+  // Most fingerprints fail at their first condition, so the list is made after it.
+  let evidence: IdentificationEvidence[] | undefined;
   let inContent = false;
   for (const condition of fingerprint.all) {
     const found = match(condition, subject);
@@ -22,6 +23,7 @@ function tryOne(fingerprint: Fingerprint, subject: Subject): Match | undefined {
     if (condition.kind === 'absent') continue;
     const content = condition.kind === 'text' || condition.kind === 'json';
     inContent ||= content;
+    evidence ??= [];
     evidence.push(
       Object.freeze({
         fingerprint: fingerprint.id,
@@ -31,7 +33,7 @@ function tryOne(fingerprint: Fingerprint, subject: Subject): Match | undefined {
       }),
     );
   }
-  return { fingerprint, evidence, inContent };
+  return { fingerprint, evidence: evidence ?? [], inContent };
 }
 
 /** Finds every fingerprint that matches the response. */

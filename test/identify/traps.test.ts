@@ -5,6 +5,18 @@ type Headers = Readonly<Record<string, string>>;
 
 // Each response resembles a fingerprint, but many servers could send it.
 const traps: readonly (readonly [string, number, Headers, string])[] = [
+  ['a short error page', 404, {}, '<html><head><title>Error</title></head><body>We lost it</body></html>'],
+  ['a missing token of an application', 401, {}, '{"message":"Missing authentication token"}'],
+  ['a page with a code as its title', 500, {}, '<title>500</title>500 Internal Server Error'],
+  ['an error type of others', 400, {}, '{"status":"error","errorType":"validation","message":"x"}'],
+  ['an error of an API with success', 404, {}, '{"success":false,"errors":[{"code":1001,"message":"x"}]}'],
+  ['a sentence that many frameworks send', 404, {}, 'The requested resource could not be found.'],
+  [
+    'a page with a heading and a paragraph',
+    404,
+    {},
+    '<html><h1>Not Found</h1><p>Gone.</p><p>Sorry</p></html>',
+  ],
   ['a list of S3 errors of any store', 403, {}, '<Error><Code>AccessDenied</Code></Error>'],
   [
     'an S3 error with a host ID in hexadecimal',
