@@ -1,7 +1,7 @@
 import { fingerprintLines } from '../generated/fingerprints.js';
 import { openText } from '../text/shipped-text.js';
-import type { Compiled } from './matcher.js';
-import { slugOf } from './slug-of.js';
+import { slugOf } from '../text/slug-of.js';
+import { withBlanks } from '../text/with-blanks.js';
 
 /** The kind of product. */
 export type ProductRole =
@@ -21,6 +21,15 @@ export interface KnownProduct {
   readonly name: string;
   readonly role: ProductRole;
   readonly requestIds: readonly string[];
+}
+
+/** A regular expression, and strings that can be searched much faster. */
+export interface Compiled {
+  /** The string with which every match starts, or an empty string. */
+  readonly start: string;
+  /** Strings of which every match contains at least one, or an empty list if there are none. */
+  readonly literals: readonly string[];
+  pattern?: RegExp;
 }
 
 /** One condition of a fingerprint. */
@@ -87,10 +96,6 @@ const ROLES: readonly ProductRole[] = [
  * first two, the product certainly made the response.
  */
 const FLAGS = /^(?:([mpb])([clh]))?([eskb]*)((?:[iou](?:\d{3}[iou])*)?)(\d?)$/;
-
-/** Returns a JSON pattern that allows blanks between tokens. */
-export const withBlanks = (json: string): string =>
-  json.replaceAll('":', '":\\s*').replaceAll(',"', ',\\s*"').replaceAll('\\{"', '\\{\\s*"');
 
 function conditionOf(text: string): Condition {
   const none = { field: '', source: '', codes: [] };

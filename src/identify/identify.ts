@@ -1,5 +1,6 @@
 import { summary } from '../lookup/summary.js';
 import type { ResponseFacts } from '../model/message.js';
+import { slugOf } from '../text/slug-of.js';
 import { byStrength, counts, sideOf, surest } from './decide.js';
 import { findMatches, type Match } from './find-matches.js';
 import type {
@@ -14,7 +15,6 @@ import { pathOf } from './path-of.js';
 import { productText } from './product-text.js';
 import { readSubject } from './read-subject.js';
 import { requestIdsOf } from './request-ids-of.js';
-import { slugOf } from './slug-of.js';
 
 const ASK_ORIGIN = 'Send the same request to the origin directly, and compare the responses.';
 const READ_LOG = "Read the application's log.";

@@ -1,5 +1,5 @@
 import type { FieldValues } from '../reading/header-fields.js';
-import type { Condition } from './fingerprint.js';
+import type { Compiled, Condition } from './fingerprint.js';
 import { literalsOf, startOf } from './literal-of.js';
 
 /** The facts about a response that fingerprints are compared with. */
@@ -12,15 +12,6 @@ export interface Subject {
   readonly lower: string;
   /** Whether the body is JSON, judging by its first character. */
   readonly json: boolean;
-}
-
-/** A regular expression, and strings that can be searched much faster. */
-export interface Compiled {
-  /** The string with which every match starts, or an empty string. */
-  readonly start: string;
-  /** Strings of which every match contains at least one, or an empty list if there are none. */
-  readonly literals: readonly string[];
-  pattern?: RegExp;
 }
 
 /** Returns the compiled pattern of a condition. Most patterns never match, so the expression is made on first use. */

@@ -158,8 +158,19 @@ function rank(text: string, query: string, built: SearchIndex, tokensOf: Tokens)
   return [...first, ...others];
 }
 
+/** Matches a query that contains nothing but codes to compare, such as `401 vs 403`. */
+const COMPARED = /^\W*[1-9]\d\d(?:\W+(?:(?:vs|versus|or|and)\b\W*)?[1-9]\d\d)+\W*$/i;
+
+/** Returns the known codes in a query that compares codes, in the order of the query. */
+function comparedCodes(text: string, built: SearchIndex): number[] {
+  if (!COMPARED.test(text)) return [];
+  const codes = new Set(text.match(/\d{3}/g)?.map(Number));
+  return [...codes].filter((code) => built.codes.has(code));
+}
+
 function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens): Scored[] {
-  const asked = askedFor(text, built);
+  const compared = comparedCodes(text, built);
+  const asked = compared.length > 1 ? compared : askedFor(text, built);
   // A number, a class, or a document is unambiguous, but a name might also be an ordinary word in a longer text.
   const outright = asked.length > 1 || /^\W*\d/.test(text);
   if (asked.length > 0 && outright) {

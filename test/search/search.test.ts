@@ -24,6 +24,16 @@ describe('search()', () => {
     expect(lost).toEqual([]);
   });
 
+  test.each([
+    ['401 vs 403', [401, 403]],
+    ['308, 301', [308, 301]],
+    ['502 or 504?', [502, 504]],
+    ['499 versus 408', [499, 408]],
+    ['404 and 471', [404]],
+  ])('finds the codes that %j compares', (query, codes) => {
+    expect(search(query).map(({ code }) => code)).toEqual(codes);
+  });
+
   test('finds nonstandard numbers', () => {
     for (const { code } of list({ standing: 'nonstandard' })) expect(first(String(code))).toBe(code);
   });

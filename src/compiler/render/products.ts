@@ -1,6 +1,6 @@
-import { slugOf } from '../../identify/slug-of.js';
 import type { FingerprintRecord, ProductRecord } from '../../model/schema/product.js';
 import { productRole } from '../../model/schema/product.js';
+import { slugOf } from '../../text/slug-of.js';
 import type { Dataset } from '../dataset.js';
 import { banner, stringLiteral } from './typescript.js';
 

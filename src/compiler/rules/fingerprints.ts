@@ -1,5 +1,5 @@
-import { withBlanks } from '../../identify/fingerprint.js';
 import type { FingerprintRecord } from '../../model/schema/product.js';
+import { withBlanks } from '../../text/with-blanks.js';
 import type { Dataset } from '../dataset.js';
 import { patternFault } from '../pattern-fault.js';
 import { withoutBlanks } from '../render/products.js';

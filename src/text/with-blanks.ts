@@ -1,0 +1,3 @@
+/** Returns a JSON pattern that allows blanks between tokens. */
+export const withBlanks = (json: string): string =>
+  json.replaceAll('":', '":\\s*').replaceAll(',"', ',\\s*"').replaceAll('\\{"', '\\{\\s*"');
