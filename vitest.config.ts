@@ -19,11 +19,13 @@ const isolated = [
   'test/fuzz/polluted.test.ts',
 ];
 
-// These tests build the package again, release it in a clone, or process documents of 1 MB. `.ci/run` and `npm run
-// check` run them, but `npm test` doesn't.
+// These tests build the package again, release it in a clone, run the scripts of the release in repositories of their
+// own, or process large or random documents. `.ci/run` and `npm run check` run them, but `npm test` doesn't.
 const forRelease = [
   'test/package/{release-flow,reproducible-build,when-changed}.test.ts',
+  'test/repository/{changeset-check,workflow-steps}.test.ts',
   'test/fuzz/reference-time.test.ts',
+  'test/reference/random-texts.test.ts',
 ];
 
 /** The settings of all tests except those of the built package. */
