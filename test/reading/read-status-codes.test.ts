@@ -136,9 +136,11 @@ describe('readStatusCodes()', () => {
     const best = (length: number) => Math.min(time(length), time(length), time(length));
     time(10_000);
     // With quadratic time, ten times the text would take 100 times as long. The limit leaves room for delays on a busy
-    // machine.
-    const short = Math.max(best(30_000), 2);
-    expect(best(300_000) / short).toBeLessThan(40);
+    // machine, and a greater ratio is measured again, because a delay might have affected only the long text.
+    const ratio = () => best(300_000) / Math.max(best(30_000), 2);
+    let least = ratio();
+    for (let round = 0; round < 4 && least >= 40; round += 1) least = Math.min(least, ratio());
+    expect(least).toBeLessThan(40);
   });
 });
 
