@@ -4,7 +4,7 @@ import { boundCheckRules, checkedRequirements } from './rules/check-rules.js';
 import { currentDocuments, knownDocuments, listedDocuments } from './rules/documents.js';
 import { alwaysRequired, fieldExamples, noFactTwice, presupposedHeaders } from './rules/facts.js';
 import { fileNames } from './rules/file-names.js';
-import { ownFingerprints, safePatterns, shownFingerprints } from './rules/fingerprints.js';
+import { ownFingerprints, safePatterns, shownFingerprints, storablePatterns } from './rules/fingerprints.js';
 import { guideExchanges, guideFields, guideSources } from './rules/guide.js';
 import { headedNumbers, methodsOfServerErrors, namedOwners, spellingsOfThePhrase } from './rules/names.js';
 import { productNames, productVendors } from './rules/products.js';
@@ -51,6 +51,7 @@ export const rules: readonly Rule[] = [
   productNames,
   safePatterns,
   shownFingerprints,
+  storablePatterns,
   ownFingerprints,
   productVendors,
   retryPolicy,

@@ -169,6 +169,12 @@ const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
     },
     '(a+)+b',
   ],
+  'storable-patterns': [
+    (draft) => {
+      fingerprints(draft)[0].all[0].text = 'user@host';
+    },
+    'user@host',
+  ],
   'shown-fingerprints': [
     (draft) => {
       delete fingerprints(draft)[0].example;

@@ -53,6 +53,27 @@ export const safePatterns: Rule = {
     ),
 };
 
+export const storablePatterns: Rule = {
+  name: 'storable-patterns',
+  description:
+    'A fingerprint contains none of the characters that have a special meaning in the compiled data',
+  scope: 'products',
+  check: (dataset) =>
+    placed(dataset).flatMap(({ file, path, fingerprint }) =>
+      fingerprint.all.flatMap((condition, at) =>
+        patternsOf(condition)
+          .filter((pattern) => /[~%@]/.test(pattern))
+          .map((pattern) => ({
+            file,
+            path: `${path}.all.${at}`,
+            found: pattern,
+            expected: 'a pattern without ~, %, and @',
+            fix: 'write the character as an escape, such as \\x40 for @',
+          })),
+      ),
+    ),
+};
+
 export const shownFingerprints: Rule = {
   name: 'shown-fingerprints',
   description:
