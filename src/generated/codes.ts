@@ -3,7 +3,7 @@
 /**
  * `100` Continue: The server received the header section and is ready for the request body.
  *
- * Use it when: A client announces a large upload with `Expect: 100-continue`, and the header section is acceptable.
+ * Use it when a client announces a large upload with `Expect: 100-continue`, and the header section is acceptable.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1 | RFC 9110, section 15.2.1}
  */
@@ -12,7 +12,7 @@ export const CONTINUE = 100 as const;
 /**
  * `101` Switching Protocols: The connection is switching to a protocol that the client proposed in the Upgrade header.
  *
- * Use it when: A WebSocket handshake over HTTP/1.1 succeeds.
+ * Use it when a WebSocket handshake over HTTP/1.1 succeeds.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2 | RFC 9110, section 15.2.2}
  */
@@ -21,7 +21,7 @@ export const SWITCHING_PROTOCOLS = 101 as const;
 /**
  * `102` Processing: The server accepted the complete request and is still working on it.
  *
- * Use it when: A first-generation WebDAV server is working on a long operation that affects many resources.
+ * Use it when a first-generation WebDAV server is working on a long operation that affects many resources.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc2518#section-10.1 | RFC 2518, section 10.1}
  */
@@ -30,7 +30,7 @@ export const PROCESSING = 102 as const;
 /**
  * `103` Early Hints: The server sent headers that the final response will probably have, so that the client can start preparing.
  *
- * Use it when: A page takes a while to generate, but its style sheets and scripts are known beforehand.
+ * Use it when a page takes a while to generate, but its style sheets and scripts are known beforehand.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc8297#section-2 | RFC 8297, section 2}
  */
@@ -39,7 +39,7 @@ export const EARLY_HINTS = 103 as const;
 /**
  * `200` OK: The request succeeded; the contents of the response body depend on the method.
  *
- * Use it when: A GET finds the resource, and the response contains it.
+ * Use it when a GET finds the resource, and the response contains it.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1 | RFC 9110, section 15.3.1}
  */
@@ -48,7 +48,7 @@ export const OK = 200 as const;
 /**
  * `201` Created: The request created one or more new resources.
  *
- * Use it when: A POST adds an item to a collection, and `Location` links to it.
+ * Use it when a POST adds an item to a collection, and `Location` links to it.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2 | RFC 9110, section 15.3.2}
  */
@@ -57,7 +57,7 @@ export const CREATED = 201 as const;
 /**
  * `202` Accepted: The request was accepted, but its processing isn't complete.
  *
- * Use it when: A job is queued, and the response links to its status resource.
+ * Use it when a job is queued, and the response links to its status resource.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3 | RFC 9110, section 15.3.3}
  */
@@ -66,7 +66,7 @@ export const ACCEPTED = 202 as const;
 /**
  * `203` Non-Authoritative Information: The request succeeded, but a transforming proxy changed the content along the way.
  *
- * Use it when: A proxy converts images or strips parts of a page, and reports the change.
+ * Use it when a proxy converts images or strips parts of a page, and reports the change.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4 | RFC 9110, section 15.3.4}
  */
@@ -75,7 +75,7 @@ export const NON_AUTHORITATIVE_INFORMATION = 203 as const;
 /**
  * `204` No Content: The request succeeded, and the response has no body.
  *
- * Use it when: A DELETE succeeds, and there is nothing more to say.
+ * Use it when a DELETE succeeds, and there is nothing more to say.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5 | RFC 9110, section 15.3.5}
  */
@@ -84,7 +84,7 @@ export const NO_CONTENT = 204 as const;
 /**
  * `205` Reset Content: The request succeeded, and the server asks the client to reset the document that sent it.
  *
- * Use it when: The user submits a data entry form and will enter another record next.
+ * Use it when the user submits a data entry form and will enter another record next.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6 | RFC 9110, section 15.3.6}
  */
@@ -93,7 +93,7 @@ export const RESET_CONTENT = 205 as const;
 /**
  * `206` Partial Content: The response contains only the part or parts of the representation that the Range header requested.
  *
- * Use it when: A GET has a satisfiable `Range` header, and the server supports ranges for this file.
+ * Use it when a GET has a satisfiable `Range` header, and the server supports ranges for this file.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7 | RFC 9110, section 15.3.7}
  */
@@ -102,7 +102,7 @@ export const PARTIAL_CONTENT = 206 as const;
 /**
  * `207` Multi-Status: The body reports a separate outcome for each of several resources.
  *
- * Use it when: A PROPFIND lists the properties of a collection and its members.
+ * Use it when a PROPFIND lists the properties of a collection and its members.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.1 | RFC 4918, section 11.1}
  */
@@ -111,7 +111,7 @@ export const MULTI_STATUS = 207 as const;
 /**
  * `208` Already Reported: The members of this collection were already listed earlier in the same multistatus body.
  *
- * Use it when: A PROPFIND with infinite depth reaches a collection for the second time.
+ * Use it when a PROPFIND with infinite depth reaches a collection for the second time.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.1 | RFC 5842, section 7.1}
  */
@@ -120,7 +120,7 @@ export const ALREADY_REPORTED = 208 as const;
 /**
  * `226` IM Used: The content is the result of instance manipulations, such as a delta against an earlier version.
  *
- * Use it when: A client fetches a feed again, and you send only the new entries.
+ * Use it when a client fetches a feed again, and you send only the new entries.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1 | RFC 3229, section 10.4.1}
  */
@@ -129,7 +129,7 @@ export const IM_USED = 226 as const;
 /**
  * `300` Multiple Choices: The resource has several representations with their own URLs, and the user or user agent chooses one.
  *
- * Use it when: A document exists in several formats or languages, and the reader has to pick one from a list.
+ * Use it when a document exists in several formats or languages, and the reader has to pick one from a list.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1 | RFC 9110, section 15.4.1}
  */
@@ -138,7 +138,7 @@ export const MULTIPLE_CHOICES = 300 as const;
 /**
  * `301` Moved Permanently: The resource has a new permanent URL, which all future references ought to use.
  *
- * Use it when: A page, a directory, or a whole site has moved permanently.
+ * Use it when a page, a directory, or a whole site has moved permanently.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2 | RFC 9110, section 15.4.2}
  */
@@ -147,7 +147,7 @@ export const MOVED_PERMANENTLY = 301 as const;
 /**
  * `302` Found: The resource is temporarily at another URL, and the original one remains in use.
  *
- * Use it when: A visitor without a session is sent to the sign-in page and then back.
+ * Use it when a visitor without a session is sent to the sign-in page and then back.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3 | RFC 9110, section 15.4.3}
  */
@@ -156,7 +156,7 @@ export const FOUND = 302 as const;
 /**
  * `303` See Other: The result is at another URL, where the client can retrieve it regardless of the request method.
  *
- * Use it when: A submitted form was processed, and you want the browser to show the result or confirmation page.
+ * Use it when a submitted form was processed, and you want the browser to show the result or confirmation page.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4 | RFC 9110, section 15.4.4}
  */
@@ -165,7 +165,7 @@ export const SEE_OTHER = 303 as const;
 /**
  * `304` Not Modified: The client's cached copy is still current, so the server doesn't send the content again.
  *
- * Use it when: A GET has the current `ETag` in `If-None-Match`.
+ * Use it when a GET has the current `ETag` in `If-None-Match`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5 | RFC 9110, section 15.4.5}
  */
@@ -183,7 +183,7 @@ export const USE_PROXY = 305 as const;
 /**
  * `307` Temporary Redirect: The resource is temporarily at another URL, where the client can send the same request.
  *
- * Use it when: Another server temporarily handles an upload or an API call.
+ * Use it when another server temporarily handles an upload or an API call.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8 | RFC 9110, section 15.4.8}
  */
@@ -192,7 +192,7 @@ export const TEMPORARY_REDIRECT = 307 as const;
 /**
  * `308` Permanent Redirect: The resource has a new permanent URL for this and later requests, which keep their method and body.
  *
- * Use it when: An API moves to another host or path, and its clients send POST, PUT, or PATCH.
+ * Use it when an API moves to another host or path, and its clients send POST, PUT, or PATCH.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9 | RFC 9110, section 15.4.9}
  */
@@ -201,7 +201,7 @@ export const PERMANENT_REDIRECT = 308 as const;
 /**
  * `400` Bad Request: The server can't or won't process the request because of what it perceives as a client error.
  *
- * Use it when: The body can't be parsed, for example because its JSON has a syntax error.
+ * Use it when the body can't be parsed, for example because its JSON has a syntax error.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1 | RFC 9110, section 15.5.1}
  */
@@ -210,7 +210,7 @@ export const BAD_REQUEST = 400 as const;
 /**
  * `401` Unauthorized: The request has no valid credentials for the resource: they are missing or were rejected.
  *
- * Use it when: A client requests a protected resource without credentials.
+ * Use it when a client requests a protected resource without credentials.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2 | RFC 9110, section 15.5.2}
  */
@@ -219,7 +219,7 @@ export const UNAUTHORIZED = 401 as const;
 /**
  * `402` Payment Required: The code is reserved for future use, and each API that sends it defines its own meaning.
  *
- * Use it when: The API documents this code for requests that are blocked because of an unpaid bill, a declined card, or a zero balance.
+ * Use it when the API documents this code for requests that are blocked because of an unpaid bill, a declined card, or a zero balance.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3 | RFC 9110, section 15.5.3}
  */
@@ -228,7 +228,7 @@ export const PAYMENT_REQUIRED = 402 as const;
 /**
  * `403` Forbidden: The server understood the request but refuses to fulfill it.
  *
- * Use it when: A signed-in user lacks permission for this action or this record.
+ * Use it when a signed-in user lacks permission for this action or this record.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4 | RFC 9110, section 15.5.4}
  */
@@ -237,7 +237,7 @@ export const FORBIDDEN = 403 as const;
 /**
  * `404` Not Found: The server can't find a resource at this URL, or won't disclose that one exists.
  *
- * Use it when: No route or file matches the path.
+ * Use it when no route or file matches the path.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5 | RFC 9110, section 15.5.5}
  */
@@ -246,7 +246,7 @@ export const NOT_FOUND = 404 as const;
 /**
  * `405` Method Not Allowed: The server knows the method, but this resource doesn't support it.
  *
- * Use it when: A client sends DELETE to a collection that can only be listed.
+ * Use it when a client sends DELETE to a collection that can only be listed.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 | RFC 9110, section 15.5.6}
  */
@@ -255,7 +255,7 @@ export const METHOD_NOT_ALLOWED = 405 as const;
 /**
  * `406` Not Acceptable: Nothing the server can send matches the request's Accept headers, and the server won't send a default.
  *
- * Use it when: A client accepts only XML, but the endpoint sends only JSON.
+ * Use it when a client accepts only XML, but the endpoint sends only JSON.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7 | RFC 9110, section 15.5.7}
  */
@@ -264,7 +264,7 @@ export const NOT_ACCEPTABLE = 406 as const;
 /**
  * `407` Proxy Authentication Required: A proxy between the client and the server requires its own credentials.
  *
- * Use it when: A corporate proxy requires its users to authenticate.
+ * Use it when a corporate proxy requires its users to authenticate.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8 | RFC 9110, section 15.5.8}
  */
@@ -273,7 +273,7 @@ export const PROXY_AUTHENTICATION_REQUIRED = 407 as const;
 /**
  * `408` Request Timeout: The server stopped waiting before it received the complete request.
  *
- * Use it when: A client opens a connection and sends nothing, or only part of the header section.
+ * Use it when a client opens a connection and sends nothing, or only part of the header section.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9 | RFC 9110, section 15.5.9}
  */
@@ -282,7 +282,7 @@ export const REQUEST_TIMEOUT = 408 as const;
 /**
  * `409` Conflict: The resource's current state prevents the server from completing the request.
  *
- * Use it when: An account with this email address already exists.
+ * Use it when an account with this email address already exists.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10 | RFC 9110, section 15.5.10}
  */
@@ -291,7 +291,7 @@ export const CONFLICT = 409 as const;
 /**
  * `410` Gone: The resource used to be here but is no longer available, probably permanently.
  *
- * Use it when: A page was taken down on purpose.
+ * Use it when a page was taken down on purpose.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11 | RFC 9110, section 15.5.11}
  */
@@ -300,7 +300,7 @@ export const GONE = 410 as const;
 /**
  * `411` Length Required: The server refuses a request without a Content-Length header.
  *
- * Use it when: The server doesn't accept a body whose length isn't declared, such as a chunked body.
+ * Use it when the server doesn't accept a body whose length isn't declared, such as a chunked body.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12 | RFC 9110, section 15.5.12}
  */
@@ -309,7 +309,7 @@ export const LENGTH_REQUIRED = 411 as const;
 /**
  * `412` Precondition Failed: A precondition that the client included in the request is false.
  *
- * Use it when: A PUT has an `If-Match` header with an entity tag that is no longer current.
+ * Use it when a PUT has an `If-Match` header with an entity tag that is no longer current.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13 | RFC 9110, section 15.5.13}
  */
@@ -318,7 +318,7 @@ export const PRECONDITION_FAILED = 412 as const;
 /**
  * `413` Content Too Large: The request body is larger than the server accepts or can process.
  *
- * Use it when: An upload is larger than the limit.
+ * Use it when an upload is larger than the limit.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
  */
@@ -327,7 +327,7 @@ export const CONTENT_TOO_LARGE = 413 as const;
 /**
  * `414` URI Too Long: The URL in the request is longer than the server is willing to parse.
  *
- * Use it when: The query has grown beyond the server's limit.
+ * Use it when the query has grown beyond the server's limit.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15 | RFC 9110, section 15.5.15}
  */
@@ -336,7 +336,7 @@ export const URI_TOO_LONG = 414 as const;
 /**
  * `415` Unsupported Media Type: The resource doesn't accept a body in this format with this method.
  *
- * Use it when: A JSON API receives form data.
+ * Use it when a JSON API receives form data.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 | RFC 9110, section 15.5.16}
  */
@@ -345,7 +345,7 @@ export const UNSUPPORTED_MEDIA_TYPE = 415 as const;
 /**
  * `416` Range Not Satisfiable: The requested ranges are outside the representation, or there are too many of them.
  *
- * Use it when: A client resumes a download at or beyond the end of the file.
+ * Use it when a client resumes a download at or beyond the end of the file.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110, section 15.5.17}
  */
@@ -354,7 +354,7 @@ export const RANGE_NOT_SATISFIABLE = 416 as const;
 /**
  * `417` Expectation Failed: A server along the way can't meet the expectation in the Expect header.
  *
- * Use it when: A server or a proxy along the way doesn't support the expectation.
+ * Use it when a server or a proxy along the way doesn't support the expectation.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18 | RFC 9110, section 15.5.18}
  */
@@ -363,7 +363,7 @@ export const EXPECTATION_FAILED = 417 as const;
 /**
  * `418` I'm a teapot: The server is a teapot and refuses to brew coffee: a joke whose code remains reserved.
  *
- * Use it when: You want to make a joke or set a trap for bots on your own server.
+ * Use it when you want to make a joke or set a trap for bots on your own server.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19 | RFC 9110, section 15.5.19}
  */
@@ -372,7 +372,7 @@ export const IM_A_TEAPOT = 418 as const;
 /**
  * `421` Misdirected Request: The request reached a server that can't respond for this host on this connection.
  *
- * Use it when: A request for one virtual host arrives on a connection that was opened for another.
+ * Use it when a request for one virtual host arrives on a connection that was opened for another.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20 | RFC 9110, section 15.5.20}
  */
@@ -381,7 +381,7 @@ export const MISDIRECTED_REQUEST = 421 as const;
 /**
  * `422` Unprocessable Content: The request body is well formed and in a supported format, but the server can't process its instructions.
  *
- * Use it when: A form value breaks a rule, such as a password that is too short.
+ * Use it when a form value breaks a rule, such as a password that is too short.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110, section 15.5.21}
  */
@@ -390,7 +390,7 @@ export const UNPROCESSABLE_CONTENT = 422 as const;
 /**
  * `423` Locked: A lock protects the source or the destination of the request.
  *
- * Use it when: A document is locked for editing, and the request has no lock token.
+ * Use it when a document is locked for editing, and the request has no lock token.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.3 | RFC 4918, section 11.3}
  */
@@ -399,7 +399,7 @@ export const LOCKED = 423 as const;
 /**
  * `424` Failed Dependency: The action was not performed because an action that it depends on failed.
  *
- * Use it when: A PROPPATCH fails on one property, so the other properties remain unchanged.
+ * Use it when a PROPPATCH fails on one property, so the other properties remain unchanged.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918, section 11.4}
  */
@@ -408,7 +408,7 @@ export const FAILED_DEPENDENCY = 424 as const;
 /**
  * `425` Too Early: The server temporarily refuses to process the request because it might be a replay.
  *
- * Use it when: A request that changes state arrives in early data.
+ * Use it when a request that changes state arrives in early data.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc8470#section-5.2 | RFC 8470, section 5.2}
  */
@@ -417,7 +417,7 @@ export const TOO_EARLY = 425 as const;
 /**
  * `426` Upgrade Required: The server refuses to use the current protocol for this request and names the ones it requires.
  *
- * Use it when: A plain HTTP request reaches an endpoint that supports only WebSocket.
+ * Use it when a plain HTTP request reaches an endpoint that supports only WebSocket.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22 | RFC 9110, section 15.5.22}
  */
@@ -426,7 +426,7 @@ export const UPGRADE_REQUIRED = 426 as const;
 /**
  * `428` Precondition Required: The server accepts this request only with a precondition, such as If-Match.
  *
- * Use it when: A PUT or PATCH arrives without `If-Match` for a record that several people edit.
+ * Use it when a PUT or PATCH arrives without `If-Match` for a record that several people edit.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585, section 3}
  */
@@ -435,7 +435,7 @@ export const PRECONDITION_REQUIRED = 428 as const;
 /**
  * `429` Too Many Requests: The client sent more requests in a given period than the server allows.
  *
- * Use it when: An API key has used up its requests for this minute.
+ * Use it when an API key has used up its requests for this minute.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-4 | RFC 6585, section 4}
  */
@@ -444,7 +444,7 @@ export const TOO_MANY_REQUESTS = 429 as const;
 /**
  * `431` Request Header Fields Too Large: The request headers are too large, either individually or in total.
  *
- * Use it when: Cookies or a token make the header section larger than the server accepts.
+ * Use it when the cookies or a token make the header section larger than the server accepts.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585, section 5}
  */
@@ -453,7 +453,7 @@ export const REQUEST_HEADER_FIELDS_TOO_LARGE = 431 as const;
 /**
  * `451` Unavailable For Legal Reasons: The server denies access because of a legal demand.
  *
- * Use it when: A court orders the removal of a page.
+ * Use it when a court orders the removal of a page.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc7725#section-3 | RFC 7725, section 3}
  */
@@ -462,7 +462,7 @@ export const UNAVAILABLE_FOR_LEGAL_REASONS = 451 as const;
 /**
  * `500` Internal Server Error: The server encountered an unexpected condition and can't fulfill the request.
  *
- * Use it when: An exception reaches the outermost handler.
+ * Use it when an exception reaches the outermost handler.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1 | RFC 9110, section 15.6.1}
  */
@@ -471,7 +471,7 @@ export const INTERNAL_SERVER_ERROR = 500 as const;
 /**
  * `501` Not Implemented: The server lacks functionality that the request requires, such as support for its method.
  *
- * Use it when: The server doesn't recognize the method.
+ * Use it when the server doesn't recognize the method.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2 | RFC 9110, section 15.6.2}
  */
@@ -480,7 +480,7 @@ export const NOT_IMPLEMENTED = 501 as const;
 /**
  * `502` Bad Gateway: A gateway or proxy received an invalid response from an upstream server.
  *
- * Use it when: The application behind a reverse proxy refuses the connection or closes it without responding.
+ * Use it when the application behind a reverse proxy refuses the connection or closes it without responding.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110, section 15.6.3}
  */
@@ -489,7 +489,7 @@ export const BAD_GATEWAY = 502 as const;
 /**
  * `503` Service Unavailable: The server is temporarily unable to handle the request because of overload or maintenance.
  *
- * Use it when: The service is down for maintenance and will come back.
+ * Use it when the service is down for maintenance and will come back.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4 | RFC 9110, section 15.6.4}
  */
@@ -498,7 +498,7 @@ export const SERVICE_UNAVAILABLE = 503 as const;
 /**
  * `504` Gateway Timeout: A gateway or proxy didn't receive a response from an upstream server in time.
  *
- * Use it when: The upstream server takes longer than the proxy is willing to wait.
+ * Use it when the upstream server takes longer than the proxy is willing to wait.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5 | RFC 9110, section 15.6.5}
  */
@@ -507,7 +507,7 @@ export const GATEWAY_TIMEOUT = 504 as const;
 /**
  * `505` HTTP Version Not Supported: The server doesn't support the request's major HTTP version.
  *
- * Use it when: The request uses a major HTTP version that the server doesn't implement.
+ * Use it when the request uses a major HTTP version that the server doesn't implement.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6 | RFC 9110, section 15.6.6}
  */
@@ -516,7 +516,7 @@ export const HTTP_VERSION_NOT_SUPPORTED = 505 as const;
 /**
  * `506` Variant Also Negotiates: The chosen variant is itself configured to negotiate content, so the negotiation can't end.
  *
- * Use it when: The best variant of a negotiated resource itself has variants.
+ * Use it when the best variant of a negotiated resource itself has variants.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295, section 8.1}
  */
@@ -525,7 +525,7 @@ export const VARIANT_ALSO_NEGOTIATES = 506 as const;
 /**
  * `507` Insufficient Storage: The server can't store the data that it needs to complete the request.
  *
- * Use it when: A file doesn't fit in the remaining quota.
+ * Use it when a file doesn't fit in the remaining quota.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.5 | RFC 4918, section 11.5}
  */
@@ -534,7 +534,7 @@ export const INSUFFICIENT_STORAGE = 507 as const;
 /**
  * `508` Loop Detected: The server stopped an operation because it ran into an infinite loop.
  *
- * Use it when: A request with infinite depth reaches a collection that contains itself.
+ * Use it when a request with infinite depth reaches a collection that contains itself.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.2 | RFC 5842, section 7.2}
  */
@@ -552,7 +552,7 @@ export const NOT_EXTENDED = 510 as const;
 /**
  * `511` Network Authentication Required: The network requires the client to sign in before it grants access.
  *
- * Use it when: A captive portal intercepts a request from a device that hasn't signed in.
+ * Use it when a captive portal intercepts a request from a device that hasn't signed in.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-6 | RFC 6585, section 6}
  */
@@ -572,7 +572,7 @@ export const StatusCode = {
   /**
    * `100` Continue: The server received the header section and is ready for the request body.
    *
-   * Use it when: A client announces a large upload with `Expect: 100-continue`, and the header section is acceptable.
+   * Use it when a client announces a large upload with `Expect: 100-continue`, and the header section is acceptable.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1 | RFC 9110, section 15.2.1}
    */
@@ -580,7 +580,7 @@ export const StatusCode = {
   /**
    * `101` Switching Protocols: The connection is switching to a protocol that the client proposed in the Upgrade header.
    *
-   * Use it when: A WebSocket handshake over HTTP/1.1 succeeds.
+   * Use it when a WebSocket handshake over HTTP/1.1 succeeds.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2 | RFC 9110, section 15.2.2}
    */
@@ -588,7 +588,7 @@ export const StatusCode = {
   /**
    * `102` Processing: The server accepted the complete request and is still working on it.
    *
-   * Use it when: A first-generation WebDAV server is working on a long operation that affects many resources.
+   * Use it when a first-generation WebDAV server is working on a long operation that affects many resources.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc2518#section-10.1 | RFC 2518, section 10.1}
    */
@@ -596,7 +596,7 @@ export const StatusCode = {
   /**
    * `103` Early Hints: The server sent headers that the final response will probably have, so that the client can start preparing.
    *
-   * Use it when: A page takes a while to generate, but its style sheets and scripts are known beforehand.
+   * Use it when a page takes a while to generate, but its style sheets and scripts are known beforehand.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc8297#section-2 | RFC 8297, section 2}
    */
@@ -604,7 +604,7 @@ export const StatusCode = {
   /**
    * `200` OK: The request succeeded; the contents of the response body depend on the method.
    *
-   * Use it when: A GET finds the resource, and the response contains it.
+   * Use it when a GET finds the resource, and the response contains it.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1 | RFC 9110, section 15.3.1}
    */
@@ -612,7 +612,7 @@ export const StatusCode = {
   /**
    * `201` Created: The request created one or more new resources.
    *
-   * Use it when: A POST adds an item to a collection, and `Location` links to it.
+   * Use it when a POST adds an item to a collection, and `Location` links to it.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2 | RFC 9110, section 15.3.2}
    */
@@ -620,7 +620,7 @@ export const StatusCode = {
   /**
    * `202` Accepted: The request was accepted, but its processing isn't complete.
    *
-   * Use it when: A job is queued, and the response links to its status resource.
+   * Use it when a job is queued, and the response links to its status resource.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3 | RFC 9110, section 15.3.3}
    */
@@ -628,7 +628,7 @@ export const StatusCode = {
   /**
    * `203` Non-Authoritative Information: The request succeeded, but a transforming proxy changed the content along the way.
    *
-   * Use it when: A proxy converts images or strips parts of a page, and reports the change.
+   * Use it when a proxy converts images or strips parts of a page, and reports the change.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4 | RFC 9110, section 15.3.4}
    */
@@ -636,7 +636,7 @@ export const StatusCode = {
   /**
    * `204` No Content: The request succeeded, and the response has no body.
    *
-   * Use it when: A DELETE succeeds, and there is nothing more to say.
+   * Use it when a DELETE succeeds, and there is nothing more to say.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5 | RFC 9110, section 15.3.5}
    */
@@ -644,7 +644,7 @@ export const StatusCode = {
   /**
    * `205` Reset Content: The request succeeded, and the server asks the client to reset the document that sent it.
    *
-   * Use it when: The user submits a data entry form and will enter another record next.
+   * Use it when the user submits a data entry form and will enter another record next.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6 | RFC 9110, section 15.3.6}
    */
@@ -652,7 +652,7 @@ export const StatusCode = {
   /**
    * `206` Partial Content: The response contains only the part or parts of the representation that the Range header requested.
    *
-   * Use it when: A GET has a satisfiable `Range` header, and the server supports ranges for this file.
+   * Use it when a GET has a satisfiable `Range` header, and the server supports ranges for this file.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7 | RFC 9110, section 15.3.7}
    */
@@ -660,7 +660,7 @@ export const StatusCode = {
   /**
    * `207` Multi-Status: The body reports a separate outcome for each of several resources.
    *
-   * Use it when: A PROPFIND lists the properties of a collection and its members.
+   * Use it when a PROPFIND lists the properties of a collection and its members.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.1 | RFC 4918, section 11.1}
    */
@@ -668,7 +668,7 @@ export const StatusCode = {
   /**
    * `208` Already Reported: The members of this collection were already listed earlier in the same multistatus body.
    *
-   * Use it when: A PROPFIND with infinite depth reaches a collection for the second time.
+   * Use it when a PROPFIND with infinite depth reaches a collection for the second time.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.1 | RFC 5842, section 7.1}
    */
@@ -676,7 +676,7 @@ export const StatusCode = {
   /**
    * `226` IM Used: The content is the result of instance manipulations, such as a delta against an earlier version.
    *
-   * Use it when: A client fetches a feed again, and you send only the new entries.
+   * Use it when a client fetches a feed again, and you send only the new entries.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1 | RFC 3229, section 10.4.1}
    */
@@ -684,7 +684,7 @@ export const StatusCode = {
   /**
    * `300` Multiple Choices: The resource has several representations with their own URLs, and the user or user agent chooses one.
    *
-   * Use it when: A document exists in several formats or languages, and the reader has to pick one from a list.
+   * Use it when a document exists in several formats or languages, and the reader has to pick one from a list.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1 | RFC 9110, section 15.4.1}
    */
@@ -692,7 +692,7 @@ export const StatusCode = {
   /**
    * `301` Moved Permanently: The resource has a new permanent URL, which all future references ought to use.
    *
-   * Use it when: A page, a directory, or a whole site has moved permanently.
+   * Use it when a page, a directory, or a whole site has moved permanently.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2 | RFC 9110, section 15.4.2}
    */
@@ -700,7 +700,7 @@ export const StatusCode = {
   /**
    * `302` Found: The resource is temporarily at another URL, and the original one remains in use.
    *
-   * Use it when: A visitor without a session is sent to the sign-in page and then back.
+   * Use it when a visitor without a session is sent to the sign-in page and then back.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3 | RFC 9110, section 15.4.3}
    */
@@ -708,7 +708,7 @@ export const StatusCode = {
   /**
    * `303` See Other: The result is at another URL, where the client can retrieve it regardless of the request method.
    *
-   * Use it when: A submitted form was processed, and you want the browser to show the result or confirmation page.
+   * Use it when a submitted form was processed, and you want the browser to show the result or confirmation page.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4 | RFC 9110, section 15.4.4}
    */
@@ -716,7 +716,7 @@ export const StatusCode = {
   /**
    * `304` Not Modified: The client's cached copy is still current, so the server doesn't send the content again.
    *
-   * Use it when: A GET has the current `ETag` in `If-None-Match`.
+   * Use it when a GET has the current `ETag` in `If-None-Match`.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5 | RFC 9110, section 15.4.5}
    */
@@ -732,7 +732,7 @@ export const StatusCode = {
   /**
    * `307` Temporary Redirect: The resource is temporarily at another URL, where the client can send the same request.
    *
-   * Use it when: Another server temporarily handles an upload or an API call.
+   * Use it when another server temporarily handles an upload or an API call.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8 | RFC 9110, section 15.4.8}
    */
@@ -740,7 +740,7 @@ export const StatusCode = {
   /**
    * `308` Permanent Redirect: The resource has a new permanent URL for this and later requests, which keep their method and body.
    *
-   * Use it when: An API moves to another host or path, and its clients send POST, PUT, or PATCH.
+   * Use it when an API moves to another host or path, and its clients send POST, PUT, or PATCH.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9 | RFC 9110, section 15.4.9}
    */
@@ -748,7 +748,7 @@ export const StatusCode = {
   /**
    * `400` Bad Request: The server can't or won't process the request because of what it perceives as a client error.
    *
-   * Use it when: The body can't be parsed, for example because its JSON has a syntax error.
+   * Use it when the body can't be parsed, for example because its JSON has a syntax error.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1 | RFC 9110, section 15.5.1}
    */
@@ -756,7 +756,7 @@ export const StatusCode = {
   /**
    * `401` Unauthorized: The request has no valid credentials for the resource: they are missing or were rejected.
    *
-   * Use it when: A client requests a protected resource without credentials.
+   * Use it when a client requests a protected resource without credentials.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2 | RFC 9110, section 15.5.2}
    */
@@ -764,7 +764,7 @@ export const StatusCode = {
   /**
    * `402` Payment Required: The code is reserved for future use, and each API that sends it defines its own meaning.
    *
-   * Use it when: The API documents this code for requests that are blocked because of an unpaid bill, a declined card, or a zero balance.
+   * Use it when the API documents this code for requests that are blocked because of an unpaid bill, a declined card, or a zero balance.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3 | RFC 9110, section 15.5.3}
    */
@@ -772,7 +772,7 @@ export const StatusCode = {
   /**
    * `403` Forbidden: The server understood the request but refuses to fulfill it.
    *
-   * Use it when: A signed-in user lacks permission for this action or this record.
+   * Use it when a signed-in user lacks permission for this action or this record.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4 | RFC 9110, section 15.5.4}
    */
@@ -780,7 +780,7 @@ export const StatusCode = {
   /**
    * `404` Not Found: The server can't find a resource at this URL, or won't disclose that one exists.
    *
-   * Use it when: No route or file matches the path.
+   * Use it when no route or file matches the path.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5 | RFC 9110, section 15.5.5}
    */
@@ -788,7 +788,7 @@ export const StatusCode = {
   /**
    * `405` Method Not Allowed: The server knows the method, but this resource doesn't support it.
    *
-   * Use it when: A client sends DELETE to a collection that can only be listed.
+   * Use it when a client sends DELETE to a collection that can only be listed.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 | RFC 9110, section 15.5.6}
    */
@@ -796,7 +796,7 @@ export const StatusCode = {
   /**
    * `406` Not Acceptable: Nothing the server can send matches the request's Accept headers, and the server won't send a default.
    *
-   * Use it when: A client accepts only XML, but the endpoint sends only JSON.
+   * Use it when a client accepts only XML, but the endpoint sends only JSON.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7 | RFC 9110, section 15.5.7}
    */
@@ -804,7 +804,7 @@ export const StatusCode = {
   /**
    * `407` Proxy Authentication Required: A proxy between the client and the server requires its own credentials.
    *
-   * Use it when: A corporate proxy requires its users to authenticate.
+   * Use it when a corporate proxy requires its users to authenticate.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8 | RFC 9110, section 15.5.8}
    */
@@ -812,7 +812,7 @@ export const StatusCode = {
   /**
    * `408` Request Timeout: The server stopped waiting before it received the complete request.
    *
-   * Use it when: A client opens a connection and sends nothing, or only part of the header section.
+   * Use it when a client opens a connection and sends nothing, or only part of the header section.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9 | RFC 9110, section 15.5.9}
    */
@@ -820,7 +820,7 @@ export const StatusCode = {
   /**
    * `409` Conflict: The resource's current state prevents the server from completing the request.
    *
-   * Use it when: An account with this email address already exists.
+   * Use it when an account with this email address already exists.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10 | RFC 9110, section 15.5.10}
    */
@@ -828,7 +828,7 @@ export const StatusCode = {
   /**
    * `410` Gone: The resource used to be here but is no longer available, probably permanently.
    *
-   * Use it when: A page was taken down on purpose.
+   * Use it when a page was taken down on purpose.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11 | RFC 9110, section 15.5.11}
    */
@@ -836,7 +836,7 @@ export const StatusCode = {
   /**
    * `411` Length Required: The server refuses a request without a Content-Length header.
    *
-   * Use it when: The server doesn't accept a body whose length isn't declared, such as a chunked body.
+   * Use it when the server doesn't accept a body whose length isn't declared, such as a chunked body.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12 | RFC 9110, section 15.5.12}
    */
@@ -844,7 +844,7 @@ export const StatusCode = {
   /**
    * `412` Precondition Failed: A precondition that the client included in the request is false.
    *
-   * Use it when: A PUT has an `If-Match` header with an entity tag that is no longer current.
+   * Use it when a PUT has an `If-Match` header with an entity tag that is no longer current.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13 | RFC 9110, section 15.5.13}
    */
@@ -852,7 +852,7 @@ export const StatusCode = {
   /**
    * `413` Content Too Large: The request body is larger than the server accepts or can process.
    *
-   * Use it when: An upload is larger than the limit.
+   * Use it when an upload is larger than the limit.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110, section 15.5.14}
    */
@@ -860,7 +860,7 @@ export const StatusCode = {
   /**
    * `414` URI Too Long: The URL in the request is longer than the server is willing to parse.
    *
-   * Use it when: The query has grown beyond the server's limit.
+   * Use it when the query has grown beyond the server's limit.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15 | RFC 9110, section 15.5.15}
    */
@@ -868,7 +868,7 @@ export const StatusCode = {
   /**
    * `415` Unsupported Media Type: The resource doesn't accept a body in this format with this method.
    *
-   * Use it when: A JSON API receives form data.
+   * Use it when a JSON API receives form data.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 | RFC 9110, section 15.5.16}
    */
@@ -876,7 +876,7 @@ export const StatusCode = {
   /**
    * `416` Range Not Satisfiable: The requested ranges are outside the representation, or there are too many of them.
    *
-   * Use it when: A client resumes a download at or beyond the end of the file.
+   * Use it when a client resumes a download at or beyond the end of the file.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110, section 15.5.17}
    */
@@ -884,7 +884,7 @@ export const StatusCode = {
   /**
    * `417` Expectation Failed: A server along the way can't meet the expectation in the Expect header.
    *
-   * Use it when: A server or a proxy along the way doesn't support the expectation.
+   * Use it when a server or a proxy along the way doesn't support the expectation.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18 | RFC 9110, section 15.5.18}
    */
@@ -892,7 +892,7 @@ export const StatusCode = {
   /**
    * `418` I'm a teapot: The server is a teapot and refuses to brew coffee: a joke whose code remains reserved.
    *
-   * Use it when: You want to make a joke or set a trap for bots on your own server.
+   * Use it when you want to make a joke or set a trap for bots on your own server.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19 | RFC 9110, section 15.5.19}
    */
@@ -900,7 +900,7 @@ export const StatusCode = {
   /**
    * `421` Misdirected Request: The request reached a server that can't respond for this host on this connection.
    *
-   * Use it when: A request for one virtual host arrives on a connection that was opened for another.
+   * Use it when a request for one virtual host arrives on a connection that was opened for another.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20 | RFC 9110, section 15.5.20}
    */
@@ -908,7 +908,7 @@ export const StatusCode = {
   /**
    * `422` Unprocessable Content: The request body is well formed and in a supported format, but the server can't process its instructions.
    *
-   * Use it when: A form value breaks a rule, such as a password that is too short.
+   * Use it when a form value breaks a rule, such as a password that is too short.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110, section 15.5.21}
    */
@@ -916,7 +916,7 @@ export const StatusCode = {
   /**
    * `423` Locked: A lock protects the source or the destination of the request.
    *
-   * Use it when: A document is locked for editing, and the request has no lock token.
+   * Use it when a document is locked for editing, and the request has no lock token.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.3 | RFC 4918, section 11.3}
    */
@@ -924,7 +924,7 @@ export const StatusCode = {
   /**
    * `424` Failed Dependency: The action was not performed because an action that it depends on failed.
    *
-   * Use it when: A PROPPATCH fails on one property, so the other properties remain unchanged.
+   * Use it when a PROPPATCH fails on one property, so the other properties remain unchanged.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918, section 11.4}
    */
@@ -932,7 +932,7 @@ export const StatusCode = {
   /**
    * `425` Too Early: The server temporarily refuses to process the request because it might be a replay.
    *
-   * Use it when: A request that changes state arrives in early data.
+   * Use it when a request that changes state arrives in early data.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc8470#section-5.2 | RFC 8470, section 5.2}
    */
@@ -940,7 +940,7 @@ export const StatusCode = {
   /**
    * `426` Upgrade Required: The server refuses to use the current protocol for this request and names the ones it requires.
    *
-   * Use it when: A plain HTTP request reaches an endpoint that supports only WebSocket.
+   * Use it when a plain HTTP request reaches an endpoint that supports only WebSocket.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22 | RFC 9110, section 15.5.22}
    */
@@ -948,7 +948,7 @@ export const StatusCode = {
   /**
    * `428` Precondition Required: The server accepts this request only with a precondition, such as If-Match.
    *
-   * Use it when: A PUT or PATCH arrives without `If-Match` for a record that several people edit.
+   * Use it when a PUT or PATCH arrives without `If-Match` for a record that several people edit.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585, section 3}
    */
@@ -956,7 +956,7 @@ export const StatusCode = {
   /**
    * `429` Too Many Requests: The client sent more requests in a given period than the server allows.
    *
-   * Use it when: An API key has used up its requests for this minute.
+   * Use it when an API key has used up its requests for this minute.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-4 | RFC 6585, section 4}
    */
@@ -964,7 +964,7 @@ export const StatusCode = {
   /**
    * `431` Request Header Fields Too Large: The request headers are too large, either individually or in total.
    *
-   * Use it when: Cookies or a token make the header section larger than the server accepts.
+   * Use it when the cookies or a token make the header section larger than the server accepts.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585, section 5}
    */
@@ -972,7 +972,7 @@ export const StatusCode = {
   /**
    * `451` Unavailable For Legal Reasons: The server denies access because of a legal demand.
    *
-   * Use it when: A court orders the removal of a page.
+   * Use it when a court orders the removal of a page.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc7725#section-3 | RFC 7725, section 3}
    */
@@ -980,7 +980,7 @@ export const StatusCode = {
   /**
    * `500` Internal Server Error: The server encountered an unexpected condition and can't fulfill the request.
    *
-   * Use it when: An exception reaches the outermost handler.
+   * Use it when an exception reaches the outermost handler.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1 | RFC 9110, section 15.6.1}
    */
@@ -988,7 +988,7 @@ export const StatusCode = {
   /**
    * `501` Not Implemented: The server lacks functionality that the request requires, such as support for its method.
    *
-   * Use it when: The server doesn't recognize the method.
+   * Use it when the server doesn't recognize the method.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2 | RFC 9110, section 15.6.2}
    */
@@ -996,7 +996,7 @@ export const StatusCode = {
   /**
    * `502` Bad Gateway: A gateway or proxy received an invalid response from an upstream server.
    *
-   * Use it when: The application behind a reverse proxy refuses the connection or closes it without responding.
+   * Use it when the application behind a reverse proxy refuses the connection or closes it without responding.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110, section 15.6.3}
    */
@@ -1004,7 +1004,7 @@ export const StatusCode = {
   /**
    * `503` Service Unavailable: The server is temporarily unable to handle the request because of overload or maintenance.
    *
-   * Use it when: The service is down for maintenance and will come back.
+   * Use it when the service is down for maintenance and will come back.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4 | RFC 9110, section 15.6.4}
    */
@@ -1012,7 +1012,7 @@ export const StatusCode = {
   /**
    * `504` Gateway Timeout: A gateway or proxy didn't receive a response from an upstream server in time.
    *
-   * Use it when: The upstream server takes longer than the proxy is willing to wait.
+   * Use it when the upstream server takes longer than the proxy is willing to wait.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5 | RFC 9110, section 15.6.5}
    */
@@ -1020,7 +1020,7 @@ export const StatusCode = {
   /**
    * `505` HTTP Version Not Supported: The server doesn't support the request's major HTTP version.
    *
-   * Use it when: The request uses a major HTTP version that the server doesn't implement.
+   * Use it when the request uses a major HTTP version that the server doesn't implement.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6 | RFC 9110, section 15.6.6}
    */
@@ -1028,7 +1028,7 @@ export const StatusCode = {
   /**
    * `506` Variant Also Negotiates: The chosen variant is itself configured to negotiate content, so the negotiation can't end.
    *
-   * Use it when: The best variant of a negotiated resource itself has variants.
+   * Use it when the best variant of a negotiated resource itself has variants.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295, section 8.1}
    */
@@ -1036,7 +1036,7 @@ export const StatusCode = {
   /**
    * `507` Insufficient Storage: The server can't store the data that it needs to complete the request.
    *
-   * Use it when: A file doesn't fit in the remaining quota.
+   * Use it when a file doesn't fit in the remaining quota.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.5 | RFC 4918, section 11.5}
    */
@@ -1044,7 +1044,7 @@ export const StatusCode = {
   /**
    * `508` Loop Detected: The server stopped an operation because it ran into an infinite loop.
    *
-   * Use it when: A request with infinite depth reaches a collection that contains itself.
+   * Use it when a request with infinite depth reaches a collection that contains itself.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.2 | RFC 5842, section 7.2}
    */
@@ -1060,7 +1060,7 @@ export const StatusCode = {
   /**
    * `511` Network Authentication Required: The network requires the client to sign in before it grants access.
    *
-   * Use it when: A captive portal intercepts a request from a device that hasn't signed in.
+   * Use it when a captive portal intercepts a request from a device that hasn't signed in.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-6 | RFC 6585, section 6}
    */

@@ -17,9 +17,18 @@ export function namedRecords(dataset: Dataset): NamedRecord[] {
 const seeSection = ({ definedBy: { document, section } }: RegisteredRecord) =>
   `@see {@link ${sectionUrl(document, section)} | ${document}, section ${section}}`;
 
+/** The words that start a situation and are lowercase after "Use it when". */
+const FIRST_WORD = /^(?:An?|Another|The|No|You|Your) /;
+
+/** Joins the label and a situation to one sentence if the first word is certainly not a name. */
+const useItWhen = (situation: string) =>
+  FIRST_WORD.test(situation)
+    ? `Use it when ${situation.charAt(0).toLowerCase()}${situation.slice(1)}`
+    : `Use it when: ${situation}`;
+
 function hoverDoc(record: NamedRecord): string[] {
   const use = record.whenToUse[0];
-  const advice = use === undefined ? record.standingNote : `Use it when: ${use}`;
+  const advice = use === undefined ? record.standingNote : useItWhen(use);
   return [
     `\`${record.code}\` ${record.reasonPhrase}: ${record.summary}`,
     ...(advice === undefined ? [] : ['', advice]),
