@@ -150,7 +150,7 @@ function cases(atlas) {
       peers: { statuses: quiet((text) => statuses(+text) && +text) },
     },
     {
-      what: 'parseStatusCode, phrases',
+      what: 'parseStatusCode, reason phrases',
       inputs: registered.map((code) => atlas.reasonPhrase(code)).filter((text) => text !== undefined),
       floor: floors.codeOf,
       ours: atlas.parseStatusCode,
@@ -178,7 +178,7 @@ function cases(atlas) {
       peers: { '@status/codes': (name) => statusCodesHttp[name] },
     },
     {
-      what: 'describe, with a lookup of the code',
+      what: 'describe, including access to the code',
       inputs: registered,
       floor: (code) => floors.recordOf(code)?.code,
       ours: (code) => atlas.describe(code)?.code,

@@ -22,7 +22,7 @@ function budgets(all) {
     return [what, budget, show(value), met(value) ? 'met' : '**missed**'];
   });
   const reasons = missed.length === 0 ? [] : ['', 'The following budgets were missed:', '', ...missed];
-  return [table([['Measurement', 'Budget', 'Result', ''], ...rows]), ...reasons].join('\n');
+  return [table([['Measurement', 'Budget', 'Result', 'Verdict'], ...rows]), ...reasons].join('\n');
 }
 
 const bundles = ({ bundles: rows }) =>
@@ -67,7 +67,7 @@ const hot = ({ hot: cases }) =>
           ? []
           : [
               '',
-              `The times are for the ${inputs} inputs for which all libraries return the same result. For the other inputs, the following ${differing.length === 1 ? 'library returns' : 'libraries return'} different results: ${list(differing)}.`,
+              `The times cover the ${inputs} inputs for which all libraries return the same result. For the other inputs, the following ${differing.length === 1 ? 'library returns' : 'libraries return'} different results: ${list(differing)}.`,
             ]),
       ].join('\n'),
     )
@@ -81,13 +81,13 @@ const AHEAD = {
     'The lookup reads an object property without checking the key, so it also returns a reason phrase for `toString`.',
   statusName:
     'The lookup reads an object property without checking the key, so it also returns a name for `toString`.',
-  'parseStatusCode, phrases':
+  'parseStatusCode, reason phrases':
     "The alternative requires the exact spelling, so it doesn't find numeric strings, status lines, or names in a different case.",
   'parseStatusCode, names':
     "The alternative requires the exact spelling, so it doesn't find numeric strings, status lines, or names in a different case.",
   'parseStatusCode, PascalCase names':
     "The alternative requires the exact spelling, so it doesn't find numeric strings, status lines, or names in a different case.",
-  'describe, with a lookup of the code':
+  'describe, including access to the code':
     'The record has only three properties, but is created for each call.',
 };
 
@@ -105,7 +105,7 @@ function ahead({ hot: cases }) {
 
 const search = ({ search: measured }) =>
   [
-    `The search index has ${measured.documents} documents. Of ${count(measured.judged)} queries with relevance judgments, half were used for tuning and half were held out. The other engines search the same documents and are evaluated on the held-out half. Fuse.js gets only the first 60 characters of a query, because it takes seconds for longer queries.`,
+    `The search index has ${measured.documents} documents. Of ${count(measured.judged)} queries with relevance judgments, half were used for tuning and half were held out. The other engines search the same documents and are evaluated on the held-out half. Fuse.js receives only the first 60 characters of a query, because it takes seconds to process longer queries.`,
     '',
     table([
       ['Engine', 'Queries', 'Top-1', 'nDCG@5', 'Nonsense queries without results'],
@@ -137,7 +137,7 @@ export function page(all) {
 
 # Performance
 
-The results on this page were measured on ${date} with ${machine}. \`npm run bench\` measures the libraries alternately and writes this page. Times are medians, and the interquartile range contains the middle half of the samples. The baseline is the smallest code that does a comparable job.
+The results on this page were measured on ${date} with ${machine}. \`npm run bench\` measures the libraries in turn and writes this page. Times are medians, and the interquartile range contains the middle half of the samples. The baseline is the smallest code that does a comparable job.
 
 Versions: ${versions}.
 
@@ -163,11 +163,13 @@ ${cold(all.cold.CommonJS)}
 
 ## Time per call
 
-Before the benchmark times a function, it compares the function's results with the results of the other libraries. The inputs vary and the results are used, so the engine can't optimize the calls away. The times are measured with mitata.
+Before the benchmark times a function, it compares the function's results with the results of the other libraries. The inputs vary, and the results are used, so the engine can't optimize the calls away. The times are measured with mitata.
 
 ${hot(all)}
 
 ### Faster alternatives
+
+The list shows the functions for which an alternative is more than a tenth faster, with the times per call:
 
 ${ahead(all)}
 
@@ -210,7 +212,7 @@ Classifying and counting ${count(most.codes)} codes in random order took ${count
 
 ## Type-checking
 
-The table shows what an import adds to an empty file, according to \`tsc --extendedDiagnostics\`. The time is the median of five runs. It covers parsing, binding, and checking of all files, including the standard library.
+The table shows what an import adds to an empty file, according to \`tsc --extendedDiagnostics\`. The time is the median of five runs. This time covers parsing, binding, and checking all files, including the standard library.
 
 ${table([
   ['Import', 'Instantiations added', 'Types added', 'Total time (ms)'],

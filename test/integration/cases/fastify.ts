@@ -21,7 +21,7 @@ app.get(
     notAny<typeof request.params>(request.params);
     // case: argument
     if (request.params.id === '0') return reply.code(NOT_FOUND).send({ title: 'none' });
-    // @ts-expect-error refused: the schema for 200 requires a name
+    // @ts-expect-error refused: a 200 response without the name that its schema requires
     if (request.params.id === '1') return reply.code(OK).send({ title: 'none' });
     return reply.code(OK).send({ name: 'Ada' });
   },

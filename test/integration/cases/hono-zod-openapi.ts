@@ -24,7 +24,7 @@ const app = new OpenAPIHono().openapi(route, (c) =>
 );
 new OpenAPIHono().openapi(
   route,
-  // @ts-expect-error refused: the route doesn't respond with 201
+  // @ts-expect-error refused: a 201 response that the route doesn't declare
   (c) => c.json({ name: 'Ada' }, CREATED),
 );
 notAny<typeof app>(app);

@@ -62,7 +62,7 @@ declare const any: StatusCode;
 const fits: HonoStatusCode = any;
 declare const withContent: ContentCode;
 const contentful: ContentfulStatusCode = withContent;
-// @ts-expect-error refused: Hono's ContentfulStatusCode doesn't include null body statuses, but StatusCode does
+// @ts-expect-error refused: a StatusCode passed as Hono's ContentfulStatusCode, which excludes null body statuses
 const refused: ContentfulStatusCode = any;
 
 console.log(asHono, content, fits, contentful, refused);

@@ -121,8 +121,8 @@ ${PROJECTS.map(([project, from, edits, fixed, check]) => `| ${[project, from, ed
 
 - **Versions.** You need Node.js 18 or newer. If you use TypeScript, you need version 5.0 or newer, because older compilers can't parse the declarations.
 - **CommonJS.** Import constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`. The fixer uses these entry points in both module systems.
-- **Libraries that derive names or messages from another library's tables can't migrate without a breaking change.** For example, if your library names each error class after a reason phrase, \`UnprocessableEntity\` would become \`UnprocessableContent\`. Keep the old names as aliases, and release a major version.
-- **Libraries that let their users register codes** (\`STATUS_CODES[599] = 'Own'\`) need their own object for these codes, because this library doesn't support registering codes. Look up a code in that object before you call \`reasonPhrase\`.
+- **Derived names.** Libraries that derive names or messages from another library's tables can't migrate without a breaking change. For example, if your library names each error class after a reason phrase, \`UnprocessableEntity\` would become \`UnprocessableContent\`. Keep the old names as aliases, and release a major version.
+- **Custom codes.** Libraries that let their users register codes (\`STATUS_CODES[599] = 'Own'\`) need a separate object for these codes, because this library doesn't support registering codes. Look up each code in that object before you call \`reasonPhrase\`.
 
 ## Replace common patterns
 
@@ -149,10 +149,10 @@ const codes: readonly number[] = [StatusCode.OK, StatusCode.CREATED];
 | \`StatusCodes[code]\` | \`statusName(code)\` |
 | \`Object.values(StatusCodes)\`, filtered for numbers | \`Object.values(StatusCode)\` |
 | \`code in StatusCodes\` | \`isStatusCode(code)\` |
-| \`z.nativeEnum(StatusCodes)\`, \`@IsEnum(StatusCodes)\` | the same code with \`StatusCode\` |
+| \`z.nativeEnum(StatusCodes)\`, \`@IsEnum(StatusCodes)\` | the same call with \`StatusCode\` |
 | \`status: StatusCodes\` | \`status: StatusCode\`, or \`number\` if any code is possible |
 
-**Reason phrases.** The type of \`reasonPhrase(code)\` is \`string | undefined\` unless \`code\` is a constant, so provide a default: \`reasonPhrase(code) ?? 'Unknown'\`. If a client depends on an old reason phrase, hard-code it.
+**Reason phrases.** The type of \`reasonPhrase(code)\` is \`string | undefined\` unless \`code\` is a constant, so provide a default: \`reasonPhrase(code) ?? 'Unknown'\`. If a client depends on an old reason phrase, hard-code that phrase.
 
 **Lists of retried codes.** If you replace a list of codes with \`isRetryable\`, your program retries different requests, and tests rarely detect the difference. Before you replace the list, print the differences:
 

@@ -173,11 +173,11 @@ This section lists all differences between this library and the versions of the 
 
 ### Reason phrases
 
-${table(['library', 'phrases', 'phrases in this library', 'same', 'different', 'only in that library', 'only in this library'], counts)}
+${table(['library', 'reason phrases', 'reason phrases in this library', 'same', 'different', 'only in that library', 'only in this library'], counts)}
 
-The following phrases are different:
+The following reason phrases are different:
 
-${table(['library', 'code', 'phrase', 'phrase in this library'], rows)}
+${table(['library', 'code', 'reason phrase', 'reason phrase in this library'], rows)}
 
 ### Sets
 

@@ -202,7 +202,7 @@ export function libraries() {
     },
     {
       name: 'Deno @std/http/status',
-      version: deno.source,
+      version: deno.version,
       names: [
         ...namesOf({ STATUS_CODE: deno.STATUS_CODE }),
         ['STATUS_TEXT'],

@@ -88,16 +88,16 @@ export async function migration() {
   if (frozen.length > 0) throw new Error(`Now frozen, contrary to the page: ${frozen}`);
   const page = `# Migrating
 
-This page lists every name that the following libraries export, with its replacement. \`npm run test:integration\` compares the page with the real packages, runs the calls in the tables, and fails if a name is missing.
+This page helps you replace another status code library. It lists every name that the following libraries export, with its replacement. \`npm run test:integration\` compares the page with the real packages, runs the calls in the tables, and fails if a name is missing.
 
-Most of these libraries are CommonJS. If your program also uses CommonJS, import constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`. The main entry point adds 619 kB to a CommonJS bundle because it includes the descriptions, whereas \`/core\` adds 42 kB, and \`/codes\` adds 3 kB.
+Most of these libraries are CommonJS packages. If your program also uses CommonJS, import constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`. The main entry point adds 619 kB to a CommonJS bundle because it includes the descriptions, whereas \`/core\` adds 42 kB, and \`/codes\` adds 3 kB.
 
 ${table(
   ['library', 'names', 'rows', 'names without an equivalent'],
   counts.map((one) => [one.library, one.names, one.rows, one.without]),
 )}
 
-\`parseStatusCode\` accepts every name of a registered code on this page, so your configuration files can keep the old names.
+For registered codes, \`parseStatusCode\` accepts every name on this page, so your configuration files can keep the old names.
 
 ${advice}
 
@@ -116,7 +116,7 @@ ${table(
   constantTypes().map(([library, constant, type]) => [library, `\`${constant}\``, `\`${type}\``]),
 )}
 
-The other libraries don't have constants or entries for the following codes in \`StatusCode\`:
+The following codes in \`StatusCode\` have no constant or entry in the other libraries:
 
 ${table(['library', 'codes'], lacking)}
 
