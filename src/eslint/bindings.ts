@@ -66,7 +66,7 @@ function importEqualsBindings(sourceCode: SourceCode, node: ImportEquals): Bindi
   return [{ shape: defaultOf(source), references: referencesOf(variable), part: node.id, statement: node }];
 }
 
-/** Returns the shape of a `require` call and the properties accessed on it, such as `require('http').STATUS_CODES`. */
+/** Returns the shape of a `require` call with the properties accessed on it, such as `require('http').STATUS_CODES`. */
 export function shapeOfRequire(expression: AnyNode): Shape | undefined {
   const node = unwrap(expression);
   if (node.type === 'MemberExpression') {
@@ -156,7 +156,7 @@ export interface Use {
   readonly node: AnyNode;
   /** The meaning of the expression, or `undefined` if the rule doesn't handle it. */
   readonly shape: Shape | undefined;
-  /** The index expression of a computed member access that isn't a literal, such as `code` in `STATUS_CODES[code]`. */
+  /** The nonliteral index expression of a computed member access, such as `code` in `STATUS_CODES[code]`. */
   readonly index?: AnyNode;
 }
 

@@ -33,7 +33,7 @@ export interface Edit {
 /** The names that a file imports from this library, and the edits that add missing imports. */
 export interface Imports {
   /**
-   * Requests a name of the library and returns its local name. Returns `undefined` if the file can't import anything.
+   * Requests the import of a name and returns its local name. Returns `undefined` if the file can't import anything.
    */
   readonly use: (name: string, at: ESTree.Node) => string | undefined;
   /** Returns the edits that import the requested names. A new import can replace the statement at `replacing`. */
@@ -93,7 +93,7 @@ function requirePlaces(statement: ESTree.VariableDeclaration): Place[] {
   });
 }
 
-/** Collects the imports of a file. */
+/** Collects a file's imports. */
 export function readImports(sourceCode: SourceCode, options: ImportOptions, filename: string): Imports {
   const body = sourceCode.ast.body;
   const imports = body.filter((one) => one.type === 'ImportDeclaration');
@@ -235,8 +235,8 @@ const isRequired = (node: ESTree.Node): boolean =>
   requiredModule(node) !== undefined || (node.type === 'CallExpression' && isRequired(node.callee));
 
 /**
- * Returns the edit that inserts statements after the imports. Without imports, the statements go at the top, after any
- * directives and leading comments.
+ * Returns the edit that inserts statements after the imports. Without imports, the statements are inserted at the top,
+ * after any directives and leading comments.
  */
 function insertion(
   sourceCode: SourceCode,
@@ -268,7 +268,7 @@ function insertion(
 /** Matches comments that must stay at the top of a file because tools expect them there. */
 const FIRST = /@(?:ts-|jest|vitest|license|licence|jsx|flow)|copyright|eslint/i;
 
-/** Returns the end of the text that must precede the imports, for a file without imports. */
+/** Returns the end of the text that must precede new imports in a file without imports. */
 function topOf(sourceCode: SourceCode): number {
   const [first] = sourceCode.ast.comments;
   if (first?.range === undefined || /\S/.test(sourceCode.text.slice(0, first.range[0]).replace('\uFEFF', '')))

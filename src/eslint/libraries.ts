@@ -33,8 +33,8 @@ export type Shape =
   /** A constant for a code. */
   | { readonly kind: 'code'; readonly source: Source; readonly code: number }
   /**
-   * The text for a code. A call of one of this library's functions can replace it if the function returns the same
-   * `value`.
+   * The text for a code. A call to one of this library's functions can replace the text if the function returns the
+   * same `value`.
    */
   | {
       readonly kind: 'text';
@@ -46,8 +46,8 @@ export type Shape =
   /** A type that has a different name in this library and might accept more values. */
   | { readonly kind: 'type'; readonly source: Source; readonly ours: string }
   /**
-   * An export that this library has no equivalent for, or whose equivalent has a different meaning. The message
-   * explains the difference.
+   * An export without an equivalent in this library, or whose equivalent has a different meaning. The message explains
+   * the difference.
    */
   | { readonly kind: 'other'; readonly source: Source; readonly remedy: MessageId };
 
@@ -132,11 +132,11 @@ export function sourceOf(module: string): Source | undefined {
   }
 }
 
-/** Checks whether a module contains only status codes, so that the rule checks all its exports. */
+/** Checks whether a module contains only status codes, in which case the rule checks all its exports. */
 export const isOwn = (source: Source): boolean =>
   source === 'http-status-codes' || source === 'http-status' || source === 'statuses';
 
-/** Checks whether the constants of a library are a TypeScript enum. */
+/** Checks whether a library's constants are a TypeScript enum. */
 export const isEnum = (source: Source): boolean =>
   ['http-status-codes', '@nestjs/common', 'axios', '@angular/common'].includes(source);
 

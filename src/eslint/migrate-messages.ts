@@ -8,17 +8,17 @@ export const messages = {
     'The reason phrase of {{code}} is "{{theirPhrase}}" there and "{{ourPhrase}}" here: use reasonPhrase({{code}}) if nothing depends on the old one, or keep it as a string',
   name: 'The name of {{code}} is different here: use statusName({{code}}) if nothing depends on the old one',
   toPhrase:
-    'Use reasonPhrase(): it returns undefined for a code without a reason phrase, accepts only numbers, and has some newer phrases',
-  toCode: 'Use parseStatusCode(): it returns undefined if it finds no code, and accepts more spellings',
-  both: 'Use reasonPhrase() for a code, or parseStatusCode() for a phrase: both return undefined instead of throwing',
-  reverse: 'Use statusName() for the name of a code: it returns undefined for a code without a constant',
+    'Use reasonPhrase(), which returns undefined for a code without a reason phrase, accepts only numbers, and has some newer phrases',
+  toCode: 'Use parseStatusCode(), which returns undefined if it finds no code, and accepts more spellings',
+  both: 'Use reasonPhrase() for a code or parseStatusCode() for a phrase; both return undefined instead of throwing',
+  reverse: 'Use statusName() for the name of a code; it returns undefined for a code without a constant',
   enumeration:
-    'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names: the object has different members, and no numeric keys',
+    'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names; the object has different members and no numeric keys',
   value: '{{theirs}} is used as a whole: pass StatusCode if numeric keys are not needed',
-  type: 'Use the type StatusCode for the codes that have a constant, or number for any code: a number is not assignable to StatusCode',
+  type: 'Use the type StatusCode for the codes that have a constant, or number for any code; a number is not assignable to StatusCode',
   typeOf: 'Use {{ours}} for the type of one code, or the type StatusCode for all of them',
   typeName: 'Use the type {{ours}} of http-status-atlas: it might accept more than {{theirs}}',
-  nameType: 'Use the type StatusName for the names of the constants: some names differ',
+  nameType: 'Use the type StatusName for the names of the constants; some names differ',
   phraseType:
     'Use the type ReasonPhrase or string: {{theirs}} is a separate type, to which no string is assignable',
   exhaustive:
@@ -40,8 +40,8 @@ export const messages = {
   retrySet:
     'Use isRetryable(), which depends on the code and the method: see "http-status-atlas retry --against 502,503,504"',
   guard:
-    'Use the guard for this class from http-status-atlas: it accepts every code in the range, but only numbers',
-  classes: 'Use classify() or classRange(): the class names differ',
+    'Use the guard for this class from http-status-atlas, which accepts every code in the range, but only numbers',
+  classes: 'Use classify() or classRange(); the class names differ',
   extra: 'Use the constants from http-status-atlas/vendor',
   sentence: 'Use summary(), which returns different sentences',
   annotate: 'Write the type {{type}}',

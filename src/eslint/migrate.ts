@@ -34,7 +34,7 @@ interface Followed {
 const MOCKS =
   /^(?:mock|doMock|unmock|dontMock|unstable_mockModule|requireActual|requireMock|importActual|importMock)$/;
 
-/** Replaces other libraries with this one wherever the meaning is the same, and reports all other uses. */
+/** Replaces other libraries with this one wherever the meaning is the same and reports all other uses. */
 export const migrate: AtlasRule = {
   meta: {
     type: 'suggestion',
@@ -65,7 +65,10 @@ export const migrate: AtlasRule = {
     const report = (node: AnyNode, messageId: MessageId, data: Record<string, string> = {}) =>
       findings.push({ node, messageId, data });
 
-    /** Returns the library of a module that contains only status codes, if the options include that library. */
+    /**
+     * Returns the library that a module belongs to, if the module contains only status codes and the options include
+     * the library.
+     */
     const ownSource = (module: string | undefined) => {
       const source = module === undefined ? undefined : sourceOf(module);
       return source !== undefined && isOwn(source) && wantedSources.includes(source) ? source : undefined;
@@ -122,7 +125,7 @@ export const migrate: AtlasRule = {
       const importOptions = from === undefined ? options : { ...options, from };
       const imports = readImports(sourceCode, importOptions, filename);
       const edits: Edit[] = [];
-      /** Replaces a use. Returns `true` if nothing remains of the old use. */
+      /** Replaces a use. Returns `true` if none of the old code remains. */
       const move = (use: Use): boolean => {
         const finding = moveOf(use, {
           sourceCode,

@@ -52,7 +52,7 @@ interface MoveContext {
   readonly canWriteTypes: boolean;
   /** Whether the file uses an enum of phrases as a type. */
   readonly hasPhraseTypes: boolean;
-  /** All uses, by their nodes. */
+  /** All uses, by node. */
   readonly uses: ReadonlyMap<AnyNode, Use>;
 }
 
@@ -80,7 +80,7 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     edits: [{ range: rangeOf(node), text: ours }, ...types],
   });
 
-  /** Returns the text of a constant, and requests its import. */
+  /** Returns the text of a constant and requests its import. */
   const constant = (code: number, at: AnyNode): string | undefined => {
     const name: string | undefined = statusName(code);
     const anchor = anchorOf(at);

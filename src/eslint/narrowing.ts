@@ -36,7 +36,7 @@ function isCast(node: AnyNode, sourceCode: SourceCode): boolean {
 
 /** A place in the code whose type is inferred from an expression. */
 export interface Narrowing {
-  /** The kind of place, which would reject other codes. */
+  /** The kind of place. Such a place would reject other codes. */
   readonly place: 'default' | 'list' | 'result' | 'property' | 'variable';
   /** The position for a type annotation, and the text around the type. */
   readonly write?: { readonly at: number; readonly before: string; readonly after: string };
@@ -168,7 +168,7 @@ function narrowingOfItem(sourceCode: SourceCode, list: AnyNode): Narrowing | und
   return { ...found, place: 'list', write: write.after === '' ? { ...write, after: '[]' } : write };
 }
 
-/** Checks whether an expression is a constant, whose literal type doesn't widen, or `null`. */
+/** Checks whether an expression is `null` or a constant, whose literal type doesn't widen. */
 function isLiteralTyped(expression: AnyNode): boolean {
   const node = unwrap(expression);
   switch (node.type) {

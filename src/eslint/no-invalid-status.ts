@@ -21,7 +21,8 @@ const FETCH_RESPONSES = /^(?:Response|NextResponse|HttpResponse)$/;
 const SENDERS = /^(?:json|text|html|xml)$/;
 
 /**
- * Checks whether an expression is certainly a body. A variable isn't, because its value might be `null` or `undefined`.
+ * Checks whether an expression is certainly a body. A variable doesn't qualify, because its value might be `null` or
+ * `undefined`.
  */
 function isContent(expression: AnyNode | undefined): boolean {
   const node = expression && unwrap(expression);

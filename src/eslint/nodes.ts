@@ -47,7 +47,7 @@ function isNode(value: unknown): value is AnyNode {
   return typeof value === 'object' && value !== null && 'type' in value;
 }
 
-/** Returns the parent of a node. */
+/** Returns a node's parent. */
 export function parentOf(node: AnyNode): AnyNode | undefined {
   return 'parent' in node && isNode(node.parent) ? node.parent : undefined;
 }
@@ -65,7 +65,7 @@ export const partOf = (node: AnyNode, key: string): unknown =>
 /** Returns the type of a node as a string, because the ESTree types don't include the types of TypeScript nodes. */
 export const typeOf = (node: Maybe<AnyNode>): string => node?.type ?? '';
 
-/** Removes syntax around an expression that has no effect at runtime, and the node around an optional chain. */
+/** Unwraps an expression from syntax that has no effect at runtime and from the node around an optional chain. */
 export function unwrap(node: AnyNode): AnyNode {
   switch (node.type) {
     case 'TSAsExpression':
@@ -116,10 +116,7 @@ export function propertyName(node: Maybe<AnyNode>): string | undefined {
   return textOf(node.key);
 }
 
-/**
- * Returns the name that identifies an expression: the name of a variable, of a property, or of the start of a call
- * chain.
- */
+/** Returns the name that identifies an expression: the name of a variable, a property, or the start of a call chain. */
 export function subjectName(expression: AnyNode): string | undefined {
   const node = unwrap(expression);
   switch (node.type) {

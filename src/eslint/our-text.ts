@@ -2,7 +2,7 @@ import { classRange } from '../classes/class-range.js';
 import { reasonPhrase } from '../lookup/reason-phrase.js';
 import { statusName } from '../lookup/status-name.js';
 
-/** Calls this library's function with the given name for a code. */
+/** Calls the library function that has the given name, with a code as its argument. */
 export function ourText(
   name: 'reasonPhrase' | 'statusName' | 'classRange',
   code: number,

@@ -49,7 +49,7 @@ function boundOf(expression: AnyNode): Bound | undefined {
   }
 }
 
-/** Returns the operands of a chain of the same operator. */
+/** Returns the operands of a chain that repeats one operator. */
 function operands(node: AnyNode, operator: string): AnyNode[] {
   return node.type === 'LogicalExpression' && node.operator === operator
     ? [...operands(node.left, operator), ...operands(node.right, operator)]

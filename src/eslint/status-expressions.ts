@@ -42,10 +42,7 @@ export function isContext(expression: AnyNode): boolean {
   return name !== undefined && CONTEXT.test(name);
 }
 
-/**
- * Checks whether the name of an expression suggests an error. The `status` of an error can be the exit code of a
- * process.
- */
+/** Checks whether the name of an expression suggests an error. An error's `status` can be a process's exit code. */
 export function isErrorLike(expression: AnyNode): boolean {
   const name = subjectName(expression);
   return name !== undefined && ERROR.test(name);
@@ -212,6 +209,6 @@ export function statusKind(sourceCode: SourceCode, expression: AnyNode, depth = 
   return isErrorLike(init.init) ? 'error' : undefined;
 }
 
-/** Checks whether a status of this kind can have the given code. The exit code of a process is below 256. */
+/** Checks whether a status of this kind can have the given code. Exit codes of processes are below 256. */
 export const canBe = (kind: StatusKind | undefined, code: number): boolean =>
   kind === 'response' || (kind === 'error' && code >= 300);

@@ -53,7 +53,7 @@ const forms: readonly (readonly [string, string, readonly string[], object?])[] 
     "'use strict';\nconst { getReasonPhrase } = require('http-status-codes'); // codes\nconst app = require('express')();\nconst { StatusCode } = require('http-status-atlas/codes');\napp.use(StatusCode.OK);\nconst routes = require('./routes');\nf(routes, getReasonPhrase(code));\n",
     [
       ok('StatusCodes.OK'),
-      'Use reasonPhrase(): it returns undefined for a code without a reason phrase, accepts only numbers, and has some newer phrases',
+      'Use reasonPhrase(), which returns undefined for a code without a reason phrase, accepts only numbers, and has some newer phrases',
     ],
   ],
   [

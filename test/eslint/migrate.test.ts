@@ -8,7 +8,7 @@ const codes = "import { StatusCode } from 'http-status-atlas/codes';\n";
 const core = (names: string) => `import { ${names} } from 'http-status-atlas/core';\n`;
 const ts = { filename: 'file.ts' };
 const toPhrase =
-  'Use reasonPhrase(): it returns undefined for a code without a reason phrase, accepts only numbers, and has some newer phrases';
+  'Use reasonPhrase(), which returns undefined for a code without a reason phrase, accepts only numbers, and has some newer phrases';
 
 /** Programs that are migrated completely: the code before, the code after, and the reports. */
 const moved: readonly (readonly [string, string, readonly string[], object?])[] = [
@@ -222,7 +222,7 @@ const eitherType = (message: string, verb: 'Write' | 'Use', write: (type: string
 const writeType = (place: string, write: (type: string) => string) =>
   eitherType(narrow('StatusCode.OK', '200', place), 'Write', write);
 const type =
-  'Use the type StatusCode for the codes that have a constant, or number for any code: a number is not assignable to StatusCode';
+  'Use the type StatusCode for the codes that have a constant, or number for any code; a number is not assignable to StatusCode';
 
 /** Programs that stay unchanged, and the reports. */
 const kept: readonly (readonly [string, readonly Report[], object?])[] = [
@@ -272,7 +272,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
       ),
       'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
       'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
-      'Use the type StatusName for the names of the constants: some names differ',
+      'Use the type StatusName for the names of the constants; some names differ',
     ],
     ts,
   ],
@@ -288,7 +288,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
       ),
       'Use typeof StatusCode.GONE for the type of one code, or the type StatusCode for all of them',
       'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
-      'Use the type StatusName for the names of the constants: some names differ',
+      'Use the type StatusName for the names of the constants; some names differ',
       "Use the type ReasonPhrase or string: import('http-status-codes').ReasonPhrases is a separate type, to which no string is assignable",
       'There is no constant for 420, which is not registered: define it yourself, or see http-status-atlas/vendor',
       "import('http-status-codes') is used as a whole: pass StatusCode if numeric keys are not needed",
@@ -309,8 +309,8 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   [
     "import { StatusCodes } from 'http-status-codes';\nObject.values(StatusCodes); for (const x in StatusCodes) f(x);\n",
     [
-      'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names: the object has different members, and no numeric keys',
-      'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names: the object has different members, and no numeric keys',
+      'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names; the object has different members and no numeric keys',
+      'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names; the object has different members and no numeric keys',
     ],
   ],
   [
@@ -320,7 +320,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   [
     "import { StatusCodes } from 'http-status-codes';\nf(StatusCodes[code], StatusCodes.METHOD_FAILURE, StatusCodes.CONTENT_TOO_LARGE);\n",
     [
-      'Use statusName() for the name of a code: it returns undefined for a code without a constant',
+      'Use statusName() for the name of a code; it returns undefined for a code without a constant',
       'There is no constant for 420, which is not registered: define it yourself, or see http-status-atlas/vendor',
       'The known version of http-status-codes has no StatusCodes.CONTENT_TOO_LARGE: replace this name by hand',
     ],
@@ -329,7 +329,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
     "import { getReasonPhrase, getStatusCode, ReasonPhrases } from 'http-status-codes';\nf(getReasonPhrase(code), getStatusCode(text), ReasonPhrases.MOVED_TEMPORARILY, list.map(getReasonPhrase));\n",
     [
       toPhrase,
-      'Use parseStatusCode(): it returns undefined if it finds no code, and accepts more spellings',
+      'Use parseStatusCode(), which returns undefined if it finds no code, and accepts more spellings',
       suggesting(
         'The reason phrase of 302 is "Moved Temporarily" there and "Found" here: use reasonPhrase(302) if nothing depends on the old one, or keep it as a string',
         "Keep 'Moved Temporarily' as a string",
@@ -343,7 +343,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
     [
       toPhrase,
       'Use summary(), which returns different sentences',
-      'Use classify() or classRange(): the class names differ',
+      'Use classify() or classRange(); the class names differ',
       suggesting(
         'The reason phrase of 413 is "Request Entity Too Large" there and "Content Too Large" here: use reasonPhrase(413) if nothing depends on the old one, or keep it as a string',
         "Keep 'Request Entity Too Large' as a string",
@@ -354,7 +354,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   [
     "const statuses = require('statuses');\nf(statuses(code), statuses.codes, statuses.retry[code], statuses.empty[204], statuses.redirect[301], statuses.code['gone'], statuses.message[code]);\n",
     [
-      'Use reasonPhrase() for a code, or parseStatusCode() for a phrase: both return undefined instead of throwing',
+      'Use reasonPhrase() for a code or parseStatusCode() for a phrase; both return undefined instead of throwing',
       'Use Object.values(StatusCode)',
       'Use isRetryable(), which depends on the code and the method: see "http-status-atlas retry --against 502,503,504"',
       'Use isNullBodyStatus(), which is also true for 101 and 103',
@@ -392,7 +392,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   [
     "import { isClientErrorStatus } from '@std/http/status';\nf(isClientErrorStatus(s));\n",
     [
-      'Use the guard for this class from http-status-atlas: it accepts every code in the range, but only numbers',
+      'Use the guard for this class from http-status-atlas, which accepts every code in the range, but only numbers',
     ],
   ],
   [
