@@ -53,7 +53,7 @@ export default defineConfig({
   metaChunk: true,
   // The offset is the same as scroll-padding-top in site.css, because nothing is fixed at the top of a page.
   scrollOffset: 16,
-  // The theme loads a page when the pointer rests on its link or the link gets the focus.
+  // The theme loads a page when the pointer rests on its link or the link receives focus.
   router: { prefetchLinks: false },
   ...(origin === undefined
     ? {}

@@ -1,7 +1,7 @@
 import { list } from '../atlas.js';
 import { titleOf } from '../site/words.js';
 
-/** The title of each described code. Links that contain only the code show it. */
+/** The title of each described code. Links that contain only the code show the title as a tooltip. */
 export type Titles = Readonly<Record<number, string>>;
 
 declare const data: Titles;

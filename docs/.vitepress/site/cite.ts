@@ -13,8 +13,8 @@ const NUMBER = /^[\d.]+$/;
 const GUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/;
 
 /**
- * Labels a web page with its host and the end of its path: `nginx.org: request_processing`. If the path ends in a bare
- * number, the label says so.
+ * Labels a web page with its host and the end of its path: `nginx.org: request_processing`. If the page name is only a
+ * number, the label adds the word "page": `example.org, page 5`.
  */
 function labelOfUrl(address: string): string {
   const { hostname, pathname, hash } = new URL(address);

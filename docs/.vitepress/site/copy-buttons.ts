@@ -1,8 +1,8 @@
 import type { MarkdownRenderer } from 'vitepress';
 
 /**
- * Renames the class of the copy buttons in listings. VitePress has a handler for its own class that also copies prompts
- * and output, and it would run in addition to the theme's handler.
+ * Renames the class of the copy buttons in listings. VitePress's handler for its own class also copies prompts and
+ * output, and would run in addition to the theme's handler.
  */
 export function nameCopyButtons(md: MarkdownRenderer): void {
   const fence = md.renderer.rules.fence;

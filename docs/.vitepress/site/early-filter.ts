@@ -1,8 +1,8 @@
 /**
  * Returns a script for the head of the explorer's page. Before the browser renders anything, the script hides the rows
- * that the filters in a shared URL exclude, and if the URL contains a query, it starts to load the search. Otherwise,
- * the entire list would be rendered first, and its content would then move. The explorer removes the style sheet
- * (`window.atlasEarly`) after it applies the filters itself.
+ * that the filters in a shared URL exclude. If the URL contains a query, the script also starts to load the search.
+ * Without the script, the entire list would be rendered first, and its content would then move. The explorer removes
+ * the style sheet (`window.atlasEarly`) after it applies the filters itself.
  */
 export const earlyFilter = (searchScript: string | undefined): string => `(() => {
   const parameters = new URLSearchParams(location.search);

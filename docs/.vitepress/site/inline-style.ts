@@ -8,7 +8,7 @@ const sheets = new Map<string, string>();
 
 /**
  * Puts the style sheet into a built page. With a separate file, the browser couldn't render anything until a second
- * request was answered. On a slow connection, this took longer than the transfer of the style sheet.
+ * request was complete. On a slow connection, this took longer than transferring the style sheet.
  */
 export function inlineStyle(html: string, outDir: string): string {
   return html.replace(LINK, (_link, _href, path: string) => {

@@ -11,8 +11,8 @@ const STARTS_WITH_CODE = /^[1-5]\d\d\b(?!-)/;
 const ABOUT_OTHER_NUMBERS = /^guide\/not-status-codes/;
 
 /**
- * Links the codes on a guide page to their pages. In the headings and table cells of generated pages, the link includes
- * the phrase, and in sentences, it's only the number. The Markdown files contain no links, because people also read
+ * Links the codes on a guide page to their pages. In the headings and table cells of generated pages, a link includes
+ * the phrase. In sentences, a link is only the number. The Markdown files contain no links, because people also read
  * them in the repository, where the code pages don't exist.
  */
 export function linkCodes(md: MarkdownRenderer, known: ReadonlySet<number>): void {

@@ -2,7 +2,7 @@ import { rangeOf } from './words.js';
 
 const NOTHING: Readonly<Record<string, string>> = {
   '1xx': 'Nothing. Wait for the final response.',
-  '2xx': 'Nothing: the request succeeded.',
+  '2xx': 'Nothing. The request succeeded.',
   '3xx': 'Read the body, which explains how to continue.',
 };
 

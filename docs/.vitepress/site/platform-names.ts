@@ -1,4 +1,4 @@
-/** The platforms that a code page has listings for, in the order of their tabs. */
+/** The platforms for which a code page has listings, in the order of their tabs. */
 export const PLATFORMS = [
   { id: 'curl', label: 'curl' },
   { id: 'fetch', label: 'fetch' },

@@ -26,8 +26,7 @@ interface Step {
 }
 
 /**
- * Returns the commands that show who sent a code: they show the response, the product that sent it, and that product's
- * log.
+ * Returns the commands that show a response with the code, the product that sent the response, and that product's log.
  */
 export function findingOut(description: Description, asked: string): Step[] {
   const { code } = description;

@@ -10,7 +10,7 @@ const OF_SENTENCES = /^(?:guide\/(?:operations|comparisons)|api)\//;
 /** The maximum number of characters that a phone shows next to the column name. */
 const SHORT = 25;
 
-/** Labels each cell of a Markdown table with its column name, and puts each table in a separate box that scrolls. */
+/** Labels each cell of a Markdown table with its column name and puts each table in a separate box that scrolls. */
 export function labelTables(md: MarkdownRenderer): void {
   md.core.ruler.push('label-tables', (state) => {
     const path: string = state.env?.relativePath ?? '';

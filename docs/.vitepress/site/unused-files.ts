@@ -1,6 +1,6 @@
 /**
  * Removes references to unneeded files from a built page: the icons of VitePress's theme (an empty file here), and
- * files that the home page loads on demand. These are the search, which loads when its field gets the focus, and the
+ * files that the home page loads on demand. These are the search, which loads when its field receives focus, and the
  * box for pasted text.
  */
 export const withoutUnused = (html: string): string =>

@@ -3,7 +3,7 @@ import type { Subject } from './subject.js';
 
 const shellQuote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** Returns the method that curl uses by default: POST for a request with a body, and otherwise GET. */
+/** Returns the method that curl uses by default: POST for a request with a body; otherwise, GET. */
 const impliedMethod = ({ exchange }: Subject) =>
   exchange.sends === undefined && exchange.upload === undefined ? 'GET' : 'POST';
 

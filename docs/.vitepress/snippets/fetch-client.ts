@@ -24,7 +24,7 @@ const SET_BY_FETCH = [
   'Cookie',
 ];
 
-/** Returns the options of the request, for the second argument of `fetch`. */
+/** Returns the request options for the second argument of `fetch`. */
 function requestOptions(subject: Subject): string[] {
   const { method, asks, sends, upload } = subject.exchange;
   const headers = asks.filter(([name]) => !SET_BY_FETCH.includes(name));

@@ -3,7 +3,7 @@ import { returnResponse } from './fetch-response.js';
 import type { Template } from './platform.js';
 import { libraryImports, usesProblem } from './subject.js';
 
-/** The methods that a route file can export a function for. */
+/** The methods for which a route file can export a function. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 export const next: Template = (subject) => {

@@ -78,12 +78,12 @@ const DIRECTIVES: Readonly<Record<number, Listing>> = {
 
 const NOTES: Readonly<Record<number, string>> = {
   100: 'nginx sends this status itself before it reads the body.',
-  101: 'nginx forwards this status if you set `proxy_http_version 1.1`, and the `Upgrade` and `Connection` headers with `proxy_set_header`.',
+  101: 'nginx forwards this status if you set `proxy_http_version 1.1` and use `proxy_set_header` to set the `Upgrade` and `Connection` headers.',
   102: "nginx can't send this status.",
   103: 'In version 1.29 and later, nginx forwards this status if `early_hints` allows it.',
   104: "nginx can't send this status.",
   206: 'nginx sends this status for static files when the request has a valid `Range` header.',
-  304: 'nginx sends this status for static files: it compares `ETag` and `Last-Modified`.',
+  304: 'nginx sends this status for static files, based on `ETag` and `Last-Modified`.',
   305: "Don't send this status, because it's deprecated.",
   400: "nginx sends this status itself when it can't parse a request. The error log shows the reason at the `info` level.",
   405: 'nginx sends this status itself for a POST request to a static file.',

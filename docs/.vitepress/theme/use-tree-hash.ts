@@ -1,8 +1,8 @@
 import { onMounted, onUnmounted, type Ref } from 'vue';
 
 /**
- * Keeps the open step of a tree of `details` elements in the hash of the URL, so that people can share it. Opens the
- * step that the URL contains. Returns a handler for the tree's toggle events.
+ * Keeps the open step of a tree of `details` elements in the URL hash, so that people can share it. Opens the step that
+ * the URL contains. Returns a handler for the tree's toggle events.
  */
 export function useTreeHash(tree: Ref<HTMLElement | undefined>) {
   let restoring = false;
@@ -20,8 +20,8 @@ export function useTreeHash(tree: Ref<HTMLElement | undefined>) {
   }
 
   /**
-   * Opens the step in the hash and all steps above it. Browsers do so when they load a page, but not for a link inside
-   * the site.
+   * Opens the step in the hash and all steps above it. Browsers do this when they load a page, but not when the reader
+   * follows a link within the site.
    */
   function restore() {
     const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));

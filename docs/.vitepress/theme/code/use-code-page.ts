@@ -2,7 +2,7 @@ import { useData } from 'vitepress';
 import { computed } from 'vue';
 import type { CodePageData } from '../../site/code-pages';
 
-/** Returns the data of the current code page, and its record by kind. */
+/** Returns the data of the current code page and its record by kind. */
 export function useCodePage() {
   const { params } = useData();
   const data = computed(() => params.value as CodePageData);

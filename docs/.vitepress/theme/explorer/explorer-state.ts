@@ -1,6 +1,6 @@
 import { CLASSES, type Range } from '../../site/words';
 
-/** The state of the explorer. The URL contains it, so that people can share it. */
+/** The state of the explorer. The URL contains the state so that people can share it. */
 export interface ExplorerState {
   readonly query: string;
   readonly ranges: readonly Range[];
@@ -35,7 +35,7 @@ export function readState(search: string, values: KnownValues): ExplorerState {
   };
 }
 
-/** Writes the state as a query string, or as an empty string if nothing is filtered. */
+/** Writes the state as a query string or, if nothing is filtered, as an empty string. */
 export function writeState(state: ExplorerState): string {
   const parameters = new URLSearchParams();
   if (state.query !== '') parameters.set('q', state.query);

@@ -13,7 +13,8 @@ const wordsOf = (text: string) =>
 const squeezed = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /**
- * Returns a score for how well a page matches: whether the query is the entire title, the start of it, or words in it.
+ * Returns a score for how well a page matches, depending on whether the query is the entire title, its start, or words
+ * in it.
  */
 function fit({ title }: FoundPage, query: string): number {
   const name = squeezed(title);

@@ -14,7 +14,7 @@ export const STANDINGS = [...new Set(entries.map(({ standing }) => standing))].s
 const known = { standings: STANDINGS, vendors: vendors.map(({ slug }) => slug) };
 const byCode = new Map(entries.map((entry) => [entry.code, entry]));
 
-/** Manages the state of the explorer. The URL contains the state, so that people can share it. */
+/** Manages the state of the explorer. The URL contains the state so that people can share it. */
 export function useExplorer() {
   const router = useRouter();
   const state = shallowRef<ExplorerState>(EVERYTHING);

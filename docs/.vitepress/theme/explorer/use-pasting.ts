@@ -1,6 +1,6 @@
 import { type Component, type Ref, ref, shallowRef } from 'vue';
 
-/** Manages the box for pasted text: whether it's open, its content, and the codes that it found. */
+/** Manages the box for pasted text: whether it's open, its content, and the codes in the text. */
 export function usePasting(input: Ref<HTMLInputElement | undefined>) {
   const pasting = ref(false);
   const given = shallowRef<{ readonly content: string | Blob }>();

@@ -4,8 +4,8 @@ const PROMPT = /^\$ /;
 const SHOWN_MS = 2000;
 
 /**
- * Returns the text to copy from a listing. For a terminal session, this is only the commands, without prompts and
- * output.
+ * Returns the text to copy from a listing. For a terminal session, the text contains only the commands, without prompts
+ * and output.
  */
 export function pasteable(text: string): string {
   const lines = text.replace(/\n$/, '').split('\n');

@@ -18,7 +18,7 @@ export function scriptOf(pathname: string, base: string, hashes: PageHashes): st
 }
 
 /**
- * Loads a page when the pointer rests on its link or the link gets the focus. VitePress itself would load every visible
+ * Loads a page when the pointer rests on its link or the link receives focus. VitePress itself would load every visible
  * link, which would be more than a hundred files for the list of all codes.
  */
 export function usePrefetch(base: string) {

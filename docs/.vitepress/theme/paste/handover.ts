@@ -8,7 +8,7 @@ export function handOver(text: string): void {
   pasted = text;
 }
 
-/** Returns the text the first time it is called, and then removes it. */
+/** Returns the text and removes it, so that the next call returns `undefined`. */
 export function takeOver(): string | undefined {
   const text = pasted;
   pasted = undefined;

@@ -45,7 +45,7 @@ export interface ReadResponses {
   readonly final?: ReadResponse;
   /** The responses before the final one, such as interim responses, redirects, and challenges. */
   readonly before: readonly Pick<ReadResponse, 'status' | 'role'>[];
-  /** The codes, sorted from the worst class to the best, and within a class by count. */
+  /** The codes, sorted by class (worst first) and then by count. */
   readonly codes: readonly Tally[];
   /** The errors and the responses with findings, worst first, up to `MOST_SHOWN`. */
   readonly troubled: readonly ReadResponse[];
