@@ -64,10 +64,7 @@ const grammars: Readonly<Record<string, string>> = {
   'WWW-Authenticate': listOf(challenge),
 };
 
-/**
- * Checks whether a value matches the grammar of its header. Returns `undefined` if the header's grammar isn't listed
- * here.
- */
+/** Checks whether a value matches its header's grammar. Returns `undefined` if the grammar isn't listed here. */
 export function isFieldValue(name: string, value: string): boolean | undefined {
   const grammar = Object.hasOwn(grammars, name) ? grammars[name] : undefined;
   return grammar === undefined ? undefined : new RegExp(`^${grammar}$`).test(value);

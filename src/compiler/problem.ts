@@ -12,7 +12,7 @@ export interface Problem {
   readonly fix: string;
 }
 
-/** Shortens text to one line, and escapes invisible characters and characters that control the terminal. */
+/** Shortens text to one line and escapes invisible characters and terminal control characters. */
 const shown = (text: string) =>
   (text.length > 200 ? `${text.slice(0, 197)}...` : text).replace(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for

@@ -31,7 +31,7 @@ export function staleFiles(root: string, files: ReadonlyMap<string, string>): st
 
 const stagedPath = (path: string) => join(dirname(path), `.${basename(path)}.new`);
 
-/** Creates a file, or overwrites one that an interrupted run left behind. Symbolic links are never followed. */
+/** Creates a file or overwrites one that an interrupted run left behind. Symbolic links are never followed. */
 const STAGED = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
 
 function stage(path: string, text: string): void {
@@ -44,7 +44,7 @@ function stage(path: string, text: string): void {
 }
 
 /**
- * Replaces a file atomically: after an interruption, the file has either the old or the new text. A symbolic link is
+ * Replaces a file atomically. After an interruption, the file has either the old or the new text. A symbolic link is
  * replaced, not followed.
  */
 export function replaceFile(path: string, text: string): void {

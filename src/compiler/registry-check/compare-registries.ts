@@ -9,7 +9,7 @@ interface Entry {
 const UNASSIGNED = 'Unassigned';
 
 /**
- * Returns the registry's entry for each number from 100 to 599. Comparing single numbers means that a split range
+ * Returns the registry's entry for each number from 100 to 599. Numbers are compared individually so that a split range
  * isn't treated as a difference.
  */
 function byNumber(rows: readonly RegistryRow[]): ReadonlyMap<number, Entry> {
@@ -42,7 +42,7 @@ export function compareRegistries(
       );
     } else if (fresh.description === UNASSIGNED) {
       differences.push(
-        `${code} "${old.description}" is no longer registered. Find out why before you remove anything: removing a constant requires a major release.`,
+        `${code} "${old.description}" is no longer registered. Find out why before you remove anything, because removing a constant requires a major release.`,
       );
     } else if (old.description !== fresh.description) {
       const samePhrase = phraseOf(code, old) === phraseOf(code, fresh);

@@ -61,8 +61,8 @@ function meaningLines(descriptions: ReturnType<typeof describeRecords>): string[
 /**
  * Renders the longer part of the descriptions. Each line contains a code and a JSON object.
  *
- * Empty values, section URLs, the most common values of headers and caching rules, and the values in other tables
- * (phrase, name, summary, and retry policy) are omitted; `describe` restores them.
+ * The lines omit values that `describe` restores: empty values, section URLs, the most common values of headers and
+ * caching rules, and the values in other tables (phrase, name, summary, and retry policy).
  */
 export function renderDescriptions(dataset: Dataset): string {
   const described = describeRecords(dataset);

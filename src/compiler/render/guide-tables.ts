@@ -11,7 +11,10 @@ export function renderComparisons(dataset: Dataset): string {
   return `${banner}/** The curated comparisons. Each line contains a comparison's codes and its JSON. */\nexport const comparisons = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }
 
-/** Renders the operations and their recommendations, one line of JSON per operation, and the types of their names. */
+/**
+ * Renders the operations with their recommendations, one line of JSON per operation, and the types of the operations'
+ * names.
+ */
 export function renderOperations(dataset: Dataset): string {
   // The schema puts the members in the same order as in data.json, because the CommonJS build reads them from that
   // file.

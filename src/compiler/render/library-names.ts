@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset.js';
 import { banner, stringLiteral } from './typescript.js';
 
 /**
- * Renders the names of other libraries. Each line contains a library's ID, its style, the codes that it lacks, and the
+ * Renders the names of other libraries. Each line contains a library's ID, its style, the codes without a name, and the
  * names and phrases that differ from this library's.
  */
 export function renderLibraryNames({ libraryNames }: Dataset): string {

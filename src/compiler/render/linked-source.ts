@@ -1,6 +1,6 @@
 import { sectionUrl } from '../../text/section-url.js';
 
-/** A part of a source. It cites a document and a section, or it is plain text. */
+/** A part of a source: a citation of a document and a section, or plain text. */
 export interface SourcePart {
   readonly text: string;
   readonly document?: string;

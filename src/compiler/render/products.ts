@@ -9,7 +9,10 @@ const BETWEEN = '~';
 
 const initial = (word: string) => word.charAt(0);
 
-/** Renders the side: the initial of the usual one, followed by each code whose side differs and that side's initial. */
+/**
+ * Renders the sides: the initial of the usual side, followed by each code that has a different side and that side's
+ * initial.
+ */
 function sides(generatedBy: FingerprintRecord['generatedBy']): string {
   if (generatedBy === undefined) return '';
   if (typeof generatedBy === 'string') return initial(generatedBy);
@@ -17,7 +20,7 @@ function sides(generatedBy: FingerprintRecord['generatedBy']): string {
   return [initial(usual), ...Object.entries(byStatus).map(([code, side]) => code + initial(side))].join('');
 }
 
-/** Renders a JSON pattern without the blanks that `identify` allows between tokens. */
+/** Renders a JSON pattern without the whitespace that `identify` allows between tokens. */
 export const withoutBlanks = (json: string): string =>
   json
     .replace(/^\^\\s\*/, '^')
@@ -34,7 +37,7 @@ function condition(one: FingerprintRecord['all'][number]): string {
   return one.pattern === undefined ? field : `${field}:${one.pattern}`;
 }
 
-/** Returns the end of a fingerprint's ID that can be told from its conditions, and therefore isn't stored. */
+/** Returns the end of a fingerprint's ID that follows from its conditions and therefore isn't stored. */
 function usualEnd(all: FingerprintRecord['all']): string {
   if (all.some((one) => 'text' in one)) return '-page';
   if (all.some((one) => 'json' in one)) return '-json';

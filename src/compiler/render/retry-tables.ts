@@ -70,7 +70,9 @@ ${scopes.join('')}] as const;
 `;
 }
 
-/** Renders the basis and the reason of each decision. Each line contains a code, a basis, a bar, and a reason. */
+/**
+ * Renders the basis and the reason of each decision. Each line contains a code, a basis, a vertical bar, and a reason.
+ */
 export function renderRetryReasons(dataset: Dataset): string {
   const lines = [...decisions(dataset)]
     .sort(([a], [b]) => a - b)

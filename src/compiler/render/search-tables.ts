@@ -143,7 +143,7 @@ function stemsReader(dataset: Dataset): StemsOf {
   };
 }
 
-/** A stem that appears in at least this many codes says little about which code is meant. */
+/** A stem that appears in at least this many codes doesn't help to identify a code. */
 const COMMON = 24;
 
 /** Counts the codes in which each stem appears. */

@@ -119,8 +119,8 @@ export const boundCheckRules: Rule = {
 };
 
 /**
- * Checks whether a requirement has a rule or has a recorded reason for having none. Only requirements that a response
- * can break need one.
+ * Checks whether a requirement has a rule or a recorded reason for not having one. A requirement that no response can
+ * break needs neither.
  */
 function isCovered({ checkRules }: Dataset, code: number, name: string, requirement: string): boolean {
   const covers = (codes: readonly number[] | undefined) => codes === undefined || codes.includes(code);

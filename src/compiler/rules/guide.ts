@@ -46,7 +46,7 @@ const STRENGTH = ['unspecified', 'described', 'may', 'should', 'must'];
 
 /**
  * Returns the strongest requirement level that a code's record contains for a header, or `undefined` if there is none.
- * The guide must not state a stronger one.
+ * The guide must not state a stronger level.
  */
 function strongest(dataset: Dataset, code: number, name: string): number | undefined {
   const facts = dataset.registered

@@ -7,7 +7,7 @@ export interface Prose {
   readonly text: string;
 }
 
-/** Returns the prose of the registered codes' records. */
+/** Returns the prose in the registered codes' records. */
 export function registeredProse(dataset: Dataset): Prose[] {
   return dataset.registered.flatMap(({ file, record }) => [
     { file, path: 'summary', text: record.summary },
@@ -25,7 +25,7 @@ export function registeredProse(dataset: Dataset): Prose[] {
   ]);
 }
 
-/** Returns the prose of the vendors' records and of the records of nonstandard codes. */
+/** Returns the prose in the vendors' records and in the nonstandard codes' records. */
 export function vendorProse(dataset: Dataset): Prose[] {
   return [
     ...dataset.vendor.flatMap(({ file, record }) => [
@@ -40,7 +40,7 @@ export function vendorProse(dataset: Dataset): Prose[] {
   ];
 }
 
-/** Returns the prose of the guide's records. */
+/** Returns the prose in the guide's records. */
 export function guideProse(dataset: Dataset): Prose[] {
   return [
     ...dataset.comparisons.flatMap(({ file, record }) => [

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.js';
 import type { Problem } from '../problem.js';
 
-/** A problem that a rule reports. The runner adds the name of the rule. */
+/** A problem that a rule reports. The runner adds the rule's name. */
 export type Finding = Omit<Problem, 'rule'>;
 
 /** A named check of the data. */

@@ -19,7 +19,7 @@ function places({ registered, vendor, nonstandard, notes }: Dataset): Place[] {
   ];
 }
 
-/** Creates the check of a rule, which applies `find` to every list of sourced strings. */
+/** Creates a rule's check, which applies `find` to every list of sourced strings. */
 const atEach = (find: (place: Place, dataset: Dataset) => Finding[]) => (dataset: Dataset) =>
   places(dataset).flatMap((place) => find(place, dataset));
 
