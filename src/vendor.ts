@@ -1,5 +1,5 @@
 /**
- * Constants for vendors' unregistered status codes. Each name starts with the name of the vendor.
+ * Constants for vendors' unregistered status codes. Each name starts with the vendor's name.
  *
  * @module http-status-atlas/vendor
  */

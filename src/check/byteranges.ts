@@ -22,7 +22,7 @@ export function firstPartWithoutRange(body: string, boundary: string): number | 
   return;
 }
 
-/** Checks whether the header section of a part contains Content-Range. */
+/** Checks whether a part's header section contains Content-Range. */
 function hasRange(part: string): boolean {
   for (let at = 0; at < part.length; ) {
     const end = part.indexOf('\n', at);

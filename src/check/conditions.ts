@@ -6,7 +6,7 @@ import type { Checks } from './check.js';
  */
 const CONDITION = /^if$|(?:^|-)if-|^(?:overwrite|tus-resumable)$/;
 
-/** The rules for status codes that depend on the request's headers. */
+/** The rules that compare a status code with the request's headers. */
 export const conditions: Checks<
   | 'not-acceptable-without-negotiation'
   | 'precondition-failed-without-condition'

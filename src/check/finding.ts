@@ -58,7 +58,7 @@ export interface CheckOptions {
   readonly level?: Severity | undefined;
   /** The rules to skip. Default: none. */
   readonly ignore?: readonly RuleId[] | undefined;
-  /** The rules to add: opt-in rules, and rules below `level`. Default: none. */
+  /** The rules to add: opt-in rules and rules below `level`. Default: none. */
   readonly also?: readonly RuleId[] | undefined;
   /**
    * The body of a Fetch `Response`, which `checkResponse` doesn't read itself. If this option is missing, the body is

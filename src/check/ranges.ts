@@ -12,7 +12,7 @@ const boundaryOf = ({ field }: Seen): string | undefined => {
   return match?.[1] ?? match?.[2];
 };
 
-/** Matches a Content-Range in bytes. For other range units, only the overall format can be checked. */
+/** Matches a Content-Range value in bytes. For other range units, only the overall format can be checked. */
 const CONTENT_RANGE = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
 
 /** Compares two nonnegative integers of any length, given as strings of digits. */

@@ -12,13 +12,12 @@ import { isInRange } from './is-in-range.js';
 
 type IsAny<Value> = 0 extends 1 & Value ? true : false;
 /**
- * Evaluates to `Code` if it is `any`, and otherwise to `never`. This type limits an overload to arguments of type
+ * Evaluates to `Code` if `Code` is `any`; otherwise, to `never`. This type limits an overload to arguments of type
  * `any`, for which the guard returns a plain boolean.
  */
 type OnlyAny<Code> = IsAny<Code> extends true ? Code : never;
 /**
- * Evaluates to `Code` if each of its members is a single known number, `null`, or `undefined`, and otherwise to
- * `never`.
+ * Evaluates to `Code` if each of its members is a single known number, `null`, or `undefined`; otherwise, to `never`.
  */
 type Literal<Code extends CodeAsNumber> = [Code] extends [never]
   ? never

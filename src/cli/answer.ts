@@ -10,7 +10,7 @@ import { explained } from './explain-options.js';
 import { type Outcome, wrong } from './outcome.js';
 import type { Terminal } from './terminal.js';
 
-/** The input and the environment of the command line, without its arguments. */
+/** The command line's input and environment, without its arguments. */
 export interface Surroundings {
   readonly terminal: Terminal;
   /** The version of the package. */

@@ -8,7 +8,8 @@ import { headLine } from './pages.js';
 import { painter, printable, type Terminal, wrap } from './terminal.js';
 
 /**
- * The maximum input size. Even a long session's HAR file is only about 100 MB, so larger input can't be a transcript.
+ * The maximum input size. Even a long session's HAR file is only about 100 MB, so input above this limit isn't a
+ * transcript.
  */
 const LONGEST = 1 << 28;
 const INDENT = ' '.repeat(13);

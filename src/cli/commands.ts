@@ -68,7 +68,7 @@ function execute(
       return comparison === undefined
         ? nothing(
             rest.length > 4
-              ? 'Nothing to compare: the guide has no comparison that covers all these codes, and without one, you can compare at most four'
+              ? 'Nothing to compare: more than four codes can be compared only if a comparison in the guide covers them all'
               : `Nothing to compare: fewer than two of these codes are known: ${rest.map(quoted).join(', ')}`,
           )
         : print(comparison, () =>

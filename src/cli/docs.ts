@@ -24,7 +24,7 @@ const MOST_OPERATIONS = 3;
 /** Thrown when a file doesn't have the content that the option expects. */
 class Unusable extends Error {}
 
-/** Reads a file, or standard input, as JSON or YAML. */
+/** Reads a file or standard input as JSON or YAML. */
 async function read(name: string, stdin: Readable): Promise<unknown> {
   const shown = name === '-' ? 'standard input' : quoted(name);
   try {
@@ -45,7 +45,7 @@ async function read(name: string, stdin: Readable): Promise<unknown> {
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Returns the input of the reference: an OpenAPI document, a list of codes, or a map of codes. */
+/** Returns the input for the reference: an OpenAPI document, a list of codes, or a map of codes. */
 async function inputOf(
   { name, codes }: DocsRequest,
   stdin: Readable,
@@ -58,7 +58,7 @@ async function inputOf(
   );
 }
 
-/** Writes an API's status code reference, or a review of its OpenAPI document. */
+/** Writes an API's status code reference or a review of its OpenAPI document. */
 export async function docs(request: DocsRequest, terminal: Terminal, stdin: Readable): Promise<Outcome> {
   try {
     const input = await inputOf(request, stdin);

@@ -19,13 +19,15 @@ interface Surroundings {
 
 /** The number of characters to examine when deciding whether the input is a response or a log. */
 const FIRST_LOOK = 1 << 16;
-/** The maximum number of characters to read of a response. Only the body can make a response longer than this. */
+/**
+ * The maximum number of characters to read from a response. Only the body can make a response longer than this limit.
+ */
 const LONGEST_RESPONSE = 1 << 24;
 const PROGRESS_EVERY_MS = 300;
 /** Matches the start of a transcript or a HAR file. Any other input with several statuses is a log. */
 const TRANSCRIPT = /^\ufeff?\s*(?:HTTP\/\d|[<>*] |--\d{4}-|\{\s*"log")/;
 
-/** Reads standard input or a file. Explains the input's status, or counts the statuses if the input is a log. */
+/** Reads standard input or a file. Explains the input's status or, if the input is a log, counts the statuses. */
 export async function explain(request: ExplainRequest, surroundings: Surroundings): Promise<Outcome> {
   const { name } = request;
   const shown = name === '-' ? 'standard input' : `"${printable(name)}"`;
@@ -56,7 +58,7 @@ export async function explain(request: ExplainRequest, surroundings: Surrounding
 const isResponse = (start: string) =>
   TRANSCRIPT.test(start) && parseExchanges(start.slice(0, FIRST_LOOK)).length > 0;
 
-/** Checks whether the input is a single line, or a message of several lines with one status, such as a stack trace. */
+/** Checks whether the input is a single line, or a multiline message with one status, such as a stack trace. */
 const isOneLine = (text: string) =>
   !text.trim().includes('\n') ||
   readStatusCodes(text).filter(({ certainty }) => certainty !== 'hint').length < 2;

@@ -5,7 +5,7 @@ import { type painter, printable, wrap } from './terminal.js';
 /** The maximum number of pieces of evidence to show. The strongest come first, so a few are enough. */
 const MOST_SIGNS = 4;
 
-/** Formats what is known about the sender: the evidence, the path of the response, and the request IDs. */
+/** Formats what is known about the sender: the evidence, the response's path, and the request IDs. */
 export function identifiedLines(
   found: Identification,
   paint: ReturnType<typeof painter>,

@@ -17,7 +17,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const args = process.argv.slice(2);
 const terminal = terminalOf(process.stdout, process.env);
-/** Writes a progress line that replaces the previous one. An empty line clears it. */
+/** Writes a progress line that replaces the previous one. An empty string clears the line. */
 const progress = process.stderr.isTTY
   ? (text: string) => process.stderr.write(`\r\u001b[K${text}`)
   : undefined;

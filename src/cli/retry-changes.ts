@@ -10,7 +10,7 @@ interface RetryChange {
   /** Whether the user's list contains the code. */
   readonly yours: boolean;
   readonly ours: boolean;
-  /** Whether the policy retries a response that has Retry-After. */
+  /** Whether the policy retries a request after a response that has Retry-After. */
   readonly oursWithRetryAfter: boolean;
   readonly reason: string;
 }

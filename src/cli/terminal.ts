@@ -9,7 +9,7 @@ export interface Terminal {
 const NARROWEST = 40;
 const WIDEST = 100;
 
-/** Describes the terminal of a stream. Color is used only in terminals, and never if `NO_COLOR` is set. */
+/** Describes a stream's terminal. Color is used only in terminals, and never if `NO_COLOR` is set. */
 export function terminalOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Terminal {
   const columns = stream.columns ?? Number(env['COLUMNS'] ?? 80);
   return {
@@ -38,7 +38,7 @@ export function printable(text: string): string {
   });
 }
 
-/** Returns a function that colors codes by class, or leaves them unchanged if color is off. */
+/** Returns a function that colors codes by class or, if color is off, leaves them unchanged. */
 export function painter({ color }: Terminal) {
   const colors = pc.createColors(color);
   const byClass = [colors.reset, colors.gray, colors.green, colors.cyan, colors.yellow, colors.red];
@@ -69,6 +69,6 @@ export function wrap(text: string, width: number, indent = ''): string {
     .join('\n');
 }
 
-/** Converts Markdown to plain text: removes backticks and emphasis. */
+/** Converts Markdown to plain text by removing backticks and emphasis. */
 export const plain = (markdown: string): string =>
   markdown.replace(/`([^`]*)`/g, '$1').replace(/\*\*?([^*]+)\*\*?/g, '$1');

@@ -56,7 +56,7 @@ const emptyLists = () => ({
   otherUses: [],
 });
 
-/** Adds the URLs to citations. The table omits the URLs, but the data that the CommonJS build reads contains them. */
+/** Adds the URLs to citations. The table omits the URLs, but the CommonJS build's data contains them. */
 const cited = (citations: readonly Omit<Citation, 'url'>[]): Citation[] =>
   citations.map(({ document, section, ...rest }) => ({
     document,

@@ -6,7 +6,7 @@ import { NO_OPTIONS } from '../text/no-options.js';
 import { type Description, describe, describedCodes } from './describe.js';
 
 /**
- * The filters of `list` and `search`. A code must pass all filters that are given.
+ * The filters of `list` and `search`. A code must pass all the given filters.
  *
  * @category Describing
  */

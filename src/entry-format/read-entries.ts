@@ -1,6 +1,6 @@
 import { type Pieces, readPieces } from './read-pieces.js';
 
-/** The facts about a code that filters and the interpretation of queries require. */
+/** The facts about a code that are needed to filter results and interpret queries. */
 export interface IndexedCode {
   readonly code: number;
   readonly standing: string;
@@ -26,8 +26,8 @@ export interface Entries {
   readonly rows: Uint32Array;
   readonly pieces: Pieces;
   /**
-   * For each stem, the last position of the stem in `rows`, plus one, or 0 if the stem doesn't appear. If the last
-   * entry with the stem contains the stem twice, this is the first position in that entry.
+   * For each stem, its last position in `rows`, plus one, or 0 if the stem doesn't appear. If the last entry with the
+   * stem contains it twice, the first position in that entry is used.
    */
   readonly latestOf: Uint32Array;
   /** For each position, the previous position of the same stem, plus one, or 0 if there is none. */

@@ -11,15 +11,15 @@ export interface Pieces {
   readonly caseOf: Uint8Array;
   /** The stem number of each piece, or 0 if the piece has no stem. */
   readonly stemOf: Uint32Array;
-  /** The number of one piece for each stem. */
+  /** For each stem, the number of a piece that has this stem. */
   readonly pieceOf: Uint32Array;
-  /** Whether each piece joins the parts of an identifier: 1 if it's a separator within an identifier, otherwise 0. */
+  /** Whether each piece joins the parts of an identifier: 1 if it's a separator within an identifier; otherwise, 0. */
   readonly joins: Uint8Array;
 }
 
 /**
- * The lowest character codes of the character that precedes a piece: one for pieces with a one-digit number, and one
- * for all others.
+ * The lowest codes of the character that starts a piece's data: one for pieces with a one-digit number, and one for all
+ * others.
  */
 const COMMON = 100;
 const OTHER = 40;
@@ -27,7 +27,7 @@ const OTHER = 40;
 const JOIN = /^[_'\u2019]*$/;
 
 /**
- * Parses the pieces that the compiler wrote. They are sorted by stem, and a bar precedes each piece.
+ * Parses the pieces that the compiler wrote. The pieces are sorted by stem, and a vertical bar precedes each one.
  *
  * @param single - The number of pieces that have a one-digit number.
  */

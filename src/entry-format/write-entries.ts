@@ -36,9 +36,9 @@ export interface EntryRow {
  * two-digit numbers.
  *
  * The first line contains the digits (as ranges), the number of pieces with a one-digit number, and the pieces,
- * separated by bars. Each of the other lines describes one code: tabs separate the columns, and bars separate the
- * entries. The pieces are sorted by stem so that a search can look up a stem without stemming every word. Pieces
- * without a stem come first.
+ * separated by vertical bars. Each of the other lines describes one code: tabs separate the columns, and vertical bars
+ * separate the entries. The pieces are sorted by stem so that a search can look up a stem without stemming every word.
+ * Pieces without a stem come first.
  */
 export function writeEntries(rows: readonly EntryRow[], digits: readonly string[] = DIGITS): string {
   const counts = new Map<string, number>();

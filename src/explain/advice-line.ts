@@ -20,7 +20,7 @@ export function waitInWords(milliseconds: number): string {
   return parts.slice(0, 2).join(' ');
 }
 
-/** Says in one sentence whether and when to retry. */
+/** Returns a sentence that says whether and when to retry. */
 export function adviceLine({ retry, delayMs }: RetryAdvice): string {
   if (!retry) return "Don't retry.";
   if (delayMs === undefined) return 'Retry, with your own backoff.';

@@ -20,7 +20,7 @@ export interface LogSummary {
   readonly lines: number;
   /** The number of status codes in the log. */
   readonly statuses: number;
-  /** The codes, sorted from the worst class to the best, and within a class by count. */
+  /** The codes, sorted by class (worst first) and then by count. */
   readonly codes: readonly CodeCount[];
 }
 

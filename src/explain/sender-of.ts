@@ -6,7 +6,7 @@ const SIDES = {
   unknown: 'Nothing in this response shows what generated it',
 } as const;
 
-/** Describes what generated a response, and with what certainty, in a sentence without a period. */
+/** Returns a sentence without a period that says what generated a response and how certain that is. */
 export function senderOf({ product, generatedBy, certainty }: Identification): string {
   const certaintyOf = product?.certainty ?? certainty;
   const sure = certaintyOf === 'hint' ? 'only a hint' : certaintyOf;

@@ -25,8 +25,8 @@ export type HttpOf<Value> = Value extends null | undefined
 /**
  * Returns the HTTP status code for a gRPC status, using the mapping of `google.rpc.Code`, grpc-gateway, and Connect.
  *
- * `CANCELLED` maps to 499, which isn't registered. This function isn't the inverse of `toGrpc`: several gRPC statuses
- * share an HTTP code, and `toGrpc` is for responses from servers that don't support gRPC.
+ * `CANCELLED` maps to 499, which isn't registered. This function isn't the inverse of `toGrpc`, because several gRPC
+ * statuses share an HTTP code, and `toGrpc` is for responses from servers that don't support gRPC.
  *
  * @param status - The number from 0 to 16 (also as a string), or the name in any letter case, including the spellings
  * that Connect and Go use: `NOT_FOUND`, `not_found`, `NotFound`, `canceled`.

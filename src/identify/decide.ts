@@ -39,9 +39,7 @@ export function byStrength(one: Match, other: Match): number {
 
 const ON_ENGINES = ['cdn', 'waf', 'load-balancer', 'gateway', 'proxy', 'platform'];
 
-/**
- * Checks whether one match is an engine, and the other one is certainly a kind of product that is built on engines.
- */
+/** Checks whether one match is an engine and the other is certainly a kind of product that is built on engines. */
 function bothIntermediaries(one: Match, other: Match): boolean {
   const [engine, product] = one.fingerprint.engine ? [one, other] : [other, one];
   return (

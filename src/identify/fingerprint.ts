@@ -23,11 +23,11 @@ export interface KnownProduct {
   readonly requestIds: readonly string[];
 }
 
-/** A regular expression, and strings that can be searched much faster. */
+/** A regular expression, and strings that can be searched for much faster. */
 export interface Compiled {
   /** The string with which every match starts, or an empty string. */
   readonly start: string;
-  /** Strings of which every match contains at least one, or an empty list if there are none. */
+  /** Strings, at least one of which appears in every match, or an empty list if there are none. */
   readonly literals: readonly string[];
   pattern?: RegExp;
 }
@@ -63,7 +63,7 @@ export interface Fingerprint {
   readonly all: readonly Condition[];
 }
 
-/** A fingerprint, and its condition about the body. */
+/** A fingerprint and its condition about the body. */
 export interface ByContent {
   readonly fingerprint: Fingerprint;
   readonly condition: Condition;
@@ -92,8 +92,8 @@ const ROLES: readonly ProductRole[] = [
 ];
 
 /**
- * Matches the flags of a fingerprint: what it says and the certainty, other flags, the sides, and the role. Without the
- * first two, the product certainly made the response.
+ * Matches a fingerprint's flags: what a match says and with what certainty, other flags, the sides, and the role. If
+ * the first two are missing, the product certainly generated the response.
  */
 const FLAGS = /^(?:([mpb])([clh]))?([eskb]*)((?:[iou](?:\d{3}[iou])*)?)(\d?)$/;
 
@@ -110,7 +110,7 @@ function conditionOf(text: string): Condition {
     : { ...none, kind: 'field', field: text.slice(0, colon) || 'server', source: text.slice(colon + 1) };
 }
 
-/** Returns the end of a fingerprint's ID if the data has none. */
+/** Returns the usual end of a fingerprint's ID, which the data omits. */
 const usualEnd = (key: Condition | undefined): string =>
   key?.kind === 'text' ? '-page' : `-${key?.kind === 'json' ? 'json' : key?.field}`;
 

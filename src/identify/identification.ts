@@ -56,9 +56,9 @@ export interface PathElement {
   readonly name: string;
   /** The kind of product. */
   readonly role: ProductRole;
-  /** Whether a server behind this product sent a response. */
+  /** Whether the product received a response from an upstream server. */
   readonly upstreamResponded: boolean;
-  /** Whether the response came from the cache of this product. */
+  /** Whether the response came from this product's cache. */
   readonly fromCache: boolean;
 }
 

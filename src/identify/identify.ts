@@ -120,7 +120,7 @@ function bySide(matches: readonly Match[], hints: readonly Match[], subject: Sub
  *
  * The result names a product if the response is one of its default pages, or if a header appears only in the product's
  * own responses. Otherwise, no product is named, and `generatedBy` is `'unknown'`, or `'origin'` if a header shows that
- * a server behind an intermediary responded. A product that adds headers to every response is listed in the path.
+ * an upstream server responded. A product that adds headers to every response is listed in the path.
  *
  * The function reads the first 4,096 characters of the body. Without a body, many products can't be distinguished.
  * Headers can be forged or rewritten, so don't use the result as a security check.

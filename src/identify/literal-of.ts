@@ -66,7 +66,7 @@ function alternativesOf(pattern: string): string[] {
 }
 
 /**
- * Returns strings in lowercase of which every match of a pattern must contain at least one, or an empty list if there
+ * Returns lowercase strings, at least one of which must appear in every match of a pattern, or an empty list if there
  * are none.
  */
 export function literalsOf(pattern: string): readonly string[] {
@@ -74,7 +74,7 @@ export function literalsOf(pattern: string): readonly string[] {
   return literals.includes('') ? [] : literals;
 }
 
-/** Returns the string in lowercase with which every match of a pattern must start, or an empty string. */
+/** Returns the lowercase string that every match of a pattern must start with, or an empty string. */
 export function startOf(pattern: string): string {
   if (alternativesOf(pattern).length > 1) return '';
   const [start = ''] = /^\^(?:(?:[^\\^$.*+?()[\]{}|]|\\\W)(?![*+?{]))+/.exec(pattern) ?? [];

@@ -14,7 +14,9 @@ export interface Subject {
   readonly json: boolean;
 }
 
-/** Returns the compiled pattern of a condition. Most patterns never match, so the expression is made on first use. */
+/**
+ * Returns the compiled pattern of a condition. Most patterns never match, so the expression is compiled on first use.
+ */
 function compile(condition: Condition): Compiled {
   const { source } = condition;
   condition.compiled ??= { start: startOf(source), literals: source[0] === '^' ? [] : literalsOf(source) };
@@ -28,8 +30,8 @@ const find = (condition: Condition, text: string): string | undefined => {
 };
 
 /**
- * Checks whether a value starts with the right character. Many fingerprints are about Server, and this is much faster
- * than trying their patterns.
+ * Checks whether a value starts with the right character. Many fingerprints have a condition about Server, and this
+ * check is much faster than trying their patterns.
  */
 function mayStart(condition: Condition, value: string): boolean {
   const { start } = compile(condition);
@@ -37,7 +39,7 @@ function mayStart(condition: Condition, value: string): boolean {
   return start === '' || (start.charCodeAt(0) | 32) === (value.charCodeAt(0) | 32);
 }
 
-/** Checks whether the body contains strings without which a condition about the body can't be satisfied. */
+/** Checks whether the body contains the strings that a condition about the body requires. */
 export function mayMatch(condition: Condition, { lower }: Subject): boolean {
   const { start, literals } = compile(condition);
   if (start !== '') return lower.startsWith(start);

@@ -2,8 +2,8 @@ import { proxyErrors } from '../generated/proxy-errors.js';
 import { integerOf, type Member, readList, stringOf, tokenOf } from './structured-field.js';
 
 /**
- * The information that one intermediary reports in Proxy-Status. A property is absent if it wasn't sent, or if it isn't
- * known for this error.
+ * The information that one intermediary reports in Proxy-Status. A property is absent if it wasn't sent or isn't known
+ * for this error.
  *
  * @category Standard fields
  */

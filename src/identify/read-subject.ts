@@ -4,7 +4,7 @@ import type { Subject } from './matcher.js';
 /** The number of characters or bytes of a body that are examined. */
 const START_OF_BODY = 4096;
 
-/** Matches blanks and byte order marks, also a mark that was decoded as Latin-1. */
+/** Matches whitespace and byte order marks, including a mark that was decoded as Latin-1. */
 const BLANKS = /^(?:[\s\ufeff]|\u00ef\u00bb\u00bf)+/;
 
 /** Returns the start of a body as text. Bytes are decoded as Latin-1 because all patterns are Latin-1. */

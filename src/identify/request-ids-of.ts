@@ -14,7 +14,7 @@ const COMMON = [
 
 let names: ReadonlySet<string> | undefined;
 
-/** The maximum length of a request ID. A longer value is something else. */
+/** The maximum length of a request ID. A longer value isn't a request ID. */
 const LONGEST_ID = 256;
 
 /** Returns the request IDs of a response, in the order of its headers. */

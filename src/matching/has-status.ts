@@ -63,21 +63,19 @@ type IsDiscriminated<Response> = 0 extends 1 & Response
     ? true
     : false;
 
-/**
- * Evaluates to `Pattern` if it is valid, and otherwise to a string literal type that explains what to write instead.
- */
+/** Evaluates to `Pattern` if it is valid; otherwise, to a string literal type that explains what to write instead. */
 type CheckedStatus<Pattern> = Pattern extends StatusPattern
   ? Pattern
   : Pattern extends string
     ? `'${Pattern}' is not a status: write 404 or '4xx'`
     : never;
 
-/** Evaluates to `Response` if narrowing is safe in both branches, and otherwise to `never`. */
+/** Evaluates to `Response` if narrowing is safe in both branches; otherwise, to `never`. */
 type Narrowable<Response, Patterns extends readonly unknown[]> =
   IsDiscriminated<Response> extends true ? (AllKnown<Patterns> extends true ? Response : never) : never;
 
 /**
- * Checks whether a response has one of the statuses, and narrows a union of responses to the members that can have it.
+ * Checks whether a response has one of the statuses and narrows a union of responses to the members that can match.
  *
  * Narrowing works in both branches if the response is a union with literal statuses (such as in Hono's client, ts-rest,
  * or your own code) and each pattern is a single known value. A plain `Response` keeps its type.

@@ -92,7 +92,7 @@ export type StatusCases<Subject, Keys extends PropertyKey> = {
  *
  * @param subject - A code, or an object with `status`.
  * @param cases - A handler for each status that the subject can have.
- * @returns The handler's result, or `undefined` if no case handles the status. This can happen only if the subject
+ * @returns The handler's result, or `undefined` if no case handles the status, which can happen only if the subject
  * doesn't match its type.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  *

@@ -4,7 +4,7 @@ import { formatValue } from '../text/format-value.js';
 
 type IsCode<Text extends string> = Text extends `${ClassDigit}${Digit}${Digit}` ? true : false;
 
-/** The white space that the type trims at compile time. At runtime, all white space is trimmed. */
+/** The whitespace that the type trims at compile time. At runtime, all whitespace is trimmed. */
 type Space = ' ' | '\t' | '\n' | '\r';
 type Trim<Text extends string> = Text extends `${Space}${infer Rest}`
   ? Trim<Rest>
@@ -12,7 +12,7 @@ type Trim<Text extends string> = Text extends `${Space}${infer Rest}`
     ? Trim<Rest>
     : Text;
 
-/** The digits that are less than each digit. */
+/** For each digit, the digits that are less than it. */
 interface Below {
   0: never;
   1: 0;
@@ -26,7 +26,7 @@ interface Below {
   9: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 }
 
-/** Whether the three-digit number `Low` is at most `High`. The first digit that differs decides. */
+/** Whether the three-digit number `Low` is at most `High`. The first differing digit determines the result. */
 type Ordered<Low extends string, High extends string> = Low extends `${infer L extends Digit}${infer LowRest}`
   ? High extends `${infer H extends Digit}${infer HighRest}`
     ? L extends H
@@ -77,7 +77,7 @@ type IsWideText<Pattern> = Pattern extends string
   : false;
 
 /**
- * Evaluates to `Pattern` if it is valid, and otherwise to a string literal type that explains the error. Plain `string`
+ * Evaluates to `Pattern` if it is valid; otherwise, to a string literal type that explains the error. Plain `string`
  * and `number` types are checked at runtime.
  *
  * @category Matching

@@ -22,7 +22,7 @@ export interface ProblemMembers {
 }
 
 /**
- * The literal type of `Member` in `Members`. It's `Default` if `Members` certainly lacks the member, and otherwise
+ * The literal type of `Member` in `Members`. It's `Default` if `Members` certainly lacks the member; otherwise, it's
  * `string`.
  */
 type TextOf<Members, Member extends 'type' | 'title', Default> = Members extends {

@@ -6,7 +6,7 @@ const NO_FIELDS: FieldValues = /* @__PURE__ */ new Map();
 /**
  * Reads headers from a `Headers` object, pairs, or an object. Never throws an error.
  *
- * The function doesn't convert anything: it ignores values that aren't strings or numbers, and names that aren't
+ * The function doesn't convert anything. It ignores values that aren't strings or numbers, and names that aren't
  * strings.
  */
 export function readHeaderFields(holder: unknown): FieldValues {

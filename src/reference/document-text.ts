@@ -65,7 +65,7 @@ function shorten(text: string): string {
   return `${(word > 0 ? start.slice(0, word) : start.replace(/[\ud800-\udbff]$/, '')).replace(/[\s,;:]+$/, '')}...`;
 }
 
-/** Matches words that, alone or combined, say no more than the class of the status does. */
+/** Matches words that, alone or combined, say no more than the status's class does. */
 const EMPTY_WORDS =
   /\b(?:a|an|the|and|for|of|was|were|is|has|been|http|https|status|code|response|responses|success|successful|successfully|succeeded|ok|okay|error|errors|default|operation|request|result|results|completed|processed|executed|failed|failure|unexpected|generic|returned|client|server|side|this|that|occurred|json|body|object|api|payload|description|n\/a|none|null|todo|empty)\b/gi;
 

@@ -39,7 +39,9 @@ interface Counted<Item> {
   readonly count: number;
 }
 
-/** Adds up the counts of items that have the same key, and sorts them. Items with the same count keep their order. */
+/**
+ * Adds up the counts of items that have the same key and sorts the items. Items with the same count keep their order.
+ */
 function counted<Item>(
   items: readonly Counted<Item>[],
   keyOf: (item: Item) => unknown,

@@ -15,8 +15,8 @@ const KEPT =
 const MARKUP = /[\\*_[\]{}$~|`]|:(?=[a-z]|[\w+-]+:)|(?<=www)\./gi;
 
 /**
- * Matches text that is treated as markup even in a code span: a backslash followed by a bar in a table, and two
- * VitePress constructs.
+ * Matches text that is treated as markup even in a code span: a backslash followed by a vertical bar in a table, and
+ * two VitePress constructs.
  */
 const NO_CODE = /\\\||<!--|\{\{/;
 
@@ -103,7 +103,7 @@ export function paragraph(text: string): string {
   return `${start.slice(0, -1)}\\${line.slice(start.length - 1)}`;
 }
 
-/** Escapes text for a table cell, in which bars in code spans must also be escaped. */
+/** Escapes text for a table cell, in which vertical bars in code spans must also be escaped. */
 export const cell = (markdown: string): string =>
   markdown.replace(
     /(?<!\\)(\\*)\|/g,

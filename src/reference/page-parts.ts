@@ -52,7 +52,7 @@ const repeatable = ({ idempotencyKey }: StatusReference): string =>
 
 const IF_SENT = 'if the response has `Retry-After`';
 
-/** Says in one or two sentences whether to retry. */
+/** Returns one or two sentences that say whether to retry. */
 export function retryOf({ retry, retryText }: StatusSection, model: StatusReference): string {
   if (retryText !== undefined) return inline(retryText);
   if (retry === undefined) return '';
@@ -85,7 +85,7 @@ export function nextStepOf(section: StatusSection, model: StatusReference): stri
   return steps.join(' ');
 }
 
-/** Says how long to wait before a retry. */
+/** Returns a sentence that says how long to wait before a retry. */
 export function waitOf({ retry, retryText, fields }: StatusSection): string {
   if (retry === undefined || retryText !== undefined || retry.withRetryAfter === 'never') return '';
   const field = fields.find(({ name }) => name.toLowerCase() === 'retry-after');

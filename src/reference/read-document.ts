@@ -73,7 +73,9 @@ function takesIdempotencyKey(parameters: unknown, { resolve }: DocumentReader): 
   });
 }
 
-/** Checks whether a description beside a reference replaces that of the response, as OpenAPI 3.1 and later allow. */
+/**
+ * Checks whether a description beside a reference replaces the response's description, as OpenAPI 3.1 and later allow.
+ */
 const isDescribedHere = (reference: unknown, openapi: unknown): boolean =>
   own(reference, '$ref') !== undefined &&
   ['description', 'summary'].some((name) => ownText(reference, name) !== undefined) &&

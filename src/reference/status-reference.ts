@@ -35,8 +35,8 @@ const NOTHING: ReadDocument = {
 };
 
 /**
- * Builds a reference for the statuses that an API sends. For each status, the reference says what it means for the
- * caller, what to do, whether and when to retry, what to read in the response, and which operations send it.
+ * Builds a reference for the statuses that an API sends. For each status, the reference says what the status means for
+ * the caller, what to do, whether and when to retry, what to read in the response, and which operations send it.
  *
  * The input is a list of codes, a map from codes to your own descriptions, or an OpenAPI document of version 3.0, 3.1,
  * or 3.2. Documents are recognized by their `openapi` property. Keys can be codes, class ranges such as `4XX`, and

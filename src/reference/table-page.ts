@@ -4,7 +4,7 @@ import type { StatusReference, StatusSection } from './reference-types.js';
 
 /** The maximum number of operations to list in a cell. If there are more, the cell shows only the total. */
 const MOST_IN_CELL = 3;
-/** The maximum number of causes in a cell. The most likely causes are used. */
+/** The maximum number of causes in a cell. The most likely causes are shown. */
 const MOST_CAUSES = 2;
 
 /** Formats a page with a single table, in GitHub Flavored Markdown. */
@@ -43,8 +43,8 @@ export function tablePage(
 }
 
 /**
- * Returns the meaning of the status. The document's description is added if it applies to most of the operations or is
- * the only one.
+ * Returns the meaning of the status. The document's description is added if it applies to most of the operations or if
+ * it's the only one.
  */
 function meaningOf({ meaning, texts, operations }: StatusSection): string {
   const [first, ...more] = texts;

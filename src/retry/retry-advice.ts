@@ -11,7 +11,7 @@ import { retryPolicy } from './retry-policy.js';
  */
 export interface RetryAdvice {
   readonly retry: boolean;
-  /** The delay in milliseconds that the response specifies. If it's absent, use your own backoff. */
+  /** The delay in milliseconds that the response specifies. If absent, use your own backoff. */
   readonly delayMs?: number;
   /** The reason in one or two sentences. */
   readonly reason: string;

@@ -22,7 +22,7 @@ export interface RetryContext {
    */
   readonly idempotent?: boolean | null | undefined;
   /**
-   * The codes that this API also lets clients retry: always for idempotent requests, and for others if the response has
+   * Other codes that the API lets clients retry: always for idempotent requests, and for others if the response has
    * Retry-After. Default: none.
    */
   readonly also?: readonly number[] | null | undefined;

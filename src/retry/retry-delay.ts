@@ -93,13 +93,13 @@ const READERS: readonly (readonly [field: string, read: Reader])[] = [
 const LONGEST_VALUE = 1000;
 
 /**
- * Parses the delay that a response specifies. With an option, the function also parses the headers that vendors send
- * instead of Retry-After.
+ * Parses the delay that a response specifies. With `vendorFields`, the function also parses the headers that vendors
+ * send instead of Retry-After.
  *
- * Without options, this function is the same as `parseRetryAfter`. With `vendorFields`, large values in
- * `RateLimit-Reset` and `X-RateLimit-Reset` are Unix timestamps: values of 1,000,000,000 or more are in seconds, and
- * values of 1,000,000,000,000 or more are in milliseconds. An invalid header is ignored. You can pass the result to
- * `isRetryable` and `retryAdvice` as `delayMs`.
+ * Without options, this function is the same as `parseRetryAfter`. Large values in `RateLimit-Reset` and
+ * `X-RateLimit-Reset` are Unix timestamps: values of 1,000,000,000 or more are in seconds, and values of
+ * 1,000,000,000,000 or more are in milliseconds. An invalid header is ignored. You can pass the result to `isRetryable`
+ * and `retryAdvice` as `delayMs`.
  *
  * @param headers - The headers, or only the Retry-After value.
  * @param options - The headers and number formats to accept, and the current time.

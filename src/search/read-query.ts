@@ -157,8 +157,8 @@ export function statedCodes(query: string, index: SearchIndex): number[] {
 }
 
 /**
- * Returns the status codes in a string with their certainty: `HTTP/1.1" 502` and `error 522` are certain, but
- * `in 300 ms` isn't a status code.
+ * Returns the status codes in a string with their certainty: `HTTP/1.1" 502` and `error 522` are certain, but the
+ * number in `in 300 ms` isn't a status code.
  */
 export function mentionedCodes(query: string, index: SearchIndex): Map<number, number> {
   const found = new Map<number, number>();

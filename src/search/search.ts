@@ -69,7 +69,7 @@ export interface SearchResult {
 
 let index: SearchIndex | undefined;
 
-/** The maximum number of characters of a log or transcript that the search checks for a status. */
+/** The maximum number of characters that the search checks for a status in a log or transcript. */
 const LONGEST_LOG = 8000;
 
 /**

@@ -16,9 +16,8 @@ export interface Stem {
 }
 
 /**
- * The stems in the index. The first search does only a small part of the work: words are sorted by stem and are stemmed
- * only when a search reaches them, and identifiers are assembled only when a stem with the same first letter is looked
- * up.
+ * The stems in the index. The first search does only a small part of the work. Words are sorted by stem and are stemmed
+ * only when a search reaches them. Identifiers are assembled only when a stem with the same first letter is looked up.
  */
 export interface Vocabulary {
   /** Returns the stem of the word with the given number. */

@@ -6,13 +6,16 @@
 
 /* The certainty that a word in the query means a stem in the index. It is 1 for the word itself. */
 
-/** The weight of a synonym. It rarely fits better than the word itself. */
+/** The weight of a synonym, which rarely fits better than the word itself. */
 export const SYNONYM_WEIGHT = 0.7;
 /** The minimum weight of an incomplete word. */
 export const COMPLETION_WEIGHT = 0.55;
 /** The additional weight of an incomplete word, multiplied by the share of the word that was typed. */
 export const COMPLETION_SHARE_WEIGHT = 0.4;
-/** The factor for completions of an incomplete word that is also a complete word, because they are less likely. */
+/**
+ * The factor for completions of an incomplete word that is also a complete word, because such completions are less
+ * likely.
+ */
 export const COMPLETION_OF_WORD_FACTOR = 0.6;
 /** The minimum length of an unknown word that might be an abbreviation, such as `perm` or `unsupp`. */
 export const LEAST_ABBREVIATION = 4;
@@ -30,7 +33,7 @@ export const EDIT_PENALTY = 0.15;
 
 /** The factor for the rarity of a stop word. */
 export const STOP_WORD_FACTOR = 0.15;
-/** The rarity of a word that isn't in the index. It is as high as that of a word that few codes contain. */
+/** The rarity of a word that isn't in the index. It equals the rarity of a word that few codes contain. */
 export const UNKNOWN_RARITY = 4.2;
 /** The minimum rarity of a misspelled word. It keeps the word's corrections from disappearing among other matches. */
 export const LEAST_CORRECTED_RARITY = 0.5;
@@ -47,9 +50,12 @@ export const COMMON_RARITY = 2;
  */
 export const FOREIGN_RARITY = 4;
 
-/** The factor for the completeness of an entry of which only one word matches, in a query with a few words. */
+/** The factor for the completeness of an entry if only one of its words matches and the query has only a few words. */
 export const LONE_WORD_FACTOR = 0.8;
-/** The number of words from which a single match doesn't matter, because logs are mostly unknown words. */
+/**
+ * In a query with at least this many words, a single match doesn't matter, because logs consist mostly of unknown
+ * words.
+ */
 export const MANY_TERMS = 5;
 
 /* The weight of a match, by the kind of text. It is 1 for words that people use. */
@@ -75,14 +81,14 @@ export const VENDOR_WEIGHT = 0.75;
  */
 export const PARTIAL_ENTRY_SCORE = 0.3;
 /**
- * The factor for a covered word if the query covers almost none of the rest of the entry. It is higher because coverage
- * depends less on the rest of the entry.
+ * The factor for a covered word if the query covers almost none of the rest of the entry. This factor is higher than
+ * the previous one because coverage depends less on the rest of the entry.
  */
 export const PARTIAL_ENTRY_COVER = 0.5;
 
 /* The way in which the matches of a code are added up. */
 
-/** The factors for the best, second, and third entries of a code. The other entries mostly repeat the best one. */
+/** The factors for a code's three best entries. The other entries mostly repeat the best one. */
 export const ENTRY_FACTORS = [1, 0.2, 0.1] as const;
 /** The weight of the query's coverage relative to the best entries. */
 export const COVER_FACTOR = 0.8;
@@ -113,18 +119,18 @@ export const COMPLETED_LIFT = 1.2;
 export const COMPLETED_SHARE_LIFT = 1.5;
 /** The bonus for a phrase or name that the query spells with typos. */
 export const MISSPELLED_LIFT = 1.8;
-/** The reduction of this bonus for each typo. */
+/** The amount by which each typo reduces this bonus. */
 export const MISSPELLED_PENALTY = 0.3;
 /**
- * The bonus for a header of the code. It is small because several codes share a header, so the other words have to
- * decide.
+ * The bonus for a header of the code. It is small because several codes share a header, so the other words must
+ * determine the result.
  */
 export const FIELD_LIFT = 0.4;
 /** The certainty that a number after "status" or a similar word is a status code. */
 export const ANNOUNCED_NUMBER = 1;
 /** The certainty that a number in a short query is a status code. */
 export const NUMBER_IN_SHORT_QUERY = 0.8;
-/** The confidence that a number in long text is a status code. It's low because most such numbers are amounts. */
+/** The certainty that a number in long text is a status code. It's low because most such numbers are amounts. */
 export const NUMBER_IN_LONG_QUERY = 0.35;
 
 /* The order and the limits of the results. */
@@ -141,7 +147,7 @@ export const LEAST_SHARE_OF_BEST = 0.12;
 export const MOST_STATED = 5;
 /** The minimum score of a code that appears in the text. */
 export const LEAST_STATED = 0.9;
-/** The score difference that keeps these codes in order. */
+/** The score difference that keeps the codes in the text in order. */
 export const STATED_STEP = 0.001;
 /** The maximum score of a similar code, so that it comes after the codes in the text. */
 export const MOST_RESEMBLING = 0.89;
@@ -149,8 +155,8 @@ export const MOST_RESEMBLING = 0.89;
 /* The limits that reduce the processing time or prevent coincidental matches. */
 
 /**
- * A query that is shorter than this was probably typed, not pasted. In such a query, the last word might be
- * incomplete, and numbers are important.
+ * A query shorter than this length was probably typed, not pasted. In such a query, the last word might be incomplete,
+ * and numbers are important.
  */
 export const SHORT_QUERY_LENGTH = 60;
 /**
@@ -169,7 +175,7 @@ export const LONGEST_UNKNOWN_WORD = 24;
 /** The minimum length of a word that rarely resembles another word by coincidence. */
 export const SURE_LENGTH = 7;
 /**
- * In a word that is shorter than this, the first letter of a correction must match, because many short words differ
- * by only one letter.
+ * In a word shorter than this length, the first letter of a correction must match, because many short words differ by
+ * only one letter.
  */
 export const SHORT_WORD_LENGTH = 6;

@@ -1,4 +1,4 @@
-/** Formats a value for a message without calling the methods of an object. */
+/** Formats a value for a message without calling an object's methods. */
 export function formatValue(value: unknown): string {
   switch (typeof value) {
     case 'string':

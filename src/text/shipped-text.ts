@@ -6,7 +6,7 @@ export interface ShippedText {
 
 /**
  * Returns the characters that can be used in abbreviations: printable characters that need no escaping in a string
- * literal, except the bar that separates phrases.
+ * literal, except the vertical bar that separates phrases.
  */
 export const codeCharacters = (): string[] =>
   Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).filter((one) => !/["'`$\\|]/.test(one));
@@ -24,9 +24,9 @@ export function codesOf(singles: string, firsts: string): string[] {
  * Opens a string in which the build might have replaced frequent phrases with abbreviations of one or two characters.
  *
  * An abbreviated string has an additional first line. It contains the single characters, the first characters of pairs,
- * and the phrases, each after a bar. Each phrase starts with a digit for the length of the prefix that it shares with
- * the previous phrase, and the rest of the phrase follows. Lines are expanded one at a time, because a program needs
- * only a few of them. Expanding all of them would take longer than everything else on first use.
+ * and the phrases, each after a vertical bar. Each phrase starts with a digit for the length of the prefix that it
+ * shares with the previous phrase, and the rest of the phrase follows. Lines are expanded one at a time, because a
+ * program needs only a few of them. Expanding all of them would take longer than everything else on first use.
  */
 export function openText(text: string): ShippedText {
   const lines = text.split('\n');

@@ -1,4 +1,4 @@
-/** Returns a name as an ID: in lowercase, with a hyphen for each run of other characters than letters and digits. */
+/** Converts a name to an ID: lowercase letters and digits, with a hyphen for each run of other characters. */
 export const slugOf = (name: string): string =>
   name
     .toLowerCase()

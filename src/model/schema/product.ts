@@ -37,8 +37,8 @@ const condition = z.union([
 export const fingerprint = z.strictObject({
   id: part.slug,
   /**
-   * The conclusion from a match: the product generated the response, the product is on the path, or a server behind the
-   * product responded.
+   * The conclusion from a match: the product generated the response, the product is on the path, or an upstream server
+   * responded.
    */
   says: z.enum(['made', 'path', 'behind-answered']),
   /** The product's role in this response, if it differs from the product's usual role. */

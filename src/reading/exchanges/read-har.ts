@@ -35,8 +35,8 @@ function fieldsOf(value: unknown): (readonly [string, string])[] {
 }
 
 /**
- * Returns the body of a response. A base64-encoded body is decoded, and the result is `undefined` if the file doesn't
- * contain it.
+ * Returns the body of a response, or `undefined` if the file doesn't contain the body. A base64-encoded body is
+ * decoded.
  */
 function bodyOf(content: unknown): string | Uint8Array | undefined {
   const { text: body, encoding, size } = members(content) ?? {};

@@ -8,7 +8,7 @@ export interface Columns {
   readonly count: number;
 }
 
-/** Matches the bar that separates columns in Markdown, psql, and MySQL. */
+/** Matches the vertical bar that separates columns in Markdown, psql, and MySQL. */
 const BAR = /[|│]/;
 /** Matches the gap between columns that are aligned with spaces. */
 const GAP = / {2,}|\t/;

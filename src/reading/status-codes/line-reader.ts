@@ -28,13 +28,13 @@ interface OpenValue {
 const ANNOUNCES_CONTENT = /(?::|\bresponse|\bbody)\s*$/i;
 
 /**
- * Matches the first line that OkHttp logs for a message, such as `<-- 402 https://...`. Headers and body follow, and
- * then `<-- END HTTP`.
+ * Matches the first line that OkHttp logs for a message, such as `<-- 402 https://...`. The headers and the body
+ * follow, and then `<-- END HTTP`.
  */
 const OKHTTP_START = /(?:-->\s[A-Z]{3,8} https?:\/\/|<--\s[1-5]\d\d\s.*\(\d+ ?ms\))/;
 const OKHTTP_END = /(?:-->|<--)\s(?:END\b|HTTP FAILED)/;
 
-/** Reads lines in order, and tracks whether they are inside a table, a response, or a value. */
+/** Reads lines in order and tracks whether they are inside a table, a response, or a value. */
 export class LineReader {
   readonly #transcript = new TranscriptPlace();
   readonly #longestValue: number;

@@ -23,7 +23,10 @@ const IN_OTHER_LANGUAGES = /^(?:[ -]?(?:Fehler|Statuscode)\b| ?(?:错误|エラ�
  */
 const EXPLAINED = /(?:^|[:>.|] {0,2})(?:HTTP )?(?:[Ee]rror code: {1,2}|Error )$/;
 
-/** Matches a code in the plural: `the API throws 503s`, `lots of 404s`. Numbers of seconds are written differently. */
+/**
+ * Matches a code in the plural: `the API throws 503s`, `lots of 404s`. In such phrases, the number is never a duration
+ * in seconds.
+ */
 const SEVERAL =
   /\b(?:thr(?:ows?|ew|owing)|g(?:ets?|etting|ot|ives?|iving)|see(?:s|ing|n)?|return(?:s|ed|ing)?|receiv(?:es?|ed|ing)|serv(?:es?|ed|ing)|many|random|intermittent|sporadic|occasional|hitting|(?:lots|bunch|loads?|wave|tons?|number|spike|burst|series) (?:of|in)) ([45]\d\d)s\b(?! (?:timeout|later|ago|delay))/gi;
 /** Matches the text before the code on error pages that contain only that text and the code: `default backend - 404`. */

@@ -4,9 +4,7 @@ import { kindOfKey } from './status-keys.js';
 
 /** Matches text that indicates a request. */
 const ABOUT_HTTP = /\b(?:GET|HEAD|POST|PUT|DELETE|PATCH)\b|https?|\bur[il]\b|\bpath\b|method|handler|verb/i;
-/**
- * Matches names that clients use for the measurements of a response: `curl -w 'code=%{http_code} total=%{time_total}'`.
- */
+/** Matches names that clients use for measurements of a response: `curl -w 'code=%{http_code} total=%{time_total}'`. */
 const MEASURED =
   /^(?:time_?total|total(?:_?time)?|size(?:_?download)?|ttfb|time_\w+|speed(?:_?download)?|dns|connect|num_redirects)$/i;
 /** Matches names of objects that don't contain the message's own status, such as the request, a query, or the headers. */

@@ -80,7 +80,7 @@ export const azureStorage: Recognizer = (line) => {
   return match ? logged(match[1], match[0].length - 3) : undefined;
 };
 
-/** Matches the tags in varnishlog that contain the status of the response or of the backend's response. */
+/** Matches the varnishlog tags that contain the status of the response or the backend response. */
 const VARNISH = /^-+\s+(Beresp|Resp|Obj)Status\s+(?=(\d{3})\b)/;
 
 export const varnishlog: Recognizer = (line) => {
@@ -91,7 +91,10 @@ export const varnishlog: Recognizer = (line) => {
 const CACHE_RESULT = /^\s*(?:HIT|MISS|EXPIRED|STALE|BYPASS|UPDATING|REVALIDATED|-)\s*$/;
 const METHOD_PART = /^\s*"?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND)\b/;
 
-/** Reads logs whose columns are separated by bars, such as those of gin, Fiber, Negroni, Artifactory, and BunnyCDN. */
+/**
+ * Reads logs whose columns are separated by vertical bars, such as those of gin, Fiber, Negroni, Artifactory, and
+ * BunnyCDN.
+ */
 export const bars: Recognizer = (line) => {
   if (!line.includes('|')) return undefined;
   const parts = line.split('|', 40);

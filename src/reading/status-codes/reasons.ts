@@ -45,7 +45,7 @@ export function endsWithPhrase(text: string, code: number): boolean {
   return false;
 }
 
-/** The reasons in the Kubernetes API whose names differ from the name of their code. */
+/** The reasons in the Kubernetes API whose names differ from the names of their codes. */
 const KUBERNETES: Readonly<Record<string, number>> = {
   AlreadyExists: 409,
   Invalid: 422,

@@ -2,10 +2,10 @@ import { codeOf, logged, NONE, type Reading, type Recognizer } from './reading.j
 
 /** Matches the end of a quoted request with a version. Quotes inside the request target don't end the request. */
 const REQUEST_END = / (?:HTTP\/)?\d(?:\.\d)?"/;
-/** Matches a quoted request without a version, an unreadable request, or a `-` instead of a request. */
+/** Matches a quoted request without a version, an invalid request, or a `-` instead of a request. */
 const OTHER_REQUEST =
   /"(?:(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND|REPORT|MKCOL|MOVE|COPY|LOCK|PURGE) [^"]*|- - -|-|<BADREQ>|\\x[^"]*)"/;
-/** Matches the additional fields in APISIX's default log format: addresses, statuses, and times. */
+/** Matches the additional fields in APISIX's default log format: upstream addresses, statuses, and times. */
 const ADDRESSES_AND_STATUSES =
   /"[^"]*" \S+:\d+(?:, \S+:\d+){0,9} ([1-5]\d\d(?:, [1-5]\d\d){0,9})(?= \d+\.\d+)/;
 const UPSTREAM_STATUSES =
@@ -112,7 +112,7 @@ export const statusFirst: Recognizer = (line) => {
 };
 
 /**
- * Matches log lines of .NET. ASP.NET Core writes the request's values, a hyphen, and the response's values. HttpClient
+ * Matches .NET log lines. ASP.NET Core writes the request's values, a hyphen, and the response's values. HttpClient
  * writes the duration, a hyphen, and the status.
  */
 const ASPNET =

@@ -14,7 +14,7 @@ const REQUEST_LINE = /^(> )?[A-Z]{3,10} \S+ HTTP\/[\d.]+\s*$/;
 const REMARK = /^(?:\d\d:\d\d:\d\d\.\d{6} )?\* /;
 const MARK = /^(?:\d\d:\d\d:\d\d\.\d{6} )?[<>](?: |$)/;
 const TOOL_MESSAGE = /^(?:curl|wget|http): /;
-/** The maximum length of a body. Any text beyond it is no longer part of the transcript. */
+/** The maximum length of a body. Any text beyond this limit is no longer part of the transcript. */
 const LONGEST_CONTENT = 1_048_576;
 
 type Place = 'outside' | 'head' | 'blank' | 'content' | 'sent-head' | 'sent-content';
