@@ -84,7 +84,7 @@ export const checkRules: readonly CheckRule<RuleId>[] = [
     rule: 'problem-status-mismatch',
     severity: 'violation',
     source: 'RFC 9457 3.1.2',
-    summary: 'The status member of a problem details object matches the status of the response.',
+    summary: 'The status member of a problem details object matches the response status.',
     optIn: false,
   },
   {
@@ -406,7 +406,7 @@ export const checkRules: readonly CheckRule<RuleId>[] = [
     rule: 'retry-after-meaningless',
     severity: 'advice',
     source: 'RFC 9110 10.2.3; RFC 6585 4',
-    summary: 'Retry-After is sent only with a status for which its meaning is defined.',
+    summary: 'Retry-After is sent only with statuses that define its meaning.',
     optIn: false,
   },
   {

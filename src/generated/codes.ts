@@ -66,7 +66,7 @@ export const ACCEPTED = 202 as const;
 /**
  * `203` Non-Authoritative Information: The request succeeded, but a transforming proxy changed the content along the way.
  *
- * Use it when a proxy converts images or strips parts of a page, and reports the change.
+ * Use it when a proxy converts images or strips parts of a page and reports the change.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4 | RFC 9110, section 15.3.4}
  */
@@ -75,7 +75,7 @@ export const NON_AUTHORITATIVE_INFORMATION = 203 as const;
 /**
  * `204` No Content: The request succeeded, and the response has no body.
  *
- * Use it when a DELETE succeeds, and there is nothing more to say.
+ * Use it when a DELETE succeeds, and the response needs no body.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5 | RFC 9110, section 15.3.5}
  */
@@ -253,7 +253,7 @@ export const NOT_FOUND = 404 as const;
 export const METHOD_NOT_ALLOWED = 405 as const;
 
 /**
- * `406` Not Acceptable: Nothing the server can send matches the request's Accept headers, and the server won't send a default.
+ * `406` Not Acceptable: Nothing that the server can send matches the request's Accept headers, and the server won't send a default.
  *
  * Use it when a client accepts only XML, but the endpoint sends only JSON.
  *
@@ -532,7 +532,7 @@ export const VARIANT_ALSO_NEGOTIATES = 506 as const;
 export const INSUFFICIENT_STORAGE = 507 as const;
 
 /**
- * `508` Loop Detected: The server stopped an operation because it ran into an infinite loop.
+ * `508` Loop Detected: The server stopped an operation that ran into an infinite loop.
  *
  * Use it when a request with infinite depth reaches a collection that contains itself.
  *
@@ -628,7 +628,7 @@ export const StatusCode = {
   /**
    * `203` Non-Authoritative Information: The request succeeded, but a transforming proxy changed the content along the way.
    *
-   * Use it when a proxy converts images or strips parts of a page, and reports the change.
+   * Use it when a proxy converts images or strips parts of a page and reports the change.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4 | RFC 9110, section 15.3.4}
    */
@@ -636,7 +636,7 @@ export const StatusCode = {
   /**
    * `204` No Content: The request succeeded, and the response has no body.
    *
-   * Use it when a DELETE succeeds, and there is nothing more to say.
+   * Use it when a DELETE succeeds, and the response needs no body.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5 | RFC 9110, section 15.3.5}
    */
@@ -794,7 +794,7 @@ export const StatusCode = {
    */
   METHOD_NOT_ALLOWED: 405,
   /**
-   * `406` Not Acceptable: Nothing the server can send matches the request's Accept headers, and the server won't send a default.
+   * `406` Not Acceptable: Nothing that the server can send matches the request's Accept headers, and the server won't send a default.
    *
    * Use it when a client accepts only XML, but the endpoint sends only JSON.
    *
@@ -1042,7 +1042,7 @@ export const StatusCode = {
    */
   INSUFFICIENT_STORAGE: 507,
   /**
-   * `508` Loop Detected: The server stopped an operation because it ran into an infinite loop.
+   * `508` Loop Detected: The server stopped an operation that ran into an infinite loop.
    *
    * Use it when a request with infinite depth reaches a collection that contains itself.
    *

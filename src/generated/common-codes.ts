@@ -19,6 +19,6 @@ export const commonCodes = [
   { code: 403, when: 'The client lacks permission, or the server refuses for a different reason.' },
   { code: 404, when: 'The URL is wrong, or the record was deleted.' },
   { code: 422, when: 'A form can be parsed, but one of its values breaks a rule.' },
-  { code: 429, when: 'A client has sent more requests in a given period than an API allows.' },
-  { code: 500, when: 'Something unexpected happened on the server, such as an uncaught exception.' },
+  { code: 429, when: 'A client has sent more requests in a given period than the API allows.' },
+  { code: 500, when: 'Something unexpected, such as an uncaught exception, happened on the server.' },
 ] as const;

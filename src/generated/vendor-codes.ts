@@ -109,7 +109,7 @@ export const AWS_ALB_JWKS_REQUEST_FAILED = 562 as const;
 export const AZURE_COSMOS_DB_RETRY_WITH = 449 as const;
 
 /**
- * `499` Client Closed Request (Caddy): Caddy's reverse proxy reports a request that the client canceled as 499, not as a server error.
+ * `499` Client Closed Request (Caddy): Caddy's reverse proxy reports canceled requests as 499, not as server errors.
  *
  * Clients never receive this status.
  *
@@ -230,7 +230,7 @@ export const CLOUDFLARE_INVALID_SSL_CERTIFICATE = 526 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Remove Railgun from your setup, because it was discontinued.
+ * What to do: Remove Railgun from your setup because it was discontinued.
  */
 export const CLOUDFLARE_RAILGUN_ERROR = 527 as const;
 
@@ -460,7 +460,7 @@ export const NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT = 497 as const;
 /**
  * `499` Client Closed Request (nginx): The client closed the connection before nginx could send its response.
  *
- * Clients never receive this status. The code appears only in the log, because no client is left to receive a response. nginx also drops the request to the backend unless `proxy_ignore_client_abort` is on.
+ * Clients never receive this status. The code appears only in the log because no client is left to receive a response. nginx also drops the request to the backend unless `proxy_ignore_client_abort` is on.
  *
  * What to do: Compare the request times in the log with the timeouts of the client and of any load balancer in front of nginx: similar durations point to a timeout, and varied durations to users who left. Then speed up the response or raise the timeout.
  */
@@ -539,7 +539,7 @@ export const PANTHEON_NO_SITE_DETECTED = 561 as const;
 export const SHOPIFY_SECURITY_REJECTION = 430 as const;
 
 /**
- * `530` Origin DNS Error (Shopify): Cloudflare, which handles traffic for the Shopify store, couldn't resolve its DNS record.
+ * `530` Origin DNS Error (Shopify): Cloudflare, which handles the Shopify store's traffic, couldn't resolve the store's DNS record.
  *
  * Clients can receive this status.
  *
