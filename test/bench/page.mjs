@@ -88,7 +88,7 @@ const AHEAD = {
   'parseStatusCode, PascalCase names':
     "The alternative requires the exact spelling, so it doesn't find numeric strings, status lines, or names in a different case.",
   'describe, including access to the code':
-    'The record has only three properties, but is created for each call.',
+    'The record has only three properties but is created for each call.',
 };
 
 /** Lists the alternatives that are more than a tenth faster, each with the reason. */
@@ -147,7 +147,7 @@ ${budgets(all)}
 
 ## Size in a bundle
 
-Each program consists of one call inside \`console.log\`. The table shows the minified size in bytes. We ran each bundle, and its output was the same as that of the unbundled program. The table omits know-your-http-well, because it loads Node's \`path\` module and can't be bundled for the web.
+Each program consists of one call inside \`console.log\`. The table shows the minified size in bytes. We ran each bundle, and its output was the same as that of the unbundled program. The table omits know-your-http-well because it loads Node's \`path\` module and can't be bundled for the web.
 
 ${bundles(all)}
 

@@ -127,7 +127,7 @@ const examples = [
   ['openapi.mjs', 'OpenAPI documents'],
   ['telemetry.mjs', 'Telemetry'],
 ];
-/** Sorts the lines of a program's output, because a server and its client print at the same time, in any order. */
+/** Sorts the lines of a program's output because a server and its client print at the same time, in any order. */
 const linesOf = (text) => text.trim().split('\n').sort().join('\n');
 
 if (only.length === 0) {

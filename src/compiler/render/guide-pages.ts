@@ -22,6 +22,12 @@ const titleOf = ({ codes }: ComparisonRecord) => alternatives.format(codes.map(S
 
 const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
 
+/** Writes an item of a comparison. A text about someone else, such as the operator, already has a subject. */
+const itemAbout = (subject: string, text: string | undefined) =>
+  text === undefined
+    ? []
+    : [`- ${text.startsWith('The ') ? text : `${subject} ${text[0]?.toLowerCase()}${text.slice(1)}`}`];
+
 function comparisonPage(dataset: Dataset, comparison: ComparisonRecord): string {
   const sections = comparison.answers.map(({ code, answer, client, server }) =>
     [
@@ -29,8 +35,8 @@ function comparisonPage(dataset: Dataset, comparison: ComparisonRecord): string 
       '',
       answer,
       '',
-      ...(client === undefined ? [] : [`- The client ${client[0]?.toLowerCase()}${client.slice(1)}`]),
-      ...(server === undefined ? [] : [`- The server ${server[0]?.toLowerCase()}${server.slice(1)}`]),
+      ...itemAbout('The client', client),
+      ...itemAbout('The server', server),
       '',
     ].join('\n'),
   );
@@ -65,9 +71,8 @@ function operationPage(dataset: Dataset, operation: OperationRecord): string {
         '',
         when,
         '',
-        ...fields.map(fieldItem),
-        ...(fields.length > 0 ? [''] : []),
-        ...(exchange === undefined ? [] : ['```http', exchange, '```', '']),
+        ...(fields.length > 0 ? ['Response headers:', '', ...fields.map(fieldItem), ''] : []),
+        ...(exchange === undefined ? [] : ['Example:', '', '```http', exchange, '```', '']),
         ...(mistakes.length > 0 ? ['Common mistakes:', '', ...mistakes.map((one) => `- ${one}`), ''] : []),
         `Source: ${linkedSource(source)}.`,
         '',
@@ -110,7 +115,7 @@ const notStatusSections: readonly { kind: NotStatusCode['kind']; title: string; 
     kind: 'internal',
     title: 'Numbers used inside programs',
     intro:
-      'Programs use these numbers internally or in their configuration, and replace them before they send a response.',
+      'Programs use these numbers internally or in their configuration and replace them before they send a response.',
   },
 ];
 
@@ -156,7 +161,7 @@ export function renderGuidePages(dataset: Dataset): Map<string, string> {
   });
   pages.set(
     'docs/guide/operations/index.md',
-    `${notice}# Which code to send\n\nEach page lists the outcomes of an operation. For each outcome, the page shows the preferred code, the alternatives, the headers to send, and common mistakes. A test replays the example exchanges between a real server and a real client. The examples omit \`Date\`, \`Connection\`, and \`Content-Length\` if these headers aren't relevant.\n\n| Operation | Outcomes |\n|---|---|\n${operations.join('\n')}\n`,
+    `${notice}# Which code to send\n\nThese pages help you choose a status code for each outcome of an API operation. For each outcome, a page shows the preferred code, the alternatives, the headers to send, and common mistakes. A test replays the example exchanges between a real server and a real client. The examples omit \`Date\`, \`Connection\`, and \`Content-Length\` if these headers aren't relevant.\n\n| Operation | Outcomes |\n|---|---|\n${operations.join('\n')}\n`,
   );
   pages.set('docs/guide/not-status-codes.md', notStatusCodesPage(dataset));
   return pages;

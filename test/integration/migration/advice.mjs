@@ -52,7 +52,7 @@ const PROJECTS = [
     'http-status',
     133,
     131,
-    "fails after the migration, because the project uses TypeScript 4.5, which can't parse the declarations",
+    "fails after the migration because the project uses TypeScript 4.5, which can't parse the declarations",
   ],
   ['NarHakobyan/awesome-nest-boilerplate', 'NestJS HttpStatus, http', 15, 14, 'not run'],
   ['krylovis/express-mesto-gha', 'http2', 8, 8, 'not run, but the edits were reviewed'],

@@ -26,7 +26,7 @@ function probe(text) {
   return { checker, typeOf, exported: checker.getExportsOfModule(checker.getSymbolAtLocation(source)) };
 }
 
-/** Returns the members of an enum from its declaration, because Angular's modules don't load without Angular's compiler. */
+/** Returns the members of an enum from its declaration because Angular's modules don't load without Angular's compiler. */
 export function declaredEnum(module, name) {
   const { checker, typeOf, exported } = probe(
     `import { ${name} } from '${module}'; export const probe = ${name};`,
