@@ -120,7 +120,7 @@ const requireBindings = (sourceCode: SourceCode, node: ESTree.VariableDeclaratio
         return shape === undefined ? [] : declaratorBindings(sourceCode, declarator, shape);
       });
 
-/** The kinds of values that code can destructure or rename without using them otherwise. */
+/** The kinds of values that code can destructure or rename without otherwise using them. */
 const PASSED_ON: ReadonlySet<Shape['kind']> = new Set(['module', 'codes', 'phrases', 'table', 'both']);
 
 /**

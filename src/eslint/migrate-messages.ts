@@ -5,8 +5,8 @@ export const messages = {
   code: 'There is no constant for {{code}}, which is not registered: define it yourself, or see http-status-atlas/vendor',
   unknown: 'The known version of {{library}} has no {{theirs}}: replace this name by hand',
   phrase:
-    'The reason phrase of {{code}} is "{{theirPhrase}}" there and "{{ourPhrase}}" here: use reasonPhrase({{code}}) if nothing depends on the old one, or keep it as a string',
-  name: 'The name of {{code}} is different here: use statusName({{code}}) if nothing depends on the old one',
+    'The reason phrase of {{code}} is "{{theirPhrase}}" in the old library and "{{ourPhrase}}" in http-status-atlas: use reasonPhrase({{code}}) if nothing depends on the old one, or keep it as a string',
+  name: 'The name of {{code}} is different in http-status-atlas: use statusName({{code}}) if nothing depends on the old one',
   toPhrase:
     'Use reasonPhrase(), which returns undefined for a code without a reason phrase, accepts only numbers, and has some newer phrases',
   toCode: 'Use parseStatusCode(), which returns undefined if it finds no code, and accepts more spellings',
@@ -17,22 +17,22 @@ export const messages = {
   value: '{{theirs}} is used as a whole: pass StatusCode if numeric keys are not needed',
   type: 'Use the type StatusCode for the codes that have a constant, or number for any code; a number is not assignable to StatusCode',
   typeOf: 'Use {{ours}} for the type of one code, or the type StatusCode for all of them',
-  typeName: 'Use the type {{ours}} of http-status-atlas: it might accept more than {{theirs}}',
+  typeName: 'Use the type {{ours}} from http-status-atlas, which might accept more than {{theirs}}',
   nameType: 'Use the type StatusName for the names of the constants; some names differ',
   phraseType:
-    'Use the type ReasonPhrase or string: {{theirs}} is a separate type, to which no string is assignable',
+    'Use the type ReasonPhrase or string; {{theirs}} is a separate type, to which no string is assignable',
   exhaustive:
-    'This switch might cover all members of an enum, and TypeScript does not match them with {{ours}}: use number or StatusCode as the type of its value first',
+    'This switch might cover all members of an enum, and TypeScript does not match them with {{ours}}: first change the type of its value to number or StatusCode',
   narrow:
-    'The type of {{ours}} is {{code}}, so it would narrow this {{place}}: write its type, number or StatusCode, and run the fix again',
+    'The type of {{ours}} is {{code}}, so it would narrow this {{place}}: write the type (number or StatusCode), and run the fix again',
   narrowText:
-    'The type of {{ours}} is {{code}}, so it would narrow this {{place}}: write its type, string or ReasonPhrase, and run the fix again',
+    'The type of {{ours}} is {{code}}, so it would narrow this {{place}}: write the type (string or ReasonPhrase), and run the fix again',
   enumMember:
     'This enum needs values that the compiler knows, and {{ours}} is a property of an object: write the number instead',
   mutable: 'Your code writes to this table: keep your own object for codes that are not registered',
   reexport: 'First migrate the files that use this export, then export StatusCode instead',
   mock: 'This test mocks a module by name: change the name by hand',
-  dynamic: 'Change this import by hand: {{module}} is loaded at run time',
+  dynamic: 'Change this import by hand: {{module}} is loaded at runtime',
   codeTable: 'Use parseStatusCode(), which accepts a phrase in any case',
   codeList: 'Use Object.values(StatusCode)',
   redirectSet: 'Use isRedirectStatus(), which is false for 300 and 305',

@@ -22,7 +22,7 @@ const has = (node: AnyNode, key: string): boolean => Boolean(partOf(node, key));
 
 const isAnnotated = (node: AnyNode) => has(node, 'typeAnnotation');
 
-/** Checks whether a type assertion surrounds the node, such as `as number[]`. The assertion `as const` is ignored. */
+/** Checks whether a type assertion, such as `as number[]`, surrounds the node. The assertion `as const` is ignored. */
 function isCast(node: AnyNode, sourceCode: SourceCode): boolean {
   const parent = parentOf(node);
   if (parent === undefined || !/^TS(?:As|Satisfies)Expression$|^TSTypeAssertion$/.test(parent.type))
@@ -36,7 +36,7 @@ function isCast(node: AnyNode, sourceCode: SourceCode): boolean {
 
 /** A place in the code whose type is inferred from an expression. */
 export interface Narrowing {
-  /** The kind of place. Such a place would reject other codes. */
+  /** The kind of place, as the report names it. */
   readonly place: 'default' | 'list' | 'result' | 'property' | 'variable';
   /** The position for a type annotation, and the text around the type. */
   readonly write?: { readonly at: number; readonly before: string; readonly after: string };

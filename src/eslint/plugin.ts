@@ -31,7 +31,7 @@ const configure = (name: string, levels: Linter.RulesRecord): Linter.Config => (
 /**
  * The configurations for `eslint.config.js`.
  *
- * - `recommended` reports invalid statuses as errors, and reports numbers and class tests as warnings.
+ * - `recommended` reports invalid statuses as errors, and numbers and class tests as warnings.
  * - `migrate` replaces other libraries with this one. Run it once with `--fix`.
  */
 export const configs = {

@@ -94,7 +94,7 @@ export function codeOf(expression: AnyNode): number | undefined {
     : integerOf(node);
 }
 
-/** The maximum depth of a search. It prevents an endless search if variables are initialized from each other. */
+/** The maximum depth of a search. The limit prevents an endless search if variables are initialized from each other. */
 const MAX_DEPTH = 4;
 
 /** Checks whether a code can't be a process's exit code, which is always below 256. */
@@ -157,8 +157,8 @@ export function canBeMissing(sourceCode: SourceCode, expression: AnyNode, depth 
 /**
  * Checks whether an expression is certainly a status: `res.status`, `statusCode`, or a variable with such a value.
  *
- * @returns `'response'` for the status of a response, `'error'` for the status of an error, or `undefined`. The status
- * of an error might be the exit code of a process.
+ * @returns `'response'` for the status of a response, `'error'` for the status of an error, or `undefined`. An error's
+ * status might be a process's exit code.
  */
 export function statusKind(sourceCode: SourceCode, expression: AnyNode, depth = 0): StatusKind | undefined {
   const node = unwrap(expression);
@@ -209,6 +209,6 @@ export function statusKind(sourceCode: SourceCode, expression: AnyNode, depth = 
   return isErrorLike(init.init) ? 'error' : undefined;
 }
 
-/** Checks whether a status of this kind can have the given code. Exit codes of processes are below 256. */
+/** Checks whether a status of this kind can have the given code. Process exit codes are below 256. */
 export const canBe = (kind: StatusKind | undefined, code: number): boolean =>
   kind === 'response' || (kind === 'error' && code >= 300);

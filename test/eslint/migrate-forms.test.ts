@@ -7,7 +7,7 @@ const imported = "import { StatusCode } from 'http-status-atlas/codes';\n";
 const required = "const { StatusCode } = require('http-status-atlas/codes');\n";
 const ts = { filename: 'file.ts' };
 const exhaustive = (name: string) =>
-  `This switch might cover all members of an enum, and TypeScript does not match them with StatusCode.${name}: use number or StatusCode as the type of its value first`;
+  `This switch might cover all members of an enum, and TypeScript does not match them with StatusCode.${name}: first change the type of its value to number or StatusCode`;
 
 /** The ways in which a file can declare names, and the remaining parts of the statements. */
 const forms: readonly (readonly [string, string, readonly string[], object?])[] = [
@@ -108,8 +108,8 @@ const kept: readonly (readonly [string, readonly string[], object?])[] = [
     // An enum of strings doesn't accept plain strings.
     "import { ReasonPhrases } from 'http-status-codes';\nconst x: { p: ReasonPhrases } = { p: ReasonPhrases.OK };\n",
     [
-      'Use the type ReasonPhrase or string: ReasonPhrases is a separate type, to which no string is assignable',
-      'Use the type ReasonPhrase or string: ReasonPhrases.OK is a separate type, to which no string is assignable',
+      'Use the type ReasonPhrase or string; ReasonPhrases is a separate type, to which no string is assignable',
+      'Use the type ReasonPhrase or string; ReasonPhrases.OK is a separate type, to which no string is assignable',
     ],
     ts,
   ],

@@ -3,7 +3,7 @@ import { runRule } from './rule-tester.js';
 
 const use = (ours: string, theirs: string) => `Use ${ours} instead of ${theirs}`;
 const narrow = (ours: string, code: string, place: string) =>
-  `The type of ${ours} is ${code}, so it would narrow this ${place}: write its type, number or StatusCode, and run the fix again`;
+  `The type of ${ours} is ${code}, so it would narrow this ${place}: write the type (number or StatusCode), and run the fix again`;
 const codes = "import { StatusCode } from 'http-status-atlas/codes';\n";
 const core = (names: string) => `import { ${names} } from 'http-status-atlas/core';\n`;
 const ts = { filename: 'file.ts' };
@@ -289,7 +289,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
       'Use typeof StatusCode.GONE for the type of one code, or the type StatusCode for all of them',
       'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
       'Use the type StatusName for the names of the constants; some names differ',
-      "Use the type ReasonPhrase or string: import('http-status-codes').ReasonPhrases is a separate type, to which no string is assignable",
+      "Use the type ReasonPhrase or string; import('http-status-codes').ReasonPhrases is a separate type, to which no string is assignable",
       'There is no constant for 420, which is not registered: define it yourself, or see http-status-atlas/vendor',
       "import('http-status-codes') is used as a whole: pass StatusCode if numeric keys are not needed",
       'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
@@ -331,7 +331,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
       toPhrase,
       'Use parseStatusCode(), which returns undefined if it finds no code, and accepts more spellings',
       suggesting(
-        'The reason phrase of 302 is "Moved Temporarily" there and "Found" here: use reasonPhrase(302) if nothing depends on the old one, or keep it as a string',
+        'The reason phrase of 302 is "Moved Temporarily" in the old library and "Found" in http-status-atlas: use reasonPhrase(302) if nothing depends on the old one, or keep it as a string',
         "Keep 'Moved Temporarily' as a string",
         "import { getReasonPhrase, getStatusCode, ReasonPhrases } from 'http-status-codes';\nf(getReasonPhrase(code), getStatusCode(text), 'Moved Temporarily', list.map(getReasonPhrase));\n",
       ),
@@ -345,7 +345,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
       'Use summary(), which returns different sentences',
       'Use classify() or classRange(); the class names differ',
       suggesting(
-        'The reason phrase of 413 is "Request Entity Too Large" there and "Content Too Large" here: use reasonPhrase(413) if nothing depends on the old one, or keep it as a string',
+        'The reason phrase of 413 is "Request Entity Too Large" in the old library and "Content Too Large" in http-status-atlas: use reasonPhrase(413) if nothing depends on the old one, or keep it as a string',
         "Keep 'Request Entity Too Large' as a string",
         "const httpStatus = require('http-status');\nf(httpStatus[code], httpStatus['404_MESSAGE'], httpStatus.classes, 'Request Entity Too Large');\n",
       ),
@@ -369,7 +369,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
       'Your code writes to this table: keep your own object for codes that are not registered',
       toPhrase,
       suggesting(
-        'The reason phrase of 413 is "Payload Too Large" there and "Content Too Large" here: use reasonPhrase(413) if nothing depends on the old one, or keep it as a string',
+        'The reason phrase of 413 is "Payload Too Large" in the old library and "Content Too Large" in http-status-atlas: use reasonPhrase(413) if nothing depends on the old one, or keep it as a string',
         "Keep 'Payload Too Large' as a string",
         "const http = require('http');\nhttp.STATUS_CODES[599] = 'Own';\nf(http.STATUS_CODES[code], 'Payload Too Large', require('http').STATUS_CODES[s]);\n",
       ),
@@ -386,7 +386,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   ],
   [
     "const x = await import('http-status');\n",
-    ['Change this import by hand: http-status is loaded at run time'],
+    ['Change this import by hand: http-status is loaded at runtime'],
   ],
   ["vi.mock('http-status');\n", ['This test mocks a module by name: change the name by hand']],
   [
@@ -398,9 +398,9 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   [
     "import type { ErrorStatus, StatusCode } from '@std/http/status';\nlet a: ErrorStatus | StatusCode;\nlet b: import('jsr:@std/http').StatusText;\n",
     [
-      'Use the type ErrorCode of http-status-atlas: it might accept more than ErrorStatus',
-      'Use the type StatusCode of http-status-atlas: it might accept more than StatusCode',
-      "Use the type ReasonPhrase of http-status-atlas: it might accept more than import('jsr:@std/http').StatusText",
+      'Use the type ErrorCode from http-status-atlas, which might accept more than ErrorStatus',
+      'Use the type StatusCode from http-status-atlas, which might accept more than StatusCode',
+      "Use the type ReasonPhrase from http-status-atlas, which might accept more than import('jsr:@std/http').StatusText",
     ],
     ts,
   ],
