@@ -7,7 +7,7 @@ import { phraseOf, titleOf } from './words.js';
 const described = list();
 const titles = new Map(described.map((one) => [one.code, titleOf(one)]));
 
-/** Returns the title that the site uses for a code everywhere: `404 Not Found`. */
+/** Returns a code's title, which is the same throughout the site: `404 Not Found`. */
 export const fullTitle = (code: number): string => `${code} ${titles.get(code) ?? ''}`.trim();
 
 const neighbor = (at: number) => {

@@ -4,7 +4,7 @@ const hashOf = (content: string) => `'sha256-${createHash('sha256').update(conte
 const sources = (hashes: string[]) => ["'self'", ...new Set(hashes)].join(' ');
 
 /**
- * Adds a content security policy to a built page. It blocks everything from other origins, and it allows only the
+ * Adds a content security policy to a built page. The policy blocks everything from other origins and allows only the
  * inline scripts and the style sheet that the build wrote. Inline style attributes remain allowed because highlighted
  * code needs them for its colors.
  */

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { Description } from '../atlas.js';
 import { rangeOf } from './words.js';
 
-/** A sentence about who sends a code, and where that is documented. */
+/** A sentence about who sends a code, and where this is documented. */
 export interface Sender {
   readonly text: string;
   readonly source: string;

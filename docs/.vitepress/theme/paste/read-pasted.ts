@@ -102,8 +102,7 @@ function readResponses(exchanges: readonly ParsedExchange[], text: string): Read
 }
 
 /**
- * Reads a line, or a message of several lines (such as a stack trace) that contains one status. Returns `undefined` for
- * a log.
+ * Reads a line or a multiline message (such as a stack trace) that contains one status. Returns `undefined` for a log.
  */
 function readLine(text: string): ReadLine | { readonly kind: 'nothing' } | undefined {
   const statuses = readStatusCodes(text);
