@@ -15,8 +15,8 @@ function quantifierAt(
  * Explains why a regular expression might need more than linear time. Returns `undefined` if the expression is safe.
  *
  * The function rejects constructs that are known to be dangerous: a repeated group that contains a quantifier, two
- * consecutive unlimited quantifiers, backreferences, and lookbehind. Without these constructs, the matching time is
- * linear.
+ * consecutive unlimited quantifiers, backreferences, and lookbehind. Without these constructs, matching takes linear
+ * time.
  */
 export function patternFault(pattern: string): string | undefined {
   try {

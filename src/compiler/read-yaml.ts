@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Problem } from './problem.js';
 
 /**
- * Formats YAML text: lines aren't folded, and the keys are in schema order.
+ * Formats YAML text without folding lines and puts the keys in schema order.
  *
  * Text that can't be parsed is returned unchanged. If the text doesn't match the schema, the keys keep their order.
  */
@@ -52,8 +52,8 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown => {
 };
 
 /**
- * Returns the first key in the YAML source that is out of order. The parsed value doesn't reveal this, because Zod
- * puts its keys into schema order.
+ * Returns the first key in the YAML source that is out of order. The parsed value doesn't reveal this, because Zod puts
+ * its keys in schema order.
  */
 function keysOutOfOrder(
   value: unknown,

@@ -55,9 +55,9 @@ export function replaceFile(path: string, text: string): void {
 /**
  * Writes the rendered files and removes files that are no longer rendered.
  *
- * Each file is written to a temporary path next to the target and then renamed, so that after an interruption, the file
- * has either the old or the new text. The next run renames or removes the temporary files that an interrupted run left
- * behind.
+ * Each file is written to a temporary path next to the target and then renamed. After an interruption, the file
+ * therefore has either the old or the new text. The next run renames or removes the temporary files that an interrupted
+ * run left behind.
  */
 export function writeFiles(root: string, files: ReadonlyMap<string, string>): string[] {
   const stale = staleFiles(root, files);

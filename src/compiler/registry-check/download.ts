@@ -25,7 +25,7 @@ export const defaultLimits: DownloadLimits = {
   pauseMs: 60_000,
 };
 
-/** Thrown when the download fails. The message explains why, and what to do. */
+/** Thrown when the download fails. The message explains why and what to do. */
 export class DownloadError extends Error {
   override readonly name = 'DownloadError';
 }

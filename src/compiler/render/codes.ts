@@ -20,7 +20,7 @@ const seeSection = ({ definedBy: { document, section } }: RegisteredRecord) =>
 /** The words that start a situation and are lowercase after "Use it when". */
 const FIRST_WORD = /^(?:An?|Another|The|No|You|Your) /;
 
-/** Joins the label and a situation to one sentence if the first word is certainly not a name. */
+/** Joins the label and a situation into one sentence if the first word is certainly not a name. */
 const useItWhen = (situation: string) =>
   FIRST_WORD.test(situation)
     ? `Use it when ${situation.charAt(0).toLowerCase()}${situation.slice(1)}`

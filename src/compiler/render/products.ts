@@ -37,7 +37,7 @@ function condition(one: FingerprintRecord['all'][number]): string {
   return one.pattern === undefined ? field : `${field}:${one.pattern}`;
 }
 
-/** Returns the end of a fingerprint's ID that follows from its conditions and therefore isn't stored. */
+/** Returns the last part of a fingerprint's ID that follows from the conditions and therefore isn't stored. */
 function usualEnd(all: FingerprintRecord['all']): string {
   if (all.some((one) => 'text' in one)) return '-page';
   if (all.some((one) => 'json' in one)) return '-json';

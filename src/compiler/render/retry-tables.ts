@@ -71,11 +71,11 @@ ${scopes.join('')}] as const;
 }
 
 /**
- * Renders the basis and the reason of each decision. Each line contains a code, a basis, a vertical bar, and a reason.
+ * Renders the basis and the reason for each decision. Each line contains a code, a basis, a vertical bar, and a reason.
  */
 export function renderRetryReasons(dataset: Dataset): string {
   const lines = [...decisions(dataset)]
     .sort(([a], [b]) => a - b)
     .map(([code, { basis, reason }]) => `${code} ${basis}|${reason}`);
-  return `${banner}/** The basis and the reason of each retry policy, one line per code. */\nexport const retryReasons = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The basis and the reason for each retry policy, one line per code. */\nexport const retryReasons = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }

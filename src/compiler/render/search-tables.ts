@@ -202,7 +202,7 @@ export function renderSearchText(dataset: Dataset): string {
   }));
   const doc = docComment([
     'The search data of all codes. The first line has the digits, the number of one-digit pieces, and the pieces of text.',
-    'Each of the other lines is for one code: tabs separate columns, bars separate entries, and numbers represent pieces.',
+    'Each of the other lines is for one code: tabs separate columns, vertical bars separate entries, and numbers represent pieces.',
   ]);
   return `${banner}${doc}\nexport const searchText = (): string =>\n  ${stringLiteral(writeEntries(rows))};\n`;
 }

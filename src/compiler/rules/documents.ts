@@ -28,7 +28,7 @@ function sourcesOf(value: unknown, path: string): { path: string; source: string
 
 export const knownDocuments: Rule = {
   name: 'known-documents',
-  description: 'Every cited document is in the list of documents',
+  description: 'Every cited document is on the list of documents',
   scope: 'all',
   check: (dataset) => {
     const isListed = documentTest(dataset);

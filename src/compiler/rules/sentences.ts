@@ -72,7 +72,7 @@ export const ownSentences: Rule = {
   },
 };
 
-/** Two strings are near duplicates if the share of their common three-word sequences exceeds this value. */
+/** Two strings are near duplicates if the share of three-word sequences that they have in common exceeds this value. */
 const NEAR_COPY = 0.5;
 
 const shingles = (text: string) => {
