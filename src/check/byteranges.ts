@@ -1,7 +1,7 @@
 /**
  * Finds the first part of a `multipart/byteranges` body that has no Content-Range header.
  *
- * The function examines only parts that end with a delimiter, because the recorded body might be cut off.
+ * The function examines only parts that end with a delimiter, because the recorded body might be truncated.
  *
  * @returns The part's number, counting from 1, or `undefined` if every part has the header.
  */

@@ -5,8 +5,8 @@ import type { Seen } from './seen.js';
 export type Values = Readonly<Record<string, string | number>>;
 
 /**
- * Checks whether a response breaks a rule. If so, the result is `true`, or the values for the placeholders in the
- * rule's message.
+ * Checks whether a response breaks a rule. If so, the result is `true` or the values for the placeholders in the rule's
+ * message.
  */
 export type Check = (seen: Seen) => Values | boolean | undefined;
 

@@ -4,7 +4,7 @@ import type { Source } from '../model/description.js';
 import type { HeaderFields } from '../model/message.js';
 
 /**
- * A way in which a response violates the definition of its status code.
+ * A problem that `checkResponse` found in a response.
  *
  * @category Checking
  */
@@ -24,8 +24,8 @@ export interface Finding {
 }
 
 /**
- * The point at which the response was captured. `handler` means as the handler returned it, before the HTTP server
- * adds Date, Connection, and framing. `wire` means as the client received it.
+ * The point at which the response was captured: `handler` for the response that the handler returned, before the HTTP
+ * server adds Date, Connection, and framing, or `wire` for the response that the client received.
  *
  * @category Checking
  */

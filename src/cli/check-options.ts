@@ -21,7 +21,7 @@ const VIEWS: readonly CheckView[] = ['handler', 'wire'];
 const oneOf = <Value extends string>(value: string | undefined, known: readonly Value[]) =>
   known.find((one) => one === value);
 
-/** Parses the rule IDs of an option, separated by commas or spaces. */
+/** Parses an option's rule IDs, which are separated by commas or spaces. */
 function rulesOf(option: string, values: readonly string[] | undefined): readonly RuleId[] | Outcome {
   const known = checkRules.map(({ rule }) => rule);
   const rules: RuleId[] = [];

@@ -35,7 +35,7 @@ export type GrpcOf<Code extends CodeAsNumber> = Code extends keyof GrpcByHttp
  *
  * gRPC clients apply this mapping to responses from proxies and from servers that don't support gRPC. This function
  * isn't the inverse of `fromGrpc`: 404 means that no server implements the method (`UNIMPLEMENTED`), not that a
- * resource is missing. Codes without a mapping, including 200, return `UNKNOWN`.
+ * resource is missing. Codes without a mapping, including 200, map to `UNKNOWN`.
  *
  * @param code - The HTTP status code.
  * @returns The name, or `undefined` if `code` isn't an integer from 100 to 599.

@@ -78,7 +78,7 @@ type IsWideText<Pattern> = Pattern extends string
 
 /**
  * Evaluates to `Pattern` if it is valid; otherwise, to a string literal type that explains the error. Plain `string`
- * and `number` types are checked at runtime.
+ * and `number` values are checked at runtime.
  *
  * @category Matching
  */

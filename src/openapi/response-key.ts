@@ -6,7 +6,7 @@ import { isObject } from './is-object.js';
  * Finds the entry of an OpenAPI responses object that applies to a status code.
  *
  * An exact code takes precedence over a range, and a range takes precedence over `default`. The function accepts ranges
- * in the form that OpenAPI requires, `4XX`, and also as `4xx`, because some documents use that form.
+ * as `4XX`, the form that OpenAPI requires, and as `4xx`, which some documents use.
  *
  * @param responses - The responses object of an operation, or any object with such keys.
  * @param code - The status code.

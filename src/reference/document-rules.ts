@@ -156,7 +156,7 @@ export const documentRules: Readonly<Record<ReferenceRuleId, DocumentRule>> = {
   },
 };
 
-/** The headers that a client needs to use a status, each with the rule that reports a missing header. */
+/** The headers that a client needs in order to handle a status, each with the rule that reports a missing header. */
 const NEEDED_HEADERS: Readonly<Record<number, readonly [header: string, rule: ReferenceRuleId]>> = {
   101: ['Upgrade', 'switching-without-upgrade'],
   201: ['Location', 'created-without-location'],
@@ -175,6 +175,9 @@ const NEEDED_HEADERS: Readonly<Record<number, readonly [header: string, rule: Re
   503: ['Retry-After', 'retry-after-missing'],
 };
 
-/** Returns the header that a status needs. Only own properties are used, even if `Object.prototype` has others. */
+/**
+ * Returns the header that a client needs for a status. Only own properties are used, even if `Object.prototype` has
+ * others.
+ */
 export const neededHeaderOf = (code: number | undefined) =>
   code !== undefined && Object.hasOwn(NEEDED_HEADERS, code) ? NEEDED_HEADERS[code] : undefined;

@@ -1,9 +1,9 @@
 import { parseStatusCode } from '../lookup/parse-status-code.js';
 import { reasonPhrase } from '../lookup/reason-phrase.js';
 
-/** The maximum length of the text. Longer text is cut at the end of a sentence or word. */
+/** The maximum length of the text. Longer text is truncated at the end of a sentence or word. */
 const LONGEST_TEXT = 400;
-/** The maximum number of characters of a description to read. The rest is ignored. */
+/** The maximum number of characters to read from a description. The rest is ignored. */
 const LONGEST_READ = 4000;
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -23,7 +23,7 @@ export const titleOf = (section: StatusSection): string =>
   [shownKey(section), section.phrase === undefined ? '' : inline(section.phrase)].filter(Boolean).join(' ') ||
   'Any other status';
 
-/** Returns the link target of a section. It doesn't depend on the heading. */
+/** Returns the link target of a section. The target doesn't depend on the heading. */
 export const anchorOf = ({ anchor }: StatusSection): string => `<a id="${anchor}"></a>`;
 
 /** Returns the first sentence of the page. */

@@ -44,8 +44,8 @@ const NOTHING: ReadDocument = {
  * callbacks but doesn't include them, because the API receives those responses.
  *
  * The `findings` property lists problems with the document. The function is pure and deterministic, and it never
- * throws: `error` says why the input can't be used, and `refused` says why a response isn't included. The processing
- * time grows with the size of the document, up to 250,000 responses.
+ * throws. The `error` property says why the input can't be used, and `refused` says why a response isn't included. The
+ * processing time grows with the size of the document, up to 250,000 responses.
  *
  * @param input - Codes, your own descriptions by code, or a parsed OpenAPI document.
  * @param options - Your descriptions, and the statuses to include. Default: all, with summaries and retry reasons.

@@ -27,7 +27,7 @@ type Reader = (value: string, clock: number, number: RegExp) => number | undefin
 
 /**
  * Numbers that are at least this large are timestamps, and smaller numbers are delays. As a timestamp, 1e9 seconds is
- * in 2001; as a delay, it's 31 years.
+ * in 2001. As a delay, it's 31 years.
  */
 const FIRST_EPOCH_SECONDS = 1e9;
 /** Numbers that are at least this large are timestamps in milliseconds. */
@@ -57,8 +57,8 @@ const retryAfter: Reader = (value, clock, number) =>
 
 /**
  * Returns the longest delay of the exhausted limits. If no limit is exhausted, returns the longest delay of all limits,
- * because a request can cost more than the remaining quota. The function parses `"default";r=0;t=30`, and
- * `limit=10, remaining=0, reset=30` from earlier drafts.
+ * because a request can cost more than the remaining quota. The function parses `"default";r=0;t=30` and the syntax of
+ * earlier drafts, `limit=10, remaining=0, reset=30`.
  */
 const rateLimit: Reader = (value, clock, number) => {
   const limits = value.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);

@@ -114,8 +114,8 @@ export function misspelledNames(
 }
 
 /**
- * Matches a number that can be a status code. The text after the number must not show that it is an amount or part of
- * an ID.
+ * Matches a number that can be a status code. The text after the number must not mark the number as an amount or part
+ * of an ID.
  */
 const NUMBER =
   /(?<![\d.:/\-_#A-Za-z])[1-5]\d\d(?![\d.:\-_/%A-Za-z]|,\d| ?(?:ms|seconds?|bytes?|mb|kb|days?|items?|users?|files?)\b)/g;

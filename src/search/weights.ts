@@ -92,10 +92,7 @@ export const PARTIAL_ENTRY_COVER = 0.5;
 export const ENTRY_FACTORS = [1, 0.2, 0.1] as const;
 /** The weight of the query's coverage relative to the best entries. */
 export const COVER_FACTOR = 0.8;
-/**
- * The factor for the coverage of a word. It makes the calculation tolerant: a word is fully covered even if its match
- * isn't perfect.
- */
+/** The factor for the coverage of a word. With this factor, a word is fully covered even if its match isn't perfect. */
 export const COVER_TOLERANCE = 1.2;
 /** The minimum share of the query that a code must cover, unless one of its entries is complete. */
 export const LEAST_COVERAGE = 0.42;

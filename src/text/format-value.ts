@@ -1,4 +1,4 @@
-/** Formats a value for a message without calling an object's methods. */
+/** Formats a value for a message without calling the value's methods. */
 export function formatValue(value: unknown): string {
   switch (typeof value) {
     case 'string':

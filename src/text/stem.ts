@@ -7,7 +7,8 @@ const NEGATIVE = /^(?:(?:is|are|was|were|do|does|did|ca|could|wo|would|should|ha
 const IZE = /i[sz](?:at)?$/;
 
 /**
- * Reduces an English word to a stem that all of its forms share: plurals, -ed, -ing, -ly, -ion, and British spellings.
+ * Reduces an English word to a stem that all of its forms share, including plurals, -ed, -ing, -ly, -ion, and British
+ * spellings.
  *
  * The algorithm is deliberately simple. The stem must be the same for all forms of a word, but it doesn't have to be a
  * word itself.

@@ -24,7 +24,7 @@ export interface Part {
 }
 
 /**
- * Splits a string into words, and splits identifiers at underscores and inner capitals. Each item in the result is a
+ * Splits a string into words and splits identifiers at underscores and inner capitals. Each item in the result is a
  * list of the parts of one word or identifier.
  */
 export function wordParts(text: string): Part[][] {

@@ -11,7 +11,7 @@ const IN_HTML = /<(?:title|h1|h2|strong|b)>\s{0,4}(?:Error )?([1-5]\d\d)(?=[\s:-
 const GLUED =
   /(?:\bE|\bERR_[A-Z_]*_|\bhttp\.(?:codes?|status)\.|\bHTTP[_-]?|\bstatus[_-]?|\bsc[_-]?|HTTP_STATUS \(https?:[^\s,]{1,400},)([45]\d\d)(?![\w.-])/g;
 
-/** Matches a code with a substatus of IIS: `HTTP Error 404.3`. */
+/** Matches a code with an IIS substatus: `HTTP Error 404.3`. */
 const WITH_SUBSTATUS = /\bHTTP Error ([45]\d\d)\.\d{1,2}(?![\d.]*\d)/g;
 /** Matches words for an error or a status in other languages, before or after the number. */
 const OTHER_LANGUAGES =

@@ -151,7 +151,7 @@ export function namedValues(text: string): NamedValues {
   };
 }
 
-/** Removes the statuses from a response body if there are any statuses elsewhere. */
+/** Removes the statuses that were found in a response body if others were found elsewhere. */
 function withoutContent(readings: readonly Reading[]): readonly Reading[] {
   const outside = readings.filter(({ rank }) => rank < 3);
   return outside.length > 0 ? outside : readings;
