@@ -189,7 +189,7 @@ ${table([
 
 The process used at most ${count(logs.memory.short)} MB of memory for a 30 MB log, and ${count(logs.memory.long)} MB for the ${count(logs.all.bytes / 1e6)} MB log.
 
-The next table shows the time per response, for ${responses.responses} captured responses from real servers.
+The next table shows the time per response for ${responses.responses} captured responses from real servers.
 
 ${table([
   ['Function', 'Median (µs)', 'p99 (µs)'],
