@@ -357,7 +357,7 @@ export const checkRules: readonly CheckRule<RuleId>[] = [
     rule: 'precondition-failed-for-conditional-get',
     severity: 'violation',
     source: 'RFC 9110 13.1.2; 13.2.2',
-    summary: 'A conditional GET or HEAD from a client with a current copy gets 304, not 412.',
+    summary: 'A conditional GET or HEAD request from a client with a current copy gets 304, not 412.',
     optIn: false,
   },
   {

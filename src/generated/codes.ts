@@ -28,7 +28,7 @@ export const SWITCHING_PROTOCOLS = 101 as const;
 export const PROCESSING = 102 as const;
 
 /**
- * `103` Early Hints: The server sent headers that the final response will probably have, so that the client can start preparing.
+ * `103` Early Hints: The server sent headers that the final response will probably have so that the client can start preparing.
  *
  * Use it when a page takes a while to generate, but its style sheets and scripts are known beforehand.
  *
@@ -39,7 +39,7 @@ export const EARLY_HINTS = 103 as const;
 /**
  * `200` OK: The request succeeded; the contents of the response body depend on the method.
  *
- * Use it when a GET finds the resource, and the response contains it.
+ * Use it when a GET request finds the resource, and the response contains it.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1 | RFC 9110, section 15.3.1}
  */
@@ -48,7 +48,7 @@ export const OK = 200 as const;
 /**
  * `201` Created: The request created one or more new resources.
  *
- * Use it when a POST adds an item to a collection, and `Location` links to it.
+ * Use it when a POST request adds an item to a collection, and `Location` links to it.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2 | RFC 9110, section 15.3.2}
  */
@@ -75,7 +75,7 @@ export const NON_AUTHORITATIVE_INFORMATION = 203 as const;
 /**
  * `204` No Content: The request succeeded, and the response has no body.
  *
- * Use it when a DELETE succeeds, and the response needs no body.
+ * Use it when a DELETE request succeeds, and the response needs no body.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5 | RFC 9110, section 15.3.5}
  */
@@ -93,7 +93,7 @@ export const RESET_CONTENT = 205 as const;
 /**
  * `206` Partial Content: The response contains only the part or parts of the representation that the Range header requested.
  *
- * Use it when a GET has a satisfiable `Range` header, and the server supports ranges for this file.
+ * Use it when a GET request has a satisfiable `Range` header, and the server supports ranges for this file.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7 | RFC 9110, section 15.3.7}
  */
@@ -165,7 +165,7 @@ export const SEE_OTHER = 303 as const;
 /**
  * `304` Not Modified: The client's cached copy is still current, so the server doesn't send the content again.
  *
- * Use it when a GET has the current `ETag` in `If-None-Match`.
+ * Use it when a GET request has the current `ETag` in `If-None-Match`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5 | RFC 9110, section 15.4.5}
  */
@@ -174,7 +174,7 @@ export const NOT_MODIFIED = 304 as const;
 /**
  * `305` Use Proxy: Deprecated: the status once told the client to access the resource through a specific proxy.
  *
- * Deprecated by RFC 7231 (Appendix B) because of security concerns about in-band proxy configuration. RFC 9110 keeps it deprecated.
+ * RFC 7231 (Appendix B) deprecated this code because of security concerns about in-band proxy configuration. RFC 9110 keeps it deprecated.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6 | RFC 9110, section 15.4.6}
  */
@@ -273,7 +273,7 @@ export const PROXY_AUTHENTICATION_REQUIRED = 407 as const;
 /**
  * `408` Request Timeout: The server stopped waiting before it received the complete request.
  *
- * Use it when a client opens a connection and sends nothing, or only part of the header section.
+ * Use it when a client opens a connection and sends nothing or only part of the header section.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9 | RFC 9110, section 15.5.9}
  */
@@ -309,7 +309,7 @@ export const LENGTH_REQUIRED = 411 as const;
 /**
  * `412` Precondition Failed: A precondition that the client included in the request is false.
  *
- * Use it when a PUT has an `If-Match` header with an entity tag that is no longer current.
+ * Use it when a PUT request has an `If-Match` header with an entity tag that is no longer current.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13 | RFC 9110, section 15.5.13}
  */
@@ -381,7 +381,7 @@ export const MISDIRECTED_REQUEST = 421 as const;
 /**
  * `422` Unprocessable Content: The request body is well formed and in a supported format, but the server can't process its instructions.
  *
- * Use it when a form value breaks a rule, such as a password that is too short.
+ * Use it when a form value breaks a rule, for example because a password is too short.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110, section 15.5.21}
  */
@@ -397,9 +397,9 @@ export const UNPROCESSABLE_CONTENT = 422 as const;
 export const LOCKED = 423 as const;
 
 /**
- * `424` Failed Dependency: The action was not performed because an action that it depends on failed.
+ * `424` Failed Dependency: The action wasn't performed because another action that it depends on failed.
  *
- * Use it when a PROPPATCH fails on one property, so the other properties remain unchanged.
+ * Use it when a PROPPATCH request fails on one property, so the other properties remain unchanged.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918, section 11.4}
  */
@@ -426,7 +426,7 @@ export const UPGRADE_REQUIRED = 426 as const;
 /**
  * `428` Precondition Required: The server accepts this request only with a precondition, such as If-Match.
  *
- * Use it when a PUT or PATCH arrives without `If-Match` for a record that several people edit.
+ * Use it when a PUT or PATCH request arrives without `If-Match` for a record that several people edit.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585, section 3}
  */
@@ -594,7 +594,7 @@ export const StatusCode = {
    */
   PROCESSING: 102,
   /**
-   * `103` Early Hints: The server sent headers that the final response will probably have, so that the client can start preparing.
+   * `103` Early Hints: The server sent headers that the final response will probably have so that the client can start preparing.
    *
    * Use it when a page takes a while to generate, but its style sheets and scripts are known beforehand.
    *
@@ -604,7 +604,7 @@ export const StatusCode = {
   /**
    * `200` OK: The request succeeded; the contents of the response body depend on the method.
    *
-   * Use it when a GET finds the resource, and the response contains it.
+   * Use it when a GET request finds the resource, and the response contains it.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1 | RFC 9110, section 15.3.1}
    */
@@ -612,7 +612,7 @@ export const StatusCode = {
   /**
    * `201` Created: The request created one or more new resources.
    *
-   * Use it when a POST adds an item to a collection, and `Location` links to it.
+   * Use it when a POST request adds an item to a collection, and `Location` links to it.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2 | RFC 9110, section 15.3.2}
    */
@@ -636,7 +636,7 @@ export const StatusCode = {
   /**
    * `204` No Content: The request succeeded, and the response has no body.
    *
-   * Use it when a DELETE succeeds, and the response needs no body.
+   * Use it when a DELETE request succeeds, and the response needs no body.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5 | RFC 9110, section 15.3.5}
    */
@@ -652,7 +652,7 @@ export const StatusCode = {
   /**
    * `206` Partial Content: The response contains only the part or parts of the representation that the Range header requested.
    *
-   * Use it when a GET has a satisfiable `Range` header, and the server supports ranges for this file.
+   * Use it when a GET request has a satisfiable `Range` header, and the server supports ranges for this file.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7 | RFC 9110, section 15.3.7}
    */
@@ -716,7 +716,7 @@ export const StatusCode = {
   /**
    * `304` Not Modified: The client's cached copy is still current, so the server doesn't send the content again.
    *
-   * Use it when a GET has the current `ETag` in `If-None-Match`.
+   * Use it when a GET request has the current `ETag` in `If-None-Match`.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5 | RFC 9110, section 15.4.5}
    */
@@ -724,7 +724,7 @@ export const StatusCode = {
   /**
    * `305` Use Proxy: Deprecated: the status once told the client to access the resource through a specific proxy.
    *
-   * Deprecated by RFC 7231 (Appendix B) because of security concerns about in-band proxy configuration. RFC 9110 keeps it deprecated.
+   * RFC 7231 (Appendix B) deprecated this code because of security concerns about in-band proxy configuration. RFC 9110 keeps it deprecated.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6 | RFC 9110, section 15.4.6}
    */
@@ -812,7 +812,7 @@ export const StatusCode = {
   /**
    * `408` Request Timeout: The server stopped waiting before it received the complete request.
    *
-   * Use it when a client opens a connection and sends nothing, or only part of the header section.
+   * Use it when a client opens a connection and sends nothing or only part of the header section.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9 | RFC 9110, section 15.5.9}
    */
@@ -844,7 +844,7 @@ export const StatusCode = {
   /**
    * `412` Precondition Failed: A precondition that the client included in the request is false.
    *
-   * Use it when a PUT has an `If-Match` header with an entity tag that is no longer current.
+   * Use it when a PUT request has an `If-Match` header with an entity tag that is no longer current.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13 | RFC 9110, section 15.5.13}
    */
@@ -908,7 +908,7 @@ export const StatusCode = {
   /**
    * `422` Unprocessable Content: The request body is well formed and in a supported format, but the server can't process its instructions.
    *
-   * Use it when a form value breaks a rule, such as a password that is too short.
+   * Use it when a form value breaks a rule, for example because a password is too short.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110, section 15.5.21}
    */
@@ -922,9 +922,9 @@ export const StatusCode = {
    */
   LOCKED: 423,
   /**
-   * `424` Failed Dependency: The action was not performed because an action that it depends on failed.
+   * `424` Failed Dependency: The action wasn't performed because another action that it depends on failed.
    *
-   * Use it when a PROPPATCH fails on one property, so the other properties remain unchanged.
+   * Use it when a PROPPATCH request fails on one property, so the other properties remain unchanged.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918, section 11.4}
    */
@@ -948,7 +948,7 @@ export const StatusCode = {
   /**
    * `428` Precondition Required: The server accepts this request only with a precondition, such as If-Match.
    *
-   * Use it when a PUT or PATCH arrives without `If-Match` for a record that several people edit.
+   * Use it when a PUT or PATCH request arrives without `If-Match` for a record that several people edit.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585, section 3}
    */

@@ -16,7 +16,10 @@ export const commonCodes = [
   { code: 301, when: 'A page or a site has moved permanently to a new URL.' },
   { code: 400, when: "The data sent to an API can't be parsed, or a required part is missing." },
   { code: 401, when: "The token is missing, has expired, or isn't accepted." },
-  { code: 403, when: 'The client lacks permission, or the server refuses for a different reason.' },
+  {
+    code: 403,
+    when: 'The client lacks permission, or the server refuses the request for a different reason.',
+  },
   { code: 404, when: 'The URL is wrong, or the record was deleted.' },
   { code: 422, when: 'A form can be parsed, but one of its values breaks a rule.' },
   { code: 429, when: 'A client has sent more requests in a given period than the API allows.' },

@@ -32,7 +32,7 @@ export const AKAMAI_EAA_APPLICATION_UNREACHABLE = 552 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Sign out of the identity provider and sign in again, so that the credentials are stored again.
+ * What to do: Sign out of the identity provider and sign in again so that the credentials are stored again.
  */
 export const AKAMAI_EAA_CREDENTIAL_ERROR = 562 as const;
 
@@ -50,7 +50,7 @@ export const ANTHROPIC_OVERLOADED_ERROR = 529 as const;
  *
  * Clients find the code in the response body, not in the status line. The code is in the JSON response body, so checking only the HTTP status misses the error.
  *
- * What to do: Get a new token. If the new token also fails, check that it was generated for this server, and for the referrer or IP address that the request comes from.
+ * What to do: Get a new token. If the new token also fails, check that it was generated for this server and for the request's referrer or IP address.
  */
 export const ARCGIS_INVALID_TOKEN = 498 as const;
 
@@ -95,7 +95,7 @@ export const AWS_ALB_UNAUTHORIZED = 561 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Check that the JWKS endpoint is reachable, responds within 5 seconds with a 2xx, and returns at most 10 keys and 150 KB.
+ * What to do: Check that the JWKS endpoint is reachable, responds within 5 seconds with a 2xx status, and returns at most 10 keys and 150 KB.
  */
 export const AWS_ALB_JWKS_REQUEST_FAILED = 562 as const;
 
@@ -149,7 +149,7 @@ export const CLOUD_FOUNDRY_SSL_HANDSHAKE_FAILED = 525 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Check which authority issued the certificate, and that the router trusts it. A wrong name in the certificate isn't the cause, because the router sends 503 in that case.
+ * What to do: Check which authority issued the certificate and whether the router trusts that authority. A wrong name in the certificate isn't the cause, because the router sends 503 in that case.
  */
 export const CLOUD_FOUNDRY_INVALID_SSL_CERTIFICATE = 526 as const;
 
