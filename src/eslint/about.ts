@@ -4,7 +4,7 @@ import type { Rule } from 'eslint';
 declare const PACKAGE_VERSION: string | undefined;
 declare const PACKAGE_HOMEPAGE: string | undefined;
 
-/** The version of the package. */
+/** The package version. */
 export const version = typeof PACKAGE_VERSION === 'string' ? PACKAGE_VERSION : undefined;
 
 /**

@@ -26,7 +26,7 @@ export interface DigitTest {
   readonly subject: AnyNode;
   readonly guard: Guard;
   readonly isNegated: boolean;
-  /** Whether the expression rounds up, so that 450 is treated as a server error. */
+  /** Whether the expression rounds up, which treats 450 as a server error. */
   readonly isWrong: boolean;
 }
 

@@ -53,7 +53,7 @@ export type Shape =
 
 interface Names {
   readonly codes: ReadonlyMap<string, number>;
-  /** Returns the phrase of a code, or `undefined` if the code has none. */
+  /** Returns a code's phrase, or `undefined` if the code has none. */
   readonly phraseOf: (code: number) => string | undefined;
 }
 

@@ -42,11 +42,11 @@ export interface Finding {
 interface MoveContext {
   readonly sourceCode: SourceCode;
   readonly imports: Imports;
-  /** Collects the imports again for a suggestion, because a suggestion is applied without the other edits. */
+  /** Collects the imports again for a suggestion because a suggestion is applied without the other edits. */
   readonly readOwnImports: () => Imports;
   /** Whether constants are written as `OK` instead of `StatusCode.OK`. */
   readonly isFlat: boolean;
-  /** Whether the file is type-checked, so that a literal type could narrow a variable. */
+  /** Whether the file is type-checked, in which case a literal type could narrow a variable. */
   readonly isTyped: boolean;
   /** Whether the file's syntax allows type annotations. */
   readonly canWriteTypes: boolean;
@@ -80,7 +80,7 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     edits: [{ range: rangeOf(node), text: ours }, ...types],
   });
 
-  /** Returns the text of a constant and requests its import. */
+  /** Returns a constant's text and requests its import. */
   const constant = (code: number, at: AnyNode): string | undefined => {
     const name: string | undefined = statusName(code);
     const anchor = anchorOf(at);
@@ -167,7 +167,7 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     };
   };
 
-  /** Replaces the phrase of a known code. The argument is either kept or rewritten. */
+  /** Replaces a known code's phrase. The argument is either kept or rewritten. */
   const phraseAt = (node: AnyNode, source: Source, code: number, argument?: AnyNode): Finding => {
     const theirs = phraseOf(source, code);
     const ours = ourText('reasonPhrase', code);
@@ -388,7 +388,7 @@ const anchorOf = (node: AnyNode) =>
     ? node
     : undefined;
 
-/** Checks whether an object is iterated over, or passed to a function that iterates over it. */
+/** Checks whether an object is iterated over or passed to a function that iterates over it. */
 function isEnumerated(node: AnyNode): boolean {
   const parent = parentOf(node);
   if (parent?.type === 'ForInStatement' || parent?.type === 'SpreadElement') return true;

@@ -41,8 +41,8 @@ export interface Narrowing {
   /** The position for a type annotation, and the text around the type. */
   readonly write?: { readonly at: number; readonly before: string; readonly after: string };
   /**
-   * Whether the annotation leaves all other types unchanged, so that the rule can add the annotation along with the
-   * constant.
+   * Whether the annotation leaves all other types unchanged, in which case the rule can add the annotation along with
+   * the constant.
    */
   readonly isLocal?: true;
   /** An array that the code searches directly: `[OK].includes(status)`. */
@@ -51,7 +51,7 @@ export interface Narrowing {
 
 const isList = (node: AnyNode) => unwrap(node).type === 'ArrayExpression';
 
-/** Returns the edits that add a type such as `number`, so that other codes are still accepted. */
+/** Returns the edits that add a type such as `number` so that other codes are still accepted. */
 export function annotation({ write, list }: Narrowing, type: string): Edit[] {
   if (list) {
     const [start, end] = rangeOf(list);

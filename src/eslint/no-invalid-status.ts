@@ -45,7 +45,7 @@ function isContent(expression: AnyNode | undefined): boolean {
   }
 }
 
-/** Returns the status in the options of a response: the value of `{ status }`. */
+/** Returns the status in a response's options: the value of `{ status }`. */
 function statusArgument(argument: AnyNode | undefined): ESTree.Node | undefined {
   const node = argument && unwrap(argument);
   if (node?.type !== 'ObjectExpression') return undefined;

@@ -62,7 +62,7 @@ export function namesOf(name: ImportType['qualifier']): string[] {
 export const partOf = (node: AnyNode, key: string): unknown =>
   Object.entries(node).find(([name]) => name === key)?.[1];
 
-/** Returns the type of a node as a string, because the ESTree types don't include the types of TypeScript nodes. */
+/** Returns the type of a node as a string because the ESTree types don't include the types of TypeScript nodes. */
 export const typeOf = (node: Maybe<AnyNode>): string => node?.type ?? '';
 
 /** Unwraps an expression from syntax that has no effect at runtime and from the node around an optional chain. */
@@ -86,7 +86,7 @@ export function wrapped(node: AnyNode): AnyNode {
   return parent !== undefined && unwrap(parent) === unwrap(node) && parent !== node ? wrapped(parent) : node;
 }
 
-/** Returns the value of a string literal or of a template without expressions. */
+/** Returns the value of a string literal or a template without expressions. */
 export function textOf(node: Maybe<AnyNode>): string | undefined {
   if (node?.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
   if (node?.type === 'TemplateLiteral' && node.expressions.length === 0)
@@ -163,7 +163,7 @@ export function receiverOf(node: Maybe<AnyNode>): AnyNode | undefined {
   return callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
 }
 
-/** Returns the variable that a name refers to at a node. */
+/** Returns the variable that a name refers to in the scope of a node. */
 export function findVariable(sourceCode: SourceCode, at: ESTree.Node, name: string) {
   for (
     let scope: ReturnType<SourceCode['getScope']> | null = sourceCode.getScope(at);
@@ -200,5 +200,5 @@ export function requiredModule(init: Maybe<AnyNode>): string | undefined {
     : undefined;
 }
 
-/** Checks whether the file is type-checked, so that a literal type might cause errors. */
+/** Checks whether the file is type-checked, in which case a literal type might cause errors. */
 export const hasTypes = (filename: string): boolean => /\.(?:[cm]?tsx?|vue|svelte|astro)$/.test(filename);

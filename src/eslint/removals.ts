@@ -25,7 +25,7 @@ function itemsOf(node: AnyNode): readonly ESTree.Node[] {
   }
 }
 
-/** Returns the pattern in an item, because names in a pattern can be removed one at a time. */
+/** Returns the pattern in an item because names in a pattern can be removed one at a time. */
 function patternOf(item: AnyNode): AnyNode | undefined {
   const inner = item.type === 'VariableDeclarator' ? item.id : item.type === 'Property' ? item.value : item;
   return inner.type === 'ObjectPattern' && inner.properties.length > 0 ? inner : undefined;

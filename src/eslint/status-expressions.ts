@@ -82,7 +82,7 @@ function isMadeByClient(sourceCode: SourceCode, expression: AnyNode): boolean {
 /** The kind of object that a status belongs to. The status of an error isn't always an HTTP status. */
 export type StatusKind = 'response' | 'error';
 
-/** Returns the code of a number, of a member such as `HttpStatus.OK`, or of a constant whose name is a status name. */
+/** Returns the code of a number, a member such as `HttpStatus.OK`, or a constant whose name is a status name. */
 export function codeOf(expression: AnyNode): number | undefined {
   const node = unwrap(expression);
   if (node.type === 'MemberExpression') {
