@@ -1,6 +1,6 @@
 import { list } from '../atlas.js';
 
-/** The caching rules of a code, as a table row. */
+/** A code's caching rules, as a table row. */
 export interface CachingRow {
   readonly code: number;
   readonly phrase: string;

@@ -69,7 +69,7 @@ function fromCore(docs: string): string[] {
 }
 
 /**
- * Rearranges a page of the API reference, because the generator sorts everything alphabetically. The page then starts
+ * Rearranges a page of the API reference because the generator sorts everything alphabetically. The page then starts
  * with an index of the functions by task, followed by the functions, a table of the constants, and the types.
  */
 export function arrangeApi(path: string, source: string, docs: string): string {

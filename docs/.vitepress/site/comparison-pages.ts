@@ -41,7 +41,7 @@ function differences(codes: Codes): string[] {
 }
 
 /**
- * Returns an example of each code, if there is one. If possible, all examples are from the same operation, so that only
+ * Returns an example of each code, if there is one. If possible, all examples are from the same operation so that only
  * the outcome differs.
  */
 function exchanges(codes: Codes): string[] {

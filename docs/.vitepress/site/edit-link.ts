@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 const records = new URL('../../../src/data/', import.meta.url);
 
 /**
- * Returns the URL for editing the source of a page. The source is the record for code pages and generated guide pages,
- * and the page itself for other pages.
+ * Returns the URL for editing a page's source. The source is the record for code pages and generated guide pages, and
+ * the page itself for other pages.
  */
 export function editLink(repository: string, path: string, file: string): string {
   const edit = (source: string) => `${repository}/edit/main/${source}`;

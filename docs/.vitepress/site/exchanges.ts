@@ -20,7 +20,7 @@ export function messagesOf(exchange: string): string[] {
 
 /**
  * Formats a JSON body on several lines if a single line would be too long to read. A message with Content-Length
- * remains unchanged, because its body must have that number of bytes.
+ * remains unchanged because its body must have that number of bytes.
  */
 export function spreadJson(message: string, most = 60): string {
   const end = message.indexOf('\n\n');
@@ -39,7 +39,7 @@ export function spreadJson(message: string, most = 60): string {
   }
 }
 
-/** Shows the request and the response of an exchange separately, each with a label and a copy button. */
+/** Shows an exchange's request and response separately, each with a label and a copy button. */
 export function splitExchanges(md: MarkdownRenderer): void {
   md.core.ruler.push('split-exchanges', (state) => {
     state.tokens = state.tokens.flatMap((token: Token) => {

@@ -16,7 +16,7 @@ const BEFORE = /(?:[\w.,/$#-]|RFC |port |section |\d{3} to )$/i;
  */
 const AFTER = /^(?:[\w%]|[-.,]\d|-\w| to \d{3}| (?:bytes?|characters?|k?B|ms|milliseconds?|seconds?)\b)/;
 
-/** Splits a sentence at its status codes, so that each one can become a link. */
+/** Splits a sentence at its status codes so that each one can become a link. */
 export function findCodes(text: string, isKnown: (code: number) => boolean): ProsePart[] {
   const parts: ProsePart[] = [];
   let end = 0;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const MOST = 165;
 
-/** Returns the first paragraph after the heading of a page, without markup. */
+/** Returns the first paragraph after a page's heading, without markup. */
 function firstParagraph(source: string): string {
   const body = source
     .replace(/^---\n[\s\S]*?\n---\n/, '')
@@ -30,7 +30,7 @@ function shortened(text: string): string {
 }
 
 /**
- * Writes the description of a page that doesn't specify one. For a comparison, the description is the question. For
+ * Writes the description for a page that doesn't specify one. For a comparison, the description is the question. For
  * other pages, it consists of the first sentences.
  */
 export function describePage(file: string, path: string, title: string): string {

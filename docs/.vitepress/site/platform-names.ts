@@ -25,7 +25,7 @@ export const isPlatform = (value: string | null | undefined): value is PlatformI
   PLATFORMS.some(({ id }) => id === value);
 
 /**
- * A script for the head of a code page. It selects the stored platform before the browser renders anything, so that
+ * A script for the head of a code page. It selects the stored platform before the browser renders anything so that
  * nothing moves. Without scripts, a page shows all its listings.
  */
 export const earlyPlatform = `(() => {

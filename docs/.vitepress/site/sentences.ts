@@ -4,5 +4,5 @@
  */
 const END = /(?<=[a-z0-9)`'"][.!?]) (?=[A-Z`"'])/;
 
-/** Splits advice from a record into sentences, so that a page can number the steps. */
+/** Splits advice from a record into sentences so that a page can number the steps. */
 export const sentencesOf = (text: string): string[] => text.split(END);

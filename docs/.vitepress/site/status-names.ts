@@ -83,5 +83,5 @@ function nameIn(library: StatusNames, code: number): StatusName {
   };
 }
 
-/** Returns the names of a code in other languages and frameworks. */
+/** Returns a code's names in other languages and frameworks. */
 export const statusNames = (code: number): StatusName[] => libraries.map((library) => nameIn(library, code));

@@ -35,10 +35,10 @@ export const CLASSES = [
 
 export type Range = (typeof CLASSES)[number]['range'];
 
-/** Returns the class of a code as it appears in style sheets and URLs: `4xx`. */
+/** Returns a code's class as it appears in style sheets and URLs: `4xx`. */
 export const rangeOf = (code: number | string): string => `${String(code)[0]}xx`;
 
-/** Returns the label of a class: `Client Error`. */
+/** Returns a class's label: `Client Error`. */
 export const labelOf = (range: string): string => CLASSES.find((one) => one.range === range)?.label ?? '';
 
 /** Returns the phrase to show after a code: the registered phrase, or the phrase of the vendor that is listed first. */

@@ -9,7 +9,7 @@ export function whyNot({ code, description }: Subject): Listing | undefined {
     };
   if (code === 208)
     return {
-      note: 'This status appears inside the body of a 207 response, so an application never sends it as the status of a response.',
+      note: 'This status appears inside the body of a 207 response, so an application never sends it as a response status.',
     };
   if (code === 104)
     return {

@@ -56,7 +56,7 @@ export const codesWithExchange: readonly number[] = Object.keys(entries).map(Num
 const typed = (type: string | undefined, body: string | undefined): Headers =>
   body === undefined ? [] : [['Content-Type', type ?? 'application/json']];
 
-/** Returns the headers that the record always requires, and the example headers that the exchange selects. */
+/** Returns the headers that the record always requires and the example headers that the exchange selects. */
 function recordHeaders(description: Description, { examples = [], headers = {} }: Entry): Headers {
   if ('meanings' in description) return [];
   return description.fields.flatMap(({ name, direction, always, example }) => {
@@ -134,7 +134,7 @@ function responseText({ code, headers, body }: ResponseMessage, version = 'HTTP/
   ].join('\n');
 }
 
-/** Formats the messages of the exchange in the order in which they are sent. */
+/** Formats the exchange's messages in the order in which they are sent. */
 export const exchangeText = (exchange: Exchange): string =>
   [
     requestText(exchange),

@@ -41,7 +41,7 @@ export const withoutJsonType = (response: ResponseMessage): Headers =>
     ? without(response.headers, 'Content-Type')
     : response.headers;
 
-/** Returns an expression that builds the problem document of an error with the library. */
+/** Returns an expression that uses the library to build an error's problem document. */
 export function problemExpression(status: string, detail: string, indent = '', column = 0): string {
   const line = `problem(${status}, { detail: ${quote(detail)} })`;
   if (column + line.length <= LINE) return line;

@@ -33,7 +33,7 @@ export interface PlatformListing {
   readonly listing: Listing;
 }
 
-/** Returns the listings of a code, one for each platform. A code that no response contains has none. */
+/** Returns a code's listings, one for each platform. A code that no response contains has none. */
 export function listingsOf(description: Description): PlatformListing[] {
   const subject = subjectOf(description);
   if (subject === undefined) return [];

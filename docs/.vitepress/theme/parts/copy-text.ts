@@ -17,7 +17,7 @@ function copyFromField(text: string): boolean {
   return copied;
 }
 
-/** Copies text. Returns `false` if the browser blocks copying, so that the page can report it. */
+/** Copies text. Returns `false` if the browser blocks copying, so that the page can report the problem. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,5 +1,5 @@
 /**
- * Text that was pasted into the search field of another page and is handed over to the explorer. It's kept in memory,
+ * Text that was pasted into the search field of another page and is handed over to the explorer. It's kept in memory
  * because a URL would add it to the browser's history and the server's logs.
  */
 let pasted: string | undefined;

@@ -9,11 +9,11 @@ export interface ReadResponse {
   readonly status: number;
   readonly role: ResponseRole;
   readonly method?: string;
-  /** The URL without user information, query, and fragment, which might contain credentials. */
+  /** The URL without the parts that might contain credentials: user information, query, and fragment. */
   readonly url?: string;
   readonly identification: Identification;
   readonly findings: readonly Finding[];
-  /** Whether the headers are known, so that the response could be checked. */
+  /** Whether the headers are known, which is required to check the response. */
   readonly checked: boolean;
   readonly retry: RetryAdvice;
 }

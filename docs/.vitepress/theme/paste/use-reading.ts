@@ -10,7 +10,7 @@ export type ReadingState =
   | { readonly kind: 'failed' }
   | { readonly kind: 'done'; readonly reading: Reading };
 
-/** Reads text in a worker, so that the page remains responsive. New text cancels the reading of the previous text. */
+/** Reads text in a worker so that the page remains responsive. New text cancels any reading in progress. */
 export function useReading() {
   const state = shallowRef<ReadingState>({ kind: 'empty' });
   let worker: Worker | undefined;

@@ -9,7 +9,7 @@ export const ORIGINS = {
   'status-line': 'its status line',
   'access-log': 'its position in an access log line',
   'named-value': 'the name next to it',
-  column: 'the header of its column',
+  column: 'its column header',
   message: 'the words around it',
   reason: 'its reason phrase',
 } as const;
@@ -65,7 +65,7 @@ export function spoken(reading: Reading): string {
   }
 }
 
-/** Returns the codes in a result, so that the map of all codes can highlight them. */
+/** Returns the codes in a result so that the map of all codes can highlight them. */
 export function codesOf(reading: Reading): readonly number[] {
   switch (reading.kind) {
     case 'nothing':
