@@ -57,7 +57,7 @@ export const singleFiles = {
 export const registryFile = 'src/data/registry/http-status-codes-1.csv';
 export const methodsFile = 'src/data/registry/http-methods.csv';
 
-/** Returns the schema of a YAML file, or `undefined` if the compiler doesn't read the file. */
+/** Returns the schema for a YAML file, or `undefined` if the compiler doesn't read the file. */
 export function schemaOf(file: string): z.ZodType | undefined {
   const found =
     Object.values(singleFiles).find((one) => one.file === file) ??

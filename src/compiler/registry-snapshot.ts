@@ -32,9 +32,7 @@ export function parseRegistry(text: string): RegistryRow[] {
   });
 }
 
-/**
- * Returns the reason phrase of a registered row without the registry's remarks, or `undefined` for an unused number.
- */
+/** Returns a registered row's reason phrase without the registry's remarks, or `undefined` for an unused number. */
 export function registeredPhrase(row: RegistryRow): string | undefined {
   if (row.description === '(Unused)') return undefined;
   return row.description.replace(/ \((?:TEMPORARY|OBSOLETED).*\)$/, '');

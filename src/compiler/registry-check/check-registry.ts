@@ -101,8 +101,8 @@ function snapshotsOf(check: RegistryCheck, dataset: Dataset) {
 const FEWEST_METHODS = 30;
 
 /**
- * Describes the differences between the method registry and its snapshot. Throws a `SyntaxError` if the text isn't a
- * registry.
+ * Describes the differences between the method registry and its snapshot. Throws a `SyntaxError` if the text isn't the
+ * registry's file.
  */
 function methodDifferences(dataset: Dataset, text: string): string[] {
   const current = parseMethods(text);
@@ -116,7 +116,7 @@ function methodDifferences(dataset: Dataset, text: string): string[] {
 
 /**
  * Describes the differences between the status code registry, its snapshot, and the records. Throws a `SyntaxError` if
- * the text isn't a registry.
+ * the text isn't the registry's file.
  */
 function differencesOf(dataset: Dataset, text: string): string[] {
   const current = parseRegistry(text);

@@ -35,7 +35,7 @@ function readArguments(args: readonly string[]) {
 /**
  * Compares the snapshots below `root` with the registries, using the command-line arguments.
  *
- * If anything fails, the exit code is 2, because 1 means that there are differences.
+ * If anything fails, the exit code is 2 because 1 means that there are differences.
  */
 export async function runRegistryCheck(root: string, args: readonly string[]): Promise<CheckOutcome> {
   try {

@@ -16,7 +16,7 @@ const shortCaching = ({ heuristicSource, ...rest }: Caching) =>
 
 const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
 
-/** Omits the values that the vendor's line already contains, and the values that most meanings share. */
+/** Omits the values that the vendor's line already contains and the values that most meanings share. */
 function shortMeaning({
   vendor: _vendor,
   vendorName: _name,

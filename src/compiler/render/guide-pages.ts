@@ -22,7 +22,9 @@ const titleOf = ({ codes }: ComparisonRecord) => alternatives.format(codes.map(S
 
 const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
 
-/** Writes an item of a comparison. A text about someone else, such as the operator, already has a subject. */
+/**
+ * Writes an item of a comparison. If the text is about someone else, such as the operator, it already has a subject.
+ */
 const itemAbout = (subject: string, text: string | undefined) =>
   text === undefined
     ? []
@@ -51,9 +53,7 @@ function fieldItem({ name, example, requirement, when }: RecommendedFieldRecord)
   return `- \`${name}: ${example}\`${note === '' ? '' : ` (${note})`}`;
 }
 
-/**
- * Returns the heading of an outcome: the reason phrase, followed by the outcome unless the phrase already contains it.
- */
+/** Returns an outcome's heading: the reason phrase, followed by the outcome unless the phrase already contains it. */
 function outcomeHeading(title: string, outcome: string): string {
   const said = title.toLowerCase().split(/[^a-z]+/);
   const words = outcome.split('-');

@@ -14,7 +14,7 @@ function table(name: string, doc: string, entries: readonly (readonly [number, s
   return `/** ${doc} A number is the code of the next string. A string without a number before it belongs to the next code in sequence. */\nexport const ${name} =\n  ${stringLiteral(parts.join('|'))};\n`;
 }
 
-/** Renders the reason phrase of each code. */
+/** Renders each code's reason phrase. */
 export function renderPhrases(dataset: Dataset): string {
   const entries = dataset.registered.flatMap(({ record: { code, reasonPhrase } }) =>
     reasonPhrase === undefined ? [] : [[code, reasonPhrase] as const],
@@ -22,7 +22,7 @@ export function renderPhrases(dataset: Dataset): string {
   return `${banner}${table('PHRASES', 'Reason phrases by code.', entries)}`;
 }
 
-/** Renders the name of each code. */
+/** Renders each code's name. */
 export function renderNames(dataset: Dataset): string {
   return `${banner}${table(
     'NAMES',

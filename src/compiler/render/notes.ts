@@ -42,7 +42,7 @@ const lower = (text: string) => text.replaceAll('|', ' ').toLowerCase();
 
 /**
  * Renders, in lowercase, the messages that products write without a status. Messages that are also in a record are
- * excluded, because another product sends them with a status.
+ * excluded because another product sends them with a status.
  */
 export function renderNoteTexts(dataset: Dataset): string {
   const { registered, vendor, nonstandard, notes } = dataset;

@@ -47,7 +47,7 @@ function tierDigits(dataset: Dataset): string {
   return digits;
 }
 
-/** Renders the names of the tiers, the tier of each code, and the methods that each tier allows. */
+/** Renders the tier names, each code's tier, and the methods that each tier allows. */
 export function renderRetryTiers(dataset: Dataset): string {
   // Long runs are compressed because every bundle that contains `isRetryable` also contains this table.
   const table = tierDigits(dataset).replace(

@@ -59,7 +59,7 @@ export const textSources: Rule = {
         path,
         found: source,
         expected: 'https://..., owner/repository path, or RFC 9110 15.5.5',
-        fix: 'cite the place where the text was found, so that a reader can check it',
+        fix: 'cite the place where the text was found so that a reader can check it',
       })),
   ),
 };
