@@ -14,8 +14,8 @@ function directives(value: string | undefined): ReadonlyMap<string, string> {
 }
 
 /**
- * Returns the number of seconds for which a cache can serve the response without revalidation, or 0 if the headers
- * don't allow it.
+ * Returns the number of seconds for which the headers allow a cache to serve the response without revalidation. The
+ * number can be 0.
  */
 function freshness({ field }: Seen, control: ReadonlyMap<string, string>): number {
   const ages = ['max-age', 's-maxage'].flatMap((name) => {

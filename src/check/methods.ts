@@ -2,7 +2,7 @@ import type { Checks } from './check.js';
 import { members } from './field-members.js';
 
 /**
- * Matches headers in a response to OPTIONS that describe the resource's capabilities or show that the request was a
+ * Matches headers that, in a response to OPTIONS, describe the resource's capabilities or show that the request was a
  * CORS preflight.
  */
 const SHOWS_OPTIONS = /^(?:allow$|accept-|access-control-|dav$|ms-author-via$|public$|tus-)/;

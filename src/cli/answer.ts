@@ -13,7 +13,7 @@ import type { Terminal } from './terminal.js';
 /** The command line's input and environment, without its arguments. */
 export interface Surroundings {
   readonly terminal: Terminal;
-  /** The version of the package. */
+  /** The package version. */
   readonly version: string;
   readonly stdin: Readable;
   /** Whether `stdin` is something other than a terminal, such as a pipe or a file. */

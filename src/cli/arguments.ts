@@ -88,7 +88,7 @@ export function parseArguments(args: readonly string[]): Arguments | Outcome {
   }
 }
 
-/** The values of the options. */
+/** The option values. */
 export type Values = Arguments['values'];
 
 /** The severities that `--level` accepts. */
@@ -99,6 +99,6 @@ const METHOD = /^[\w!#$%&'*+.^`|~-]{1,40}$/;
 /** Checks whether a string can be a request method, registered or not. */
 export const isMethod = (text: string): boolean => METHOD.test(text);
 
-/** Splits the values of a repeatable option at commas and spaces. */
+/** Splits a repeatable option's values at commas and spaces. */
 export const wordsOf = (values: readonly string[] = []): readonly string[] =>
   values.flatMap((value) => value.split(/[\s,]+/)).filter((one) => one !== '');

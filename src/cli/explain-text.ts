@@ -29,7 +29,7 @@ export interface Explanation {
   readonly earlier?: readonly EarlierResponse[];
 }
 
-/** A response that is explained in only one line, because a later response is explained in full. */
+/** A response that is explained in only one line because a later response is explained in full. */
 export interface EarlierResponse {
   readonly code: number;
   readonly identification: Identification;

@@ -58,7 +58,7 @@ export async function explain(request: ExplainRequest, surroundings: Surrounding
 const isResponse = (start: string) =>
   TRANSCRIPT.test(start) && parseExchanges(start.slice(0, FIRST_LOOK)).length > 0;
 
-/** Checks whether the input is a single line, or a multiline message with one status, such as a stack trace. */
+/** Checks whether the input is a single line or a multiline message with one status, such as a stack trace. */
 const isOneLine = (text: string) =>
   !text.trim().includes('\n') ||
   readStatusCodes(text).filter(({ certainty }) => certainty !== 'hint').length < 2;

@@ -4,9 +4,7 @@ import type { Description, RetryAdvice, SearchNote, SearchResult, VendorMeaning 
 import { describe, isRetryable } from '../index.js';
 import { painter, plain, type Terminal, wrap } from './terminal.js';
 
-/**
- * Returns the reason phrase of a code. For a nonstandard code, returns the phrase of the vendor that is shown first.
- */
+/** Returns a code's reason phrase. For a nonstandard code, returns the phrase of the vendor that is shown first. */
 function phraseOf(description: Description): string {
   if (description.standing !== 'nonstandard') return description.reasonPhrase ?? '(Unused)';
   // If the first vendor has no reason phrase for the code, the vendor names identify the code.
@@ -15,7 +13,7 @@ function phraseOf(description: Description): string {
 }
 
 /**
- * Formats a line with a code, its reason phrase, and its summary. In a narrow terminal, the summary goes on the next
+ * Formats a line with a code, its reason phrase, and its summary. In a narrow terminal, the summary is on the next
  * line.
  */
 function line(description: Description, terminal: Terminal): string {
@@ -162,7 +160,7 @@ export function comparisonPage(comparison: Comparison, terminal: Terminal): stri
   ].join('\n');
 }
 
-/** Returns the reason phrase of a code, or an empty string for an unknown code. */
+/** Returns a code's reason phrase, or an empty string for an unknown code. */
 export const phraseOfCode = (code: number): string => {
   const description = describe(code);
   return description === undefined ? '' : phraseOf(description);

@@ -39,7 +39,7 @@ Without arguments, the command explains piped input: curl -si URL | http-status-
 
 Exit codes: 0 success, 1 no results (check, docs --advice: findings), 2 usage error or unreadable input`;
 
-/** The names of the commands. */
+/** The command names. */
 export const commands = [
   'search',
   'list',

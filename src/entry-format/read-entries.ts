@@ -11,7 +11,7 @@ export interface IndexedCode {
 
 /**
  * The searchable strings of all codes, such as phrases, symptoms, and log lines. Each string is an entry with a number.
- * Typed arrays store the properties of entries, because creating thousands of objects would take longer than a search.
+ * Typed arrays store the properties of entries because creating thousands of objects would take longer than a search.
  */
 export interface Entries {
   readonly codes: ReadonlyMap<number, IndexedCode>;

@@ -6,7 +6,7 @@ export interface CheckedResponse {
   /** The index of the response among the responses in the input, starting at 0. */
   readonly index: number;
   readonly method?: string;
-  /** The URL without user information, query, and fragment, which might contain credentials. */
+  /** The URL without the parts that might contain credentials: user information, query, and fragment. */
   readonly url?: string;
   readonly status: number;
   readonly findings: readonly Finding[];
@@ -27,7 +27,7 @@ const pairsOf = (headers: unknown): Pairs => (Array.isArray(headers) ? (headers 
 const isJson = (text: string): boolean => /^\s*[[{]/.test(text.slice(0, 1000));
 
 /**
- * Checks whether the headers of a response are known. Serialized Fetch headers are always `{}`, and `wget` without `-S`
+ * Checks whether a response's headers are known. Serialized Fetch headers are always `{}`, and `wget` without `-S`
  * shows only the status and the target of a redirect.
  */
 function hasHeaders({ response: { headers, httpVersion } }: ParsedExchange, fromJson: boolean): boolean {

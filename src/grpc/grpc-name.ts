@@ -1,8 +1,6 @@
 import { GRPC_TO_HTTP, type GrpcName } from './grpc-codes.js';
 
-/**
- * Removes separators and converts the name to uppercase, so that `NOT_FOUND`, `not_found`, and `NotFound` are equal.
- */
+/** Removes separators and converts the name to uppercase so that `NOT_FOUND`, `not_found`, and `NotFound` are equal. */
 const lettersOf = (text: string) => text.replace(/[\s_-]/g, '').toUpperCase();
 
 /**

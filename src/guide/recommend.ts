@@ -44,7 +44,9 @@ function openOperations(): ReadonlyMap<Operation, () => readonly Recommendation[
   return operations;
 }
 
-/** Removes separators and converts the name to lowercase, so that `sign-in`, `Sign in`, and `signIn` are the same name. */
+/**
+ * Removes separators and converts the name to lowercase so that `sign-in`, `Sign in`, and `signIn` are the same name.
+ */
 const squash = (name: string) => name.replace(/[\s_-]/g, '').toLowerCase();
 
 /** The maximum length of a name. Longer input is rejected to limit the processing time. */

@@ -8,7 +8,7 @@ import type { ProductRole } from './fingerprint.js';
 export type GeneratedBy = 'intermediary' | 'origin' | 'unknown';
 
 /**
- * The degree of certainty of an identification.
+ * The certainty of an identification.
  *
  * @category Identifying
  */
@@ -26,7 +26,7 @@ export interface IdentifiedProduct {
   readonly name: string;
   /** The kind of product. */
   readonly role: ProductRole;
-  /** The degree of certainty that this product generated the response. */
+  /** The certainty that this product generated the response. */
   readonly certainty: IdentificationCertainty;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Returns the longest string that every match of a pattern must contain, in lowercase, or an empty string if there is
+ * Returns, in lowercase, the longest string that every match of a pattern must contain, or an empty string if there is
  * none.
  *
  * Searching for a string is much faster than trying a pattern at every position. The function supports the subset of

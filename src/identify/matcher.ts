@@ -30,7 +30,7 @@ const find = (condition: Condition, text: string): string | undefined => {
 };
 
 /**
- * Checks whether a value starts with the right character. Many fingerprints have a condition about Server, and this
+ * Checks whether a value starts with the expected character. Many fingerprints have a condition about Server, and this
  * check is much faster than trying their patterns.
  */
 function mayStart(condition: Condition, value: string): boolean {
@@ -51,8 +51,7 @@ export function mayMatch(condition: Condition, { lower }: Subject): boolean {
 const LONGEST_VALUE = 2048;
 
 /**
- * Joins the values of a header into one string. Values of Set-Cookie are on separate lines because they can contain
- * commas.
+ * Joins a header's values into one string. Values of Set-Cookie are on separate lines because they can contain commas.
  */
 export function fieldValue(fields: FieldValues, name: string): string | undefined {
   const values = fields.get(name);

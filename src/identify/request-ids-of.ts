@@ -17,7 +17,7 @@ let names: ReadonlySet<string> | undefined;
 /** The maximum length of a request ID. A longer value isn't a request ID. */
 const LONGEST_ID = 256;
 
-/** Returns the request IDs of a response, in the order of its headers. */
+/** Returns a response's request IDs in header order. */
 export function requestIdsOf(
   fields: FieldValues,
 ): readonly { readonly field: string; readonly value: string }[] {

@@ -13,19 +13,19 @@ export interface Member {
   readonly parameters: Parameters;
 }
 
-/** Returns the value of a token, or `undefined` if the item has another type. */
+/** Returns a token's value, or `undefined` if the item has another type. */
 export const tokenOf = (item: BareItem | undefined): string | undefined =>
   item?.type === 'token' ? item.value : undefined;
 
-/** Returns the value of a string, or `undefined` if the item has another type. */
+/** Returns a string's value, or `undefined` if the item has another type. */
 export const stringOf = (item: BareItem | undefined): string | undefined =>
   item?.type === 'string' ? item.value : undefined;
 
-/** Returns the value of an integer, or `undefined` if the item has another type. */
+/** Returns an integer's value, or `undefined` if the item has another type. */
 export const integerOf = (item: BareItem | undefined): number | undefined =>
   item?.type === 'integer' ? item.value : undefined;
 
-/** Returns the value of a boolean, or `undefined` if the item has another type. */
+/** Returns a boolean's value, or `undefined` if the item has another type. */
 export const booleanOf = (item: BareItem | undefined): boolean | undefined =>
   item?.type === 'boolean' ? item.value : undefined;
 

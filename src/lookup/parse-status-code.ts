@@ -11,7 +11,7 @@ const LONGEST_INPUT = 1000;
 let codes: ReadonlyMap<string, number> | undefined;
 
 /**
- * Returns the code of each spelling. Spellings are reduced to letters and digits, so `Not Found`, `NOT_FOUND`,
+ * Returns the code for each spelling. Spellings are reduced to letters and digits, so `Not Found`, `NOT_FOUND`,
  * `not-found`, and `notFound` are the same.
  */
 function codesBySpelling(): ReadonlyMap<string, number> {

@@ -94,5 +94,5 @@ export function membersOf(schema: unknown, reader: DocumentReader): readonly Ref
   return members;
 }
 
-/** Returns the name of a schema, which is the last part of its reference. */
+/** Returns a schema's name, which is the last part of its reference. */
 export const schemaName = (schema: unknown): string | undefined => ownText(schema, '$ref')?.split('/').at(-1);

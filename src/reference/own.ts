@@ -15,7 +15,7 @@ export function own(value: unknown, name: string): unknown {
     : undefined;
 }
 
-/** Copies an object without its prototype, so that a missing member is also missing if `Object.prototype` has it. */
+/** Copies an object without its prototype so that a missing member is also missing if `Object.prototype` has it. */
 export const bare = <Type extends object>(value: Type): Type =>
   Object.assign(Object.create(null) as object, value);
 

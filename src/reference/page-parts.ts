@@ -15,15 +15,15 @@ const NUMBER = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+
 export const amount = (count: number, noun: string): string =>
   `${NUMBER(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-/** Returns the text of a key: `404`, `4XX`. */
+/** Returns a key's text: `404`, `4XX`. */
 const shownKey = ({ key }: StatusSection): string => (key === 'default' ? '' : key.toUpperCase());
 
-/** Returns the heading of a section: `404 Not Found`. */
+/** Returns a section's heading: `404 Not Found`. */
 export const titleOf = (section: StatusSection): string =>
   [shownKey(section), section.phrase === undefined ? '' : inline(section.phrase)].filter(Boolean).join(' ') ||
   'Any other status';
 
-/** Returns the link target of a section. The target doesn't depend on the heading. */
+/** Returns a section's link target, which doesn't depend on the heading. */
 export const anchorOf = ({ anchor }: StatusSection): string => `<a id="${anchor}"></a>`;
 
 /** Returns the first sentence of the page. */

@@ -6,7 +6,7 @@ import type { ReferenceOperation } from './reference-types.js';
 import { type DocumentReader, readerOf } from './resolver.js';
 import { readStatusKey, type StatusKey } from './status-key.js';
 
-/** A response of an operation. */
+/** An operation's response. */
 export interface OperationResponse {
   readonly status: StatusKey;
   readonly operation: ReferenceOperation;
@@ -117,7 +117,7 @@ export function readDocument(document: unknown, version: string): ReadDocument {
     });
   const placesInItems = placesInAll(placesIn);
   const placesInCallbacks = placesInAll(placesInItems);
-  /** Records responses as refused, because the API receives them instead of sending them. */
+  /** Records responses as refused because the API receives them instead of sending them. */
   const refuseAll = (places: readonly string[], where: string, reason: string): void => {
     for (const place of places) {
       if (isFull()) return;

@@ -53,7 +53,7 @@ function statedValues(property: unknown): readonly unknown[] {
   return ['const', 'default', 'example'].map((name) => own(property, name)).concat(lists);
 }
 
-/** Returns the example bodies of a media type. */
+/** Returns a media type's example bodies. */
 function examplesOf(media: unknown, schema: unknown, { resolve, names }: DocumentReader): readonly unknown[] {
   const named = own(media, 'examples');
   const several = names(named)
@@ -103,7 +103,7 @@ const titleOf = (value: unknown): string | undefined =>
 export type ResponseReader = (response: unknown, isFailure: boolean) => DocumentedResponse;
 
 /**
- * Creates a function that reads the responses of one document. It caches its results, because hundreds of operations can
+ * Creates a function that reads the responses of one document. It caches its results because hundreds of operations can
  * share one response, and hundreds of responses can share one schema.
  */
 export function responseReader(reader: DocumentReader): ResponseReader {

@@ -53,9 +53,7 @@ export interface OpenapiDocument {
   readonly $self?: unknown;
 }
 
-/**
- * The parts of a description that a caller of the API needs. The main entry point's `describe` function returns them.
- */
+/** The parts of a description that an API caller needs. The main entry point's `describe` function returns them. */
 export type DescribedStatus = Partial<Pick<StatusDescription, 'code' | 'causes' | 'fields'>>;
 
 /**

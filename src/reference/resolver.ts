@@ -16,7 +16,7 @@ export type Resolved =
 export interface DocumentReader {
   /** Follows the references in an object. */
   readonly resolve: (value: unknown) => Resolved;
-  /** Returns the names of an object's members. The result is cached, because many places can share an object. */
+  /** Returns the names of an object's members. The result is cached because many places can share an object. */
   readonly names: (value: unknown) => readonly string[];
 }
 

@@ -95,7 +95,7 @@ const FIELD_TEXTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the meaning of a header's value. The function reads only own properties, because a document can contain a
+ * Returns the meaning of a header's value. The function reads only own properties because a document can contain a
  * header named `constructor`.
  */
 export const fieldText = (name: string, code?: number): string | undefined =>

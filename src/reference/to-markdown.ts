@@ -30,7 +30,7 @@ export interface MarkdownOptions {
 /**
  * Formats a reference as Markdown.
  *
- * The full style is CommonMark, and the table style is GitHub Flavored Markdown. Both are safe in MDX, because all text
+ * The full style is CommonMark, and the table style is GitHub Flavored Markdown. Both are safe in MDX because all text
  * from the document is escaped except code spans and links. The anchor of each section is `status-` followed by its
  * key, such as `#status-404`, so links keep working if headings change. The same model and options always produce the
  * same text.

@@ -18,8 +18,8 @@ export function fieldValue(holder: unknown): string {
 }
 
 /**
- * Converts a value to a string. If the header was repeated, the first value is used. Numbers are also converted, so
- * that the header's grammar applies to them.
+ * Converts a value to a string. If the header was repeated, the first value is used. Numbers are also converted so that
+ * the header's grammar applies to them.
  */
 function lineText(value: unknown): string {
   const first: unknown = Array.isArray(value) ? value[0] : value;

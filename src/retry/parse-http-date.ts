@@ -13,7 +13,7 @@ const HTTP_DATE =
 /**
  * Parses an HTTP-date in any of its three formats (RFC 9110, section 5.6.7). Returns milliseconds since 1970.
  *
- * Text after a comma and a space is ignored, because it's the value of another header line. The day of the week isn't
+ * Text after a comma and a space is ignored because it's the value of another header line. The day of the week isn't
  * checked against the date. For a two-digit year, the function uses the latest matching year that is at most 50 years
  * after `now`. It returns `NaN` for any other text and for dates that don't exist.
  */

@@ -22,7 +22,7 @@ export interface RetryAdvice {
 /**
  * Decides whether to retry a request and explains why.
  *
- * The decision always matches the result of `isRetryable`, because both functions use the same table.
+ * The decision always matches the result of `isRetryable` because both functions use the same table.
  *
  * @param code - The status code of the response.
  * @param context - The known facts about the request and the response.

@@ -3,7 +3,7 @@ import { pieceText } from '../entry-format/read-pieces.js';
 import { squashAccented } from '../text/squash.js';
 
 /**
- * Returns the text of an entry: its pieces, with a space between consecutive words.
+ * Returns an entry's text: its pieces, with a space between consecutive words.
  *
  * @param tell - A callback that receives the position of each piece in `rows`, and the start and end of the piece in
  * the text.

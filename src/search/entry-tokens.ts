@@ -5,8 +5,8 @@ import { entryText, squashedText } from './entry-text.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
- * Returns the text of an entry with the same tokens that `tokenize` finds. Each part of an identifier precedes the
- * entire identifier.
+ * Returns an entry's text with the same tokens that `tokenize` finds. Each part of an identifier precedes the entire
+ * identifier.
  */
 export function entryTokens(
   entries: Entries,

@@ -137,8 +137,8 @@ const COMPARED =
   /(?<![\w.:/#-])[1-5]\d\d(?:(?: ?[,/] ?| (?:or|and|vs\.?|versus|over|not|instead of|rather than) |, (?:or|and) )[1-5]\d\d){1,4}(?![\w%]|[.:]\d)/i;
 
 /**
- * Removes numbers from a longer query, because they are usually amounts. Numbers in short queries and comparisons are
- * kept.
+ * Removes numbers from a longer query because such numbers are usually amounts. Numbers in short queries and
+ * comparisons are kept.
  */
 export const withoutAmounts = (query: string): string =>
   isAboutItsNumbers(query) || COMPARED.test(query) ? query : query.replace(/(?<!\d)[1-5]\d\d(?!\d)/g, '   ');

@@ -37,7 +37,7 @@ export interface SearchIndex {
   readonly namesFrom: FirstLetterLookup;
   /** Returns the codes by header name and topic, in the same form as `namesFrom`. */
   readonly fieldsFrom: FirstLetterLookup;
-  /** Returns the text of an entry, its stems, and its kind. */
+  /** Returns an entry's text, stems, and kind. */
   readonly entry: (number: number) => {
     readonly text: string;
     readonly tokens: readonly Token[];

@@ -161,7 +161,7 @@ function rank(text: string, query: string, built: SearchIndex, tokensOf: Tokens)
 /** Matches a query that contains nothing but codes to compare, such as `401 vs 403`. */
 const COMPARED = /^\W*[1-9]\d\d(?:\W+(?:(?:vs|versus|or|and)\b\W*)?[1-9]\d\d)+\W*$/i;
 
-/** Returns the known codes in a query that compares codes, in the order of the query. */
+/** Returns the known codes in a query that compares codes, in query order. */
 function comparedCodes(text: string, built: SearchIndex): number[] {
   if (!COMPARED.test(text)) return [];
   const codes = new Set(text.match(/\d{3}/g)?.map(Number));

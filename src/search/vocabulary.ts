@@ -23,7 +23,7 @@ export interface Vocabulary {
   /** Returns the stem of the word with the given number. */
   readonly textOf: (word: number) => string;
   readonly rarityOf: (word: number) => number;
-  /** The rarity of every identifier. One value is enough, because few identifiers belong to more than one code. */
+  /** The rarity of every identifier. One value is enough because few identifiers belong to more than one code. */
   readonly identifierRarity: number;
   /** Returns the word and the identifier with this stem. The result can contain both, one, or none. */
   readonly stemsOf: (text: string) => readonly Stem[];

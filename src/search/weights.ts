@@ -119,7 +119,7 @@ export const MISSPELLED_LIFT = 1.8;
 /** The amount by which each typo reduces this bonus. */
 export const MISSPELLED_PENALTY = 0.3;
 /**
- * The bonus for a header of the code. It is small because several codes share a header, so the other words must
+ * The bonus for one of the code's headers. It is small because several codes share a header, so the other words must
  * determine the result.
  */
 export const FIELD_LIFT = 0.4;
@@ -146,7 +146,7 @@ export const MOST_STATED = 5;
 export const LEAST_STATED = 0.9;
 /** The score difference that keeps the codes in the text in order. */
 export const STATED_STEP = 0.001;
-/** The maximum score of a similar code, so that it comes after the codes in the text. */
+/** The maximum score of a similar code, which puts such codes after the codes in the text. */
 export const MOST_RESEMBLING = 0.89;
 
 /* The limits that reduce the processing time or prevent coincidental matches. */
@@ -172,7 +172,7 @@ export const LONGEST_UNKNOWN_WORD = 24;
 /** The minimum length of a word that rarely resembles another word by coincidence. */
 export const SURE_LENGTH = 7;
 /**
- * In a word shorter than this length, the first letter of a correction must match, because many short words differ by
+ * In a word shorter than this length, the first letter of a correction must match because many short words differ by
  * only one letter.
  */
 export const SHORT_WORD_LENGTH = 6;

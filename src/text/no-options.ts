@@ -1,2 +1,2 @@
-/** Empty options without a prototype, so that properties added to `Object.prototype` are never read as options. */
+/** Empty options without a prototype so that properties added to `Object.prototype` are never read as options. */
 export const NO_OPTIONS: object = { __proto__: null };

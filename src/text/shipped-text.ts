@@ -25,7 +25,7 @@ export function codesOf(singles: string, firsts: string): string[] {
  *
  * An abbreviated string has an additional first line. It contains the single characters, the first characters of pairs,
  * and the phrases, each after a vertical bar. Each phrase starts with a digit for the length of the prefix that it
- * shares with the previous phrase, and the rest of the phrase follows. Lines are expanded one at a time, because a
+ * shares with the previous phrase, and the rest of the phrase follows. Lines are expanded one at a time because a
  * program needs only a few of them. Expanding all of them would take longer than everything else on first use.
  */
 export function openText(text: string): ShippedText {

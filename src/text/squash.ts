@@ -1,4 +1,4 @@
-/** Reduces a string to the letters A to Z and digits, in lowercase: `Not-Found` becomes `notfound`. */
+/** Reduces a string to lowercase letters (a to z) and digits: `Not-Found` becomes `notfound`. */
 export const squash = (text: string): string => text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
 
 /** Works like `squash`, but for any language. Accents are removed first, so `Café` becomes `cafe`. */

@@ -1,6 +1,4 @@
-/**
- * Matches words that might have a suffix to remove. This check runs first, because half of all words have no suffix.
- */
+/** Matches words that might have a suffix to remove. This check runs first because half of all words have no suffix. */
 const CHANGES = /[sygdne]$|our|no?t$/;
 /** Matches the negative forms of auxiliary verbs, which mean no more than `not`. */
 const NEGATIVE = /^(?:(?:is|are|was|were|do|does|did|ca|could|wo|would|should|has|have|had)n|canno)t$/;

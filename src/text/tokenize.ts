@@ -43,7 +43,7 @@ export function wordParts(text: string): Part[][] {
 export const isIdentifier = (whole: string): boolean => whole.length > 3 && whole.length <= LONGEST_WORD;
 
 /**
- * Returns a function that finds the tokens in a string. It caches the tokens of the last string, because several parts
+ * Returns a function that finds the tokens in a string. It caches the tokens of the last string because several parts
  * of a search use them.
  */
 export function tokenizer(): (text: string) => readonly Token[] {

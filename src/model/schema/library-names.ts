@@ -7,7 +7,7 @@ import * as part from './parts.js';
  */
 export const libraryNames = z.array(
   z.strictObject({
-    /** The library's name in the options of the `migrate` rule. */
+    /** The library's name in the `migrate` rule's options. */
     library: z.string().min(1),
     version: z.string().min(1),
     /** The style of the library's names: `NOT_FOUND` (`upper`) or `NotFound` (`pascal`). */

@@ -7,7 +7,9 @@ export interface Unassigned {
   readonly request?: RequestFacts | undefined;
   readonly response: ResponseFacts;
   readonly reason: string;
-  /** Whether this response is the last one in its session, so that the next response belongs to another session. */
+  /**
+   * Whether this response is the last one in its session, in which case the next response belongs to another session.
+   */
   readonly endsSession: boolean;
 }
 

@@ -34,10 +34,7 @@ function fieldsOf(value: unknown): (readonly [string, string])[] {
   return fields;
 }
 
-/**
- * Returns the body of a response, or `undefined` if the file doesn't contain the body. A base64-encoded body is
- * decoded.
- */
+/** Returns a response's body, or `undefined` if the file doesn't contain the body. A base64-encoded body is decoded. */
 function bodyOf(content: unknown): string | Uint8Array | undefined {
   const { text: body, encoding, size } = members(content) ?? {};
   if (typeof body !== 'string') return size === 0 ? '' : undefined;

@@ -31,7 +31,7 @@ export function readHttpVersion(text: unknown): HttpVersion | undefined {
   return version[1] === '2' ? '2' : '3';
 }
 
-/** Parses the first line of a response, or the `:status` pseudo-header of HTTP/2 and HTTP/3. */
+/** Parses the first line of a response or the `:status` pseudo-header of HTTP/2 and HTTP/3. */
 export function readStatusLine(line: string): StatusLine | undefined {
   const match = STATUS_LINE.exec(line);
   if (match) {

@@ -24,7 +24,7 @@ interface OpenValue {
   readonly isContent: boolean;
 }
 
-/** Matches the end of a line with a status, if the body of that response follows the line. */
+/** Matches the end of a line that contains a status, if the response body follows that line. */
 const ANNOUNCES_CONTENT = /(?::|\bresponse|\bbody)\s*$/i;
 
 /**

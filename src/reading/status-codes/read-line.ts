@@ -46,7 +46,7 @@ const ACCESS_LOGS: readonly Recognizer[] = [
 ];
 
 const HAS_DIGITS = /\d{3}|[(:]/;
-/** The maximum nesting depth of quoted strings. Deeper strings aren't read. */
+/** The maximum nesting depth of quoted strings. Deeper strings aren't parsed. */
 const DEEPEST = 3;
 
 /** Returns the readings in a line if any access log format recognizes the line. */
@@ -92,6 +92,6 @@ function failureAtStart(key: string, value: string): readonly Reading[] | undefi
 
 const inOrder = (readings: readonly Reading[]) => [...readings].sort((a, b) => a.start - b.start);
 
-/** Unescapes quoted text. An escaped line feed becomes a space, so that the text remains one line. */
+/** Unescapes quoted text. An escaped line feed becomes a space so that the text remains one line. */
 const unescaped = (text: string) =>
   cutText(text, /\\./g, (found) => (/[nrt]/.test(found) ? ' ' : found.slice(1)));

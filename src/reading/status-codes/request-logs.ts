@@ -77,7 +77,7 @@ function upstreamStatuses(line: string, own: number | undefined): readonly Readi
  */
 const PLAIN_REQUEST =
   /(?:^|[\s:\]>"|(-])(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND)\s+(?:https?:\/\/|\/|\*)\S*(?:\s+HTTP\/[\d.]+)?"?\s+(?:(?:[-:]|->|=>|-->|<--|→|➜|responded|returned|answered)\s+(?:with\s+)?)?([("[]?)([1-5]\d\d)(?![\d.%:/A-Za-z-])/;
-/** Matches words that show that a number after a request is a size or a count. */
+/** Matches words that indicate that a number after a request is a size or a count. */
 const AMOUNT =
   /^\s?(?:[kKMG]i?B|ms|s|bytes?|items?|rows?|times?|requests?|seconds?|minutes?|files?|users?|records?|connections?|characters?|pages?)\b/;
 

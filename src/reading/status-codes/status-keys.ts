@@ -1,4 +1,4 @@
-/** Matches words in a name that show that the value isn't the status of an HTTP response. */
+/** Matches words in a name that indicate that the value isn't the status of an HTTP response. */
 const FOREIGN =
   /^(?:grpc|rpc|exit|sub|substatus|win32|fle|ssl|tls|cert|job|task|order|payment|health|expect(?:ed|s)?|want(?:ed)?|prev(?:ious)?|old|retry|process|db|sql|smtp|dsn|build|test|device|user|account|otel|span|trace|shipping|delivery|campaign|sys|syscall|socket|errno|invoice|ticket|issue|pipeline|postal|zip|country|area|error_code|vendor|product|promo|coupon|voucher|access|security|key|scan|allowed|accepted|ignored|on|min|max|default|have|assert|should)$/;
 /** Matches words for a server other than the one that responded to the client. */

@@ -3,7 +3,7 @@ import { readAccessLog, readLine } from './read-line.js';
 import { NONE, type Reading } from './reading.js';
 
 /**
- * Matches the first line of a response, either without a prefix, with curl's marker for received lines, or with wget's
+ * Matches the first line of a response, without a prefix, with curl's marker for received lines, or with wget's
  * indentation.
  */
 const STATUS_LINE =
@@ -14,12 +14,12 @@ const REQUEST_LINE = /^(> )?[A-Z]{3,10} \S+ HTTP\/[\d.]+\s*$/;
 const REMARK = /^(?:\d\d:\d\d:\d\d\.\d{6} )?\* /;
 const MARK = /^(?:\d\d:\d\d:\d\d\.\d{6} )?[<>](?: |$)/;
 const TOOL_MESSAGE = /^(?:curl|wget|http): /;
-/** The maximum length of a body. Any text beyond this limit is no longer part of the transcript. */
+/** The maximum length of a body. Any text beyond this limit isn't part of the transcript. */
 const LONGEST_CONTENT = 1_048_576;
 
 type Place = 'outside' | 'head' | 'blank' | 'content' | 'sent-head' | 'sent-content';
 
-/** The statuses in a line of a transcript, or `undefined` if the line isn't part of one. */
+/** The statuses in a transcript line, or `undefined` if the line isn't part of one. */
 export type PlacedReadings = readonly Reading[] | undefined;
 
 /**
