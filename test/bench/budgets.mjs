@@ -91,7 +91,7 @@ export const BUDGETS = [
     1.15,
     (all) => ratioOf(all, 'classify'),
     times,
-    'The ratio depends on the processor. On an AMD EPYC, it was 1.03x.',
+    'The ratio depends on the machine. In another run on an AMD EPYC, it was 1.03x.',
   ),
   atMost(
     'time of isRetryable relative to a switch statement',

@@ -187,7 +187,7 @@ ${table([
   [`all formats, ${count(logs.all.bytes / 1e6)} MB`, count(logs.all.perMinute)],
 ])}
 
-The process used at most ${count(logs.memory.short)} MB of memory for a 30 MB log, and ${count(logs.memory.long)} MB for the ${count(logs.all.bytes / 1e6)} MB log.
+The process used at most ${count(logs.memory.short)} MB of memory for a 30 MB log and ${count(logs.memory.long)} MB for the ${count(logs.all.bytes / 1e6)} MB log.
 
 The next table shows the time per response for ${responses.responses} captured responses from real servers.
 
