@@ -175,7 +175,7 @@ export const checkRules: readonly CheckRule<RuleId>[] = [
     rule: 'location-meaningless',
     severity: 'advice',
     source: 'RFC 9110 10.2.2',
-    summary: 'Only 201, 202, and 3xx responses have Location.',
+    summary: 'Only 201, 202, and 3xx responses have a Location header.',
     optIn: false,
   },
   {

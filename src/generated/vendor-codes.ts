@@ -32,7 +32,7 @@ export const AKAMAI_EAA_APPLICATION_UNREACHABLE = 552 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Sign out of the identity provider and sign in again so that the credentials are stored again.
+ * What to do: Sign out of the identity provider, then sign in to store the credentials again.
  */
 export const AKAMAI_EAA_CREDENTIAL_ERROR = 562 as const;
 
@@ -158,7 +158,7 @@ export const CLOUD_FOUNDRY_INVALID_SSL_CERTIFICATE = 526 as const;
  *
  * Clients never receive this status.
  *
- * What to do: Check the origin's response times. A visitor's short timeout can also hide the fact that the origin doesn't accept connections, which other visitors see as 522.
+ * What to do: Check the origin's response times. A visitor's short timeout can also hide the fact that the origin doesn't accept connections; other visitors see a 522 in that case.
  */
 export const CLOUDFLARE_CLIENT_CLOSED_REQUEST = 499 as const;
 
@@ -185,7 +185,7 @@ export const CLOUDFLARE_WEB_SERVER_IS_DOWN = 521 as const;
  *
  * Clients can receive this status. A Worker that sends a request to its own custom domain also receives this error.
  *
- * What to do: First check that no firewall blocks or rate-limits Cloudflare's IP addresses, which is the most common cause. Then check whether the origin is overloaded or down, and whether the DNS record has its current IP address.
+ * What to do: First check for the most common cause: a firewall that blocks or rate-limits Cloudflare's IP addresses. Then check whether the origin is overloaded or down, and whether the DNS record has its current IP address.
  */
 export const CLOUDFLARE_CONNECTION_TIMED_OUT = 522 as const;
 
