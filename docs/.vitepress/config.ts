@@ -98,7 +98,7 @@ export default defineConfig({
       page.title = `${range} ${labelOf(range)}`;
       page.description = `Every ${range} status code, registered or vendor-defined. ${page.params?.['intro']}`;
     }
-    // The description of generated pages and of pages in plain Markdown consists of their first sentences.
+    // The descriptions of generated pages and plain Markdown pages consist of their first sentences.
     if (page.description === '' && page.filePath !== undefined)
       page.description = describePage(`${docs}${page.filePath}`, page.relativePath, page.title);
     if (repository !== undefined && page.filePath !== undefined && !page.relativePath.startsWith('api/'))

@@ -31,7 +31,7 @@ Options:
   --texts <file>         your own descriptions by code, as JSON or YAML (docs)
   --title <text>         title of the page (docs)
   --output <file>        file to write (docs)
-  --check                compare the file with the page instead: exits with 1 if it is out of date (docs)
+  --check                compare the file with the page instead: exits with 1 if the file is out of date (docs)
   --advice               review the document instead: exits with 0 for no findings, 1 for findings (docs)
   --help, --version
 

@@ -15,7 +15,7 @@ export interface Problem {
 /** Shortens text to one line and escapes invisible characters and terminal control characters. */
 const shown = (text: string) =>
   (text.length > 200 ? `${text.slice(0, 197)}...` : text).replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds control characters
     /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -178,7 +178,7 @@ export const migrate: AtlasRule = {
           loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
           messageId,
           data,
-          // A single fix changes the whole file, so that the code is never broken halfway.
+          // A single fix changes the whole file, so the code is never left broken halfway.
           fix: own === undefined ? null : (fixer: Rule.RuleFixer) => toFixes(fixer, sorted),
           suggest: suggestions.map(({ edits: suggested, ...suggestion }) => ({
             ...suggestion,

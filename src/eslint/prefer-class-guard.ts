@@ -22,7 +22,7 @@ export const preferClassGuard: AtlasRule = {
       range: 'Use {{call}} instead of comparing with the bounds of the class',
       digit: 'Use {{call}} instead of the first digit',
       near: 'This test is off by one: it covers {{range}}, but the class is {{class}}',
-      always: 'This test is always true: {{range}} leaves out no status code',
+      always: 'This test is always true: {{range}} covers every status code',
       never: 'This test is never true: no number is {{range}}',
       rounded: 'This test rounds up, so it is wrong for half of the codes: use {{call}}',
       use: 'Use {{call}}',

@@ -14,7 +14,7 @@ export interface Match {
 const LONGEST_EVIDENCE = 120;
 
 function tryOne(fingerprint: Fingerprint, subject: Subject): Match | undefined {
-  // Most fingerprints fail at their first condition, so the list is made after it.
+  // Most fingerprints fail at their first condition, so the list is created after that check.
   let evidence: IdentificationEvidence[] | undefined;
   let inContent = false;
   for (const condition of fingerprint.all) {

@@ -135,8 +135,8 @@ function rank(text: string, query: string, built: SearchIndex, tokensOf: Tokens)
   if (stated.length === 0) {
     const words = withoutAmounts(text);
     const amounts: readonly string[] | null = words === text ? null : text.match(/\d{3,}/g);
-    // A number in the text that isn't a status code must not become the first result, because the search would seem to
-    // have misunderstood it.
+    // A number in the text that isn't a status code must not become the first result. Otherwise, the search would seem
+    // to have misunderstood the text.
     return rankResembling(words, built, tokensOf).filter(({ code }) => !amounts?.includes(String(code)));
   }
   const resembling = rankResembling(text, built, tokensOf);

@@ -36,7 +36,7 @@ export interface Vocabulary {
 export function readVocabulary(entries: Entries): Vocabulary {
   const { codes, pieces, codeCount, latestOf, beforeOf, entryOf } = entries;
   const wordEnd = pieces.pieceOf.length;
-  // This is the weight by Robertson and Sparck Jones.
+  // This is the Robertson/Sparck Jones weight.
   const rarityIn = (count: number) => Math.log(1 + (codes.size - count + 0.5) / (count + 0.5));
   const rarityOf = (word: number) =>
     rarityIn(codeCount[word] as number) * (isStopWord(textOf(word)) ? STOP_WORD_FACTOR : 1);

@@ -34,7 +34,7 @@ export function readColumns(line: string): Columns | undefined {
   for (const separator of [/,/, /\t/, /;/, BAR, GAP]) {
     const names = line.split(separator).map((name) => name.trim().replace(/^["*`]+|["*`]+$/g, ''));
     const isOpen = separator === BAR || separator === GAP;
-    // A table can also have bars or spaces outside its columns, so empty names at the ends are removed.
+    // A table can also have vertical bars or spaces outside its columns, so empty names at the ends are removed.
     const inner = isOpen ? names.slice(names[0] === '' ? 1 : 0, names.at(-1) === '' ? -1 : undefined) : names;
     if (inner.length < 3 || !inner.every((name) => /^[A-Za-z_][\w .()/-]{0,40}$/.test(name))) continue;
     const status = indexOfStatus(names);

@@ -67,7 +67,7 @@ export function useExplorer() {
     if (engine.value !== undefined) return;
     const loaded = await import('./search-engine');
     engine.value = loaded;
-    // The first search builds the index. This search does so in advance, so that the first keystroke isn't slow.
+    // The first search builds the index, so this search runs in advance to keep the first keystroke fast.
     if (!asked.value) (window.requestIdleCallback ?? setTimeout)(() => loaded.search('404 not found'));
   }
 
