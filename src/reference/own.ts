@@ -1,4 +1,4 @@
-/** An object in a document whose structure isn't known. */
+/** An object of unknown structure in a document. */
 export type Members = Readonly<Record<string, unknown>>;
 
 /**

@@ -250,7 +250,7 @@ export interface RefusedResponses {
 }
 
 /**
- * The status code reference of an API.
+ * An API's status code reference.
  *
  * @category Reference
  */

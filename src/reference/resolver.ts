@@ -12,7 +12,7 @@ export type Resolved =
   | { readonly value: unknown; readonly name?: string }
   | { readonly value?: never; readonly fault: string };
 
-/** Reads the objects of one document. */
+/** Reads the objects in one document. */
 export interface DocumentReader {
   /** Follows the references in an object. */
   readonly resolve: (value: unknown) => Resolved;
@@ -39,7 +39,7 @@ function ownReferences(document: unknown): readonly string[] {
   return ['', self, path, ...(file === '' ? [] : [file, `./${file}`])];
 }
 
-/** Creates a reader of a document. It never reads other files. */
+/** Creates a reader for a document. The reader never reads other files. */
 export function readerOf(document: unknown): DocumentReader {
   const selves = ownReferences(document);
   const found = new Map<string, Resolved>();

@@ -17,7 +17,7 @@ const CLASS_PHRASES: Readonly<Record<string, string>> = {
 };
 
 const CLASS_MEANINGS: Readonly<Record<string, string>> = {
-  '1xx': 'An interim response: the final one follows.',
+  '1xx': 'An interim response; the final one follows.',
   '2xx': 'The request succeeded.',
   '3xx': 'The client needs to take another action to complete the request, such as following Location.',
   '4xx': "The request has an error. If this page doesn't list a code, treat the code as 400.",

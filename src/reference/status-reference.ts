@@ -178,7 +178,7 @@ function versionFault(input: unknown, version: string): string | undefined {
     : `Unsupported OpenAPI version ${version}: ${expected}`;
 }
 
-/** Reads the statuses from a list, or from a map with descriptions. */
+/** Reads the statuses from a list or from a map with descriptions. */
 function readKeys(input: unknown): GivenKeys {
   const values: readonly unknown[] = Array.isArray(input) ? input : namesOf(input);
   const keys: StatusKey[] = [];

@@ -231,7 +231,7 @@ export function rankByWords(
   return ranked;
 }
 
-/** Scales a share from 0 to 1 to a factor from `least` to 1. */
+/** Maps a share (0 to 1) to a factor from `least` to 1. */
 const between = (least: number, share: number) => least + (1 - least) * share;
 
 /** The weights that a code accumulates while its entries are processed. */

@@ -388,7 +388,7 @@ const key = (value: unknown) => {
 
 describe('the texts of a section', () => {
   test.each([
-    ['1xx', 'Informational', 'An interim response: the final one follows.'],
+    ['1xx', 'Informational', 'An interim response; the final one follows.'],
     ['2xx', 'Success', 'The request succeeded.'],
     [
       '3xx',

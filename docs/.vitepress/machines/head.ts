@@ -4,7 +4,7 @@ import { structuredData } from './structured-data.js';
 
 const NOT_FOUND = '404.md';
 
-/** Returns the public path of a page. */
+/** Returns a page's public path. */
 export const pathOfPage = (relativePath: string): string => `/${relativePath.replace(/(?:index)?\.md$/, '')}`;
 
 /**

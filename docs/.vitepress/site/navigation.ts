@@ -13,7 +13,7 @@ export const TOP = [
   { text: 'API', link: '/api/' },
 ] as const;
 
-/** The side navigation of all pages except code pages. */
+/** The side navigation for all pages except code pages. */
 export const SIDE: readonly NavigationGroup[] = [
   {
     title: 'Choosing',

@@ -3,7 +3,7 @@ import { sectionUrl } from '../../text/section-url.js';
 import type { Dataset } from '../dataset.js';
 import { banner, docComment, stringLiteral, unionType } from './typescript.js';
 
-/** A record of a code that has a constant. */
+/** A record for a code that has a constant. */
 export type NamedRecord = RegisteredRecord & { readonly name: string; readonly reasonPhrase: string };
 
 /** Returns the records of codes that have constants, in order. */

@@ -36,7 +36,7 @@ export const notCircular: Rule = {
               path: 'summary',
               found: record.summary,
               expected: `a sentence without "${record.reasonPhrase}"`,
-              fix: 'describe what happened in other words',
+              fix: 'describe in other words what happened',
             },
           ]
         : [];
