@@ -20,7 +20,7 @@ import {
   renderSummaries,
 } from './render/lookup-tables.js';
 import { renderMethods } from './render/method-tables.js';
-import { renderNotes, renderNoteTexts } from './render/notes.js';
+import { renderNoteMarks, renderNotes, renderNoteTexts } from './render/notes.js';
 import { renderFingerprints, renderProductTexts } from './render/products.js';
 import { renderProxyErrors } from './render/proxy-errors.js';
 import { renderRetryReasons, renderRetryTiers } from './render/retry-tables.js';
@@ -46,6 +46,7 @@ export function renderAll(dataset: Dataset): Map<string, string> {
     'library-names.ts': renderLibraryNames(dataset),
     'methods.ts': renderMethods(dataset),
     'names.ts': renderNames(dataset),
+    'note-marks.ts': renderNoteMarks(dataset),
     'note-texts.ts': renderNoteTexts(dataset),
     'notes.ts': renderNotes(dataset),
     'operations.ts': renderOperations(dataset),

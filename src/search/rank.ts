@@ -51,6 +51,8 @@ interface Term {
 
 /** Matches suffixes that languages add to the name of an error: `NotFoundException`, `ForbiddenError`. */
 const EXCEPTION_SUFFIX = /(?<=[a-z])(?:Http)?(?:Exception|Error)\b/g;
+/** Matches the package of an exception, which names the framework but not the error. */
+const PACKAGE = /\b(?:\w+\.)+(?=[A-Z]\w*(?:Exception|Error)\b)/g;
 /** Matches URLs and paths, which show where an error happened but not what the error was. */
 const PLACES = /\b[a-z][a-z+.-]*:\/\/\S+|(?<![^\s"'(=])\/[\w./%?&=-]*|[\w.+-]+@[\w-]+\.[\w.-]+/gi;
 /** Matches names that a programming language reserves, such as `__init__`. */
@@ -78,7 +80,11 @@ function termsOf(
   vocabulary: Vocabulary,
   tokensOf: (text: string) => readonly Token[],
 ): Term[] {
-  const named = query.replace(PLACES, ' ').replace(INTERNALS, ' ').replace(EXCEPTION_SUFFIX, '');
+  const named = query
+    .replace(PLACES, ' ')
+    .replace(PACKAGE, '')
+    .replace(INTERNALS, ' ')
+    .replace(EXCEPTION_SUFFIX, '');
   const tokens = tokensOf(named);
   const words = [...new Set(tokens.map((token) => token.stem))].slice(0, MOST_TERMS);
   const isShort = query.length < SHORT_QUERY_LENGTH;

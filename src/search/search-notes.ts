@@ -1,6 +1,7 @@
 import { notesText } from '../generated/notes.js';
 import type { SearchNote } from '../model/note.js';
 import { openText } from '../text/shipped-text.js';
+import { spaced } from '../text/spaced.js';
 
 interface NoteEntry {
   readonly note: SearchNote;
@@ -16,16 +17,6 @@ const LONGEST_QUERY = 1500;
 const MOST_NOTES = 5;
 /** The minimum length of a single-word phrase to find inside a longer query. Shorter words are too common. */
 const IDENTIFIER_LENGTH = 9;
-
-/** Reduces a string to lowercase letters and digits, with single spaces between words and a space at both ends. */
-const spaced = (text: string) =>
-  ` ${text
-    .toLowerCase()
-    .replace(/(^|[\s:=])-(?=\d)/g, '$1 minus ')
-    .replace(/[^a-z0-9.]+/g, ' ')
-    .replace(/\.(?!\d)|(?<!\d)\./g, ' ')
-    .trim()
-    .replace(/ +/g, ' ')} `;
 
 let entries: readonly NoteEntry[] | undefined;
 

@@ -9,6 +9,7 @@ import { type Token, tokenizer } from '../text/tokenize.js';
 import { highlighter, type SearchMatch } from './highlights.js';
 import { isNoteText } from './is-note-text.js';
 import { rankByWords } from './rank.js';
+import { readMarked } from './read-marked.js';
 import {
   askedFor,
   codesOfFields,
@@ -198,7 +199,14 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens): Sco
   for (const code of asked) lift(code, NAMED_LIFT);
   for (const { code, entries } of byWords)
     if (isWhole(code, entries, text, built)) lift(code, WHOLE_TEXT_LIFT);
+  const marked = readMarked(text);
+  const isOnSubject = ({ code, entries }: { readonly code: number; readonly entries: readonly number[] }) =>
+    marked === undefined ||
+    marked.codes.has(code) ||
+    asked.includes(code) ||
+    entries.some((number) => marked.isIn(built.entry(number).text));
   const sorted = [...raw.values()]
+    .filter(isOnSubject)
     .map(({ code, score, entries }) => ({ code, raw: score * priorOf(code, built), entries }))
     .sort((a, b) => b.raw - a.raw || a.code - b.code);
   const least = (sorted[0]?.raw ?? 0) * LEAST_SHARE_OF_BEST;

@@ -15,6 +15,7 @@ type Draft = {
   comparisons: { file: string; record: Loose }[];
   operations: { file: string; record: Loose }[];
   products: { file: string; record: Loose }[];
+  notes: { file: string; record: Loose }[];
   vendors: Record<string, string>;
   registry: { from: number; to: number; description: string; reference: string }[];
   documents: { document: string; replacedBy?: string }[];
@@ -364,5 +365,18 @@ describe('data rules', () => {
       rule,
     );
     expect(problems.map(({ path, found }) => `${path} ${found}`)).toEqual(['primaryVendor laravel']);
+  });
+
+  test('text-sources finds a mark of a note without a checkable source', () => {
+    const problems = findProblems(
+      broken(({ notes }) => {
+        const note = notes.find(({ record }) => record['id'] === 'tls-failures');
+        if (note) note.record['marks'][0].source = 'a forum';
+      }),
+      rules.filter(({ name }) => name === 'text-sources'),
+    );
+    expect(problems).toMatchObject([
+      { file: 'src/data/notes/tls-failures.yaml', path: 'marks', found: 'a forum' },
+    ]);
   });
 });

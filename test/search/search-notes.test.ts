@@ -98,6 +98,39 @@ describe('search() for what searchNotes() explains', () => {
     expect(search('HTTP 404 channel_not_found')[0]?.code).toBe(404);
   });
 
+  test.each([
+    ['git@github.com: Permission denied (publickey).', 'local-commands'],
+    ['zsh: permission denied: ./deploy.sh', 'local-commands'],
+    ['bash: line 404: kubectl: command not found', 'local-commands'],
+    ["ModuleNotFoundError: No module named 'requests'", 'local-commands'],
+    ['CONFLICT (content): Merge conflict in src/index.ts', 'local-commands'],
+    ['454 4.7.1 <user@example.com>: Relay access denied', 'mail-server-replies'],
+    ['ResizeObserver loop completed with undelivered notifications.', 'script-errors'],
+  ])('finds no code for %s', (text, id) => {
+    expect(search(text)).toEqual([]);
+    expect(ids(text)).toContain(id);
+  });
+
+  test.each([
+    ['listen EADDRINUSE: address already in use :::8080', [502, 503]],
+    ['x509: certificate signed by unknown authority', [495, 502, 525, 526]],
+    ['SQLSTATE[HY000] [1045] Access denied for user app using password: YES', [409, 500, 503]],
+    ['server reached pm.max_children setting (5), consider raising it', [502, 503, 504]],
+  ])('finds only the codes of the note for %s', (text, codes) => {
+    for (const { code } of search(text)) expect(codes).toContain(code);
+  });
+
+  test('finds a code whose own words contain the mark, and a code that the text states', () => {
+    expect(search('upstream SSL certificate verify failed')[0]?.code).toBe(502);
+    expect(search('merge conflict')[0]?.code).toBe(409);
+    expect(search('HTTP/1.1 403 Forbidden: command not found')[0]?.code).toBe(403);
+  });
+
+  test('reads an enhanced status code only after its reply code', () => {
+    expect(search('550 5.7.1 Relaying denied')).toEqual([]);
+    expect(search('403 Forbidden Apache/2.4.58')[0]?.code).toBe(403);
+  });
+
   test('puts an entry that is the query before a phrase that the query contains', () => {
     expect(search('Forwarding loop detected')[0]?.code).toBe(403);
     expect(search('proxy_loop_detected')[0]?.code).toBe(502);

@@ -51,17 +51,24 @@ export const textSources: Rule = {
   description:
     'The source of a log line or message is a page, a file in a repository, or a section of a document',
   scope: 'all',
-  check: atEach(({ file, path, groups }) =>
-    groups
-      .filter(({ source }) => !SOURCE.test(source))
-      .map(({ source }) => ({
-        file,
-        path,
-        found: source,
-        expected: 'https://..., owner/repository path, or RFC 9110 15.5.5',
-        fix: 'cite the place where the text was found so that a reader can check it',
-      })),
-  ),
+  check: (dataset) => {
+    const marks = dataset.notes.map(({ file, record }) => ({
+      file,
+      path: 'marks',
+      groups: record.marks ?? [],
+    }));
+    return [...places(dataset), ...marks].flatMap(({ file, path, groups }) =>
+      groups
+        .filter(({ source }) => !SOURCE.test(source))
+        .map(({ source }) => ({
+          file,
+          path,
+          found: source,
+          expected: 'https://..., owner/repository path, or RFC 9110 15.5.5',
+          fix: 'cite the place where the text was found so that a reader can check it',
+        })),
+    );
+  },
 };
 
 export const textGroups: Rule = {

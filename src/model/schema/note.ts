@@ -14,6 +14,11 @@ export const noteRecord = z.strictObject({
   symptoms: z.array(z.string().min(1).max(100)),
   /** Messages that products write for the error. */
   errors: part.sourcedTexts,
+  /**
+   * Parts of messages that reveal the subject wherever they appear. A search for such a message finds only the codes of
+   * this note. Letter case and punctuation don't matter.
+   */
+  marks: z.array(z.strictObject({ source: part.line, texts: part.phrases.min(1) })).exactOptional(),
 });
 export type NoteRecord = z.infer<typeof noteRecord>;
 

@@ -132,7 +132,7 @@ export const notToUse = z.array(z.strictObject({ text: item, instead: code.exact
 export const causes = z.strictObject({ client: items(6), server: items(6) });
 export const seeAlso = z.array(z.strictObject({ code, difference: item })).max(5);
 
-const phrases = z.array(z.string().min(1).max(100));
+export const phrases = z.array(z.string().min(1).max(100));
 /** The ID of a product or note. */
 export const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 /** Messages that a product writes, with their source: a file in a repository, a page, or a section of an RFC. */

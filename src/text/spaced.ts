@@ -1,0 +1,9 @@
+/** Reduces a string to lowercase letters and digits, with single spaces between words and a space at both ends. */
+export const spaced = (text: string) =>
+  ` ${text
+    .toLowerCase()
+    .replace(/(^|[\s:=])-(?=\d)/g, '$1 minus ')
+    .replace(/[^a-z0-9.]+/g, ' ')
+    .replace(/\.(?!\d)|(?<!\d)\./g, ' ')
+    .trim()
+    .replace(/ +/g, ' ')} `;
