@@ -129,9 +129,11 @@ function find(words: string, { limit, short }: Values, print: Print, terminal: T
   if (limit !== undefined && !/^[1-9]\d{0,3}$/.test(limit))
     return wrong(`Invalid --limit ${quoted(limit)}: expected an integer from 1 to 9999`);
   const results = search(words, limit === undefined ? {} : { limit: Number(limit) });
-  return results.length === 0
-    ? nothing(`No results for ${quoted(words)}. Try a symptom, a reason phrase, or a code.`)
-    : print(results, () => searchPage(results, terminal, short));
+  if (results.length > 0) return print(results, () => searchPage(results, terminal, short));
+  const notes = searchNotes(words);
+  return notes.length > 0
+    ? print(notes, () => notesPage(notes, terminal))
+    : nothing(`No results for ${quoted(words)}. Try a symptom, a reason phrase, or a code.`);
 }
 
 function enumerate(filters: readonly string[], print: Print, terminal: Terminal, short = false): Outcome {
