@@ -65,6 +65,17 @@ describe('command line', () => {
   });
 
   test.each([
+    [['Permission denied (publickey).'], 'A message from a command on your machine'],
+    [['search', 'zsh: command not found: kubectl'], 'A message from a command on your machine'],
+    [['search', '550 5.7.1 Relaying denied'], 'A reply from a mail server'],
+  ])('%j prints the note if no code matches', async (args, title) => {
+    const { stdout, status } = await run(...args);
+    expect(stdout).toContain(title);
+    expect(status).toBe(0);
+    expect(JSON.parse((await run(...args, '--json')).stdout)).toMatchObject([{ title }]);
+  });
+
+  test.each([
     [['asdfghjkl'], 'No results for'],
     [['search', 'asdfghjkl'], 'No results for'],
     [['list', 'ngnix'], 'Did you mean "nginx"'],
