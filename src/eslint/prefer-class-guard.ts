@@ -5,7 +5,7 @@ import { type ImportOptions, importSchema, rangeOf, readImports, toFixes } from 
 import { type AnyNode, hasTypes, unwrap } from './nodes.js';
 import { rangeTests } from './range-test.js';
 import type { AtlasRule } from './rule-types.js';
-import { canBeMissing, isResponse, statusKind } from './status-expressions.js';
+import { canBeMissing, isResponse, isUntyped, statusKind } from './status-expressions.js';
 
 /**
  * Reports comparisons of a status with the bounds of its class. Replaces them with a class guard if the result stays
@@ -39,7 +39,7 @@ export const preferClassGuard: AtlasRule = {
       const node = unwrap(subject);
       // For `undefined`, `!isSuccessful(undefined)` is true, but both comparisons are false.
       if (isNegated && canBeMissing(sourceCode, subject)) return false;
-      if (hasTypes(filename)) return true;
+      if (hasTypes(filename) && !isUntyped(sourceCode, subject)) return true;
       return node.type === 'MemberExpression' && (!isNegated || isResponse(sourceCode, node.object));
     };
 

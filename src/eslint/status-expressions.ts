@@ -154,6 +154,30 @@ export function canBeMissing(sourceCode: SourceCode, expression: AnyNode, depth 
   return values.every((value) => parentOf(value)?.type === 'AssignmentExpression') || values.some(isMissing);
 }
 
+/** A declaration's name, which has a type annotation in TypeScript. */
+interface Annotated {
+  readonly typeAnnotation?: { readonly typeAnnotation: { readonly type: string } } | undefined;
+}
+
+/**
+ * Checks whether TypeScript doesn't know the type of an expression because it comes from a variable of type `any`, or
+ * from a caught error.
+ */
+export function isUntyped(sourceCode: SourceCode, expression: AnyNode, depth = 0): boolean {
+  const isAny = (value: AnyNode) => isUntyped(sourceCode, value, depth);
+  const node = unwrap(expression);
+  if (node.type === 'MemberExpression') return isAny(node.object);
+  if (node.type === 'LogicalExpression') return isAny(node.left) || isAny(node.right);
+  if (node.type === 'ConditionalExpression') return isAny(node.consequent) || isAny(node.alternate);
+  if (node.type !== 'Identifier') return false;
+  const definition = variableOf(sourceCode, node)?.defs[0];
+  if (definition?.type === 'CatchClause') return true;
+  const { typeAnnotation } = (definition?.name ?? {}) as Annotated;
+  if (typeAnnotation !== undefined) return typeAnnotation.typeAnnotation.type === 'TSAnyKeyword';
+  if (depth > MAX_DEPTH) return false;
+  return valuesOf(sourceCode, node)?.some((value) => isUntyped(sourceCode, value, depth + 1)) ?? false;
+}
+
 /**
  * Checks whether an expression is certainly a status: `res.status`, `statusCode`, or a variable with such a value.
  *

@@ -51,6 +51,20 @@ const held: readonly (readonly [declaration: string, isSame: boolean])[] = [
   ['const status = e.status;', false],
   ['const status = e.status ?? 200;', false],
 ];
+/** Code whose status has the type `any`, so it might be a string, with the place of the test. */
+const untyped = [
+  'const handle = (error: any) => { const status = error.status ?? 500; @ };',
+  'const handle = (error: any, ok = true) => { const status = ok ? 500 : error.status; @ };',
+  'const sent: any = read(); const status = sent.statusCode || 500; @',
+  'try { call(); } catch (error) { const status = error.statusCode ?? 500; @ }',
+  'try { call(); } catch (error: any) { const status = error.response?.statusCode ?? 500; @ }',
+];
+/** Code whose status has another type, with the place of the test. */
+const typed = [
+  'const handle = (error: HttpError) => { const status = error.status ?? 500; @ };',
+  'const sent: Sent = read(); const status = sent.statusCode || 500; @',
+  'const handle = (response) => { const status = response.status; @ };',
+];
 const notHeld = [
   'const status = e.status ?? 1;',
   'const status = e.status || other;',
@@ -99,6 +113,20 @@ runRule('prefer-class-guard', rules['prefer-class-guard'], {
       const message = bounds('isClientError(status)');
       return {
         code,
+        filename: 'file.ts',
+        output: isSame ? output : null,
+        errors: isSame
+          ? [message]
+          : [{ message, suggestions: [{ desc: 'Use isClientError(status)', output }] }],
+      };
+    }),
+    ...[...untyped, ...typed].map((place) => {
+      const test = 'if (status >= 400 && status < 500) go();';
+      const output = `${core('isClientError')}${place.replace('@', 'if (isClientError(status)) go();')}`;
+      const message = bounds('isClientError(status)');
+      const isSame = typed.includes(place);
+      return {
+        code: place.replace('@', test),
         filename: 'file.ts',
         output: isSame ? output : null,
         errors: isSame
