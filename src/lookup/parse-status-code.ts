@@ -89,7 +89,7 @@ const inRange = (digits: string | undefined) => {
 };
 
 /**
- * Parses a status code from user input, a log line, or another library's constant.
+ * Parses a status code from user input, a status line, or another library's constant.
  *
  * The input can be a number, a numeric string, a reason phrase (current or former), a constant in the style of any
  * language, a code with a phrase before or after it, or a status line. Letter case, apostrophes, and surrounding quotes

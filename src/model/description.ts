@@ -366,6 +366,10 @@ export interface NonstandardDescription {
   readonly code: number;
   readonly class: StatusClass;
   readonly standing: 'nonstandard';
+  /** Always absent. It is declared so that you can read it from any description. */
+  readonly name?: undefined;
+  /** Always absent, because each meaning has its own. It is declared so that you can read it from any description. */
+  readonly reasonPhrase?: undefined;
   readonly summary: string;
   readonly meanings: readonly VendorMeaning[];
   readonly retry: Retry;

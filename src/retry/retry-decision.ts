@@ -17,8 +17,8 @@ export interface RetryContext {
    */
   readonly retryAfter?: RetryAfterInput;
   /**
-   * Whether it's safe to retry the request, for example because it has an Idempotency-Key. Default: depends on the
-   * method.
+   * Whether it's safe to repeat the request, for example because it has an Idempotency-Key. This doesn't affect codes
+   * that mean that the request wasn't processed, such as 429. Default: depends on the method.
    */
   readonly idempotent?: boolean | null | undefined;
   /**

@@ -188,4 +188,9 @@ describe('describe()', () => {
     expectTypeOf<Description>().toExtend<DescriptionOf<AnyStatusCode>>();
     expectTypeOf<undefined>().toExtend<DescriptionOf<AnyStatusCode>>();
   });
+
+  test('has a name and a reason phrase to read for any code', () => {
+    expectTypeOf(describeCode(404 as number)?.name).toEqualTypeOf<string | undefined>();
+    expectTypeOf(describeCode(404 as number)?.reasonPhrase).toEqualTypeOf<string | undefined>();
+  });
 });
