@@ -16,6 +16,8 @@ const FILES = [
   'unseen-5.txt',
   'unseen-6.txt',
   'unseen-7.txt',
+  'unseen-8.txt',
+  'relatives.txt',
   'sentences.txt',
   'lines.txt',
 ];

@@ -1,4 +1,4 @@
-import { codeOf, NONE, type Reading } from './reading.js';
+import { certain, NONE, type Reading } from './reading.js';
 import { kindOfKey } from './status-keys.js';
 
 /** The layout of a table, including the position of the status column. */
@@ -15,13 +15,18 @@ const GAP = / {2,}|\t/;
 /** Matches the separator line between the column names and the rows. */
 const RULE = /^[\s|+:─│┼├┤=-]+$/;
 
+/** Matches the space between the values that curl prints. */
+const SPACE = / /;
+
+/** Matches the values that a curl command prints after the transfer, in one line. */
+const WRITE_OUT = /\s(?:-\w{0,9}w|--write-out)[ =]?["'](?:\\n)?([^"'\\]{1,300})(?:\\n)?["']/;
 const FIELDS = /^#fields:?\s+/i;
 const OTHER_COLUMN =
-  /^(?:date|time|timestamp|ts|start|elapsed|method|verb|path|url|uri|host|label|bytes|size|duration\w*|latency\w*|ip|client\w*|user\w*|name|request\w*|cs-\S+|c-ip|s-ip|\w*time\w*|uid|service|level|endpoint|route|target|page|when|ms|count|id|verb|node|server)$/i;
+  /^(?:date|ts|start|elapsed|method|verb|path|url|uri|host|label|bytes|size|duration\w*|latency\w*|ip|client\w*|user\w*|name|request\w*|cs-\S+|c-ip|s-ip|\w*time\w*|uid|service|level|endpoint|route|target|page|when|ms|count|id|node|server)$/i;
 
 /**
- * Parses the line that contains the column names: the `#Fields:` line of IIS, CloudFront, and Zeek, or the first line
- * of a CSV file.
+ * Parses the line that contains the column names: the `#Fields:` line of IIS, CloudFront, and Zeek, the first line of
+ * a CSV file, or the format in a curl command.
  */
 export function readColumns(line: string): Columns | undefined {
   const fields = FIELDS.exec(line);
@@ -30,6 +35,9 @@ export function readColumns(line: string): Columns | undefined {
     const status = indexOfStatus(names);
     return { separator: line.includes('\t') ? /\t/ : /[ \t]/, status, count: names.length };
   }
+  const printed = WRITE_OUT.exec(line)?.[1]?.split(' ');
+  const at = printed?.findIndex((value) => /^%\{(?:http|response)_code\}$/.test(value)) ?? -1;
+  if (printed && at >= 0) return { separator: SPACE, status: at, count: printed.length };
   if (line.length > 2000) return undefined;
   for (const separator of [/,/, /\t/, /;/, BAR, GAP]) {
     const names = line.split(separator).map((name) => name.trim().replace(/^["*`]+|["*`]+$/g, ''));
@@ -55,15 +63,14 @@ export function readRow(line: string, { separator, status, count }: Columns): re
   if (line.startsWith('#') || (line !== '' && RULE.test(line))) return NONE;
   if (status < 0) return undefined;
   const cells = splitRow(line, separator);
-  const isExact = separator.source === ',' || separator === BAR || separator === GAP;
+  const isExact = separator.source === ',' || separator === BAR || separator === GAP || separator === SPACE;
   if (cells.length < Math.min(count, status + 1) || (isExact && cells.length !== count)) {
     return undefined;
   }
   const { at = 0, text: cell = '' } = cells[status] ?? {};
   const digits = cell.replace(/^["\s]+|["\s]+$/g, '');
-  const code = codeOf(digits);
-  if (code === undefined) return /^(?:-|0|000|)$/.test(digits) ? NONE : undefined;
-  return [{ code, start: at + cell.indexOf(digits), from: 'column', certainty: 'certain', rank: 0 }];
+  const readings = certain(digits, at + cell.indexOf(digits), 0, 'column');
+  return readings.length > 0 || /^(?:-|0|000|)$/.test(digits) ? readings : undefined;
 }
 
 /** Splits a row at the separator, except inside CSV quotes. */

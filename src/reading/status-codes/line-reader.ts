@@ -1,6 +1,7 @@
 import { readFieldLine } from '../exchanges/start-line.js';
 import { unpaint } from '../unpaint.js';
 import { type Columns, readColumns, readRow } from './columns.js';
+import { MAIL, MAIL_CODE } from './mail.js';
 import { readLine } from './read-line.js';
 import { NONE, type Reading } from './reading.js';
 import { shifted, TranscriptPlace } from './transcript-place.js';
@@ -41,6 +42,8 @@ export class LineReader {
   #columns: Columns | undefined;
   #value: OpenValue | undefined;
   #announces = false;
+  /** Whether the line belongs to an error that a mail server's reply caused. */
+  #isMail = false;
   #okhttp: 'outside' | 'started' | 'within' = 'outside';
   #at = 0;
 
@@ -69,7 +72,9 @@ export class LineReader {
         return NOTHING_READ;
       }
     }
-    if (announced) return NOTHING_READ;
+    if (MAIL.test(text)) this.#isMail = true;
+    else if (/^\S/.test(text)) this.#isMail = false;
+    if (announced || (this.#isMail && MAIL_CODE.test(text))) return NOTHING_READ;
     const readings = this.#readRow(text) ?? readLine(text);
     this.#announces = readings.length > 0 && ANNOUNCES_CONTENT.test(text);
     return {
@@ -115,10 +120,15 @@ export class LineReader {
   }
 
   #readRow(text: string): readonly Reading[] | undefined {
+    // A table ends at the next command in a terminal.
+    if (text.startsWith('$ ')) this.#columns = undefined;
     const isHeader = /^#fields/i.test(text);
     const row = this.#columns && !isHeader ? readRow(text, this.#columns) : undefined;
     if (row) return row;
-    if (!/status|code/i.test(text) || !/^(?:#fields|["A-Za-z_]|[|│]|\s+[A-Za-z_]+\s+\|)/i.test(text))
+    if (
+      !/status|code/i.test(text) ||
+      !/^(?:#fields|["A-Za-z_]|[|│]|\s+[A-Za-z_]+\s+\||.*_code\})/i.test(text)
+    )
       return undefined;
     const columns = readColumns(text);
     if (!columns) return undefined;

@@ -1,28 +1,15 @@
-import { codeOf, logged, NONE, type Reading, type Recognizer } from './reading.js';
+import { certain, codeOf, NONE, type Reading, type Recognizer, statusIn } from './reading.js';
 
 /**
  * Matches HAProxy's HTTP log: five timers, the status, and the byte count. The TCP log has three timers and no status.
  */
-const HAPROXY = /\s[+-]?-?\d+(?:\/[+-]?-?\d+){4}\s+(-1|\d{1,3})(?=\s+\+?\d+\s)/;
-
-export const haproxy: Recognizer = (line) => {
-  const match = HAPROXY.exec(line);
-  const digits = match?.[1];
-  return match && digits !== undefined
-    ? logged(digits, match.index + match[0].length - digits.length)
-    : undefined;
-};
+export const HAPROXY = /\s[+-]?-?\d+(?:\/[+-]?-?\d+){4}\s+(-1|\d{1,3})(?=\s+\+?\d+\s)/;
 
 /**
  * Matches the logs of Squid and Traffic Server: the cache result, a slash, and the status, which is 000 if there was no
  * response.
  */
-const SQUID = /\s(?:[A-Z]{2,}_[A-Z_]+|NONE|HIT|MISS)(?::[A-Z_]+)?\/(\d{3})(?=\s)/;
-
-export const squid: Recognizer = (line) => {
-  const match = SQUID.exec(line);
-  return match ? logged(match[1], match.index + match[0].length - 3) : undefined;
-};
+export const SQUID = /\s(?:[A-Z]{2,}_[A-Z_]+|NONE|HIT|MISS)(?::[A-Z_]+)?\/(\d{3})(?=\s)/;
 
 /** Matches the logs of AWS load balancers: three times, the status, the target's status, two sizes, and the request. */
 const ELB = /\s(?:-1|[\d.]+) (?:-1|[\d.]+) (?:-1|[\d.]+) (\d{3}|-) (\d{3}|-)(?= \d+ \d+ ")/;
@@ -34,16 +21,20 @@ export const elasticLoadBalancer: Recognizer = (line) => {
   const target = match[2] ?? '';
   const own = match[1] ?? '';
   const both = [
-    ...logged(own, end - target.length - 1 - own.length),
-    ...logged(target, end - target.length, 1),
+    ...certain(own, end - target.length - 1 - own.length),
+    ...certain(target, end - target.length, 1),
   ];
   return both.length > 0 ? both : NONE;
 };
 
-/** Matches AWS flow logs and TLS logs, which contain ports, protocols, and sizes, but no status. */
-const FLOW = /^\s*\d (?:\d{12}|unknown) eni-|^tls \d\.\d \d{4}-/;
+/**
+ * Matches AWS flow logs and TLS logs, which contain ports, protocols, and sizes, but no status, and the replies of mail
+ * and file servers.
+ */
+const OTHER_LOG =
+  /^\s*\d (?:\d{12}|unknown) eni-|^tls \d\.\d \d{4}-|\bSERVER -> CLIENT: \d|\b(?:FTP|RETR) response:? \d|\bFTPError: \d/;
 
-export const flowLog: Recognizer = (line) => (FLOW.test(line) ? NONE : undefined);
+export const otherLog: Recognizer = (line) => (OTHER_LOG.test(line) ? NONE : undefined);
 
 /**
  * Matches IIS logs without the line of column names. The status, the substatus, and the Win32 status come before the
@@ -51,41 +42,29 @@ export const flowLog: Recognizer = (line) => (FLOW.test(line) ? NONE : undefined
  */
 const W3C_START =
   /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \S.* (?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|TRACE|DEBUG|PROPFIND) /;
-const W3C_STATUS = / ([1-5]\d\d) \d{1,3} \d{1,10}(?: \d+){0,4}$/;
+const W3C_STATUS = / ([1-5]\d\d)(?= \d{1,3} \d{1,10}(?: \d+){0,4}$)/;
+/** Matches the format that IIS calls its own: the time, two sizes, the status, and the Win32 status follow the addresses. */
+const IIS_FORMAT = /^(?:[^,]*, ){4}W3SVC\d+, (?:[^,]*, ){5}(\d{1,3})(?=, \d+, )/;
 
-export const iis: Recognizer = (line) => {
-  if (!W3C_START.test(line)) return undefined;
-  const match = W3C_STATUS.exec(line.trimEnd());
-  return match ? logged(match[1], match.index + 1) : undefined;
-};
+export const iis: Recognizer = (line) =>
+  statusIn(IIS_FORMAT, line) ?? (W3C_START.test(line) ? statusIn(W3C_STATUS, line.trimEnd()) : undefined);
 
 /** Matches CloudFront logs without the line of column names. The status is in the ninth column. */
-const CLOUDFRONT =
+export const CLOUDFRONT =
   /^\d{4}-\d\d-\d\d\t\d\d:\d\d:\d\d\t[A-Z]{3}\d+(?:-\w+)?\t\d+\t[^\t]*\t[A-Z]+\t[^\t]*\t[^\t]*\t(\d{1,3}|-)(?=\t)/;
-
-export const cloudfront: Recognizer = (line) => {
-  const match = CLOUDFRONT.exec(line);
-  const digits = match?.[1];
-  return match && digits !== undefined ? logged(digits, match[0].length - digits.length) : undefined;
-};
 
 /**
  * Matches Azure Storage logs: the version, the time, the operation, the outcome, and the status, separated by
  * semicolons.
  */
-const AZURE_STORAGE = /^\d\.\d;\d{4}-[^;]*;\w+;\w+;(\d{3})(?=;)/;
-
-export const azureStorage: Recognizer = (line) => {
-  const match = AZURE_STORAGE.exec(line);
-  return match ? logged(match[1], match[0].length - 3) : undefined;
-};
+export const AZURE_STORAGE = /^\d\.\d;\d{4}-[^;]*;\w+;\w+;(\d{3})(?=;)/;
 
 /** Matches the varnishlog tags that contain the status of the response or the backend response. */
 const VARNISH = /^-+\s+(Beresp|Resp|Obj)Status\s+(?=(\d{3})\b)/;
 
 export const varnishlog: Recognizer = (line) => {
   const match = VARNISH.exec(line);
-  return match ? logged(match[2], match[0].length, match[1] === 'Resp' ? 0 : 1) : undefined;
+  return match ? certain(match[2], match[0].length, match[1] === 'Resp' ? 0 : 1) : undefined;
 };
 
 const CACHE_RESULT = /^\s*(?:HIT|MISS|EXPIRED|STALE|BYPASS|UPDATING|REVALIDATED|-)\s*$/;
@@ -109,5 +88,5 @@ export const bars: Recognizer = (line) => {
     offset += text.length + 1;
   }
   const place = places.find(({ part }) => methodAt >= 0 && part > methodAt) ?? places[0];
-  return place ? (logged(place.digits, place.start) as Reading[]) : undefined;
+  return place ? (certain(place.digits, place.start) as Reading[]) : undefined;
 };

@@ -2,47 +2,57 @@ import { cutText } from '../cut-text.js';
 import { messageReadings } from './messages.js';
 import { elements, namedValues } from './named-values.js';
 import {
-  azureStorage,
+  AZURE_STORAGE,
   bars,
-  cloudfront,
+  CLOUDFRONT,
   elasticLoadBalancer,
-  flowLog,
-  haproxy,
+  HAPROXY,
   iis,
-  squid,
+  otherLog,
+  SQUID,
   varnishlog,
 } from './proxy-logs.js';
 import type { Reading, Recognizer } from './reading.js';
-import { codeOf, NONE } from './reading.js';
+import { codeOf, NONE, statusIn } from './reading.js';
 import { namedOnly } from './reasons.js';
 import {
-  aspnet,
-  counted,
-  loadTestResult,
+  ASPNET,
+  COUNTED,
+  JMETER,
+  K6,
+  MARKED_STATUS,
+  PRINTED,
   plainRequest,
-  printedResponse,
   quotedRequest,
-  statusFirst,
+  REJECTED,
+  SENT,
+  STATUS_BETWEEN,
+  STATUS_FIRST,
 } from './request-logs.js';
 
 /** The log formats, from the most specific to the least specific. The first format that recognizes a line is used. */
-const ACCESS_LOGS: readonly Recognizer[] = [
+const ACCESS_LOGS: readonly (RegExp | Recognizer)[] = [
   elasticLoadBalancer,
-  flowLog,
-  haproxy,
-  squid,
-  cloudfront,
-  azureStorage,
+  otherLog,
+  HAPROXY,
+  SQUID,
+  CLOUDFRONT,
+  AZURE_STORAGE,
   varnishlog,
   iis,
-  aspnet,
+  ASPNET,
   bars,
   quotedRequest,
-  statusFirst,
-  printedResponse,
-  loadTestResult,
+  STATUS_FIRST,
+  MARKED_STATUS,
+  STATUS_BETWEEN,
+  PRINTED,
+  K6,
+  JMETER,
   plainRequest,
-  counted,
+  COUNTED,
+  SENT,
+  REJECTED,
 ];
 
 const HAS_DIGITS = /\d{3}|[(:]/;
@@ -51,8 +61,8 @@ const DEEPEST = 3;
 
 /** Returns the readings in a line if any access log format recognizes the line. */
 export function readAccessLog(line: string): readonly Reading[] | undefined {
-  for (const recognize of ACCESS_LOGS) {
-    const readings = recognize(line);
+  for (const format of ACCESS_LOGS) {
+    const readings = format instanceof RegExp ? statusIn(format, line) : format(line);
     if (readings) return readings;
   }
   return undefined;
@@ -63,7 +73,9 @@ export function readLine(line: string, depth = 0): readonly Reading[] {
   if (!HAS_DIGITS.test(line)) return NONE;
   const isObject = /^\s*[{[]\s*(?:["'{[\w:]|$)/.test(line);
   const logged =
-    isObject && depth === 0 && line.trimStart().startsWith('{') ? printedResponse(line) : readAccessLog(line);
+    isObject && depth === 0 && line.trimStart().startsWith('{')
+      ? statusIn(PRINTED, line)
+      : readAccessLog(line);
   if (logged) return logged;
   const byName = namedOnly(line);
   if (byName) return byName;

@@ -13,6 +13,9 @@ const COMPARED = /^[\s+|^]*(?:Received|Actual)(?: value)?(?::| is)\s+<?\d{3}>?\s
 const ABOUT_HTTP =
   /http|status|response|request|\b(?:GET|POST|PUT|DELETE|PATCH)\b|^\s*(?:-\s*)?Expected:\s+(?:20[0-6]|30[1-478])\s*$/im;
 
+/** Matches an expectation about a status in source code: `expect(response.status()).toBe(200)`. */
+const STATUS_EXPECTED = /\bexpect\(.{0,200}\bstatus(?:Code)?\b.{0,20}\)\.(?:not\.)?to/i;
+
 /**
  * Finds the status codes in text such as log lines, header sections, JSON, error messages, or sentences.
  *
@@ -39,8 +42,17 @@ export function readStatusCodes(text: string): readonly StatedStatus[] {
   if (typeof text !== 'string' || text === '') return NOT_ANY;
   const reader = new LineReader(LONGEST_VALUE);
   const groups: LineReading[] = [];
-  const keep = (one: LineReading) => {
-    if (one.readings.length > 0 && !(COMPARED.test(one.line) && !ABOUT_HTTP.test(text))) groups.push(one);
+  let compared: 'likely' | 'as read' | 'none' | undefined;
+  const keep = ({ readings, line }: LineReading) => {
+    if (readings.length === 0) return;
+    if (!COMPARED.test(line)) {
+      groups.push({ readings, line });
+      return;
+    }
+    compared ??= STATUS_EXPECTED.test(text) ? 'likely' : ABOUT_HTTP.test(text) ? 'as read' : 'none';
+    if (compared === 'likely')
+      groups.push({ readings: readings.map((one) => ({ ...one, certainty: 'likely' })), line });
+    else if (compared === 'as read') groups.push({ readings, line });
   };
   for (let at = 0; at < text.length; ) {
     const lineFeed = text.indexOf('\n', at);

@@ -60,10 +60,24 @@ export function codeOf(digits: string | undefined): number | undefined {
 }
 
 /**
- * Converts the digits in an access log to a reading. Returns no reading if the server logged a placeholder instead of a
+ * Converts digits in the position of a status to a reading. Returns no reading if they are a placeholder instead of a
  * status.
  */
-export function logged(digits: string | undefined, start: number, rank = 0): readonly Reading[] {
+export function certain(
+  digits: string | undefined,
+  start: number,
+  rank = 0,
+  from: StatusOrigin = 'access-log',
+): readonly Reading[] {
   const code = codeOf(digits);
-  return code === undefined ? NONE : [{ code, start, from: 'access-log', certainty: 'certain', rank }];
+  return code === undefined ? NONE : [{ code, start, from, certainty: 'certain', rank }];
+}
+
+/** Reads a line in the format of a pattern. The match ends with the status, which is the pattern's only group. */
+export function statusIn(format: RegExp, line: string): readonly Reading[] | undefined {
+  const match = format.exec(line);
+  const digits = match?.[1];
+  return match && digits !== undefined
+    ? certain(digits, match.index + match[0].length - digits.length)
+    : undefined;
 }

@@ -55,14 +55,14 @@ const KUBERNETES: Readonly<Record<string, number>> = {
   Expired: 410,
 };
 const KUBERNETES_ERROR = /^\s*(?:error: )?Error from server \(([A-Za-z]+)\)/;
-/** Matches a line in which Django logs the phrase and the path of a failed request. */
-const DJANGO_ERROR =
-  /(?:^|\s)(Not Found|Forbidden|Bad Request|Unauthorized|Internal Server Error|Method Not Allowed|Service Unavailable|Gone)(?: \([^)]*\))?: \/\S*$/;
+/** Matches a line in which Django logs the phrase and the path of a failed request, or Werkzeug a constant. */
+const PYTHON_ERROR =
+  /(?:^|\s)(Not Found|Forbidden|Bad Request|Unauthorized|Internal Server Error|Method Not Allowed|Service Unavailable|Gone)(?: \([^)]*\))?: \/\S*$|" HTTPStatus\.([A-Z_]+) -$/;
 
 /** Reads lines that contain only the name of a status. */
 export const namedOnly: Recognizer = (line) => {
-  const match = KUBERNETES_ERROR.exec(line) ?? DJANGO_ERROR.exec(line);
-  const name = match?.[1];
+  const match = KUBERNETES_ERROR.exec(line) ?? PYTHON_ERROR.exec(line);
+  const name = match?.[1] ?? match?.[2];
   if (!match || name === undefined) return undefined;
   const code = (Object.hasOwn(KUBERNETES, name) ? KUBERNETES[name] : undefined) ?? parseStatusCode(name);
   if (code === undefined) return undefined;

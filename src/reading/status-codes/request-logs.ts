@@ -1,10 +1,10 @@
-import { codeOf, logged, NONE, type Reading, type Recognizer } from './reading.js';
+import { AMOUNT } from './amount.js';
+import { certain, codeOf, NONE, type Reading, type Recognizer, statusIn } from './reading.js';
 
 /** Matches the end of a quoted request with a version. Quotes inside the request target don't end the request. */
 const REQUEST_END = / (?:HTTP\/)?\d(?:\.\d)?"/;
 /** Matches a quoted request without a version, an invalid request, or a `-` instead of a request. */
-const OTHER_REQUEST =
-  /"(?:(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND|REPORT|MKCOL|MOVE|COPY|LOCK|PURGE) [^"]*|- - -|-|<BADREQ>|\\x[^"]*)"/;
+const OTHER_REQUEST = /"(?:[A-Z]{3,9} (?:[/*]|http)[^"]*|- - -|-|<BADREQ>|\\x[^"]*)"/;
 /** Matches the additional fields in APISIX's default log format: upstream addresses, statuses, and times. */
 const ADDRESSES_AND_STATUSES =
   /"[^"]*" \S+:\d+(?:, \S+:\d+){0,9} ([1-5]\d\d(?:, [1-5]\d\d){0,9})(?= \d+\.\d+)/;
@@ -23,8 +23,8 @@ const TLS_REQUEST = /\sTLSv1(?:\.\d)? \S+ "[^"]*" (?:\d+|-)$/;
 export const quotedRequest: Recognizer = (line) => {
   if (!line.includes('"')) return undefined;
   if (TLS_REQUEST.test(line)) return NONE;
-  const afterQuoted = AFTER_QUOTED.exec(line);
-  if (afterQuoted) return logged(afterQuoted[1], afterQuoted.index + afterQuoted[0].length - 3);
+  const afterQuoted = statusIn(AFTER_QUOTED, line);
+  if (afterQuoted) return afterQuoted;
   const match = REQUEST_END.exec(line) ?? OTHER_REQUEST.exec(line);
   if (!match) return undefined;
   let at = match.index + match[0].length;
@@ -36,7 +36,7 @@ export const quotedRequest: Recognizer = (line) => {
     at += found[0].length;
     const digits = word.replace(/[,;]$/, '');
     if (/^\d{3}$/.test(digits)) {
-      const own = logged(digits, start);
+      const own = certain(digits, start);
       const after = line.slice(at, at + 12);
       if (/^ (?:bytes|ms|items|rows)\b/.test(after)) return undefined;
       return own.length === 0 ? own : [...own, ...upstreamStatuses(line, own[0]?.code)];
@@ -44,7 +44,7 @@ export const quotedRequest: Recognizer = (line) => {
     if (token === 0 && (word === '-' || word === '0')) return NONE;
     if (word === 'from') {
       const answered = / - ([1-5]\d\d) /.exec(line.slice(at));
-      return answered ? logged(answered[1], at + answered.index + 3) : undefined;
+      return answered ? certain(answered[1], at + answered.index + 3) : undefined;
     }
     // Some formats have a time or an arrow between the request and the status.
     if (!/^(?:\d+\.\d+|-|->|=>|-->|→|:)$/.test(word)) return undefined;
@@ -67,91 +67,67 @@ function upstreamStatuses(line: string, own: number | undefined): readonly Readi
     const code = codeOf(digits);
     if (seen.has(code)) return [];
     seen.add(code);
-    return logged(digits, start + index * 5, 1);
+    return certain(digits, start + index * 5, 1);
   });
 }
 
 /**
- * Matches an unquoted request, followed by the status, as logged by morgan, Hono, koa, Next.js, Sanic, Serilog, and
- * Fastly.
+ * Matches an unquoted request, followed by the status, as logged by morgan, Hono, koa, Next.js, Sanic, Serilog, Quart,
+ * and Fastly.
  */
 const PLAIN_REQUEST =
-  /(?:^|[\s:\]>"|(-])(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND)\s+(?:https?:\/\/|\/|\*)\S*(?:\s+HTTP\/[\d.]+)?"?\s+(?:(?:[-:]|->|=>|-->|<--|→|➜|responded|returned|answered)\s+(?:with\s+)?)?([("[]?)([1-5]\d\d)(?![\d.%:/A-Za-z-])/;
-/** Matches words that indicate that a number after a request is a size or a count. */
-const AMOUNT =
-  /^\s?(?:[kKMG]i?B|ms|s|bytes?|items?|rows?|times?|requests?|seconds?|minutes?|files?|users?|records?|connections?|characters?|pages?)\b/;
-
+  /(?:^|[\s:[\]>"|(-])(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND)\]?\s+(?:https?:\/\/|\/|\*)\S*(?:\s+(?:HTTP\/[\d.]+|[123](?:\.\d)?(?= \d{3} \d+ \d)))?"?\s+(?:(?:[-:]|->|=>|-->|<--|→|➜|responded|(?:took \S+ and )?returned|answered)\s+(?:with\s+)?)?[("[]?([1-5]\d\d)(?![\d.%:/A-Za-z-])/;
 export const plainRequest: Recognizer = (line) => {
-  const match = PLAIN_REQUEST.exec(line);
-  if (!match) return undefined;
-  const end = match.index + match[0].length;
-  if (AMOUNT.test(line.slice(end, end + 16))) return undefined;
-  return logged(match[2], end - 3);
+  const readings = statusIn(PLAIN_REQUEST, line);
+  const end = (readings?.[0]?.start ?? 0) + 3;
+  return AMOUNT.test(line.slice(end, end + 16)) ? undefined : readings;
 };
 
-/** Matches a status before a request, as logged by Tornado, PHP's built-in server, and Ktor. */
-const STATUS_FIRST =
-  /(?:^|[\s\]|]|\b(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[\w.]{1,60}:)([[(]?)([1-5]\d\d)[\])]?:?\s+(?:-\s+|(?:to|for|from)\s+)?["<]?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS)\s+(?:-\s+)?(?:\/|https?:)/;
 /**
- * Matches a status before a URL, with a marker, as logged by OkHttp (`<-- 404 https:`), Scrapy (`<404 https:`), and
- * lychee (`[404] https:`).
+ * Matches a status before a request, as logged by Tornado, PHP's built-in server, and Ktor. Fiber logs the duration
+ * between them.
  */
-const MARKED_STATUS = /(?:<--?\s*|←\s*|<|^\s*\[)([1-5]\d\d)\]?(?:\s[A-Za-z][A-Za-z ]{0,40})?\s+https?:\/\//;
+export const STATUS_FIRST =
+  /(?:^|[\s\]|]|\b[A-Z]{4,8}:[\w.]{1,60}:)[[(]?([1-5]\d\d)(?=[\])]?:?\s+(?:-\s+|(?:to|for|from)\s+)?(?:[\d.]+[nµum]?s\s+(?:[\da-f.:]{3,45}\s+)?)?["<]?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS)\s+(?:-\s+)?(?:\/|https?:))/;
+/**
+ * Matches a status before a URL, with a marker, as logged by OkHttp (`<-- 404 https:`), Scrapy (`<404 https:`), lychee
+ * (`[404] https:`), and Astro (`08:14:02 [404] /a 3ms`).
+ */
+export const MARKED_STATUS =
+  /(?:<--?\s*|←\s*|<|^\s*(?:\d\d:\d\d:\d\d )?\[)([1-5]\d\d)(?=\]?(?:\s[A-Za-z][A-Za-z ]{0,40})?\s+https?:\/\/|\] (?:\(rewrite\) )?(?:[A-Z]{3,7} )?\/\S* [\d.]+m?s$)/;
 
-/** Matches a status between the method and the URL, as logged by npm (`http fetch GET 304 https:`), yarn, and Bazel. */
-const STATUS_BETWEEN =
-  /(?:^|[\s\]>"])(?:GET|HEAD|POST|PUT|DELETE|PATCH|http)\s+\[?([1-5]\d\d)\]?(?:\s[A-Za-z][A-Za-z ]{0,40})?:?\s+(?=https?:\/\/|\/\S*(?: \d+ ?ms|$))/;
+/**
+ * Matches a status between the method and the URL, as logged by npm (`http fetch GET 304 https:`), yarn, Bazel, Symfony
+ * (`GET (200) /a`), and Hanami, which logs the duration and the address before the URL.
+ */
+export const STATUS_BETWEEN =
+  /(?:^|[\s\]>"])(?:GET|HEAD|POST|PUT|DELETE|PATCH|http)\s+[[(]?([1-5]\d\d)(?=[\])]?(?:\s[A-Za-z][A-Za-z ]{0,40})?:?\s+(?:https?:\/\/|\/\S*(?: \d+ ?ms|$))|[\])]\s+\/|\s[\d.]+[µm]?s\s[\da-f.:]{3,45}\s\/)/;
 
-export const statusFirst: Recognizer = (line) => {
-  const match = STATUS_FIRST.exec(line);
-  const marked = match ? null : MARKED_STATUS.exec(line);
-  const between = match || marked ? null : STATUS_BETWEEN.exec(line);
-  const found = match ?? marked ?? between;
-  const digits = match?.[2] ?? marked?.[1] ?? between?.[1];
-  return found && digits !== undefined ? logged(digits, found.index + found[0].indexOf(digits)) : undefined;
-};
+/** Matches a status with the duration, as logged by Rails, Phoenix, Lucky, and serve: `Sent 404 in 2ms`. */
+export const SENT =
+  /\b(?:Sent|Chunked|Completed|Returned) ([1-5]\d\d)(?=(?: [A-Z][\w' -]{1,40})? {1,2}(?:in |\()[\d.]+ ?[nµm]s\b)/;
+
+/** Matches a rejected request in the log of Python's `http.server`. */
+export const REJECTED = /\] code ([1-5]\d\d)(?=, message )/;
 
 /**
  * Matches .NET log lines. ASP.NET Core writes the request's values, a hyphen, and the response's values. HttpClient
  * writes the duration, a hyphen, and the status.
  */
-const ASPNET =
+export const ASPNET =
   /(?:Request finished (?:in [\d.]+ms|\S+ \S+ \S+(?: [^\n]{0,200}?)? -)|HTTP (?:request|response)[ a-z]{0,40} after [\d.,]+ ?[mµ]?s -) ([1-5]\d\d)(?= |$)/;
 
-export const aspnet: Recognizer = (line) => {
-  const match = ASPNET.exec(line);
-  return match ? logged(match[1], match.index + match[0].length - 3) : undefined;
-};
-
 /** Matches the counts that load generators print: `[200] 12 responses`. */
-const COUNTED = /^\s*\[([1-5]\d\d)\](?=\s+\d+ responses)/;
-
-export const counted: Recognizer = (line) => {
-  const match = COUNTED.exec(line);
-  return match ? logged(match[1], match[0].length - 4) : undefined;
-};
+export const COUNTED = /^\s*\[([1-5]\d\d)(?=\]\s+\d+ responses)/;
 
 /**
  * Matches a response as a programming language prints it: the status, followed by a list or map of headers. Examples
  * are Rack (`[404, {"content-type"=>`), WSGI and httpcore (`(416, [(b'content-length'`), and Erlang and Elixir
  * (`{ok,206,[{<<"Server"`).
  */
-const PRINTED =
-  /[[({](?:(?::?ok|b?["']HTTP\/\d(?:\.\d)?["']|\{\d,\d\}),\s?){0,2}([1-5]\d\d),\s?(?:b?["'][A-Za-z][^"'\n]{0,40}["']\}?,\s?)?(?:\[\s?[({]\s?(?:b?["']|<<"|:)|%\{\s?["']|\{\s?["'][\w-]{1,60}["']\s?=>)/;
-
-export const printedResponse: Recognizer = (line) => {
-  const match = PRINTED.exec(line);
-  const digits = match?.[1];
-  return match && digits !== undefined
-    ? logged(digits, match.index + match[0].search(new RegExp(`(?<!\\d)${digits},`)))
-    : undefined;
-};
+export const PRINTED =
+  /[[({](?:(?::?ok|b?["']HTTP\/\d(?:\.\d)?["']|\{\d,\d\}),\s?){0,2}([1-5]\d\d)(?=,\s?(?:b?["'][A-Za-z][^"'\n]{0,40}["']\}?,\s?)?(?:\[\s?[({]\s?(?:b?["']|<<"|:)|%\{\s?["']|\{\s?["'][\w-]{1,60}["']\s?=>))/;
 
 /** Matches the CSV results of k6 and JMeter without the line of column names. */
-const K6 = /^http_req[a-z_]*,\d{10},[\d.]+,(?:[^,]*,){10}([1-5]\d\d)(?=,)/;
-const JMETER = /^\d{13},\d+,(?:[^,"]*|"[^"]*"),([1-5]\d\d)(?=,)/;
-
-export const loadTestResult: Recognizer = (line) => {
-  const match = K6.exec(line) ?? JMETER.exec(line);
-  return match ? logged(match[1], match[0].length - 3) : undefined;
-};
+export const K6 = /^http_req[a-z_]*,\d{10},[\d.]+,(?:[^,]*,){10}([1-5]\d\d)(?=,)/;
+export const JMETER = /^\d{13},\d+,(?:[^,"]*|"[^"]*"),([1-5]\d\d)(?=,)/;

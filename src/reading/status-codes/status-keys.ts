@@ -1,6 +1,6 @@
 /** Matches words in a name that indicate that the value isn't the status of an HTTP response. */
 const FOREIGN =
-  /^(?:grpc|rpc|exit|sub|substatus|win32|fle|ssl|tls|cert|job|task|order|payment|health|expect(?:ed|s)?|want(?:ed)?|prev(?:ious)?|old|retry|process|db|sql|smtp|dsn|build|test|device|user|account|otel|span|trace|shipping|delivery|campaign|sys|syscall|socket|errno|invoice|ticket|issue|pipeline|postal|zip|country|area|error_code|vendor|product|promo|coupon|voucher|access|security|key|scan|allowed|accepted|ignored|on|min|max|default|have|assert|should)$/;
+  /^(?:grpc|rpc|exit|sub|job|task|order|payment|health|expect(?:ed|s)?|want(?:ed)?|prev(?:ious)?|old|retry|process|db|sql|smtp|build|test|device|user|account|otel|shipping|delivery|invoice|ticket|issue|pipeline|postal|zip|country|area|allowed|accepted|ignored|on|min|max|default|have|assert|should)$/;
 /** Matches words for a server other than the one that responded to the client. */
 const UPSTREAM_WORDS =
   'origin(?:al)?|upstream|backend|target|integration|beresp|server|provider|parent|authorizer?|authenticate|waf|subrequest';

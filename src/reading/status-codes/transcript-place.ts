@@ -1,6 +1,6 @@
 import { readFieldLine } from '../exchanges/start-line.js';
 import { readAccessLog, readLine } from './read-line.js';
-import { NONE, type Reading } from './reading.js';
+import { certain, NONE, type Reading } from './reading.js';
 
 /**
  * Matches the first line of a response, without a prefix, with curl's marker for received lines, or with wget's
@@ -123,7 +123,5 @@ export class TranscriptPlace {
 export const shifted = (readings: readonly Reading[], by: number): readonly Reading[] =>
   readings.map((one) => ({ ...one, start: one.start + by }));
 
-function statusLine(match: RegExpExecArray, start: number): readonly Reading[] {
-  const code = Number(match[2]);
-  return [{ code, start: start + match[0].length - 3, from: 'status-line', certainty: 'certain', rank: 0 }];
-}
+const statusLine = ({ 0: line, 2: digits }: RegExpExecArray, start: number) =>
+  certain(digits, start + line.length - 3, 0, 'status-line');
