@@ -1,6 +1,7 @@
 import type { Match } from './find-matches.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { GeneratedBy, IdentificationCertainty } from './identification.js';
+import { productText } from './product-text.js';
 
 const RANK = { certain: 2, likely: 1, hint: 0 } as const;
 
@@ -12,11 +13,13 @@ export function sideOf({ sides }: Fingerprint, status: number): GeneratedBy {
 }
 
 /**
- * Checks whether a fingerprint applies to a status. Below 400, few fingerprints apply, and most of those are for block
- * pages.
+ * Checks whether a match applies to a status. Below 400, a match applies if it's for a block page, if it's the page of a
+ * redirect, or if the product has a meaning for the status.
  */
-export const counts = ({ belowFourHundred }: Fingerprint, status: number): boolean =>
-  status >= 400 || belowFourHundred;
+export const counts = ({ fingerprint, inContent }: Match, status: number): boolean =>
+  status >= 400 ||
+  fingerprint.belowFourHundred ||
+  (status >= 300 && (inContent || productText(`${fingerprint.product.id} ${status}`) !== undefined));
 
 /**
  * Compares two matching products for sorting. The criteria are the certainty, whether the evidence is in the body,
@@ -25,7 +28,7 @@ export const counts = ({ belowFourHundred }: Fingerprint, status: number): boole
  */
 export function byStrength(one: Match, other: Match): number {
   const engine = Number(one.fingerprint.engine) - Number(other.fingerprint.engine);
-  const rank = RANK[other.fingerprint.certainty] - RANK[one.fingerprint.certainty];
+  const rank = RANK[other.certainty] - RANK[one.certainty];
   const content = Number(other.inContent) - Number(one.inContent);
   const firewall = Number(other.fingerprint.role === 'waf') - Number(one.fingerprint.role === 'waf');
   return (
@@ -45,7 +48,7 @@ function bothIntermediaries(one: Match, other: Match): boolean {
   return (
     engine.fingerprint.engine &&
     !product.fingerprint.engine &&
-    product.fingerprint.certainty === 'certain' &&
+    product.certainty === 'certain' &&
     ON_ENGINES.includes(product.fingerprint.role)
   );
 }
@@ -53,7 +56,7 @@ function bothIntermediaries(one: Match, other: Match): boolean {
 /** Returns the highest certainty among the matches. */
 export function surest(matches: readonly Match[]): IdentificationCertainty | undefined {
   return matches
-    .map(({ fingerprint }) => fingerprint.certainty)
+    .map(({ certainty }) => certainty)
     .sort((a, b) => RANK[b] - RANK[a])
     .at(0);
 }

@@ -72,6 +72,10 @@ export interface ByContent {
 /** The fingerprints, grouped by the part of a response that must be present for them to match. */
 interface Index {
   readonly products: readonly KnownProduct[];
+  /** The engines that other products are built on. As proxies, they replace Server. */
+  readonly engines: ReadonlySet<KnownProduct>;
+  /** The products that name themselves in Server. */
+  readonly inServer: ReadonlySet<KnownProduct>;
   readonly byField: ReadonlyMap<string, readonly Fingerprint[]>;
   readonly byPrefix: readonly Fingerprint[];
   readonly byText: readonly ByContent[];
@@ -116,6 +120,8 @@ const usualEnd = (key: Condition | undefined): string =>
 
 function buildIndex(): Index {
   const products: KnownProduct[] = [];
+  const engines = new Set<KnownProduct>();
+  const inServer = new Set<KnownProduct>();
   const byField = new Map<string, Fingerprint[]>();
   const byPrefix: Fingerprint[] = [];
   const byText: ByContent[] = [];
@@ -154,6 +160,8 @@ function buildIndex(): Index {
       sides,
       all,
     };
+    if (made.engine) engines.add(product);
+    if (all.some(({ kind, field }) => kind === 'field' && field === 'server')) inServer.add(product);
     if (key?.kind === 'text') byText.push({ fingerprint: made, condition: key });
     else if (key?.kind === 'json') byJson.push({ fingerprint: made, condition: key });
     else if (key?.field.endsWith('*')) byPrefix.push(made);
@@ -163,7 +171,7 @@ function buildIndex(): Index {
       else byField.set(key.field, [made]);
     }
   }
-  return { products, byField, byPrefix, byText, byJson };
+  return { products, engines, inServer, byField, byPrefix, byText, byJson };
 }
 
 let index: Index | undefined;

@@ -3,12 +3,7 @@ import type { ResponseFacts } from '../model/message.js';
 import { slugOf } from '../text/slug-of.js';
 import { byStrength, counts, sideOf, surest } from './decide.js';
 import { findMatches, type Match } from './find-matches.js';
-import type {
-  GeneratedBy,
-  Identification,
-  IdentificationCertainty,
-  IdentifiedProduct,
-} from './identification.js';
+import type { Identification, IdentificationCertainty, IdentifiedProduct } from './identification.js';
 import { fieldValue, type Subject } from './matcher.js';
 import { type ProxyHop, parseProxyStatus } from './parse-proxy-status.js';
 import { pathOf } from './path-of.js';
@@ -35,12 +30,12 @@ function failedHop(subject: Subject): { hop: ProxyHop; certainty: Identification
   return undefined;
 }
 
-const productOf = ({ fingerprint }: Match): IdentifiedProduct =>
+const productOf = ({ fingerprint, certainty }: Match): IdentifiedProduct =>
   Object.freeze({
     id: fingerprint.product.id,
     name: fingerprint.product.name,
     role: fingerprint.role,
-    certainty: fingerprint.certainty,
+    certainty,
   });
 
 /** Returns the product of each match, in order and without duplicates. */
@@ -61,16 +56,18 @@ type Decision = Pick<Identification, 'generatedBy' | 'evidence'> &
   };
 
 function byProduct(maker: Match, matches: readonly Match[], { status }: Subject): Decision {
-  const { fingerprint } = maker;
+  const { fingerprint, certainty } = maker;
   const { id } = fingerprint.product;
   const generatedBy = sideOf(fingerprint, status);
   const meaning = productText(`${id} ${status}`);
-  const nextStep = productText(`#${fingerprint.id}`) ?? productText(id);
+  // The next steps are for errors and block pages. A redirect doesn't need one.
+  const isProblem = status >= 400 || fingerprint.belowFourHundred;
+  const nextStep = isProblem ? (productText(`#${fingerprint.id}`) ?? productText(id)) : undefined;
   const own = matches.filter((one) => one !== maker && one.fingerprint.product.id === id);
   return {
     product: productOf(maker),
     generatedBy,
-    ...(generatedBy === 'unknown' ? {} : { certainty: fingerprint.certainty }),
+    ...(generatedBy === 'unknown' ? {} : { certainty }),
     evidence: [maker, ...own].flatMap(({ evidence }) => evidence),
     ...(meaning === undefined ? {} : { meaning }),
     ...(nextStep === undefined ? {} : { nextStep }),
@@ -107,20 +104,20 @@ function bySide(matches: readonly Match[], hints: readonly Match[], subject: Sub
     nextStep: READ_LOG,
   });
   if (certainty === 'certain' || certainty === 'likely') return origin(certainty, behind);
-  if (subject.text !== '' && subject.status > 0) {
-    const sides = hints.map(({ fingerprint }) => sideOf(fingerprint, subject.status));
-    if (sides.some((side: GeneratedBy) => side !== 'origin')) return { generatedBy: 'unknown', evidence: [] };
-    if (subject.json || hints.length > 0) return origin('hint', [...hints, ...behind]);
-  }
-  return { generatedBy: 'unknown', evidence: [] };
+  // Gateways send JSON too, so JSON is no evidence by itself.
+  const evident = hints.length > 0 || (subject.json && behind.length > 0);
+  const isOrigin = hints.every(({ fingerprint }) => sideOf(fingerprint, subject.status) === 'origin');
+  return evident && isOrigin && subject.text !== '' && subject.status > 0
+    ? origin('hint', [...hints, ...behind])
+    : { generatedBy: 'unknown', evidence: [] };
 }
 
 /**
  * Identifies the product that generated a response, based on the headers and the start of the body.
  *
  * The result names a product if the response is one of its default pages, or if a header appears only in the product's
- * own responses. Otherwise, no product is named, and `generatedBy` is `'unknown'`, or `'origin'` if a header shows that
- * an upstream server responded. A product that adds headers to every response is listed in the path.
+ * own responses. Otherwise, no product is named, and `generatedBy` is `'unknown'`, or `'origin'` if `evidence` shows that
+ * the response came from an upstream server. A product that adds headers to every response is listed in the path.
  *
  * The function reads the first 4,096 characters of the body. Without a body, many products can't be distinguished.
  * Headers can be forged or rewritten, so don't use the result as a security check.
@@ -144,12 +141,12 @@ export function identify(facts: ResponseFacts): Identification {
   const { status } = subject;
   const matches = findMatches(subject);
   const claims = matches
-    .filter(({ fingerprint }) => fingerprint.says === 'made' && counts(fingerprint, status))
+    .filter((one) => one.fingerprint.says === 'made' && counts(one, status))
     .sort(byStrength);
-  const hints = claims.filter(({ fingerprint }) => fingerprint.certainty === 'hint');
-  const [maker] = claims.filter(({ fingerprint }) => fingerprint.certainty !== 'hint');
+  const hints = claims.filter(({ certainty }) => certainty === 'hint');
+  const [maker] = claims.filter(({ certainty }) => certainty !== 'hint');
   const hop = failedHop(subject);
-  const content = maker?.inContent && maker.fingerprint.certainty === 'certain';
+  const content = maker?.inContent && maker.certainty === 'certain';
   const decision =
     hop !== undefined && !content
       ? byHop(hop)

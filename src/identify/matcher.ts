@@ -1,5 +1,6 @@
 import type { FieldValues } from '../reading/header-fields.js';
 import type { Compiled, Condition } from './fingerprint.js';
+import { isQuoted } from './is-quoted.js';
 import { literalsOf, startOf } from './literal-of.js';
 
 /** The facts about a response that fingerprints are compared with. */
@@ -23,10 +24,10 @@ function compile(condition: Condition): Compiled {
   return condition.compiled;
 }
 
-const find = (condition: Condition, text: string): string | undefined => {
+const find = (condition: Condition, text: string): RegExpExecArray | null => {
   const compiled = compile(condition);
   compiled.pattern ??= new RegExp(condition.source, 'i');
-  return compiled.pattern.exec(text)?.[0];
+  return compiled.pattern.exec(text);
 };
 
 /**
@@ -74,10 +75,12 @@ export function match(condition: Condition, subject: Subject): string | undefine
     const value = fieldValue(subject.fields, field);
     if (value === undefined || source === '') return value;
     if (!mayStart(condition, value)) return undefined;
-    const found = find(condition, value);
+    const found = find(condition, value)?.[0];
     // A cookie's value is private, so only its name is used as evidence.
     return found === undefined || field === 'set-cookie' ? found?.trim() : value;
   }
   if (subject.json !== (kind === 'json')) return undefined;
-  return mayMatch(condition, subject) ? find(condition, subject.text) : undefined;
+  const found = mayMatch(condition, subject) ? find(condition, subject.text) : null;
+  if (found === null || (kind === 'text' && isQuoted(subject.lower, found.index))) return undefined;
+  return found[0];
 }

@@ -82,10 +82,22 @@ describe('identify()', () => {
     expect(namesOf({ ...via, ...ray })).toEqual(['Google Cloud Load Balancing', 'Cloudflare']);
   });
 
-  test('takes JSON of nobody known as a hint at the origin, and nothing without a body', () => {
-    expect(short(of(500, {}, '{"error":"x"}'))).toEqual([undefined, 'origin', 'hint']);
-    expect(short(of(500, {}))).toEqual([undefined, 'unknown', undefined]);
-    expect(short(of(500, {}, ''))).toEqual([undefined, 'unknown', undefined]);
+  test('takes JSON for a hint at the origin only together with a hint in the headers', () => {
+    const hint = { 'cf-cache-status': 'DYNAMIC' };
+    const found = of(500, hint, '{"error":"x"}');
+    expect(short(found)).toEqual([undefined, 'origin', 'hint']);
+    expect(found.evidence.map(({ field, text }) => [field, text])).toEqual([['cf-cache-status', 'DYNAMIC']]);
+    expect(short(of(500, {}, '{"error":"x"}'))).toEqual([undefined, 'unknown', undefined]);
+    expect(short(of(502, {}, '{"message":"Bad Gateway"}'))).toEqual([undefined, 'unknown', undefined]);
+    expect(short(of(404, {}, '{\n    "error": "API not found"\n}'))).toEqual([
+      undefined,
+      'unknown',
+      undefined,
+    ]);
+    expect(short(of(201, { location: '/a' }, '{"id":7}'))).toEqual([undefined, 'unknown', undefined]);
+    expect(short(of(500, hint))).toEqual([undefined, 'unknown', undefined]);
+    expect(short(of(500, hint, ''))).toEqual([undefined, 'unknown', undefined]);
+    expect(short(of(500, hint, '<h1>Oh no</h1>'))).toEqual([undefined, 'unknown', undefined]);
     expect(short(of(500, {}, '<h1>Oh no</h1>'))).toEqual([undefined, 'unknown', undefined]);
   });
 
@@ -104,7 +116,7 @@ describe('identify()', () => {
     expect(of(404, {}, `<pre>${nginxPage('404').replaceAll('<', '&lt;')}</pre>`).product).toBeUndefined();
   });
 
-  test('counts only block pages below 400', () => {
+  test('counts only block pages below 300', () => {
     expect(of(200, { 'x-powered-by': 'Express' }, '<pre>Cannot GET /x</pre>').product).toBeUndefined();
     expect(of(200, { server: 'awselb/2.0' })).toMatchObject({ generatedBy: 'unknown', path: [] });
     expect(of(200, { server: 'awselb/2.0' }).product).toBeUndefined();
@@ -233,8 +245,9 @@ describe('identify()', () => {
     [404.5, false],
     ['404', false],
   ])('has a status if it is valid: %j', (status, isValid) => {
-    // Without one, JSON from an unknown sender doesn't indicate the origin.
-    const found = identify({ status: status as number, headers: {}, body: '{"error":"x"}' });
+    // Without one, a hint doesn't indicate the origin.
+    const headers = { 'cf-cache-status': 'DYNAMIC' };
+    const found = identify({ status: status as number, headers, body: '{"error":"x"}' });
     expect(found.generatedBy).toBe(isValid ? 'origin' : 'unknown');
   });
 
@@ -246,8 +259,9 @@ describe('identify()', () => {
     ['"x"', 'origin'],
     ['x {"error":"x"}', 'unknown'],
   ])('takes the body %j for one of %s, as text and as bytes', (body, side) => {
-    expect(of(500, {}, body).generatedBy).toBe(side);
-    expect(of(500, {}, new TextEncoder().encode(body)).generatedBy).toBe(side);
+    const headers = { 'cf-cache-status': 'DYNAMIC' };
+    expect(of(500, headers, body).generatedBy).toBe(side);
+    expect(of(500, headers, new TextEncoder().encode(body)).generatedBy).toBe(side);
   });
 
   test('looks at the first 4,096 characters or bytes of a body', () => {
@@ -265,7 +279,7 @@ describe('identify()', () => {
   });
 
   test('says to read the log of the origin, and to ask the origin directly only for errors on a path', () => {
-    expect(of(500, {}, '{"error":"x"}').nextStep).toMatch(/application's log/);
+    expect(of(500, { 'cf-cache-status': 'DYNAMIC' }, '{"error":"x"}').nextStep).toMatch(/application's log/);
     expect(of(500, {}).nextStep).toBeUndefined();
     expect(of(399, { via: '1.1 google' }).nextStep).toBeUndefined();
     expect(of(400, { via: '1.1 google' }).nextStep).toMatch(/origin directly/);

@@ -86,7 +86,8 @@ describe('match()', () => {
 
   test.each([
     ['text', '^not found', 'Not Found here', false, 'Not Found'],
-    ['text', 'found', 'Not Found here', false, 'Found'],
+    ['text', 'found', '<p>Not Found here', false, 'Found'],
+    ['text', 'found', 'Not Found here', false, undefined],
     ['text', 'gone', 'Not Found here', false, undefined],
     ['text', '^found', 'Not Found here', false, undefined],
     ['json', '"a":\\d', '{"a":1}', true, '"a":1'],
@@ -110,7 +111,8 @@ describe('byStrength()', () => {
     more: { engine?: boolean; role?: string; inContent?: boolean; evidence?: number } = {},
   ) =>
     ({
-      fingerprint: { certainty, engine: more.engine ?? false, role: more.role ?? 'framework' },
+      fingerprint: { engine: more.engine ?? false, role: more.role ?? 'framework' },
+      certainty,
       inContent: more.inContent ?? false,
       evidence: Array.from({ length: more.evidence ?? 1 }),
     }) as unknown as Match; // contains only the properties that the comparison reads

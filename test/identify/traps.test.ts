@@ -85,6 +85,14 @@ const traps: readonly (readonly [string, number, Headers, string])[] = [
     { server: 'Varnish', 'x-varnish': '1', 'x-served-by': 'cache-ams4125-AMS' },
     'Oops',
   ],
+  ['an application behind Kong', 429, { via: 'kong/3.4.0' }, '{"message":"API rate limit exceeded"}'],
+  [
+    'an application that quotes an error of Cloudflare',
+    500,
+    {},
+    '{"error":"upstream","details":{"cloudflare_error":true}}',
+  ],
+  ['an application that reports a timeout', 500, {}, '{"message":"Endpoint request timed out"}'],
   [
     'an article about Squid',
     404,
@@ -145,6 +153,26 @@ describe('identify() on responses that resemble a product', () => {
     ['nghttpx', 502, {}, '<footer>nghttpx nghttp2/1.59.0</footer></body>'],
     ['google-front-end', 404, {}, '<body text=#000000 bgcolor=#ffffff>\n<h1>Error: Page not found</h1>'],
     ['akamai', 403, {}, '<H1>Access Denied</H1>\nReference 0.44fd733e.1623606286.2420bfcb'],
+    ['kong', 429, { server: 'kong/3.4.0' }, '{"message":"API rate limit exceeded"}'],
+    [
+      'kong',
+      429,
+      { server: 'kong/3.4.0' },
+      '{\n  "message":"API rate limit exceeded",\n  "request_id":"1"\n}',
+    ],
+    ['aws-api-gateway', 504, { 'x-amz-apigw-id': 'x=' }, '{"message": "Endpoint request timed out"}'],
+    [
+      'cloudflare',
+      502,
+      { server: 'cloudflare' },
+      '{"title":"Error 502: Bad gateway","status":502,"cloudflare_error":true,"retryable":true}',
+    ],
+    [
+      'cloudflare',
+      429,
+      { server: 'cloudflare' },
+      '{\n  "title": "Error 1015",\n  "cloudflare_error": true,\n  "error_code": 1015\n}',
+    ],
   ] as const)('names %s for a %i with %j', (product, status, headers, body) => {
     expect(identify({ status, headers, body }).product?.id).toBe(product);
   });
