@@ -16,8 +16,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
-/** Matches a Markdown heading that is underlined. */
-const UNDERLINED = /^.+\n(?:=+|-+)[ \t]*(?:\n|$)/;
+/** Matches a Markdown heading that is underlined. Its text can have several lines. */
+const UNDERLINED = /^(?!```|~~~).+?\n(?:=+|-+)[ \t]*(?:\n|$)/s;
 const LIST_ITEM = /\n[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+/;
 
 /**
@@ -37,7 +37,7 @@ export function firstParagraph(description: unknown): string | undefined {
     .replace(/<(?:br|\/p|\/li|\/h\d|\/div)\b[^<>]{0,200}>/gi, '\n\n')
     .split(/\n[ \t]*\n/)
     .map((block) =>
-      listToSentence(block.replace(UNDERLINED, ''))
+      listToSentence(block)
         .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
         .replace(/&(?:amp|lt|gt|quot|#39|apos|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
         .replace(/\s+/g, ' ')
@@ -47,12 +47,12 @@ export function firstParagraph(description: unknown): string | undefined {
   return text === undefined ? undefined : shorten(text);
 }
 
-/** Joins a paragraph and its list into one line: `Common causes: an item; another item.` */
+/** Joins a paragraph without its heading and its list into one line: `Common causes: an item; another item.` */
 function listToSentence(block: string): string {
   const [start = '', ...items] = `\n${block}`.split(LIST_ITEM);
-  if (items.length === 0) return block;
-  const lead = start.trim().replace(/[^.:!?]$/, '$&:');
-  return `${lead} ${items.map((item) => item.trim().replace(/[.;,]$/, '')).join('; ')}.`;
+  const lead = start.trim().replace(UNDERLINED, '');
+  if (items.length === 0) return lead;
+  return `${lead.replace(/[^.:!?]$/, '$&:')} ${items.map((item) => item.trim().replace(/[.;,]$/, '')).join('; ')}.`;
 }
 
 /** Shortens text to complete sentences, or to complete words if the first sentence is too long. */
@@ -75,13 +75,18 @@ const EMPTY_WORDS =
  */
 export function saysMore(text: string, code: number | undefined): boolean {
   const words = text
-    .replace(/[^\p{L}\p{N}/' ]+/gu, ' ')
-    .replace(/^\s*(?:HTTP )?\d{3}\b/i, '')
+    .replace(/[^\p{L}\p{N}/']+/gu, ' ')
+    .trim()
+    .replace(/^(?:(?:https?|status|code|error|response) ){0,3}\d{3}\b|\b\d{3}$/gi, '')
     .trim();
-  if (words.length < 60 && code !== undefined && parseStatusCode(words) === code) return false;
+  // The parser also reads numbers, but no name contains one.
+  if (code !== undefined && !/\d/.test(words) && parseStatusCode(words) === code) return false;
   // Generators write the name of a schema if there is no description.
   if (/^[a-z]+(?:[A-Z][a-z\d]+)+$/.test(words)) return false;
-  const phrase = (code === undefined ? undefined : reasonPhrase(code))?.toLowerCase().replaceAll('-', ' ');
-  const rest = phrase === undefined ? words : words.toLowerCase().replace(phrase, ' ');
+  const phrase =
+    reasonPhrase(code ?? 0)
+      ?.toLowerCase()
+      .replaceAll('-', ' ') ?? '';
+  const rest = words.toLowerCase().replace(phrase, ' ');
   return rest.replace(EMPTY_WORDS, '').replace(/\d{3}|[\s/']+/g, '') !== '';
 }

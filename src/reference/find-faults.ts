@@ -15,18 +15,18 @@ export interface Fault {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** Returns the code of another status if the description consists only of that status's reason phrase. */
-function otherPhrase(text: string | undefined, code: number): number | undefined {
+/** Returns the reason phrase of another status if the description consists only of this phrase. */
+function otherPhrase(text: string | undefined, code: number): Fault['values'] {
   if (text === undefined || text.length > 60 || /\d/.test(text)) return undefined;
   const phrase = text.replace(/[.!]+$/, '').trim();
-  const other = parseStatusCode(phrase);
-  if (other === undefined || other < 400 || other === code) return undefined;
+  const other = parseStatusCode(phrase) ?? 0;
+  if (other < 400 || other === code) return undefined;
   // For a success, a single word such as "Locked" or "Gone" can have another meaning. For an error, it's the reason
   // phrase.
   if (code < 400 && !/\s/.test(phrase)) return undefined;
-  const current = reasonPhrase(other) ?? '';
-  const isPhrase = phrase.toLowerCase() === current.toLowerCase() || other === 413 || other === 422;
-  return isPhrase ? other : undefined;
+  const isPhrase =
+    phrase.toLowerCase() === reasonPhrase(other)?.toLowerCase() || other === 413 || other === 422;
+  return isPhrase ? { phrase, other } : undefined;
 }
 
 /** Checks whether a response documents a header or mentions it in the description. */
@@ -59,7 +59,7 @@ export function findFaults(
   const { mediaTypes, hasContent, problemStatuses, reportsError, text } = response;
 
   if ((isNullBodyStatus(code) || code < 200) && code !== 101 && hasContent)
-    faults.push({ rule: 'content-forbidden', values: { type: mediaTypes[0] ?? '' } });
+    faults.push({ rule: 'content-forbidden', values: { type: `${mediaTypes[0]}` } });
   if (code === 304 && method !== 'GET' && method !== 'HEAD')
     faults.push({ rule: 'not-modified-other-method', values: { method } });
   const isOtherRange = (code === 206 || code === 416) && method !== 'GET' && method !== 'HEAD';
@@ -96,8 +96,7 @@ export function findFaults(
   )
     faults.push({ rule: 'ok-error-body', values: { member: reportsError } });
   const other = otherPhrase(text, code);
-  if (other !== undefined)
-    faults.push({ rule: 'phrase-mismatch', values: { phrase: (text ?? '').replace(/[.!]+$/, ''), other } });
+  if (other !== undefined) faults.push({ rule: 'phrase-mismatch', values: other });
   return faults.map(({ rule, values }) => ({ rule, values: { key, ...values } }));
 }
 

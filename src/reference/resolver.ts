@@ -32,17 +32,16 @@ const decode = (part: string): string => percentDecoded(part).replaceAll('~1', '
 
 /** Returns the references, without a fragment, that lead to the document: its URI, and forms relative to the URI. */
 function ownReferences(document: unknown): readonly string[] {
-  const self = ownText(document, '$self')?.replace(/#.*$/s, '');
+  const self = ownText(document, '$self')?.replace(/#.*/s, '');
   if (self === undefined) return [''];
-  const path = self.replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/i, '');
+  const path = self.replace(/^[^/]*:\/\/[^/]*/, '');
   const file = path.slice(path.lastIndexOf('/') + 1);
-  return ['', self, path, ...(file === '' ? [] : [file, `./${file}`])];
+  return ['', self, path, file, `./${file}`];
 }
 
 /** Creates a reader for a document. The reader never reads other files. */
 export function readerOf(document: unknown): DocumentReader {
   const selves = ownReferences(document);
-  const found = new Map<string, Resolved>();
 
   /** Returns the part of the document that a reference points to. This part can itself be a reference. */
   function lookUp(reference: string): Resolved {
@@ -58,24 +57,18 @@ export function readerOf(document: unknown): DocumentReader {
     return value === undefined ? { fault: 'The reference has no target' } : { value, name };
   }
 
-  function resolve(value: unknown): Resolved {
-    const first = own(value, '$ref');
-    if (typeof first !== 'string') return { value };
-    const before = found.get(first);
-    if (before !== undefined) return before;
-    let reference: unknown = first;
-    let result: Resolved = { fault: 'The references are circular' };
+  const follow = cached((first): Resolved => {
+    let reference = first;
     for (let step = 0; step < LONGEST_CHAIN; step += 1) {
       const next = lookUp(reference as string);
       reference = own(next.value, '$ref');
-      if (typeof reference !== 'string') {
-        result = next;
-        break;
-      }
+      if (typeof reference !== 'string') return next;
     }
-    found.set(first, result);
-    return result;
-  }
-
+    return { fault: 'The references are circular' };
+  });
+  const resolve = (value: unknown): Resolved => {
+    const reference = own(value, '$ref');
+    return typeof reference === 'string' ? follow(reference) : { value };
+  };
   return { resolve, names: cached(namesOf) };
 }

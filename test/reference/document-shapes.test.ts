@@ -100,6 +100,9 @@ describe('statusReference() of OpenAPI 3.2', () => {
     ['https://api.example/v1/openapi.json', '/v1/openapi.json'],
     ['https://api.example/v1/openapi.json', 'openapi.json'],
     ['https://api.example/v1/openapi.json', './openapi.json'],
+    ['https://api.example/v1/openapi.json#top', 'https://api.example/v1/openapi.json'],
+    ['https://api.example/v1/', './'],
+    ['h2://api.example/openapi.json', '/openapi.json'],
     ['/openapi', 'openapi'],
     ['urn:example:api', 'urn:example:api'],
   ])('$self %j makes %j a reference to the document', ($self, reference) => {
@@ -114,6 +117,17 @@ describe('statusReference() of OpenAPI 3.2', () => {
     };
     const { sections, refused } = statusReference(document);
     expect(sections[0]?.texts).toEqual([{ text: 'The order was archived.', count: 1 }]);
+    expect(refused.map(({ reason }) => reason)).toEqual([expect.stringMatching(/ another file /)]);
+  });
+
+  test('a URL inside the path of $self is a part of the path', () => {
+    const responses = { 404: { $ref: '/mirror//api#/components/responses/Gone' } };
+    const { refused } = statusReference({
+      openapi: '3.2.0',
+      $self: '/mirror/https://a.example/api',
+      paths: { '/a': { get: { responses } } },
+      components: { responses: { Gone: {} } },
+    });
     expect(refused.map(({ reason }) => reason)).toEqual([expect.stringMatching(/ another file /)]);
   });
 
@@ -196,6 +210,10 @@ describe('statusReference() of responses objects', () => {
     const page = toMarkdown(statusReference({ openapi: '3.1.2', paths: { '/a': { get: { responses } } } }));
     expect(page).toContain('This API has 1 operation with the range 4XX.');
   });
+});
+
+test('spaces around a version are ignored', () => {
+  expect(statusReference({ openapi: ' 3.1.2\n', paths: {} }).openapi).toBe('3.1.2');
 });
 
 test.each([

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { membersOf } from '../../src/reference/body-members.js';
+import { neededHeaderOf } from '../../src/reference/document-rules.js';
 import { firstParagraph, saysMore } from '../../src/reference/document-text.js';
 import { errorMember } from '../../src/reference/error-member.js';
 import { exampleText } from '../../src/reference/example-text.js';
@@ -49,6 +50,12 @@ describe('firstParagraph()', () => {
     ['a &lt;b&gt; &amp;amp; &quot;c&quot;&#39;s&apos;&nbsp;d &copy;', 'a <b> &amp; "c"\'s\' d &copy;'],
     ['a < b and c > d', 'a < b and c > d'],
     ['Title\n---\nText', 'Text'],
+    ['\nTitle\n===', undefined],
+    ['Long\ntitle\n---\nText', 'Text'],
+    ['Title\n---\n- a\n- b', 'a; b.'],
+    ['First\n\nTitle\n---', 'First'],
+    ['```\na: 1\n---\nb: 1\n```\n\nText', 'Text'],
+    ['~~~\na: 1\n---\n~~~\n\nText', 'Text'],
     ['> quoted\n\nText', 'Text'],
     ['```\ncode\n```\n\nText', 'Text'],
     ['~~~\n\n![image](a)\n\n::: tip\n\n---\n\n===\n\n| a |\n\nText', 'Text'],
@@ -75,6 +82,19 @@ describe('saysMore()', () => {
     ['Not Found', 404, false],
     ['404 Not found.', 404, false],
     ['Not -- found', 404, false],
+    ['The not -- found', 404, false],
+    ['404 - The order is gone', 404, true],
+    ['(404) The order is gone', 404, true],
+    ['HTTP 404: The order is gone', 404, true],
+    ['404: orderMissing', 404, false],
+    ['Too many (100) requests', 429, true],
+    ['The errorGoneResponse', 410, false],
+    ['Status code 404: the order is gone', 404, true],
+    ['Error 404 (not found)', 404, false],
+    ['HTTP 413: payload too large', 413, false],
+    ['Payload too large (413)', 413, false],
+    ['HttpStatus404 the order is gone', 404, true],
+    ['undefined', undefined, true],
     ['The bad-request', 400, false],
     ['The multi-status', 207, false],
     ['Payload Too Large', 413, false],
@@ -170,6 +190,7 @@ describe('inline()', () => {
       '`{{a}}` `<!--` `a\\|b`',
       '<code>\\{<span></span>\\{a\\}\\}</code> <code>&lt;!--</code> <code>a\\\\\\|b</code>',
     ],
+    ['[a](http://x.test)', '[a](http://x.test)'],
     ['[a](https://x.test/a_b*)', '[a](https://x.test/a\\_b\\*)'],
     ['[a](https://x.test/{a}|"b`c)', '[a](https://x.test/%7Ba%7D%7C%22b%60c)'],
     ['[`ab` b*](https://x.test)', '[`ab` b\\*](https://x.test)'],
@@ -294,6 +315,28 @@ describe('readerOf()', () => {
     expect(resolve(value)).toEqual(result);
     expect(resolve(value)).toEqual(result);
   });
+
+  test('follows up to 32 references in a row', () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 33 }, (_, at) => [`a${at}`, at === 0 ? { b: 1 } : { $ref: `#/a${at - 1}` }]),
+    );
+    const of = (at: number) => readerOf(chain).resolve({ $ref: `#/a${at}` });
+    expect(of(31)).toEqual({ value: { b: 1 }, name: 'a0' });
+    expect(of(32)).toEqual({ fault: 'The references are circular' });
+  });
+});
+
+describe('neededHeaderOf()', () => {
+  test('reads only own properties', () => {
+    const prototype = Object.prototype as Record<number, unknown>;
+    prototype[404] = ['Allow', 'method-not-allowed-without-allow'];
+    onTestFinished(() => void delete prototype[404]);
+    expect([401, 404, undefined].map((code) => neededHeaderOf(code)?.[0])).toEqual([
+      'WWW-Authenticate',
+      undefined,
+      undefined,
+    ]);
+  });
 });
 
 describe('membersOf()', () => {
@@ -366,6 +409,13 @@ describe('membersOf()', () => {
       { name: 'a' },
       { name: 'b', type: 'a or b or c or d' },
     ]);
+  });
+
+  test('examines at most 120 members of a schema', () => {
+    const longNames = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`${at}`.padStart(201, 'x'), {}]));
+    expect(of({ properties: { ...longNames(119), a: {} } })).toEqual([{ name: 'a' }]);
+    expect(of({ properties: { ...longNames(120), a: {} } })).toEqual([]);
   });
 
   test('lists at most 16 members, and only lists of at most 12 short values', () => {
@@ -445,6 +495,7 @@ describe('the texts of a section', () => {
     expect(['200', '301', '4xx', 'default'].map((one) => retryPolicyOf(key(one)))).toEqual(
       Array.from({ length: 4 }),
     );
+    expect(retryPolicyOf(key('400'))).toBeDefined();
     expect(retryPolicyOf(key('404'))).toMatchObject({ plain: 'never', withRetryAfter: 'never' });
     expect(retryPolicyOf(key('502'))).toMatchObject({ plain: 'idempotent' });
     expect(retryPolicyOf(key('429'))).toMatchObject({ plain: 'any-method', withRetryAfter: 'any-method' });
