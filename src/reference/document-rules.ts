@@ -179,5 +179,5 @@ const NEEDED_HEADERS: Readonly<Record<number, readonly [header: string, rule: Re
  * Returns the header that a client needs for a status. Only own properties are used, even if `Object.prototype` has
  * others.
  */
-export const neededHeaderOf = (code: number | undefined) =>
-  code !== undefined && Object.hasOwn(NEEDED_HEADERS, code) ? NEEDED_HEADERS[code] : undefined;
+export const neededHeaderOf = (code = 0) =>
+  Object.hasOwn(NEEDED_HEADERS, code) ? NEEDED_HEADERS[code] : undefined;

@@ -29,7 +29,7 @@ export function fullPage(
   sections: readonly StatusSection[],
   page: PageOptions,
 ): readonly string[] {
-  const grouped = page.order === 'class' && sections.length > 4;
+  const grouped = !page.isByFrequency && sections.length > 4;
   const level = `${page.heading}#${grouped ? '#' : ''}`;
   const overview = sections.map((one) => `- [${titleOf(one)}](#${one.anchor}): ${inline(one.meaning)}`);
   let group: string | undefined;
@@ -73,8 +73,12 @@ function sectionBlocks(
     anchorOf(section),
     heading(level, titleOf(section)),
     paragraph(section.meaning),
-    ...(shown.length === 1 && shown[0] !== undefined ? [`**In this API:** ${inline(shown[0].text)}`] : []),
-    ...list('In this API', shown.length > 1 ? shown.map(({ text }) => paragraph(text)) : []),
+    ...(shown.length === 1
+      ? shown.map(({ text }) => `**In this API:** ${inline(text)}`)
+      : list(
+          'In this API',
+          shown.map(({ text }) => paragraph(text)),
+        )),
     ...list('What to do', actions.map(paragraph)),
     ...list('What to check', causes.map(paragraph)),
     retry === '' ? '' : ['**Retry:**', retry, waitOf(section), reason].filter(Boolean).join(' '),
@@ -108,15 +112,16 @@ const list = (title: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [`**${title}:**`, items.map((one) => `- ${one}`).join('\n')];
 
 const bodyTitle = (mediaTypes: readonly string[]): string =>
-  mediaTypes.length === 1 && mediaTypes[0] !== undefined ? `Body (${code(mediaTypes[0])})` : 'Body';
+  mediaTypes.length === 1 ? `Body (${mediaTypes.map(code).join()})` : 'Body';
 
 function memberText({ name, type, description, values }: ReferenceMember): string {
   const kind = type === undefined ? '' : ` (${inline(type)})`;
   const text = description === undefined ? '' : `: ${inline(description)}`;
   const stop = /[.!?:]$/.test(text) ? '' : '.';
   const label = values?.length === 1 ? 'Always' : 'Values:';
-  const isNew = values?.some((value) => !description?.includes(value)) === true;
-  const one = isNew ? `${text === '' ? ':' : stop} ${label} ${(values ?? []).map(code).join(', ')}.` : '';
+  const one = values?.some((value) => !description?.includes(value))
+    ? `${text === '' ? ':' : stop} ${label} ${values.map(code).join(', ')}.`
+    : '';
   return `${code(name)}${kind}${text}${one}`;
 }
 

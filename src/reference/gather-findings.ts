@@ -9,10 +9,8 @@ const RULES = Object.keys(documentRules);
 const fill = (template: string, values: Fault['values'] = {}): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name]}`);
 
-function urlOf(source: string): string {
-  const [, number, section] = /^RFC (\d+) ([\w.]+)/.exec(source) ?? [];
-  return `https://www.rfc-editor.org/rfc/rfc${number}#section-${section}`;
-}
+const urlOf = (source: string): string =>
+  source.replace(/RFC (\d+) ([\w.]+).*/, 'https://www.rfc-editor.org/rfc/rfc$1#section-$2');
 
 /** Combines findings that are the same for several operations. */
 export function gatherFindings({ responses, gaps, refusals }: ReadDocument): readonly ReferenceFinding[] {
@@ -28,12 +26,13 @@ export function gatherFindings({ responses, gaps, refusals }: ReadDocument): rea
     for (const fault of faults) add(status.key, fault, operation);
   }
   for (const { fault, operation } of gaps) add('default', fault, operation);
-  for (const { key, operation } of refusals) {
-    if (key === undefined || operation === undefined) continue;
+  for (const { invalid } of refusals) {
+    if (invalid === undefined) continue;
+    const { key, operation } = invalid;
     const shown = `"${key.slice(0, 40)}"`;
     add(key, { rule: 'invalid-status', values: { key: shown } }, operation);
   }
-  const rankOf = (key: string) => readStatusKey(key)?.rank ?? -1;
+  const rankOf = (key: string) => readStatusKey(key)?.rank ?? 0;
   const placeOf = (rule: ReferenceRuleId) => RULES.indexOf(rule);
   return [...found.values()]
     .sort((a, b) => rankOf(a.key) - rankOf(b.key) || placeOf(a.fault.rule) - placeOf(b.fault.rule))

@@ -99,19 +99,15 @@ function fieldsOf(
   const defined = [
     ...(needed === undefined ? [] : [{ name: needed }]),
     ...(described?.fields ?? []).filter(
-      ({ name, direction, requirement }) =>
-        direction === 'response' &&
-        SENT.includes(requirement) &&
-        isTold(code) &&
-        fieldText(name) !== undefined,
+      ({ direction, requirement }) => direction === 'response' && SENT.includes(requirement) && isTold(code),
     ),
   ];
   const seen = new Set([...LEFT_OUT, ...documented.map(({ name }) => name.toLowerCase())]);
   const others = defined.flatMap(({ name }) => {
     if (seen.has(name.toLowerCase())) return [];
     seen.add(name.toLowerCase());
-    const text = fieldText(name, code);
-    return [{ name, ...(text === undefined ? {} : { description: text }), documented: false }];
+    const description = fieldText(name, code);
+    return description === undefined ? [] : [{ name, description, documented: false }];
   });
   return [...documented, ...others];
 }

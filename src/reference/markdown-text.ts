@@ -69,13 +69,13 @@ export function inline(text: string): string {
   let result = '';
   let last = 0;
   for (const match of line.matchAll(KEPT)) {
-    const [whole, , span, label, url, bare = ''] = match;
+    const [whole, , span = '', label = '', url = '', bare = ''] = match;
     const before = escapePlain(line.slice(last, match.index));
     last = match.index + whole.length;
     // After an exclamation mark, a link would become an image.
-    result += url === undefined && bare === '' ? before : before.replace(/!$/, '\\!');
-    if (label !== undefined && url !== undefined) result += link(inlineLabel(label), url);
-    else if (bare === '') result += code(span ?? '');
+    result += url === '' && bare === '' ? before : before.replace(/!$/, '\\!');
+    if (url !== '') result += link(inlineLabel(label), url);
+    else if (bare === '') result += code(span);
     else {
       const trimmed = bare.replace(/[.,;:!?]+$/, '');
       result += link(escapePlain(trimmed), trimmed) + escapePlain(bare.slice(trimmed.length));

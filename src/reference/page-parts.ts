@@ -4,7 +4,7 @@ import type { ReferenceOperation, StatusReference, StatusSection } from './refer
 
 /** The options with their defaults. */
 export interface PageOptions {
-  readonly order: 'class' | 'frequency';
+  readonly isByFrequency: boolean;
   readonly heading: string;
   readonly operations: number;
 }

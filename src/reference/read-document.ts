@@ -19,9 +19,8 @@ export interface Refusal {
   readonly reason: string;
   /** The location of the response as a JSON pointer. */
   readonly where: string;
-  /** The key, if the key is invalid. */
-  readonly key?: string;
-  readonly operation?: ReferenceOperation;
+  /** The key and its operation, if the key is invalid. */
+  readonly invalid?: { readonly key: string; readonly operation: ReferenceOperation };
 }
 
 /** The responses in a document. */
@@ -145,13 +144,13 @@ export function readDocument(document: unknown, version: string): ReadDocument {
       const where = `${place}/responses/${escaped(key)}`;
       const status = readStatusKey(key);
       if (status === undefined) {
-        refusals.push({ reason: 'The key is not a status code', where, key, operation });
+        refusals.push({ reason: 'The key is not a status code', where, invalid: { key, operation } });
         continue;
       }
       keys.push(status);
       const reference = own(list, key);
       const target = resolve(reference);
-      if ('fault' in target || asMembers(target.value) === undefined) {
+      if (asMembers(target.value) === undefined) {
         refusals.push({ reason: 'fault' in target ? target.fault : 'The response is not an object', where });
         continue;
       }
@@ -184,7 +183,7 @@ export function readDocument(document: unknown, version: string): ReadDocument {
       refusals.push({ reason: `${target.fault}, so the path's responses are missing`, where: place });
     }
     // A path item can have operations beside its reference. Both sets of operations belong to the path.
-    const beside = target.value === item ? [] : operationsOf(item);
+    const beside = operationsOf(item);
     const isBeside = new Set(beside.map(({ at }) => at));
     const referred = operationsOf(target.value).filter(({ at }) => !isBeside.has(at));
     const isKeyed = [item, target.value].some((one) => takesIdempotencyKey(own(one, 'parameters'), reader));

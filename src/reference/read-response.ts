@@ -14,7 +14,7 @@ export interface DocumentedResponse {
   /** The start of the description in lowercase, which is used to check what the description mentions. */
   readonly description: string;
   /** The names and descriptions of the headers. */
-  readonly headers: readonly { readonly name: string; readonly description?: string }[];
+  readonly headers: readonly { readonly name: string; readonly description: string | undefined }[];
   readonly mediaTypes: readonly string[];
   /** Whether the response can have a body. The value is false if the schema allows only an empty body. */
   readonly hasContent: boolean;
@@ -22,9 +22,9 @@ export interface DocumentedResponse {
   readonly problemTypes: readonly ProblemType[];
   /** The values of `status` in the problem details. */
   readonly problemStatuses: readonly number[];
-  readonly example?: string;
+  readonly example: string | undefined;
   /** The member that reports an error in an example, or the name of an error schema. */
-  readonly reportsError?: string;
+  readonly reportsError: string | undefined;
 }
 
 /** The maximum number of media types and examples to examine. */
@@ -35,7 +35,7 @@ const MOST_LISTED = 100;
 const LONGEST_NAME = 200;
 const LONGEST_DESCRIPTION = 4000;
 
-const JSON_TYPE = /^(?:application|text)\/(?:[\w.+-]+\+)?json\b|^\*\/\*$/i;
+const JSON_TYPE = /^(?:(?:application|text)\/(?:[\w.+-]+\+)?json\b|\*\/\*)/i;
 const PROBLEM_TYPE = /^application\/problem\+(?:json|xml)\b/i;
 /** Matches the names of schemas that are used only for errors. */
 const ERROR_SCHEMA =
@@ -140,8 +140,7 @@ export function responseReader(reader: DocumentReader): ResponseReader {
         for (const one of examples) example ??= asMembers(one) && textOf(one);
       }
       for (const one of examples) reportsError ??= errorIn(one);
-      const name = schemaName(reference);
-      if (name !== undefined && ERROR_SCHEMA.test(name)) reportsError ??= name;
+      reportsError ??= ERROR_SCHEMA.exec(schemaName(reference) ?? '')?.[0];
       if (!PROBLEM_TYPE.test(type)) continue;
 
       const properties = own(schema, 'properties');
@@ -173,8 +172,8 @@ export function responseReader(reader: DocumentReader): ResponseReader {
       members,
       problemTypes: [...problemTypes.values()],
       problemStatuses: [...problemStatuses],
-      ...(example === undefined ? {} : { example }),
-      ...(reportsError === undefined ? {} : { reportsError }),
+      example,
+      reportsError,
     };
   }
 
@@ -183,10 +182,7 @@ export function responseReader(reader: DocumentReader): ResponseReader {
     names(headers)
       .slice(0, MOST_LISTED)
       .filter((name) => name.trim() !== '' && name.length <= LONGEST_NAME)
-      .map((name) => {
-        const description = descriptionOf(resolve(own(headers, name)).value);
-        return { name, ...(description === undefined ? {} : { description }) };
-      }),
+      .map((name) => ({ name, description: descriptionOf(resolve(own(headers, name)).value) })),
   );
 
   const read = (response: unknown, isFailure: boolean): DocumentedResponse => ({

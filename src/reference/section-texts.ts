@@ -1,10 +1,10 @@
-import { classify } from '../classes/classify.js';
 import { reasonPhrase } from '../lookup/reason-phrase.js';
 import { summary } from '../lookup/summary.js';
 import type { Retry } from '../model/description.js';
 import { retryAdvice } from '../retry/retry-advice.js';
 import { isPermanentRedirect } from '../semantics/is-permanent-redirect.js';
 import { redirectMethod } from '../semantics/redirect-method.js';
+import { bare } from './own.js';
 import type { StatusKey } from './status-key.js';
 
 const CLASS_PHRASES: Readonly<Record<string, string>> = {
@@ -32,41 +32,28 @@ export const phraseOf = ({ key, code }: StatusKey): string | undefined =>
   code === undefined ? CLASS_PHRASES[key] : reasonPhrase(code);
 
 /** Returns the meaning of the status for the caller. */
-export function meaningOf({ key, code, class: classOf }: StatusKey): string {
+export function meaningOf({ key, code }: StatusKey): string {
   if (code === undefined) return CLASS_MEANINGS[key] ?? '';
   const known = summary(code);
   if (known !== undefined) return known;
-  const range = `${key[0]}xx`;
-  const start = `The code is not registered, so clients treat it as ${range.replaceAll('x', '0')}:`;
-  const meaning = classOf === undefined ? undefined : summary(Number(range[0]) * 100);
-  return `${start} ${(meaning ?? CLASS_MEANINGS[range] ?? '').replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}`;
+  const fallback = (code - (code % 100)) as 100 | 200 | 300 | 400 | 500;
+  const meaning = summary(fallback);
+  return `The code is not registered, so clients treat it as ${fallback}: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`;
 }
 
-/** Returns the retry policy: the decisions of `retryAdvice` for idempotent and other requests. */
-export function retryPolicyOf({ code }: StatusKey): Retry | undefined {
-  if (code === undefined) return undefined;
+/** Returns the retry policy of an error: the decisions of `retryAdvice` for idempotent and other requests. */
+export function retryPolicyOf({ code = 0 }: StatusKey): Retry | undefined {
+  if (code < 400) return undefined;
   const scopeOf = (context: { readonly delayMs?: number }) => {
-    if (retryAdvice(code, Object.assign({ __proto__: null }, { ...context, idempotent: false })).retry)
-      return 'any-method';
-    return retryAdvice(code, Object.assign({ __proto__: null }, { ...context, idempotent: true })).retry
-      ? 'idempotent'
-      : 'never';
+    if (retryAdvice(code, bare({ ...context, idempotent: false })).retry) return 'any-method';
+    return retryAdvice(code, bare({ ...context, idempotent: true })).retry ? 'idempotent' : 'never';
   };
-  const plain = scopeOf({});
-  const withRetryAfter = scopeOf({ delayMs: 1000 });
-  const classOf = classify(code);
-  const failed = classOf === 'client-error' || classOf === 'server-error';
-  if (!failed && withRetryAfter === 'never') return undefined;
-  const { reason, basis } = retryAdvice(
-    code,
-    Object.assign({ __proto__: null }, { idempotent: true, delayMs: 1000 }),
-  );
-  return { plain, withRetryAfter, reason, basis };
+  const { reason, basis } = retryAdvice(code, bare({ idempotent: true, delayMs: 1000 }));
+  return { plain: scopeOf({}), withRetryAfter: scopeOf({ delayMs: 1000 }), reason, basis };
 }
 
 /** Returns the actions that the definition of the status asks clients to take. */
-export function actionsOf({ code }: StatusKey): readonly string[] {
-  if (code === undefined) return [];
+export function actionsOf({ code = 0 }: StatusKey): readonly string[] {
   const post = redirectMethod(code, 'POST');
   if (post === undefined) return [];
   const stays = isPermanentRedirect(code) ? ' The move is permanent, so use the new URL from now on.' : '';

@@ -127,7 +127,7 @@ function makeReference(input: unknown, options: ReferenceOptions): StatusReferen
     else known.responses.push(response);
   }
 
-  const texts = [options.texts, ...(isDocument || Array.isArray(input) ? [] : [input])];
+  const texts = isDocument || Array.isArray(input) ? [options.texts] : [options.texts, input];
   const describe = typeof options.describe === 'function' ? options.describe : undefined;
   const sections = [...groups.values()]
     .sort((a, b) => a.status.rank - b.status.rank)

@@ -1,6 +1,6 @@
 import { NO_OPTIONS } from '../text/no-options.js';
 import { fullPage } from './full-page.js';
-import { bare, own } from './own.js';
+import { bare } from './own.js';
 import type { PageOptions } from './page-parts.js';
 import type { StatusReference, StatusSection } from './reference-types.js';
 import { tablePage } from './table-page.js';
@@ -62,16 +62,15 @@ export function toMarkdown(model: StatusReference, options: MarkdownOptions = NO
 }
 
 function writePage(given: StatusReference, options: MarkdownOptions): string {
-  if (!Array.isArray(own(given, 'sections')) || typeof own(given, 'title') !== 'string') return '';
   const model = bare({ ...given, sections: given.sections.map(bareSection) });
   const { style, order, headingLevel = 1, operations = 10 } = options;
   const level = Number.isInteger(headingLevel) ? Math.min(4, Math.max(1, headingLevel)) : 1;
   const page: PageOptions = {
-    order: order === 'frequency' ? 'frequency' : 'class',
+    isByFrequency: order === 'frequency',
     heading: '#'.repeat(level),
     operations: typeof operations === 'number' && operations >= 0 ? Math.floor(operations) : 10,
   };
-  const sections = page.order === 'class' ? model.sections : byFrequency(model.sections);
+  const sections = page.isByFrequency ? byFrequency(model.sections) : model.sections;
   const blocks = style === 'table' ? tablePage(model, sections, page) : fullPage(model, sections, page);
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
