@@ -57,7 +57,10 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
         { enum: [null, 1] },
         { enum: Array(21).fill(null) },
         { type: ['null', 'string'] },
+        { description: 'Text.', type: 'string' },
+        { type: 'string', maxLength: 1 },
       ].map(ofNothing),
+      ofNothing(true as never), // allows any value
     ],
     keeps: [
       ['delete', { 204: { description: '', content: {} } }],
@@ -66,9 +69,16 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
       ['delete', { 204: { description: '', content: { 'application/json': {} } } }],
       ['delete', { 204: { description: '', content: { 'application/json': { schema: {} } } } }],
       ['get', { 200: JSON_BODY }],
-      ...[{ type: 'null' }, { type: ['null'] }, { enum: Array(20).fill(null) }, { const: null }].map(
-        ofNothing,
-      ),
+      ...[
+        { type: 'null' },
+        { type: ['null'] },
+        { type: 'string', maxLength: 0 },
+        { enum: Array(20).fill(null) },
+        { const: null },
+        // None of these keywords restricts the value.
+        { title: 'a', description: 'b', $comment: 'c', deprecated: true, readOnly: true, writeOnly: false },
+      ].map(ofNothing),
+      ofNothing(false as never), // allows no value
     ],
   },
   'not-modified-other-method': {
@@ -93,6 +103,7 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
     keeps: [
       ['get', { 404: example({ status: 404 }, 'application/problem+json') }],
       ['get', { 404: example({ status: 1234 }) }],
+      ['get', { 404: example({ status: '404' }, 'application/problem+json') }],
     ],
   },
   'unauthorized-without-challenge': {
@@ -210,6 +221,7 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
     keeps: [
       ['get', { 200: ofSchema('ErrorResponse') }, '/errors/{id}'],
       ['get', { 200: ofSchema('ErrorReport') }],
+      ['get', { 200: JSON_BODY }],
       ['get', { 200: example({ data: null, error: 'x' }) }],
       ['get', { 200: example({ ok: true }) }],
       ['get', { 404: ofSchema('Error') }],
@@ -232,6 +244,7 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
       ['get', { 400: { description: 'Not. Found' } }],
       ['get', { 400: { description: `Not Found${'!'.repeat(52)}` } }],
       ['get', { 400: { description: 'OK' } }],
+      ['get', { 400: { description: 'Client Closed Request' } }],
       ['get', { 404: { description: 'Moved Permanently' } }],
       ['get', { 422: { description: 'Unprocessable Entity' } }],
       ['get', { 200: { description: 'Locked' } }],
@@ -292,6 +305,12 @@ describe('findings', () => {
       'PUT /a',
       'GET /b',
     ]);
+  });
+
+  test('read the first 4,000 characters of a description', () => {
+    const after = (length: number) => `${' '.repeat(length)}Allow`;
+    expect(rules('get', { 405: { description: after(3995) } })).toEqual([]);
+    expect(rules('get', { 405: { description: after(3996) } })).toEqual(['method-not-allowed-without-allow']);
   });
 
   test('know the safe methods by their whole names', () => {

@@ -180,6 +180,31 @@ describe('hostile documents', () => {
     expect(model.responseCount).toBe(250_000);
   });
 
+  test('refused responses stop at the same number, also within an operation', () => {
+    const responses = Object.fromEntries(Array.from({ length: 499 }, (_, index) => [`x${index}`, {}]));
+    const paths: Record<string, unknown> = {};
+    for (let index = 0; index < 600; index += 1) paths[`/${index}`] = { $ref: '#/components/pathItems/All' };
+    paths['/lost'] = { $ref: '#/components/pathItems/None' };
+    const components = { pathItems: { All: { get: { responses } } } };
+    const { responseCount, operationCount } = statusReference({ openapi: '3.1.2', paths, components });
+    // 499 * 501 + 1
+    expect([responseCount, operationCount]).toEqual([250_000, 502]);
+  });
+
+  test('references to shared path items stop at 250,000 operations', () => {
+    const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
+    const All = Object.fromEntries(methods.map((method) => [method, {}]));
+    const paths: Record<string, unknown> = {};
+    for (let index = 0; index < 27_778; index += 1)
+      paths[`/${index}`] = { $ref: '#/components/pathItems/All' };
+    const { operationCount } = statusReference({
+      openapi: '3.1.2',
+      paths,
+      components: { pathItems: { All } },
+    });
+    expect(operationCount).toBe(250_000);
+  });
+
   test('responses of webhooks stop at the same number', () => {
     const responses = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [100 + index, {}]));
     const webhooks = Object.fromEntries(

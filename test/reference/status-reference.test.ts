@@ -97,11 +97,38 @@ describe('statusReference() of own words', () => {
   });
 
   test('`texts` takes precedence, and covers documents', () => {
-    const texts = { 404: { phrase: 'No widget' }, '5xx': 'Call us.' };
+    const texts = { 404: { phrase: 'No widget' }, '5XX': 'Call us.' };
     const [own] = statusReference({ 404: 'Gone.' }, { texts }).sections;
     expect(own).toMatchObject({ phrase: 'No widget', meaning: 'Gone.' });
     const { sections } = statusReference(smallApi('3.1.2'), { texts });
     expect(sections.find(({ key }) => key === '5xx')?.meaning).toBe('Call us.');
+  });
+});
+
+describe('statusReference() of codes with other options', () => {
+  test('calls `describe` for codes only, and ignores what is no function', () => {
+    const asked: number[] = [];
+    const describe = (code: number) => {
+      asked.push(code);
+      return undefined;
+    };
+    expect(statusReference([404, '4xx', 'default'], { describe })).toEqual(
+      statusReference([404, '4xx', 'default']),
+    );
+    expect(asked).toEqual([404]);
+    expect(statusReference([404], { describe: 5 as never })).toEqual(statusReference([404]));
+  });
+
+  test('takes no texts from the items of a list or from a document', () => {
+    const items = Array.from({ length: 405 }, () => '404' as const);
+    expect(statusReference(items)).toEqual(statusReference([404]));
+    const document = respond({ 404: { description: '' } });
+    const more = { 404: { meaning: 'Other.' } };
+    expect(statusReference({ ...document, ...more })).toEqual(statusReference(document));
+  });
+
+  test('knows no idempotency key without a document', () => {
+    expect(statusReference([429]).idempotencyKey).toBe(false);
   });
 });
 
@@ -180,6 +207,16 @@ describe('statusReference() of documents that differ', () => {
     expect(model.responseCount).toBe(8);
     const some = statusReference([404, 503], { only: ['none' as never, '4xx'] });
     expect(some.sections.map(({ key }) => key)).toEqual(['404']);
+  });
+
+  test('shortens long titles and summaries', () => {
+    const { title, sections } = statusReference({
+      openapi: '3.1.2',
+      info: { title: 'x'.repeat(121) },
+      paths: { '/a': { get: { summary: 'y'.repeat(201), responses: { 404: {} } } } },
+    });
+    expect(title).toBe(`${'x'.repeat(120)} status codes`);
+    expect(sections[0]?.operations[0]?.summary).toBe('y'.repeat(200));
   });
 
   test('methods of OpenAPI 3.2 count', () => {
@@ -268,12 +305,12 @@ describe('statusReference() of documents that differ', () => {
   });
 
   test('counts descriptions that differ only in case and in the last characters as one', () => {
-    const texts = ['V1.0 ended.', 'v10 ended', 'Gone now.', 'gone now', 'Gone Now!!'];
+    const texts = ['V1.0 ended', 'v10 ended', 'Gone now.', 'gone now', 'Gone Now!!'];
     const paths = texts.map((description) => ({ get: { responses: { 410: { description } } } }));
     const [section] = statusReference({ openapi: '3.1.2', paths: { ...paths } }).sections;
     expect(section?.texts).toEqual([
       { text: 'Gone now.', count: 3 },
-      { text: 'V1.0 ended.', count: 1 },
+      { text: 'V1.0 ended', count: 1 },
       { text: 'v10 ended', count: 1 },
     ]);
   });
@@ -362,6 +399,11 @@ describe('statusReference() of what is no document', () => {
     ],
     [{ openapi: '4.0.0' }, 'Unsupported OpenAPI version 4.0.0: expected OpenAPI 3.0, 3.1, or 3.2'],
     [{ openapi: '3.10.0' }, 'Unsupported OpenAPI version 3.10.0: expected OpenAPI 3.0, 3.1, or 3.2'],
+    [{ openapi: '13.1.0' }, 'Unsupported OpenAPI version 13.1.0: expected OpenAPI 3.0, 3.1, or 3.2'],
+    [
+      { openapi: '4'.repeat(41) },
+      `Unsupported OpenAPI version ${'4'.repeat(40)}: expected OpenAPI 3.0, 3.1, or 3.2`,
+    ],
     [{ openapi: {} }, 'Invalid OpenAPI version [object]: expected OpenAPI 3.0, 3.1, or 3.2'],
     [404, 'Invalid input 404: expected codes or an OpenAPI document'],
     [null, 'Invalid input null: expected codes or an OpenAPI document'],
