@@ -244,7 +244,6 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
       ['get', { 400: { description: 'Not. Found' } }],
       ['get', { 400: { description: `Not Found${'!'.repeat(52)}` } }],
       ['get', { 400: { description: 'OK' } }],
-      ['get', { 400: { description: 'Client Closed Request' } }],
       ['get', { 404: { description: 'Moved Permanently' } }],
       ['get', { 422: { description: 'Unprocessable Entity' } }],
       ['get', { 200: { description: 'Locked' } }],
