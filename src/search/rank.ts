@@ -137,6 +137,21 @@ function termsOf(
   });
 }
 
+/** The sums of one search, by entry. All of them are zero between two searches. */
+interface Scratch {
+  readonly matched: Float64Array;
+  readonly surest: Float64Array;
+}
+
+let scratch: Scratch = { matched: new Float64Array(0), surest: new Float64Array(0) };
+
+/** Returns arrays that are reused, because new ones would be most of the memory that a search allocates. */
+function scratchOf(length: number): Scratch {
+  if (scratch.matched.length < length)
+    scratch = { matched: new Float64Array(length), surest: new Float64Array(length) };
+  return scratch;
+}
+
 /** Scores every code by the words that its entries share with the query. */
 export function rankByWords(
   query: string,
@@ -155,8 +170,7 @@ export function rankByWords(
 
   // The first pass finds the most certain match of each term in each entry.
   const { codeOf, weightOf, rarityOfEntry } = index;
-  const matched = new Float64Array(codeOf.length);
-  const surest = new Float64Array(codeOf.length);
+  const { matched, surest } = scratchOf(codeOf.length);
   const hits: { readonly entry: number; readonly term: number; readonly weight: number }[] = [];
   terms.forEach(({ alternatives, rarity }, term) => {
     const touched: number[] = [];
@@ -214,6 +228,8 @@ export function rankByWords(
     const sure = weight * entryWeight * between(PARTIAL_ENTRY_COVER, share);
     if (sure > (gathered.cover[term] as number)) gathered.cover[term] = sure;
   }
+
+  for (const { entry } of hits) matched[entry] = 0;
 
   const ranked: Ranked[] = [];
   for (const [code, { cover, top, wholeness }] of byCode) {

@@ -2,6 +2,7 @@ import { type Entries, type IndexedCode, readEntries } from '../entry-format/rea
 import { searchText } from '../generated/search-text.js';
 import type { Token } from '../text/tokenize.js';
 import { entryRarities } from './entry-rarities.js';
+import { entryText } from './entry-text.js';
 import { entryTokens } from './entry-tokens.js';
 import { type FirstLetterLookup, lookupByFirstLetter } from './lookup-by-first-letter.js';
 import { readVocabulary, type Vocabulary } from './vocabulary.js';
@@ -37,6 +38,10 @@ export interface SearchIndex {
   readonly namesFrom: FirstLetterLookup;
   /** Returns the codes by header name and topic, in the same form as `namesFrom`. */
   readonly fieldsFrom: FirstLetterLookup;
+  /** Returns an entry's text. */
+  readonly textOf: (entry: number) => string;
+  /** Returns an entry's kind. */
+  readonly placeOf: (entry: number) => Place;
   /** Returns an entry's text, stems, and kind. */
   readonly entry: (number: number) => {
     readonly text: string;
@@ -69,6 +74,8 @@ export function buildIndex(): SearchIndex {
     vocabulary,
     namesFrom: squashedColumns(entries, ['reasonPhrase', 'name']),
     fieldsFrom: squashedColumns(entries, ['field', 'topic']),
+    textOf: (entry) => entryText(entries, entry),
+    placeOf: (entry) => columnAt(entry)[0],
     entry: (number) => ({ ...entryTokens(entries, vocabulary, number), place: columnAt(number)[0] }),
   };
 }

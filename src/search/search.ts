@@ -204,7 +204,7 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens): Sco
     marked === undefined ||
     marked.codes.has(code) ||
     asked.includes(code) ||
-    entries.some((number) => marked.isIn(built.entry(number).text));
+    entries.some((number) => marked.isIn(built.textOf(number)));
   const sorted = [...raw.values()]
     .filter(isOnSubject)
     .map(({ code, score, entries }) => ({ code, raw: score * priorOf(code, built), entries }))
@@ -223,8 +223,9 @@ function isWhole(code: number, entries: readonly number[], query: string, built:
   const wanted = squashAccented(query);
   const needsName = !isEstablished(code, built) && /^\w+$/.test(query);
   return entries.some((number) => {
-    const { text, place } = built.entry(number);
-    return squashAccented(text) === wanted && !(needsName && place === 'words');
+    const text = built.textOf(number);
+    if (text.length < wanted.length || squashAccented(text) !== wanted) return false;
+    return !needsName || built.placeOf(number) !== 'words';
   });
 }
 
