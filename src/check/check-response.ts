@@ -1,3 +1,4 @@
+import { isCode } from '../classes/is-code.js';
 import type { RuleId } from '../generated/check-rule-ids.js';
 import { checkRuleText } from '../generated/check-rule-text.js';
 import type { Severity } from '../model/check-rule.js';
@@ -111,17 +112,18 @@ function urlOf(source: string): string {
 export function checkResponse(
   response: FetchResponse | ResponseFacts,
   request?: RequestFacts,
-  options: CheckOptions = NO_OPTIONS,
+  options: CheckOptions | null = NO_OPTIONS,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   try {
-    const { level, ignore, also } = options;
-    const seen = readSeen(response, request, options);
+    const chosen: CheckOptions = options ?? NO_OPTIONS;
+    const { level, ignore, also } = chosen;
+    const seen = readSeen(response, request, chosen);
     const least = Math.max(0, SEVERITIES.indexOf(level ?? 'warning'));
     for (const { rule, severity, optIn, source, message, fix, check } of seen ? rules() : []) {
       const isChosen = also?.includes(rule) || (!optIn && SEVERITIES.indexOf(severity) >= least);
       if (!seen || !isChosen || ignore?.includes(rule)) continue;
-      if (rule !== INVALID && !(seen.status >= 100 && seen.status <= 599 && seen.status % 1 === 0)) continue;
+      if (rule !== INVALID && !isCode(seen.status)) continue;
       const found = check(seen);
       if (!found) continue;
       const { status, method = '' } = seen;

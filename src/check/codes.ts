@@ -1,9 +1,10 @@
-import { fallbackCode } from '../classes/fallback-code.js';
+import { isCode } from '../classes/is-code.js';
 import { isStatusCode } from '../classes/is-status-code.js';
 import { NAMELESS_CODES } from '../generated/check-codes.js';
 import type { Checks } from './check.js';
 
-const isValid = (status: number) => Number.isInteger(status) && status >= 100 && status <= 599;
+/** Returns the code as which a client treats a code that it doesn't know. */
+const fallbackOf = (status: number) => status - (status % 100);
 
 /** The rules that depend only on the status code. */
 export const codes: Checks<
@@ -14,8 +15,7 @@ export const codes: Checks<
   | 'unregistered-status'
   | 'invalid-status'
 > = {
-  'deprecated-status': ({ status }) =>
-    [305, 306, 510].includes(status) && { fallback: Math.trunc(status / 100) * 100 },
+  'deprecated-status': ({ status }) => [305, 306, 510].includes(status) && { fallback: fallbackOf(status) },
   teapot: ({ status }) => status === 418,
   'network-auth': ({ status, view, fetched, field }) =>
     status === 511 && ((view === 'handler' && !fetched) || field('www-authenticate') !== undefined),
@@ -29,7 +29,7 @@ export const codes: Checks<
   },
   'unregistered-status': ({ status }) => {
     const isRegistered = isStatusCode(status) || NAMELESS_CODES.includes(status);
-    return !isRegistered && { fallback: fallbackCode(status) ?? 500 };
+    return !isRegistered && { fallback: fallbackOf(status) };
   },
-  'invalid-status': ({ status }) => !isValid(status),
+  'invalid-status': ({ status }) => !isCode(status),
 };

@@ -1,12 +1,9 @@
 import type { Checks } from './check.js';
 import type { Seen } from './seen.js';
 
-const text = ({ body }: Seen): string => (typeof body === 'string' ? body : new TextDecoder().decode(body));
-
 /** Parses the body as a JSON object. Returns `undefined` if the body is anything else. */
 function jsonObject(seen: Seen): Readonly<Record<string, unknown>> | undefined {
-  if (!seen.bytes) return;
-  const json = text(seen);
+  const json = seen.text();
   if (!/^\s*\{/.test(json)) return;
   try {
     return JSON.parse(json) as Readonly<Record<string, unknown>>;
@@ -47,14 +44,13 @@ export const content: Checks<
   | 'ok-error-body'
   | 'problem-status-mismatch'
 > = {
-  'error-without-content': ({ status, method, bytes, field }) =>
+  'error-without-content': ({ status, method, bytes, field, lacks }) =>
     status >= 400 &&
     method !== undefined &&
     !/^(?:HEAD|CONNECT)$/.test(method) &&
+    !bytes &&
     // A Content-Length above 0 means that the recorded exchange omits the body.
-    (bytes === 0
-      ? !/[1-9]/.test(field('content-length') ?? '')
-      : bytes === undefined && /^0+$/.test(field('content-length') ?? '')),
+    (/^0+$/.test(field('content-length') ?? '') || (bytes === 0 && lacks('content-length'))),
   'content-type-missing': ({ status, bytes, method, lacks, didNotAsk }) =>
     status >= 200 &&
     ![204, 205, 304].includes(status) &&
@@ -70,8 +66,8 @@ export const content: Checks<
     !(method === 'CONNECT' && status < 300) &&
     lacks('date'),
   'ok-error-body': (seen) => {
-    if (seen.status !== 200 || !/^(?:$|application\/(?!graphql-response\+).*json$)/.test(mediaType(seen)))
-      return;
+    const isJson = /^application\/(?!graphql-response\+).*json$/.test(mediaType(seen));
+    if (seen.status !== 200 || !(isJson || seen.lacks('content-type'))) return;
     const body = jsonObject(seen);
     const member = body && errorMember(body);
     return member !== undefined && { member };

@@ -32,7 +32,9 @@ export const locations: Checks<
   'created-by-safe-method': ({ status, method }) =>
     status === 201 && /^(?:GET|HEAD|OPTIONS|TRACE)$/.test(method ?? ''),
   'redirect-without-location': (seen) =>
-    REDIRECTS.includes(seen.status) && isEmpty(seen) && !isUploadProgress(seen),
+    REDIRECTS.includes(seen.status) &&
+    isEmpty(seen) &&
+    !isUploadProgress(seen) && { without: seen.lacks('location') ? 'Without' : 'With an empty' },
   'location-invalid': ({ status, lines }) => {
     if (status !== 201 && status !== 300 && !REDIRECTS.includes(status)) return;
     const values = lines('location');

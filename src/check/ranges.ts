@@ -4,8 +4,9 @@ import type { Checks } from './check.js';
 import { decimal, members } from './field-members.js';
 import type { Seen } from './seen.js';
 
-const isMultipart = ({ field }: Seen) =>
-  /^\s*multipart\/byteranges\s*(?:;|$)/i.test(field('content-type') ?? '');
+/** Checks for a 206 response with several parts. */
+const isMultipart = ({ status, field }: Seen) =>
+  status === 206 && /^\s*multipart\/byteranges\s*(?:;|$)/i.test(field('content-type') ?? '');
 const BOUNDARY = /;\s*boundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/i;
 const boundaryOf = ({ field }: Seen): string | undefined => {
   const match = BOUNDARY.exec(field('content-type') ?? '');
@@ -47,18 +48,15 @@ export const ranges: Checks<
   'partial-without-content-range': (seen) =>
     seen.status === 206 && !isMultipart(seen) && seen.lacks('content-range'),
   'partial-multipart-with-content-range': (seen) =>
-    seen.status === 206 && isMultipart(seen) && seen.field('content-range') !== undefined,
-  'partial-multipart-without-boundary': (seen) =>
-    seen.status === 206 && isMultipart(seen) && boundaryOf(seen) === undefined,
+    isMultipart(seen) && seen.field('content-range') !== undefined,
+  'partial-multipart-without-boundary': (seen) => isMultipart(seen) && boundaryOf(seen) === undefined,
   'partial-multipart-part-without-range': (seen) => {
-    if (seen.status !== 206 || !isMultipart(seen) || !seen.bytes) return;
+    if (!isMultipart(seen)) return;
     const boundary = boundaryOf(seen);
-    const body = typeof seen.body === 'string' ? seen.body : new TextDecoder().decode(seen.body);
-    const part = boundary === undefined ? undefined : firstPartWithoutRange(body, boundary);
+    const part = boundary === undefined ? undefined : firstPartWithoutRange(seen.text(), boundary);
     return part !== undefined && { part };
   },
   'partial-multipart-for-single-range': (seen) =>
-    seen.status === 206 &&
     isMultipart(seen) &&
     /^[^=,\s]+=/.test(seen.asked('range') ?? '') &&
     members(seen.asked('range')).length === 1,

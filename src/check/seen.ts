@@ -13,7 +13,8 @@ export interface Seen {
   readonly isFetchResponse: boolean;
   /** Whether the response is a Fetch `Response` that came from the network. */
   readonly fetched: boolean;
-  readonly body: string | Uint8Array | undefined;
+  /** Returns the body as text. If the body is unknown, the text is empty. */
+  readonly text: () => string;
   /** The number of bytes in the body, if known. */
   readonly bytes: number | undefined;
   readonly method: string | undefined;
@@ -51,7 +52,11 @@ function bodyOf(body: unknown): string | Uint8Array | undefined {
   return typeof body === 'string' || body instanceof Uint8Array ? body : undefined;
 }
 
-const combined = (fields: FieldValues, name: string): string | undefined => fields.get(name)?.join(', ');
+/** Returns the headers, or `undefined` if they are unknown. */
+const fieldsOf = (headers: unknown): FieldValues | undefined =>
+  typeof headers === 'object' && headers !== null ? readHeaderFields(headers) : undefined;
+const combined = (fields: FieldValues | undefined, name: string): string | undefined =>
+  fields?.get(name)?.join(', ');
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /**
@@ -74,8 +79,8 @@ export function readSeen(
       : isFetchResponse
         ? 'handler'
         : 'wire';
-  const fields = readHeaderFields(response.headers);
-  const requestFields = request?.headers === undefined ? undefined : readHeaderFields(request.headers);
+  const fields = fieldsOf(response.headers);
+  const requestFields = fieldsOf(request?.headers);
   // A client's Request lacks the headers that `fetch` adds when it sends the request. A handler's Request is complete.
   const isWhole = !(isFetch(request) && (fetched || view === 'wire'));
   const method = text(request?.method);
@@ -88,16 +93,16 @@ export function readSeen(
     final: options.final !== false,
     isFetchResponse,
     fetched,
-    body,
+    text: () => (typeof body === 'string' ? body : new TextDecoder().decode(body)),
     bytes: bytesOf(body),
     method: method && NORMALIZED.test(method) ? method.toUpperCase() : method,
     url: text(request?.url),
     requestVersion: text(request?.httpVersion),
     field: (name) => combined(fields, name),
-    lines: (name) => fields.get(name) ?? [],
-    names: () => [...fields.keys()],
-    lacks: (name) => !fields.has(name) && (type !== 'cors' || SAFELISTED.test(name)),
-    asked: (name) => requestFields && combined(requestFields, name),
+    lines: (name) => fields?.get(name) ?? [],
+    names: () => [...(fields?.keys() ?? [])],
+    lacks: (name) => fields?.has(name) === false && (type !== 'cors' || SAFELISTED.test(name)),
+    asked: (name) => combined(requestFields, name),
     didNotAsk: (name) =>
       requestFields !== undefined && isWhole && ![...requestFields.keys()].some((one) => name.test(one)),
   };

@@ -4,8 +4,9 @@ import type { Seen } from './seen.js';
 
 const isInterim = ({ status }: Seen) => status < 200 && status !== 101;
 const isLaterVersion = ({ version }: Seen) => /^[23]/.test(version ?? '');
-/** Checks whether the Upgrade header is missing or empty. */
-const namesNoProtocol = ({ field, lacks }: Seen) => lacks('upgrade') || field('upgrade') === '';
+/** Checks whether the Upgrade header is missing or empty. HTTP/2 and HTTP/3 don't support this header. */
+const namesNoProtocol = (seen: Seen) =>
+  !isLaterVersion(seen) && (seen.lacks('upgrade') || seen.field('upgrade') === '');
 
 /**
  * Checks whether the client offered a protocol. If either side omits the version, any version matches. Protocol names
@@ -34,8 +35,7 @@ export const upgrading: Checks<
 > = {
   'informational-to-http10': ({ status, requestVersion }) => status < 200 && requestVersion === '1.0',
   'interim-as-final': (seen) => isInterim(seen) && seen.final,
-  'switching-without-upgrade': (seen) =>
-    seen.status === 101 && !isLaterVersion(seen) && namesNoProtocol(seen),
+  'switching-without-upgrade': (seen) => seen.status === 101 && namesNoProtocol(seen),
   'upgrade-without-connection': ({ status, view, isFetchResponse, version, field }) =>
     (status === 101 || status === 426) &&
     view === 'wire' &&
@@ -47,14 +47,14 @@ export const upgrading: Checks<
     const chosen = members(field('upgrade'));
     const offered = asked('upgrade');
     if (status !== 101 || (offered === undefined && !didNotAsk(/^upgrade$/))) return;
-    const protocol = chosen.find((one) => !isOffered(one, members(offered)));
+    // Upgrade lists the protocol stack from the bottom: HTTP can run above the offered protocol (RFC 2817, section 3.3).
+    const protocol = chosen.find(
+      (one, at) => !(at > 0 && /^http\/1/i.test(one)) && !isOffered(one, members(offered)),
+    );
     if (protocol !== undefined) return { protocol };
     return chosen.length === 0 && offered === undefined && { protocol: 'another protocol' };
   },
   'upgrade-over-http2': (seen) =>
-    isLaterVersion(seen) &&
-    (seen.status === 101 || (seen.status === 426 && seen.field('upgrade') !== undefined)) && {
-      version: seen.version ?? '',
-    },
+    (seen.status === 101 || seen.status === 426) && isLaterVersion(seen) && { version: seen.version ?? '' },
   'upgrade-required-without-upgrade': (seen) => seen.status === 426 && namesNoProtocol(seen),
 };

@@ -23,7 +23,7 @@ export type HttpVersion = '1.0' | '1.1' | '2' | '3';
 export interface ResponseFacts {
   /** The status code. */
   readonly status: number;
-  /** The headers. */
+  /** The headers. `{}` means that the response has no headers. */
   readonly headers: HeaderFields;
   /** The body. If absent, the body is unknown. `null` and `''` mean that the body is empty. */
   readonly body?: string | Uint8Array | null | undefined;

@@ -144,6 +144,87 @@ describe('checkResponse()', () => {
       expect(rulesOf({ status: 405, headers })).toEqual([]);
   });
 
+  describe('unknown headers', () => {
+    const also = checkRules.map(({ rule }) => rule);
+    const unknown = [undefined, null, 'Allow: GET', 7] as never[];
+
+    test.each([302, 401, 405, 407, 426, 429, 451, 511])(
+      'of a %d aren\'t treated as "no headers"',
+      (status) => {
+        expect(rulesOf({ status } as never)).toEqual([]);
+        for (const headers of unknown) expect(rulesOf({ status, headers })).toEqual([]);
+      },
+    );
+
+    test.each([206, 304, 406, 412, 416, 417])(
+      'of a request for a %d aren\'t treated as "no headers"',
+      (status) => {
+        const response = {
+          status,
+          headers: { 'Content-Range': status === 206 ? 'bytes 0-1/2' : 'bytes */2' },
+        };
+        expect(rulesOf(response, { method: 'GET', headers: {} })).toHaveLength(1);
+        for (const headers of unknown) expect(rulesOf(response, { method: 'GET', headers })).toEqual([]);
+      },
+    );
+
+    test('lead to no finding that the headers might refute', async () => {
+      // Without the request headers, these rules assume the common request: one for bytes, not an upload.
+      const assuming = ['redirect-without-location', 'range-not-satisfiable-content-range'];
+      const { ruleCases } = await import('./rule-cases.js');
+      for (const { breaks, keeps } of Object.values(ruleCases)) {
+        for (const [response, request, options] of [...breaks, ...keeps]) {
+          const known = rulesOf(response, request, { ...options, also });
+          const withoutHeaders = { ...response, headers: undefined as never };
+          for (const one of rulesOf(withoutHeaders, request, { ...options, also }))
+            expect(known, JSON.stringify([response, request])).toContain(one);
+          const asked = request && { ...request, headers: undefined };
+          for (const one of rulesOf(response, asked, { ...options, also }))
+            if (!assuming.includes(one)) expect(known, JSON.stringify([response, request])).toContain(one);
+        }
+      }
+    });
+
+    test("don't disable the rules that read no headers", () => {
+      expect(rulesOf({ status: 204, body: 'x' } as never)).toEqual(['content-forbidden']);
+      expect(rulesOf({ status: 206 } as never, { method: 'POST' })).toEqual([
+        'range-status-for-other-method',
+      ]);
+    });
+  });
+
+  test('uses the defaults for null options', () => {
+    const response = { status: 405, headers: {} };
+    expect(checkResponse(response, undefined, null)).toEqual(checkResponse(response));
+    expect(rulesOf(response, null as never, null)).toEqual(['method-not-allowed-without-allow']);
+  });
+
+  test.each([
+    [{}, 'Without Location, a client cannot follow a 302 response.'],
+    [{ Location: '' }, 'With an empty Location, a client cannot follow a 302 response.'],
+    [[['Location', ' ']] as const, 'With an empty Location, a client cannot follow a 302 response.'],
+  ])('distinguishes a missing Location from an empty one: %j', (headers, message) => {
+    expect(checkResponse({ status: 302, headers }).map((one) => one.message)).toEqual([message]);
+  });
+
+  test.each(['2', '3'] as const)('reports a 426 over HTTP/%s once', (httpVersion) => {
+    for (const headers of [{}, { Upgrade: 'TLS/1.3' }, { Upgrade: '' }]) {
+      expect(
+        checkResponse({ status: 426, headers, httpVersion }).map(({ rule, message, fix }) => [
+          rule,
+          message,
+          fix,
+        ]),
+      ).toEqual([
+        [
+          'upgrade-over-http2',
+          `HTTP/${httpVersion} does not allow the Upgrade header, which a 426 response requires.`,
+          'Instead of 426, use extended CONNECT or send another 4xx code.',
+        ],
+      ]);
+    }
+  });
+
   test('continues with a problem document if the body is unknown', () => {
     const headers = { 'Content-Type': 'application/problem+json' };
     expect(rulesOf({ status: 401, headers })).toEqual(['unauthorized-without-challenge']);

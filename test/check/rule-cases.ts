@@ -186,10 +186,16 @@ export const ruleCases: Readonly<
       [of(101), by('GET', {})],
       [of(101, { Upgrade: 'h2c' }), by('GET', { 'x-upgrade': '1', 'upgrade-x': '1' })],
       [of(101, { Upgrade: 'h2c' }), by('GET', { upgrade: 'websocket' })],
+      [of(101, { Upgrade: 'HTTP/1.1' }), by('GET', { upgrade: 'TLS/1.0' })],
+      [of(101, { Upgrade: 'HTTP/1.1, TLS/1.0' }), by('GET', { upgrade: 'TLS/1.0' })],
+      [of(101, { Upgrade: 'TLS/1.2, HTTP/1.1' }), by('GET', { upgrade: 'TLS/1.0' })],
+      [of(101, { Upgrade: 'TLS/1.0, HTTP/2' }), by('GET', { upgrade: 'TLS/1.0' })],
       [of(101, { Upgrade: 'h2c' }), by('GET', {})],
     ],
     keeps: [
       [of(101, { Upgrade: 'TLS/1.3' }), by('GET', { upgrade: 'tls' })],
+      [of(101, { Upgrade: 'TLS/1.0, HTTP/1.1' }), by('GET', { upgrade: 'TLS/1.0' })],
+      [of(101, { Upgrade: 'TLS/1.0, http/1.1' }), by('OPTIONS', { upgrade: 'TLS/1.1, TLS/1.0' })],
       [of(101, { Upgrade: 'TLS/1.3' }), by('GET', { upgrade: 'tls/1.3' })],
       [of(101), by('GET', { upgrade: 'websocket' })],
       [of(101, { Upgrade: 'websocket' }), by('GET', { upgrade: 'h2c, WebSocket' })],
@@ -198,12 +204,16 @@ export const ruleCases: Readonly<
     ],
   },
   'upgrade-over-http2': {
-    breaks: [[of(101, {}, { httpVersion: '2' })], [of(426, { Upgrade: 'websocket' }, { httpVersion: '3' })]],
+    breaks: [
+      [of(101, {}, { httpVersion: '2' })],
+      [of(426, {}, { httpVersion: '2' })],
+      [of(426, { Upgrade: 'websocket' }, { httpVersion: '3' })],
+    ],
     keeps: [
       [of(200, { Upgrade: 'h2c' }, { httpVersion: '2' })],
       [of(101, {}, { httpVersion: '1.1' })],
       [of(101, {}, { httpVersion: '1.2' as never })],
-      [of(426, {}, { httpVersion: '2' })],
+      [of(426, {}, { httpVersion: '1.1' })],
       [of(101)],
     ],
   },
@@ -819,8 +829,8 @@ export const ruleCases: Readonly<
     ],
   },
   'upgrade-required-without-upgrade': {
-    breaks: [[of(426)], [of(426, { Upgrade: '' })], [of(426, {}, { httpVersion: '2' })]],
-    keeps: [[of(426, { Upgrade: 'websocket' })], [of(400)]],
+    breaks: [[of(426)], [of(426, { Upgrade: '' })]],
+    keeps: [[of(426, { Upgrade: 'websocket' })], [of(426, {}, { httpVersion: '2' })], [of(400)]],
   },
   'precondition-required-with-condition': {
     breaks: [
