@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Severity } from '../check.js';
 import { listed } from './names.js';
+import { joinNumbers, optionFault } from './option-fault.js';
 import { type Outcome, wrong } from './outcome.js';
-import { printable } from './terminal.js';
+import { isGiven, unusedOption } from './unused-option.js';
 import { commands } from './usage.js';
 
 /** The options of all commands combined. */
@@ -54,23 +55,26 @@ export const USED_BY: { readonly [Name in OptionName]?: readonly Command[] } = {
   advice: ['docs'],
 };
 
+const misplaced = (name: OptionName, users: readonly string[]) =>
+  `Cannot use --${name} here: expected the command ${listed(users)}`;
+
 /**
  * Returns the error message for an option that doesn't apply to the command, or `undefined` if there is no such
  * option.
  */
-export function misplacedOption({ values, positionals }: Arguments, isPiped: boolean): string | undefined {
+export function misplacedOption(args: Arguments, isPiped: boolean): string | undefined {
+  const { values, positionals } = args;
   if (values.help || values.version) return undefined;
   const [first] = positionals;
   const isBare = first === '-' || (first === undefined && isPiped);
   // Without a command, the arguments are a code or search terms.
   const command = isBare ? 'explain' : (commands.find((one) => one === first) ?? 'search');
   for (const name of Object.keys(OPTIONS) as OptionName[]) {
-    const isGiven = values[name] !== undefined && values[name] !== false;
     const users = USED_BY[name];
-    if (isGiven && users !== undefined && !users.includes(command))
-      return `Cannot use --${name} here: expected the command ${listed(users)}`;
+    if (isGiven(values, name) && users !== undefined && !users.includes(command))
+      return misplaced(name, users);
   }
-  return undefined;
+  return unusedOption(args);
 }
 
 const parse = (args: readonly string[]) =>
@@ -79,13 +83,11 @@ const parse = (args: readonly string[]) =>
 /** The options and the positional arguments. */
 export type Arguments = ReturnType<typeof parse>;
 
-/** Parses options and positional arguments. Returns a usage error for an unknown option. */
+/** Parses options and positional arguments. Returns a usage error for an invalid option. */
 export function parseArguments(args: readonly string[]): Arguments | Outcome {
-  try {
-    return parse(args);
-  } catch (error) {
-    return wrong(printable(error instanceof Error ? error.message : String(error)));
-  }
+  const joined = joinNumbers(args, OPTIONS);
+  const fault = optionFault(joined, OPTIONS);
+  return fault === undefined ? parse(joined) : wrong(fault);
 }
 
 /** The option values. */

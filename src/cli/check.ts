@@ -3,7 +3,7 @@ import { type CheckedResponse, checkExchanges } from '../explain/check-exchanges
 import { parseExchanges } from '../reading.js';
 import type { CheckRequest } from './check-options.js';
 import { readText, UnreadableInput } from './input.js';
-import type { Outcome } from './outcome.js';
+import { type Outcome, wrong } from './outcome.js';
 import { headLine } from './pages.js';
 import { painter, printable, type Terminal, wrap } from './terminal.js';
 
@@ -40,12 +40,34 @@ export function checkText(
 ): Outcome {
   const responses = checkExchanges(parseExchanges(text), text, additions);
   if (responses.length === 0) {
-    const what = text.trim() === '' ? 'it is empty' : 'expected a response with its headers, or a HAR file';
-    return { exitCode: 2, error: `Cannot check ${shown}: ${what}\nRun http-status-atlas --help for usage` };
+    return wrong(`Cannot check ${shown}: ${uncheckable(text)}`);
   }
   const exitCode = responses.some(({ findings }) => findings.length > 0) ? 1 : 0;
   if (json) return { exitCode, output: JSON.stringify(asJson(responses), null, 2) };
   return { exitCode, output: short ? shortLines(responses) : checkPage(responses, terminal) };
+}
+
+/** Explains why a text contains no response that can be checked. */
+function uncheckable(text: string): string {
+  if (text.trim() === '') return 'it is empty';
+  const entries = harEntries(text);
+  if (entries === undefined) return 'expected a response with its headers, or a HAR file';
+  return entries.length === 0
+    ? 'the HAR file has no entries'
+    : 'no entry of the HAR file has a response with headers';
+}
+
+/** Returns the entries of a HAR file, or `undefined` if the text isn't one. */
+function harEntries(text: string): readonly unknown[] | undefined {
+  try {
+    const har = JSON.parse(text.replace(/^\ufeff/, '')) as {
+      readonly log?: { readonly entries?: unknown };
+    } | null;
+    const entries = har?.log?.entries;
+    return Array.isArray(entries) ? entries : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Returns all findings in one list, each with its response. */

@@ -64,12 +64,14 @@ function execute(
       const unread = rest.find((_, index) => codes[index] === undefined);
       if (unread !== undefined) return wrong(`Not a status code: ${quoted(unread)}`);
       if (rest.length < 2 || rest.length > 6) return wrong('Invalid number of codes: expected two to six');
+      if (new Set(codes).size < 2)
+        return nothing(`Nothing to compare: every argument is the code ${codes[0]}`);
       const comparison = compare(...(codes as number[]));
       return comparison === undefined
         ? nothing(
-            rest.length > 4
-              ? 'Nothing to compare: more than four codes can be compared only if a comparison in the guide covers them all'
-              : `Nothing to compare: fewer than two of these codes are known: ${rest.map(quoted).join(', ')}`,
+            new Set(codes.filter((code) => describe(code) !== undefined)).size < 2
+              ? `Nothing to compare: fewer than two of these codes are known: ${rest.map(quoted).join(', ')}`
+              : 'Nothing to compare: more than four codes can be compared only if a comparison in the guide covers them all',
           )
         : print(comparison, () =>
             values.short
@@ -105,13 +107,17 @@ function execute(
       if (rest.length === 0 && isFile(first))
         return wrong(`Cannot look up the file ${quoted(first)}: to read it, use explain ${quoted(first)}`);
       const words = positionals.join(' ');
-      const code = parseStatusCode(words);
+      const hasDigits = /\d/.test(words);
+      // With --limit, words are search terms even if they are the name of a code.
+      const code = values.limit === undefined || hasDigits ? parseStatusCode(words) : undefined;
       const description = code === undefined ? undefined : describe(code);
+      const notes = description === undefined && hasDigits ? searchNotes(words) : [];
+      if (values.limit !== undefined && (description !== undefined || notes.length > 0))
+        return wrong('Cannot use --limit with a code: expected search terms');
       if (description !== undefined)
         return print(description, () =>
           values.short ? shortPage([description], terminal) : codePage(description, terminal),
         );
-      const notes = /\d/.test(words) ? searchNotes(words) : [];
       if (notes.length > 0) return print(notes, () => notesPage(notes, terminal));
       const found = find(words, values, print, terminal);
       const meant = nearest(first, commands);

@@ -114,13 +114,26 @@ const stale = (output: string, why: string): Outcome => ({
   error: `${quoted(output)} is out of date: ${why}\nRun the command without --check to update it`,
 });
 
-/** Returns the first line that differs. */
+/** Splits a text into lines, each with its line feed. */
+const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+
+/** Describes the first line that differs. */
 function firstDifference(before: string, after: string): string {
-  const lines = before.split('\n');
-  const expected = after.split('\n');
-  const line = expected.findIndex((one, index) => one !== lines[index]);
-  const at = line === -1 ? expected.length : line;
-  return `line ${at + 1} is ${quoted(lines[at] ?? '')}, expected ${quoted(expected[at] ?? '')}`;
+  const lines = linesOf(before);
+  const expected = linesOf(after);
+  const found = expected.findIndex((one, index) => one !== lines[index]);
+  const at = found === -1 ? expected.length : found;
+  const line = lines[at]?.replace('\n', '');
+  const wanted = expected[at]?.replace('\n', '');
+  if (line === undefined) return `line ${at + 1} is missing, expected ${quoted(wanted ?? '')}`;
+  if (wanted === undefined) return `line ${at + 1} is ${quoted(line)}, expected the end of the file`;
+  if (line === wanted) return `line ${at + 1} does not end with a line feed`;
+  // In a long line, the text around the first different character is shown.
+  let same = 0;
+  while (same < line.length && line[same] === wanted[same]) same += 1;
+  const start = Math.max(0, same - 30);
+  const shown = (text: string) => quoted(start === 0 ? text : `...${text.slice(start)}`);
+  return `line ${at + 1} is ${shown(line)}, expected ${shown(wanted)}`;
 }
 
 const SEVERITIES = ['violation', 'warning', 'advice'];

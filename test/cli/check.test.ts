@@ -92,6 +92,15 @@ describe('check', () => {
   test.each([
     ['nothing', '', [], 'it is empty'],
     ['text without a response', 'listening on port 404', [], 'expected a response'],
+    ['a HAR file without entries', '\ufeff{"log":{"entries":[]}}', [], 'the HAR file has no entries'],
+    [
+      'a HAR file of blocked requests',
+      '{"log":{"entries":[{"response":{"status":0,"headers":[]}}]}}',
+      [],
+      'no entry of the HAR file has a response with headers',
+    ],
+    ['JSON that is not a HAR file', '{"log":{}}', [], 'expected a response with its headers, or a HAR file'],
+    ['null', 'null', [], 'expected a response with its headers, or a HAR file'],
     ['a file that is not there', '', [join(folder, 'missing')], 'no such file'],
     ['two files', NO_ALLOW, ['a', 'b'], 'one file'],
     ['a level', NO_ALLOW, ['--level', 'error'], 'Invalid --level "error": expected violation'],

@@ -37,7 +37,9 @@ describe('command line', () => {
     [['retry', '503'], 'If the method was POST or PATCH'],
     [['compare', '401', '403', '--short'], '403 Forbidden: '],
     [['recommend', 'delete', '--short'], '204 No Content (deleted): '],
-    [['teapot', '--limit', '2'], '418'],
+    [['teapot', '--limit', '2'], "Matched: I'm a teapot"],
+    [['docs', '404', '--title', '-1'], '# -1'],
+    [['docs', '404', '--title=--json'], '# --json'],
     [['--help'], 'Usage'],
     [['help'], 'Usage'],
     [['404', '--method', 'GET', '--help'], 'Usage'],
@@ -81,7 +83,12 @@ describe('command line', () => {
     [['list', 'ngnix'], 'Did you mean "nginx"'],
     [['recommend', 'crate'], 'Did you mean "create"'],
     [['recommend', 'create', 'nothing'], 'Outcomes: created'],
-    [['compare', '471', '472'], 'Nothing to compare'],
+    [['compare', '471', '472'], 'fewer than two of these codes are known: "471", "472"'],
+    [['compare', '404', '471', '472', '473', '474'], 'fewer than two of these codes are known: '],
+    [['compare', '401', '403', '404', '410', '418'], 'more than four codes can be compared only if'],
+    [['compare', '404', '404'], 'Nothing to compare: every argument is the code 404'],
+    [['compare', '404', 'NotFound', '404'], 'Nothing to compare: every argument is the code 404'],
+    [['search', '--', '--qqq'], 'No results for "--qqq"'],
     [['serch', 'xyzzyx'], 'Did you mean the command "search"'],
   ])('%j exits with 1 and prints the reason to standard error', async (args, text) => {
     const { status, stdout, stderr } = await run(...args);
@@ -110,9 +117,33 @@ describe('command line', () => {
     [['docs', '404', '--view', 'wire']],
     [['check', '--advice']],
     [[import.meta.filename]],
-  ])('%j exits with 2, prints the reason, and refers to the help', async (args) => {
+    [['--jsn'], 'Unknown option "--jsn". Did you mean "--json"?'],
+    [['x', '-q'], 'Unknown option "-q": to use it as a search term, put -- before it'],
+    [['search', 'x', '--json=3'], 'Cannot use a value with --json'],
+    [['search', 'x', '--limit'], 'Missing value of --limit'],
+    [['docs', '404', '-o'], 'Missing value of -o'],
+    [['search', 'x', '--limit', '-1'], 'Invalid --limit "-1": expected an integer from 1 to 9999'],
+    [['retry', '503', '--retry-after', '-1'], 'Invalid --retry-after "-1": expected seconds or an HTTP date'],
+    [
+      ['docs', '404', '--title', '--json'],
+      'Missing value of --title: to use "--json" as the value, write --title=--json',
+    ],
+    [['docs', '404', '-o', '-1'], 'Missing value of -o: to use "-1" as the value, write --output=-1'],
+    [['404', '--limit', '3'], 'Cannot use --limit with a code: expected search terms'],
+    [['404', '--limit', '0'], 'Cannot use --limit with a code: expected search terms'],
+    [['404.13', '--limit', '3'], 'Cannot use --limit with a code: expected search terms'],
+    [['teapot', '--limit', '0'], 'Invalid --limit "0"'],
+    [['check', '--rules', '--method', 'GET'], 'Cannot combine --rules with --method'],
+    [['retry', '--against', '5xx', '--retry-after', '3'], 'Cannot combine --against with --retry-after'],
+    [['docs', '404', '--level', 'warning'], 'Cannot use --level without --advice'],
+    [['docs', '404', '--advice', '--title', 'x'], 'Cannot combine --advice with --title'],
+    [['docs', '404', '--json', '--style', 'table'], 'Cannot combine --json with --style'],
+    [['docs', '404', '--short'], 'Cannot use --short with docs'],
+    [['completion', 'bash', '--json'], 'Cannot use --json with completion'],
+  ])('%j exits with 2, prints the reason, and refers to the help', async (args, reason = '') => {
     const { status, stdout, stderr } = await run(...args);
     expect(stdout).toBe('');
+    expect(stderr).toContain(reason);
     expect(stderr.trimEnd().split('\n')).toHaveLength(2);
     expect(stderr).toContain('--help');
     expect(status).toBe(2);

@@ -179,6 +179,28 @@ describe('docs', () => {
     expect(missing).toMatchObject({ exitCode: 1, error: expect.stringContaining('does not exist') });
   });
 
+  test.each([
+    ['an extra blank line', (page) => `${page}\n`, /line \d+ is "", expected the end of the file$/],
+    ['an extra line', (page) => `${page}x`, /line \d+ is "x", expected the end of the file$/],
+    ['no line feed at the end', (page) => page.trimEnd(), /line \d+ does not end with a line feed$/],
+    ['no last line', (page) => page.replace(/.*\n$/, ''), /line \d+ is missing, expected ".+"$/],
+    ['nothing', () => '', /line 1 is missing, expected "# HTTP status codes"$/],
+    [
+      'another end of a long line',
+      (page) => page.replace(/^(- .{90,})\.$/m, '$1!'),
+      /line \d+ is "\.\.\..{30}!", expected "\.\.\..{30}\."$/,
+    ],
+  ] satisfies [string, (page: string) => string, RegExp][])(
+    '--check names the first difference: %s',
+    async (name, change, difference) => {
+      const { output: page = '' } = await run('404');
+      const output = file(`${name}.md`, change(`${page}\n`));
+      const { exitCode, error = '' } = await run('404', '--output', output, '--check');
+      expect(exitCode).toBe(1);
+      expect(error.split('\n')[0]).toMatch(difference);
+    },
+  );
+
   test('--advice exits with 1 if there are findings, and with 0 otherwise', async () => {
     const { exitCode, output = '' } = await run(yaml, '--advice', '--json');
     expect(exitCode).toBe(1);
