@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { LogCounter } from '../explain/count-statuses.js';
-import { parseExchanges, readStatusCodes } from '../reading.js';
+import { isOneResponse } from '../explain/is-one-response.js';
+import { parseExchanges } from '../reading.js';
 import type { ExplainRequest } from './explain-options.js';
 import { explainText, explanationPage } from './explain-text.js';
 import { readText, UnreadableInput } from './input.js';
@@ -24,8 +25,9 @@ const FIRST_LOOK = 1 << 16;
  */
 const LONGEST_RESPONSE = 1 << 24;
 const PROGRESS_EVERY_MS = 300;
-/** Matches the start of a transcript or a HAR file. Any other input with several statuses is a log. */
-const TRANSCRIPT = /^\ufeff?\s*(?:HTTP\/\d|[<>*] |--\d{4}-|\{\s*"log")/;
+/** Matches the start of a transcript or a HAR file. The command itself or remarks from wget can precede a transcript. */
+const TRANSCRIPT =
+  /^\ufeff?\s*(?:[^\n]{0,80}?[$#%>❯] ?(?:curl|http|https|wget|xh|curlie)(?:\.exe)? .*\s+)?(?:HTTP\/\d|[<>*] |(?:[A-Z].*\n){0,3}--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--|\{\s*"log")/;
 
 /** Reads standard input or a file. Explains the input's status or, if the input is a log, counts the statuses. */
 export async function explain(request: ExplainRequest, surroundings: Surroundings): Promise<Outcome> {
@@ -46,7 +48,7 @@ export async function explain(request: ExplainRequest, surroundings: Surrounding
         exitCode: 2,
         error: `Nothing to explain: ${shown} is empty\nRun http-status-atlas --help for usage`,
       };
-    if (isResponse(start) || (ended && isOneLine(start)))
+    if (isResponse(start) || (ended && isOneResponse(start)))
       return single(start, shown, request, surroundings.terminal);
     return await log(start, ended ? undefined : chunks, shown, request.json, surroundings);
   } catch (error) {
@@ -57,11 +59,6 @@ export async function explain(request: ExplainRequest, surroundings: Surrounding
 
 const isResponse = (start: string) =>
   TRANSCRIPT.test(start) && parseExchanges(start.slice(0, FIRST_LOOK)).length > 0;
-
-/** Checks whether the input is a single line or a multiline message with one status, such as a stack trace. */
-const isOneLine = (text: string) =>
-  !text.trim().includes('\n') ||
-  readStatusCodes(text).filter(({ certainty }) => certainty !== 'hint').length < 2;
 
 function single(
   text: string,

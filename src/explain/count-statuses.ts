@@ -1,5 +1,6 @@
 import { reasonPhrase } from '../core.js';
 import { createStatusReader, type StreamedStatus } from '../reading.js';
+import { type LogTime, timeOf } from './log-time.js';
 
 /** How often a code appears in a log, and the earliest and latest times of its lines. */
 export interface CodeCount {
@@ -24,38 +25,10 @@ export interface LogSummary {
   readonly codes: readonly CodeCount[];
 }
 
-const TIME =
-  /\d{4}[-/]\d\d[-/]\d\d[T\s]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?|\d\d\/[A-Z][a-z]{2}\/\d{4}[: ]\d\d:\d\d:\d\d(?: [+-]\d{4})?/;
-
-const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
-
-/**
- * A time in the log's own format and in milliseconds. The times are compared because log lines aren't always in order.
- */
-interface LogTime {
-  readonly text: string;
-  readonly at: number;
-}
-
 interface Tally {
   count: number;
   first: LogTime | undefined;
   last: LogTime | undefined;
-}
-
-/** Finds the time in a line. A time without an offset is treated as UTC. */
-function timeOf(line: string): LogTime | undefined {
-  const text = TIME.exec(line.slice(0, 2000))?.[0];
-  if (text === undefined) return undefined;
-  const isNamed = text[2] === '/';
-  const day = isNamed
-    ? `${text.slice(7, 11)}-${String(MONTHS.indexOf(text.slice(3, 6)) / 3 + 1).padStart(2, '0')}-${text.slice(0, 2)}`
-    : text.slice(0, 10).replaceAll('/', '-');
-  const rest = isNamed ? text.slice(12) : text.slice(11).replace(',', '.');
-  const [, clock = '', offset = ''] = /^([\d:.]+) ?(.*)$/.exec(rest) ?? [];
-  const zone = offset === '' ? 'Z' : offset.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2');
-  const at = Date.parse(`${day}T${clock}${zone}`);
-  return Number.isNaN(at) ? undefined : { text, at };
 }
 
 /** Counts the codes in a log while the log is being read. */

@@ -22,6 +22,14 @@ const LOG = [
   '',
 ].join('\n');
 
+const WGET = `--2026-11-28 10:00:00--  http://a.example/
+HTTP request sent, awaiting response... 301 Moved Permanently
+Location: https://a.example/ [following]
+--2026-11-28 10:00:00--  https://a.example/
+HTTP request sent, awaiting response... 404 Not Found
+`;
+const REDIRECTED = 'HTTP/1.1 301 Moved\r\nLocation: /a\r\n\r\nHTTP/1.1 404 Not Found\r\nServer: a\r\n\r\n';
+
 describe('explain', () => {
   test('explains the final response of a transcript, and whether to retry', async () => {
     const text =
@@ -62,6 +70,39 @@ describe('explain', () => {
       reasonPhrase: 'Too Many Requests',
       statuses: [{ code: 429, final: true }],
     });
+  });
+
+  test.each([
+    [
+      'a printed error',
+      `AxiosError: Request failed with status code 429
+    at settle (axios.cjs:2031:12) {
+  response: {
+    status: 429,
+    data: 'slow down'
+  },
+  status: 429
+}`,
+      429,
+    ],
+    [
+      'the output of wget',
+      'awaiting response... 404 Not Found\n2026-11-28 10:00:01 ERROR 404: Not Found.\n',
+      404,
+    ],
+    ['wget with a remark', `Spider mode enabled.\n${WGET}`, 404],
+    ['a transcript after its command', `$ curl -siL https://a.example/\n${REDIRECTED}`, 404],
+    [
+      'a response that PowerShell prints',
+      'StatusCode        : 200\nContent           : {"status":500}\nRawContent        : HTTP/1.1 200 OK\n                    Server: x\n\n                    {"status":500}\n',
+      200,
+    ],
+  ])('explains %s instead of counting its codes', async (_, text, code) => {
+    const { stdout } = await pipe(text);
+    expect(stdout).toMatch(new RegExp(`^${code} `));
+    expect(stdout).toContain('If you sent the request, check');
+    expect(stdout).toMatch(/^(?:Retry|Don't retry)/m);
+    expect(JSON.parse((await pipe(text, '-', '--json')).stdout)).toMatchObject({ code });
   });
 
   test('counts the codes in a log, worst first, with times', async () => {

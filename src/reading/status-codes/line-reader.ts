@@ -2,6 +2,7 @@ import { readFieldLine } from '../exchanges/start-line.js';
 import { unpaint } from '../unpaint.js';
 import { type Columns, readColumns, readRow } from './columns.js';
 import { MAIL, MAIL_CODE } from './mail.js';
+import { PrintedResponse } from './printed-response.js';
 import { readLine } from './read-line.js';
 import { NONE, type Reading } from './reading.js';
 import { shifted, TranscriptPlace } from './transcript-place.js';
@@ -38,6 +39,7 @@ const OKHTTP_END = /(?:-->|<--)\s(?:END\b|HTTP FAILED)/;
 /** Reads lines in order and tracks whether they are inside a table, a response, or a value. */
 export class LineReader {
   readonly #transcript = new TranscriptPlace();
+  readonly #printed = new PrintedResponse();
   readonly #longestValue: number;
   #columns: Columns | undefined;
   #value: OpenValue | undefined;
@@ -60,7 +62,7 @@ export class LineReader {
     const { text, placeOf } = unpaint(painted.replace(/\r?\n$/, ''));
     const placed = this.#transcript.read(text, start);
     if (placed) return { readings: placed, line: text };
-    if (this.#isContent(text)) return NOTHING_READ;
+    if (this.#isContent(text) || this.#printed.isContent(text)) return NOTHING_READ;
     const announced = this.#announces && /^\s*[{[<]/.test(text);
     this.#announces = false;
     if (/^\s*[{[]/.test(text)) {

@@ -1,0 +1,41 @@
+import { readStatusCodes, type StatedStatus } from '../reading.js';
+import { timeOf } from './log-time.js';
+
+/** Matches the line that introduces an error's cause, which repeats the status of the error. */
+const CAUSE = /^\s*(?:Caused by\b|\[cause\]|Suppressed\b)/;
+
+/**
+ * Checks whether a text is about a single response, such as an error message with its stack trace, a printed error
+ * object, or the output of a download tool.
+ *
+ * Such a text can mention its status several times, but each time in a different way. In a log, the same wording or name
+ * returns, or the lines have their own times.
+ */
+export function isOneResponse(text: string): boolean {
+  if (!text.trim().includes('\n')) return true;
+  const statuses = readStatusCodes(text).filter(({ certainty }) => certainty !== 'hint');
+  if (statuses.length < 2) return true;
+  if (
+    statuses.some(
+      ({ code, from }) => code !== statuses[0]?.code || from === 'access-log' || from === 'column',
+    )
+  )
+    return false;
+  const lines = statuses.map((status) => lineBefore(text, status)).filter((line) => !CAUSE.test(line));
+  const timed = lines.filter((line) => timeOf(line) !== undefined);
+  return timed.length < 2 && new Set(lines.map(wordingOf)).size === lines.length;
+}
+
+/** Returns a status's line up to the status. */
+const lineBefore = (text: string, { start }: StatedStatus) =>
+  text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+
+/** Matches a name before its value. */
+const NAME = /[\w$.-]+["']?\s*(?:=>|[:=])\s*["']?$/;
+const TWO_WORDS = /(?:[\p{L}_]+[^\p{L}_]*){0,2}$/u;
+
+/** Returns the indentation and the name, or otherwise the last two words, before a status. */
+function wordingOf(line: string): string {
+  const end = line.slice(-100).toLowerCase();
+  return `${/^\s*/.exec(line)?.[0].length} ${(NAME.exec(end) ?? TWO_WORDS.exec(end))?.[0]}`;
+}
