@@ -126,7 +126,7 @@ export const checkRules: readonly CheckRule<RuleId>[] = [
     rule: 'upgrade-over-http2',
     severity: 'violation',
     source: 'RFC 9113 8.2.2; 8.6; RFC 9114 4.2; 4.5',
-    summary: 'A response over HTTP/2 or HTTP/3 does not use 101 or the Upgrade header.',
+    summary: 'A 101 or 426 response is not sent over HTTP/2 or HTTP/3.',
     optIn: false,
   },
   {
