@@ -2,36 +2,11 @@ import { parseArgs } from 'node:util';
 import type { Severity } from '../check.js';
 import { listed } from './names.js';
 import { joinNumbers, optionFault } from './option-fault.js';
+import { OPTIONS, type OptionName } from './options.js';
 import { type Outcome, wrong } from './outcome.js';
 import { isGiven, unusedOption } from './unused-option.js';
 import { commands } from './usage.js';
 
-/** The options of all commands combined. */
-export const OPTIONS = {
-  json: { type: 'boolean', default: false },
-  short: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', short: 'v', default: false },
-  limit: { type: 'string' },
-  method: { type: 'string' },
-  'retry-after': { type: 'string' },
-  against: { type: 'string' },
-  level: { type: 'string' },
-  ignore: { type: 'string', multiple: true },
-  also: { type: 'string', multiple: true },
-  view: { type: 'string' },
-  rules: { type: 'boolean', default: false },
-  style: { type: 'string' },
-  order: { type: 'string' },
-  only: { type: 'string', multiple: true },
-  texts: { type: 'string' },
-  title: { type: 'string' },
-  output: { type: 'string', short: 'o' },
-  check: { type: 'boolean', default: false },
-  advice: { type: 'boolean', default: false },
-} as const;
-
-type OptionName = keyof typeof OPTIONS;
 type Command = (typeof commands)[number];
 
 /** The commands that accept each option. Options that aren't listed work with every command. */
@@ -85,8 +60,8 @@ export type Arguments = ReturnType<typeof parse>;
 
 /** Parses options and positional arguments. Returns a usage error for an invalid option. */
 export function parseArguments(args: readonly string[]): Arguments | Outcome {
-  const joined = joinNumbers(args, OPTIONS);
-  const fault = optionFault(joined, OPTIONS);
+  const joined = joinNumbers(args);
+  const fault = optionFault(joined);
   return fault === undefined ? parse(joined) : wrong(fault);
 }
 

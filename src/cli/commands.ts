@@ -9,10 +9,11 @@ import {
   search,
   searchNotes,
 } from '../index.js';
-import { type Arguments, OPTIONS, type Values } from './arguments.js';
+import type { Arguments, Values } from './arguments.js';
 import { completionScript, SHELLS } from './completion.js';
 import { isFile } from './input.js';
 import { listed, nearest, quoted } from './names.js';
+import { OPTIONS } from './options.js';
 import { nothing, type Outcome, wrong } from './outcome.js';
 import {
   codePage,

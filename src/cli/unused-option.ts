@@ -1,6 +1,12 @@
-import type { Arguments, OPTIONS } from './arguments.js';
+import type { OptionName } from './options.js';
 
-type OptionName = keyof typeof OPTIONS;
+/** Parsed arguments. */
+interface Parsed {
+  readonly values: Values;
+  readonly positionals: readonly string[];
+}
+
+type Values = { readonly [Name in OptionName]?: unknown };
 
 /** The options that a command doesn't use: always, or only if another option is given (`with`) or missing (`without`). */
 interface Unused {
@@ -21,14 +27,14 @@ const UNUSED: readonly Unused[] = [
 ];
 
 /** Checks whether an option is on the command line. */
-export const isGiven = (values: Arguments['values'], name: OptionName): boolean =>
+export const isGiven = (values: Values, name: OptionName): boolean =>
   values[name] !== undefined && values[name] !== false;
 
 /**
  * Returns the error message for an option that the command accepts but would ignore, or `undefined` if there is no such
  * option.
  */
-export function unusedOption({ values, positionals }: Arguments): string | undefined {
+export function unusedOption({ values, positionals }: Parsed): string | undefined {
   for (const { command, with: mode, without, options } of UNUSED) {
     if (
       positionals[0] !== command ||
