@@ -87,7 +87,7 @@ function totals(responses: readonly CheckedResponse[]): string {
   return `${count(found, 'finding')} in ${responses.length === 1 ? all : `${affected} of ${all}`}`;
 }
 
-/** Returns one line per finding, or a line that reports no findings. */
+/** Returns one line per finding, or a line that says that there are no findings. */
 const shortLines = (responses: readonly CheckedResponse[]): string =>
   responses
     .flatMap(({ findings }) =>

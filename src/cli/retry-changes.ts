@@ -63,7 +63,7 @@ export function retryChangesPage(
 ): string {
   const paint = painter(terminal);
   if (changes.length === 0)
-    return `isRetryable agrees with your list for all ${codes} codes with ${methods.join(' and ')}.`;
+    return `For ${methods.join(' and ')}, isRetryable agrees with your list on all ${codes} codes.`;
   const row = (...cells: readonly string[]) =>
     cells.map((cell, at) => cell.padEnd([6, 12, 11, 13, 0][at] ?? 0)).join('');
   const changed = [...new Set(changes.map(({ code }) => code))];

@@ -12,7 +12,7 @@ import { parseRegistry } from './registry-snapshot.js';
 /** The maximum size of a record file. A larger file is probably a mistake. */
 const LARGEST_FILE = 256 * 1024;
 
-/** Lists the files in a folder tree by their paths from the root. Symbolic links aren't followed. */
+/** Lists the files in a folder tree as paths relative to the root. Symbolic links aren't followed. */
 function listFiles(root: string, folder: string, problems: Problem[]): string[] {
   const found: string[] = [];
   if (!existsSync(join(root, folder))) return found;

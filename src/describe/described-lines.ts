@@ -11,7 +11,7 @@ interface DescribedLines {
 
 let opened: DescribedLines | undefined;
 
-/** Returns the longer part of the descriptions, which is parsed on first use. */
+/** Returns the descriptions and vendor meanings in compressed form. They are split into lines on first use. */
 export function describedLines(): DescribedLines {
   if (opened !== undefined) return opened;
   const { lines, expand } = openText(descriptions());

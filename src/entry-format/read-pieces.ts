@@ -70,7 +70,7 @@ export function readPieces(text: string, single: number): Pieces {
   return { plain, caseOf, stemOf, pieceOf: pieceOf.subarray(0, stem + 1), joins };
 }
 
-/** Returns a piece with the letter case that it has in the strings. */
+/** Returns the text of a piece in its original letter case. */
 export function pieceText({ plain, caseOf }: Pieces, piece: number): string {
   const text = plain[piece] as string;
   const kind = caseOf[piece];

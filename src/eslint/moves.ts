@@ -103,8 +103,8 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
   };
 
   /**
-   * Returns a report if a literal type would reject other values, or the edits that add a wider type. Returns no edits
-   * if neither is needed.
+   * If a literal type would reject other values, returns the edits that add a wider type, or a report if the edits can't
+   * be made. Otherwise, returns no edits.
    */
   const narrowed = (node: AnyNode, ours: string, literal: string, isText = false): Finding | Edit[] => {
     const found = isTyped ? narrowing(sourceCode, node) : undefined;

@@ -1,5 +1,5 @@
 // Generated from src/data by npm run generate. Change the data, not this file.
 
-/** Old spellings, reduced to letters and digits. There is one line per code. */
+/** Alternative spellings, reduced to letters and digits. There is one line per code. */
 export const SPELLINGS =
   '203 httpnonauthoritative httpnotauthoritative nonauthoritativeinfo\n205 httpreset\n206 httppartial\n300 httpmultchoice httpstatusambiguous httpstatuscodeambiguous multipleoptions\n301 httpmovedperm httpstatuscodemoved\n302 httpmovedtemp httpstatuscoderedirect movedtemporarily\n303 redirectmethod\n306 httpreserved httpstatuscodeunused switchproxy\n307 redirectkeepverb\n308 httppermanentlyredirect\n405 httpbadmethod notallowed\n407 httpproxyauth proxyauthrequired\n408 httpclienttimeout\n412 httppreconfailed\n413 httpentitytoolarge payloadtoolarge requestentitytoolarge requesttoolong\n414 httpreqtoolong requesturitoolarge requesturitoolong\n415 httpunsupportedtype\n416 requestedrangenotsatisfiable\n418 iamateapot teapot\n421 misdirected\n422 unprocessableentity\n500 httpinternalerror\n503 httpunavailable servicetemporarilyunavailable\n505 versionnotsupported\n506 httpvariantalsonegotiatesexperimental variantalsovaries';

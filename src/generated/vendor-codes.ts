@@ -588,7 +588,7 @@ export const SUPABASE_PROJECT_API_GATEWAY_TIMEOUT = 544 as const;
  *
  * Clients can receive this status. The body contains the error code `WORKER_LIMIT`.
  *
- * What to do: Find the exceeded limit in the function's log, then reduce the function's memory use or CPU time.
+ * What to do: Check the function's log to see which limit was exceeded, then reduce the function's memory use or CPU time.
  */
 export const SUPABASE_EDGE_FUNCTIONS_RESOURCE_LIMIT = 546 as const;
 

@@ -9,8 +9,8 @@ const MOST_VALUES = 12;
 /** The maximum number of schemas to examine for a body. A limit is necessary because nested schemas can multiply. */
 const MOST_SCHEMAS = 120;
 /**
- * The maximum depth of the members to list. Members of an object such as `error` are listed, but not those of deeper
- * objects.
+ * The maximum depth of the members to list. Members of an object such as `error` are listed, but members of objects
+ * nested inside it aren't.
  */
 const DEEPEST = 2;
 /** The maximum length of a member's name. */

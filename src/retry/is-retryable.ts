@@ -36,7 +36,7 @@ import { retryTier } from './retry-tier.js';
  * @category Retrying
  */
 export function isRetryable(code: CodeAsNumber, context?: RetryContext | null): boolean {
-  // This function is performance-critical, so the decision without context is repeated here. The tiers below
-  // `IDEMPOTENT` require Retry-After.
+  // This function is performance-critical, so the decision without context is repeated here. Without
+  // Retry-After, the tiers below `IDEMPOTENT` don't allow a retry.
   return context == null ? (retryTier(code) ?? NEVER) >= IDEMPOTENT : !findObstacle(code, context);
 }

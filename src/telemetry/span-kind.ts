@@ -2,7 +2,7 @@
 export type SpanKind = 'server' | 'client';
 
 /**
- * A span kind in any common form, such as in uppercase or as a number in OpenTelemetry's `SpanKind`.
+ * A span kind in any common form, such as an uppercase name or a number from OpenTelemetry's `SpanKind`.
  *
  * @category Telemetry
  */

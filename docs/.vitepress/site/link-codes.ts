@@ -46,7 +46,7 @@ function linkTitle(state: TokenMaker, children: Token[], known: ReadonlySet<numb
   ];
 }
 
-/** Links each number in running text, except inside existing links. */
+/** Links each known status code in running text, except inside existing links. */
 function linkNumbers(state: TokenMaker, children: Token[], known: ReadonlySet<number>): Token[] {
   let depth = 0;
   return children.flatMap((child) => {

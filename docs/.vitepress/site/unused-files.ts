@@ -1,7 +1,7 @@
 /**
- * Removes references to unneeded files from a built page: the icons of VitePress's theme (an empty file here), and
- * files that the home page loads on demand. These files belong to the search, which loads when its field receives
- * focus, and to the box for pasted text.
+ * Removes references to unneeded files from a built page: VitePress's icon style sheet, which is empty here, and the
+ * files that the home page loads on demand. The search needs some of them when its field receives focus, and the box
+ * for pasted text needs the others.
  */
 export const withoutUnused = (html: string): string =>
   html

@@ -48,7 +48,7 @@ export function problemExpression(status: string, detail: string, indent = '', c
   return `problem(${status}, {\n${indent}  detail: ${quote(detail)},\n${indent}})`;
 }
 
-/** Returns a statement that assigns the problem document to `body`. For any other body, returns no statement. */
+/** Returns a statement that assigns the problem document to `body`, or nothing if the body is something else. */
 export function problemStatement({ detail }: ResponseMessage, status: string, indent: string): string[] {
   if (detail === undefined) return [];
   return [`const body = ${problemExpression(status, detail, indent, indent.length + 14)};`];

@@ -20,8 +20,8 @@ export function useTreeHash(tree: Ref<HTMLElement | undefined>) {
   }
 
   /**
-   * Opens the step in the hash and all steps above it. Browsers do this when they load a page, but not when the reader
-   * follows a link within the site.
+   * Opens the step that the hash specifies and all steps that contain it. Browsers do this when they load a page, but
+   * not when the reader follows a link within the site.
    */
   function restore() {
     const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -6,7 +6,7 @@ import { publishOperations } from '../publish-operations.js';
 
 const withoutWords = <Body extends { words?: unknown }>({ words: _words, ...rest }: Body) => rest;
 
-/** Renders `data.json`, which contains the entire dataset for use in other languages. */
+/** Renders `data.json`, which contains the dataset for use in other programming languages. */
 export function renderDataJson(dataset: Dataset): string {
   const published = {
     $schema: './schema.json',

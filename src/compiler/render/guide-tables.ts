@@ -3,12 +3,12 @@ import type { Dataset } from '../dataset.js';
 import { publishOperations } from '../publish-operations.js';
 import { banner, docComment, stringLiteral, unionType } from './typescript.js';
 
-/** Renders the curated comparisons. Each line contains a comparison's codes and its JSON. */
+/** Renders the curated comparisons. Each line contains a comparison's codes, followed by the rest of the comparison as JSON. */
 export function renderComparisons(dataset: Dataset): string {
   const lines = dataset.comparisons.map(({ record: { words: _words, codes, ...comparison } }) => {
     return `${codes.join()} ${JSON.stringify(comparison)}`;
   });
-  return `${banner}/** The curated comparisons. Each line contains a comparison's codes and its JSON. */\nexport const comparisons = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The curated comparisons. Each line contains a comparison's codes, followed by the rest of the comparison as JSON. */\nexport const comparisons = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }
 
 /**

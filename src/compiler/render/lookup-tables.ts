@@ -65,7 +65,7 @@ export function renderSpellings(dataset: Dataset): string {
   const byCode = new Map<number, string[]>();
   for (const [spelling, code] of spellings) byCode.set(code, [...(byCode.get(code) ?? []), spelling]);
   const text = [...byCode].map(([code, list]) => `${code} ${list.sort().join(' ')}`).join('\n');
-  return `${banner}/** Old spellings, reduced to letters and digits. There is one line per code. */\nexport const SPELLINGS =\n  ${stringLiteral(text)};\n`;
+  return `${banner}/** Alternative spellings, reduced to letters and digits. There is one line per code. */\nexport const SPELLINGS =\n  ${stringLiteral(text)};\n`;
 }
 
 /** Renders the summaries, one line per code. */

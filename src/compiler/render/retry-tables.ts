@@ -2,9 +2,9 @@ import type { Dataset } from '../dataset.js';
 import { banner, stringLiteral } from './typescript.js';
 
 /**
- * The retry tiers, numbered by position. Only the tiers before `IDEMPOTENT` require Retry-After. Retry-After never adds
- * methods to a tier, because the header indicates when to retry, not that the first request had no effect (RFC 9110,
- * section 9.2.2).
+ * The retry tiers, numbered by position. Without Retry-After, the tiers before `IDEMPOTENT` don't allow a retry. In no
+ * tier does Retry-After extend retries from idempotent methods to all methods, because the header indicates when to
+ * retry, not that the first request had no effect (RFC 9110, section 9.2.2).
  */
 export const retryTiers = [
   { name: 'NEVER', plain: 'never', withRetryAfter: 'never', says: 'Never.' },

@@ -37,8 +37,8 @@ const OTHER_LOG =
 export const otherLog: Recognizer = (line) => (OTHER_LOG.test(line) ? NONE : undefined);
 
 /**
- * Matches IIS logs without the line of column names. The status, the substatus, and the Win32 status come before the
- * last sizes and the time.
+ * Matches IIS logs that lack the header line with the column names. The status, the substatus, and the Win32 status come
+ * before the sizes and the time at the end of the line.
  */
 const W3C_START =
   /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \S.* (?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|TRACE|DEBUG|PROPFIND) /;
