@@ -160,19 +160,22 @@ export interface Use {
   readonly index?: AnyNode;
 }
 
-/** Follows the member accesses of an expression such as `http.STATUS_CODES[404]`. */
+/** Follows the member accesses of an expression such as `http.STATUS_CODES[404]`, or of a type such as `http.Server`. */
 export function follow(start: AnyNode, shape: Shape): Use {
   const node = wrapped(start);
   const parent = parentOf(node);
-  if (parent?.type !== 'MemberExpression' || parent.object !== node) return { node: start, shape };
   if (shape.kind === 'code' || shape.kind === 'text' || shape.kind === 'other') return { node: start, shape };
+  const next = (at: AnyNode, name: string): Use => {
+    const member = memberOf(shape, name);
+    return member === undefined ? { node: at, shape: undefined } : follow(at, member);
+  };
+  if (parent?.type === 'TSQualifiedName') return next(parent, parent.right.name);
+  if (parent?.type !== 'MemberExpression' || parent.object !== node) return { node: start, shape };
   const property = unwrap(parent.property);
   const name =
     propertyName(parent) ??
     (parent.computed && property.type === 'Literal' && typeof property.value === 'number'
       ? String(property.value)
       : undefined);
-  if (name === undefined) return { node: parent, shape, index: property };
-  const member = memberOf(shape, name);
-  return member === undefined ? { node: parent, shape: undefined } : follow(parent, member);
+  return name === undefined ? { node: parent, shape, index: property } : next(parent, name);
 }

@@ -1,6 +1,6 @@
 import type { AST, Rule, SourceCode } from 'eslint';
 import type * as ESTree from 'estree';
-import { type AnyNode, findVariable, requiredModule, textOf } from './nodes.js';
+import { type AnyNode, findVariable, partOf, requiredModule } from './nodes.js';
 
 /** The options for imports: the module to import from, and the style of constants. */
 export interface ImportOptions {
@@ -38,27 +38,27 @@ export interface Imports {
   readonly use: (name: string, at: ESTree.Node) => string | undefined;
   /** Returns the edits that import the requested names. A new import can replace the statement at `replacing`. */
   readonly edits: (replacing?: AST.Range) => Edit[];
-  /** Checks whether the file already imports every requested name. */
-  readonly isComplete: () => boolean;
 }
 
 /**
  * Returns the entry point for a name: `/codes` for constants and the `StatusCode` object, and `/core` for functions.
  */
-const entryPointOf = (name: string) => (name === 'StatusCode' || /^[A-Z_]+$/.test(name) ? 'codes' : 'core');
+const entryPointOf = (name: string) => (/^[A-Z]/.test(name) ? 'codes' : 'core');
 
 /** Matches the entry points of this library that export constants and functions. */
 export const OURS = /^(?:npm:)?http-status-atlas(?:@[^/]*)?(?:\/(?:core|codes))?$/;
 
+/** An import or `require` call to which another name can be added. */
 interface Place {
   readonly module: string;
+  readonly statement: ESTree.ImportDeclaration | ESTree.VariableDeclaration;
   /** The local name of each imported name. */
   readonly names: ReadonlyMap<string, string>;
-  /** The position at which another name can be added, and the text that must precede the name. */
-  readonly add?: { readonly at: number; readonly before: string };
+  /** The last imported name. */
+  readonly last: ESTree.Node;
 }
 
-function importPlace(statement: ESTree.ImportDeclaration): Place {
+function importPlaces(statement: ESTree.ImportDeclaration): Place[] {
   const names = new Map<string, string>();
   let last: ESTree.ImportSpecifier | undefined;
   for (const specifier of statement.specifiers) {
@@ -70,9 +70,7 @@ function importPlace(statement: ESTree.ImportDeclaration): Place {
     last = specifier;
     if (specifier.imported.type === 'Identifier') names.set(specifier.imported.name, specifier.local.name);
   }
-  const module = textOf(statement.source) ?? '';
-  const end = last?.range?.[1];
-  return end === undefined ? { module, names } : { module, names, add: { at: end, before: ', ' } };
+  return last ? [{ module: String(statement.source.value), statement, names, last }] : [];
 }
 
 function requirePlaces(statement: ESTree.VariableDeclaration): Place[] {
@@ -80,16 +78,12 @@ function requirePlaces(statement: ESTree.VariableDeclaration): Place[] {
     const module = requiredModule(init);
     if (module === undefined || id.type !== 'ObjectPattern' || init?.type !== 'CallExpression') return [];
     const names = new Map<string, string>();
-    for (const property of id.properties) {
-      if (
-        property.type === 'Property' &&
-        property.key.type === 'Identifier' &&
-        property.value.type === 'Identifier'
-      )
-        names.set(property.key.name, property.value.name);
-    }
-    const end = id.properties.at(-1)?.range?.[1];
-    return [end === undefined ? { module, names } : { module, names, add: { at: end, before: ', ' } }];
+    // Nothing can follow a rest element.
+    const properties = id.properties.filter((one) => one.type === 'Property');
+    for (const { key, value } of properties)
+      if (key.type === 'Identifier' && value.type === 'Identifier') names.set(key.name, value.name);
+    const last = properties.at(-1);
+    return last ? [{ module, statement, names, last }] : [];
   });
 }
 
@@ -110,7 +104,7 @@ export function readImports(sourceCode: SourceCode, options: ImportOptions, file
     ? imports.length > 0 || !/\.(?:vue|svelte|astro)$/.test(filename)
     : requires.length > 0 || /\brequire\(|\bexports\b/.test(sourceCode.text);
   const places = [
-    ...imports.filter((one) => !('importKind' in one) || one.importKind !== 'type').map(importPlace),
+    ...imports.filter((one) => !('importKind' in one) || one.importKind !== 'type').flatMap(importPlaces),
     ...requires.flatMap(requirePlaces),
   ].filter(({ module }) => OURS.test(module) || module === options.from);
 
@@ -118,8 +112,8 @@ export function readImports(sourceCode: SourceCode, options: ImportOptions, file
   const isTaken = (name: string) => {
     taken ??= new Set(
       [...(sourceCode.scopeManager?.scopes ?? [])].flatMap((scope) => [
-        ...scope.variables.filter(({ defs }) => defs.length > 0).map((variable) => variable.name),
-        ...scope.through.map(({ identifier }) => ('name' in identifier ? identifier.name : '')),
+        ...scope.set.keys(),
+        ...scope.through.map(({ identifier }) => identifier.name),
       ]),
     );
     return taken.has(name);
@@ -127,28 +121,25 @@ export function readImports(sourceCode: SourceCode, options: ImportOptions, file
 
   /** The local names of the requested names that aren't imported yet. */
   const wanted = new Map<string, string>();
-
-  const isVisible = (local: string, at: ESTree.Node) => {
-    const scope = findVariable(sourceCode, at, local)?.scope;
-    // This is the scope of the file itself: a module, a script, or the function that wraps a CommonJS file.
-    return scope?.type === 'module' || scope?.type === 'global' || scope?.upper?.type === 'global';
-  };
+  let firstUse = Number.POSITIVE_INFINITY;
 
   return {
     use(name, at) {
-      for (const { names } of places) {
+      for (const { names, statement } of places) {
         const local = names.get(name);
-        if (local !== undefined && isVisible(local, at)) return local;
+        // Another variable with this name can hide the import.
+        if (local !== undefined && findVariable(sourceCode, at, local)?.defs[0]?.parent === statement)
+          return local;
       }
+      firstUse = Math.min(firstUse, rangeOf(at)[0]);
       const known = wanted.get(name);
       if (known !== undefined) return known;
       if (!canImport) return undefined;
       const candidates = [name, ...aliases(name)];
-      const local = candidates.find((one) => !isTaken(one) && ![...wanted.values()].includes(one));
+      const local = candidates.find((one) => !isTaken(one));
       if (local !== undefined) wanted.set(name, local);
       return local;
     },
-    isComplete: () => wanted.size === 0,
     edits(replacing) {
       const byModule = new Map<string, [name: string, local: string][]>();
       for (const pair of wanted) {
@@ -156,26 +147,23 @@ export function readImports(sourceCode: SourceCode, options: ImportOptions, file
         byModule.set(module, [...(byModule.get(module) ?? []), pair]);
       }
       // If functions are needed, /core is enough, because it also exports the constants.
-      if (options.from === undefined && byModule.size === 2) {
+      if (byModule.size === 2) {
         byModule.clear();
         byModule.set('http-status-atlas/core', [...wanted]);
       }
       const written = (pairs: readonly (readonly [string, string])[], isImport: boolean) =>
         pairs
-          .map(([name, local]) =>
-            name === local ? name : isImport ? `${name} as ${local}` : `${name}: ${local}`,
-          )
+          .map(([name, local]) => (name === local ? name : `${name}${isImport ? ' as' : ':'} ${local}`))
           .join(', ');
       const edits: Edit[] = [];
       const statements: string[] = [];
       const { quote, end } = habits(sourceCode, imports, requires);
       for (const [module, pairs] of byModule) {
-        const place = places.find((one) => one.module === module && one.add !== undefined);
-        if (place?.add) {
-          edits.push({
-            range: [place.add.at, place.add.at],
-            text: `${place.add.before}${written(pairs, isModule)}`,
-          });
+        const place = places.find((one) => one.module === module);
+        if (place) {
+          const at = rangeOf(place.last)[1];
+          const isImport = place.statement.type === 'ImportDeclaration';
+          edits.push({ range: [at, at], text: `, ${written(pairs, isImport)}` });
           continue;
         }
         statements.push(
@@ -187,7 +175,9 @@ export function readImports(sourceCode: SourceCode, options: ImportOptions, file
       if (replacing !== undefined)
         return [...edits, { range: replacing, text: statements.join(newline(sourceCode)) }];
       if (statements.length > 0)
-        edits.push(insertion(sourceCode, isModule ? imports : firstRequires(sourceCode), statements));
+        edits.push(
+          insertion(sourceCode, isModule ? imports : firstRequires(sourceCode, firstUse), statements),
+        );
       return edits;
     },
   };
@@ -198,37 +188,38 @@ const aliases = (name: string): string[] =>
   name === 'StatusCode'
     ? ['HttpStatusCode', 'AtlasStatusCode', 'StatusCode_']
     : [
-        /^[A-Z_]+$/.test(name) ? `HTTP_${name}` : `atlas${(name[0] ?? '').toUpperCase()}${name.slice(1)}`,
+        /^[A-Z]/.test(name) ? `HTTP_${name}` : `atlas${name.charAt(0).toUpperCase()}${name.slice(1)}`,
         `${name}_`,
       ];
 
 const newline = (sourceCode: SourceCode) => (sourceCode.text.includes('\r\n') ? '\r\n' : '\n');
 
-/** Returns the quote character and the statement ending that the file's imports use. */
+/** Returns the quote character and the statement ending that the file's imports use, or else the whole file. */
 function habits(sourceCode: SourceCode, imports: readonly ESTree.Node[], requires: readonly ESTree.Node[]) {
   const first = imports[0] ?? requires[0];
-  const text = first === undefined ? '' : sourceCode.getText(first);
-  const quote = /["']/.exec(text)?.[0] ?? (/^[^'"]*"/.test(sourceCode.text) ? '"' : "'");
-  const isBare = first === undefined ? !sourceCode.text.includes(';') : !text.endsWith(';');
-  return { quote, end: isBare ? '' : ';' };
+  const text = sourceCode.getText(first);
+  const hasEnds = first ? text.endsWith(';') : text.includes(';');
+  return { quote: /["']/.exec(text)?.[0] ?? "'", end: hasEnds ? ';' : '' };
 }
 
 /**
  * Returns the statements at the top of a file that only load modules. If a constant were loaded after other statements,
  * those statements might use it before it's defined.
  */
-function firstRequires(sourceCode: SourceCode): ESTree.Node[] {
+function firstRequires(sourceCode: SourceCode, firstUse: number): ESTree.Node[] {
   const { body } = sourceCode.ast;
   const isRequire = (one: ESTree.Node): boolean => {
     if (one.type === 'VariableDeclaration')
       return one.declarations.every(({ init }) => init && isRequired(init));
-    if (one.type !== 'ExpressionStatement') return false;
-    const { expression } = one;
-    return ('directive' in one && one.directive !== undefined) || isRequired(expression);
+    return one.type === 'ExpressionStatement' && (isDirective(one) || isRequired(one.expression));
   };
-  const end = body.findIndex((one) => !isRequire(one));
-  return body.slice(0, end === -1 ? body.length : end);
+  return body.slice(
+    0,
+    body.findIndex((one) => !isRequire(one) || rangeOf(one)[1] > firstUse),
+  );
 }
+
+const isDirective = (node: ESTree.Node) => partOf(node, 'directive') !== undefined;
 
 /** Checks for `require('x')`, `require('x').y`, and `require('x')('y')`. */
 const isRequired = (node: ESTree.Node): boolean =>
@@ -245,16 +236,8 @@ function insertion(
 ): Edit {
   const line = newline(sourceCode);
   const text = statements.join(line);
-  const behind = last
-    .map(({ range }) => range?.[1] ?? 0)
-    .concat(
-      sourceCode.ast.body.flatMap((one) =>
-        one.type === 'ExpressionStatement' && 'directive' in one && one.directive !== undefined
-          ? [one.range?.[1] ?? 0]
-          : [],
-      ),
-    );
-  const statement = Math.max(0, ...behind);
+  const behind = [...last, ...sourceCode.ast.body.filter(isDirective)];
+  const statement = Math.max(0, ...behind.map((one) => rangeOf(one)[1]));
   // A comment at the end of the line stays next to its statement.
   const comment = /^[ \t]*(?:\/\/.*|\/\*.*?\*\/[ \t]*)(?=\r?\n|$)/.exec(sourceCode.text.slice(statement));
   const end = statement + (comment?.[0].length ?? 0);
@@ -271,8 +254,7 @@ const FIRST = /@(?:ts-|jest|vitest|license|licence|jsx|flow)|copyright|eslint/i;
 /** Returns the end of the text that must precede new imports in a file without imports. */
 function topOf(sourceCode: SourceCode): number {
   const [first] = sourceCode.ast.comments;
-  if (first?.range === undefined || /\S/.test(sourceCode.text.slice(0, first.range[0]).replace('\uFEFF', '')))
-    return 0;
+  if (first?.range === undefined || /\S/.test(sourceCode.text.slice(0, first.range[0]))) return 0;
   const isApart = /^[ \t]*\r?\n[ \t]*\r?\n/.test(sourceCode.text.slice(first.range[1]));
   return isApart || FIRST.test(first.value) || sourceCode.text.startsWith('#!') ? first.range[1] : 0;
 }
@@ -282,6 +264,4 @@ export const toFixes = (fixer: Rule.RuleFixer, edits: readonly Edit[]): Rule.Fix
   edits.map(({ range, text }) => fixer.replaceTextRange(range, text));
 
 /** Returns the range of a node. Every parser sets the range. */
-export function rangeOf(node: AnyNode): AST.Range {
-  return node.range ? [node.range[0], node.range[1]] : [0, 0];
-}
+export const rangeOf = (node: AnyNode): AST.Range => node.range ?? [0, 0];

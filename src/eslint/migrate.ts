@@ -197,11 +197,9 @@ export const migrate: AtlasRule = {
       const whole = [...statements].filter((one) => isAllGone(one, gone));
       const parted = [...statements].filter((one) => !whole.includes(one));
       // The new import replaces the first removed import, unless that statement only destructures another binding.
-      const replaced = imports.isComplete()
-        ? undefined
-        : whole.find(
-            (one) => typeOf(parentOf(one)) === 'Program' && found.some(({ statement }) => statement === one),
-          );
+      const replaced = whole.find(
+        (one) => typeOf(parentOf(one)) === 'Program' && found.some(({ statement }) => statement === one),
+      );
       const added = imports.edits(replaced && rangeOf(replaced));
       const isUsed = added.some(({ range, text }) => text !== '' && range[0] === replaced?.range?.[0]);
       return [

@@ -1,4 +1,5 @@
 import type { SourceCode } from 'eslint';
+import type * as ESTree from 'estree';
 import { parseStatusCode } from '../lookup/parse-status-code.js';
 import { statusName } from '../lookup/status-name.js';
 import type { Use } from './bindings.js';
@@ -13,6 +14,7 @@ import {
   integerOf,
   moduleOf,
   parentOf,
+  partOf,
   propertyName,
   textOf,
   typeOf,
@@ -56,15 +58,16 @@ interface MoveContext {
   readonly uses: ReadonlyMap<AnyNode, Use>;
 }
 
-const TYPE_PARENTS =
-  /^TS(?:TypeReference|QualifiedName|TypeQuery|ClassImplements|InterfaceHeritage|ImportType)$/;
-
 /** Returns the edits that replace another library with this one, or the reason why a replacement isn't possible. */
 export function moveOf(use: Use, context: MoveContext): Finding | undefined {
   const { sourceCode, imports, readOwnImports, isFlat, isTyped, canWriteTypes, hasPhraseTypes, uses } =
     context;
-  const { shape, index } = use;
+  const { node, shape, index } = use;
+  if (shape === undefined) return undefined;
   const text = (node: AnyNode) => sourceCode.text.slice(...rangeOf(node));
+  const outer = wrapped(node);
+  const parent = parentOf(outer) ?? outer;
+  const data = { theirs: text(node), library: shape.source };
 
   const report = (
     node: AnyNode,
@@ -124,8 +127,7 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
   };
 
   /** Returns the code that an expression represents: a number, a numeric string, or a constant. */
-  const codeOf = (expression: AnyNode | undefined): number | undefined => {
-    if (expression === undefined) return undefined;
+  const codeOf = (expression: AnyNode): number | undefined => {
     const node = unwrap(expression);
     const literal =
       integerOf(node) ?? (/^\d{3}$/.test(textOf(node) ?? '') ? Number(textOf(node)) : undefined);
@@ -145,18 +147,13 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     if (!Array.isArray(types)) return types;
     const anchor = anchorOf(node);
     const local = anchor && imports.use(name, anchor);
-    if (local === undefined) return report(node, 'toPhrase');
+    if (local === undefined) return report(node, 'use', { ours: `${name}(${code})`, theirs: text(node) });
+    const literal = argument && unwrap(argument);
+    if (argument === undefined || integerOf(literal) !== undefined || textOf(literal) !== undefined)
+      return replace(node, `${local}(${constant(code, node) ?? code})`, types);
     // A constant of another library is replaced separately, unless it already belongs to this library.
-    const isKept = argument && integerOf(unwrap(argument)) === undefined && codeOf(argument) !== undefined;
-    const kept = isKept && textOf(unwrap(argument)) === undefined ? argument : undefined;
-    if (kept === undefined) {
-      const code_ = constant(code, node);
-      return code_ === undefined
-        ? report(node, 'code', { code: String(code) })
-        : replace(node, `${local}(${code_})`, types);
-    }
     const [start, end] = rangeOf(node);
-    const inner = rangeOf(kept);
+    const inner = rangeOf(argument);
     return {
       ...replace(node, `${local}(...)`),
       edits: [
@@ -192,50 +189,13 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     );
   };
 
-  /** Reports an enum that is used as a type, and suggests other types. */
-  const codesType = (node: AnyNode, type: AnyNode, isPlain: boolean): Finding => {
-    const asType = (name: string) => [{ range: rangeOf(type), text: name }];
-    const suggestions = isPlain
-      ? [
-          { messageId: 'asType', data: { type: 'number' }, edits: asType('number') } as const,
-          ...withOurType(node, 'asType', asType),
-        ]
-      : [];
-    return report(node, 'type', {}, suggestions);
-  };
-
-  /** Reports a type such as `import('http-status-codes').StatusCodes`. */
-  const importTypeAt = (node: AnyNode, of: Shape): Finding => {
-    const query = parentOf(node);
-    const isQuery = query !== undefined && typeOf(query) === 'TSTypeQuery';
-    if (of.kind === 'code') {
-      const name: string | undefined = statusName(of.code);
-      return name === undefined
-        ? report(node, 'code', { code: String(of.code) })
-        : report(node, 'typeOf', { ours: `typeof StatusCode.${name}` });
-    }
-    if (isPhrases(use)) return report(node, 'phraseType', { theirs: text(node) });
-    if (of.kind === 'type') return report(node, 'typeName', { ours: of.ours, theirs: text(node) });
-    if (of.kind !== 'codes') return report(node, 'value', { theirs: text(node) });
-    if (!isQuery) return codesType(node, node, true);
-    return /^keyof /.test(text(parentOf(query) ?? query))
-      ? report(node, 'nameType')
-      : report(node, 'typeOf', { ours: 'typeof StatusCode.OK' });
-  };
-
-  /** Returns the shape of a member in a type, such as `STATUS_CODE.OK`. */
-  const memberOfType = (name: AnyNode): Shape | undefined => {
-    const isLast = typeOf(parentOf(name)) !== 'TSQualifiedName';
-    return shape && isLast && name.type === 'TSQualifiedName' ? memberOf(shape, name.right.name) : undefined;
-  };
-
   /** Returns the declarators that replace the pattern of `export const { OK } = StatusCodes`. */
   const spelledOut = (declarator: AnyNode): string | undefined => {
     if (declarator.type !== 'VariableDeclarator' || declarator.id.type !== 'ObjectPattern') return undefined;
-    if ('typeAnnotation' in declarator.id && declarator.id.typeAnnotation) return undefined;
+    if (partOf(declarator.id, 'typeAnnotation')) return undefined;
     const parts = declarator.id.properties.map((part) => {
       const name = propertyName(part);
-      const member = shape && name !== undefined ? memberOf(shape, name) : undefined;
+      const member = name !== undefined ? memberOf(shape, name) : undefined;
       return part.type === 'Property' && part.value.type === 'Identifier' && member?.kind === 'code'
         ? { local: part.value.name, code: member.code }
         : undefined;
@@ -248,43 +208,41 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
       : written.map(([local, ours]) => `${local} = ${ours}`).join(', ');
   };
 
-  /** Handles a use in a type annotation. The libraries' types have different names and accept different values. */
-  const typeAt = (node: AnyNode, parent: AnyNode): Finding => {
-    let top = parent;
-    let depth = shape?.kind === 'module' ? -1 : 0;
-    for (let up: AnyNode | undefined = parent; typeOf(up) === 'TSQualifiedName' && up; up = parentOf(up)) {
-      depth += 1;
-      top = parentOf(up) ?? up;
-    }
-    if (shape?.kind === 'type') return report(node, 'typeName', { ours: shape.ours, theirs: text(node) });
-    if (typeOf(top) === 'TSTypeQuery') {
+  /** Handles a use in a type. The libraries' types have different names and accept different values. */
+  const typeAt = (): Finding => {
+    const isQuery = typeOf(parent) === 'TSTypeQuery';
+    if (shape.kind === 'type') return report(node, 'typeName', { ours: shape.ours, theirs: text(node) });
+    if (shape.kind === 'code') {
+      const name: string | undefined = statusName(shape.code);
+      if (name === undefined) return report(node, 'code', { code: String(shape.code) });
       // The constants of an object have the same literal types in this library. The members of an enum don't.
-      const member = typeOf(parent) === 'TSQualifiedName' ? memberOfType(parent) : undefined;
-      if (member?.kind === 'code' && !isEnum(member.source)) {
-        const ours = constant(member.code, node);
-        if (ours !== undefined) return replace(parent, ours);
-      }
-      const isNames = /^keyof /.test(text(parentOf(top) ?? top));
-      return isNames ? report(node, 'nameType') : report(node, 'typeOf', { ours: 'typeof StatusCode.OK' });
+      const ours = isQuery && !isEnum(shape.source) ? constant(shape.code, node) : undefined;
+      return ours === undefined
+        ? report(node, 'typeOf', { ours: `typeof StatusCode.${name}` })
+        : replace(node, ours);
     }
+    if (isQuery && partOf(parentOf(parent), 'operator') === 'keyof') return report(node, 'nameType');
     if (isPhrases(use)) return report(node, 'phraseType', { theirs: text(node) });
-    if (depth > 0) return report(node, 'typeOf', { ours: 'typeof StatusCode.OK' });
-    return codesType(node, top, typeOf(top) === 'TSTypeReference');
+    if (shape.kind === 'other') return report(node, shape.remedy, data);
+    if (shape.kind !== 'codes') return report(node, 'value', data);
+    if (isQuery) return report(node, 'typeOf', { ours: 'typeof StatusCode.OK' });
+    const asType = (name: string) => [{ range: rangeOf(outer), text: name }];
+    return report(node, 'type', {}, [
+      { messageId: 'asType', data: { type: 'number' }, edits: asType('number') },
+      ...withOurType(node, 'asType', asType),
+    ]);
   };
 
-  const { node } = use;
-  if (shape === undefined) return undefined;
-  if (node.type === 'TSImportType') return importTypeAt(node, shape);
-  const outer = wrapped(node);
-  const parent = parentOf(outer);
-  const data = { theirs: text(node), library: shape.source };
-  if (parent && isInType(use)) return typeAt(node, parent);
-  if (parent?.type === 'ExportSpecifier' || parent?.type === 'ExportDefaultDeclaration')
+  const constants = index === undefined ? spelledOut(parent) : undefined;
+  if (constants !== undefined) return replace(parent, constants);
+  if (isMixed(shape)) return undefined;
+  if (node.type === 'TSImportType' || isInType(use)) return typeAt();
+  if (parent.type === 'ExportSpecifier' || parent.type === 'ExportDefaultDeclaration')
     return report(node, 'reexport');
   if (
-    (parent?.type === 'AssignmentExpression' && parent.left === outer) ||
-    parent?.type === 'UpdateExpression' ||
-    (parent?.type === 'UnaryExpression' && parent.operator === 'delete')
+    (parent.type === 'AssignmentExpression' && parent.left === outer) ||
+    parent.type === 'UpdateExpression' ||
+    partOf(parent, 'operator') === 'delete'
   )
     return report(node, 'mutable');
 
@@ -302,19 +260,14 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
       const written = isFlat ? name : `StatusCode.${name}`;
       const types = shape.source === 'deno' ? [] : narrowed(node, written, String(shape.code));
       if (!Array.isArray(types)) return types;
-      if (
-        isTyped &&
-        isEnum(shape.source) &&
-        parent?.type === 'SwitchCase' &&
-        isExhaustive(sourceCode, parent)
-      )
+      if (isTyped && isEnum(shape.source) && isExhaustive(sourceCode, parent))
         return report(node, 'exhaustive', { ours: written });
-      if (parent && typeOf(parent) === 'TSEnumMember' && isEnum(shape.source) && needsKnownValues(parent))
+      if (parent.type === 'TSEnumMember' && needsKnownValues(parent))
         return report(node, 'enumMember', { ours: written });
       const ours = constant(shape.code, node);
-      if (ours === undefined) return report(node, 'value', data);
+      if (ours === undefined) return report(node, 'use', { ours: written, theirs: text(node) });
       // In the shorthand property `{ OK }`, the key must be kept.
-      return parent?.type === 'Property' && parent.shorthand
+      return partOf(parent, 'shorthand')
         ? { ...replace(parent, `${text(node)}: ${ours}`, types), node, data: { ours, theirs: text(node) } }
         : replace(node, ours, types);
     }
@@ -332,11 +285,11 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     case 'to-phrase':
     case 'to-code':
     case 'both': {
-      const call = parent?.type === 'CallExpression' && parent.callee === outer ? parent : undefined;
-      const [argument] = call?.arguments ?? [];
+      const isCall = parent.type === 'CallExpression' && parent.callee === outer;
+      const call = isCall ? parent : node;
+      const [argument] = isCall && parent.arguments.length === 1 && !parent.optional ? parent.arguments : [];
       const message = ({ 'to-phrase': 'toPhrase', 'to-code': 'toCode', both: 'both' } as const)[shape.kind];
-      if (call === undefined || argument === undefined || call.arguments.length !== 1 || call.optional)
-        return report(call ?? node, message);
+      if (argument === undefined) return report(call, message);
       const code = codeOf(argument);
       if (shape.kind !== 'to-code' && code !== undefined) return phraseAt(call, shape.source, code, argument);
       const phrase = textOf(argument);
@@ -350,25 +303,19 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     }
     case 'other':
       return report(node, shape.remedy, data);
-    case 'module':
-      // A module that also contains other exports can be used as a whole for other purposes.
-      return isOwn(shape.source) ? report(node, 'value', data) : undefined;
-    case 'type':
-      return report(node, 'typeName', { ours: shape.ours, theirs: text(node) });
-    default: {
-      const constants = shape.kind === 'codes' && parent ? spelledOut(parent) : undefined;
-      if (parent && constants !== undefined) return replace(parent, constants);
-      // The constants of node:http2 also include values that aren't status codes.
-      if (shape.source === 'http2') return undefined;
-      const isPattern = parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern';
-      return report(node, !isPattern && isEnumerated(outer) ? 'enumeration' : 'value', data);
-    }
+    default:
+      return report(node, isEnumerated(parent) ? 'enumeration' : 'value', data);
   }
 }
 
+/** Checks whether an object also has members that aren't statuses, so that it can be used as a whole for them. */
+const isMixed = ({ kind, source }: Shape) =>
+  !isOwn(source) && (kind === 'module' || (kind === 'codes' && source === 'http2'));
+
 const isPhrases = ({ shape }: Use) => shape?.kind === 'phrases' || shape?.kind === 'text';
 
-const isInType = ({ node }: Use) => TYPE_PARENTS.test(typeOf(parentOf(wrapped(node))));
+const isInType = ({ node }: Use) =>
+  ['TSTypeReference', 'TSTypeQuery'].includes(typeOf(parentOf(wrapped(node))));
 
 /** Checks whether a use is an enum of phrases in a type annotation. */
 export const isPhraseType = (use: Use): boolean => isPhrases(use) && isInType(use);
@@ -376,24 +323,19 @@ export const isPhraseType = (use: Use): boolean => isPhrases(use) && isInType(us
 /** Returns the code of a constant that the file already imports from this library. */
 function ownCodeOf(sourceCode: SourceCode, node: AnyNode): number | undefined {
   const base = node.type === 'MemberExpression' ? unwrap(node.object) : node;
-  const name = node.type === 'MemberExpression' ? propertyName(node) : textNameOf(node);
-  const module = base.type === 'Identifier' ? moduleOf(sourceCode, base) : undefined;
-  return module !== undefined && OURS.test(module) ? parseStatusCode(name) : undefined;
+  if (base.type !== 'Identifier' || !OURS.test(String(moduleOf(sourceCode, base)))) return undefined;
+  return parseStatusCode(node === base ? base.name : propertyName(node));
 }
 
-const textNameOf = (node: AnyNode) => (node.type === 'Identifier' ? node.name : undefined);
+const anchorOf = (node: AnyNode): ESTree.Node | undefined =>
+  node.type === 'TSQualifiedName'
+    ? anchorOf(node.left)
+    : node.type === 'Identifier' || node.type === 'MemberExpression' || node.type === 'CallExpression'
+      ? node
+      : undefined;
 
-const anchorOf = (node: AnyNode) =>
-  node.type === 'Identifier' || node.type === 'MemberExpression' || node.type === 'CallExpression'
-    ? node
-    : undefined;
-
-/** Checks whether an object is iterated over or passed to a function that iterates over it. */
-function isEnumerated(node: AnyNode): boolean {
-  const parent = parentOf(node);
-  if (parent?.type === 'ForInStatement' || parent?.type === 'SpreadElement') return true;
-  return (
-    parent?.type === 'CallExpression' &&
-    /^(?:keys|values|entries|IsEnum|nativeEnum|enum|enumType)$/.test(calleeName(parent) ?? '')
-  );
-}
+/** Checks whether a node iterates over an object or passes it to a function that iterates over it. */
+const isEnumerated = (parent: AnyNode): boolean =>
+  parent.type === 'ForInStatement' ||
+  parent.type === 'SpreadElement' ||
+  /^(?:keys|values|entries|IsEnum|nativeEnum|enum|enumType)$/.test(String(calleeName(parent)));

@@ -38,8 +38,29 @@ export interface ImportType {
   readonly range?: [number, number];
 }
 
+/** A member of an enum. */
+interface EnumMember {
+  readonly type: 'TSEnumMember';
+  readonly initializer?: ESTree.Expression | null;
+  readonly range?: [number, number];
+}
+
+/** An enum, or its body. Some parsers have no node for the body. */
+interface EnumBody {
+  readonly type: 'TSEnumBody' | 'TSEnumDeclaration';
+  readonly members: readonly EnumMember[];
+  readonly range?: [number, number];
+}
+
 /** Any JavaScript node, or one of the TypeScript nodes that the rules handle. */
-export type AnyNode = ESTree.Node | TypeWrapper | ImportEquals | ImportType | QualifiedName;
+export type AnyNode =
+  | ESTree.Node
+  | TypeWrapper
+  | ImportEquals
+  | ImportType
+  | QualifiedName
+  | EnumMember
+  | EnumBody;
 
 type Maybe<Value> = Value | null | undefined;
 
@@ -48,8 +69,8 @@ function isNode(value: unknown): value is AnyNode {
 }
 
 /** Returns a node's parent. */
-export function parentOf(node: AnyNode): AnyNode | undefined {
-  return 'parent' in node && isNode(node.parent) ? node.parent : undefined;
+export function parentOf(node: AnyNode | undefined): AnyNode | undefined {
+  return node && 'parent' in node && isNode(node.parent) ? node.parent : undefined;
 }
 
 /** Returns the parts of a name such as `a.b.c` in a type. */
@@ -59,8 +80,8 @@ export function namesOf(name: ImportType['qualifier']): string[] {
 }
 
 /** Returns a property that isn't declared in the ESTree types. */
-export const partOf = (node: AnyNode, key: string): unknown =>
-  Object.entries(node).find(([name]) => name === key)?.[1];
+export const partOf = (node: Maybe<AnyNode>, key: string): unknown =>
+  Object.entries(node ?? {}).find(([name]) => name === key)?.[1];
 
 /** Returns the type of a node as a string because the ESTree types don't include the types of TypeScript nodes. */
 export const typeOf = (node: Maybe<AnyNode>): string => node?.type ?? '';

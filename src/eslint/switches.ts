@@ -18,7 +18,7 @@ function isNumber(sourceCode: SourceCode, expression: AnyNode): boolean {
  * Checks whether a switch might have to cover all members of an enum. In such a switch, a case must use the enum's own
  * members, because TypeScript doesn't accept other constants.
  */
-export function isExhaustive(sourceCode: SourceCode, switchCase: ESTree.SwitchCase): boolean {
+export function isExhaustive(sourceCode: SourceCode, switchCase: AnyNode): boolean {
   const statement = parentOf(switchCase);
   if (statement?.type !== 'SwitchStatement' || isNumber(sourceCode, statement.discriminant)) return false;
   const last = statement.cases.find(({ test }) => test === null);
