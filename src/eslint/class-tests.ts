@@ -1,5 +1,5 @@
 import type * as ESTree from 'estree';
-import { type AnyNode, calleeName, integerOf, propertyName, receiverOf, textOf, unwrap } from './nodes.js';
+import { type AnyNode, calleeName, integerOf, receiverOf, textOf, unwrap } from './nodes.js';
 
 /** The class guards and their ranges. */
 export const GUARDS = [
@@ -33,10 +33,7 @@ export interface DigitTest {
 /** Returns the expression that is divided by 100. */
 function hundredths(expression: AnyNode | undefined): AnyNode | undefined {
   const node = expression && unwrap(expression);
-  return node?.type === 'BinaryExpression' &&
-    node.operator === '/' &&
-    integerOf(node.right) === 100 &&
-    node.left.type !== 'PrivateIdentifier'
+  return node?.type === 'BinaryExpression' && node.operator === '/' && integerOf(node.right) === 100
     ? node.left
     : undefined;
 }
@@ -48,11 +45,7 @@ function hundreds(expression: AnyNode): { subject: AnyNode; isWrong: boolean } |
   const node = unwrap(expression);
   let subject: AnyNode | undefined;
   let isWrong = false;
-  if (
-    node.type === 'BinaryExpression' &&
-    node.left.type !== 'PrivateIdentifier' &&
-    /^(?:\||>>>?)$/.test(node.operator)
-  ) {
+  if (node.type === 'BinaryExpression' && ['|', '>>', '>>>'].includes(node.operator)) {
     if (integerOf(node.right) === 0) subject = hundredths(node.left);
   } else if (node.type === 'UnaryExpression' && node.operator === '~') {
     const inner = unwrap(node.argument);
@@ -60,7 +53,11 @@ function hundreds(expression: AnyNode): { subject: AnyNode; isWrong: boolean } |
   } else if (node.type === 'CallExpression') {
     const [name, receiver] = [calleeName(node) ?? '', receiverOf(node)];
     const isMath = receiver?.type === 'Identifier' && receiver.name === 'Math';
-    if (isMath ? /^(?:floor|trunc|round|ceil)$/.test(name) : receiver === undefined && name === 'parseInt')
+    if (
+      isMath
+        ? ['floor', 'trunc', 'round', 'ceil'].includes(name)
+        : receiver === undefined && name === 'parseInt'
+    )
       subject = hundredths(node.arguments[0]);
     isWrong = name === 'round' || name === 'ceil';
   }
@@ -91,24 +88,19 @@ function firstDigit(expression: AnyNode): AnyNode | undefined {
   return receiver && asText(receiver);
 }
 
-const guardOfDigit = (digit: number | undefined) =>
-  digit !== undefined && digit >= 1 && digit <= 5 ? guardOf(digit * 100, digit * 100 + 99) : undefined;
+const guardOfDigit = (digit: number | string | undefined) =>
+  GUARDS.find(({ from }) => String(from / 100) === String(digit));
 
 /** Recognizes `Math.floor(s / 100) === 4` and `String(s)[0] === '4'`, with the operands in either order. */
 export function digitTest(node: ESTree.BinaryExpression): DigitTest | undefined {
-  if (!/^[!=]==?$/.test(node.operator) || node.left.type === 'PrivateIdentifier') return undefined;
+  if (!/[!=]=/.test(node.operator)) return undefined;
   for (const [one, other] of [
     [node.left, node.right],
     [node.right, node.left],
   ] as const) {
     const number = hundreds(one);
     const text = number ? undefined : firstDigit(one);
-    const digit = number
-      ? integerOf(other)
-      : /^[1-5]$/.test(textOf(other) ?? '')
-        ? Number(textOf(other))
-        : undefined;
-    const guard = guardOfDigit(digit);
+    const guard = guardOfDigit(number ? integerOf(other) : textOf(other));
     const subject = number?.subject ?? text;
     if (guard && subject)
       return { subject, guard, isNegated: node.operator.startsWith('!'), isWrong: number?.isWrong === true };
@@ -118,12 +110,9 @@ export function digitTest(node: ESTree.BinaryExpression): DigitTest | undefined 
 
 /** Recognizes `String(s).startsWith('4')`. */
 export function prefixTest(node: ESTree.CallExpression): DigitTest | undefined {
+  if (calleeName(node) !== 'startsWith' || node.arguments.length !== 1) return undefined;
   const receiver = receiverOf(node);
-  const callee = unwrap(node.callee);
-  if (receiver === undefined || propertyName(callee) !== 'startsWith' || node.arguments.length !== 1)
-    return undefined;
-  const subject = asText(receiver);
-  const prefix = textOf(node.arguments[0]) ?? '';
-  const guard = /^[1-5]$/.test(prefix) ? guardOfDigit(Number(prefix)) : undefined;
+  const subject = receiver && asText(receiver);
+  const guard = guardOfDigit(textOf(node.arguments[0]));
   return subject && guard && { subject, guard, isNegated: false, isWrong: false };
 }

@@ -10,15 +10,16 @@ import {
   propertyName,
   receiverOf,
   subjectName,
+  typeOf,
   unwrap,
 } from './nodes.js';
 import { rangeTests } from './range-test.js';
 import type { AtlasRule } from './rule-types.js';
-import { codeOf, isContext, statusKind } from './status-expressions.js';
+import { codeOf, isContext, isResponseClass, statusKind } from './status-expressions.js';
 import { statusPlace } from './status-place.js';
 
-const FETCH_RESPONSES = /^(?:Response|NextResponse|HttpResponse)$/;
-const SENDERS = /^(?:json|text|html|xml)$/;
+const SENDERS: readonly (string | undefined)[] = ['json', 'text', 'html', 'xml'];
+const CONTENT = ['TemplateLiteral', 'NewExpression', 'ObjectExpression', 'ArrayExpression'];
 
 /**
  * Checks whether an expression is certainly a body. A variable doesn't qualify, because its value might be `null` or
@@ -26,30 +27,17 @@ const SENDERS = /^(?:json|text|html|xml)$/;
  */
 function isContent(expression: AnyNode | undefined): boolean {
   const node = expression && unwrap(expression);
-  switch (node?.type) {
-    case 'Literal':
-      return node.value !== null;
-    case 'TemplateLiteral':
-    case 'NewExpression':
-    case 'ObjectExpression':
-    case 'ArrayExpression':
-      return true;
-    case 'CallExpression':
-      return (
-        receiverOf(node)?.type === 'Identifier' &&
-        subjectName(node) === 'JSON' &&
-        calleeName(node) === 'stringify'
-      );
-    default:
-      return false;
-  }
+  if (node?.type === 'Literal') return node.value !== null;
+  if (node?.type === 'CallExpression')
+    return subjectName(node) === 'JSON' && calleeName(node) === 'stringify';
+  return CONTENT.includes(typeOf(node));
 }
 
 /** Returns the status in a response's options: the value of `{ status }`. */
 function statusArgument(argument: AnyNode | undefined): ESTree.Node | undefined {
   const node = argument && unwrap(argument);
   if (node?.type !== 'ObjectExpression') return undefined;
-  const property = node.properties.find((one) => one.type === 'Property' && propertyName(one) === 'status');
+  const property = node.properties.find((one) => propertyName(one) === 'status');
   return property?.type === 'Property' ? property.value : undefined;
 }
 
@@ -60,13 +48,13 @@ function statusArgument(argument: AnyNode | undefined): ESTree.Node | undefined 
 function statusWithContent(call: ESTree.CallExpression | ESTree.NewExpression): ESTree.Node | undefined {
   const [content, init] = call.arguments;
   const receiver = receiverOf(call);
-  const name = calleeName(call) ?? '';
+  const name = calleeName(call);
   if (call.type === 'NewExpression')
-    return receiver === undefined && FETCH_RESPONSES.test(name) && isContent(content)
+    return receiver === undefined && isResponseClass(name) && isContent(content)
       ? statusArgument(init)
       : undefined;
-  if (receiver === undefined || !SENDERS.test(name)) return undefined;
-  if (receiver.type === 'Identifier' && FETCH_RESPONSES.test(receiver.name)) return statusArgument(init);
+  if (receiver === undefined || !SENDERS.includes(name)) return undefined;
+  if (isResponseClass(subjectName(receiver))) return statusArgument(init);
   return isContext(receiver) && init !== undefined && unwrap(init).type !== 'ObjectExpression'
     ? init
     : undefined;
@@ -104,27 +92,21 @@ export const noInvalidStatus: AtlasRule = {
   },
   create(context) {
     const { sourceCode } = context;
-    const report = (node: ESTree.Node, code: number) => {
-      const messageId = isWrong(sourceCode, node, code);
+    const inspect = (node: ESTree.Node) => {
+      const code = integerOf(node);
+      const messageId = code === undefined ? undefined : isWrong(sourceCode, node, code);
       if (messageId !== undefined) context.report({ node, messageId, data: { code: String(code) } });
     };
     const inspectCall = (call: ESTree.CallExpression | ESTree.NewExpression) => {
       const status = statusWithContent(call);
       const code = status === undefined ? undefined : codeOf(status);
       // A code below 200 is rejected with or without a body.
-      if (status !== undefined && code !== undefined && code >= 200 && isNullBodyStatus(code))
+      if (status !== undefined && isResponseStatus(code) && isNullBodyStatus(code))
         context.report({ node: status, messageId: 'content', data: { code: String(code) } });
     };
     return {
-      Literal(node) {
-        const code = integerOf(node);
-        const isNegative = 'parent' in node && node.parent.type === 'UnaryExpression';
-        if (code !== undefined && !isNegative) report(node, code);
-      },
-      UnaryExpression(node) {
-        const code = integerOf(node);
-        if (code !== undefined) report(node, code);
-      },
+      Literal: inspect,
+      UnaryExpression: inspect,
       CallExpression: inspectCall,
       NewExpression: inspectCall,
       LogicalExpression(node) {

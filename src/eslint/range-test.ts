@@ -5,7 +5,7 @@ import { type AnyNode, integerOf, parentOf, unwrap } from './nodes.js';
 
 /** A comparison of one value with two bounds, such as `s >= 400 && s < 500`. */
 export interface RangeTest {
-  readonly operator: '&&' | '||';
+  readonly operator: ESTree.LogicalOperator;
   readonly subject: AnyNode;
   /**
    * The first and last integers of the range. `&&` tests for values inside the range, and `||` tests for values outside
@@ -29,12 +29,11 @@ const FLIPPED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '
 
 function boundOf(expression: AnyNode): Bound | undefined {
   const node = unwrap(expression);
-  if (node.type !== 'BinaryExpression' || node.left.type === 'PrivateIdentifier') return undefined;
+  if (node.type !== 'BinaryExpression') return undefined;
   const flipped = FLIPPED[node.operator];
   const [left, right] = [integerOf(node.left), integerOf(node.right)];
   const number = right ?? left;
-  if (flipped === undefined || number === undefined || (left !== undefined && right !== undefined))
-    return undefined;
+  if (flipped === undefined || number === undefined) return undefined;
   const operator = right === undefined ? flipped : node.operator;
   const subject = right === undefined ? node.right : node.left;
   switch (operator) {
@@ -63,7 +62,7 @@ function operands(node: AnyNode, operator: string): AnyNode[] {
 export function rangeTests(sourceCode: SourceCode, node: ESTree.LogicalExpression): RangeTest[] {
   const { operator } = node;
   const parent = parentOf(node);
-  if (operator === '??' || (parent?.type === 'LogicalExpression' && parent.operator === operator)) return [];
+  if (parent?.type === 'LogicalExpression' && parent.operator === operator) return [];
   const text = (one: AnyNode) => sourceCode.text.slice(...rangeOf(one));
   const bounds = operands(node, operator).map(boundOf);
   return bounds.flatMap((one, at): RangeTest[] => {

@@ -4,7 +4,6 @@ import { parseStatusCode } from '../lookup/parse-status-code.js';
 import {
   type AnyNode,
   calleeName,
-  chainOf,
   integerOf,
   parentOf,
   propertyName,
@@ -14,69 +13,90 @@ import {
   variableOf,
 } from './nodes.js';
 
+type Names = readonly (string | undefined)[];
+
 /** Matches names of variables that usually contain a response: `res`, `mockRes`, `apiResponse`. */
 const RESPONSE = /^_?(?:res|resp|response|reply|rep)\d?$|(?:Res|Resp|Response|Reply)\d?$/;
 
 /** Matches names of the context objects in Hono, Koa, and Elysia. */
-const CONTEXT = /^(?:c|ctx|context)$/;
+const CONTEXT: Names = ['c', 'ctx', 'context'];
 
 const ERROR = /^(?:e|err|error|ex|exception)$|(?:Err|Error|Exception)$/;
 const REQUEST_WITH_STATUS = /xhr$/i;
 
 /** Matches names that are used only for status codes. */
-const STATUS_NAME = /(?:^s|S)tatusCode$|^http_?[sS]tatus$|^status_code$|^responseStatus$|^httpCode$/;
+const STATUS_NAME =
+  /^(?:(?:s|(?:http|res|response|reply|err|error|expected|actual|last|upstream)S)tatusCode|http_?[sS]tatus|(?:http_)?status_code|responseStatus|httpCode)$/;
 
 /** Matches functions that return a response or a promise for one. */
-const CLIENTS = /^(?:fetch|axios|request|supertest|superagent|got|ky|undici)$/;
-const RESPONSE_CLASSES = /^(?:Response|NextResponse|HttpResponse)$/;
+const CLIENTS: Names = ['fetch', 'axios', 'request', 'supertest', 'superagent', 'got', 'ky', 'undici'];
+
+/** The methods whose result is a response's body, or can be anything. */
+const READERS: Names = ['json', 'text', 'then'];
+
+const RESPONSE_CLASSES: Names = ['Response', 'NextResponse', 'HttpResponse'];
+
+/** Checks whether a name is the name of Fetch's `Response` or of a class that extends it. */
+export const isResponseClass = (name: string | undefined): boolean => RESPONSE_CLASSES.includes(name);
+
+/** Returns the expression that `await` waits for, or the expression itself. */
+function awaited(expression: AnyNode): AnyNode {
+  const node = unwrap(expression);
+  return node.type === 'AwaitExpression' ? awaited(node.argument) : node;
+}
 
 /** Checks whether an expression is a response, based on its name or on the call that creates it. */
 export function isResponse(sourceCode: SourceCode, expression: AnyNode): boolean {
-  const name = subjectName(expression);
-  return (name !== undefined && RESPONSE.test(name)) || isMadeByClient(sourceCode, expression);
+  const node = awaited(expression);
+  // `Response.json()` creates a response.
+  if (READERS.includes(calleeName(node)) && !isResponseClass(subjectName(node))) return false;
+  return RESPONSE.test(subjectName(node) ?? '') || isMadeByClient(sourceCode, node);
 }
 
 /** Checks whether an expression is a handler's context object. */
 export function isContext(expression: AnyNode): boolean {
-  const name = subjectName(expression);
-  return name !== undefined && CONTEXT.test(name);
+  return CONTEXT.includes(subjectName(expression));
 }
 
 /** Checks whether the name of an expression suggests an error. An error's `status` can be a process's exit code. */
-export function isErrorLike(expression: AnyNode): boolean {
-  const name = subjectName(expression);
-  return name !== undefined && ERROR.test(name);
-}
+export const isErrorLike = (expression: AnyNode): boolean => ERROR.test(subjectName(expression) ?? '');
 
 function isClientCall(expression: AnyNode): boolean {
-  const node = unwrap(expression);
-  if (node.type === 'AwaitExpression') return isClientCall(node.argument);
-  if (node.type === 'NewExpression') return RESPONSE_CLASSES.test(calleeName(node) ?? '');
+  const node = awaited(expression);
+  if (node.type === 'NewExpression') return isResponseClass(calleeName(node));
   if (node.type !== 'CallExpression') return false;
-  if (['inject', 'fetch'].includes(calleeName(node) ?? '')) return true;
-  const receiver = receiverOf(node);
-  if (receiver?.type === 'Identifier' && RESPONSE_CLASSES.test(receiver.name)) return true;
-  const start = chainOf(node).at(-1);
-  return start?.type === 'Identifier' && CLIENTS.test(start.name);
+  const [name, start] = [calleeName(node), subjectName(node)];
+  if (name === 'inject' || name === 'fetch' || isResponseClass(start)) return true;
+  return CLIENTS.includes(start) && !READERS.includes(name);
 }
 
-/** Returns the initial value of a variable that is never reassigned. */
-function initOf(sourceCode: SourceCode, node: ESTree.Identifier) {
+/** Returns a variable and its declaration, if it's declared once and isn't a parameter, import, or function. */
+function declarationOf(sourceCode: SourceCode, node: ESTree.Identifier) {
   const variable = variableOf(sourceCode, node);
-  const definition = variable?.defs[0];
-  if (variable?.defs.length !== 1 || definition?.type !== 'Variable') return undefined;
-  const isSetOnce = variable.references.every((reference) => !reference.isWrite() || reference.init === true);
-  return isSetOnce && definition.node.init
-    ? { id: definition.node.id, init: definition.node.init }
+  const [definition, ...others] = variable?.defs ?? [];
+  return variable && definition?.type === 'Variable' && others.length === 0
+    ? { references: variable.references, declarator: definition.node, name: definition.name }
     : undefined;
 }
 
-function isMadeByClient(sourceCode: SourceCode, expression: AnyNode): boolean {
-  const node = unwrap(expression);
-  if (isClientCall(node)) return true;
-  if (node.type !== 'Identifier') return false;
-  const init = initOf(sourceCode, node);
-  return init?.id.type === 'Identifier' && isClientCall(init.init);
+/**
+ * Returns all values of a variable, or `undefined` if its values are unknown because anything other than `=` changes it.
+ */
+function valuesOf(sourceCode: SourceCode, node: ESTree.Identifier): AnyNode[] | undefined {
+  const values: AnyNode[] = [];
+  for (const reference of declarationOf(sourceCode, node)?.references ?? []) {
+    if (!reference.isWrite()) continue;
+    const parent = parentOf(reference.identifier);
+    if (parent?.type === 'VariableDeclarator' && parent.init) values.push(parent.init);
+    else if (parent?.type === 'AssignmentExpression' && parent.operator === '=') values.push(parent.right);
+    else return undefined;
+  }
+  return values.length === 0 ? undefined : values;
+}
+
+function isMadeByClient(sourceCode: SourceCode, node: AnyNode): boolean {
+  if (node.type !== 'Identifier') return isClientCall(node);
+  return valuesOf(sourceCode, node)?.every(isClientCall) === true;
 }
 
 /** The kind of object that a status belongs to. The status of an error isn't always an HTTP status. */
@@ -89,7 +109,7 @@ export function codeOf(expression: AnyNode): number | undefined {
     const owner = subjectName(node.object) ?? '';
     return /status/i.test(owner) ? parseStatusCode(propertyName(node)) : undefined;
   }
-  return node.type === 'Identifier' && /^[A-Z][A-Z_]+$/.test(node.name)
+  return node.type === 'Identifier' && node.name === node.name.toUpperCase()
     ? parseStatusCode(node.name)
     : integerOf(node);
 }
@@ -98,7 +118,7 @@ export function codeOf(expression: AnyNode): number | undefined {
 const MAX_DEPTH = 4;
 
 /** Checks whether a code can't be a process's exit code, which is always below 256. */
-const isFailure = (code: number) => code >= 300 && code <= 599;
+const isHttpOnly = (code: number) => code >= 300;
 
 /**
  * Returns the kind of an expression with several possible values, such as `error.status ?? 500`. Each value must be a
@@ -109,35 +129,13 @@ function kindOfAny(
   values: readonly AnyNode[],
   depth: number,
 ): StatusKind | undefined {
-  const codes = values.map(codeOf);
-  if (codes.some((code) => code !== undefined && (code < 100 || code > 599))) return undefined;
-  const kinds = values.flatMap((value, at) =>
-    codes[at] === undefined ? [statusKind(sourceCode, value, depth + 1)] : [],
-  );
+  const codes = values.flatMap((value) => codeOf(value) ?? []);
+  if (codes.some((code) => code < 100 || code > 599)) return undefined;
+  const kinds = values
+    .filter((value) => codeOf(value) === undefined)
+    .map((value) => statusKind(sourceCode, value, depth + 1));
   if (kinds.length === 0 || kinds.includes(undefined)) return undefined;
-  return kinds.includes('error') && !codes.some((code) => code !== undefined && isFailure(code))
-    ? 'error'
-    : 'response';
-}
-
-/** Returns all values of a variable, or `undefined` if anything other than `=` also changes the variable. */
-function valuesOf(sourceCode: SourceCode, node: ESTree.Identifier): AnyNode[] | undefined {
-  const variable = variableOf(sourceCode, node);
-  const definition = variable?.defs[0];
-  if (variable?.defs.length !== 1 || definition?.type !== 'Variable') return undefined;
-  if (definition.node.id.type !== 'Identifier') return undefined;
-  const values: AnyNode[] = [];
-  for (const reference of variable.references) {
-    if (!reference.isWrite()) continue;
-    const parent = parentOf(reference.identifier);
-    const isAssigned =
-      parent?.type === 'AssignmentExpression' &&
-      parent.left === reference.identifier &&
-      parent.operator === '=';
-    if ((!isAssigned && reference.init !== true) || !reference.writeExpr) return undefined;
-    values.push(reference.writeExpr);
-  }
-  return values;
+  return kinds.includes('error') && !codes.some(isHttpOnly) ? 'error' : 'response';
 }
 
 /**
@@ -185,10 +183,10 @@ export function isUntyped(sourceCode: SourceCode, expression: AnyNode, depth = 0
  * status might be a process's exit code.
  */
 export function statusKind(sourceCode: SourceCode, expression: AnyNode, depth = 0): StatusKind | undefined {
+  if (depth > MAX_DEPTH) return undefined;
   const node = unwrap(expression);
   if (node.type === 'MemberExpression') {
-    const name = propertyName(node);
-    if (name === undefined) return undefined;
+    const name = propertyName(node) ?? '';
     if (STATUS_NAME.test(name)) return 'response';
     if (name !== 'status') return undefined;
     const subject = subjectName(node.object) ?? '';
@@ -199,13 +197,12 @@ export function statusKind(sourceCode: SourceCode, expression: AnyNode, depth = 
   if (node.type === 'CallExpression') {
     // In Playwright and Puppeteer, `status` is a method of the response, and exceptions in NestJS have `getStatus`.
     const [name, receiver] = [calleeName(node), receiverOf(node)];
-    if (receiver === undefined && name === 'Number' && node.arguments[0] && depth <= MAX_DEPTH)
+    if (receiver === undefined && name === 'Number' && node.arguments[0])
       return statusKind(sourceCode, node.arguments[0], depth + 1);
     if (receiver === undefined || node.arguments.length > 0) return undefined;
     if (name === 'status') return isResponse(sourceCode, receiver) ? 'response' : undefined;
     return name === 'getStatus' && isErrorLike(receiver) ? 'response' : undefined;
   }
-  if (depth > MAX_DEPTH) return undefined;
   if (node.type === 'ConditionalExpression')
     return kindOfAny(sourceCode, [node.consequent, node.alternate], depth);
   // `error.response && error.response.status` is a status or a falsy value.
@@ -215,24 +212,25 @@ export function statusKind(sourceCode: SourceCode, expression: AnyNode, depth = 
   if (STATUS_NAME.test(node.name)) return 'response';
   const values = valuesOf(sourceCode, node);
   if (values !== undefined) return kindOfAny(sourceCode, values, depth);
-  const init = initOf(sourceCode, node);
-  if (init === undefined) return undefined;
-  if (init.id.type !== 'ObjectPattern') return undefined;
-  const property = init.id.properties.find(
-    (one) =>
-      one.type === 'Property' &&
-      ((one.value.type === 'Identifier' && one.value.name === node.name) ||
-        (one.value.type === 'AssignmentPattern' &&
-          one.value.left.type === 'Identifier' &&
-          one.value.left.name === node.name)),
-  );
-  const name = propertyName(property);
-  if (name !== undefined && STATUS_NAME.test(name)) return 'response';
+  return kindOfDestructured(sourceCode, node);
+}
+
+/** Returns the kind of a variable that is declared as in `const { status } = res` and doesn't change. */
+function kindOfDestructured(sourceCode: SourceCode, node: ESTree.Identifier): StatusKind | undefined {
+  const declaration = declarationOf(sourceCode, node);
+  if (declaration === undefined) return undefined;
+  const { id, init } = declaration.declarator;
+  const parent = parentOf(declaration.name);
+  const property = parent?.type === 'AssignmentPattern' ? parentOf(parent) : parent;
+  if (!init || property === undefined || parentOf(property) !== id) return undefined;
+  if (declaration.references.some((one) => one.isWrite() && one.init !== true)) return undefined;
+  const name = propertyName(property) ?? '';
+  if (STATUS_NAME.test(name)) return 'response';
   if (name !== 'status') return undefined;
-  if (isResponse(sourceCode, init.init)) return 'response';
-  return isErrorLike(init.init) ? 'error' : undefined;
+  if (isResponse(sourceCode, init)) return 'response';
+  return isErrorLike(init) ? 'error' : undefined;
 }
 
 /** Checks whether a status of this kind can have the given code. Process exit codes are below 256. */
 export const canBe = (kind: StatusKind | undefined, code: number): boolean =>
-  kind === 'response' || (kind === 'error' && code >= 300);
+  kind === 'response' || (kind === 'error' && isHttpOnly(code));

@@ -18,6 +18,7 @@ import {
   isContext,
   isErrorLike,
   isResponse,
+  isResponseClass,
   type StatusKind,
   statusKind,
 } from './status-expressions.js';
@@ -33,20 +34,26 @@ import {
 export type StatusPlace = 'send' | 'fetch-response' | 'error' | 'compare';
 
 const MATCHERS = /^(?:toBe|toEqual|toStrictEqual|equals?|eq|eql|be)$/;
-const CALLED_WITH =
-  /^(?:to(?:Have)?Been(?:Last)?CalledWith|toHaveBeen(?:Last|Nth)CalledWith|calledWith|calledOnceWith)$/;
-const ASSERTIONS = /^(?:(?:not)?(?:deep)?(?:strict)?equal|(?:not)?deepStrictEqual|is|same|strictSame)$/i;
-const ASSERTERS = /^(?:assert|t|test|tap|chai)$/;
+/** Matches `toHaveBeenCalledWith`, `toHaveBeenNthCalledWith`, and Chai's `calledOnceWithExactly`. */
+const CALLED_WITH = /[cC]alled\w*With/;
+/** Matches assertions that are imported as functions: `strictEqual`, `notDeepStrictEqual`. */
+const ASSERTIONS = /(?:^|strict)equal$/i;
+/** Matches the methods of assertion libraries that compare two values: `deepEqual`, `notSame`, `is`. */
+const COMPARISONS = /^is$|equal$|same$/i;
 const METHODS =
   /^(?:get|post|put|patch|delete|del|head|options|request|intercept|on(?:Get|Post|Put|Patch|Delete|Head|Options|Any))$/;
-const HTTP_ERRORS =
-  /(?:^|[a-z])(?:HttpException|HttpError|HTTPError|ApiError|APIError|AppError)$|^Http(?:Exception|Error)$|^(?:Api|API|App|HTTP)Error$/;
-const FETCH_RESPONSES = /^(?:Response|NextResponse|HttpResponse)$/;
+const HTTP_ERRORS = /(?:HttpException|(?:Http|HTTP|Api|API|App)Error)$/;
 /** Matches the methods of Hono's context whose second argument is a status. */
-const CONTEXT_SENDERS = /^(?:json|text|html|body|newResponse|redirect|jsonT)$/;
+const CONTEXT_SENDERS = ['json', 'text', 'html', 'body', 'newResponse'];
 
-const isNamed = (node: AnyNode | undefined, names: RegExp) =>
-  node?.type === 'Identifier' && names.test(node.name);
+/** Returns the module that a called function is imported from. */
+function moduleOfCall(sourceCode: SourceCode, call: ESTree.CallExpression | ESTree.NewExpression) {
+  const callee = unwrap(call.callee);
+  return callee.type === 'Identifier' ? moduleOf(sourceCode, callee) : undefined;
+}
+
+/** Checks whether a code can be the status of an error. Errors also have other codes, such as 1001. */
+const isFailure = (code: number) => code >= 400 && code <= 599;
 
 /** Checks whether a call chain requests a path: `request(app).get('/')`, `nock(url).post('/')`. */
 const asksForPath = (receiver: AnyNode) =>
@@ -79,15 +86,13 @@ function placeOfArgument(
     if (position === 1 && name === 'HttpException') return 'error';
     if (position === 0 && name === 'HTTPException' && call.type === 'NewExpression') return 'error';
     if (position === 1 && name === 'setResponseStatus') return 'send';
-    if (call.type === 'NewExpression' && HTTP_ERRORS.test(name) && code >= 400) return 'error';
-    const callee = unwrap(call.callee);
-    const from = callee.type === 'Identifier' ? moduleOf(sourceCode, callee) : undefined;
+    if (call.type === 'NewExpression' && HTTP_ERRORS.test(name) && isFailure(code)) return 'error';
+    const from = moduleOfCall(sourceCode, call);
     if (position === 0 && from === 'http-errors') return 'error';
-    if (position === 0 && from === '@sveltejs/kit' && /^(?:error|fail|redirect)$/.test(name)) return 'send';
+    if (position === 0 && from === '@sveltejs/kit' && ['error', 'fail', 'redirect'].includes(name))
+      return 'send';
     if (position === 0 && from === '@nestjs/common' && name === 'HttpCode') return 'send';
-    return ASSERTIONS.test(name) && /strict|^equal/i.test(name) && other !== undefined
-      ? compared(sourceCode, other, code)
-      : undefined;
+    return ASSERTIONS.test(name) && other !== undefined ? compared(sourceCode, other, code) : undefined;
   }
 
   const subject = subjectName(receiver) ?? '';
@@ -107,9 +112,9 @@ function placeOfArgument(
       return position === 0 && isContext(receiver) ? 'error' : undefined;
     case 'redirect':
       if (position === 0) return isResponse(sourceCode, receiver) && other !== undefined ? 'send' : undefined;
-      if (position === 1 && FETCH_RESPONSES.test(subject)) return 'fetch-response';
-      if (position === 1 && (isResponse(sourceCode, receiver) || isContext(receiver))) return 'send';
-      return undefined;
+      if (position !== 1) return undefined;
+      if (isResponseClass(subject)) return 'fetch-response';
+      return isResponse(sourceCode, receiver) || isContext(receiver) ? 'send' : undefined;
     case 'expect':
       return position === 0 && asksForPath(receiver) ? 'compare' : undefined;
     case 'reply':
@@ -121,23 +126,20 @@ function placeOfArgument(
         : undefined;
     default:
   }
-  if (position === 1 && CONTEXT_SENDERS.test(name) && isContext(receiver)) return 'fetch-response';
-  if (position === 0 && MATCHERS.test(name)) {
-    const subjectOfTest = expected(receiver);
-    return subjectOfTest === undefined ? undefined : compared(sourceCode, subjectOfTest, code);
-  }
-  if (position === 0 && CALLED_WITH.test(name)) {
-    const mock = expected(receiver);
-    const method = mock === undefined ? undefined : propertyName(unwrap(mock));
-    if (mock === undefined || method === undefined) return undefined;
-    if (method === 'sendStatus' || method === 'writeHead') return 'compare';
-    const called = unwrap(mock);
-    const owner = called.type === 'MemberExpression' ? called.object : undefined;
-    return owner && /^(?:status|code)$/.test(method) && isResponse(sourceCode, owner) ? 'compare' : undefined;
-  }
-  if (position < 2 && ASSERTIONS.test(name) && ASSERTERS.test(subject) && other !== undefined)
-    return compared(sourceCode, other, code);
-  return undefined;
+  if (position === 1 && CONTEXT_SENDERS.includes(name) && isContext(receiver)) return 'fetch-response';
+  const tested = expected(receiver);
+  if (tested === undefined)
+    return COMPARISONS.test(name) && other !== undefined ? compared(sourceCode, other, code) : undefined;
+  if (position === 0 && MATCHERS.test(name)) return compared(sourceCode, tested, code);
+  const mock = unwrap(tested);
+  // The first argument of `toHaveBeenNthCalledWith` is the number of the call.
+  if (!CALLED_WITH.test(name) || position !== (/nth/i.test(name) ? 1 : 0) || mock.type !== 'MemberExpression')
+    return undefined;
+  const method = propertyName(mock);
+  if (method === 'sendStatus' || method === 'writeHead') return 'compare';
+  return (method === 'status' || method === 'code') && isResponse(sourceCode, mock.object)
+    ? 'compare'
+    : undefined;
 }
 
 /**
@@ -150,23 +152,19 @@ function placeOfProperty(sourceCode: SourceCode, property: ESTree.Property): Sta
   const call = parentOf(wrapped(object));
   if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') return undefined;
   const position = call.arguments.findIndex((argument) => unwrap(argument) === object);
-  const made = calleeName(call) ?? '';
+  const made = calleeName(call);
   const receiver = receiverOf(call);
   if (receiver === undefined) {
-    if (position === 1 && call.type === 'NewExpression' && name === 'status' && FETCH_RESPONSES.test(made))
-      return 'fetch-response';
-    const callee = unwrap(call.callee);
-    const from = callee.type === 'Identifier' ? (moduleOf(sourceCode, callee) ?? '') : '';
-    if (
-      position === 1 &&
-      /^(?:json|data|redirect)$/.test(made) &&
-      /^(?:@remix-run\/|@sveltejs\/kit$|react-router$)/.test(from)
-    )
-      return 'send';
-    if (position === 0 && made === 'createError' && /^(?:h3$|#)/.test(from || '#')) return 'error';
-    return position === 0 && made === 'ApiResponse' && from === '@nestjs/swagger' ? 'send' : undefined;
+    // Nuxt makes `createError` available without an import, or from `#imports`.
+    const from = moduleOfCall(sourceCode, call) ?? '#';
+    if (position === 1 && isResponseClass(made)) return name === 'status' ? 'fetch-response' : undefined;
+    if (position === 1)
+      return /^(?:@remix-run\/|@sveltejs\/kit|react-router)/.test(from) ? 'send' : undefined;
+    if (position !== 0) return undefined;
+    if (made === 'createError') return from === 'h3' || from.startsWith('#') ? 'error' : undefined;
+    return made === 'ApiResponse' && from === '@nestjs/swagger' ? 'send' : undefined;
   }
-  if (position === 1 && isNamed(receiver, FETCH_RESPONSES)) return 'fetch-response';
+  if (position === 1 && isResponseClass(subjectName(receiver))) return 'fetch-response';
   if (position === 0 && made === 'fulfill' && /route/i.test(subjectName(receiver) ?? '')) return 'send';
   return position === 1 && made === 'flush' && name === 'status' ? 'send' : undefined;
 }
@@ -186,7 +184,7 @@ export function statusPlace(sourceCode: SourceCode, literal: AnyNode, code: numb
   const parent = parentOf(node);
   switch (parent?.type) {
     case 'BinaryExpression': {
-      if (!/^[!=]==?$/.test(parent.operator)) return undefined;
+      if (!/[!=]=/.test(parent.operator)) return undefined;
       return compared(sourceCode, parent.left === node ? parent.right : parent.left, code);
     }
     case 'SwitchCase': {

@@ -148,7 +148,7 @@ const others: Partial<Record<keyof typeof rules, readonly string[]>> = {
     'import { other } from "@sveltejs/kit"; import { Get } from "@nestjs/common"; other(404); Get(404);',
     'import createError from "http-errors"; createError("x", 404);',
     'new HTTPException("x", 404); HTTPException(404); HttpException(404); new ApiError(399); setResponseStatus(404);',
-    'strictEqual(404); is(res.statusCode, 404); foo.equal(res.statusCode, 404); assert.equal(res.statusCode, x, 404);',
+    'strictEqual(404); is(res.statusCode, 404); foo.equals(res.statusCode, 404); assert.equal(res.statusCode, x, 404);',
     'error.status = 200; error.other = 404; item.status = 404; status = 404; res.status = x = 404; [res.status] = [404];',
     'f(res.status > 404, res.status + 404); switch (x) { case 1: f(404); } switch (res.status) { case f(404): }',
     'new Response({ status: 404 }); new Response(null, { statusCode: 404 }); new Response(null, { x: { status: 404 } });',
