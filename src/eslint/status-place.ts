@@ -148,8 +148,8 @@ function placeOfArgument(
 function placeOfProperty(sourceCode: SourceCode, property: ESTree.Property): StatusPlace | undefined {
   const name = propertyName(property);
   const object = parentOf(property);
-  if (object?.type !== 'ObjectExpression' || (name !== 'status' && name !== 'statusCode')) return undefined;
-  const call = parentOf(wrapped(object));
+  if (name !== 'status' && name !== 'statusCode') return undefined;
+  const call = object && parentOf(wrapped(object));
   if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') return undefined;
   const position = call.arguments.findIndex((argument) => unwrap(argument) === object);
   const made = calleeName(call);
@@ -189,13 +189,12 @@ export function statusPlace(sourceCode: SourceCode, literal: AnyNode, code: numb
     }
     case 'SwitchCase': {
       const statement = parentOf(parent);
-      return parent.test === node && statement?.type === 'SwitchStatement'
+      return statement?.type === 'SwitchStatement'
         ? compared(sourceCode, statement.discriminant, code)
         : undefined;
     }
     case 'AssignmentExpression': {
-      if (parent.right !== node || parent.operator !== '=' || parent.left.type !== 'MemberExpression')
-        return undefined;
+      if (parent.operator !== '=' || parent.left.type !== 'MemberExpression') return undefined;
       const owner = parent.left.object;
       const name = propertyName(parent.left);
       if (name === 'statusCode') return isErrorLike(owner) ? 'error' : 'send';
@@ -208,11 +207,11 @@ export function statusPlace(sourceCode: SourceCode, literal: AnyNode, code: numb
     case 'CallExpression':
     case 'NewExpression': {
       const position = parent.arguments.findIndex((argument) => argument === node);
-      return position === -1 ? undefined : placeOfArgument(sourceCode, parent, position, code);
+      return placeOfArgument(sourceCode, parent, position, code);
     }
     case 'Property':
-      return parent.value === node && !parent.computed ? placeOfProperty(sourceCode, parent) : undefined;
+      return placeOfProperty(sourceCode, parent);
     default:
-      return undefined;
   }
+  return undefined;
 }

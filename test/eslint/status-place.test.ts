@@ -44,6 +44,7 @@ describe('the place of a number', () => {
     'socket.sendStatus(404);',
     'NextResponse.redirect(url, 404);',
     'Response.json({}, { status: 404 });',
+    'Response.json({}, { ["status"]: 404 });',
     'globalThis.Response.json({}, { status: 404 });',
     'HttpResponse.text("", { status: (404) });',
     'reply.redirect("/", 404);',
@@ -59,6 +60,7 @@ describe('the place of a number', () => {
     'throw new MyHttpError("no", 404);',
     'throw new HTTPError(x, y, 404);',
     'throw new AppError("no", 404);',
+    'throw new ApiError("no", x, 404);',
     'throw new UserHttpException({}, 404);',
     // Switches
     'switch (res.status) { case 404: }',
