@@ -215,8 +215,8 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     if (shape.kind === 'code') {
       const name: string | undefined = statusName(shape.code);
       if (name === undefined) return report(node, 'code', { code: String(shape.code) });
-      // The constants of an object have the same literal types in this library. The members of an enum don't.
-      const ours = isQuery && !isEnum(shape.source) ? constant(shape.code, node) : undefined;
+      // Deno's constants have the same literal types as ours. Those of other libraries are members of an enum or numbers.
+      const ours = isQuery && shape.source === 'deno' ? constant(shape.code, node) : undefined;
       return ours === undefined
         ? report(node, 'typeOf', { ours: `typeof StatusCode.${name}` })
         : replace(node, ours);
@@ -299,7 +299,11 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
       const types = narrowed(call, 'the constant', String(found));
       if (!Array.isArray(types)) return types;
       const ours = constant(found, call);
-      return ours === undefined ? report(call, 'code', { code: String(found) }) : replace(call, ours, types);
+      if (ours !== undefined) return replace(call, ours, types);
+      const name: string | undefined = statusName(found);
+      return name === undefined
+        ? report(call, 'code', { code: String(found) })
+        : report(call, 'use', { ours: `StatusCode.${name}`, theirs: text(call) });
     }
     case 'other':
       return report(node, shape.remedy, data);

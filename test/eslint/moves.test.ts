@@ -147,9 +147,9 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
     ts,
   ],
   [
-    // The names of another type
-    "import { HttpStatus } from '@nestjs/common';\nlet a: keyof Other | typeof HttpStatus; let b: readonly (typeof HttpStatus)[]; let c: typeof HttpStatus.GONE;\n",
-    [typeOf('OK'), typeOf('OK'), typeOf('GONE')],
+    // The names of another type, members of an enum, and constants that are numbers
+    "import { HttpStatus } from '@nestjs/common';\nlet a: keyof Other | typeof HttpStatus; let b: readonly (typeof HttpStatus)[]; let c: typeof HttpStatus.GONE;\nimport { constants } from 'http2';\nlet d: typeof constants.HTTP_STATUS_GONE;\n",
+    [typeOf('OK'), typeOf('OK'), typeOf('GONE'), typeOf('GONE')],
     ts,
   ],
   [
@@ -176,6 +176,20 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   [
     "import { getReasonPhrase } from 'http-status-codes';\nf(reasonPhrase, atlasReasonPhrase, reasonPhrase_, getReasonPhrase(404));\n",
     [use('reasonPhrase(404)', 'getReasonPhrase(404)')],
+  ],
+  [
+    `import { getStatusCode } from 'http-status-codes';\nf(${taken}, getStatusCode('Gone'), getStatusCode('Method Failure'));\n`,
+    [use('StatusCode.GONE', "getStatusCode('Gone')"), unregistered],
+  ],
+  [
+    // The names in messages follow the style.
+    "import { HttpStatus } from '@nestjs/common';\nclass A { f() { return HttpStatus.OK; } }\nfunction f(s: Known) { switch (s) { case HttpStatus.GONE: return 1; default: throw unreachable(s); } }\nenum B { Ok = HttpStatus.OK, Text = 'text' }\n",
+    [
+      'The type of OK is 200, so it would narrow this result: write the type (number or StatusCode), and run the fix again',
+      'This switch might cover all members of an enum, and TypeScript does not match them with GONE: first change the type of its value to number or StatusCode',
+      'This enum needs values that the compiler knows, and OK is a property of an object: write the number instead',
+    ],
+    { ...ts, ...flat },
   ],
   [
     // Arguments that aren't codes or phrases
