@@ -1,15 +1,17 @@
 import type { SourceCode } from 'eslint';
 import type * as ESTree from 'estree';
-import { rangeOf } from './imports.js';
-import { defaultOf, exportOf, memberOf, type Shape, type Source, sourceOf } from './libraries.js';
+import { defaultOf, exportOf, isOwn, memberOf, type Shape, type Source, sourceOf } from './libraries.js';
 import {
   type AnyNode,
   type ImportEquals,
+  integerOf,
   parentOf,
+  partOf,
   propertyName,
   requiredModule,
   textOf,
   unwrap,
+  variableOf,
   wrapped,
 } from './nodes.js';
 
@@ -44,7 +46,7 @@ const shapeOfSpecifier = (
 };
 
 function importBindings(sourceCode: SourceCode, node: ESTree.ImportDeclaration): Binding[] {
-  const source = sourceOf(textOf(node.source) ?? '');
+  const source = sourceOf(textOf(node.source));
   if (source === undefined) return [];
   return node.specifiers.flatMap((part) => {
     const shape = shapeOfSpecifier(source, part);
@@ -54,16 +56,10 @@ function importBindings(sourceCode: SourceCode, node: ESTree.ImportDeclaration):
 }
 
 function importEqualsBindings(sourceCode: SourceCode, node: ImportEquals): Binding[] {
-  const module = textOf(node.moduleReference.expression);
-  const source = module === undefined ? undefined : sourceOf(module);
+  const source = sourceOf(textOf(node.moduleReference.expression));
   if (source === undefined) return [];
-  const variable = sourceCode.scopeManager?.scopes
-    .flatMap(({ variables }) => variables)
-    .find(
-      ({ name, defs }) =>
-        name === node.id.name && defs.some((one) => rangeOf(one.name)[0] === rangeOf(node.id)[0]),
-    );
-  return [{ shape: defaultOf(source), references: referencesOf(variable), part: node.id, statement: node }];
+  const references = referencesOf(variableOf(sourceCode, node.id));
+  return [{ shape: defaultOf(source), references, part: node.id, statement: node }];
 }
 
 /** Returns the shape of a `require` call with the properties accessed on it, such as `require('http').STATUS_CODES`. */
@@ -74,8 +70,7 @@ export function shapeOfRequire(expression: AnyNode): Shape | undefined {
     const name = propertyName(node);
     return shape === undefined || name === undefined ? undefined : memberOf(shape, name);
   }
-  const module = node.type === 'CallExpression' ? requiredModule(node) : undefined;
-  const source = module === undefined ? undefined : sourceOf(module);
+  const source = sourceOf(requiredModule(node));
   return source === undefined ? undefined : defaultOf(source);
 }
 
@@ -86,9 +81,8 @@ function declaratorBindings(
   sourceCode: SourceCode,
   declarator: ESTree.VariableDeclarator,
   shape: Shape,
+  statement: AnyNode,
 ): Binding[] {
-  const statement = parentOf(declarator);
-  if (statement === undefined) return [];
   const variables = sourceCode.getDeclaredVariables(declarator);
   const binding = (part: AnyNode, name: string, of: Shape): Binding => ({
     shape: of,
@@ -109,15 +103,14 @@ function declaratorBindings(
   return id.type === 'ObjectPattern' ? bindingsIn(id, shape) : [];
 }
 
-const isExported = (declaration: AnyNode | undefined) =>
-  declaration !== undefined && parentOf(declaration)?.type === 'ExportNamedDeclaration';
+const isExported = (declaration: AnyNode) => parentOf(declaration)?.type === 'ExportNamedDeclaration';
 
 const requireBindings = (sourceCode: SourceCode, node: ESTree.VariableDeclaration): Binding[] =>
   isExported(node)
     ? []
     : node.declarations.flatMap((declarator) => {
         const shape = declarator.init ? shapeOfRequire(declarator.init) : undefined;
-        return shape === undefined ? [] : declaratorBindings(sourceCode, declarator, shape);
+        return shape === undefined ? [] : declaratorBindings(sourceCode, declarator, shape, node);
       });
 
 /** The kinds of values that code can destructure or rename without otherwise using them. */
@@ -138,9 +131,9 @@ export function passedOn(sourceCode: SourceCode, { node, shape, index }: Use): B
   const declaration = parentOf(declarator);
   if (declaration?.type !== 'VariableDeclaration' || declaration.kind !== 'const' || isExported(declaration))
     return undefined;
-  return 'typeAnnotation' in declarator.id && declarator.id.typeAnnotation
+  return partOf(declarator.id, 'typeAnnotation')
     ? undefined
-    : declaratorBindings(sourceCode, declarator, shape);
+    : declaratorBindings(sourceCode, declarator, shape, declaration);
 }
 
 /** Returns the bindings that a statement creates for another library's exports. */
@@ -172,10 +165,9 @@ export function follow(start: AnyNode, shape: Shape): Use {
   if (parent?.type === 'TSQualifiedName') return next(parent, parent.right.name);
   if (parent?.type !== 'MemberExpression' || parent.object !== node) return { node: start, shape };
   const property = unwrap(parent.property);
-  const name =
-    propertyName(parent) ??
-    (parent.computed && property.type === 'Literal' && typeof property.value === 'number'
-      ? String(property.value)
-      : undefined);
-  return name === undefined ? { node: parent, shape, index: property } : next(parent, name);
+  const name = propertyName(parent) ?? integerOf(property)?.toString();
+  if (name !== undefined) return next(parent, name);
+  // In `axios[method]` and `constants[header]`, the name might belong to something else.
+  const isMixed = shape.source === 'http2' || (shape.kind === 'module' && !isOwn(shape.source));
+  return isMixed ? { node: parent, shape: undefined } : { node: parent, shape, index: property };
 }

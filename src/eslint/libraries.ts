@@ -107,7 +107,7 @@ const phrase = (source: Source, code: number): Shape => ({
 });
 
 /** Returns the library that a module belongs to. */
-export function sourceOf(module: string): Source | undefined {
+export function sourceOf(module: string | undefined): Source | undefined {
   switch (module) {
     case 'http-status-codes':
     case 'http-status':
@@ -125,7 +125,7 @@ export function sourceOf(module: string): Source | undefined {
       return '@angular/common';
     default:
       return /^(?:jsr:)?@std\/http(?:@[^/]+)?(?:\/status)?$|^https:\/\/deno\.land\/std(?:@[^/]+)?\/http\/(?:http_)?(?:status|mod)\.ts$/.test(
-        module,
+        module ?? '',
       )
         ? 'deno'
         : undefined;
@@ -240,7 +240,6 @@ export function memberOf(shape: Shape, name: string): Shape | undefined {
   const { source } = shape;
   switch (shape.kind) {
     case 'module':
-      return exportOf(source, name);
     case 'both':
       return exportOf(source, name);
     case 'codes':

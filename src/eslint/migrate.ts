@@ -70,7 +70,7 @@ export const migrate: AtlasRule = {
      * the library.
      */
     const ownSource = (module: string | undefined) => {
-      const source = module === undefined ? undefined : sourceOf(module);
+      const source = sourceOf(module);
       return source !== undefined && isOwn(source) && wantedSources.includes(source) ? source : undefined;
     };
     const collect = (node: AnyNode) => {
@@ -146,32 +146,30 @@ export const migrate: AtlasRule = {
       /** The declarations that the file no longer needs, and the statements that contain them. */
       const gone = new Set<AnyNode>();
       const statements = new Set<AnyNode>();
-      /** Replaces all uses of a binding. Returns whether the binding is no longer needed. */
-      const moveBinding = ({ binding, uses: all }: Followed): boolean => {
+      /** Replaces all uses of a binding, and collects the declaration if it's no longer needed. */
+      const moveBinding = ({ binding, uses: all }: Followed): void => {
         const moved = all.map(({ use, taken }) => {
           if (taken === undefined) return move(use);
           // The declarator can be removed only if every name in its pattern is known and replaced.
-          const areMoved = taken.map(moveBinding).every((one) => one);
+          taken.forEach(moveBinding);
           const declarator = parentOf(wrapped(use.node));
-          return areMoved && declarator !== undefined && isAllGone(declarator, gone);
+          return declarator !== undefined && isAllGone(declarator, gone);
         });
-        if (!moved.every((one) => one)) return false;
+        if (!moved.every((one) => one)) return;
         const { part, shape, statement, references } = binding;
         if (references.length === 0) {
-          if (!isOwn(shape.source) || shape.kind === 'other') return false;
+          if (!isOwn(shape.source) || shape.kind === 'other') return;
           findings.push({ node: part, messageId: 'unused', data: {}, edits: [] });
         }
         gone.add(part);
         statements.add(statement);
-        return true;
       };
-      for (const binding of bindings) moveBinding(binding);
+      bindings.forEach(moveBinding);
       for (const use of loose) move(use);
       edits.push(...statementEdits(statements, gone, imports));
 
       // Several items of an array can each add the same type annotation, so duplicate edits are removed.
       const unique = new Map(edits.map((edit) => [`${edit.range} ${edit.text}`, edit]));
-      const sorted = [...unique.values()].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
       for (const { node, messageId, data, edits: own, suggestions = [] } of findings) {
         const [start, end] = rangeOf(node);
         context.report({
@@ -179,7 +177,7 @@ export const migrate: AtlasRule = {
           messageId,
           data,
           // A single fix changes the whole file, so the code is never left broken halfway.
-          fix: own === undefined ? null : (fixer: Rule.RuleFixer) => toFixes(fixer, sorted),
+          fix: own === undefined ? null : (fixer: Rule.RuleFixer) => toFixes(fixer, [...unique.values()]),
           suggest: suggestions.map(({ edits: suggested, ...suggestion }) => ({
             ...suggestion,
             fix: (fixer: Rule.RuleFixer) => toFixes(fixer, suggested),
@@ -219,8 +217,7 @@ export const migrate: AtlasRule = {
       ExportAllDeclaration: collectReexport,
       TSImportType(node: AnyNode) {
         if (node.type !== 'TSImportType') return;
-        const module = textOf(node.source ?? node.argument?.literal);
-        const source = module === undefined ? undefined : sourceOf(module);
+        const source = sourceOf(textOf(node.source ?? node.argument?.literal));
         if (source === undefined || !wantedSources.includes(source)) return;
         const shape = namesOf(node.qualifier).reduce<Shape | undefined>(
           (of, name) => of && memberOf(of, name),
@@ -233,7 +230,7 @@ export const migrate: AtlasRule = {
         if (module !== undefined && ownSource(module)) report(node, 'dynamic', { module });
       },
       CallExpression(node) {
-        const source = sourceOf(textOf(node.arguments[0]) ?? '');
+        const source = sourceOf(textOf(node.arguments[0]));
         if (source === undefined || !wantedSources.includes(source)) return;
         if (MOCKS.test(calleeName(node) ?? '') && receiverOf(node) !== undefined) {
           if (!isOwn(source)) return;

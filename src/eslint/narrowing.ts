@@ -1,15 +1,7 @@
 import type { SourceCode } from 'eslint';
+import type * as ESTree from 'estree';
 import { type Edit, rangeOf } from './imports.js';
-import {
-  type AnyNode,
-  calleeName,
-  parentOf,
-  partOf,
-  propertyName,
-  typeOf,
-  unwrap,
-  wrapped,
-} from './nodes.js';
+import { type AnyNode, calleeName, parentOf, partOf, propertyName, unwrap, wrapped } from './nodes.js';
 
 /** Functions that infer a type parameter from their first argument. */
 const STATE =
@@ -27,11 +19,8 @@ function isCast(node: AnyNode, sourceCode: SourceCode): boolean {
   const parent = parentOf(node);
   if (parent === undefined || !/^TS(?:As|Satisfies)Expression$|^TSTypeAssertion$/.test(parent.type))
     return false;
-  const [start, end] = parent.range ?? [0, 0];
-  const inner = node.range ?? [0, 0];
-  return (
-    !/\bas\s+const$/.test(sourceCode.text.slice(Math.max(start, inner[1]), end)) || isCast(parent, sourceCode)
-  );
+  const type = sourceCode.text.slice(rangeOf(node)[1], rangeOf(parent)[1]);
+  return !/\bas\s+const$/.test(type) || isCast(parent, sourceCode);
 }
 
 /** A place in the code whose type is inferred from an expression. */
@@ -78,31 +67,30 @@ export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowin
   });
   switch (parent?.type) {
     case 'VariableDeclarator': {
-      if (parent.init !== node || isAnnotated(parent.id)) return undefined;
+      if (isAnnotated(parent.id)) return undefined;
       const isOfList = isList(node);
       if (!(isOfList ? isListNarrowed(sourceCode, parent) : isSetAgain(sourceCode, parent))) return undefined;
       const place = isOfList ? 'list' : 'variable';
-      return parent.id.type === 'Identifier' && unwrap(node).type !== 'ObjectExpression'
-        ? { place, write: typed(parent.id, isOfList) }
-        : { place };
+      return parent.id.type === 'Identifier' ? { place, write: typed(parent.id, isOfList) } : { place };
     }
     case 'AssignmentPattern': {
-      if (parent.right !== node || isAnnotated(parent.left)) return undefined;
+      if (isAnnotated(parent.left)) return undefined;
       let pattern: AnyNode = parent;
       for (let up = parentOf(pattern); up && /Pattern$|^Property$/.test(up.type); up = parentOf(up))
         pattern = up;
       if (isAnnotated(pattern) || (pattern.type === 'AssignmentPattern' && isAnnotated(pattern.left)))
         return undefined;
       if (parentOf(pattern)?.type === 'VariableDeclarator') return undefined;
-      return pattern === parent && parent.left.type === 'Identifier' && !isList(node)
+      return pattern === parent && !isList(node)
         ? { place: 'default', write: typed(parent.left) }
         : { place: 'default' };
     }
     case 'PropertyDefinition': {
       if (isAnnotated(parent) || has(parent, 'readonly') || parent.value !== node) return undefined;
-      const name = propertyName(parent);
-      const isPrivate =
-        partOf(parent, 'accessibility') === 'private' || typeOf(parent.key) === 'PrivateIdentifier';
+      const { key } = parent;
+      const isHidden = key.type === 'PrivateIdentifier';
+      const name = isHidden ? key.name : propertyName(parent);
+      const isPrivate = isHidden || partOf(parent, 'accessibility') === 'private';
       if (isPrivate && name !== undefined && !isAssigned(sourceCode, name)) return undefined;
       return parent.computed ? { place: 'property' } : { place: 'property', write: typed(parent.key) };
     }
@@ -135,7 +123,7 @@ export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowin
     }
     case 'CallExpression':
     case 'NewExpression': {
-      if (!STATE.test(calleeName(parent) ?? '') || parent.callee === node) return undefined;
+      if (!STATE.test(calleeName(parent) ?? '')) return undefined;
       if (has(parent, 'typeArguments') || has(parent, 'typeParameters')) return undefined;
       const place = isList(node) ? 'list' : 'variable';
       const name = calleeName(parent) ?? '';
@@ -149,6 +137,7 @@ export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowin
 }
 
 function narrowingOfItem(sourceCode: SourceCode, list: AnyNode): Narrowing | undefined {
+  if (isCast(list, sourceCode)) return undefined;
   const outer = wrapped(list);
   const up = parentOf(outer);
   if (up?.type === 'MemberExpression' && up.object === outer) {
@@ -157,9 +146,10 @@ function narrowingOfItem(sourceCode: SourceCode, list: AnyNode): Narrowing | und
     const isAsked = /^(?:includes|indexOf|lastIndexOf)$/.test(method) && outer === list;
     return isAsked ? { place: 'list', list, isLocal: true } : { place: 'list' };
   }
-  if (up?.type === 'PropertyDefinition' && has(up, 'readonly') && !isAnnotated(up))
-    return { place: 'list', write: { at: rangeOf(up.key)[1], before: ': ', after: '[]' } };
-  const found = narrowing(sourceCode, list);
+  const found: Narrowing | undefined =
+    up?.type === 'PropertyDefinition' && has(up, 'readonly') && !isAnnotated(up)
+      ? { place: 'list', write: { at: rangeOf(up.key)[1], before: ': ', after: '[]' } }
+      : narrowing(sourceCode, list);
   // An annotation doesn't work for a nested array or an array with `as const`.
   if (found?.write === undefined || up?.type === 'ArrayExpression' || outer !== list)
     return found && { place: 'list' };
@@ -188,25 +178,18 @@ function isLiteralTyped(expression: AnyNode): boolean {
 const isAssigned = (sourceCode: SourceCode, name: string) =>
   new RegExp(`\\.#?${name.replace(/\W/g, '\\$&')}\\s*[-+*|&?]*=[^=>]`).test(sourceCode.text);
 
-function isSetAgain(sourceCode: SourceCode, declarator: AnyNode): boolean {
-  const declaration = parentOf(declarator);
-  if (declaration?.type === 'VariableDeclaration' && declaration.kind === 'const') return false;
-  return (
-    declarator.type === 'VariableDeclarator' &&
-    sourceCode
-      .getDeclaredVariables(declarator)
-      .some(({ references }) => references.some((one) => one.isWrite() && one.init !== true))
-  );
-}
+const isSetAgain = (sourceCode: SourceCode, declarator: ESTree.VariableDeclarator) =>
+  sourceCode
+    .getDeclaredVariables(declarator)
+    .some(({ references }) => references.some((one) => one.isWrite() && one.init !== true));
 
 /**
  * Checks whether an array in a variable might be searched for other codes, be extended with them, or be used in a way
  * that the rule can't follow.
  */
-function isListNarrowed(sourceCode: SourceCode, declarator: AnyNode): boolean {
+function isListNarrowed(sourceCode: SourceCode, declarator: ESTree.VariableDeclarator): boolean {
   const declaration = parentOf(declarator);
-  if (declarator.type !== 'VariableDeclarator' || declaration === undefined) return true;
-  if (parentOf(declaration)?.type === 'ExportNamedDeclaration') return true;
+  if (declaration && parentOf(declaration)?.type === 'ExportNamedDeclaration') return true;
   return sourceCode.getDeclaredVariables(declarator).some(({ references }) =>
     references.some((reference) => {
       if (reference.init === true) return false;
@@ -240,7 +223,7 @@ function isKept(sourceCode: SourceCode, object: AnyNode): boolean {
   if (parent?.type === 'PropertyDefinition') return !isAnnotated(parent);
   if (parent?.type === 'Property') {
     const outer = parentOf(parent);
-    return typeOf(outer) === 'ObjectExpression' && outer !== undefined && isKept(sourceCode, outer);
+    return outer !== undefined && isKept(sourceCode, outer);
   }
   return false;
 }

@@ -64,13 +64,11 @@ export type AnyNode =
 
 type Maybe<Value> = Value | null | undefined;
 
-function isNode(value: unknown): value is AnyNode {
-  return typeof value === 'object' && value !== null && 'type' in value;
-}
-
 /** Returns a node's parent. */
-export function parentOf(node: AnyNode | undefined): AnyNode | undefined {
-  return node && 'parent' in node && isNode(node.parent) ? node.parent : undefined;
+export function parentOf(
+  node: { readonly type: string; readonly parent?: AnyNode | null } | undefined,
+): AnyNode | undefined {
+  return node?.parent ?? undefined;
 }
 
 /** Returns the parts of a name such as `a.b.c` in a type. */
@@ -104,7 +102,7 @@ export function unwrap(node: AnyNode): AnyNode {
 /** Returns the outermost node that has the same value as this one. */
 export function wrapped(node: AnyNode): AnyNode {
   const parent = parentOf(node);
-  return parent !== undefined && unwrap(parent) === unwrap(node) && parent !== node ? wrapped(parent) : node;
+  return parent !== undefined && unwrap(parent) === unwrap(node) ? wrapped(parent) : node;
 }
 
 /** Returns the value of a string literal or a template without expressions. */

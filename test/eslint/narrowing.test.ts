@@ -122,6 +122,36 @@ describe('migrate: constants that would narrow a type', () => {
     ['const all = [[StatusCodes.OK]]; all[0] = s;', 'list', undefined],
     ['[StatusCodes.OK].concat(s);', 'list', undefined],
     ['class A { get() { if (a) { return StatusCodes.OK; } return s; } }', 'result', undefined],
+    // The type can't be written next to a pattern.
+    ['let [t] = [StatusCodes.OK]; t = s;', 'list', undefined],
+    ['let { t } = a ? StatusCodes.OK : null; t = s;', 'variable', undefined],
+    [
+      'let t = StatusCodes.OK as  const; t = s;',
+      'variable',
+      'let t: number = StatusCodes.OK as  const; t = s;',
+    ],
+    ['([StatusCodes.OK] as const).includes(s);', 'list', undefined],
+    ['class A { readonly all = [StatusCodes.OK] as const; }', 'list', undefined],
+    ['class A { readonly all = [[StatusCodes.OK]]; }', 'list', undefined],
+    ['class A { private o = { t: StatusCodes.OK }; f() { this.o.t = s; } }', 'property', undefined],
+    ['class A { private o = { a: { t: StatusCodes.OK } }; f(p) { p.t = s; } }', 'property', undefined],
+    ['const o = { $t: StatusCodes.OK }; o.$t = s;', 'property', undefined],
+    ['const o = { "t": StatusCodes.OK }; o.t += 1;', 'property', undefined],
+    [
+      'let all = [StatusCodes.OK]; for (all of lists) f(all);',
+      'list',
+      'let all: number[] = [StatusCodes.OK]; for (all of lists) f(all);',
+    ],
+    [
+      'const all = [StatusCodes.OK], b = [...all]; f(all.indexOf(s));',
+      'list',
+      'const all: number[] = [StatusCodes.OK], b = [...all]; f(all.indexOf(s));',
+    ],
+    [
+      'const all = [StatusCodes.OK]; new Set(all);',
+      'list',
+      'const all: number[] = [StatusCodes.OK]; new Set(all);',
+    ],
   ])('%s narrows a %s', (code, place, suggested) => {
     expect(placesIn(code)).toEqual({ places: [place], suggested });
   });
@@ -159,6 +189,29 @@ describe('migrate: constants that would narrow a type', () => {
     'useState<number>(StatusCodes.OK);',
     'use(StatusCodes.OK);',
     'f({ t: StatusCodes.OK });',
+    'let t = a ? StatusCodes.OK : b ? C.D : f(); t = s;',
+    'let t = a ? StatusCodes.OK : b ? f() : C.D; t = s;',
+    'let t = a ? StatusCodes.OK : o.statusCode; t = s;',
+    'let t = StatusCodes.OK as typeof asconst; t = s;',
+    'let t = StatusCodes.OK as const as number; t = s;',
+    'let t = StatusCodes.OK satisfies number; t = s;',
+    'const { a: [{ t = StatusCodes.OK }] } = o;',
+    'function f({ a: [t = StatusCodes.OK] }: P) {}',
+    'const o = { [t]: StatusCodes.OK }; o.t = s;',
+    'f({ a: { t: StatusCodes.OK } }); o.t = s;',
+    'const o = { t: StatusCodes.OK } as O; o.t = s;',
+    'class A { private o: O = { t: StatusCodes.OK }; f() { this.o.t = s; } }',
+    'class A { #t = StatusCodes.OK; f() { return this.#t; } }',
+    '([StatusCodes.OK] as number[]).includes(s);',
+    'new Set([StatusCodes.OK] as number[]).has(s);',
+    'class A { readonly all: number[] = [StatusCodes.OK]; }',
+    'class A { readonly all = [StatusCodes.OK] as number[]; }',
+    'f(o[[StatusCodes.OK].length]);',
+    'reuseState(StatusCodes.OK); ',
+    'useStateOnce(StatusCodes.OK);',
+    'new Set<number>([StatusCodes.OK]);',
+    'const all = [StatusCodes.OK]; reuseState(all); f(all.withDefault(s), all.endsWith(s));',
+    '[StatusCodes.OK].withDefault(s);',
   ])("%s doesn't narrow anything", (code) => {
     expect(placesIn(code)).toEqual({ places: [undefined], suggested: undefined });
   });

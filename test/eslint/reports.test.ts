@@ -1,36 +1,6 @@
-import * as parser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../src/eslint.js';
-
-const linter = new Linter();
-
-/** A program and the name of its file. JavaScript by default. */
-type Program = string | readonly [code: string, file: string];
-
-/** Returns the reports of a rule with their places and suggestions, and the code after all fixes. */
-function reportsOf(rule: keyof typeof rules, program: Program): string {
-  const [code, file] = typeof program === 'string' ? [program, 'file.js'] : program;
-  const config: Linter.Config[] = [
-    {
-      files: ['**/*.*'],
-      plugins: { atlas: { rules } },
-      rules: { [`atlas/${rule}`]: 'error' },
-      ...(/\.ts$/.test(file) ? { languageOptions: { parser } } : {}),
-      ...(/\.cjs$/.test(file) ? { languageOptions: { sourceType: 'commonjs' } } : {}),
-    },
-  ];
-  const reports = linter
-    .verify(code, config, file)
-    .flatMap((report) => [
-      `${report.line}:${report.column}-${report.endLine}:${report.endColumn} ${report.message}`,
-      ...(report.suggestions ?? []).map(
-        ({ desc, fix: { range, text } }) => `  ${desc}: ${range.join('-')} ${JSON.stringify(text)}`,
-      ),
-    ]);
-  const { output } = linter.verifyAndFix(code, config, file);
-  return [code, ...reports, ...(output === code ? [] : ['=>', output])].join('\n');
-}
+import type { rules } from '../../src/eslint.js';
+import { type Program, reportsOf } from './report-lines.js';
 
 const codes = (code: string, file = 'file.ts'): Program => [
   `import { ReasonPhrases, StatusCodes } from 'http-status-codes';\n${code}`,
