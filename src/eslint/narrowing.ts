@@ -38,6 +38,9 @@ export interface Narrowing {
   readonly list?: AnyNode;
 }
 
+/** The position for a type annotation. In an array, `narrowingOfItem` adds the brackets. */
+const typed = (at: AnyNode) => ({ at: rangeOf(at)[1], before: ': ', after: '' });
+
 const isList = (node: AnyNode) => unwrap(node).type === 'ArrayExpression';
 
 /** Returns the edits that add a type such as `number` so that other codes are still accepted. */
@@ -60,21 +63,14 @@ export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowin
   if (isCast(expression, sourceCode)) return undefined;
   const node = wrapped(expression);
   const parent = parentOf(node);
-  const typed = (at: AnyNode, isOfList = false) => ({
-    at: rangeOf(at)[1],
-    before: ': ',
-    after: isOfList ? '[]' : '',
-  });
   switch (parent?.type) {
     case 'VariableDeclarator': {
       if (isAnnotated(parent.id)) return undefined;
-      const isOfList = isList(node);
-      if (!(isOfList ? isListNarrowed(sourceCode, parent) : isSetAgain(sourceCode, parent))) return undefined;
-      const place = isOfList ? 'list' : 'variable';
-      return parent.id.type === 'Identifier' ? { place, write: typed(parent.id, isOfList) } : { place };
+      if (!(isList(node) ? isListNarrowed : isSetAgain)(sourceCode, parent)) return undefined;
+      const place = 'variable';
+      return parent.id.type === 'Identifier' ? { place, write: typed(parent.id) } : { place };
     }
     case 'AssignmentPattern': {
-      if (isAnnotated(parent.left)) return undefined;
       let pattern: AnyNode = parent;
       for (let up = parentOf(pattern); up && /Pattern$|^Property$/.test(up.type); up = parentOf(up))
         pattern = up;
@@ -125,7 +121,7 @@ export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowin
     case 'NewExpression': {
       if (!STATE.test(calleeName(parent) ?? '')) return undefined;
       if (has(parent, 'typeArguments') || has(parent, 'typeParameters')) return undefined;
-      const place = isList(node) ? 'list' : 'variable';
+      const place = 'variable';
       const name = calleeName(parent) ?? '';
       if (/Map$/.test(name)) return { place };
       const write = { at: rangeOf(parent.callee)[1], before: '<', after: isList(node) ? '[]>' : '>' };
@@ -148,7 +144,7 @@ function narrowingOfItem(sourceCode: SourceCode, list: AnyNode): Narrowing | und
   }
   const found: Narrowing | undefined =
     up?.type === 'PropertyDefinition' && has(up, 'readonly') && !isAnnotated(up)
-      ? { place: 'list', write: { at: rangeOf(up.key)[1], before: ': ', after: '[]' } }
+      ? { place: 'list', write: typed(up.key) }
       : narrowing(sourceCode, list);
   // An annotation doesn't work for a nested array or an array with `as const`.
   if (found?.write === undefined || up?.type === 'ArrayExpression' || outer !== list)

@@ -53,7 +53,7 @@ export function removals(sourceCode: SourceCode, statement: AnyNode, gone: Reado
     if (!isGone(item)) return pattern === undefined ? [] : removals(sourceCode, pattern, gone);
     return [without([rangeOf(item)[0], behindComma(sourceCode, item)])];
   });
-  if (kept !== undefined && last !== undefined && kept !== last) {
+  if (kept !== undefined && last !== undefined) {
     // If only the default import is kept, the braces of the import are also removed.
     const hasBraces = last.type === 'ImportSpecifier' && kept.type === 'ImportDefaultSpecifier';
     const brace = sourceCode.getTokenAfter(last, { filter: ({ value }) => value !== ',' });

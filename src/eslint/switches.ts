@@ -4,7 +4,7 @@ import { rangeOf } from './imports.js';
 import { type AnyNode, parentOf, typeOf, unwrap, variableOf } from './nodes.js';
 
 /** Matches code that makes the compiler report a missing case. */
-const NEVER = /\bnever\b|exhaust|unreachable/i;
+const NEVER = /never|exhaust|unreachable/i;
 
 /** Checks whether a variable has the type `number`. A switch over a `number` can't be exhaustive. */
 function isNumber(sourceCode: SourceCode, expression: AnyNode): boolean {

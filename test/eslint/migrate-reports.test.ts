@@ -116,6 +116,7 @@ const programs: Readonly<Record<string, readonly Program[]>> = {
         file,
       ],
     ),
+    ['import { OK } from "http-status";\nif ([OK].includes(s)) f();', 'file.vue'],
     // A switch that might have to cover all members of an enum
     ...[
       'function f(s: number) { switch (s) { case StatusCodes.OK: return 1; default: return never(s); } }',
@@ -134,6 +135,8 @@ const programs: Readonly<Record<string, readonly Program[]>> = {
       'function f(s) { assertNever(s); switch (s) { case StatusCodes.OK: return 1; } return 2; }',
       'function f(s) { const x: never = s; switch (s) { case StatusCodes.OK: return 1; default: return 2; } }',
       'function f(s) { if (x) { switch (s) { case StatusCodes.OK: return 1; } } }',
+      'function f(s: S) { switch (s) { case StatusCodes.OK: return 1; default: return assertNever(s); } }',
+      'function f(s: S) { switch (s) { case StatusCodes.OK: return 1; } assertNever(s); }',
       'function f(s) { if (x) switch (s) { case StatusCodes.OK: return 1; } }',
     ].map((code) => ts(`import { StatusCodes } from "http-status-codes";\n${code}`)),
   ],
@@ -148,6 +151,11 @@ const programs: Readonly<Record<string, readonly Program[]>> = {
     // Parts of statements
     'import axios, { HttpStatusCode, } from "axios";\nf(axios, HttpStatusCode.Gone);',
     'import axios, { HttpStatusCode, isAxiosError } from "axios";\nf(axios, isAxiosError, HttpStatusCode.Gone);',
+    'import axios, * as all from "axios";\nf(axios, all.HttpStatusCode.Gone, all.get);',
+    'import statuses, * as all from "http-status";\nf(statuses, all.GONE);',
+    'import { HttpStatus,  Body, Get,\n  Post } from "@nestjs/common";\nf(Body, Get, Post, HttpStatus.GONE);',
+    'import { HttpStatus,Body,\n  Get } from "@nestjs/common";\nf(Body, Get, HttpStatus.GONE);',
+    'import {\n  HttpStatus,\n  Body,\n} from "@nestjs/common";\nf(Body, HttpStatus.GONE);',
     'import { HttpStatus, Body, Get } from "@nestjs/common";\nf(Body, Get, HttpStatus.GONE);',
     'import { Body, HttpStatus, Get, } from "@nestjs/common";\nf(Body, Get, HttpStatus.GONE);',
     'import { Body,\n  HttpStatus, /* the codes */\n  Get } from "@nestjs/common";\nf(Body, Get, HttpStatus.GONE);',

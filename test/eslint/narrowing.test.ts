@@ -124,6 +124,9 @@ describe('migrate: constants that would narrow a type', () => {
     ['class A { get() { if (a) { return StatusCodes.OK; } return s; } }', 'result', undefined],
     // The type can't be written next to a pattern.
     ['let [t] = [StatusCodes.OK]; t = s;', 'list', undefined],
+    ['let [t, u] = [StatusCodes.OK, 404]; t = s;', 'list', undefined],
+    ['let { t, u } = a ? StatusCodes.OK : null; t = s;', 'variable', undefined],
+    ['class A { private [key] = StatusCodes.OK; }', 'property', undefined],
     ['let { t } = a ? StatusCodes.OK : null; t = s;', 'variable', undefined],
     [
       'let t = StatusCodes.OK as  const; t = s;',
@@ -198,6 +201,7 @@ describe('migrate: constants that would narrow a type', () => {
     'const { a: [{ t = StatusCodes.OK }] } = o;',
     'function f({ a: [t = StatusCodes.OK] }: P) {}',
     'const o = { [t]: StatusCodes.OK }; o.t = s;',
+    'let o = { [StatusCodes.OK]: 1 }; o = s;',
     'f({ a: { t: StatusCodes.OK } }); o.t = s;',
     'const o = { t: StatusCodes.OK } as O; o.t = s;',
     'class A { private o: O = { t: StatusCodes.OK }; f() { this.o.t = s; } }',
