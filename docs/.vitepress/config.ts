@@ -11,6 +11,7 @@ import { fullTitle } from './site/code-pages.js';
 import { extendComparison } from './site/comparison-pages.js';
 import { nameCopyButtons } from './site/copy-buttons.js';
 import { earlyFilter } from './site/early-filter.js';
+import { earlyFonts } from './site/early-fonts.js';
 import { editLink } from './site/edit-link.js';
 import { splitExchanges } from './site/exchanges.js';
 import { deleteInlined, inlineStyle } from './site/inline-style.js';
@@ -108,10 +109,7 @@ export default defineConfig({
   },
   transformHead({ assets, pageData }) {
     const fonts = assets.filter((asset) => asset.endsWith('.woff2'));
-    const head: HeadConfig[] = fonts.map((href) => [
-      'link',
-      { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: '' },
-    ]);
+    const head: HeadConfig[] = [['script', {}, earlyFonts(fonts)]];
     if (pageData.relativePath === 'index.md') {
       head.push([
         'script',

@@ -25,7 +25,7 @@ function readEntries(): readonly NoteEntry[] {
   return lines.map((line) => {
     const [id = '', title = '', text = '', codes = '', phrases = ''] = expand(line).split('\t');
     const note = { id, title, text, codes: Object.freeze(codes.split(' ').filter(Boolean).map(Number)) };
-    return { note: Object.freeze(note), phrases: phrases.split('|').map(spaced) };
+    return { note: Object.freeze(note), phrases: phrases.split('|').map((phrase) => ` ${phrase} `) };
   });
 }
 

@@ -14,7 +14,7 @@ const line = (
     title,
     text,
     codes.join(' '),
-    phrases.map((phrase) => phrase.replace(/[|\s]+/g, ' ').trim()).join('|'),
+    [...new Set(phrases.map((phrase) => spaced(phrase).trim()))].join('|'),
   ].join('\t');
 
 /** Returns the notes about numbers that aren't status codes. Each number has one note, which covers all its uses. */

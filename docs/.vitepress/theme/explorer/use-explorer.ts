@@ -8,7 +8,7 @@ import { shortcutsFor } from './shortcuts';
 
 type Engine = typeof import('./search-engine');
 
-const MOST_RESULTS = 30;
+const MOST_RESULTS = 20;
 
 export const STANDINGS = [...new Set(entries.map(({ standing }) => standing))].sort();
 const known = { standings: STANDINGS, vendors: vendors.map(({ slug }) => slug) };
@@ -41,7 +41,9 @@ export function useExplorer() {
   );
   const found = computed(() => {
     if (!asked.value || engine.value === undefined) return undefined;
-    return engine.value.search(state.value.query, { limit: entries.length }).flatMap(({ code, matches }) => {
+    // Only filters can hide some of the results, so without filters, the other results don't need to be highlighted.
+    const limit = filtered.value ? entries.length : MOST_RESULTS;
+    return engine.value.search(state.value.query, { limit }).flatMap(({ code, matches }) => {
       const entry = byCode.get(code);
       return entry === undefined ? [] : [{ entry, matches }];
     });
