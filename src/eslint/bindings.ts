@@ -149,7 +149,7 @@ export interface Use {
   readonly node: AnyNode;
   /** The meaning of the expression, or `undefined` if the rule doesn't handle it. */
   readonly shape: Shape | undefined;
-  /** The nonliteral index expression of a computed member access, such as `code` in `STATUS_CODES[code]`. */
+  /** The index of a computed member access if the index isn't a literal, such as `code` in `STATUS_CODES[code]`. */
   readonly index?: AnyNode;
 }
 
