@@ -1,7 +1,6 @@
 import type { Match } from './find-matches.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { GeneratedBy, IdentificationCertainty } from './identification.js';
-import { productText } from './product-text.js';
 
 const RANK = { certain: 2, likely: 1, hint: 0 } as const;
 
@@ -13,13 +12,11 @@ export function sideOf({ sides }: Fingerprint, status: number): GeneratedBy {
 }
 
 /**
- * Checks whether a match applies to a status. Below 400, a match applies if it's for a block page, if it's the page of a
- * redirect, or if the product has a meaning for the status.
+ * Checks whether a fingerprint applies to a status. Below 400, few fingerprints apply, and most of those are for block
+ * pages.
  */
-export const counts = ({ fingerprint, inContent }: Match, status: number): boolean =>
-  status >= 400 ||
-  fingerprint.belowFourHundred ||
-  (status >= 300 && (inContent || productText(`${fingerprint.product.id} ${status}`) !== undefined));
+export const counts = ({ belowFourHundred }: Fingerprint, status: number): boolean =>
+  status >= 400 || belowFourHundred;
 
 /**
  * Compares two matching products for sorting. The criteria are the certainty, whether the evidence is in the body,

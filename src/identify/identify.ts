@@ -3,7 +3,12 @@ import type { ResponseFacts } from '../model/message.js';
 import { slugOf } from '../text/slug-of.js';
 import { byStrength, counts, sideOf, surest } from './decide.js';
 import { findMatches, type Match } from './find-matches.js';
-import type { Identification, IdentificationCertainty, IdentifiedProduct } from './identification.js';
+import type {
+  Identification,
+  IdentificationCertainty,
+  IdentificationEvidence,
+  IdentifiedProduct,
+} from './identification.js';
 import { fieldValue, type Subject } from './matcher.js';
 import { type ProxyHop, parseProxyStatus } from './parse-proxy-status.js';
 import { pathOf } from './path-of.js';
@@ -60,9 +65,7 @@ function byProduct(maker: Match, matches: readonly Match[], { status }: Subject)
   const { id } = fingerprint.product;
   const generatedBy = sideOf(fingerprint, status);
   const meaning = productText(`${id} ${status}`);
-  // The next steps are for errors and block pages. A redirect doesn't need one.
-  const isProblem = status >= 400 || fingerprint.belowFourHundred;
-  const nextStep = isProblem ? (productText(`#${fingerprint.id}`) ?? productText(id)) : undefined;
+  const nextStep = productText(`#${fingerprint.id}`) ?? productText(id);
   const own = matches.filter((one) => one !== maker && one.fingerprint.product.id === id);
   return {
     product: productOf(maker),
@@ -93,23 +96,31 @@ function byHop({ hop, certainty }: { hop: ProxyHop; certainty: IdentificationCer
   };
 }
 
+/** The evidence for the origin if the body is JSON. The body itself isn't repeated because it can be private. */
+const JSON_BODY: IdentificationEvidence = Object.freeze({
+  fingerprint: 'json-body',
+  in: 'content',
+  text: 'JSON',
+});
+
 /** Returns the result for a response from an unknown product. */
 function bySide(matches: readonly Match[], hints: readonly Match[], subject: Subject): Decision {
   const behind = matches.filter(({ fingerprint }) => fingerprint.says === 'behind');
   const certainty = surest(behind);
-  const origin = (sure: IdentificationCertainty, from: readonly Match[]): Decision => ({
+  const origin = (sure: IdentificationCertainty, evidence: readonly IdentificationEvidence[]): Decision => ({
     generatedBy: 'origin',
     certainty: sure,
-    evidence: from.flatMap(({ evidence }) => evidence),
-    nextStep: READ_LOG,
+    evidence,
+    ...(subject.status >= 400 ? { nextStep: READ_LOG } : {}),
   });
-  if (certainty === 'certain' || certainty === 'likely') return origin(certainty, behind);
-  // Gateways send JSON too, so JSON is no evidence by itself.
-  const evident = hints.length > 0 || (subject.json && behind.length > 0);
+  const evidenceOf = (from: readonly Match[]) => from.flatMap(({ evidence }) => evidence);
+  if (certainty === 'certain' || certainty === 'likely') return origin(certainty, evidenceOf(behind));
+  // Applications send JSON more often than intermediaries do, so unknown JSON is a hint.
+  const isEvident = hints.length > 0 || behind.length > 0 || subject.json;
   const isOrigin = hints.every(({ fingerprint }) => sideOf(fingerprint, subject.status) === 'origin');
-  return evident && isOrigin && subject.text !== '' && subject.status > 0
-    ? origin('hint', [...hints, ...behind])
-    : { generatedBy: 'unknown', evidence: [] };
+  if (!isEvident || !isOrigin || subject.text === '' || subject.status === 0)
+    return { generatedBy: 'unknown', evidence: [] };
+  return origin('hint', [...evidenceOf([...hints, ...behind]), ...(subject.json ? [JSON_BODY] : [])]);
 }
 
 /**
@@ -141,7 +152,7 @@ export function identify(facts: ResponseFacts): Identification {
   const { status } = subject;
   const matches = findMatches(subject);
   const claims = matches
-    .filter((one) => one.fingerprint.says === 'made' && counts(one, status))
+    .filter(({ fingerprint }) => fingerprint.says === 'made' && counts(fingerprint, status))
     .sort(byStrength);
   const hints = claims.filter(({ certainty }) => certainty === 'hint');
   const [maker] = claims.filter(({ certainty }) => certainty !== 'hint');

@@ -82,23 +82,23 @@ describe('identify()', () => {
     expect(namesOf({ ...via, ...ray })).toEqual(['Google Cloud Load Balancing', 'Cloudflare']);
   });
 
-  test('takes JSON for a hint at the origin only together with a hint in the headers', () => {
+  test('takes JSON from an unknown sender as a hint at the origin, and nothing without a body', () => {
     const hint = { 'cf-cache-status': 'DYNAMIC' };
     const found = of(500, hint, '{"error":"x"}');
     expect(short(found)).toEqual([undefined, 'origin', 'hint']);
-    expect(found.evidence.map(({ field, text }) => [field, text])).toEqual([['cf-cache-status', 'DYNAMIC']]);
-    expect(short(of(500, {}, '{"error":"x"}'))).toEqual([undefined, 'unknown', undefined]);
-    expect(short(of(502, {}, '{"message":"Bad Gateway"}'))).toEqual([undefined, 'unknown', undefined]);
-    expect(short(of(404, {}, '{\n    "error": "API not found"\n}'))).toEqual([
-      undefined,
-      'unknown',
-      undefined,
+    expect(found.evidence.map(({ fingerprint, text }) => [fingerprint, text])).toEqual([
+      [expect.any(String), 'DYNAMIC'],
+      ['json-body', 'JSON'],
     ]);
-    expect(short(of(201, { location: '/a' }, '{"id":7}'))).toEqual([undefined, 'unknown', undefined]);
-    expect(short(of(500, hint))).toEqual([undefined, 'unknown', undefined]);
-    expect(short(of(500, hint, ''))).toEqual([undefined, 'unknown', undefined]);
-    expect(short(of(500, hint, '<h1>Oh no</h1>'))).toEqual([undefined, 'unknown', undefined]);
-    expect(short(of(500, {}, '<h1>Oh no</h1>'))).toEqual([undefined, 'unknown', undefined]);
+    expect(short(of(500, {}, '{"error":"x"}'))).toEqual([undefined, 'origin', 'hint']);
+    expect(of(500, {}, '{"error":"x"}').evidence).toHaveLength(1);
+    expect(of(500, {}, '{"error":"x"}').nextStep).toMatch(/application's log/);
+    expect(of(201, { location: '/a' }, '{"id":7}').nextStep).toBeUndefined();
+    for (const headers of [{}, hint]) {
+      expect(short(of(500, headers))).toEqual([undefined, 'unknown', undefined]);
+      expect(short(of(500, headers, ''))).toEqual([undefined, 'unknown', undefined]);
+      expect(short(of(500, headers, '<h1>Oh no</h1>'))).toEqual([undefined, 'unknown', undefined]);
+    }
   });
 
   test('names nobody by a hint', () => {
@@ -116,7 +116,7 @@ describe('identify()', () => {
     expect(of(404, {}, `<pre>${nginxPage('404').replaceAll('<', '&lt;')}</pre>`).product).toBeUndefined();
   });
 
-  test('counts only block pages below 300', () => {
+  test('counts only block pages below 400', () => {
     expect(of(200, { 'x-powered-by': 'Express' }, '<pre>Cannot GET /x</pre>').product).toBeUndefined();
     expect(of(200, { server: 'awselb/2.0' })).toMatchObject({ generatedBy: 'unknown', path: [] });
     expect(of(200, { server: 'awselb/2.0' }).product).toBeUndefined();
