@@ -138,7 +138,9 @@ function rank(text: string, query: string, built: SearchIndex, tokensOf: Tokens)
     const amounts: readonly string[] | null = words === text ? null : text.match(/\d{3,}/g);
     // A number in the text that isn't a status code must not become the first result. Otherwise, the search would seem
     // to have misunderstood the text.
-    return rankResembling(words, built, tokensOf).filter(({ code }) => !amounts?.includes(String(code)));
+    return rankResembling(words, built, tokensOf, text).filter(
+      ({ code }) => !amounts?.includes(String(code)),
+    );
   }
   const resembling = rankResembling(text, built, tokensOf);
   const scoreOf = new Map(resembling.map((one) => [one.code, one]));
@@ -169,7 +171,11 @@ function comparedCodes(text: string, built: SearchIndex): number[] {
   return [...codes].filter((code) => built.codes.has(code));
 }
 
-function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens): Scored[] {
+/**
+ * Ranks the codes whose entries resemble the text. The text can lack the amounts of the query, which are part of some
+ * marks.
+ */
+function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens, query = text): Scored[] {
   const compared = comparedCodes(text, built);
   const asked = compared.length > 1 ? compared : askedFor(text, built);
   // A number, a class, or a document is unambiguous, but a name might also be an ordinary word in a longer text.
@@ -199,7 +205,7 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens): Sco
   for (const code of asked) lift(code, NAMED_LIFT);
   for (const { code, entries } of byWords)
     if (isWhole(code, entries, text, built)) lift(code, WHOLE_TEXT_LIFT);
-  const marked = readMarked(text);
+  const marked = readMarked(query);
   const isOnSubject = ({ code, entries }: { readonly code: number; readonly entries: readonly number[] }) =>
     marked === undefined ||
     marked.codes.has(code) ||
