@@ -132,8 +132,6 @@ export function readImports(sourceCode: SourceCode, options: ImportOptions, file
           return local;
       }
       firstUse = Math.min(firstUse, rangeOf(at)[0]);
-      const known = wanted.get(name);
-      if (known !== undefined) return known;
       if (!canImport) return undefined;
       const candidates = [name, ...aliases(name)];
       const local = candidates.find((one) => !isTaken(one));

@@ -153,8 +153,8 @@ const imported: readonly (readonly [string, string, object?])[] = [
     cjs,
   ],
   [
-    `const a = require('a');\nconst b = require('b')(res.status(404));\n`,
-    `const a = require('a');\n${ownRequired}const b = require('b')(res.status(StatusCode.NOT_FOUND));\n`,
+    `const a = require('a');\nconst b = require('b')(res.status(404));\nf(b);\n`,
+    `const a = require('a');\n${ownRequired}const b = require('b')(res.status(StatusCode.NOT_FOUND));\nf(b);\n`,
     cjs,
   ],
   [
