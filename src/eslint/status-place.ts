@@ -53,7 +53,7 @@ function moduleOfCall(sourceCode: SourceCode, call: ESTree.CallExpression | ESTr
 }
 
 /** Checks whether a code can be the status of an error. Errors also have other codes, such as 1001. */
-const isFailure = (code: number) => code >= 400 && code <= 599;
+const isFailure = (code: number) => code >= 400 && code < 600;
 
 /** Checks whether a call chain requests a path: `request(app).get('/')`, `nock(url).post('/')`. */
 const asksForPath = (receiver: AnyNode) =>
