@@ -15,6 +15,7 @@ import {
   LEAST_ABBREVIATION,
   LEAST_CORRECTED_RARITY,
   LEAST_COVERAGE,
+  LEAST_COVERAGE_ELSEWHERE,
   LEAST_ENTRY_RARITY,
   LEAST_WHOLENESS,
   LONE_WORD_FACTOR,
@@ -152,11 +153,15 @@ function scratchOf(length: number): Scratch {
   return scratch;
 }
 
-/** Scores every code by the words that its entries share with the query. */
+/**
+ * Scores every code by the words that its entries share with the query. If the query isn't about HTTP for certain,
+ * a code must share more of it.
+ */
 export function rankByWords(
   query: string,
   index: SearchIndex,
   tokensOf: (text: string) => readonly Token[] = tokenize,
+  isAboutHttp = true,
 ): Ranked[] {
   const all = termsOf(query, index.vocabulary, tokensOf);
   const telling = all.filter(({ faint }) => !faint);
@@ -213,16 +218,17 @@ export function rankByWords(
     const share = Math.min(1, found / Math.max(rarityOfEntry(number), LEAST_ENTRY_RARITY));
     if (!seen.has(number)) {
       seen.add(number);
+      const isLone = found <= (terms[term] as Term).rarity * weight;
       keepBest(gathered.top, {
         entry: number,
         score: entryWeight * found * between(PARTIAL_ENTRY_SCORE, share),
+        isLone,
       });
       // An entry with a single word is complete as soon as that word matches, so completeness alone isn't enough.
       // In a query of a few words, a single word is often a coincidence.
-      const isLone = isBrief && found <= (terms[term] as Term).rarity * weight;
       gathered.wholeness = Math.max(
         gathered.wholeness,
-        share * Math.min(1, found / enough) * (isLone ? LONE_WORD_FACTOR : 1),
+        share * Math.min(1, found / enough) * (isBrief && isLone ? LONE_WORD_FACTOR : 1),
       );
     }
     const sure = weight * entryWeight * between(PARTIAL_ENTRY_COVER, share);
@@ -244,6 +250,10 @@ export function rankByWords(
     // nearly complete.
     const isElsewhere = coverage / total < LEAST_COVERAGE || isForeign || telling.length === 0;
     if (isElsewhere && wholeness < LEAST_WHOLENESS) continue;
+    const isCoincidence =
+      coverage / total < LEAST_COVERAGE_ELSEWHERE ||
+      (coverage / total < LEAST_COVERAGE && terms.length > 2 && top[0]?.isLone === true);
+    if (!isAboutHttp && isCoincidence) continue;
     ranked.push({
       code,
       score: (best + COVER_FACTOR * covered) / total,
@@ -269,6 +279,8 @@ interface Gathered {
 interface Best {
   readonly entry: number;
   readonly score: number;
+  /** Whether only one word of the query matches. */
+  readonly isLone: boolean;
 }
 
 /** Compares two entries. If their scores are equal, the first entry is better. */

@@ -91,6 +91,17 @@ export function completedNames(query: string, index: SearchIndex): { code: numbe
     .sort((a, b) => b.share - a.share || a.code - b.code);
 }
 
+/** Matches lowercase words that are so long that they can be the name of a code without its spaces: `toomanyrequests`. */
+const LONG_WORD = /\b[a-z]{13,}\b/g;
+
+/** Returns the codes whose phrase or name is a word in the query. Shorter names are ordinary words, too. */
+export const codesOfLongNames = (query: string, index: SearchIndex): ReadonlySet<number> =>
+  new Set(
+    (query.match(LONG_WORD) ?? [])
+      .map(squashAccented)
+      .flatMap((name) => [...(index.namesFrom(name).get(name) ?? [])]),
+  );
+
 /**
  * Returns the codes whose phrase or name is the query with a few typos: `see othr`, `ntfound`. Only the names with the
  * fewest typos are returned.

@@ -7,12 +7,15 @@ import { NO_OPTIONS } from '../text/no-options.js';
 import { squashAccented } from '../text/squash.js';
 import { type Token, tokenizer } from '../text/tokenize.js';
 import { highlighter, type SearchMatch } from './highlights.js';
+import { isAboutHttp } from './is-about-http.js';
 import { isNoteText } from './is-note-text.js';
+import { isOtherSubject } from './other-subjects.js';
 import { rankByWords } from './rank.js';
 import { readMarked } from './read-marked.js';
 import {
   askedFor,
   codesOfFields,
+  codesOfLongNames,
   completedNames,
   mentionedCodes,
   misspelledNames,
@@ -26,6 +29,8 @@ import {
   COMPLETED_LIFT,
   COMPLETED_SHARE_LIFT,
   FIELD_LIFT,
+  LEAST_RAW,
+  LEAST_RAW_ELSEWHERE,
   LEAST_SHARE_OF_BEST,
   LEAST_STATED,
   MENTIONED_LIFT,
@@ -184,8 +189,10 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens, quer
     return asked.map((code, at) => ({ code, score: Math.round((1 - at / 1000) * 1000) / 1000, entries: [] }));
   }
   // A message without a status would otherwise match a similar code.
-  if (isNoteText(text)) return [];
-  const byWords = rankByWords(text, built, tokensOf);
+  const longNames = codesOfLongNames(text, built);
+  const isOnHttp = longNames.size > 0 || isAboutHttp(query, built, tokensOf);
+  if (isNoteText(text) || isOtherSubject(query, isOnHttp)) return [];
+  const byWords = rankByWords(text, built, tokensOf, isOnHttp);
   const raw = new Map(byWords.map((one) => [one.code, one]));
   const lift = (code: number, by: number) => {
     const one = raw.get(code);
@@ -203,6 +210,7 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens, quer
   }
   for (const code of codesOfFields(text, built)) lift(code, FIELD_LIFT);
   for (const code of asked) lift(code, NAMED_LIFT);
+  for (const code of longNames) lift(code, COMPLETED_LIFT);
   for (const { code, entries } of byWords)
     if (isWhole(code, entries, text, built)) lift(code, WHOLE_TEXT_LIFT);
   const marked = readMarked(query);
@@ -215,7 +223,9 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens, quer
     .filter(isOnSubject)
     .map(({ code, score, entries }) => ({ code, raw: score * priorOf(code, built), entries }))
     .sort((a, b) => b.raw - a.raw || a.code - b.code);
-  const least = (sorted[0]?.raw ?? 0) * LEAST_SHARE_OF_BEST;
+  const best = sorted[0]?.raw ?? 0;
+  if (best < (isOnHttp ? LEAST_RAW : LEAST_RAW_ELSEWHERE)) return [];
+  const least = best * LEAST_SHARE_OF_BEST;
   return sorted
     .filter((one) => one.raw >= least)
     .map(({ code, raw: score, entries }) => ({ code, score: bounded(score), entries }));

@@ -96,6 +96,8 @@ export const COVER_FACTOR = 0.8;
 export const COVER_TOLERANCE = 1.2;
 /** The minimum share of the query that a code must cover, unless one of its entries is complete. */
 export const LEAST_COVERAGE = 0.42;
+/** The minimum share of the query that a code must cover in a query that mentions neither HTTP nor a vendor. */
+export const LEAST_COVERAGE_ELSEWHERE = 0.33;
 /** The minimum share of an entry that the query must cover for the entry to be treated as complete. */
 export const LEAST_WHOLENESS = 0.75;
 
@@ -136,6 +138,10 @@ export const NUMBER_IN_LONG_QUERY = 0.35;
 export const UNSETTLED_FACTOR = 0.93;
 /** The minimum score of a result, as a share of the best score. */
 export const LEAST_SHARE_OF_BEST = 0.12;
+/** The minimum raw score of the best result. */
+export const LEAST_RAW = 0.31;
+/** The minimum raw score of the best result for a query that mentions neither HTTP nor a vendor. */
+export const LEAST_RAW_ELSEWHERE = 0.51;
 
 /**
  * The maximum number of codes from the text that come before similar codes, because a pasted log can contain dozens of

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { search } from '../../src/index.js';
+
+describe('messages of programs that do not use HTTP', () => {
+  test.each([
+    ['a compiler of C', "parser.c:120:9: error: too few arguments to function 'read_range'"],
+    ['a compiler of TypeScript', "src/cart.ts(14,7): error TS2322: Type 'null' isn't accepted"],
+    ['a compiler of C#', 'error CS1002: ; expected, content not found'],
+    ['a compiler of Rust', 'error[E0499]: cannot borrow `list` as mutable more than once at a time'],
+    ['a linker', 'undefined reference to `accept_payment`'],
+    ['a shell', 'zsh: permission denied: ./deploy'],
+    ['a command with a path', '/usr/bin/tar: archive: Cannot open: No such file or directory'],
+    ['a command in a log', 'make[2]: *** No rule to make target, needed by all. Stop. Too many targets'],
+    ['Go', 'panic: assignment to entry in nil map'],
+    ['a stack of goroutines', 'goroutine 7 [chan receive]: too many waiting'],
+    ['Ruby', "undefined method `size' for nil:NilClass"],
+    ['Python', 'KeyError not found, then IndexError: list index out of range'],
+    ['pnpm', 'ERR_PNPM_PEER_DEP_ISSUES Unmet peer dependencies, conflict'],
+    ['Git', ' ! [rejected]        main -> main (fetch first)'],
+    ['Oracle', 'ORA-01403: no data found'],
+    ['PostgreSQL', 'ERROR:  column "total" does not exist'],
+    ['MySQL', 'ERROR 1062 (23000): Duplicate entry'],
+    ['Redis', '(error) MOVED 1234 10.0.0.7:6379'],
+    ['the kernel', '[   12.345678] EXT4-fs error: bad block, access not permitted'],
+    ['a daemon', 'Nov  3 09:12:44 host sshd[812]: Too many authentication failures'],
+    ['systemd', 'systemd[1]: Dependency failed for the network'],
+    ['Windows', 'Update failed, error 0x80070422: the service is not available'],
+    ['a container runtime', 'standard_init: exec format error'],
+    ['a DNS tool', ';; connection timed out; no servers could be reached'],
+    ['FTP', 'Entering passive mode failed, too many connections'],
+    ['a spreadsheet', '#REF! in the sum, the range is not found'],
+  ])('finds nothing for %s', (_, message) => {
+    expect(search(message)).toEqual([]);
+  });
+
+  test.each([
+    ['git: fetch over https failed, too many requests', 429],
+    ['cp: upload over http, payload too large', 413],
+  ])('reads %s, which mentions HTTP', (message, code) => {
+    expect(search(message)[0]?.code).toBe(code);
+  });
+
+  test.each([
+    'regex for a moved house',
+    'undo the last conflict in vim',
+    'excel keep first range, remove not found',
+  ])('finds nothing for the question %s', (question) => {
+    expect(search(question)).toEqual([]);
+  });
+
+  test.each([
+    ['json array in excel export is too large for the request', 413],
+    ['kotlin client gets too many requests', 429],
+  ])('answers the question %s, which contains a word about HTTP', (question, code) => {
+    expect(search(question)[0]?.code).toBe(code);
+  });
+});
+
+describe('texts that share a few words with an entry', () => {
+  test.each([
+    'early train to the coast on sundays',
+    'how far is the gateway arch from the river',
+    'permanent marker on a white wooden table, what helps',
+  ])('finds nothing for %s', (text) => {
+    expect(search(text)).toEqual([]);
+  });
+
+  test.each([
+    ['a vendor', 'store was locked by shopify staff', 420],
+    ['a long name', 'bot sees toomanyrequests since monday morning', 429],
+    ['a method', 'PROPFIND is not allowed there', 405],
+  ])('needs less of the text if it contains %s', (_, text, code) => {
+    expect(search(text)[0]?.code).toBe(code);
+  });
+});
