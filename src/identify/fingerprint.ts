@@ -107,6 +107,7 @@ function conditionOf(text: string): Condition {
   if (text[0] === '#') return { ...none, kind: 'status', codes: rest.split(',').map(Number) };
   if (text[0] === '<') return { ...none, kind: 'text', source: rest };
   if (text[0] === '{') return { ...none, kind: 'json', source: withBlanks(rest) };
+  if (text[0] === '}') return { ...none, kind: 'json', source: withBlanks(`^\\{"${rest}`) };
   if (text[0] === '!') return { ...none, kind: 'absent', field: rest };
   const colon = text.indexOf(':');
   return colon < 0

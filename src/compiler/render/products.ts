@@ -28,10 +28,16 @@ export const withoutBlanks = (json: string): string =>
     .replaceAll(',\\s*"', ',"')
     .replaceAll('\\{\\s*"', '\\{"');
 
+/** The start of a pattern for an object whose first member is known. Many patterns start like this. */
+const FIRST_MEMBER = '^\\{"';
+
 function condition(one: FingerprintRecord['all'][number]): string {
   if ('status' in one) return `#${one.status.join(',')}`;
   if ('text' in one) return `<${one.text}`;
-  if ('json' in one) return `{${withoutBlanks(one.json)}`;
+  if ('json' in one) {
+    const json = withoutBlanks(one.json);
+    return json.startsWith(FIRST_MEMBER) ? `}${json.slice(FIRST_MEMBER.length)}` : `{${json}`;
+  }
   if ('absent' in one) return `!${one.field}`;
   const field = one.field === 'server' && one.pattern !== undefined ? '' : one.field;
   return one.pattern === undefined ? field : `${field}:${one.pattern}`;
@@ -93,8 +99,9 @@ export function renderFingerprints(dataset: Dataset): string {
  * fingerprints has a line that contains an ID, flags, and conditions. An ID that starts with - continues the ID of the
  * product, and an ID that's left out follows from the conditions. The flags are, in order: made, path, or behind;
  * certain, likely, or hint (both are left out if the product certainly made the response); engine; status of the origin;
- * cache; below 400; the sides; and the position of the role. A condition about Server has no name before its colon. In a
- * fingerprint, % is a backslash and @ is a double quote, which would need two characters in a string literal.
+ * cache; below 400; the sides; and the position of the role. A condition about Server has no name before its colon, and
+ * one that starts with } is about the first member of a JSON object. In a fingerprint, % is a backslash and @ is a double
+ * quote, which would need two characters in a string literal.
  */
 export const fingerprintLines = (): string =>
   ${stringLiteral(lines.join('\n'))};
