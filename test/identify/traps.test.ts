@@ -99,6 +99,39 @@ const traps: readonly (readonly [string, number, Headers, string])[] = [
     {},
     '<title>What does "The requested URL could not be retrieved" mean?</title>',
   ],
+  [
+    'an error page in the style of Google',
+    502,
+    { server: 'cloudflare' },
+    '<html><body><p>The server encountered a temporary error and could not complete your request.</p></body></html>',
+  ],
+  [
+    'a page that says to wait a moment',
+    503,
+    {},
+    '<html><head><title>Just a moment...</title><meta http-equiv="refresh" content="5"></head><body>Starting',
+  ],
+  ['an application that serves files', 404, {}, 'File not found.'],
+  [
+    'an application that serves files, with its type',
+    404,
+    { 'content-type': 'text/plain' },
+    'File not found.',
+  ],
+  ["a gateway that can't reach a service", 502, {}, 'Unable to reach the origin service.'],
+  ['an API that repeats the status', 404, {}, '{"response":"x","http_status_code":404}'],
+  ['an application that is down', 503, {}, '<p>The application is currently not serving requests.</p>'],
+  ['an article about a CDN', 200, {}, '<html><head><title>StackPath is shutting down</title></head>'],
+  ['an article about a firewall', 404, {}, '<html><head><title>DDoS-Guard or Cloudflare?</title></head>'],
+  ['an application behind a firewall', 404, { server: 'ddos-guard' }, '<h1>No such page</h1>'],
+  ['an application on Heroku', 404, { server: 'heroku-router', via: '1.1 heroku-router' }, ''],
+  [
+    'an application that quotes the pull limit',
+    500,
+    {},
+    '{"error":"toomanyrequests: https://www.docker.com/increase-rate-limit"}',
+  ],
+  ['an access error of others', 403, {}, '{"accessErrorId":"17","message":"No access"}'],
 ];
 
 describe('identify() on responses that resemble a product', () => {
@@ -176,4 +209,41 @@ describe('identify() on responses that resemble a product', () => {
   ] as const)('names %s for a %i with %j', (product, status, headers, body) => {
     expect(identify({ status, headers, body }).product?.id).toBe(product);
   });
+});
+
+// Several products, or copies of one product, send the same bytes.
+test.each([
+  ['citrix-netscaler', 503, '<html><body><b>Http/1.1 Service Unavailable</b></body> </html>'],
+  ['vertx', 404, '<html><body><h1>Resource not found</h1></body></html>'],
+  ['anthropic', 529, '{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}'],
+  ['gravitee', 401, '{"message":"Unauthorized","http_status_code":401}'],
+])('identify() names %s for a %i, but not certainly', (product, status, body) => {
+  expect(identify({ status, headers: {}, body }).product).toMatchObject({ id: product, certainty: 'likely' });
+});
+
+test.each([
+  ['jenkins', 404, { server: 'Jetty(12.0.18)', 'x-jenkins': '2.503' }, '{"message":"x"}'],
+  ['kibana', 404, { 'kbn-name': 'logs-1' }, '{"statusCode":404,"error":"Not Found","message":"Not Found"}'],
+  [
+    'artifactory',
+    404,
+    { server: 'nginx', 'x-artifactory-id': '0fcab' },
+    '{"errors":[{"status":404,"message":"x"}]}',
+  ],
+  ['docker-registry', 429, {}, '{"errors":[{"code":"TOOMANYREQUESTS","message":"retry later"}]}'],
+  [
+    'nginx',
+    502,
+    { server: 'nginx' },
+    '<html><head><title>502 Bad Gateway</title></head><hr><center>nginx</center>',
+  ],
+  ['cloudflare', 403, {}, '<!DOCTYPE html>\n<html lang="en-US">\n<head>\n<title>Just a moment...</title>'],
+  [
+    'google-cloud-load-balancing',
+    502,
+    {},
+    '<p>The server encountered a temporary error and could not complete your request.<p>Please try',
+  ],
+] as const)('identify() names %s for a %i with %j', (product, status, headers, body) => {
+  expect(identify({ status, headers, body }).product?.id).toBe(product);
 });
