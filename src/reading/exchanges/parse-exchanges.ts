@@ -2,7 +2,17 @@ import { unpaint } from '../unpaint.js';
 import { assignRoles } from './assign-roles.js';
 import type { ParsedExchange } from './parsed-exchange.js';
 import { readHar } from './read-har.js';
+import { readPrintedString } from './read-printed-string.js';
 import { readTranscript } from './read-transcript.js';
+import { unfence } from './unfence.js';
+import { unquote } from './unquote.js';
+
+/** Matches characters without a width, which copying can add to the start of a text. */
+const INVISIBLE = /^[\u200b-\u200f\u2060\ufeff]+/;
+
+/** Returns the text with ordinary line ends. Some editors and terminals double or replace the carriage return. */
+const withLineFeeds = (text: string): string =>
+  text.includes('\n') ? text.replace(/\r{2,3}\n/g, '\r\n') : text.replaceAll('\r', '\n');
 
 /**
  * Parses the requests and responses in a transcript. The transcript can be a raw HTTP message, a HAR file, or the
@@ -28,10 +38,15 @@ import { readTranscript } from './read-transcript.js';
  */
 export function parseExchanges(text: string): readonly ParsedExchange[] {
   if (typeof text !== 'string') return Object.freeze([]);
-  const start = /[^\s\ufeff]/.exec(text)?.[0];
+  const visible = text.replace(INVISIBLE, '');
+  const start = /\S/.exec(visible)?.[0];
   if (start === '{' || start === '[') {
-    const entries = readHar(text.replace(/^\ufeff/, ''));
+    const entries = readHar(visible);
     if (entries) return assignRoles(entries);
   }
-  return assignRoles(readTranscript(unpaint(text.replace(/^\ufeff/, '')).text));
+  const plain = unfence(readPrintedString(withLineFeeds(unpaint(visible).text)));
+  const found = readTranscript(plain);
+  if (found.length > 0) return assignRoles(found);
+  const unquoted = unquote(plain);
+  return assignRoles(unquoted === undefined ? [] : readTranscript(unquoted));
 }

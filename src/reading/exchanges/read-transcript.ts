@@ -83,7 +83,7 @@ export function readTranscript(text: string): Unassigned[] {
   for (let at = 0; at < text.length; ) {
     const lineEnd = text.indexOf('\n', at);
     const next = lineEnd < 0 ? text.length : lineEnd + 1;
-    const raw = text.slice(at, lineEnd < 0 ? text.length : lineEnd).replace(/\r$/, '');
+    const raw = text.slice(at, lineEnd < 0 ? text.length : lineEnd).replace(/^\r+|\r$/g, '');
     const marked = verbose ? MARKED.exec(raw) : null;
     const unframed = raw.replace(FRAME, '');
     const indented = /^ {2}\S/.test(raw) && !verbose;

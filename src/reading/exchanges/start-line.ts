@@ -51,7 +51,7 @@ export function readRequestLine(line: string): RequestLine | undefined {
   return { method: match[1] as string, url: match[2] as string, httpVersion: readHttpVersion(match[3]) };
 }
 
-const FIELD_LINE = /^:?([!#$%&'*+.^_`|~\w-]+):(?:[ \t]+(.*)|(\S.*)?)$/;
+const FIELD_LINE = /^:?([!#$%&'*+.^_`|~\w-]+):(?:[ \t\u00a0]+(.*)|(\S.*)?)$/;
 
 /** Parses a header line. */
 export function readFieldLine(line: string): readonly [name: string, value: string] | undefined {

@@ -77,18 +77,22 @@ function upstreamStatuses(line: string, own: number | undefined): readonly Readi
  */
 const PLAIN_REQUEST =
   /(?:^|[\s:[\]>"|(-])(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND)\]?\s+(?:https?:\/\/|\/|\*)\S*(?:\s+(?:HTTP\/[\d.]+|[123](?:\.\d)?(?= \d{3} \d+ \d)))?"?\s+(?:(?:[-:]|->|=>|-->|<--|→|➜|responded|(?:took \S+ and )?returned|answered)\s+(?:with\s+)?)?[("[]?([1-5]\d\d)(?![\d.%:/A-Za-z-])/;
+/** Matches what follows the number of requests in Locust's tables: the failures, or the percentiles. */
+const LOCUST = /^\s+(?:\d+\(\d+(?:\.\d+)?%\)|\d+(?:\s+\d+){8})/;
 export const plainRequest: Recognizer = (line) => {
   const readings = statusIn(PLAIN_REQUEST, line);
   const end = (readings?.[0]?.start ?? 0) + 3;
-  return AMOUNT.test(line.slice(end, end + 16)) ? undefined : readings;
+  return AMOUNT.test(line.slice(end, end + 16)) || LOCUST.test(line.slice(end, end + 120))
+    ? undefined
+    : readings;
 };
 
 /**
  * Matches a status before a request, as logged by Tornado, PHP's built-in server, and Ktor. Fiber logs the duration
- * between them.
+ * between them. Locust writes the number of times that a request failed, and the exception.
  */
 export const STATUS_FIRST =
-  /(?:^|[\s\]|]|\b[A-Z]{4,8}:[\w.]{1,60}:)[[(]?([1-5]\d\d)(?=[\])]?:?\s+(?:-\s+|(?:to|for|from)\s+)?(?:[\d.]+[nµum]?s\s+(?:[\da-f.:]{3,45}\s+)?)?["<]?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS)\s+(?:-\s+)?(?:\/|https?:))/;
+  /(?:^|[\s\]|]|\b[A-Z]{4,8}:[\w.]{1,60}:)[[(]?([1-5]\d\d)(?=[\])]?:?\s+(?:-\s+|(?:to|for|from)\s+)?(?:[\d.]+[nµum]?s\s+(?:[\da-f.:]{3,45}\s+)?)?["<]?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS)\s+(?:-\s+)?(?!\S+: \w+\()(?:\/|https?:))/;
 /**
  * Matches a status before a URL, with a marker, as logged by OkHttp (`<-- 404 https:`), Scrapy (`<404 https:`), lychee
  * (`[404] https:`), and Astro (`08:14:02 [404] /a 3ms`).
