@@ -106,15 +106,18 @@ export function useExplorer() {
 
   /** Removes the style sheet of the early script, which hid rows before the page's own scripts ran. */
   async function takeOver() {
-    if (asked.value) await loadSearch();
-    await nextTick();
-    const early = (window as { atlasEarly?: CSSStyleSheet }).atlasEarly;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== early);
+    try {
+      if (asked.value) await loadSearch();
+    } finally {
+      await nextTick();
+      const early = (window as { atlasEarly?: CSSStyleSheet }).atlasEarly;
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== early);
+      ready.value = true;
+    }
   }
 
   onMounted(() => {
     restore();
-    ready.value = true;
     void takeOver();
     window.addEventListener('popstate', restore);
     router.onAfterRouteChange = restore;
