@@ -67,6 +67,32 @@ useSite(({ open, address }) => {
       await page.waitForFunction(() => document.querySelector('.notes') === null);
     });
 
+    test('offers to copy from a row that the user points at or reaches with the keyboard', async () => {
+      const page = await explorer();
+      const rowOf = (code) => page.locator('.class .row', { hasText: String(code) }).first();
+      await rowOf(404).hover();
+      assert.equal(
+        await rowOf(404)
+          .getByRole('button', { name: /NOT_FOUND/ })
+          .isVisible(),
+        true,
+      );
+      assert.equal(await rowOf(503).getByRole('button').count(), 0);
+      await rowOf(503).getByRole('link').focus();
+      await page.keyboard.press('Tab');
+      assert.match(await page.evaluate(() => document.activeElement.textContent), /503/);
+      assert.equal(await page.evaluate(() => document.activeElement.tagName), 'BUTTON');
+    });
+
+    test('shows the list and a message if the search cannot be loaded', async () => {
+      const prepare = (page) =>
+        page.route('**/search-engine.*.js', (route) => route.fulfill({ status: 404 }));
+      const page = await open('/?q=not+found', {}, { missing: true, prepare });
+      await page.waitForSelector('.explorer[data-ready]');
+      assert.equal(await page.locator('.class .row').first().isVisible(), true);
+      assert.match(await page.locator('.count').textContent(), /couldn.t be loaded/);
+    });
+
     test('highlights matches as text', async () => {
       const page = await explorer('/?q=email+already+exists');
       await page.waitForSelector('.found');

@@ -20,6 +20,8 @@ export function useExplorer() {
   const state = shallowRef<ExplorerState>(EVERYTHING);
   const engine = shallowRef<Engine>();
   const ready = ref(false);
+  /** Whether the search couldn't be loaded, for example because the connection was lost. */
+  const unavailable = ref(false);
 
   const fits = (entry: Entry) => {
     const { ranges, standing, vendor, common } = state.value;
@@ -67,7 +69,9 @@ export function useExplorer() {
 
   async function loadSearch() {
     if (engine.value !== undefined) return;
-    const loaded = await import('./search-engine');
+    const loaded = await import('./search-engine').catch(() => undefined);
+    unavailable.value = loaded === undefined;
+    if (loaded === undefined) return;
     engine.value = loaded;
     // The first search builds the index, so this search runs in advance to keep the first keystroke fast.
     if (!asked.value) (window.requestIdleCallback ?? setTimeout)(() => loaded.search('404 not found'));
@@ -106,14 +110,11 @@ export function useExplorer() {
 
   /** Removes the style sheet of the early script, which hid rows before the page's own scripts ran. */
   async function takeOver() {
-    try {
-      if (asked.value) await loadSearch();
-    } finally {
-      await nextTick();
-      const early = (window as { atlasEarly?: CSSStyleSheet }).atlasEarly;
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== early);
-      ready.value = true;
-    }
+    if (asked.value) await loadSearch();
+    await nextTick();
+    const early = (window as { atlasEarly?: CSSStyleSheet }).atlasEarly;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== early);
+    ready.value = true;
   }
 
   onMounted(() => {
@@ -130,6 +131,7 @@ export function useExplorer() {
   return {
     state,
     ready,
+    unavailable,
     asked,
     filtered,
     sections,
