@@ -3,8 +3,9 @@ import type { Seen } from './seen.js';
 
 /** Parses the body as a JSON object. Returns `undefined` if the body is anything else. */
 function jsonObject(seen: Seen): Readonly<Record<string, unknown>> | undefined {
-  const json = seen.text();
-  if (!/^\s*\{/.test(json)) return;
+  // A byte order mark counts as whitespace here, but isn't allowed in JSON.
+  const json = seen.text().trim();
+  if (!json.startsWith('{')) return;
   try {
     return JSON.parse(json) as Readonly<Record<string, unknown>>;
   } catch {

@@ -4,7 +4,8 @@ export type FieldValues = ReadonlyMap<string, readonly string[]>;
 const NO_FIELDS: FieldValues = /* @__PURE__ */ new Map();
 
 /**
- * Reads headers from a `Headers` object, pairs, or an object. Never throws an error.
+ * Reads headers from a `Headers` object, pairs, an object, or the names and values in Node's `rawHeaders`. Never throws
+ * an error.
  *
  * The function doesn't convert anything. It ignores values that aren't strings or numbers, and names that aren't
  * strings.
@@ -25,7 +26,15 @@ export function readHeaderFields(holder: unknown): FieldValues {
   try {
     const iterable = holder as { readonly [Symbol.iterator]?: unknown; readonly forEach?: unknown };
     if (typeof iterable[Symbol.iterator] === 'function') {
-      for (const pair of holder as Iterable<unknown>) if (Array.isArray(pair)) add(pair[0], pair[1]);
+      let name: string | undefined;
+      for (const one of holder as Iterable<unknown>) {
+        if (Array.isArray(one)) add(one[0], one[1]);
+        else if (name === undefined) name = typeof one === 'string' ? one : undefined;
+        else {
+          add(name, one);
+          name = undefined;
+        }
+      }
     } else if (typeof iterable.forEach === 'function') {
       (iterable.forEach as (callback: (value: unknown, name: unknown) => void) => void).call(
         holder,

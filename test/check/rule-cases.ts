@@ -486,6 +486,7 @@ export const ruleCases: Readonly<
         ),
       ],
       [of(404, { 'Content-Type': 'Application/Problem+JSON; charset=utf-8' }, { body: '{"status":400}' })],
+      [of(404, { 'Content-Type': 'application/problem+json' }, { body: '\ufeff {"status":400}\n' })],
     ],
     keeps: [
       [of(404, { 'Content-Type': 'application/problem+json' }, { body: 'x {"status":400}' })],

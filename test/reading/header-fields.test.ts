@@ -7,6 +7,7 @@ describe('readHeaderFields()', () => {
   test.each([
     ['an object', { A: ' b ', c: ['d', 7], e: 8 }, { a: ['b'], c: ['d', '7'], e: ['8'] }],
     ['pairs', [['A', 'b'], ['a', 'c'], ['', 'd'], [1, 'e'], 'fg', ['h']], { a: ['b', 'c'] }],
+    ['rawHeaders', ['A', 'b', 'C', 'd', 'a', ' e ', 'F'], { a: ['b', 'e'], c: ['d'] }],
     ['a map', new Map([['A', 'b']]), { a: ['b'] }],
     ['Headers', new Headers({ A: 'b' }), { a: ['b'] }],
     [

@@ -1,6 +1,7 @@
 import type { RequestFacts, ResponseFacts } from '../../model/message.js';
 import type { Unassigned } from './assign-roles.js';
 import { readFieldLine, readRequestLine, readStatusLine, type StatusLine } from './start-line.js';
+import { isTerminalOutput, withoutPrompt } from './terminal-output.js';
 
 /** A response that isn't complete yet. */
 interface Open {
@@ -216,6 +217,17 @@ function readWget(line: string): { url?: string; status?: StatusLine; location?:
   return location === undefined ? undefined : { location };
 }
 
+const isWithoutBody = (status: number, method: string | undefined) =>
+  (status < 200 && status !== 101) || status === 204 || status === 304 || method === 'HEAD';
+
+/** Removes from a body what the terminal or pasting added: the last line feeds, and the prompt of the shell. */
+function cutBody(body: string, announced: number | undefined): string {
+  const shown = withoutPrompt(body);
+  if (announced === undefined) return shown;
+  const end = charactersOf(body, 0, announced);
+  return body.slice(end).trim() === '' || shown.length < end ? body.slice(0, end) : shown;
+}
+
 function finish(
   { start, request, headers, bodyStart, bodyEnd, bodyLines, endsSession }: Open,
   text: string,
@@ -223,12 +235,11 @@ function finish(
   const length = headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1];
   let body: string | undefined = bodyLines ? bodyLines.join('') : undefined;
   if (!bodyLines && bodyStart !== undefined) body = text.slice(bodyStart, Math.max(bodyStart, bodyEnd));
-  if (body !== undefined && length !== undefined && /^\d{1,12}$/.test(length)) {
-    // Terminals add a line feed to the body, and pasting can add more.
-    const announced = charactersOf(body, 0, Number(length));
-    if (body.slice(announced).trim() === '') body = body.slice(0, announced);
-  }
-  const isUnknown = body === undefined || (body.trim() === '' && length !== '0');
+  const announced = length !== undefined && /^\d{1,12}$/.test(length) ? Number(length) : undefined;
+  if (body !== undefined) body = cutBody(body, announced);
+  const isForeign =
+    isWithoutBody(start.status, request?.method) && isTerminalOutput(body ?? '', start.status);
+  const isUnknown = body === undefined || isForeign || (body.trim() === '' && length !== '0');
   const response: ResponseFacts = {
     status: start.status,
     headers,

@@ -1,0 +1,33 @@
+/** Matches a shell prompt that names the user and host, or the directory on Windows. */
+const NAMED_PROMPT =
+  /^(?:\([\w.-]{1,40}\) )?(?:\[?[\w.-]{1,40}@[\w.-]{1,60}[: ]\S{0,80} ?[$#%>\u276f]|(?:PS )?[A-Z]:\\[^>\n]{0,120}>)(?: |\r?$)/m;
+/** Matches a short prompt, or the sign that zsh shows after a line without a line feed, at the end of a text. */
+const LAST_PROMPT = /(?:(?:^|\n)[$#%\u276f] ?|([^\s\d%])%)\s*$/;
+/** The number of characters at the end of a text that are searched for a prompt. A longer text can quote one. */
+const END = 200;
+
+/** Removes the shell prompt that follows a body in the text from a terminal, and everything after it. */
+export function withoutPrompt(body: string): string {
+  // The end starts at a line, so that a prompt isn't found in the middle of one.
+  const start = body.length <= END ? 0 : body.indexOf('\n', body.length - END) + 1;
+  if (start === 0 && body.length > END) return body;
+  const end = body.slice(start);
+  const named = end.search(NAMED_PROMPT);
+  return body.slice(0, start) + (named < 0 ? end : end.slice(0, named)).replace(LAST_PROMPT, '$1');
+}
+
+/** Matches the next command, and the durations that `time` prints. */
+const OTHER_OUTPUT = /^(?:[$#%>\u276f] ?\w|real\s+\d|[^\n]{0,200}\b\d+% cpu\b)/;
+
+/**
+ * Checks whether the text after a response that should have no body comes from the terminal or from `curl -w`, which
+ * can print the status after the response.
+ */
+export function isTerminalOutput(body: string, status: number): boolean {
+  const text = body.trim();
+  return (
+    NAMED_PROMPT.exec(text)?.index === 0 ||
+    OTHER_OUTPUT.test(text) ||
+    /^\d{3}(?=\s+\S)/.exec(text)?.[0] === `${status}`
+  );
+}
