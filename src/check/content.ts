@@ -5,7 +5,7 @@ import type { Seen } from './seen.js';
 function jsonObject(seen: Seen): Readonly<Record<string, unknown>> | undefined {
   // A byte order mark counts as whitespace here, but isn't allowed in JSON.
   const json = seen.text().trim();
-  if (!json.startsWith('{')) return;
+  if (json[0] !== '{') return;
   try {
     return JSON.parse(json) as Readonly<Record<string, unknown>>;
   } catch {

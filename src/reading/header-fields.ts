@@ -26,14 +26,11 @@ export function readHeaderFields(holder: unknown): FieldValues {
   try {
     const iterable = holder as { readonly [Symbol.iterator]?: unknown; readonly forEach?: unknown };
     if (typeof iterable[Symbol.iterator] === 'function') {
-      let name: string | undefined;
+      let name: unknown;
       for (const one of holder as Iterable<unknown>) {
         if (Array.isArray(one)) add(one[0], one[1]);
-        else if (name === undefined) name = typeof one === 'string' ? one : undefined;
-        else {
-          add(name, one);
-          name = undefined;
-        }
+        else if (name === undefined) name = one;
+        else name = void add(name, one);
       }
     } else if (typeof iterable.forEach === 'function') {
       (iterable.forEach as (callback: (value: unknown, name: unknown) => void) => void).call(
