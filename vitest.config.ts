@@ -14,7 +14,7 @@ const needsOfTheirOwn = [
 
 // These tests reload modules that other tests use, or change objects that all modules share.
 const isolated = [
-  'test/search/{highlights,rank,search-index,search-options,vocabulary}.test.ts',
+  'test/search/{highlights,is-about-http,note-phrases,rank,search-index,search-options,vocabulary}.test.ts',
   'test/lookup/parse-status-code.test.ts',
   'test/fuzz/polluted.test.ts',
 ];

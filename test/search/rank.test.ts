@@ -239,6 +239,12 @@ describe('rankByWords(): what a word can stand for', () => {
     expect([...byWords('tok expired').keys()]).toEqual([...byWords('qqq expired').keys()]);
   });
 
+  test('takes an unknown word of four letters or more for an abbreviation, wherever it stands', async () => {
+    const { byWords } = await over([words(400, 'permanent token')]);
+    expect([...byWords('perm token').keys()]).toEqual([400]);
+    expect([...byWords('per token').keys()]).toEqual([]);
+  });
+
   test('ranks what is typed in full above what goes on, and the shorter above the longer', async () => {
     const { byWords } = await over([
       { code: 400, phrases: ['port'] },
@@ -324,6 +330,23 @@ describe('rankByWords(): what does not count', () => {
   ])('finds nothing for %j: a place or the name of an internal', async (query) => {
     const { byWords } = await over([words(400, 'token expired'), words(401, 'authorization')]);
     expect([...byWords(query).keys()]).toEqual([]);
+  });
+
+  test('separates the words before and behind an address', async () => {
+    const { byWords } = await over([words(400, 'caf\u00e9 \u00e9lan')]);
+    expect(byWords('caf\u00e9a@mail.example\u00e9lan')).toEqual(byWords('caf\u00e9 \u00e9lan'));
+    expect(byWords('caf\u00e9 \u00e9lan').size).toBe(1);
+  });
+
+  test('leaves out the package of an exception', async () => {
+    const { byWords } = await over([words(400, 'token expired'), words(401, 'org portal o p')]);
+    const bare = byWords('TokenExpired');
+    expect(bare.size).toBe(1);
+    expect(byWords('org.portal.TokenExpiredException')).toEqual(bare);
+    expect(byWords('o.p.TokenExpiredError')).toEqual(bare);
+    expect(byWords('org.portal.TokenExpiredError: o.p.TokenExpiredError')).toEqual(bare);
+    expect(byWords('org.portal.TokenExpired').has(401)).toBe(true);
+    expect(byWords('org.portal.tokenExpiredError').has(401)).toBe(true);
   });
 
   test.each(['and/token expired', 'token/expired', 'token:/ expired', '__token expired', 'token: //expired'])(
@@ -429,6 +452,34 @@ describe('rankByWords(): when words in common are no answer', () => {
     expect([...knowing('token role').keys()]).toContain(400);
   });
 
+  test('takes a corrected word of five letters for a strange one beside a known word, and no longer word', async () => {
+    const { byWords } = await over([words(400, 'expired carbon token lantern kettle needle')]);
+    expect([...byWords('expired carbin').keys()]).toEqual([400]);
+    expect([...byWords('expired tokem').keys()]).toEqual([]);
+  });
+
+  test('wants more than a single word, whole or not, in a query of three or four words', async () => {
+    const { byWords } = await over([words(400, 'token'), words(401, 'token')]);
+    const strange = ['mnbvc', 'lkjhg', 'poiuy', 'qwert'];
+    const found = strange.map((_, at) => byWords(`token ${strange.slice(0, at + 1).join(' ')}`).size);
+    expect(found).toEqual([2, 0, 0, 2]);
+  });
+
+  test('calls no match a single word where a second one matches, even if the first is a synonym', async () => {
+    const some = (code: number, count: number, text: string) =>
+      Array.from({ length: count }, (_, at) => words(code + at, text));
+    const { byWords } = await over(
+      [
+        words(400, 'voucher expired'),
+        ...some(410, 5, 'token'),
+        ...some(420, 4, 'voucher'),
+        ...some(430, 13, 'expired'),
+      ],
+      ['token voucher'],
+    );
+    expect(byWords('token expired mnbvc lkjhg').has(400)).toBe(true);
+  });
+
   test('finds nothing where one word means nothing and the others are only like ours', async () => {
     const { byWords } = await over([words(400, 'token portal'), words(401, 'terrific abandoner')]);
     expect([...byWords('tokem portel').keys()]).toEqual([400]);
@@ -445,5 +496,38 @@ describe('rankByWords(): when words in common are no answer', () => {
     expect(byWords('token expired role').get(400)).toBeGreaterThan(
       byWords('token expired wrong role').get(400) as number,
     );
+  });
+});
+
+describe('rankByWords(): a query that is not about HTTP', () => {
+  /** Returns the codes that the query finds if it is about HTTP, and if it isn't. */
+  async function both(lines: readonly Line[], query: string) {
+    const { byWords } = await over(lines);
+    return [true, false].map((isAboutHttp) => [...byWords(query, isAboutHttp).keys()].sort());
+  }
+
+  test('must be about the entry for a third, even if the entry is there whole', async () => {
+    const lines = [words(400, 'token expired')];
+    const strange = ' mnbvc lkjhg poiuy qwert zxcvb';
+    expect(await both(lines, `token expired${strange.slice(0, 18)}`)).toEqual([[400], [400]]);
+    expect(await both(lines, `token expired${strange}`)).toEqual([[400], []]);
+  });
+
+  test('must have more than one word of the entry if it has three words', async () => {
+    expect(await both([words(400, 'token')], 'token mnbvc lkjhg')).toEqual([[400], []]);
+    expect(await both([words(400, 'token expired')], 'token expired mnbvc lkjhg poiuy')).toEqual([
+      [400],
+      [400],
+    ]);
+  });
+
+  test('can have one word of each entry if most of its words are in some', async () => {
+    expect(await both([words(400, 'token', 'expired')], 'token expired mnbvc')).toEqual([[400], [400]]);
+  });
+
+  test('can have one word of the entry if it has two words', async () => {
+    const lines = Array.from({ length: 4 }, (_, at) => ({ code: 400 + at, topics: ['token'] }));
+    const codes = [400, 401, 402, 403];
+    expect(await both(lines, 'token mnbvc')).toEqual([codes, codes]);
   });
 });

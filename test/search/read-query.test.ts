@@ -3,9 +3,13 @@ import type { IndexedCode } from '../../src/entry-format/read-entries.js';
 import {
   askedFor,
   codesOfFields,
+  codesOfLongNames,
   completedNames,
   mentionedCodes,
+  misspelledNames,
   readablePart,
+  statedCodes,
+  withoutAmounts,
 } from '../../src/search/read-query.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
 import { squashAccented } from '../../src/text/squash.js';
@@ -269,6 +273,142 @@ describe('completedNames()', () => {
     expect(completedNames('1234', own)).toEqual([]);
     expect(completedNames('500', own)).toEqual([]);
     expect(completedNames('rfc 12', indexOf([{ code: 404, phrases: ['RFC 1234 errors'] }]))).toHaveLength(1);
+  });
+});
+
+describe('codesOfLongNames()', () => {
+  const found = (query: string) => [...codesOfLongNames(query, index)];
+
+  test('finds names of 13 letters or more that are a word in lower case', () => {
+    expect(found('it says toomanyrequests again')).toEqual([429]);
+    expect(found('methodnotallowed: toomanyrequests, toomanyrequests')).toEqual([405, 429]);
+    const own = indexOf([{ code: 404, phrases: ['Missing Pages', 'Missing Page', 'Caf\u00e9 Is Missing'] }]);
+    expect([...codesOfLongNames('on missingpages', own)]).toEqual([]);
+    expect([...codesOfLongNames('a missingpagesx', own)]).toEqual([]);
+    const thirteen = indexOf([
+      { code: 404, phrases: ['Missing Pagexy'] },
+      { code: 410, phrases: ['Missing Page'] },
+    ]);
+    expect([...codesOfLongNames('a missingpagexy here', thirteen)]).toEqual([404]);
+    expect([...codesOfLongNames('a missingpage here', thirteen)]).toEqual([]);
+  });
+
+  test('finds every code of a name', () => {
+    const own = indexOf([
+      { code: 408, phrases: ['Session Timed Out'] },
+      { code: 440, phrases: ['Session Timed Out'] },
+    ]);
+    expect([...codesOfLongNames('says sessiontimedout', own)]).toEqual([408, 440]);
+  });
+
+  test.each([
+    ['TooManyRequests again', 'capital letters'],
+    ['it says too many requests', 'several words'],
+    ['toomanyrequestsx', 'a longer word'],
+    ['xtoomanyrequests', 'a longer word'],
+    ['toomanyrequests2', 'a digit'],
+    ['an unrecognizableword', 'no name'],
+    ['', 'nothing'],
+  ])('finds nothing in %j: %s', (query) => {
+    expect(found(query)).toEqual([]);
+  });
+});
+
+describe('misspelledNames()', () => {
+  const misspelled = (query: string, own = index) => {
+    const { codes, edits } = misspelledNames(query, own);
+    return [[...codes], edits];
+  };
+
+  test('finds the names with the fewest typos, wherever they are in the index', () => {
+    const phrases = ['Tokxn Portxx', 'Token Portax', 'Tokxn Portax', 'Tokxn Portxl'];
+    for (const order of [phrases, [...phrases].reverse()]) {
+      const own = indexOf(
+        order.map((phrase) => ({ code: 400 + phrases.indexOf(phrase), phrases: [phrase] })),
+      );
+      expect(misspelled('token portal', own)).toEqual([[401], 1]);
+    }
+  });
+
+  test('finds every name with the same number of typos', () => {
+    const own = indexOf([
+      { code: 401, phrases: ['Token Portal'] },
+      { code: 402, phrases: ['Token Portam'] },
+    ]);
+    expect(misspelled('token portax', own)).toEqual([[401, 402], 1]);
+  });
+
+  test('allows one typo for every four letters, three at most', () => {
+    expect(misspelled('ok')).toEqual([[], 0]);
+    expect(misspelled('oddd')).toEqual([[299], 1]);
+    expect(misspelled('odxd')).toEqual([[299], 1]);
+    expect(misspelled('odxxd')).toEqual([[], 1]);
+    expect(misspelled('bad gatexxx')).toEqual([[], 2]);
+    expect(misspelled('tooxmanyxrequestsx')).toEqual([[429], 3]);
+    expect(misspelled('tooxmanyxxrequestsx')).toEqual([[], 3]);
+  });
+
+  test('compares a query of 40 letters, and no longer one', () => {
+    const name = 'x'.repeat(40);
+    const own = indexOf([{ code: 404, phrases: [name] }]);
+    expect(misspelled(`${name.slice(1)}y`, own)).toEqual([[404], 1]);
+    expect(misspelled(`${name}y`, own)).toEqual([[], 0]);
+  });
+});
+
+describe('statedCodes()', () => {
+  const stated = (query: string) => statedCodes(query, index);
+
+  test('has the final code first, then the certain ones, then the likely ones', () => {
+    expect(stated('HTTP/1.1 100 Continue\nHTTP/1.1 404 Not Found')).toEqual([404, 100]);
+    expect(stated('it returned 404 Not Found\nstatus=502\nstatus=500')).toEqual([500, 502, 404]);
+  });
+
+  test('has each code once, and none that is unknown', () => {
+    expect(stated('status=502\nstatus=403\nstatus=404\nstatus=502')).toEqual([502, 404]);
+    expect(stated('status=403')).toEqual([]);
+  });
+});
+
+describe('withoutAmounts()', () => {
+  const long = 'x'.repeat(80);
+
+  test('replaces numbers with spaces', () => {
+    expect(withoutAmounts(`took 404y 599 ${long}`)).toBe(`took    y     ${long}`);
+    expect(withoutAmounts(`took 4040 1404 604 099 ${long}`)).toBe(`took 4040 1404 604 099 ${long}`);
+    expect(withoutAmounts(long)).toBe(long);
+  });
+
+  test('keeps a number in a query of less than 60 characters', () => {
+    expect(withoutAmounts('404 '.padEnd(59, 'x'))).toContain('404');
+    expect(withoutAmounts('404 '.padEnd(60, 'x'))).not.toContain('404');
+  });
+
+  test('keeps several numbers in a query of less than 40 characters', () => {
+    for (const numbers of ['404 5 ', '4 rooms, 404 ', '404 in 30 ms ']) {
+      expect(withoutAmounts(numbers.padEnd(39, 'x')), numbers).toContain('404');
+      expect(withoutAmounts(numbers.padEnd(40, 'x')), numbers).not.toContain('404');
+    }
+  });
+
+  test.each([
+    ...['401 or 403', '401 and 403', '301 vs 308', '301 vs. 308', '301 versus 308', '301 over 308'],
+    ...['301 not 308', '301 instead of 308', '301 rather than 308', '401/403', '401 / 403', '401,403'],
+    ...['502, 503, and 504', '502, 503, or 504', '401, 403, 404, 405, 409', '401 OR 403', '100 or 599'],
+    ...['401 or 403.', '401 or 403:', '(401 or 403)', '401 or 403, 5'],
+  ])('keeps the comparison %j', (compared) => {
+    for (const query of [`${compared} ${long}`, `${long} ${compared}`, `${long} ${compared} ${long}`])
+      expect(withoutAmounts(query)).toBe(query);
+  });
+
+  test.each([
+    ...['401 or 403%', '401 or 403x', '401 or 403_', '401 or 4031', '401 or 403.5', '401 or 403:5'],
+    ...['.401 or 403', ':401 or 403', '/401 or 403', '#401 or 403', '-401 or 403', 'a401 or 403'],
+    ...['401 403', '401 to 403', '401  or 403', '401or 403', '401 or403', '401  , 403', '401, as 403'],
+    ...['401 or 603', '601 or 403', '404, 5'],
+  ])('does not take %j for a comparison', (numbers) => {
+    for (const query of [`${numbers} ${long}`, `${long} ${numbers} ${long}`])
+      expect(withoutAmounts(query)).not.toBe(query);
   });
 });
 

@@ -229,3 +229,205 @@ describe('search(): order and scores', () => {
     expect(best?.score).toBeLessThan(1);
   });
 });
+
+describe('search(): codes in the text', () => {
+  const gateways: readonly Line[] = [
+    ...filler,
+    { code: 404, phrases: ['Not Found'] },
+    { code: 502, phrases: ['Bad Gateway'], symptoms: ['upstream closed'] },
+    { code: 504, phrases: ['Gateway Timeout'], symptoms: ['upstream closed'] },
+  ];
+
+  test('are found in the first 8,000 characters of a log, even if these are more than the search reads', async () => {
+    const { codes } = await searchOver([...gateways, { code: 401, symptoms: ['token expired'] }]);
+    const at = (start: number) => codes(`token expired${' '.repeat(start - 13)}status=502`);
+    expect(at(8000 - 'status=502'.length)).toEqual([502, 401]);
+    expect(at(8000)).toEqual([401]);
+  });
+
+  test('come first, five at most, and each has a lower score than the one before', async () => {
+    const listed = [401, 402, 403, 405, 406, 407];
+    const { search } = await searchOver([
+      ...filler,
+      ...listed.map((code) => ({ code, phrases: [`zz${String.fromCharCode(code - 300)}zz`] })),
+    ]);
+    const results = search(listed.map((code) => `status=${code}`).join('\n'));
+    expect(results.map(({ code }) => code)).toEqual([407, 401, 402, 403, 405, 406]);
+    const [best = 0, ...next] = results.slice(0, 5).map(({ score }) => score);
+    expect(best).toBeGreaterThan(0.9);
+    expect(next).toEqual([1, 2, 3, 4].map((steps) => Number((best - steps / 1000).toFixed(4))));
+    expect(results[5]?.score).toBeLessThanOrEqual(0.89);
+  });
+
+  test('have a higher score than codes that only resemble the text', async () => {
+    const { search } = await searchOver(gateways);
+    const results = search('status=404 bad gateway upstream closed');
+    expect(results.map(({ code }) => code)).toEqual([404, 502, 504]);
+    expect(results[0]?.score).toBeGreaterThan(0.9);
+    expect(results[1]?.score).toBeGreaterThan(0.7);
+    expect(results[1]?.score).toBeLessThanOrEqual(0.89);
+  });
+
+  test('have a lower score if nothing announces the number in a long text', async () => {
+    const { search } = await searchOver([...filler, { code: 404, phrases: ['Missing Page'] }]);
+    const scoreOf = (text: string) => search(text.padEnd(70, '.'))[0]?.score;
+    expect(scoreOf('mnbvc lkjhg poiuy qwert returned 404 Not Found')).toBeGreaterThan(0.99);
+    expect(scoreOf('mnbvc lkjhg poiuy qwert zxcvb 404 Not Found')).toBeLessThan(0.98);
+  });
+
+  test('are shown as what matched, even behind another number', async () => {
+    const { search } = await searchOver(gateways);
+    expect(search('took 12 ms, status=502')[0]?.matches[0]).toEqual({
+      text: '502',
+      where: 'code',
+      ranges: [[0, 3]],
+    });
+  });
+});
+
+describe('search(): comparisons', () => {
+  const compared: readonly Line[] = [
+    ...filler,
+    { code: 401, phrases: ['Token Expired'] },
+    { code: 403, phrases: ['Wrong Role'] },
+    { code: 404, phrases: ['Not Found'] },
+    { code: 499, symptoms: ['kettle'] },
+  ];
+
+  test.each([
+    '401 vs 403',
+    '401 or  403',
+    '(401) versus: "403"',
+    '401, 403',
+    ' 401 and - 403?',
+    '401 VS 403',
+  ])('finds for %j only the codes, in order', async (query) => {
+    const { search } = await searchOver(compared);
+    expect(search(query).map(({ code, score }) => [code, score])).toEqual([
+      [401, 1],
+      [403, 0.999],
+    ]);
+  });
+
+  test.each(['kettle: 401 vs 403', 'kettle 401 not 403'])(
+    'finds for %j what the words mean, too',
+    async (query) => {
+      const { codes } = await searchOver(compared);
+      expect(codes(query)).toContain(499);
+    },
+  );
+
+  test('takes two numbers for a comparison only if both are codes', async () => {
+    const { search } = await searchOver(compared);
+    expect(search('471 and 404').map(({ code }) => code)).toEqual([404]);
+    expect(search('471 and 404')[0]?.score).toBeLessThan(0.95);
+  });
+});
+
+describe('search(): typos in a name', () => {
+  test('count only if a word is unknown', async () => {
+    const { codes } = await searchOver([
+      ...filler,
+      { code: 404, phrases: ['Not Found'] },
+      { code: 410, symptoms: ['note found'] },
+    ]);
+    expect(codes('note found')[0]).toBe(410);
+    expect(codes('ntfound')).toEqual([404]);
+  });
+
+  test('count only if the query is not the start of another name', async () => {
+    const { codes } = await searchOver([
+      ...filler,
+      { code: 401, phrases: ['Tok Exx Portal'] },
+      { code: 402, phrases: ['To Kexy'] },
+    ]);
+    expect(codes('tokexx')).toEqual([401]);
+    expect(codes('tokeyy')).toEqual([402]);
+  });
+
+  test('count only if the query is not a name of another code', async () => {
+    const { codes } = await searchOver([
+      ...filler,
+      { code: 404, phrases: ['Missing Page'] },
+      { code: 410, phrases: ['No Tfoumd'] },
+    ]);
+    expect(codes('notfound')).toEqual([404]);
+    expect(codes('notfoumx')).toEqual([410]);
+  });
+
+  test('lower the score, each a little more', async () => {
+    const { search } = await searchOver([...filler, { code: 429, phrases: ['Too Many Requests'] }]);
+    const [one = 0, two = 0, three = 0] = ['tooxmanyrequests', 'tooxmanyxrequests', 'tooxmanyxrequestsx'].map(
+      (query) => search(query)[0]?.score,
+    );
+    expect(one).toBeLessThan(1 - Math.exp(-1.8));
+    expect(two).toBeLessThan(one);
+    expect(three).toBeLessThan(two);
+    expect(three).toBeGreaterThan(0.5);
+  });
+});
+
+describe('search(): an entry that is the query', () => {
+  test('counts as much without a difference in spelling as with one', async () => {
+    const { search } = await searchOver([
+      ...filler,
+      { code: 401, symptoms: ['portal'] },
+      { code: 402, symptoms: ['portal!'] },
+    ]);
+    const results = search('portal');
+    expect(results.map(({ code }) => code)).toEqual([401, 402]);
+    expect(results[0]?.score).toBe(results[1]?.score);
+  });
+
+  test('counts for a code that is not established if it is a name, or several words', async () => {
+    const { codes } = await searchOver([
+      ...filler,
+      { code: 440, standing: 'nonstandard', names: ['portal'] },
+      { code: 442, names: ['portals'] },
+      { code: 450, standing: 'nonstandard', symptoms: ['kettle'] },
+      { code: 452, symptoms: ['kettles'] },
+      { code: 460, standing: 'nonstandard', symptoms: ['copper lantern'] },
+      { code: 462, symptoms: ['copper lanterns'] },
+    ]);
+    expect(codes('portal')).toEqual([440, 442]);
+    expect(codes('kettle')).toEqual([452, 450]);
+    expect(codes('copper lantern')).toEqual([460, 462]);
+  });
+});
+
+describe('search(): the least score of the best result', () => {
+  test('is lower in a query about HTTP', async () => {
+    const words = ['harbour', 'kettle', 'lantern', 'mirror'];
+    const long =
+      'among the many other rare things: abandon balloon cartoon diagram elegant fantasy giraffe harpoon';
+    const { codes } = await searchOver([
+      ...filler,
+      { code: 400, symptoms: words.map((word) => `${word} ${long}`) },
+    ]);
+    expect(codes(`${words.join(' ')} mnbvc browser`)).toEqual([400]);
+    expect(codes(`${words.join(' ')} mnbvc brwsxzq`)).toEqual([]);
+  });
+
+  test('leaves out an entry that is there whole in a long text about something else', async () => {
+    const { codes } = await searchOver([...filler, { code: 400, symptoms: ['copper lantern'] }]);
+    const strange = 'mnbvc lkjhg poiuy qwert zxcvb asdfg hjklm yuiop vbnmq wertz'.split(' ');
+    expect(codes(`copper lantern in the browser ${strange.slice(0, 4).join(' ')}`)).toEqual([400]);
+    expect(codes(`copper lantern in the browser ${strange.join(' ')}`)).toEqual([]);
+  });
+});
+
+describe('search(): a long name as one word', () => {
+  test('lifts the code and makes the query one about HTTP', async () => {
+    const { search, codes } = await searchOver([
+      ...filler,
+      { code: 400, symptoms: ['kettle'] },
+      { code: 429, phrases: ['Too Many Requests'] },
+    ]);
+    expect(codes('says toomanyrequests')).toEqual([429]);
+    expect(search('says toomanyrequests')[0]?.score).toBe(Number((1 - Math.exp(-1.2)).toFixed(4)));
+    expect(codes('regex says toomanyrequests')).toEqual([429]);
+    expect(codes('regex says kettle')).toEqual([]);
+    expect(codes('mnbvc toomanyrequests kettle')).toEqual([429, 400]);
+    expect(codes('mnbvc lkjhg kettle')).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { type EntryRow, writeEntries } from '../../src/entry-format/write-entries.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
 import { stem as stemOf } from '../../src/text/stem.js';
+import { tokenize } from '../../src/text/tokenize.js';
 
 /** The search data of a code, by column. */
 export interface Line {
@@ -69,8 +70,10 @@ export async function searchOver(lines: readonly Line[], synonyms: readonly stri
     /** Returns the codes that a query finds, best first. */
     codes: (query: string) => search(query, { limit: 100 }).map(({ code }) => code),
     /** Returns the score of a query's words for each code, without any bonus. */
-    byWords: (query: string) =>
-      new Map(rankByWords(query, index).map(({ code, score }) => [code, score] as const)),
+    byWords: (query: string, isAboutHttp = true) =>
+      new Map(
+        rankByWords(query, index, tokenize, isAboutHttp).map(({ code, score }) => [code, score] as const),
+      ),
   };
 }
 
