@@ -177,7 +177,7 @@ function comparedCodes(text: string, built: SearchIndex): number[] {
 }
 
 /**
- * Ranks the codes whose entries resemble the text. The text can lack the amounts of the query, which are part of some
+ * Ranks the codes whose entries resemble the text. The text might omit the query's amounts, which are part of some
  * marks.
  */
 function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens, query = text): Scored[] {
@@ -190,7 +190,8 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens, quer
   }
   // A message without a status would otherwise match a similar code.
   const longNames = codesOfLongNames(text, built);
-  const isOnHttp = longNames.size > 0 || isAboutHttp(query, built, tokensOf);
+  const fieldCodes = codesOfFields(text, built);
+  const isOnHttp = longNames.size > 0 || fieldCodes.size > 0 || isAboutHttp(query, built, tokensOf);
   if (isNoteText(text) || isOtherSubject(query, isOnHttp)) return [];
   const byWords = rankByWords(text, built, tokensOf, isOnHttp);
   const raw = new Map(byWords.map((one) => [one.code, one]));
@@ -208,7 +209,7 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens, quer
     const { codes, edits } = misspelledNames(text, built);
     for (const code of codes) lift(code, MISSPELLED_LIFT - MISSPELLED_PENALTY * edits);
   }
-  for (const code of codesOfFields(text, built)) lift(code, FIELD_LIFT);
+  for (const code of fieldCodes) lift(code, FIELD_LIFT);
   for (const code of asked) lift(code, NAMED_LIFT);
   for (const code of longNames) lift(code, COMPLETED_LIFT);
   for (const { code, entries } of byWords)
