@@ -48,7 +48,9 @@ export function shipped(name: string, text: string): string {
  * split in the middle: one half comes before its ES module, and the other half after it.
  */
 export const OWN_FILES: Readonly<Record<string, Text>> = {
+  noteMarks: { module: 'note-marks', files: ['index-search.marks'] },
   notesText: { module: 'notes', files: ['index-search.notes'] },
+  synonymGroups: { module: 'synonyms', files: ['index-search.synonyms'] },
   checkRuleText: { module: 'check-rule-text', files: ['check.rules'] },
   fingerprintLines: { module: 'fingerprints', files: ['identify.patterns'] },
   proxyErrors: { module: 'proxy-errors', files: ['identify.proxy-errors'] },

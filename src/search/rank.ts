@@ -1,4 +1,4 @@
-import { SYNONYMS } from '../generated/synonyms.js';
+import { synonymGroups } from '../generated/synonyms.js';
 import { squashAccented } from '../text/squash.js';
 import type { Token } from '../text/tokenize.js';
 import { completions, corrections, type NearStem } from './near-stems.js';
@@ -64,7 +64,7 @@ let synonyms: ReadonlyMap<string, readonly string[]> | undefined;
 function synonymsOf(word: string): readonly string[] {
   if (synonyms === undefined) {
     const built = new Map<string, readonly string[]>();
-    for (const line of SYNONYMS.split('\n')) {
+    for (const line of synonymGroups().split('\n')) {
       const group = line.split(' ');
       for (const one of group) built.set(one, built.get(one)?.concat(group) ?? group);
     }

@@ -1,4 +1,4 @@
-import { NOTE_MARKS } from '../generated/note-marks.js';
+import { noteMarks } from '../generated/note-marks.js';
 import { spaced } from '../text/spaced.js';
 
 /** The marks of a note, with a space at both ends, and the codes that the note explains. */
@@ -20,13 +20,15 @@ const MAIL_REPLY = / ([245])\d\d \1\.\d{1,3}\.\d{1,3} /;
 let notes: readonly Marks[] | undefined;
 
 const readMarks = (): readonly Marks[] =>
-  NOTE_MARKS.split('\n').map((line) => {
-    const [codes = '', texts = ''] = line.split('\t');
-    return {
-      codes: codes.split(' ').filter(Boolean).map(Number),
-      texts: texts.split('|').map((text) => ` ${text} `),
-    };
-  });
+  noteMarks()
+    .split('\n')
+    .map((line) => {
+      const [codes = '', texts = ''] = line.split('\t');
+      return {
+        codes: codes.split(' ').filter(Boolean).map(Number),
+        texts: texts.split('|').map((text) => ` ${text} `),
+      };
+    });
 
 /**
  * Finds the parts of a message that reveal its subject, such as "command not found" or "getaddrinfo", and returns the

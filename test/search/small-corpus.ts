@@ -58,7 +58,7 @@ export async function searchOver(lines: readonly Line[], synonyms: readonly stri
     searchText: () => writeEntries(lines.map(rowOf)),
   }));
   vi.doMock('../../src/generated/synonyms.js', () => ({
-    SYNONYMS: synonyms.map((group) => group.split(' ').map(stemOf).join(' ')).join('\n'),
+    synonymGroups: () => synonyms.map((group) => group.split(' ').map(stemOf).join(' ')).join('\n'),
   }));
   const { search } = await import('../../src/search/search.js');
   const { buildIndex } = await import('../../src/search/search-index.js');

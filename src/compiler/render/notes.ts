@@ -66,7 +66,7 @@ export function renderNoteMarks(dataset: Dataset): string {
       ? []
       : `${codes.join(' ')}\t${marks.flatMap(({ texts }) => texts.map((text) => spaced(text).trim())).join('|')}`,
   );
-  return `${banner}/** The parts of messages that reveal the subject. Each line contains codes and marks, separated by a tab. */\nexport const NOTE_MARKS =\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The parts of messages that reveal the subject. Each line contains codes and marks, separated by a tab. */\nexport const noteMarks = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }
 
 /**

@@ -217,5 +217,5 @@ export function renderStopWords(dataset: Dataset): string {
 export function renderSynonyms(dataset: Dataset): string {
   const groups = dataset.synonyms.map((group) => unique(group.map(stem))).filter(({ length }) => length > 1);
   const text = groups.map((group) => group.join(' ')).join('\n');
-  return `${banner}/** The stems of words that are treated as synonyms in a query, one line per group. */\nexport const SYNONYMS =\n  ${stringLiteral(text)};\n`;
+  return `${banner}/** The stems of words that are treated as synonyms in a query, one line per group. */\nexport const synonymGroups = (): string =>\n  ${stringLiteral(text)};\n`;
 }
