@@ -31,7 +31,7 @@ async function read(name: string, stdin: Readable): Promise<unknown> {
     let text = '';
     for await (const chunk of readText(name, stdin)) {
       text += chunk;
-      if (text.length > LONGEST) throw new UnreadableInput('it is longer than 128 MiB');
+      if (text.length > LONGEST) throw new UnreadableInput('it is larger than 128 MiB');
     }
     return await parseDocument(text);
   } catch (error) {

@@ -28,7 +28,7 @@ import { renderSearchText, renderStopWords, renderSynonyms } from './render/sear
 import { renderSemantics } from './render/semantics-tables.js';
 import { renderVendorCodes, renderVendors } from './render/vendor-codes.js';
 
-/** Renders every generated file. Returns each file's content by its path from the project's root. */
+/** Renders every generated file. Returns each file's content by its path relative to the project's root. */
 export function renderAll(dataset: Dataset): Map<string, string> {
   const files: Record<string, string> = {
     'check-codes.ts': renderCheckCodes(dataset),

@@ -24,7 +24,7 @@ export type Shape =
   | { readonly kind: 'module'; readonly source: Source }
   /** An object with constants. */
   | { readonly kind: 'codes'; readonly source: Source }
-  /** An object with phrases by name. */
+  /** An object that maps names to phrases. */
   | { readonly kind: 'phrases'; readonly source: Source }
   /** An object with phrases by code. */
   | { readonly kind: 'table'; readonly source: Source }

@@ -33,7 +33,7 @@ export const messages = {
   reexport: 'First migrate the files that use this export, then export StatusCode instead',
   mock: 'This test mocks a module by name: change the name by hand',
   dynamic: 'Change this import by hand: {{module}} is loaded at runtime',
-  codeTable: 'Use parseStatusCode(), which accepts a phrase in any case',
+  codeTable: 'Use parseStatusCode(), which accepts phrases in lowercase, too',
   codeList: 'Use Object.values(StatusCode)',
   redirectSet: 'Use isRedirectStatus(), which is false for 300 and 305',
   emptySet: 'Use isNullBodyStatus(), which is also true for 101 and 103',

@@ -21,7 +21,10 @@ export const rules = {
   'prefer-constant': preferConstant,
 } as const satisfies Record<string, AtlasRule>;
 
-/** Creates a configuration that includes the plugin. A getter calls this function, so an import alone runs no code. */
+/**
+ * Creates a configuration that includes the plugin. A getter calls this function, so importing the plugin doesn't run
+ * any code.
+ */
 const configure = (name: string, levels: Linter.RulesRecord): Linter.Config => ({
   name: `http-status-atlas/${name}`,
   plugins: { 'http-status-atlas': plugin },

@@ -67,7 +67,7 @@ type Case<Subject, Key extends PropertyKey, Keys> = Key extends 'default'
       ? [ExactCode<Key>] extends [never]
         ? `not a status code, a range such as '4xx', or 'default'`
         : true extends IsWide<ExactCode<Key>>
-          ? 'a computed key must be one known status code'
+          ? 'a computed key must be a single known status code'
           : [TakeExact<Subject, ExactCode<Key>>] extends [never]
             ? `no response has status ${ExactCode<Key>}`
             : (subject: TakeExact<Subject, ExactCode<Key>>) => Kept

@@ -72,7 +72,7 @@ export interface RecommendedField {
   readonly requirement: Requirement;
   /** The condition under which the requirement applies. Absent if it always applies. */
   readonly when?: string;
-  /** A valid value of the header. */
+  /** A valid value for the header. */
   readonly example: string;
 }
 

@@ -22,7 +22,7 @@ export const bare = <Type extends object>(value: Type): Type =>
 /** The maximum length of a string. A longer string is truncated before it is processed. */
 const LONGEST = 10_000;
 
-/** Returns a member that is a string and isn't empty. */
+/** Returns the value of a member if it's a nonempty string. */
 export function ownText(value: unknown, name: string): string | undefined {
   const text = own(value, name);
   if (typeof text !== 'string') return undefined;

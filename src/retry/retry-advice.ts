@@ -94,7 +94,7 @@ function policyOf(code: number): Pick<RetryAdvice, 'reason' | 'basis'> {
       };
 }
 
-/** Describes the request as not idempotent. The description includes the method if the method is the reason. */
+/** Returns a description of the request as nonidempotent, with the method if the method makes it so. */
 const requestOf = ({ method, idempotent }: RetryContext) =>
   typeof method === 'string' && idempotent == null && PRINTABLE.test(method)
     ? `${method} is not an idempotent method`

@@ -80,7 +80,7 @@ export function buildIndex(): SearchIndex {
   };
 }
 
-/** Creates a lookup from the squashed strings in some columns to their codes. */
+/** Creates a lookup of codes by the squashed strings in the given columns. */
 function squashedColumns(entries: Entries, places: readonly Place[]): FirstLetterLookup {
   const { codeOf, columnOf, startOf } = entries;
   const spans = () => {

@@ -96,7 +96,7 @@ export const COVER_FACTOR = 0.8;
 export const COVER_TOLERANCE = 1.2;
 /** The minimum share of the query that a code must cover, unless one of its entries is complete. */
 export const LEAST_COVERAGE = 0.42;
-/** The minimum share of the query that a code must cover in a query that mentions neither HTTP nor a vendor. */
+/** The minimum share of a query that a code must cover if the query mentions neither HTTP nor a vendor. */
 export const LEAST_COVERAGE_ELSEWHERE = 0.33;
 /** The minimum share of an entry that the query must cover for the entry to be treated as complete. */
 export const LEAST_WHOLENESS = 0.75;
@@ -129,7 +129,7 @@ export const FIELD_LIFT = 0.4;
 export const ANNOUNCED_NUMBER = 1;
 /** The certainty that a number in a short query is a status code. */
 export const NUMBER_IN_SHORT_QUERY = 0.8;
-/** The certainty that a number in long text is a status code. It's low because most such numbers are amounts. */
+/** The certainty that a number in a long text is a status code. It's low because most such numbers are amounts. */
 export const NUMBER_IN_LONG_QUERY = 0.35;
 
 /* The order and the limits of the results. */

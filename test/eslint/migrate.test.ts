@@ -359,7 +359,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
       'Use isRetryable(), which depends on the code and the method: see "http-status-atlas retry --against 502,503,504"',
       'Use isNullBodyStatus(), which is also true for 101 and 103',
       'Use isRedirectStatus(), which is false for 300 and 305',
-      'Use parseStatusCode(), which accepts a phrase in any case',
+      'Use parseStatusCode(), which accepts phrases in lowercase, too',
       toPhrase,
     ],
   ],

@@ -28,7 +28,7 @@ function asked(description: Description): string {
 
 /**
  * Returns the parts of a code page that depend only on the code, as Markdown for named slots. These parts are static,
- * so the first visit loads them only as HTML and not also as data.
+ * so the first visit loads them as HTML only, without a second copy as data.
  */
 export function codeContent(description: Description): string {
   const exchange = exchangeOf(description);

@@ -103,7 +103,7 @@ const LONGEST_CONTEXT = 160;
 /** The maximum number of candidates in a line. A line with more numbers is probably a row of other data. */
 const MOST_CANDIDATES = 200;
 
-/** Finds the statuses in a message or a sentence based on nearby words. */
+/** Uses nearby words to find the statuses in a message or a sentence. */
 export function messageReadings(text: string): readonly Reading[] {
   if (FOREIGN.test(text) || MAIL.test(text)) return [];
   const line = text.slice(0, startOfSql(text));
