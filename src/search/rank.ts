@@ -18,6 +18,7 @@ import {
   LEAST_COVERAGE_ELSEWHERE,
   LEAST_ENTRY_RARITY,
   LEAST_WHOLENESS,
+  LONE_ENTRY_FACTOR,
   LONE_WORD_FACTOR,
   LONGEST_UNKNOWN_WORD,
   MANY_TERMS,
@@ -200,6 +201,7 @@ export function rankByWords(
     ({ alternatives, isDoubtful }) => alternatives.length === 0 || (isDoubtful && isMixed),
   ).length;
   const isBrief = terms.length > 2 && terms.length < MANY_TERMS;
+  const isLong = terms.length >= MANY_TERMS;
   const isForeign = 2 * strange >= terms.length;
   const enough = isForeign ? FOREIGN_RARITY : COMMON_RARITY;
 
@@ -221,7 +223,11 @@ export function rankByWords(
       const isLone = found <= (terms[term] as Term).rarity * weight;
       keepBest(gathered.top, {
         entry: number,
-        score: entryWeight * found * between(PARTIAL_ENTRY_SCORE, share),
+        score:
+          entryWeight *
+          found *
+          between(PARTIAL_ENTRY_SCORE, share) *
+          (isLone && isLong ? LONE_ENTRY_FACTOR : 1),
         isLone,
       });
       // An entry with a single word is complete as soon as that word matches, so completeness alone isn't enough.

@@ -57,6 +57,11 @@ export const LONE_WORD_FACTOR = 0.8;
  * words.
  */
 export const MANY_TERMS = 5;
+/**
+ * The factor for the score of an entry that matches only one word in a query of many words. Otherwise, a complete entry of
+ * one word, such as `UNKNOWN`, would come before a longer entry that the query mostly contains.
+ */
+export const LONE_ENTRY_FACTOR = 0.85;
 
 /* The weight of a match, by the kind of text. It is 1 for words that people use. */
 

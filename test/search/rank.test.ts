@@ -465,6 +465,22 @@ describe('rankByWords(): when words in common are no answer', () => {
     expect(found).toEqual([2, 0, 0, 2]);
   });
 
+  test('takes an entry of one word for less in a query of five words or more, and one of two words for as much', async () => {
+    const { byWords } = await over([
+      words(400, 'vault'),
+      words(401, 'lantern sealed'),
+      words(402, 'badge'),
+      words(403, 'marker'),
+      words(404, 'walnut'),
+    ]);
+    const four = byWords('vault lantern sealed badge');
+    const five = byWords('vault lantern sealed badge marker');
+    // The sum of the query's rarities is the divisor of a score, and all words are equally rare.
+    const lowered = (code: number) => (5 * (five.get(code) as number)) / (4 * (four.get(code) as number));
+    expect(lowered(400)).toBeCloseTo((0.85 + 0.8) / (1 + 0.8), 2);
+    expect(lowered(401)).toBeCloseTo(1, 2);
+  });
+
   test('calls no match a single word where a second one matches, even if the first is a synonym', async () => {
     const some = (code: number, count: number, text: string) =>
       Array.from({ length: count }, (_, at) => words(code + at, text));
