@@ -14,7 +14,7 @@ function jsonObject(seen: Seen): Readonly<Record<string, unknown>> | undefined {
 }
 
 const mediaType = ({ field }: Seen): string =>
-  (field('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  (field('content-type') ?? '').replace(/;.*/s, '').trim().toLowerCase();
 
 /**
  * Returns the name of the member that reports an error. GraphQL, JSON-RPC, and similar protocols report errors with 200

@@ -18,9 +18,9 @@ export function readHeaderFields(holder: unknown): FieldValues {
     const key = name.toLowerCase();
     for (const one of Array.isArray(value) ? value : [value]) {
       if (typeof one !== 'string' && typeof one !== 'number') continue;
-      const values = fields.get(key);
-      if (values) values.push(`${one}`.trim());
-      else fields.set(key, [`${one}`.trim()]);
+      const values = fields.get(key) ?? [];
+      values.push(`${one}`.trim());
+      fields.set(key, values);
     }
   };
   try {
