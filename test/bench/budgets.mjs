@@ -9,7 +9,8 @@ const searchOf = ({ search }) =>
 
 const bytes = (value) => `${value.toLocaleString('en')} B`;
 const times = (value) => `${value.toFixed(2)}x`;
-const percent = (value) => `${(100 * value).toFixed(1)}%`;
+// Rounded down, so that a value below a limit doesn't look equal to it.
+const percent = (value) => `${(Math.floor(1000 * value + 1e-9) / 10).toFixed(1)}%`;
 const perMinute = (value) => `${value.toFixed(0)} MB per minute`;
 const milliseconds = (value) => `${value.toFixed(1)} ms`;
 

@@ -9,7 +9,8 @@ const list = (differing) =>
     ),
   );
 
-const percent = (value) => `${(100 * value).toFixed(1)}%`;
+// Rounded down, so that a value below a limit doesn't look equal to it.
+const percent = (value) => `${(Math.floor(1000 * value + 1e-9) / 10).toFixed(1)}%`;
 
 function budgets(all) {
   const missed = [];
