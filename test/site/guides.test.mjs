@@ -17,6 +17,18 @@ useSite(({ open, origin, address }) => {
       assert.ok(await page.getByRole('link', { name: '409 Conflict' }).first().isVisible());
     });
 
+    test('on a phone, the list of guides comes after the article, and not before the article has arrived', async () => {
+      const whole = html('/guide/retrying');
+      const isShown = async (body) => {
+        const prepare = (page) =>
+          page.route('**/guide/retrying', (route) => route.fulfill({ contentType: 'text/html', body }));
+        const page = await open('/guide/retrying', { ...PHONE, javaScriptEnabled: false }, { prepare });
+        return page.locator('.side').isVisible();
+      };
+      assert.equal(await isShown(whole), true);
+      assert.equal(await isShown(whole.slice(0, whole.indexOf('<article') + 2000)), false);
+    });
+
     test('the answers of a comparison are next to each other, or below each other on a phone', async () => {
       const places = async (options) => {
         const page = await open('/guide/comparisons/302-303-307', options);
