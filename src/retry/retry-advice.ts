@@ -94,7 +94,7 @@ function policyOf(code: number): Pick<RetryAdvice, 'reason' | 'basis'> {
       };
 }
 
-/** Returns a description of the request as nonidempotent, with the method if the method makes it so. */
+/** Describes a request that isn't idempotent. If the method is the reason, the description names it. */
 const requestOf = ({ method, idempotent }: RetryContext) =>
   typeof method === 'string' && idempotent == null && PRINTABLE.test(method)
     ? `${method} is not an idempotent method`
