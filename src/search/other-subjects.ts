@@ -28,7 +28,7 @@ const MESSAGES: readonly RegExp[] = [
 
 /** Matches words of questions about languages, data structures, desktop programs, and version control. */
 const OTHER_WORDS =
-  /\b(?:awk|bash|binary search|c\+\+|emacs|excel|fortran|for loop|hash ?map|haskell|kotlin|latex|linked list|macos|matlab|mutex|numpy|pandas|photoshop|powerpoint|pytorch|rebase|regex|undo|semaphore|signed int|spreadsheet|swift|tensorflow|ubuntu|vba|vim|vlookup|windows \d+)\b/i;
+  /\b(?:awk|bash|binary search|c\+\+|emacs|excel|fortran|for loop|hash ?map|haskell|kotlin|latex|linked list|macos|matlab|mutex|numpy|pandas|photoshop|powerpoint|pytorch|rebase|regex|semaphore|spreadsheet|swift|tensorflow|ubuntu|vba|vim|vlookup|windows \d+)\b/i;
 
 // Stryker restore Regex
 

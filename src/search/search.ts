@@ -190,10 +190,11 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens, quer
     return asked.map((code, at) => ({ code, score: Math.round((1 - at / 1000) * 1000) / 1000, entries: [] }));
   }
   // A message without a status would otherwise match a similar code.
+  if (isNoteText(text)) return [];
   const longNames = codesOfLongNames(text, built);
   const fieldCodes = codesOfFields(text, built);
   const isOnHttp = longNames.size > 0 || fieldCodes.size > 0 || isAboutHttp(query, built, tokensOf);
-  if (isNoteText(text) || isOtherSubject(query, isOnHttp)) return [];
+  if (isOtherSubject(query, isOnHttp)) return [];
   const byWords = rankByWords(text, built, tokensOf, isOnHttp);
   const raw = new Map(byWords.map((one) => [one.code, one]));
   const lift = (code: number, by: number) => {

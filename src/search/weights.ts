@@ -58,8 +58,8 @@ export const LONE_WORD_FACTOR = 0.8;
  */
 export const MANY_TERMS = 5;
 /**
- * The factor for the score of an entry that matches only one word in a query of many words. Otherwise, a complete entry of
- * one word, such as `UNKNOWN`, would come before a longer entry that the query mostly contains.
+ * The factor for the score of an entry that matches only one word in a query of many words. Otherwise, a complete entry
+ * of one word, such as `UNKNOWN`, would come before a longer entry that the query mostly contains.
  */
 export const LONE_ENTRY_FACTOR = 0.85;
 

@@ -1,4 +1,6 @@
 // The project's budgets. `why` is printed only if a result misses the budget.
+import { percent } from './markdown.mjs';
+
 const bundleOf = ({ bundles }, what) =>
   bundles.find((one) => one.what === what && one.name === 'http-status-atlas');
 const ratioOf = ({ hot }, what) =>
@@ -9,8 +11,6 @@ const searchOf = ({ search }) =>
 
 const bytes = (value) => `${value.toLocaleString('en')} B`;
 const times = (value) => `${value.toFixed(2)}x`;
-// Rounded down, so that a value below a limit doesn't look equal to it.
-const percent = (value) => `${(Math.floor(1000 * value + 1e-9) / 10).toFixed(1)}%`;
 const perMinute = (value) => `${value.toFixed(0)} MB per minute`;
 const milliseconds = (value) => `${value.toFixed(1)} ms`;
 

@@ -7,3 +7,6 @@ export function table([head, ...rows]) {
 }
 
 export const count = (number) => Math.round(number).toLocaleString('en');
+
+/** Returns a share as a percentage, rounded down, so that a value below a limit doesn't look equal to it. */
+export const percent = (value) => `${(Math.floor(1000 * value + 1e-9) / 10).toFixed(1)}%`;

@@ -1,5 +1,5 @@
 import { BUDGETS } from './budgets.mjs';
-import { count, table } from './markdown.mjs';
+import { count, percent, table } from './markdown.mjs';
 
 /** Lists the libraries with different results, each with the number of inputs. */
 const list = (differing) =>
@@ -8,9 +8,6 @@ const list = (differing) =>
       one.replace(/ on (\d+)$/, (_, inputs) => ` (${inputs} ${inputs === '1' ? 'input' : 'inputs'})`),
     ),
   );
-
-// Rounded down, so that a value below a limit doesn't look equal to it.
-const percent = (value) => `${(Math.floor(1000 * value + 1e-9) / 10).toFixed(1)}%`;
 
 function budgets(all) {
   const missed = [];
