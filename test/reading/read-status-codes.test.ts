@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createStatusReader, parseExchanges, readStatusCodes } from '../../src/reading.js';
+import { expectLinear } from '../time-of.js';
 import { labeledTexts } from './labeled-texts.js';
 
 const codes = (text: string) => readStatusCodes(text).map(({ code }) => code);
@@ -129,20 +130,7 @@ describe('readStatusCodes()', () => {
     ['hyphens', '- '],
     ['curl', '< HTTP/1.1 200\n\n'],
   ])('takes linear time: %s', (_, unit) => {
-    const time = (length: number) => {
-      const text = unit.repeat(Math.ceil(length / unit.length));
-      const start = performance.now();
-      readStatusCodes(text);
-      return performance.now() - start;
-    };
-    const best = (length: number) => Math.min(time(length), time(length), time(length));
-    time(10_000);
-    // With quadratic time, ten times the text would take 100 times as long. The limit leaves room for delays on a busy
-    // machine, and a greater ratio is measured again, because a delay might have affected only the long text.
-    const ratio = () => best(300_000) / Math.max(best(30_000), 2);
-    let least = ratio();
-    for (let round = 0; round < 4 && least >= 40; round += 1) least = Math.min(least, ratio());
-    expect(least).toBeLessThan(40);
+    expectLinear((length) => unit.repeat(Math.ceil(length / unit.length)), readStatusCodes, 200_000);
   });
 });
 

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { search } from '../../src/index.js';
+import { timeOf } from '../time-of.js';
 
 /** Returns the time of the fastest of a few searches in milliseconds, because other programs can delay a single one. */
-const fastest = (query: string) =>
-  Math.min(
-    ...Array.from({ length: 5 }, () => {
-      const started = performance.now();
-      search(query);
-      return performance.now() - started;
-    }),
-  );
+const fastest = (query: string) => Math.min(...Array.from({ length: 5 }, () => timeOf(() => search(query))));
 
 describe('search()', () => {
   test.each([
