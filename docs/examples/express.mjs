@@ -23,7 +23,7 @@ app.get('/users/7', (_request, response) => {
   response.json({ id: 7, name: 'Ada' });
 });
 app.get('/broken', () => {
-  throw new Error('the database is away');
+  throw new Error('the database is down');
 });
 app.use((request, response) => {
   response

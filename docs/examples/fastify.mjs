@@ -1,4 +1,4 @@
-// Fastify 5: the same with hooks, and an error handler that sends problem details.
+// Fastify 5: the same tasks with hooks, and an error handler that sends problem details.
 import Fastify from 'fastify';
 import { isError, statusText } from 'http-status-atlas';
 import { problem } from 'http-status-atlas/problem';
@@ -27,7 +27,7 @@ app.post('/users', { schema: { body: { type: 'object', required: ['email'] } } }
   reply.code(201).header('Location', '/users/7').send({ id: 7 }),
 );
 app.get('/broken', async () => {
-  throw new Error('the database is away');
+  throw new Error('the database is down');
 });
 
 const base = await app.listen({ host: '127.0.0.1', port: 0 });

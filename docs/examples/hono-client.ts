@@ -16,7 +16,7 @@ import {
 const app = new Hono().get('/users/:id', (c) => {
   const id = Number(c.req.param('id'));
   if (!Number.isInteger(id)) return c.json({ wrong: ['id'] }, UNPROCESSABLE_CONTENT);
-  if (id !== 7) return c.json({ hint: 'Only user 7 is there' }, NOT_FOUND);
+  if (id !== 7) return c.json({ hint: 'Only user 7 exists' }, NOT_FOUND);
   return c.json({ name: 'Ada' }, OK);
 });
 
@@ -33,7 +33,7 @@ for (const id of ['7', '8', 'x']) {
     // Here, the status is 404 or 422, and a missing case doesn't compile.
     const reason = await matchStatus(response, {
       404: async (missing) => (await missing.json()).hint,
-      422: async (refused) => `look at ${(await refused.json()).wrong.join(', ')}`,
+      422: async (refused) => `check ${(await refused.json()).wrong.join(', ')}`,
     });
     console.log(`${id}: ${response.status} ${reasonPhrase(response.status)}, ${reason}`);
   }

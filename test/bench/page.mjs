@@ -74,11 +74,11 @@ const hot = ({ hot: cases }) =>
 /** The reasons why an alternative can be faster in a case. A reason is printed only if an alternative is faster. */
 const AHEAD = {
   reasonPhrase:
-    'The lookup reads an object property without checking the key, so it also returns a reason phrase for `toString`.',
+    'The alternative reads an object property without checking the key, so it also returns a reason phrase for `toString`.',
   'reasonPhrase, unknown codes':
-    'The lookup reads an object property without checking the key, so it also returns a reason phrase for `toString`.',
+    'The alternative reads an object property without checking the key, so it also returns a reason phrase for `toString`.',
   statusName:
-    'The lookup reads an object property without checking the key, so it also returns a name for `toString`.',
+    'The alternative reads an object property without checking the key, so it also returns a name for `toString`.',
   'parseStatusCode, reason phrases':
     "The alternative requires the exact spelling, so it doesn't find numeric strings, status lines, or names in a different case.",
   'parseStatusCode, names':

@@ -37,7 +37,7 @@ export const openSearch = (
 ): string => `<?xml version="1.0" encoding="utf-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>HTTP status</ShortName>
-<Description>HTTP status codes by number, phrase, symptom, or log line</Description>
+<Description>Search HTTP status codes by code, reason phrase, symptom, or log line</Description>
 <InputEncoding>UTF-8</InputEncoding>
 <Image width="16" height="16" type="image/svg+xml">${address('/favicon.svg')}</Image>
 <Url type="text/html" method="get" template="${address('/')}?q={searchTerms}"/>

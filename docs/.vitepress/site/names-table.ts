@@ -29,7 +29,7 @@ export function namesTable(description: Description): string {
     ...(rest === 0
       ? []
       : [
-          `<p>The other ${rest} libraries have no constant for it. Use the number, ${code(`${description.code}`)}.</p>`,
+          `<p>The other ${rest} libraries don't have a constant for this code. Use ${code(`${description.code}`)} instead.</p>`,
         ]),
   ].join('\n');
 }

@@ -32,7 +32,7 @@ export const SIDE: readonly NavigationGroup[] = [
       { text: 'Caching', link: '/guide/caching' },
       { text: 'Headers', link: '/guide/fields' },
       { text: 'Vendor codes', link: '/guide/vendor-codes' },
-      { text: 'Not status codes', link: '/guide/not-status-codes' },
+      { text: 'Other numbers', link: '/guide/not-status-codes' },
     ],
   },
   {

@@ -39,11 +39,11 @@ function mainOf(code: number, path: (path: string) => string): string {
 <p>A client that doesn't recognize a status code treats it as the x00 code of its class. ${code} is treated as ${link(fallback)} (<a href="${RFC}" rel="noreferrer">RFC 9110, section 15</a>).</p>
 <p><code>fallbackCode(${code})</code> returns <code>${fallback}</code>.</p></section>
 <section aria-labelledby="check"><h2 id="check">What to check</h2>
-<ul><li>Which program sent it. Look at the Server and Via headers, and at the body, with <code>curl -si</code>.</li>
+<ul><li>Which program sent it. To see the Server and Via headers and the body, use <code>curl -si</code>.</li>
 <li>Whether the documentation of the API or product defines the code.</li>
 <li>Whether the number is a status code at all: it might be a port, an error number, or a line number.</li></ul></section>
 <section aria-labelledby="send"><h2 id="send">What to send</h2>
-<p>Don't send ${code}: clients, proxies, and monitoring tools don't recognize it. Send a <a href="${path(`/codes/${range}`)}">registered code of its class</a> and put the details in the body, for example as <a href="${path('/api/http-status-atlas/problem')}">problem details</a>.</p></section>
+<p>Don't send ${code}, because clients, proxies, and monitoring tools don't recognize it. Send a <a href="${path(`/codes/${range}`)}">registered code in the same class</a> and put the details in the body, for example as <a href="${path('/api/http-status-atlas/problem')}">problem details</a>.</p></section>
 </div>
 <nav class="neighbors" aria-label="Neighboring codes">${neighbor(previous, 'prev')}${neighbor(next, 'next')}</nav>
 </article>`;

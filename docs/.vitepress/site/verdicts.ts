@@ -44,7 +44,7 @@ function cacheText({ caching, heuristicallyCacheable }: StatusDescription): stri
 function redirectText(redirect: NonNullable<StatusDescription['redirect']>): string {
   const lasting = redirect.permanent ? 'Permanent' : 'Temporary';
   const method = {
-    kept: 'method kept',
+    kept: 'same method',
     'post-may-become-get': 'POST may become GET',
     'becomes-get': 'method becomes GET',
   };

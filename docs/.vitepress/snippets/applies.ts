@@ -28,6 +28,6 @@ export function noInterim({ code }: Subject, platform: string): Listing | undefi
       note: `The HTTP server that runs ${platform} sends this status before your handler reads the body.`,
     };
   return {
-    note: `A handler in ${platform} returns one final response, so it can't send this status: a \`Response\` must have a status from \`200\` to \`599\`.`,
+    note: `A handler in ${platform} returns a single \`Response\`, whose status must be from \`200\` to \`599\`, so it can't send this status.`,
   };
 }

@@ -12,8 +12,8 @@ import type { Template } from './platform.js';
 import { isRedirect, libraryImports, locationOf, type Subject, usesProblem } from './subject.js';
 
 const INTERIM = {
-  100: 'Node sends this status before Express runs. To make this decision yourself, listen for `checkContinue` on the server that `app.listen()` returns.',
-  101: 'Express has no route for an upgrade. Listen for `upgrade` on the server that `app.listen()` returns, as the Node.js listing does.',
+  100: 'Node sends this status before Express runs. To send it yourself, listen for `checkContinue` on the server that `app.listen()` returns.',
+  101: "Express doesn't handle upgrades. Listen for `upgrade` on the server that `app.listen()` returns, as the Node.js listing does.",
 } as const;
 
 function sending(subject: Subject): string[] {

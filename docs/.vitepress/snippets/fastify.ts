@@ -12,8 +12,8 @@ import type { Template } from './platform.js';
 import { isRedirect, libraryImports, locationOf, type Subject, usesProblem } from './subject.js';
 
 const INTERIM = {
-  100: 'Node sends this status before Fastify runs. To make this decision yourself, listen for `checkContinue` on `app.server`.',
-  101: 'Fastify has no route for an upgrade. Listen for `upgrade` on `app.server`, as the Node.js listing does, or use a WebSocket plugin.',
+  100: 'Node sends this status before Fastify runs. To send it yourself, listen for `checkContinue` on `app.server`.',
+  101: "Fastify doesn't handle upgrades. Listen for `upgrade` on `app.server`, as the Node.js listing does, or use a WebSocket plugin.",
 } as const;
 
 /** The methods that Fastify supports by default. */

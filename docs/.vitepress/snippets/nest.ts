@@ -15,8 +15,8 @@ const DECORATORS: Readonly<Record<string, string>> = {
 };
 
 const NOTES = {
-  100: 'Node sends this status before NestJS runs. To make this decision yourself, listen for `checkContinue` on `app.getHttpServer()`.',
-  101: 'A controller has no route for an upgrade. Use a gateway from `@nestjs/websockets`.',
+  100: 'Node sends this status before NestJS runs. To send it yourself, listen for `checkContinue` on `app.getHttpServer()`.',
+  101: "Controllers don't handle upgrades. Use a gateway from `@nestjs/websockets`.",
 } as const;
 
 function interim({ code, exchange, path }: Subject): Listing {

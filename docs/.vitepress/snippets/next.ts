@@ -11,7 +11,7 @@ export const next: Template = (subject) => {
   if (reason !== undefined) return reason;
   const { exchange, path } = subject;
   if (!METHODS.includes(exchange.method))
-    return { note: `A route handler can't handle ${exchange.method}: Next.js responds with 405 itself.` };
+    return { note: `Route handlers don't support ${exchange.method}, so Next.js responds with 405.` };
   const folder = path.replace(/\/$/, '');
   return {
     language: 'ts',

@@ -23,7 +23,7 @@ const DIRECTIVES: Readonly<Record<number, Listing>> = {
   408: {
     language: 'nginx',
     text: config('client_header_timeout 10s;', 'client_body_timeout 10s;'),
-    note: 'nginx closes the connection without sending a response. The status is only in its access log.',
+    note: 'nginx closes the connection without sending a response. The status appears only in its access log.',
   },
   413: {
     language: 'nginx',
@@ -90,7 +90,7 @@ const NOTES: Readonly<Record<number, string>> = {
   407: "nginx is a reverse proxy, so it doesn't send this status.",
   412: 'nginx sends this status for static files when `If-Match` or `If-Unmodified-Since` is false.',
   416: 'nginx sends this status for static files when the range is outside the file.',
-  431: 'nginx sends 400 instead when a header is longer than a buffer of `large_client_header_buffers`.',
+  431: 'nginx sends 400 instead when a header is longer than one of the `large_client_header_buffers`.',
   500: 'nginx sends this status for its own errors, such as an internal redirect loop. The error log shows the reason.',
   505: "nginx sends this status itself for an HTTP version that it doesn't support.",
 };

@@ -69,7 +69,7 @@ function rangeIn(query: string): Shortcut[] {
     {
       kind: 'range',
       title: second === undefined ? `All ${first}xx codes` : `${start}0 to ${start}9`,
-      text: codes.length === 0 ? 'No registered or vendor-defined code is in this range.' : '',
+      text: codes.length === 0 ? 'This range has no registered or vendor-defined codes.' : '',
       page: `/codes/${first}xx`,
       codes: second === undefined ? [] : codes.map(Number),
     },

@@ -14,7 +14,7 @@ function focusSearch(event: KeyboardEvent) {
   search.select();
 }
 
-/** Makes scrolling tables and listings reachable with the keyboard. */
+/** Makes scrollable tables and listings reachable with the keyboard. */
 function makeScrollersFocusable() {
   for (const one of document.querySelectorAll<HTMLElement>('.scroller, .prose pre, .sample pre')) {
     if (one.scrollWidth > one.clientWidth) one.tabIndex = 0;
