@@ -2,10 +2,11 @@ import type { Rule } from 'eslint';
 import type * as ESTree from 'estree';
 import { docsOf } from './about.js';
 import { type Binding, bindingsOf, follow, passedOn, shapeOfRequire, type Use } from './bindings.js';
+import type { Finding } from './finding.js';
 import { type Edit, type ImportOptions, importSchema, rangeOf, readImports, toFixes } from './imports.js';
 import { defaultOf, isOwn, memberOf, type Shape, SOURCES, type Source, sourceOf } from './libraries.js';
 import { type MessageId, messages } from './migrate-messages.js';
-import { type Finding, isPhraseType, moveOf } from './moves.js';
+import { moveOf } from './moves.js';
 import {
   type AnyNode,
   calleeName,
@@ -20,6 +21,7 @@ import {
 } from './nodes.js';
 import { isAllGone, lineOf, removals } from './removals.js';
 import type { AtlasRule } from './rule-types.js';
+import { isPhraseType } from './type-moves.js';
 
 interface Options extends ImportOptions {
   readonly sources?: readonly Source[];
