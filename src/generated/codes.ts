@@ -28,7 +28,7 @@ export const SWITCHING_PROTOCOLS = 101 as const;
 export const PROCESSING = 102 as const;
 
 /**
- * `103` Early Hints: The server sent headers that the final response will probably have so that the client can start preparing.
+ * `103` Early Hints: The server sent headers that are likely to be in the final response, so the client can start preparing.
  *
  * Use it when a page takes a while to generate, but its style sheets and scripts are known beforehand.
  *
@@ -109,7 +109,7 @@ export const PARTIAL_CONTENT = 206 as const;
 export const MULTI_STATUS = 207 as const;
 
 /**
- * `208` Already Reported: The members of this collection were already listed earlier in the same multistatus body.
+ * `208` Already Reported: The members of this collection were listed earlier in the same multistatus body.
  *
  * Use it when a PROPFIND with infinite depth reaches a collection for the second time.
  *
@@ -594,7 +594,7 @@ export const StatusCode = {
    */
   PROCESSING: 102,
   /**
-   * `103` Early Hints: The server sent headers that the final response will probably have so that the client can start preparing.
+   * `103` Early Hints: The server sent headers that are likely to be in the final response, so the client can start preparing.
    *
    * Use it when a page takes a while to generate, but its style sheets and scripts are known beforehand.
    *
@@ -666,7 +666,7 @@ export const StatusCode = {
    */
   MULTI_STATUS: 207,
   /**
-   * `208` Already Reported: The members of this collection were already listed earlier in the same multistatus body.
+   * `208` Already Reported: The members of this collection were listed earlier in the same multistatus body.
    *
    * Use it when a PROPFIND with infinite depth reaches a collection for the second time.
    *

@@ -46,7 +46,7 @@ describe('rules for several codes', () => {
     for (const code of [100, 102, 103, 104]) {
       const { note, source } = recordOf(code).protocols ?? {};
       expect(note, String(code)).toMatch(
-        /proxy MUST forward the response unless the proxy itself asked for it/,
+        /proxy MUST forward the response unless the proxy itself requested it/,
       );
       expect(source, String(code)).toContain('RFC 9110 15.2');
     }
