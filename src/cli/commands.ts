@@ -208,7 +208,7 @@ function advise(words: readonly string[], { short }: Values, print: Print, termi
   const outcomes = [...new Set(all.map((one) => one.outcome))];
   return found.length === 0
     ? nothing(
-        `Unknown outcome ${quoted(outcome ?? '')} of ${printable(operation)}. Outcomes: ${outcomes.join(', ')}`,
+        `Unknown outcome ${quoted(outcome ?? '')} for ${printable(operation)}. Outcomes: ${outcomes.join(', ')}`,
       )
     : print(found, () => recommendationPage(found, terminal, short));
 }

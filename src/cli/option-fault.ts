@@ -37,9 +37,9 @@ export function optionFault(args: readonly string[]): string | undefined {
     if (!Object.hasOwn(OPTIONS, name)) return unknownOption(rawName, Object.keys(OPTIONS));
     if (OPTIONS[name as OptionName].type === 'boolean') {
       if (value !== undefined) return `Cannot use a value with ${rawName}`;
-    } else if (value === undefined) return `Missing value of ${rawName}`;
+    } else if (value === undefined) return `Missing value for ${rawName}`;
     else if (!inlineValue && /^-./.test(value))
-      return `Missing value of ${rawName}: to use ${quoted(value)} as the value, write --${name}=${printable(value)}`;
+      return `Missing value for ${rawName}: to use ${quoted(value)} as the value, write --${name}=${printable(value)}`;
   }
   return undefined;
 }

@@ -31,7 +31,7 @@ Options:
   --texts <file>         your own descriptions by code, as JSON or YAML (docs)
   --title <text>         title of the page (docs)
   --output <file>        file to write (docs)
-  --check                compare the file with the page instead: exits with 1 if the file is out of date (docs)
+  --check                only check whether the file is up to date: exits with 1 if it isn't (docs)
   --advice               review the document instead: exits with 0 for no findings, 1 for findings (docs)
   --help, --version
 

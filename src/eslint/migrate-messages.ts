@@ -28,7 +28,7 @@ export const messages = {
   narrowText:
     'The type of {{ours}} is {{code}}, so it would narrow this {{place}}: write the type (string or ReasonPhrase), and run the fix again',
   enumMember:
-    'This enum needs values that the compiler knows, and {{ours}} is a property of an object: write the number instead',
+    'This enum needs values that the compiler knows, but {{ours}} is a property of an object: write the number instead',
   mutable: 'Your code writes to this table: keep your own object for codes that are not registered',
   reexport: 'First migrate the files that use this export, then export StatusCode instead',
   mock: 'This test mocks a module by name: change the name by hand',

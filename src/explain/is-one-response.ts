@@ -9,7 +9,7 @@ const CAUSE = /^\s*(?:Caused by\b|\[cause\]|Suppressed\b)/;
  * object, or the output of a download tool.
  *
  * Such a text can mention its status several times, but each time in a different way. In a log, the same wording or name
- * returns, or the lines have their own times.
+ * recurs, or the lines have their own times.
  */
 export function isOneResponse(text: string): boolean {
   if (!text.trim().includes('\n')) return true;

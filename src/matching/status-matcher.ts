@@ -93,7 +93,7 @@ export type CheckedPattern<Pattern> = Pattern extends number
       ? Pattern
       : IsList<Pattern> extends true
         ? Pattern
-        : `'${Pattern}' is not a status pattern; write 404, '404', '4xx', '200-299', '400..', '>=500', '!404', or '2xx,304'`
+        : `'${Pattern}' is not a status pattern: write 404, '404', '4xx', '200-299', '400..', '>=500', '!404', or '2xx,304'`
     : never;
 
 /**

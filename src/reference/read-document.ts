@@ -168,7 +168,7 @@ export function readDocument(document: unknown, version: string): ReadDocument {
       responses.push({ status, operation, response, faults: findFaults(status, response, method, path) });
     }
     for (const fault of findGaps(keys)) gaps.push({ fault, operation });
-    const callback = 'The response belongs to a callback, so the API receives the response';
+    const callback = 'The response belongs to a callback, so the API receives it';
     refuseAll(placesInCallbacks(own(read.value, 'callbacks')), `${place}/callbacks`, callback);
   };
 
@@ -192,7 +192,7 @@ export function readDocument(document: unknown, version: string): ReadDocument {
       readOperation(operation, path, `${place}/${operation.at}`, isKeyed);
     }
   }
-  const webhook = 'The response belongs to a webhook, so the API receives the response';
+  const webhook = 'The response belongs to a webhook, so the API receives it';
   refuseAll(placesInItems(own(document, 'webhooks')), '#/webhooks', webhook);
   return { responses, gaps, refusals, operationCount, idempotencyKey };
 }

@@ -69,7 +69,7 @@ export interface ReferenceOptions {
   readonly describe?: ((code: number) => DescribedStatus | undefined) | undefined;
   /** Your own descriptions, which replace the library's texts. Default: none. */
   readonly texts?: OwnTexts | undefined;
-  /** The statuses to include. Findings are reported only for these. `4XX` stands for every code from 400 to 499. Default: all. */
+  /** The statuses to include. Findings are reported only for these. `4XX` means every code from 400 to 499. Default: all. */
   readonly only?: readonly ReferenceKey[] | undefined;
   /** The heading of the page. Default: the document's title, followed by `status codes`. */
   readonly title?: string | undefined;

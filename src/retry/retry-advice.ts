@@ -65,7 +65,7 @@ function advise(code: CodeAsNumber, context: RetryContext): RetryAdvice {
   if (obstacle === 'long') {
     return {
       retry: false,
-      reason: `The response asks the client to wait ${delayMs} ms, which is longer than the limit of ${longestDelay(context)} ms.`,
+      reason: `The server asks the client to wait ${delayMs} ms, which is longer than the limit of ${longestDelay(context)} ms.`,
       basis: 'policy',
     };
   }

@@ -17,13 +17,13 @@ export interface RetryContext {
    */
   readonly retryAfter?: RetryAfterInput;
   /**
-   * Whether it's safe to repeat the request, for example because it has an Idempotency-Key. This doesn't affect codes
+   * Whether it's safe to retry the request, for example because it has an Idempotency-Key. This doesn't affect codes
    * that mean that the request wasn't processed, such as 429. Default: depends on the method.
    */
   readonly idempotent?: boolean | null | undefined;
   /**
-   * Other codes that the API lets clients retry: always for idempotent requests, and for others if the response has
-   * Retry-After. Default: none.
+   * Other codes that the API lets clients retry: always for idempotent requests; otherwise, only if the response
+   * has Retry-After. Default: none.
    */
   readonly also?: readonly number[] | null | undefined;
   /** The codes that are never retried. They take precedence over `also`. Default: none. */

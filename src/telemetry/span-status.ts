@@ -17,7 +17,7 @@ export interface SpanStatusOptions {
  * Returns the status of an OpenTelemetry span for an HTTP status code.
  *
  * 5xx codes are errors for both kinds of spans. 4xx codes are errors only for clients because a server that sends 404
- * works as intended. A value that isn't a valid status code is an error.
+ * is working as intended. A value that isn't a valid status code is an error.
  *
  * @param code - The status code.
  * @param kind - `'server'` or `'client'`, also in uppercase, or OpenTelemetry's `SpanKind.SERVER` and

@@ -302,7 +302,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
     Array.from(
       { length: 3 },
       () =>
-        'This enum needs values that the compiler knows, and StatusCode.OK is a property of an object: write the number instead',
+        'This enum needs values that the compiler knows, but StatusCode.OK is a property of an object: write the number instead',
     ),
     ts,
   ],

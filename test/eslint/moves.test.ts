@@ -187,7 +187,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
     [
       'The type of OK is 200, so it would narrow this result: write the type (number or StatusCode), and run the fix again',
       'This switch might cover all members of an enum, and TypeScript does not match them with GONE: first change the type of its value to number or StatusCode',
-      'This enum needs values that the compiler knows, and OK is a property of an object: write the number instead',
+      'This enum needs values that the compiler knows, but OK is a property of an object: write the number instead',
     ],
     { ...ts, ...flat },
   ],

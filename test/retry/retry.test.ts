@@ -308,7 +308,7 @@ describe('the delay', () => {
     expect(retryAdvice(503, { retryAfter: '1795867200' })).toEqual({
       retry: false,
       reason:
-        'The response asks the client to wait 1795867200000 ms, which is longer than the limit of 2147483647 ms.',
+        'The server asks the client to wait 1795867200000 ms, which is longer than the limit of 2147483647 ms.',
       basis: 'policy',
     });
     expect(retryAdvice(503, { delayMs: 1001, maxDelayMs: 1000 }).reason).toContain('limit of 1000 ms');
