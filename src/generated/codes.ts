@@ -370,7 +370,7 @@ export const EXPECTATION_FAILED = 417 as const;
 export const IM_A_TEAPOT = 418 as const;
 
 /**
- * `421` Misdirected Request: The request reached a server that can't respond for this host on this connection.
+ * `421` Misdirected Request: The request reached a server that can't serve this host on this connection.
  *
  * Use it when a request for one virtual host arrives on a connection that was opened for another.
  *
@@ -898,7 +898,7 @@ export const StatusCode = {
    */
   IM_A_TEAPOT: 418,
   /**
-   * `421` Misdirected Request: The request reached a server that can't respond for this host on this connection.
+   * `421` Misdirected Request: The request reached a server that can't serve this host on this connection.
    *
    * Use it when a request for one virtual host arrives on a connection that was opened for another.
    *
