@@ -8,4 +8,6 @@ const NOTHING: Readonly<Record<string, string>> = {
 
 /** Returns the next step for a code whose record has no causes to check. */
 export const nothingToDo = (code: number): string | undefined =>
-  code === 305 ? "Don't follow it. The server should send a different code." : NOTHING[rangeOf(code)];
+  code === 305
+    ? "Don't follow the redirect. The server should send a different code."
+    : NOTHING[rangeOf(code)];

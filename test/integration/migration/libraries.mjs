@@ -107,7 +107,7 @@ export function libraries() {
           "classes['4xx_MESSAGE']",
           /^classes\[\dxx_MESSAGE\]$/,
           '',
-          'This library has no descriptions of the classes.',
+          "This library doesn't describe the classes.",
         ),
         row(
           'classes.CLIENT_ERROR',

@@ -116,7 +116,7 @@ ${table(
   constantTypes().map(([library, constant, type]) => [library, `\`${constant}\``, `\`${type}\``]),
 )}
 
-The following codes in \`StatusCode\` have no constant or entry in the other libraries:
+The following codes in \`StatusCode\` are missing from the other libraries:
 
 ${table(['library', 'codes'], lacking)}
 
