@@ -29,7 +29,7 @@ export function namesTable(description: Description): string {
     ...(rest === 0
       ? []
       : [
-          `<p>The other ${rest} libraries don't have a constant for this code. Use ${code(`${description.code}`)} instead.</p>`,
+          `<p>${rest === 1 ? "The other library doesn't" : `The other ${rest} libraries don't`} have a constant for this code. Use ${code(`${description.code}`)} instead.</p>`,
         ]),
   ].join('\n');
 }
