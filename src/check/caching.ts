@@ -56,6 +56,6 @@ export const caching: Checks<
     if (control.has('no-store') || control.has('no-cache')) return;
     const seconds = freshness(seen, control);
     if (seconds > 60) return { time: `for ${seconds} seconds` };
-    return control.has('immutable') && { time: 'without revalidating it' };
+    return control.has('immutable') && { time: 'and reuse it without revalidation' };
   },
 };

@@ -7,7 +7,7 @@ export const usage = `Usage: http-status-atlas <code or words> [options]
   http-status-atlas compare 401 403            compare two to six codes
   http-status-atlas recommend create           recommend codes for an API operation
   http-status-atlas retry 503 --method POST    check whether to retry: exits with 0 for yes, 1 for no
-  http-status-atlas retry --against 429,5xx    compare the codes that you retry with isRetryable
+  http-status-atlas retry --against 429,5xx    compare isRetryable with the codes that you retry
   http-status-atlas explain [file]             explain a response or a log (default: standard input)
   http-status-atlas check [file]               check responses: exits with 0 for no findings, 1 for findings
   http-status-atlas docs openapi.yaml          write an API's error reference (or: docs 404 429)
@@ -19,7 +19,7 @@ Options:
   --limit <number>       maximum number of search results (default: 10)
   --method <method>      request method (retry, explain, check)
   --retry-after <value>  Retry-After value of the response (retry)
-  --against <codes>      codes that you retry now: print the differences from isRetryable (retry)
+  --against <codes>      codes that you retry now, to compare with isRetryable (retry)
   --level <severity>     minimum severity: violation, warning (default of check), or advice (default of docs --advice)
   --ignore <rules>       rules to skip (check, docs --advice)
   --also <rules>         rules to add, such as opt-in rules (check)

@@ -40,7 +40,7 @@ const FACTS: readonly (readonly [
   ['class', 'class', (one) => one.class],
   ['standing', 'standing', (one) => one.standing],
   ['reasonPhrase', 'reason phrase', (one) => (one.standing === 'nonstandard' ? undefined : one.reasonPhrase)],
-  ['summary', 'what it means', (one) => one.summary],
+  ['summary', 'meaning', (one) => one.summary],
   [
     'heuristicallyCacheable',
     'heuristically cacheable',

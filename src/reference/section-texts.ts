@@ -69,7 +69,7 @@ export function actionsOf({ code = 0 }: StatusKey): readonly string[] {
 const FIELD_TEXTS: Readonly<Record<string, string>> = {
   Allow: 'The methods that the resource supports.',
   'Accept-Patch': 'The media types that the resource accepts in PATCH requests.',
-  'Content-Range': 'The part of the content that the response contains, or the length of the whole content.',
+  'Content-Range': 'The range that the body contains, or the total length.',
   ETag: 'The version of the resource, for `If-Match` and `If-None-Match`.',
   Link: 'Related resources.',
   Location: 'The URL to go to.',

@@ -75,7 +75,7 @@ describe('checkResponse()', () => {
     [
       { status: 500, headers: { 'Cache-Control': 'immutable' } },
       'server-error-with-freshness',
-      'without revalidating it',
+      'and reuse it without revalidation',
     ],
     [
       { status: 206, headers: { 'Content-Range': 'bytes 10-19/100', 'Content-Length': '9' } },

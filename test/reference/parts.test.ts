@@ -506,11 +506,7 @@ describe('the texts of a section', () => {
     ['Location', 301, 'The URL to go to.'],
     ['Allow', 201, 'The methods that the resource supports.'],
     ['Accept-Patch', 415, 'The media types that the resource accepts in PATCH requests.'],
-    [
-      'Content-Range',
-      416,
-      'The part of the content that the response contains, or the length of the whole content.',
-    ],
+    ['Content-Range', 416, 'The range that the body contains, or the total length.'],
     ['ETag', 412, 'The version of the resource, for `If-Match` and `If-None-Match`.'],
     ['Link', 300, 'Related resources.'],
     ['Proxy-Authenticate', 407, 'The authentication schemes that the proxy accepts.'],
