@@ -1,3 +1,4 @@
+import { spaced } from '../text/spaced.js';
 import { squashAccented } from '../text/squash.js';
 import type { Token } from '../text/tokenize.js';
 import { isAboutHttp } from './is-about-http.js';
@@ -20,7 +21,10 @@ import { isStopWord } from './stop-words.js';
 import {
   COMPLETED_LIFT,
   COMPLETED_SHARE_LIFT,
+  CONTAINED_LIFT,
   FIELD_LIFT,
+  LEAST_CONTAINED_LENGTH,
+  LEAST_CONTAINED_WORDS,
   LEAST_RAW,
   LEAST_RAW_ELSEWHERE,
   LEAST_SHARE_OF_BEST,
@@ -134,6 +138,8 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens, quer
   for (const code of longNames) lift(code, COMPLETED_LIFT);
   for (const { code, entries } of byWords)
     if (isWhole(code, entries, text, built)) lift(code, WHOLE_TEXT_LIFT);
+  const words = spaced(text);
+  for (const { code, entries } of byWords) lift(code, CONTAINED_LIFT * containedIn(words, entries, built));
   const marked = readMarked(query);
   const isOnSubject = ({ code, entries }: { readonly code: number; readonly entries: readonly number[] }) =>
     marked === undefined ||
@@ -150,6 +156,20 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens, quer
   return sorted
     .filter((one) => one.raw >= least)
     .map(({ code, raw: score, entries }) => ({ code, score: bounded(score), entries }));
+}
+
+/**
+ * Returns the greatest weight of the entries that are part of the query as they are, or 0. Log lines contain such a
+ * message among other words. A short entry also occurs by chance.
+ */
+function containedIn(words: string, entries: readonly number[], built: SearchIndex): number {
+  const contained = entries.filter((number) => {
+    const text = built.textOf(number);
+    if (text.length < LEAST_CONTAINED_LENGTH || text.length > words.length) return false;
+    const entry = spaced(text);
+    return entry.split(' ').length >= LEAST_CONTAINED_WORDS + 2 && words.includes(entry);
+  });
+  return Math.max(0, ...contained.map((number) => built.weightOf(number)));
 }
 
 /**

@@ -115,6 +115,10 @@ export const NAMED_LIFT = 4;
  * only part of the query.
  */
 export const WHOLE_TEXT_LIFT = 2;
+/** The bonus for an entry that is part of a longer query, such as a log line, and the length of such an entry. */
+export const CONTAINED_LIFT = 0.6;
+export const LEAST_CONTAINED_WORDS = 3;
+export const LEAST_CONTAINED_LENGTH = 16;
 /** The bonus for a number that is certainly a status code. */
 export const MENTIONED_LIFT = 2.5;
 /** The minimum bonus for a phrase that starts with the query. */
