@@ -50,7 +50,7 @@ export interface ClassGuard<Member extends StatusCode, First extends number> {
 /**
  * Checks whether a code is informational (1xx).
  *
- * The check uses the range, so unregistered integers from 100 to 199 (inclusive) are included.
+ * The check tests only the range, so it also accepts unregistered codes from 100 to 199.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 100 to 199; otherwise, `false`.
@@ -70,7 +70,7 @@ export const isInformational: ClassGuard<InformationalCode, 1> = (code: CodeAsNu
 /**
  * Checks whether a code is successful (2xx), like Fetch's `ok`.
  *
- * The check uses the range, so unregistered integers from 200 to 299 (inclusive) are included.
+ * The check tests only the range, so it also accepts unregistered codes from 200 to 299.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 200 to 299; otherwise, `false`.
@@ -91,9 +91,8 @@ export const isSuccessful: ClassGuard<SuccessfulCode, 2> = (code: CodeAsNumber):
 /**
  * Checks whether a code is in the redirection class (3xx).
  *
- * The check uses the range, so unregistered integers from 300 to 399 (inclusive) are included. The class also contains
- * codes that clients don't follow as redirects, such as 304. To check only for codes that clients follow, use
- * `isRedirectStatus`.
+ * The check tests only the range, so it also accepts unregistered codes from 300 to 399. The class includes codes that
+ * clients don't follow as redirects, such as 304. To check only for codes that clients follow, use `isRedirectStatus`.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 300 to 399; otherwise, `false`.
@@ -113,7 +112,7 @@ export const isRedirection: ClassGuard<RedirectionCode, 3> = (code: CodeAsNumber
 /**
  * Checks whether a code is a client error (4xx).
  *
- * The check uses the range, so unregistered integers from 400 to 499 (inclusive) are included.
+ * The check tests only the range, so it also accepts unregistered codes from 400 to 499.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 400 to 499; otherwise, `false`.
@@ -134,7 +133,7 @@ export const isClientError: ClassGuard<ClientErrorCode, 4> = (code: CodeAsNumber
 /**
  * Checks whether a code is a server error (5xx).
  *
- * The check uses the range, so unregistered integers from 500 to 599 (inclusive) are included.
+ * The check tests only the range, so it also accepts unregistered codes from 500 to 599.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 500 to 599; otherwise, `false`.
@@ -154,7 +153,7 @@ export const isServerError: ClassGuard<ServerErrorCode, 5> = (code: CodeAsNumber
 /**
  * Checks whether a code is an error (4xx or 5xx).
  *
- * The check uses the range, so unregistered integers from 400 to 599 (inclusive) are included.
+ * The check tests only the range, so it also accepts unregistered codes from 400 to 599.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 400 to 599; otherwise, `false`.

@@ -31,7 +31,7 @@ export function identifiedLines(
       : []),
     ...list('Evidence', signs),
     ...list(
-      'On the path',
+      'Passed through',
       path.map(({ name, upstreamResponded, fromCache }) =>
         [
           printable(name),

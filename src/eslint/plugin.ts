@@ -34,8 +34,9 @@ const configure = (name: string, levels: Linter.RulesRecord): Linter.Config => (
 /**
  * The configurations for `eslint.config.js`.
  *
- * - `recommended` reports invalid statuses as errors, and numbers and class tests as warnings.
- * - `migrate` replaces other libraries with this one. Run it once with `--fix`.
+ * - `recommended` reports invalid status codes as errors, and status codes written as numbers and handwritten class
+ * checks (such as `status >= 400 && status < 500`) as warnings.
+ * - `migrate` replaces other status code libraries with this one. Run it once with `--fix`.
  */
 export const configs = {
   get recommended(): Linter.Config {

@@ -343,7 +343,7 @@ export const checkRules: readonly CheckRule<RuleId>[] = [
     rule: 'not-acceptable-without-negotiation',
     severity: 'warning',
     source: 'RFC 9110 15.5.7',
-    summary: '406 is sent only in response to a request with an Accept header.',
+    summary: '406 is sent only in response to a request with Accept or an Accept-* header.',
     optIn: false,
   },
   {

@@ -3,7 +3,7 @@
 /** The informational codes (1xx) in `StatusCode`. */
 export type InformationalCode = 100 | 101 | 102 | 103;
 
-/** The successful codes (2xx) in `StatusCode`. */
+/** The success codes (2xx) in `StatusCode`. */
 export type SuccessfulCode = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 
 /** The redirection codes (3xx) in `StatusCode`. */

@@ -1068,7 +1068,7 @@ export const StatusCode = {
 } as const;
 
 /**
- * A status code with a constant: a registered code in use, or 418.
+ * A status code that has a constant: any registered code except 104 (temporary) and 306 (unused).
  *
  * New codes are added in minor releases. After such a release, an exhaustive `switch` over this type might not compile.
  */

@@ -5,7 +5,7 @@
  *
  * Clients can receive this status.
  *
- * What to do: Wait until the application's deployment is complete, or deploy it again.
+ * What to do: Wait until the application is fully deployed, or redeploy it.
  */
 export const AKAMAI_EAA_UNKNOWN_APPLICATION = 546 as const;
 
@@ -48,7 +48,7 @@ export const ANTHROPIC_OVERLOADED_ERROR = 529 as const;
 /**
  * `498` Invalid Token (Esri ArcGIS): ArcGIS rejects the request's token as invalid or expired.
  *
- * Clients find the code in the response body, not in the status line. The code is in the JSON response body, so checking only the HTTP status misses the error.
+ * Clients find the code in the response body, not in the status line. If you check only the HTTP status, you miss the error.
  *
  * What to do: Get a new token. If the new token also fails, check that it was generated for this server and for the request's referrer or IP address.
  */
@@ -57,7 +57,7 @@ export const ARCGIS_INVALID_TOKEN = 498 as const;
 /**
  * `499` Token Required (Esri ArcGIS): ArcGIS requires a token, but the request has none.
  *
- * Clients find the code in the response body, not in the status line. The code is in the JSON response body; the HTTP status was 200 in the observed responses.
+ * Clients find the code in the response body, not in the status line. In the observed responses, the HTTP status was 200.
  *
  * What to do: Send a token with the request, or share the service with everyone if it is supposed to be public.
  */
@@ -372,7 +372,7 @@ export const HEROKU_CLIENT_REQUEST_INTERRUPTED = 499 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Wait as long as Retry-After says, typically up to 24 hours.
+ * What to do: Wait for the time in Retry-After, typically up to 24 hours.
  */
 export const HUBSPOT_MIGRATION_IN_PROGRESS = 477 as const;
 
@@ -534,7 +534,7 @@ export const PANTHEON_NO_SITE_DETECTED = 561 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Check whether a script or a bot sends the traffic. If your server calls the Storefront API for a buyer, pass the buyer's IP address in `Shopify-Storefront-Buyer-IP`.
+ * What to do: Check whether the traffic comes from a script or a bot. If your server calls the Storefront API for a buyer, pass the buyer's IP address in `Shopify-Storefront-Buyer-IP`.
  */
 export const SHOPIFY_SECURITY_REJECTION = 430 as const;
 

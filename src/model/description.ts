@@ -143,7 +143,7 @@ export interface Condition {
 }
 
 /**
- * A header that the definition of the status code mentions.
+ * A header mentioned in the status code's definition.
  *
  * @category Describing
  */
@@ -192,7 +192,7 @@ export interface NotFollowed {
 }
 
 /**
- * The document's rules about retrying the request.
+ * The rules for retrying the request in the document that defines the code.
  *
  * @category Describing
  */

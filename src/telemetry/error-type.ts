@@ -7,9 +7,9 @@ import { type SpanStatusOptions, spanStatus } from './span-status.js';
  * Returns the `error.type` attribute of a span or metric for an HTTP status code.
  *
  * @param code - The status code.
- * @param kind - `'server'` or `'client'`, also in uppercase, or OpenTelemetry's `SpanKind.SERVER` and
+ * @param kind - `'server'` or `'client'` (in lowercase or uppercase), or OpenTelemetry's `SpanKind.SERVER` or
  * `SpanKind.CLIENT`.
- * @param options - The exceptions, in the same form as for `spanStatus`.
+ * @param options - Exceptions, in the same form as for `spanStatus`.
  * @returns The code as a string if it is an error for that kind. For all other codes, for other kinds, and for invalid
  * codes, the result is `undefined`. In that case, use the type of the thrown error.
  * @see {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/ | Semantic conventions for HTTP spans}

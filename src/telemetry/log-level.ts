@@ -20,7 +20,7 @@ export interface LogLevelOptions<Level extends string> {
  * others.
  *
  * @param code - The status code.
- * @param options - The exceptions, for example `{ except: { 404: 'info' } }`.
+ * @param options - Exceptions to these rules, such as `{ except: { 404: 'info' } }`.
  * @returns The exception for the code, if there is one; otherwise, `'info'`, `'warn'`, or `'error'`. If `code` isn't a
  * valid status code, the result is `'error'`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}

@@ -20,9 +20,9 @@ export interface SpanStatusOptions {
  * is working as intended. A value that isn't a valid status code is an error.
  *
  * @param code - The status code.
- * @param kind - `'server'` or `'client'`, also in uppercase, or OpenTelemetry's `SpanKind.SERVER` and
+ * @param kind - `'server'` or `'client'` (in lowercase or uppercase), or OpenTelemetry's `SpanKind.SERVER` or
  * `SpanKind.CLIENT`.
- * @param options - The exceptions, for example `{ except: { 404: 'unset' } }`.
+ * @param options - Exceptions to these rules, such as `{ except: { 404: 'unset' } }`.
  * @returns `'error'` or `'unset'`, or `undefined` for other kinds. The function never returns `'ok'`, because only the
  * application sets that status.
  * @see

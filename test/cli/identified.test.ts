@@ -20,7 +20,7 @@ describe('explain: the sender of a response', () => {
   test('reports if nothing identifies the sender, and prints the path', () => {
     const text = page('HTTP/1.1 404 Not Found\nserver: nginx\n\n<h1>Oh no</h1>');
     expect(text).toContain('Nothing in this response shows what generated it');
-    expect(text).toContain('On the path: nginx');
+    expect(text).toContain('Passed through: nginx');
   });
 
   test("doesn't print cookies, and escapes control characters", () => {

@@ -60,7 +60,7 @@ export function renderCodes(dataset: Dataset): string {
     `export const StatusCode = {\n${members.join('\n')}\n} as const;`,
     '',
     docComment([
-      'A status code with a constant: a registered code in use, or 418.',
+      'A status code that has a constant: any registered code except 104 (temporary) and 306 (unused).',
       '',
       'New codes are added in minor releases. After such a release, an exhaustive `switch` over this type might not compile.',
     ]),
@@ -108,7 +108,7 @@ export function renderCodeTypes(dataset: Dataset): string {
     banner.trimEnd(),
     '',
     union('The informational codes (1xx) in `StatusCode`.', 'InformationalCode', numbers(inClass(1))),
-    union('The successful codes (2xx) in `StatusCode`.', 'SuccessfulCode', numbers(inClass(2))),
+    union('The success codes (2xx) in `StatusCode`.', 'SuccessfulCode', numbers(inClass(2))),
     union('The redirection codes (3xx) in `StatusCode`.', 'RedirectionCode', numbers(inClass(3))),
     union('The client error codes (4xx) in `StatusCode`.', 'ClientErrorCode', numbers(inClass(4))),
     union('The server error codes (5xx) in `StatusCode`.', 'ServerErrorCode', numbers(inClass(5))),
