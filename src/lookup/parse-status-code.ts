@@ -65,7 +65,7 @@ const STATUS_LINE = /^http\/\d(?:\.\d)?\s+(\d{3})(?:[\s,:;-]|$)/i;
 // Matches a code after optional words with separators ('HTTP status code: 404') and an optional prefix ('sc404').
 // Letters are written as ranges because a Unicode property takes most of a millisecond to compile.
 const NUMBERED =
-  /^(?:(?:https?|status|error|response)[\s_:=([-]+){0,3}(?:[a-z:.]*(?:status|code|https?|sc|error)[\s_:.=#"'()[\]-]*)?(\d{3})[\s_:,;.()[\]"'\u2013\u2014-]*(?=$|[a-z\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffdc])/i;
+  /^(?:(?:https?|status|error|response)[\s_:=([-]+){0,3}(?:[a-z:.]*(?:status|code|https?|sc|error)[\s_:.=#"'()[\]-]*)?(?<!=\s?-)(\d{3})[\s_:,;.()[\]"'\u2013\u2014-]*(?=$|[a-z\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffdc])/i;
 
 /** Matches a header section before another one: a status line, headers, an empty line, and the next status line. */
 const NEXT_BLOCK =

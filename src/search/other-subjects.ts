@@ -15,8 +15,10 @@ const MESSAGES: readonly RegExp[] = [
   /\bgoroutine \d+ \[|^panic: |\bstd::|\bcore dumped\b|\bGLIBC|\.so\.\d|\bNilClass\b|\bCUDA\b|\bstack smashing\b|\bconcurrent map\b|\bFrozenError\b|\b(?:Index|ZeroDivision|Pickling)Error\b|\blist index out of range\b/m,
   // Package managers and Git
   /\bERR_PNPM_|\bunmet dependencies\b|\bresolve dependencies\b|\bsatisfies the requirement\b|\bUnable to locate package\b|\.git\/|\bdetached HEAD\b|^ ?! \[rejected\]|^> Task :|\bGradle\b/m,
+  // Tests, deployments, and exit statuses
+  /^=+ .*\b(?:failed|passed)\b.* in [\d.]+s|^(?:---|===) (?:FAIL|PASS|RUN)\b|\bTests(?: run)?: +\d+\b|^Plan: \d+ to add\b|: (?:Creation|Destruction|Modifications) complete after\b|\bexit(?:ed)?(?: with)? (?:code|status) \d|\bcode=exited\b/m,
   // Databases
-  /\b(?:ORA|PLS)-\d{5}\b|\bERROR \d{4} \(|\bInnoDB\b|\bMySQL server\b|^LINE \d+:|\b(?:column|database|relation|role|table) "?\w+"? does not exist\b|^(?:FATAL|PANIC): |^ERROR: {2}|\bsqlite|^\(error\) |\bCROSSSLOT\b|\bWRONGTYPE\b|\btry restarting transaction\b|\bNOWAIT\b/m,
+  /^Msg \d+, Level \d+|\bSQLCODE\b|\b(?:ORA|PLS)-\d{5}\b|\bERROR \d{4} \(|\bInnoDB\b|\bMySQL server\b|^LINE \d+:|\b(?:column|database|relation|role|table) "?\w+"? does not exist\b|^(?:FATAL|PANIC): |^ERROR: {2}|\bsqlite|^\(error\) |\bCROSSSLOT\b|\bWRONGTYPE\b|\btry restarting transaction\b|\bNOWAIT\b/m,
   // Operating systems
   /^\[ *\d+\.\d{6}\]|\/dev\/(?:disk|loop|mapper|nvme|sd|tty|video)|^(?:\w{3} +\d+ [\d:]{8} \S+ )?(?:CRON|chronyd|crond?|dbus-daemon|dhclient|dovecot|kernel|named|NetworkManager|ntpd|postfix\/\w+|smartd|sshd|sudo|systemd(?:-\w+)?|udevd)(?:\[\d+\])?: |\bKernel panic\b|\bBroken pipe$/im,
   /\b0x8\d{3}[\da-f]{4}\b|\bHRESULT\b|\bwindows update\b|\bThe action can't be completed\b|\bMicrosoft (?:Excel|Outlook|Word)\b/i,
@@ -26,11 +28,21 @@ const MESSAGES: readonly RegExp[] = [
   /#(?:REF|VALUE|NAME|DIV\/0)[!?]|\bVLOOKUP\b|\bRun-time error '|\bLaTeX (?:Error|Warning)\b/,
 ];
 
+/**
+ * Matches replies in other protocols whose codes have three digits, too: FTP, SIP, and RTSP. An FTP reply is recognized
+ * by its text.
+ */
+const OTHER_REPLIES =
+  /^(?:SIP\/2\.0|RTSP\/[12]\.0) \d{3}|^(?:ftp|lftp)(?:>|: )|(?:^|[\s:<])[1-5]\d\d[ -](?:[A-Z]\w* )?(?:"\S*" (?:created|is (?:the )?current)|Anonymous (?:access|logins)|Can't open|Directory (?:listing|send|success)|Entering (?:Extended )?Passive|Failed to (?:change directory|delete|establish|open)|Failure (?:reading|writing) network|File (?:status okay|successfully transferred|unavailable)|Goodbye|Login (?:incorrect|successful|with USER)|Not logged in|Opening (?:ASCII|BINARY)|Password required for|Please (?:log ?in with USER|specify the password)|Requested (?:file )?action|Service not available, (?:closing control|remote)|Service ready for new user|Switching to (?:ASCII|Binary) mode|Transfer (?:aborted|complete)|User \S+ (?:cannot log in|logged in|logged out)|User (?:name okay|logged in))|\b(?:vsFTPd|ProFTPD|Pure-FTPd|FileZilla Server)\b/m;
+
 /** Matches words of questions about languages, data structures, desktop programs, and version control. */
 const OTHER_WORDS =
   /\b(?:awk|bash|binary search|c\+\+|emacs|excel|fortran|for loop|hash ?map|haskell|kotlin|latex|linked list|macos|matlab|mutex|numpy|pandas|photoshop|powerpoint|pytorch|rebase|regex|semaphore|spreadsheet|swift|tensorflow|ubuntu|vba|vim|vlookup|windows \d+)\b/i;
 
 // Stryker restore Regex
+
+/** Checks whether a text is a reply in a protocol whose codes look like status codes. */
+export const isOtherReply = (query: string): boolean => OTHER_REPLIES.test(query);
 
 /**
  * Checks whether a query is about a different subject: a message of a program that doesn't use HTTP, or a question about

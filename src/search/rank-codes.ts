@@ -3,7 +3,7 @@ import { squashAccented } from '../text/squash.js';
 import type { Token } from '../text/tokenize.js';
 import { isAboutHttp } from './is-about-http.js';
 import { isNoteText } from './is-note-text.js';
-import { isOtherSubject } from './other-subjects.js';
+import { isOtherReply, isOtherSubject } from './other-subjects.js';
 import { rankByWords } from './rank.js';
 import { readMarked } from './read-marked.js';
 import {
@@ -104,6 +104,7 @@ function comparedCodes(text: string, built: SearchIndex): number[] {
  * marks.
  */
 function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens, query = text): Scored[] {
+  if (isOtherReply(query)) return [];
   const compared = comparedCodes(text, built);
   const asked = compared.length > 1 ? compared : askedFor(text, built);
   // A number, a class, or a document is unambiguous, but a name might also be an ordinary word in a longer text.

@@ -29,6 +29,16 @@ describe('messages of programs that do not use HTTP', () => {
     ['a container runtime', 'standard_init: exec format error'],
     ['a DNS tool', ';; connection timed out; no servers could be reached'],
     ['FTP', 'Entering passive mode failed, too many connections'],
+    ['an FTP server', '226 Transfer complete. 502 bytes received, not modified'],
+    ['an FTP client', 'ftp: connect: too many requests'],
+    ['SIP', 'SIP/2.0 403 Forbidden'],
+    ['RTSP', 'RTSP/1.0 404 Not Found'],
+    ['a test runner', '=== 1 failed, 503 passed in 12.40s ==='],
+    ['the tests of Go', '--- FAIL: TestNotFound (0.02s), timeout'],
+    ['Terraform', 'Plan: 404 to add, 2 to change, gone 1'],
+    ['SQL Server', 'Msg 409, Level 16, State 2: conflict'],
+    ['DB2', 'SQLCODE=-404, SQLSTATE=22001'],
+    ['a process', 'worker exited with code 500, too many restarts'],
     ['a spreadsheet', '#REF! in the sum, the range is not found'],
   ])('finds nothing for %s', (_, message) => {
     expect(search(message)).toEqual([]);
@@ -55,6 +65,15 @@ describe('messages of programs that do not use HTTP', () => {
   ])('answers the question %s, which contains a word about HTTP', (question, code) => {
     expect(search(question)[0]?.code).toBe(code);
   });
+});
+
+test.each([
+  ['226 a response without a transfer', 226],
+  ['425 Too Early', 425],
+  ['HTTP/1.1 421 Service not available', 421],
+  ['403 Please log in', 403],
+])('%s is not a reply of an FTP server', (text, code) => {
+  expect(search(text)[0]?.code).toBe(code);
 });
 
 describe('isOtherSubject()', () => {
