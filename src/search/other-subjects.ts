@@ -30,10 +30,10 @@ const MESSAGES: readonly RegExp[] = [
 
 /**
  * Matches replies in other protocols whose codes have three digits, too: FTP, SIP, and RTSP. An FTP reply is recognized
- * by its text.
+ * by its code and the start of its text.
  */
 const OTHER_REPLIES =
-  /^(?:SIP\/2\.0|RTSP\/[12]\.0) \d{3}|^(?:ftp|lftp)(?:>|: )|(?:^|[\s:<])[1-5]\d\d[ -](?:[A-Z]\w* )?(?:"\S*" (?:created|is (?:the )?current)|Anonymous (?:access|logins)|Can't open|Directory (?:listing|send|success)|Entering (?:Extended )?Passive|Failed to (?:change directory|delete|establish|open)|Failure (?:reading|writing) network|File (?:status okay|successfully transferred|unavailable)|Goodbye|Login (?:incorrect|successful|with USER)|Not logged in|Opening (?:ASCII|BINARY)|Password required for|Please (?:log ?in with USER|specify the password)|Requested (?:file )?action|Service not available, (?:closing control|remote)|Service ready for new user|Switching to (?:ASCII|Binary) mode|Transfer (?:aborted|complete)|User \S+ (?:cannot log in|logged in|logged out)|User (?:name okay|logged in))|\b(?:vsFTPd|ProFTPD|Pure-FTPd|FileZilla Server)\b/m;
+  /^(?:SI|RTS)P\/\d\.0 \d|^l?ftp(?:>|: )|(?:^|[\s:<])(?:2[235]\d|33\d|4(?:2[156]|5\d)|5[35]\d)[ -](?:"\S+" is |Can't open|Entering |Failed to (?:change dir|establish|open)|Goodbye|Login (?:incorrect|succ|with)|Not logged in|Opening [AB]|Please specify|Requested (?:file )?action|Service not available, |Switching to|Transfer |User )|ftpd\b/im;
 
 /** Matches words of questions about languages, data structures, desktop programs, and version control. */
 const OTHER_WORDS =

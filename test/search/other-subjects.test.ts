@@ -72,6 +72,8 @@ test.each([
   ['425 Too Early', 425],
   ['HTTP/1.1 421 Service not available', 421],
   ['403 Please log in', 403],
+  ['404 User not found', 404],
+  ['503 Service not available, try later', 503],
 ])('%s is not a reply of an FTP server', (text, code) => {
   expect(search(text)[0]?.code).toBe(code);
 });
