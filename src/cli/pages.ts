@@ -39,8 +39,15 @@ const items = (title: string, texts: readonly string[], terminal: Terminal): str
   return [paint.bold(title), ...lines, ''];
 };
 
+/** Returns where a code appears, unless it appears in the status line like any other. */
+const place = ({ kind, reachesClient }: VendorMeaning): string => {
+  if (kind === 'body') return ' The code appears in the body, not in the status line.';
+  if (kind === 'client-side') return ' The client library generates the code, and no server sends it.';
+  return reachesClient ? '' : ' Clients never receive this status.';
+};
+
 const meaning = (one: VendorMeaning): string => {
-  const where = one.reachesClient ? '' : ' Clients never receive this status.';
+  const where = place(one);
   return `${one.vendorName}: ${one.meaning}${where}${one.fix === undefined ? '' : ` ${one.fix}`}`;
 };
 

@@ -180,6 +180,16 @@ describe('command line', () => {
     expect([status, JSON.parse(stdout)]).toEqual([1, value]);
   });
 
+  test.each([
+    ['498', 'appears in the body, not in the status line'],
+    ['418', undefined],
+  ])('says of %s where its code appears', async (code, place) => {
+    const text = (await run(code)).stdout.replace(/\s+/g, ' ');
+    for (const one of ['appears in the body', 'never receive this status'])
+      expect(text.includes(one)).toBe(place !== undefined);
+    if (place !== undefined) expect(text).toContain(place);
+  });
+
   test('prints a title for every code in a list', async () => {
     for (const line of (await run('list', '--short')).stdout.trimEnd().split('\n'))
       expect(line).toMatch(/^\d{3} \S.*: \S/);
