@@ -15,7 +15,7 @@ import {
 } from './nodes.js';
 import { rangeTests } from './range-test.js';
 import type { AtlasRule } from './rule-types.js';
-import { codeOf, isContext, isResponseClass, statusKind } from './status-expressions.js';
+import { codeOf, isContext, isStrictClass, statusKind } from './status-expressions.js';
 import { statusPlace } from './status-place.js';
 
 const SENDERS: readonly (string | undefined)[] = ['json', 'text', 'html', 'xml'];
@@ -50,11 +50,11 @@ function statusWithContent(call: ESTree.CallExpression | ESTree.NewExpression): 
   const receiver = receiverOf(call);
   const name = calleeName(call);
   if (call.type === 'NewExpression')
-    return receiver === undefined && isResponseClass(name) && isContent(content)
+    return receiver === undefined && isStrictClass(name) && isContent(content)
       ? statusArgument(init)
       : undefined;
   if (receiver === undefined || !SENDERS.includes(name)) return undefined;
-  if (isResponseClass(subjectName(receiver))) return statusArgument(init);
+  if (isStrictClass(subjectName(receiver))) return statusArgument(init);
   return isContext(receiver) && init !== undefined && unwrap(init).type !== 'ObjectExpression'
     ? init
     : undefined;

@@ -19,6 +19,7 @@ import {
   isErrorLike,
   isResponse,
   isResponseClass,
+  isStrictClass,
   type StatusKind,
   statusKind,
 } from './status-expressions.js';
@@ -157,17 +158,20 @@ function placeOfProperty(sourceCode: SourceCode, property: ESTree.Property): Sta
   if (receiver === undefined) {
     // Nuxt makes `createError` available without an import, or from `#imports`.
     const from = moduleOfCall(sourceCode, call) ?? '#';
-    if (position === 1 && isResponseClass(made)) return name === 'status' ? 'fetch-response' : undefined;
+    if (position === 1 && isResponseClass(made)) return name === 'status' ? placeIn(made) : undefined;
     if (position === 1)
       return /^(?:@remix-run\/|@sveltejs\/kit|react-router)/.test(from) ? 'send' : undefined;
     if (position !== 0) return undefined;
     if (made === 'createError') return from === 'h3' || from.startsWith('#') ? 'error' : undefined;
     return made === 'ApiResponse' && from === '@nestjs/swagger' ? 'send' : undefined;
   }
-  if (position === 1 && isResponseClass(subjectName(receiver))) return 'fetch-response';
-  if (position === 0 && made === 'fulfill' && /route/i.test(subjectName(receiver) ?? '')) return 'send';
+  const subject = subjectName(receiver);
+  if (position === 1 && isResponseClass(subject)) return placeIn(subject);
+  if (position === 0 && made === 'fulfill' && /route/i.test(subject ?? '')) return 'send';
   return position === 1 && made === 'flush' && name === 'status' ? 'send' : undefined;
 }
+
+const placeIn = (name: string | undefined): StatusPlace => (isStrictClass(name) ? 'fetch-response' : 'send');
 
 const asPlace = (kind: StatusKind | undefined, code: number): StatusPlace | undefined =>
   canBe(kind, code) ? 'compare' : undefined;
