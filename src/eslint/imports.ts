@@ -155,9 +155,11 @@ export function readImports(sourceCode: SourceCode, options: ImportOptions, file
           .join(', ');
       const edits: Edit[] = [];
       const statements: string[] = [];
-      const { quote, end } = habits(sourceCode, imports, requires);
+      const { quote, end, pad } = habits(sourceCode, imports, requires);
       for (const [module, pairs] of byModule) {
-        const place = places.find((one) => one.module === module);
+        // Another rule might already have imported a function from /core.
+        const place =
+          places.find((one) => one.module === module) ?? places.find((one) => one.module.endsWith('/core'));
         if (place) {
           const at = rangeOf(place.last)[1];
           const isImport = place.statement.type === 'ImportDeclaration';
@@ -166,8 +168,8 @@ export function readImports(sourceCode: SourceCode, options: ImportOptions, file
         }
         statements.push(
           isModule
-            ? `import { ${written(pairs, true)} } from ${quote}${module}${quote}${end}`
-            : `const { ${written(pairs, false)} } = require(${quote}${module}${quote})${end}`,
+            ? `import {${pad}${written(pairs, true)}${pad}} from ${quote}${module}${quote}${end}`
+            : `const {${pad}${written(pairs, false)}${pad}} = require(${quote}${module}${quote})${end}`,
         );
       }
       if (replacing !== undefined)
@@ -192,12 +194,16 @@ const aliases = (name: string): string[] =>
 
 const newline = (sourceCode: SourceCode) => (sourceCode.text.includes('\r\n') ? '\r\n' : '\n');
 
-/** Returns the quote character and the statement ending that the file's imports use, or else the whole file. */
+/**
+ * Returns the quote character and the statement ending that the file's imports use, or else the whole file, and the
+ * space inside the braces of the first import with names.
+ */
 function habits(sourceCode: SourceCode, imports: readonly ESTree.Node[], requires: readonly ESTree.Node[]) {
   const first = imports[0] ?? requires[0];
   const text = sourceCode.getText(first);
   const hasEnds = first ? text.endsWith(';') : text.includes(';');
-  return { quote: /["']/.exec(text)?.[0] ?? "'", end: hasEnds ? ';' : '' };
+  const pad = /\b(?:import|const) \{( ?)\w/.exec(sourceCode.text)?.[1] ?? ' ';
+  return { quote: /["']/.exec(text)?.[0] ?? "'", end: hasEnds ? ';' : '', pad };
 }
 
 /**
@@ -262,4 +268,4 @@ export const toFixes = (fixer: Rule.RuleFixer, edits: readonly Edit[]): Rule.Fix
   edits.map(({ range, text }) => fixer.replaceTextRange(range, text));
 
 /** Returns the range of a node. Every parser sets the range. */
-export const rangeOf = (node: AnyNode): AST.Range => node.range ?? [0, 0];
+export const rangeOf = (node: Pick<AnyNode, 'range'>): AST.Range => node.range ?? [0, 0];

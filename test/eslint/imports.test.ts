@@ -47,6 +47,11 @@ const imported: readonly (readonly [string, string, object?])[] = [
     `import { StatusCode } from './status.js';\n${old}\n`,
     `import { StatusCode } from './status.js';\nimport { StatusCode as HttpStatusCode } from 'http-status-atlas/codes';\nres.status(HttpStatusCode.NOT_FOUND);\n`,
   ],
+  [
+    // A file that already uses /core needs no second entry point.
+    `import { isError } from 'http-status-atlas/core';\n${old}\n`,
+    `import { isError, StatusCode } from 'http-status-atlas/core';\n${now}\n`,
+  ],
   // The names that a file requires
   [`${ownRequired}${old}\n`, `${ownRequired}${now}\n`, cjs],
   [
