@@ -11,7 +11,8 @@ export interface Suggestion {
 
 /** A report, with edits that fix it or with suggestions. */
 export interface Finding {
-  readonly node: AnyNode;
+  /** The reported node, or the reported part of a comment. */
+  readonly node: Pick<AnyNode, 'range'>;
   readonly messageId: MessageId;
   readonly data: Record<string, string>;
   /** The edits that fix the report. The rule combines all edits of a file into one fix. */

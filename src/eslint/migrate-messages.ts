@@ -14,6 +14,7 @@ export const messages = {
   reverse: 'Use statusName() for the name of a code; it returns undefined for a code without a constant',
   enumeration:
     'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names; the object has different members and no numeric keys',
+  has: 'Use isStatusCode(), which accepts only numbers',
   value: '{{theirs}} is used as a whole: pass StatusCode if numeric keys are not needed',
   type: 'Use the type StatusCode for the codes that have a constant, or number for any code; a number is not assignable to StatusCode',
   typeOf: 'Use {{ours}} for the type of one code, or the type StatusCode for all of them',
@@ -24,15 +25,13 @@ export const messages = {
   exhaustive:
     'This switch might cover all members of an enum, and TypeScript does not match them with {{ours}}: first change the type of its value to number or StatusCode',
   narrow:
-    'The type of {{ours}} is {{code}}, so it would narrow this {{place}}: write the type (number or StatusCode), and run the fix again',
-  narrowText:
-    'The type of {{ours}} is {{code}}, so it would narrow this {{place}}: write the type (string or ReasonPhrase), and run the fix again',
+    'The type of {{ours}} is {{code}}, so it would narrow this {{place}}: write the type ({{types}}), and run the fix again',
   enumMember:
     'This enum needs values that the compiler knows, but {{ours}} is a property of an object: write the number instead',
   mutable: 'Your code writes to this table: keep your own object for codes that are not registered',
   reexport: 'First migrate the files that use this export, then export StatusCode instead',
   mock: 'This test mocks a module by name: change the name by hand',
-  dynamic: 'Change this import by hand: {{module}} is loaded at runtime',
+  dynamic: 'Change this import of {{module}} by hand',
   codeTable: 'Use parseStatusCode(), which accepts phrases in lowercase, too',
   codeList: 'Use Object.values(StatusCode)',
   redirectSet: 'Use isRedirectStatus(), which is false for 300 and 305',

@@ -19,7 +19,7 @@ import {
   unwrap,
   wrapped,
 } from './nodes.js';
-import { isAllGone, lineOf, removals } from './removals.js';
+import { isAllGone, itemsOf, lineOf, removals } from './removals.js';
 import type { AtlasRule } from './rule-types.js';
 import { isPhraseType } from './type-moves.js';
 
@@ -35,6 +35,9 @@ interface Followed {
 
 const MOCKS =
   /^(?:mock|doMock|unmock|dontMock|unstable_mockModule|requireActual|requireMock|importActual|importMock)$/;
+
+/** Matches a JSDoc comment that imports one of the libraries. */
+const JSDOC_IMPORT = /^\*.*(?:@import|import\()[^'"]*['"](http-status(?:-codes)?|statuses)['"]/s;
 
 /** Replaces other libraries with this one wherever the meaning is the same and reports all other uses. */
 export const migrate: AtlasRule = {
@@ -64,7 +67,7 @@ export const migrate: AtlasRule = {
     const started: { node: AnyNode; shape: Shape }[] = [];
     const findings: Finding[] = [];
     const mocked = new Set<Source>();
-    const report = (node: AnyNode, messageId: MessageId, data: Record<string, string> = {}) =>
+    const report = (node: Finding['node'], messageId: MessageId, data: Record<string, string> = {}) =>
       findings.push({ node, messageId, data });
 
     /**
@@ -118,6 +121,10 @@ export const migrate: AtlasRule = {
     });
 
     const finish = () => {
+      for (const comment of sourceCode.getAllComments()) {
+        const module = ownSource(JSDOC_IMPORT.exec(comment.value)?.[1]);
+        if (module) report(comment, 'dynamic', { module });
+      }
       const bindings = found.filter(({ shape }) => !mocked.has(shape.source)).map(followBinding);
       const loose = started
         .filter(({ shape }) => !mocked.has(shape.source))
@@ -157,8 +164,10 @@ export const migrate: AtlasRule = {
           const declarator = parentOf(wrapped(use.node));
           return declarator !== undefined && isAllGone(declarator, gone);
         });
-        if (!moved.every((one) => one)) return;
         const { part, shape, statement, references } = binding;
+        // If the name were removed, a rest element next to it would contain the property.
+        const hasRest = itemsOf(parentOf(part) ?? part).some(({ type }) => type === 'RestElement');
+        if (hasRest || !moved.every((one) => one)) return;
         if (references.length === 0) {
           if (!isOwn(shape.source) || shape.kind === 'other') return;
           findings.push({ node: part, messageId: 'unused', data: {}, edits: [] });

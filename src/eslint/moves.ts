@@ -53,7 +53,8 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     case 'other':
       return report(node, shape.remedy, data);
     default:
-      return report(node, isEnumerated(parent) ? 'enumeration' : 'value', data);
+      if (isEnumerated(parent)) return report(node, 'enumeration');
+      return report(node, partOf(parent, 'operator') === 'in' ? 'has' : 'value', data);
   }
 }
 

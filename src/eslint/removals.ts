@@ -12,7 +12,7 @@ export function lineOf(sourceCode: SourceCode, node: AnyNode): AST.Range {
 }
 
 /** Returns the parts of a statement or pattern that declare names. */
-function itemsOf(node: AnyNode): readonly ESTree.Node[] {
+export function itemsOf(node: AnyNode): readonly ESTree.Node[] {
   switch (node.type) {
     case 'ImportDeclaration':
       return node.specifiers;

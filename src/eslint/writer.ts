@@ -80,7 +80,8 @@ export function createWriter(context: MoveContext) {
     const type = isText ? 'string' : 'number';
     const edits = annotation(found, type);
     if (found.isLocal && canWriteTypes) return edits;
-    const data = { ours, code: literal, place: found.place };
+    const types = isText ? 'string or ReasonPhrase' : 'number or StatusCode';
+    const data = { ours, code: literal, place: found.place, types };
     const suggestions =
       canWriteTypes && edits.length > 0
         ? [
@@ -88,7 +89,7 @@ export function createWriter(context: MoveContext) {
             ...(isText ? [] : withOurType(node, 'annotate', (local) => annotation(found, local))),
           ]
         : [];
-    return report(node, isText ? 'narrowText' : 'narrow', data, suggestions);
+    return report(node, 'narrow', data, suggestions);
   };
 
   /** Returns the code that an expression represents: a number, a numeric string, or a constant. */

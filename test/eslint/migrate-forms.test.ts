@@ -100,10 +100,41 @@ const forms: readonly (readonly [string, string, readonly string[], object?])[] 
     ],
     ts,
   ],
+  [
+    // The space inside the braces is the same as in the file's other imports.
+    "import express from 'express';\nimport {a} from 'a';\nimport {StatusCodes} from 'http-status-codes';\nf(StatusCodes.OK, a);\n",
+    "import express from 'express';\nimport {a} from 'a';\nimport {StatusCode} from 'http-status-atlas/codes';\nf(StatusCode.OK, a);\n",
+    [ok('StatusCodes.OK')],
+  ],
+  [
+    "const {OK} = require('http-status');\nf(OK);\n",
+    "const {StatusCode} = require('http-status-atlas/codes');\nf(StatusCode.OK);\n",
+    [ok('OK')],
+  ],
+  [
+    // Without the name in the pattern, `rest` would contain the property.
+    "const { constants } = require('http2');\nconst { HTTP_STATUS_OK, ...rest } = constants;\nf(HTTP_STATUS_OK, rest);\n",
+    `const { constants } = require('http2');\n${required}const { HTTP_STATUS_OK, ...rest } = constants;\nf(StatusCode.OK, rest);\n`,
+    [ok('HTTP_STATUS_OK')],
+  ],
+  [
+    // A type in a comment can't be replaced.
+    "import { StatusCodes } from 'http-status-codes';\n/** @import { Boom } from 'boom'\n * @import { StatusCodes } from 'http-status-codes' */\n/** @type {import('http-status').Status} */\nlet a = StatusCodes.OK;\n",
+    `${imported}/** @import { Boom } from 'boom'\n * @import { StatusCodes } from 'http-status-codes' */\n/** @type {import('http-status').Status} */\nlet a = StatusCode.OK;\n`,
+    [
+      'Change this import of http-status-codes by hand',
+      'Change this import of http-status by hand',
+      ok('StatusCodes.OK'),
+    ],
+  ],
 ];
 
 /** Code that stays unchanged. */
 const kept: readonly (readonly [string, readonly string[], object?])[] = [
+  [
+    "const { STATUS_CODES } = require('http');\nif (err.code in STATUS_CODES) f();\n",
+    ['Use isStatusCode(), which accepts only numbers'],
+  ],
   [
     // An enum of strings doesn't accept plain strings.
     "import { ReasonPhrases } from 'http-status-codes';\nconst x: { p: ReasonPhrases } = { p: ReasonPhrases.OK };\n",
@@ -140,6 +171,8 @@ const kept: readonly (readonly [string, readonly string[], object?])[] = [
 
 runRule('migrate', rules.migrate, {
   valid: [
+    "// const { OK } = await import('http-status');\n/* import('http-status') */\n/** Writes 'http-status', @import { a } from 'b' */\nf();\n",
+    { code: "/** @type {import('statuses').message} */\nlet a;\n", options: [{ sources: ['http-status'] }] },
     "const { constants } = require('http2');\nconst { NGHTTP2_NO_ERROR } = constants;\nf(constants);\n",
   ],
   invalid: [
