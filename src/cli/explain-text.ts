@@ -16,7 +16,7 @@ export interface Explanation {
   readonly summary?: string;
   /** What to check if you sent the request (`client`) or if you run the server (`server`). */
   readonly causes: { readonly client: readonly string[]; readonly server: readonly string[] };
-  /** The software that generated the response. Absent for a line. */
+  /** The software that generated the response. Absent for a line, unless the line is a body that reveals its sender. */
   readonly identification?: Identification;
   /** The rules that the response breaks. Absent for a line. */
   readonly findings?: readonly Finding[];
@@ -58,7 +58,7 @@ export function explainText(text: string, given?: string): Explanation | undefin
     causes: causesOf(described),
     ...(exchange
       ? { identification: identify(exchange.response), findings: findingsOf(exchanges, text, given) }
-      : {}),
+      : senderOfPage(text, code)),
     retry: retryAdvice(code, { method, retryAfter: exchange?.response.headers }),
     ...(method === undefined ? {} : { method }),
     statuses,
@@ -71,6 +71,13 @@ export function explainText(text: string, given?: string): Explanation | undefin
           })),
         }),
   };
+}
+
+/** Identifies the software that generated a page or a JSON body that was piped without its headers. */
+function senderOfPage(text: string, status: number): Pick<Explanation, 'identification'> {
+  if (!/^\s*[<{]/.test(text)) return {};
+  const identification = identify({ status, headers: {}, body: text });
+  return identification.product === undefined ? {} : { identification };
 }
 
 /** Returns the findings for the last response. */

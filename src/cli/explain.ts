@@ -1,13 +1,14 @@
 import type { Readable } from 'node:stream';
 import { LogCounter } from '../explain/count-statuses.js';
 import { isOneResponse } from '../explain/is-one-response.js';
+import { searchMessages } from '../explain/search-messages.js';
 import { parseExchanges } from '../reading.js';
 import type { ExplainRequest } from './explain-options.js';
 import { explainText, explanationPage } from './explain-text.js';
 import { readText, UnreadableInput } from './input.js';
 import { logPage } from './log-summary.js';
 import type { Outcome } from './outcome.js';
-import { headLine } from './pages.js';
+import { headLine, notesPage, searchPage } from './pages.js';
 import { printable, type Terminal } from './terminal.js';
 
 /** The streams and terminal that the command uses. */
@@ -50,7 +51,7 @@ export async function explain(request: ExplainRequest, surroundings: Surrounding
       };
     if (isResponse(start) || (ended && isOneResponse(start)))
       return single(start, shown, request, surroundings.terminal);
-    return await log(start, ended ? undefined : chunks, shown, request.json, surroundings);
+    return await log(start, ended ? undefined : chunks, shown, request, surroundings);
   } catch (error) {
     if (!(error instanceof UnreadableInput)) throw error;
     return { exitCode: 2, error: `Cannot read ${shown}: ${printable(error.message)}` };
@@ -67,24 +68,37 @@ function single(
   terminal: Terminal,
 ): Outcome {
   const explanation = explainText(text, method);
-  if (!explanation) return missing(shown, json);
+  if (!explanation) return fromWords(text, shown, { json, short }, terminal);
   if (json) return { exitCode: 0, output: JSON.stringify(explanation, null, 2) };
   if (!short) return { exitCode: 0, output: explanationPage(explanation, terminal) };
   const { code, summary } = explanation;
   return { exitCode: 0, output: `${headLine(code, terminal)}${summary === undefined ? '' : `: ${summary}`}` };
 }
 
-const missing = (shown: string, json: boolean): Outcome => ({
-  exitCode: 1,
-  ...(json ? { output: 'null' } : {}),
-  error: `No status code found in ${shown}`,
-});
+/** Explains a text without a status code by its words, such as the error message of a proxy. */
+function fromWords(
+  text: string,
+  shown: string,
+  { json, short }: Pick<ExplainRequest, 'json' | 'short'>,
+  terminal: Terminal,
+): Outcome {
+  const found = searchMessages(text);
+  if (found === undefined)
+    return { exitCode: 1, ...(json ? { output: 'null' } : {}), error: `No status code found in ${shown}` };
+  if (json) return { exitCode: 0, output: JSON.stringify(found, null, 2) };
+  const { results, notes } = found;
+  const page = results.length > 0 ? searchPage(results, terminal, short) : notesPage(notes, terminal);
+  return {
+    exitCode: 0,
+    output: short ? page : `No status code found. Search results for the words:\n\n${page}`,
+  };
+}
 
 async function log(
   start: string,
   rest: AsyncGenerator<string> | undefined,
   shown: string,
-  json: boolean,
+  { json, short }: ExplainRequest,
   { terminal, progress }: Surroundings,
 ): Promise<Outcome> {
   const counter = new LogCounter();
@@ -103,6 +117,6 @@ async function log(
   }
   progress?.('');
   const summary = counter.end();
-  if (summary.statuses === 0) return missing(shown, json);
+  if (summary.statuses === 0) return fromWords(start, shown, { json, short }, terminal);
   return { exitCode: 0, output: json ? JSON.stringify(summary, null, 2) : logPage(summary, terminal) };
 }
