@@ -20,7 +20,7 @@ const MOST_RESULTS = 3;
  */
 const LEAST_SCORE = { text: 0.4, line: 0.6 } as const;
 
-/** Searches for the messages in a text that contains no status code. In a log, each line is a message of its own. */
+/** Searches for the messages in a text that contains no status code. In a log, each line is a separate message. */
 export function searchMessages(text: string): MessageSearch | undefined {
   const lines = text
     .slice(0, LONGEST_TEXT)
