@@ -1,6 +1,7 @@
 import type { Finding } from '../check.js';
 import { checkExchanges } from '../explain/check-exchanges.js';
 import { senderOf } from '../explain/sender-of.js';
+import { senderOfPage } from '../explain/sender-of-page.js';
 import { type Identification, identify } from '../identify.js';
 import { describe, type RetryAdvice, reasonPhrase, retryAdvice, type StatedStatus } from '../index.js';
 import { type ParsedExchange, parseExchanges, readStatusCodes } from '../reading.js';
@@ -49,6 +50,7 @@ export function explainText(text: string, given?: string): Explanation | undefin
   const phrase = reasonPhrase(code);
   const described = describe(code);
   const method = exchange?.request?.method ?? given;
+  const page = exchange ? undefined : senderOfPage(text, code);
   const earlier = exchanges.slice(0, -1).filter(({ role }) => role === 'final');
   return {
     kind: exchange ? 'response' : 'line',
@@ -58,7 +60,7 @@ export function explainText(text: string, given?: string): Explanation | undefin
     causes: causesOf(described),
     ...(exchange
       ? { identification: identify(exchange.response), findings: findingsOf(exchanges, text, given) }
-      : senderOfPage(text, code)),
+      : page && { identification: page }),
     retry: retryAdvice(code, { method, retryAfter: exchange?.response.headers }),
     ...(method === undefined ? {} : { method }),
     statuses,
@@ -71,13 +73,6 @@ export function explainText(text: string, given?: string): Explanation | undefin
           })),
         }),
   };
-}
-
-/** Identifies the software that generated a page or a JSON body that was piped without its headers. */
-function senderOfPage(text: string, status: number): Pick<Explanation, 'identification'> {
-  if (!/^\s*[<{]/.test(text)) return {};
-  const identification = identify({ status, headers: {}, body: text });
-  return identification.product === undefined ? {} : { identification };
 }
 
 /** Returns the findings for the last response. */

@@ -3,6 +3,7 @@ import { identify } from 'http-status-atlas/identify';
 import { type ParsedExchange, parseExchanges, readStatusCodes } from 'http-status-atlas/reading';
 import { type CheckedResponse, checkExchanges } from '../../../../src/explain/check-exchanges';
 import { LogCounter } from '../../../../src/explain/count-statuses';
+import { senderOfPage } from '../../../../src/explain/sender-of-page';
 import { MOST_SHOWN, type Reading, type ReadLine, type ReadResponse, type ReadResponses } from './reading';
 
 /** The number of characters to examine when deciding whether the text is a transcript or a log. */
@@ -128,13 +129,37 @@ function readLine(text: string): ReadLine | { readonly kind: 'nothing' } | undef
   };
 }
 
+/** Reads the body of an error page that was copied without its headers. */
+function readPage(text: string): ReadResponses | undefined {
+  const code = readStatusCodes(text).find(({ final }) => final)?.code;
+  const identification = code === undefined ? undefined : senderOfPage(text, code);
+  if (code === undefined || identification === undefined) return undefined;
+  return {
+    kind: 'responses',
+    format: 'transcript',
+    total: 1,
+    final: {
+      status: code,
+      role: 'final',
+      identification,
+      findings: [],
+      checked: false,
+      retry: retryAdvice(code),
+    },
+    before: [],
+    codes: [{ code, count: 1 }],
+    troubled: [],
+    troubledTotal: 0,
+  };
+}
+
 /** Reads pasted text. While reading, calls `progress` with the number of characters read so far. */
 export function readPasted(text: string, progress: (characters: number) => void = () => {}): Reading {
   if (text.trim() === '') return { kind: 'nothing' };
   const exchanges = exchangesOf(text);
   if (exchanges.length > 0) return readResponses(exchanges, text);
-  const line = text.length > LONGEST_MESSAGE ? undefined : readLine(text);
-  if (line !== undefined) return line;
+  const short = text.length > LONGEST_MESSAGE ? undefined : (readPage(text) ?? readLine(text));
+  if (short !== undefined) return short;
   const counter = new LogCounter();
   for (let at = 0; at < text.length; at += CHUNK) {
     counter.push(text.slice(at, at + CHUNK));
