@@ -136,7 +136,7 @@ function readPage(text: string): ReadResponses | undefined {
   if (code === undefined || identification === undefined) return undefined;
   return {
     kind: 'responses',
-    format: 'transcript',
+    format: 'page',
     total: 1,
     final: {
       status: code,

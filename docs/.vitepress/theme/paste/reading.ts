@@ -39,7 +39,7 @@ export interface ReadLine {
 /** The responses in a transcript or a HAR file. */
 export interface ReadResponses {
   readonly kind: 'responses';
-  readonly format: 'har' | 'transcript';
+  readonly format: 'har' | 'transcript' | 'page';
   readonly total: number;
   /** The final response. Absent if a HAR file or a transcript contains several requests. */
   readonly final?: ReadResponse;
