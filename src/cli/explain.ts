@@ -87,11 +87,13 @@ function fromWords(
     return { exitCode: 1, ...(json ? { output: 'null' } : {}), error: `No status code found in ${shown}` };
   if (json) return { exitCode: 0, output: JSON.stringify(found, null, 2) };
   const { results, notes } = found;
-  const page = results.length > 0 ? searchPage(results, terminal, short) : notesPage(notes, terminal);
-  return {
-    exitCode: 0,
-    output: short ? page : `No status code found. Search results for the words:\n\n${page}`,
-  };
+  // A note explains why there is no status code, so it comes first.
+  const pages = [
+    ...(notes.length > 0 ? [notesPage(notes, terminal)] : []),
+    ...(results.length > 0 ? [searchPage(results, terminal, short)] : []),
+  ];
+  const title = short ? [] : ['No status code found. Search results for the words:'];
+  return { exitCode: 0, output: [...title, ...pages].join('\n\n') };
 }
 
 async function log(

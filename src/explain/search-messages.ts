@@ -28,7 +28,7 @@ export function searchMessages(text: string): MessageSearch | undefined {
     .filter((line) => line.trim() !== '');
   const isLog = lines.filter((line) => timeOf(line) !== undefined).length > 1;
   const results = isLog ? searchLines(lines) : searchText(text);
-  const notes = results.length > 0 ? [] : isLog ? notesOf(lines) : searchNotes(text);
+  const notes = isLog ? notesOf(lines) : searchNotes(text);
   return results.length + notes.length > 0 ? { kind: 'search', results, notes } : undefined;
 }
 
