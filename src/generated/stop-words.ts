@@ -1,5 +1,5 @@
 // Generated from src/data by npm run generate. Change the data, not this file.
 
 /** The stems of words that reveal little about a status. */
-export const STOP_WORDS =
+export const stopWords = (): string =>
   'about all also although alway am an and another answer any anybody anyon anyth api apis appropriat are as ask at away be becam becaus becom been being best both but by cam can cas cod com correct could did do doe doing don each either els error ever everyth exact fals find for from gav get giv go goe going got great guess had happen has hav he hello help her hi him his how however http if in instead into is isn issu it its itself just kind less let lik look lot may mayb me mean might min my nan next now null of often on onc one or other our own peopl perhap pleas possibl probab problem proper put quest quit rather real respons rest restful return right said say seem seen she should show sinc so somebody somehow someon someth sometim somewher status still such sudden sur tak tell than thank that the their them then ther thes they thing think this thos though to together took tru try undefin up upon us use used using usual very via want was way we well went wer what whatever when whenever wher whether which whil who whol whos why will with within would yes yet yor you';

@@ -200,7 +200,7 @@ describe('explain', () => {
     const shell = 'bash: nosuchthing: command not found';
     const { stdout } = await pipe(shell);
     expect(stdout).toContain('A message from a command on your machine');
-    const both = (await pipe('connect ECONNREFUSED 192.0.2.7:3000')).stdout;
+    const both = (await pipe('connect ECONNREFUSED 127.0.0.1:3000')).stdout;
     expect(both).toMatch(/words:\n\nThe client received no response\n[\s\S]*\n\n503 Service Unavailable\n/);
     const log = ['started', shell].map((text, at) => `2026-01-02T03:04:0${at}Z ${text}`).join('\n');
     expect(JSON.parse((await pipe(log, '--json')).stdout)).toMatchObject({

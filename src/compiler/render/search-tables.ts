@@ -210,7 +210,7 @@ export function renderSearchText(dataset: Dataset): string {
 /** Renders the stems of words that reveal little about a status. */
 export function renderStopWords(dataset: Dataset): string {
   const text = stopStems(dataset).sort().join(' ');
-  return `${banner}/** The stems of words that reveal little about a status. */\nexport const STOP_WORDS =\n  ${stringLiteral(text)};\n`;
+  return `${banner}/** The stems of words that reveal little about a status. */\nexport const stopWords = (): string =>\n  ${stringLiteral(text)};\n`;
 }
 
 /** Renders the stems of words that are treated as synonyms in a query, one line per group. */
