@@ -425,7 +425,7 @@ describe('openapiResponses()', () => {
     expect(limited.description).toBe('Slower, please.');
     expect(limited.headers).toMatchObject({
       'retry-after': {
-        description: 'Indicates how long to wait before a new request.',
+        description: 'Indicates how long to wait before sending a new request.',
         schema: { type: 'integer' },
         example: 30,
       },
