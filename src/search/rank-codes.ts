@@ -137,10 +137,12 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens, quer
   for (const code of fieldCodes) lift(code, FIELD_LIFT);
   for (const code of asked) lift(code, NAMED_LIFT);
   for (const code of longNames) lift(code, COMPLETED_LIFT);
-  for (const { code, entries } of byWords)
-    if (isWhole(code, entries, text, built)) lift(code, WHOLE_TEXT_LIFT);
   const words = spaced(text);
-  for (const { code, entries } of byWords) lift(code, CONTAINED_LIFT * containedIn(words, entries, built));
+  for (const { code, entries } of byWords) {
+    const found = entries.map((number) => ({ number, text: built.textOf(number) }));
+    if (isWhole(code, found, text, built)) lift(code, WHOLE_TEXT_LIFT);
+    lift(code, CONTAINED_LIFT * containedIn(words, found, built));
+  }
   const marked = readMarked(query);
   const isOnSubject = ({ code, entries }: { readonly code: number; readonly entries: readonly number[] }) =>
     marked === undefined ||
@@ -159,29 +161,35 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens, quer
     .map(({ code, raw: score, entries }) => ({ code, score: bounded(score), entries }));
 }
 
+interface FoundEntry {
+  readonly number: number;
+  readonly text: string;
+}
+
 /**
  * Returns the greatest weight of the entries that are part of the query as they are, or 0. Log lines contain such a
  * message among other words. A short entry also occurs by chance.
  */
-function containedIn(words: string, entries: readonly number[], built: SearchIndex): number {
-  const contained = entries.filter((number) => {
-    const text = built.textOf(number);
+function containedIn(words: string, entries: readonly FoundEntry[], built: SearchIndex): number {
+  const contained = entries.filter(({ text }) => {
     if (text.length < LEAST_CONTAINED_LENGTH || text.length > words.length) return false;
+    // Most entries differ in the first word, and the exact comparison takes much longer.
+    const [first = ''] = /[a-z]+/i.exec(text) ?? [];
+    if (!words.includes(first.toLowerCase())) return false;
     const entry = spaced(text);
     return entry.split(' ').length >= LEAST_CONTAINED_WORDS + 2 && words.includes(entry);
   });
-  return Math.max(0, ...contained.map((number) => built.weightOf(number)));
+  return Math.max(0, ...contained.map(({ number }) => built.weightOf(number)));
 }
 
 /**
  * Checks whether one of the entries is identical to the query. A single word says too little to prefer a code that
  * isn't established, unless the word is its name.
  */
-function isWhole(code: number, entries: readonly number[], query: string, built: SearchIndex): boolean {
+function isWhole(code: number, entries: readonly FoundEntry[], query: string, built: SearchIndex): boolean {
   const wanted = squashAccented(query);
   const needsName = !isEstablished(code, built) && /^\w+$/.test(query);
-  return entries.some((number) => {
-    const text = built.textOf(number);
+  return entries.some(({ number, text }) => {
     if (text.length < wanted.length || squashAccented(text) !== wanted) return false;
     return !needsName || built.placeOf(number) !== 'words';
   });
