@@ -173,9 +173,6 @@ interface FoundEntry {
 function containedIn(words: string, entries: readonly FoundEntry[], built: SearchIndex): number {
   const contained = entries.filter(({ text }) => {
     if (text.length < LEAST_CONTAINED_LENGTH || text.length > words.length) return false;
-    // Most entries differ in the first word, and the exact comparison takes much longer.
-    const [first = ''] = /[a-z]+/i.exec(text) ?? [];
-    if (!words.includes(first.toLowerCase())) return false;
     const entry = spaced(text);
     return entry.split(' ').length >= LEAST_CONTAINED_WORDS + 2 && words.includes(entry);
   });
