@@ -1,4 +1,5 @@
 import { adviceLine } from '../explain/advice-line.js';
+import { whereCodeAppears } from '../explain/where-code-appears.js';
 import type { Comparison, Recommendation, RecommendedField } from '../guide.js';
 import type { Description, RetryAdvice, SearchNote, SearchResult, VendorMeaning } from '../index.js';
 import { describe, isRetryable } from '../index.js';
@@ -39,15 +40,9 @@ const items = (title: string, texts: readonly string[], terminal: Terminal): str
   return [paint.bold(title), ...lines, ''];
 };
 
-/** Returns where a code appears, unless it appears in the status line like any other. */
-const place = ({ kind, reachesClient }: VendorMeaning): string => {
-  if (kind === 'body') return ' The code appears in the body, not in the status line.';
-  if (kind === 'client-side') return ' The client library generates the code, and no server sends it.';
-  return reachesClient ? '' : ' Clients never receive this status.';
-};
-
 const meaning = (one: VendorMeaning): string => {
-  const where = place(one);
+  // A code that clients receive in the status line is the usual case.
+  const where = one.reachesClient ? '' : ` ${whereCodeAppears(one)}`;
   return `${one.vendorName}: ${one.meaning}${where}${one.fix === undefined ? '' : ` ${one.fix}`}`;
 };
 

@@ -29,7 +29,7 @@ export interface MoveContext {
   readonly uses: ReadonlyMap<AnyNode, Use>;
 }
 
-/** Returns the functions that write reports and their edits for one file. */
+/** Returns the functions that write reports and their edits. */
 export function createWriter(context: MoveContext) {
   const { sourceCode, imports, readOwnImports, isFlat, isTyped, canWriteTypes, uses } = context;
   const text = (node: AnyNode) => sourceCode.text.slice(...rangeOf(node));

@@ -27,8 +27,9 @@ export function searchMessages(text: string): MessageSearch | undefined {
     .split('\n')
     .filter((line) => line.trim() !== '');
   const isLog = lines.filter((line) => timeOf(line) !== undefined).length > 1;
-  const results = isLog ? searchLines(lines) : searchText(text);
-  const notes = isLog ? notesOf(lines) : searchNotes(text);
+  const messages = isLog ? messagesIn(lines) : [];
+  const results = isLog ? searchLog(messages) : searchText(text);
+  const notes = isLog ? notesOf(messages) : searchNotes(text);
   return results.length + notes.length > 0 ? { kind: 'search', results, notes } : undefined;
 }
 
@@ -46,14 +47,15 @@ function searchText(text: string): readonly SearchResult[] {
   return results[0] !== undefined && isSure(results[0], text, LEAST_SCORE.text) ? results : [];
 }
 
-interface Line {
+/** A message in a log, with the number of lines that contain it. */
+interface Message {
   readonly text: string;
   count: number;
 }
 
 /** Counts the lines. Lines that differ only in numbers, such as times and ports, are the same message. */
-function messagesIn(lines: readonly string[]): Line[] {
-  const messages = new Map<string, Line>();
+function messagesIn(lines: readonly string[]): Message[] {
+  const messages = new Map<string, Message>();
   for (const text of lines) {
     const wording = text.replace(/\d+/g, '0');
     const known = messages.get(wording);
@@ -63,10 +65,10 @@ function messagesIn(lines: readonly string[]): Line[] {
   return [...messages.values()];
 }
 
-/** Returns the codes that the lines correspond to, most frequent first. */
-function searchLines(lines: readonly string[]): SearchResult[] {
+/** Returns the codes that the messages correspond to, most frequent first. */
+function searchLog(messages: readonly Message[]): SearchResult[] {
   const found = new Map<number, { readonly result: SearchResult; readonly count: number }>();
-  for (const { text, count } of messagesIn(lines)) {
+  for (const { text, count } of messages) {
     const [result] = search(text, { limit: 1 });
     if (result === undefined || !isSure(result, text, LEAST_SCORE.line)) continue;
     const before = found.get(result.code);
@@ -83,7 +85,5 @@ function searchLines(lines: readonly string[]): SearchResult[] {
 }
 
 /** Returns the notes about the first message that has any. */
-const notesOf = (lines: readonly string[]): readonly SearchNote[] =>
-  messagesIn(lines)
-    .map(({ text }) => searchNotes(text))
-    .find((notes) => notes.length > 0) ?? [];
+const notesOf = (messages: readonly Message[]): readonly SearchNote[] =>
+  messages.map(({ text }) => searchNotes(text)).find((notes) => notes.length > 0) ?? [];
