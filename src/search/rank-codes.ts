@@ -138,16 +138,20 @@ function rankResembling(text: string, built: SearchIndex, tokensOf: Tokens, quer
   for (const code of asked) lift(code, NAMED_LIFT);
   for (const code of longNames) lift(code, COMPLETED_LIFT);
   const words = spaced(text);
+  const contained = new Set<number>();
   for (const { code, entries } of byWords) {
     const found = entries.map((number) => ({ number, text: built.textOf(number) }));
     if (isWhole(code, found, text, built)) lift(code, WHOLE_TEXT_LIFT);
-    lift(code, CONTAINED_LIFT * containedIn(words, found, built));
+    const weight = containedIn(words, found, built);
+    if (weight > 0) contained.add(code);
+    lift(code, CONTAINED_LIFT * weight);
   }
   const marked = readMarked(query);
   const isOnSubject = ({ code, entries }: { readonly code: number; readonly entries: readonly number[] }) =>
     marked === undefined ||
     marked.codes.has(code) ||
     asked.includes(code) ||
+    contained.has(code) ||
     entries.some((number) => marked.isIn(built.textOf(number)));
   const sorted = [...raw.values()]
     .filter(isOnSubject)
