@@ -51,7 +51,8 @@ export interface FetchResponse {
  */
 export interface CheckOptions {
   /**
-   * The point at which the response was captured. Default: `handler` for a Fetch `Response`, and `wire` for facts.
+   * The point at which the response was captured. Default: `handler` for a Fetch `Response`, and `wire` for
+   * `ResponseFacts`.
    */
   readonly view?: CheckView | undefined;
   /** The lowest severity to report. Default: `warning`. */

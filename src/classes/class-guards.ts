@@ -50,7 +50,7 @@ export interface ClassGuard<Member extends StatusCode, First extends number> {
 /**
  * Checks whether a code is informational (1xx).
  *
- * The check tests only the range, so it also accepts unregistered codes from 100 to 199.
+ * The function checks only the range, so it also accepts unregistered codes from 100 to 199.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 100 to 199; otherwise, `false`.
@@ -70,7 +70,7 @@ export const isInformational: ClassGuard<InformationalCode, 1> = (code: CodeAsNu
 /**
  * Checks whether a code is successful (2xx), like Fetch's `ok`.
  *
- * The check tests only the range, so it also accepts unregistered codes from 200 to 299.
+ * The function checks only the range, so it also accepts unregistered codes from 200 to 299.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 200 to 299; otherwise, `false`.
@@ -91,8 +91,9 @@ export const isSuccessful: ClassGuard<SuccessfulCode, 2> = (code: CodeAsNumber):
 /**
  * Checks whether a code is in the redirection class (3xx).
  *
- * The check tests only the range, so it also accepts unregistered codes from 300 to 399. The class includes codes that
- * clients don't follow as redirects, such as 304. To check only for codes that clients follow, use `isRedirectStatus`.
+ * The function checks only the range, so it also accepts unregistered codes from 300 to 399. The class includes codes
+ * that clients don't follow as redirects, such as 304. To check only for codes that clients follow, use
+ * `isRedirectStatus`.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 300 to 399; otherwise, `false`.
@@ -112,7 +113,7 @@ export const isRedirection: ClassGuard<RedirectionCode, 3> = (code: CodeAsNumber
 /**
  * Checks whether a code is a client error (4xx).
  *
- * The check tests only the range, so it also accepts unregistered codes from 400 to 499.
+ * The function checks only the range, so it also accepts unregistered codes from 400 to 499.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 400 to 499; otherwise, `false`.
@@ -133,7 +134,7 @@ export const isClientError: ClassGuard<ClientErrorCode, 4> = (code: CodeAsNumber
 /**
  * Checks whether a code is a server error (5xx).
  *
- * The check tests only the range, so it also accepts unregistered codes from 500 to 599.
+ * The function checks only the range, so it also accepts unregistered codes from 500 to 599.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 500 to 599; otherwise, `false`.
@@ -153,7 +154,7 @@ export const isServerError: ClassGuard<ServerErrorCode, 5> = (code: CodeAsNumber
 /**
  * Checks whether a code is an error (4xx or 5xx).
  *
- * The check tests only the range, so it also accepts unregistered codes from 400 to 599.
+ * The function checks only the range, so it also accepts unregistered codes from 400 to 599.
  *
  * @param code - The status code.
  * @returns `true` for an integer from 400 to 599; otherwise, `false`.

@@ -13,7 +13,7 @@ type FallbackOf<Code extends CodeAsNumber> = Code extends null | undefined
       : StatusCode | undefined;
 
 /**
- * Returns the code that a client should treat as equivalent to a status code that it doesn't recognize.
+ * Returns the code that a client should treat as equivalent to an unrecognized status code.
  *
  * A known code is returned unchanged. Any other code from 100 to 599 is treated as the x00 code of its class, and any
  * other integer is treated as 500.

@@ -294,7 +294,7 @@ export const checkRules: readonly CheckRule<RuleId>[] = [
     rule: 'not-modified-content-length-zero',
     severity: 'warning',
     source: 'RFC 9110 8.6',
-    summary: 'A 304 response has the same Content-Length as the 200 response.',
+    summary: 'A 304 response has the same Content-Length as a 200 response would.',
     optIn: false,
   },
   {
@@ -336,7 +336,7 @@ export const checkRules: readonly CheckRule<RuleId>[] = [
     rule: 'options-without-allow',
     severity: 'warning',
     source: 'RFC 9110 9.3.7',
-    summary: 'A 2xx response to OPTIONS, other than to a CORS preflight, indicates supported features.',
+    summary: 'A 2xx response to OPTIONS (except to a CORS preflight) indicates supported features.',
     optIn: false,
   },
   {

@@ -28,7 +28,7 @@ export const SWITCHING_PROTOCOLS = 101 as const;
 export const PROCESSING = 102 as const;
 
 /**
- * `103` Early Hints: The server sent headers that are likely to be in the final response, so the client can start preparing.
+ * `103` Early Hints: The server sent headers that are likely to be in the final response, so the client can start preparing for it.
  *
  * Use it when a page takes a while to generate, but its style sheets and scripts are known beforehand.
  *
@@ -208,7 +208,7 @@ export const PERMANENT_REDIRECT = 308 as const;
 export const BAD_REQUEST = 400 as const;
 
 /**
- * `401` Unauthorized: The request has no valid credentials for the resource: they are missing or were rejected.
+ * `401` Unauthorized: The request's credentials for the resource are missing or were rejected.
  *
  * Use it when a client requests a protected resource without credentials.
  *
@@ -444,7 +444,7 @@ export const TOO_MANY_REQUESTS = 429 as const;
 /**
  * `431` Request Header Fields Too Large: The request headers are too large, either individually or in total.
  *
- * Use it when the cookies or a token make the header section larger than the server accepts.
+ * Use it when: Cookies or a token make the header section larger than the server accepts.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585, section 5}
  */
@@ -550,7 +550,7 @@ export const LOOP_DETECTED = 508 as const;
 export const NOT_EXTENDED = 510 as const;
 
 /**
- * `511` Network Authentication Required: The network requires the client to sign in before it grants access.
+ * `511` Network Authentication Required: The client has to sign in before the network grants access.
  *
  * Use it when a captive portal intercepts a request from a device that hasn't signed in.
  *
@@ -594,7 +594,7 @@ export const StatusCode = {
    */
   PROCESSING: 102,
   /**
-   * `103` Early Hints: The server sent headers that are likely to be in the final response, so the client can start preparing.
+   * `103` Early Hints: The server sent headers that are likely to be in the final response, so the client can start preparing for it.
    *
    * Use it when a page takes a while to generate, but its style sheets and scripts are known beforehand.
    *
@@ -754,7 +754,7 @@ export const StatusCode = {
    */
   BAD_REQUEST: 400,
   /**
-   * `401` Unauthorized: The request has no valid credentials for the resource: they are missing or were rejected.
+   * `401` Unauthorized: The request's credentials for the resource are missing or were rejected.
    *
    * Use it when a client requests a protected resource without credentials.
    *
@@ -964,7 +964,7 @@ export const StatusCode = {
   /**
    * `431` Request Header Fields Too Large: The request headers are too large, either individually or in total.
    *
-   * Use it when the cookies or a token make the header section larger than the server accepts.
+   * Use it when: Cookies or a token make the header section larger than the server accepts.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585, section 5}
    */
@@ -1058,7 +1058,7 @@ export const StatusCode = {
    */
   NOT_EXTENDED: 510,
   /**
-   * `511` Network Authentication Required: The network requires the client to sign in before it grants access.
+   * `511` Network Authentication Required: The client has to sign in before the network grants access.
    *
    * Use it when a captive portal intercepts a request from a device that hasn't signed in.
    *

@@ -48,7 +48,7 @@ export const ANTHROPIC_OVERLOADED_ERROR = 529 as const;
 /**
  * `498` Invalid Token (Esri ArcGIS): ArcGIS rejects the request's token as invalid or expired.
  *
- * Clients find the code in the response body, not in the status line. If you check only the HTTP status, you miss the error.
+ * Clients find the code in the response body, not in the status line. If you check only the HTTP status, you'll miss the error.
  *
  * What to do: Get a new token. If the new token also fails, check that it was generated for this server and for the request's referrer or IP address.
  */
@@ -64,11 +64,11 @@ export const ARCGIS_INVALID_TOKEN = 498 as const;
 export const ARCGIS_TOKEN_REQUIRED = 499 as const;
 
 /**
- * `419` Authentication Timeout (ASP.NET Core): ASP.NET Core has a constant for this code, named after an authentication timeout and marked as not part of any RFC.
+ * `419` Authentication Timeout (ASP.NET Core): ASP.NET Core has a constant for this code, named after an authentication timeout and marked as not defined in any RFC.
  *
  * Clients can receive this status.
  *
- * What to do: Send 401 in new code.
+ * What to do: In new code, send 401 instead.
  */
 export const ASPNET_CORE_AUTHENTICATION_TIMEOUT = 419 as const;
 
@@ -131,7 +131,7 @@ export const CLOUD_FOUNDRY_SSL_CERTIFICATE_REQUIRED = 496 as const;
  *
  * Clients never receive this status.
  *
- * What to do: Look for slow application responses. The code also hides a backend failure that happened in the meantime: the log then contains `gateway-error-and-original-request-context-cancelled`.
+ * What to do: Look for slow application responses. The code can also hide a backend failure that happened in the meantime, in which case the log contains `gateway-error-and-original-request-context-cancelled`.
  */
 export const CLOUD_FOUNDRY_REQUEST_CANCELLED = 499 as const;
 
@@ -158,7 +158,7 @@ export const CLOUD_FOUNDRY_INVALID_SSL_CERTIFICATE = 526 as const;
  *
  * Clients never receive this status.
  *
- * What to do: Check the origin's response times. A visitor's short timeout can also hide the fact that the origin doesn't accept connections; other visitors see a 522 in that case.
+ * What to do: Check the origin's response times. A visitor's short timeout can also mask an origin that doesn't accept connections; other visitors then see a 522.
  */
 export const CLOUDFLARE_CLIENT_CLOSED_REQUEST = 499 as const;
 
@@ -167,7 +167,7 @@ export const CLOUDFLARE_CLIENT_CLOSED_REQUEST = 499 as const;
  *
  * Clients can receive this status. A visitor can't fix the error and can only report it to the site owner.
  *
- * What to do: Check the origin's error log for crashes at that time. Then check for an oversized header section (cookies), a firewall or plugin that blocks Cloudflare's IP addresses, and malformed HTTP/2. A direct request to the origin shows what Cloudflare received.
+ * What to do: Check the origin's error log for crashes at the time of the error. Then check for an oversized header section (for example, from cookies), a firewall or plugin that blocks Cloudflare's IP addresses, and malformed HTTP/2. A direct request to the origin can show what Cloudflare received.
  */
 export const CLOUDFLARE_WEB_SERVER_RETURNS_AN_UNKNOWN_ERROR = 520 as const;
 
@@ -185,7 +185,7 @@ export const CLOUDFLARE_WEB_SERVER_IS_DOWN = 521 as const;
  *
  * Clients can receive this status. A Worker that sends a request to its own custom domain also receives this error.
  *
- * What to do: First check for the most common cause: a firewall that blocks or rate-limits Cloudflare's IP addresses. Then check whether the origin is overloaded or down, and whether the DNS record has its current IP address.
+ * What to do: First check for the most common cause: a firewall that blocks or rate-limits Cloudflare's IP addresses. Then check whether the origin is overloaded or down, and whether the DNS record has the origin's current IP address.
  */
 export const CLOUDFLARE_CONNECTION_TIMED_OUT = 522 as const;
 
@@ -212,7 +212,7 @@ export const CLOUDFLARE_A_TIMEOUT_OCCURRED = 524 as const;
  *
  * Clients can receive this status. The error occurs if the SSL mode is Full or Full (strict).
  *
- * What to do: On the origin, check that the HTTPS port is open, a certificate is installed, SNI works, and a cipher suite is shared with Cloudflare. The origin's TLS error log for that time shows which of these failed.
+ * What to do: On the origin, check that the HTTPS port is open, a certificate is installed, SNI works, and one of Cloudflare's cipher suites is supported. The origin's TLS error log for that time shows which of these failed.
  */
 export const CLOUDFLARE_SSL_HANDSHAKE_FAILED = 525 as const;
 
@@ -221,7 +221,7 @@ export const CLOUDFLARE_SSL_HANDSHAKE_FAILED = 525 as const;
  *
  * Clients can receive this status. Cloudflare checks the certificate if the SSL mode is Full (strict).
  *
- * What to do: Replace the certificate if it is expired, revoked, or self-signed, or if it lacks the host name. Cloudflare's own origin certificates are accepted. Until you replace it, set the SSL mode to Full instead of Full (strict).
+ * What to do: Replace the certificate if it is expired, revoked, or self-signed, or if it lacks the host name. Cloudflare's own origin certificates are accepted. Until you replace the certificate, set the SSL mode to Full instead of Full (strict).
  */
 export const CLOUDFLARE_INVALID_SSL_CERTIFICATE = 526 as const;
 
@@ -230,21 +230,21 @@ export const CLOUDFLARE_INVALID_SSL_CERTIFICATE = 526 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Remove Railgun from your setup because it was discontinued.
+ * What to do: Remove Railgun, which was discontinued, from your setup.
  */
 export const CLOUDFLARE_RAILGUN_ERROR = 527 as const;
 
 /**
  * `508` Resource Limit Is Reached (CloudLinux): A shared hosting account on CloudLinux reached a resource limit, such as its limit on entry processes.
  *
- * Clients can receive this status. The code is the default of `LVEErrorCode`, and the response can have a `Retry-After` header. The registered status Loop Detected has the same code.
+ * Clients can receive this status. The code is the default value of `LVEErrorCode`, and the response can have a `Retry-After` header. The same code is registered as Loop Detected.
  *
- * What to do: Check in the control panel which limit was reached, then reduce that load or move to a larger plan.
+ * What to do: Check the control panel to see which limit was reached, then reduce the load or move to a larger plan.
  */
 export const CLOUDLINUX_RESOURCE_LIMIT_IS_REACHED = 508 as const;
 
 /**
- * `499` Request Cancelled (Cohere API): The user canceled the request to Cohere, or its stream was interrupted.
+ * `499` Request Cancelled (Cohere API): The user canceled the request to Cohere, or the stream was interrupted.
  *
  * Clients can receive this status.
  *
@@ -273,7 +273,7 @@ export const DEEPL_QUOTA_EXCEEDED = 456 as const;
 /**
  * `451` Redirect (Exchange ActiveSync): This Exchange ActiveSync server can't reach the mailbox, or another server can reach it more efficiently.
  *
- * Clients can receive this status. The registered status for legal reasons has the same code.
+ * Clients can receive this status. The same code is registered as Unavailable For Legal Reasons.
  *
  * What to do: From now on, use the URL in `X-MS-Location` for this mailbox. If the header is missing, run Autodiscover again.
  */
@@ -300,7 +300,7 @@ export const EXCHANGE_ACTIVESYNC_EXPIRED_PASSWORD = 457 as const;
 /**
  * `308` Resume Incomplete (Google APIs): In Google's upload protocol, this code means that the upload isn't complete yet; the Range header shows how much has arrived.
  *
- * Clients can receive this status. The registered redirect has the same code.
+ * Clients can receive this status. The same code is registered as Permanent Redirect.
  *
  * What to do: Send the next chunk, starting with the byte after the last one in `Range`; if the header is missing, nothing has arrived. There is no `Location` to follow.
  */
@@ -316,7 +316,7 @@ export const GOOGLE_RESUME_INCOMPLETE = 308 as const;
 export const GOOGLE_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
- * `103` Checkpoint (Google Gears): A proposal for resumable uploads with Google Gears called the code Checkpoint before the code became Early Hints.
+ * `103` Checkpoint (Google Gears): Before the code became Early Hints, a proposal for resumable uploads with Google Gears called it Checkpoint.
  *
  * Clients can receive this status. The proposal was never widely deployed.
  */
@@ -325,7 +325,7 @@ export const GOOGLE_GEARS_CHECKPOINT = 103 as const;
 /**
  * `294` Partial Success (GraphQL over HTTP): The GraphQL response has both data and errors because part of the operation failed.
  *
- * Clients can receive this status. A draft specification recommends the code. Clients that don't know the code treat it as 200.
+ * Clients can receive this status. A draft specification recommends the code, and clients that don't know it treat it as 200.
  *
  * What to do: Read `errors` in the body, and use the available data.
  */
@@ -372,12 +372,12 @@ export const HEROKU_CLIENT_REQUEST_INTERRUPTED = 499 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Wait for the time in Retry-After, typically up to 24 hours.
+ * What to do: Wait as long as Retry-After specifies, typically up to 24 hours.
  */
 export const HUBSPOT_MIGRATION_IN_PROGRESS = 477 as const;
 
 /**
- * `419` Page Expired (Laravel): Laravel rejected a form because its CSRF token is missing or doesn't match the session.
+ * `419` Page Expired (Laravel): Laravel rejected a form because its CSRF token was missing or didn't match the session.
  *
  * Clients can receive this status.
  *
@@ -397,7 +397,7 @@ export const MASHERY_SERVICE_NOT_FOUND = 596 as const;
 /**
  * `449` Retry With (Microsoft): A Microsoft WebDAV server asks the client to retry with more information.
  *
- * Clients can receive this status. The specification titles the code "Retry With" and prints "Reply With" as its reason phrase.
+ * Clients can receive this status. The specification titles the code "Retry With" but prints "Reply With" as its reason phrase.
  *
  * What to do: Resend the request, and echo the data from `Ms-Echo-Request` in `Ms-Echo-Reply`.
  */
@@ -415,16 +415,16 @@ export const MICROSOFT_GRAPH_BANDWIDTH_LIMIT_EXCEEDED = 509 as const;
 /**
  * `440` Login Timeout (Microsoft IIS and Exchange): Outlook Web Access or another IIS application reports that the session has expired.
  *
- * Clients can receive this status. Lists of status codes spell the phrase as "Login Time-out".
+ * Clients can receive this status. Lists of status codes spell the reason phrase "Login Time-out".
  *
- * What to do: Sign in again. If a new sign-in fails as well, check permissions and authentication in IIS: on Exchange 2007, the anonymous account (IUSR) and policies that deny logon to its group are known causes.
+ * What to do: Sign in again. If that also fails, check permissions and authentication in IIS. On Exchange 2007, known causes are the anonymous account (IUSR) and policies that deny logon to its group.
  */
 export const MICROSOFT_IIS_LOGIN_TIMEOUT = 440 as const;
 
 /**
  * `494` Request Header Too Large (nginx): A header line, or all header lines together, exceeded nginx's buffers.
  *
- * Clients never receive this status. Unless `error_page 494` is set, the response and the access log show 400. If it is set, they show 494 itself, or the status that `error_page` names.
+ * Clients never receive this status. Unless `error_page 494` is set, the response and the access log show 400. If it is set, they show 494 or the status that `error_page` names.
  *
  * What to do: Make cookies and tokens smaller, or raise `large_client_header_buffers`.
  */
@@ -433,7 +433,7 @@ export const NGINX_REQUEST_HEADER_TOO_LARGE = 494 as const;
 /**
  * `495` SSL Certificate Error (nginx): nginx couldn't verify the client certificate.
  *
- * Clients never receive this status. Without an `error_page 495`, the response and the access log show 400; with one, they show 495 or the status that the directive names.
+ * Clients never receive this status. Without an `error_page 495` directive, the response and the access log show 400; with one, they show 495 or the status that it names.
  *
  * What to do: Check that the client certificate hasn't expired and was issued by an authority that `ssl_client_certificate` names. The error log shows the reason.
  */
@@ -442,7 +442,7 @@ export const NGINX_SSL_CERTIFICATE_ERROR = 495 as const;
 /**
  * `496` SSL Certificate Required (nginx): nginx requires a client certificate, but the client sent none.
  *
- * Clients never receive this status. The response and the access log show 400, unless an `error_page 496` sends 496 or another status.
+ * Clients never receive this status. The response and the access log show 400 unless an `error_page 496` directive sets 496 or another status.
  *
  * What to do: Give the client a certificate, or make certificates optional with `ssl_verify_client optional`.
  */
@@ -494,7 +494,7 @@ export const OPENSTACK_SWIFT_CLIENT_DISCONNECT = 499 as const;
 export const OXYLABS_TIMEOUT = 522 as const;
 
 /**
- * `525` No Exit Found (Oxylabs): The Oxylabs proxy found no exit that matches the request.
+ * `525` No Exit Found (Oxylabs): The Oxylabs proxy found no exit node that matches the request.
  *
  * Clients can receive this status.
  *
@@ -503,7 +503,7 @@ export const OXYLABS_TIMEOUT = 522 as const;
 export const OXYLABS_NO_EXIT_FOUND = 525 as const;
 
 /**
- * `550` Faulted After Too Many Retries (Oxylabs): Oxylabs Web Unblocker gave up on a job after its own retries.
+ * `550` Faulted After Too Many Retries (Oxylabs): Oxylabs Web Unblocker gave up on a job after retrying it.
  *
  * Clients can receive this status.
  *
@@ -512,7 +512,7 @@ export const OXYLABS_NO_EXIT_FOUND = 525 as const;
 export const OXYLABS_FAULTED_AFTER_TOO_MANY_RETRIES = 550 as const;
 
 /**
- * `530` Site Frozen (Pantheon): Pantheon has frozen an inactive sandbox site that had no Git activity for months.
+ * `530` Site Frozen (Pantheon): Pantheon has frozen a sandbox site after months without Git activity.
  *
  * Clients can receive this status.
  *
@@ -521,7 +521,7 @@ export const OXYLABS_FAULTED_AFTER_TOO_MANY_RETRIES = 550 as const;
 export const PANTHEON_SITE_FROZEN = 530 as const;
 
 /**
- * `561` No Site Detected (Pantheon): Pantheon found no code for the site in this environment, or no index file.
+ * `561` No Site Detected (Pantheon): Pantheon found no site code, or no index file, in this environment.
  *
  * Clients can receive this status.
  *
@@ -561,7 +561,7 @@ export const SHOPIFY_TEMPORARILY_DISABLED = 540 as const;
  *
  * Clients can receive this status. The body contains the error type `client_closed_request`.
  *
- * What to do: Raise the client's timeout, or look for the code that aborts the request.
+ * What to do: Raise the client's timeout, or find out what aborts the request.
  */
 export const STYTCH_CLIENT_CLOSED_REQUEST = 499 as const;
 
@@ -602,7 +602,7 @@ export const SUPABASE_EDGE_FUNCTIONS_RESOURCE_LIMIT = 546 as const;
 export const TRAEFIK_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
- * `420` Enhance Your Calm (X (Twitter)): Early versions of Twitter's API sent this code if a client exceeded the rate limit.
+ * `420` Enhance Your Calm (X (Twitter)): Early versions of Twitter's API sent this code when a client exceeded the rate limit.
  *
  * Clients can receive this status.
  *
@@ -613,14 +613,14 @@ export const TWITTER_ENHANCE_YOUR_CALM = 420 as const;
 /**
  * `494` Request Header Too Large (Vercel): The request to Vercel has a header over 16 KB, or headers that total more than 32 KB.
  *
- * Clients can receive this status. The error page shows `494: REQUEST_HEADER_TOO_LARGE`. The error's documentation doesn't mention the code.
+ * Clients can receive this status. The error page shows `494: REQUEST_HEADER_TOO_LARGE`, but the error's documentation doesn't mention the code.
  *
- * What to do: Delete the site's cookies, and don't store large data, such as images, in session cookies.
+ * What to do: Delete the site's cookies, and don't store large items, such as images, in session cookies.
  */
 export const VERCEL_REQUEST_HEADER_TOO_LARGE = 494 as const;
 
 /**
- * `419` Insufficient Space on Resource (WebDAV drafts): A WebDAV draft used the code for insufficient space; the RFC uses 507 for that meaning.
+ * `419` Insufficient Space on Resource (WebDAV drafts): A WebDAV draft used the code for insufficient space, for which the RFC uses 507.
  *
  * Clients can receive this status.
  *
@@ -629,7 +629,7 @@ export const VERCEL_REQUEST_HEADER_TOO_LARGE = 494 as const;
 export const WEBDAV_DRAFTS_INSUFFICIENT_SPACE_ON_RESOURCE = 419 as const;
 
 /**
- * `420` Method Failure (WebDAV drafts): A WebDAV draft used the code for a method that failed; the RFC uses 424 for that meaning.
+ * `420` Method Failure (WebDAV drafts): A WebDAV draft used the code for a method that failed, for which the RFC uses 424.
  *
  * Clients can receive this status.
  *
@@ -638,7 +638,7 @@ export const WEBDAV_DRAFTS_INSUFFICIENT_SPACE_ON_RESOURCE = 419 as const;
 export const WEBDAV_DRAFTS_METHOD_FAILURE = 420 as const;
 
 /**
- * `421` Destination Locked (WebDAV drafts): A WebDAV draft used the code for a locked destination before the code was registered for misdirected requests.
+ * `421` Destination Locked (WebDAV drafts): Before the code was registered for misdirected requests, a WebDAV draft used it for a locked destination.
  *
  * Clients can receive this status.
  *

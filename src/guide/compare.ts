@@ -103,7 +103,7 @@ const sourcesOf = (descriptions: readonly Description[]) =>
  * Cloudflare's 521 to 526.
  *
  * The order of the codes doesn't matter. If a curated comparison contains all the codes, its question and answers are
- * used. If there are several, the smallest one takes precedence. For other codes, the answers are the codes' summaries.
+ * used. If several do, the smallest one takes precedence. If none does, the answers are the codes' summaries.
  *
  * @param codes - Two to six codes that have a description, registered or nonstandard. Other codes are ignored.
  * @returns A frozen comparison with the codes in ascending order. The result is `undefined` for fewer than two distinct

@@ -74,7 +74,7 @@ export interface Identification {
   readonly generatedBy: GeneratedBy;
   /** The certainty of `generatedBy`. Absent if `generatedBy` is `'unknown'`. */
   readonly certainty?: IdentificationCertainty;
-  /** Whether the product wrote the body even though the origin might have sent the status code. */
+  /** Whether the product wrote the body but the origin might have sent the status code. */
   readonly statusMayComeFromOrigin: boolean;
   /** The evidence for the identification. */
   readonly evidence: readonly IdentificationEvidence[];

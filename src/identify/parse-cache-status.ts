@@ -1,10 +1,10 @@
 import { booleanOf, integerOf, type Member, readList, stringOf, tokenOf } from './structured-field.js';
 
-/** The reasons why a cache forwards a request. */
+/** The reasons that a cache forwards a request. */
 const REASONS = ['bypass', 'method', 'uri-miss', 'vary-miss', 'miss', 'request', 'stale', 'partial'] as const;
 
 /**
- * The reason why a cache forwarded a request to the next hop.
+ * Why a cache forwarded a request to the next hop.
  *
  * @category Standard fields
  */
@@ -20,12 +20,12 @@ export interface CacheHop {
   readonly name: string;
   /** Whether the cache served the response without forwarding the request. */
   readonly hit: boolean;
-  /** The reason why the cache forwarded the request. */
+  /** Why the cache forwarded the request. */
   readonly fwd?: CacheForwardReason;
   /** The status code that the cache received from the next hop. */
   readonly fwdStatus?: number;
   /**
-   * The remaining time in seconds during which the response is fresh. The value is negative if the response is stale.
+   * How long the response remains fresh, in seconds. Negative if the response is stale.
    */
   readonly ttl?: number;
   /** Whether the cache stored the response. */

@@ -9,7 +9,7 @@ const phrases: CodeTable = [];
 /**
  * Returns the reason phrase of a status code.
  *
- * The phrases come from the registry, except `I'm a teapot` for 418. The phrases have no meaning in the protocol.
+ * The phrases come from the registry, except `I'm a teapot` for 418, and have no meaning in the protocol.
  *
  * @param code - The status code.
  * @returns The phrase, or `undefined` if `code` is 306, is unregistered, or isn't a valid status code.

@@ -4,8 +4,7 @@ import { reasonPhrase } from './reason-phrase.js';
 /**
  * Returns the status text of a response, or the registered reason phrase if the response has none.
  *
- * HTTP/2 and HTTP/3 have no reason phrase, so `response.statusText` is often empty. In that case, the function returns
- * the registered phrase.
+ * HTTP/2 and HTTP/3 have no reason phrase, so `response.statusText` is often empty.
  *
  * @param response - A Fetch `Response`, or any object with `status` and, optionally, `statusText`.
  * @returns The response's own text if it has one; otherwise, the reason phrase, or an empty string if the code has

@@ -74,7 +74,7 @@ type Case<Subject, Key extends PropertyKey, Keys> = Key extends 'default'
       : (subject: TakeRange<Subject, RangeDigit<Key>, ExactCode<Keys>>) => Kept;
 
 /**
- * The cases of a match, with one handler for each key. Statuses without a handler are required keys.
+ * The cases of a match, with one handler for each key. Keys for unhandled statuses are required.
  *
  * @category Matching
  */

@@ -17,7 +17,7 @@ export interface CheckRule<Id extends string = string> {
   readonly rule: Id;
   readonly severity: Severity;
   readonly source: Source;
-  /** A sentence that describes a response that follows the rule. */
+  /** A sentence describing a response that follows the rule. */
   readonly summary: string;
   /** Whether the rule is opt-in: it runs only if the `also` option includes it. */
   readonly optIn: boolean;

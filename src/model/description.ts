@@ -128,7 +128,7 @@ export interface Content {
 export interface Condition {
   /** The possible request methods. */
   readonly method?: readonly string[];
-  /** Headers of which the request contains at least one. */
+  /** Headers, at least one of which the request contains. */
   readonly request?: readonly string[];
   /** Headers that the request must not contain. */
   readonly requestWithout?: readonly string[];
@@ -180,7 +180,7 @@ export interface Redirect {
 }
 
 /**
- * The reason why clients don't follow a 3xx code automatically.
+ * Why clients don't automatically follow a 3xx response.
  *
  * @category Describing
  */
@@ -192,7 +192,7 @@ export interface NotFollowed {
 }
 
 /**
- * The rules for retrying the request in the document that defines the code.
+ * The retry rules in the document that defines the code.
  *
  * @category Describing
  */
@@ -366,9 +366,12 @@ export interface NonstandardDescription {
   readonly code: number;
   readonly class: StatusClass;
   readonly standing: 'nonstandard';
-  /** Always absent. It is declared so that you can read it from any description. */
+  /** Always absent. Declared so that you can read it from any description. */
   readonly name?: undefined;
-  /** Always absent, because each meaning has its own. It is declared so that you can read it from any description. */
+  /**
+   * Always absent, because each meaning has its own reason phrase. Declared so that you can read it from any
+   * description.
+   */
   readonly reasonPhrase?: undefined;
   readonly summary: string;
   readonly meanings: readonly VendorMeaning[];

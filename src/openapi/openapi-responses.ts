@@ -28,9 +28,9 @@ const CLASS_TEXTS: Readonly<Record<string, string>> = {
  * Builds the `responses` object of an OpenAPI operation.
  *
  * Each response has a description and header objects for the headers that the code requires, recommends, or allows.
- * Required headers are marked and have an example. For errors, `content` is a problem document (RFC 9457). Codes
- * without a body have no `content`. Your values are merged with these defaults and override them. In OpenAPI 3.2, the
- * summary is the reason phrase.
+ * Required headers are marked as such and have an example. For errors, `content` is a problem document (RFC 9457).
+ * Codes without a body have no `content`. Your values are merged with these defaults and override them. In OpenAPI 3.2,
+ * the summary is the reason phrase.
  *
  * @param responses - The description, schema, media type, example, and headers for each code, class range (`'4XX'` or
  * `'4xx'`), or `default`.

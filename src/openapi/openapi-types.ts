@@ -63,7 +63,7 @@ export type CheckedInput<Key extends string | number> =
 
 type IsWideKey<Key extends PropertyKey> = {} extends { [Each in Key]: 1 } ? true : false;
 
-/** The key that is written for a response. Ranges have a capital X, as OpenAPI requires. */
+/** The key written for a response. Ranges have a capital X, as OpenAPI requires. */
 export type WrittenKey<Key> = Key extends ClassRange ? Uppercase<Key> : Key;
 
 /**

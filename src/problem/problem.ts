@@ -54,9 +54,9 @@ export type Problem<Code extends number, Members> = {
  * Builds a problem details object (RFC 9457), to send as `application/problem+json`.
  *
  * The `status` member is the code. With the default type `about:blank`, the title is the reason phrase. If the code has
- * none, the title is the reason phrase of the x00 code of its class. A custom title is kept because RFC 9457 allows
- * localized titles. Extensions are copied. A member named `__proto__` is treated like any other member, and reserved
- * members of the wrong type are rejected.
+ * none, the title is the reason phrase of its class's x00 code. A custom title is kept because RFC 9457 allows
+ * localized titles. Extensions are copied, a member named `__proto__` is treated like any other, and reserved members
+ * of the wrong type are rejected.
  *
  * @param code - The status code of the response, an integer from 100 to 599.
  * @param members - `detail`, `instance`, `type`, `title`, and extensions. Default: none.

@@ -89,9 +89,9 @@ export function nextStepOf(section: StatusSection, model: StatusReference): stri
 export function waitOf({ retry, retryText, fields }: StatusSection): string {
   if (retry === undefined || retryText !== undefined || retry.withRetryAfter === 'never') return '';
   const field = fields.find(({ name }) => name.toLowerCase() === 'retry-after');
-  if (retry.plain === 'never') return 'Wait for the time in `Retry-After`.';
+  if (retry.plain === 'never') return 'Wait as long as `Retry-After` specifies.';
   return field?.documented === true
-    ? 'Wait for the time in `Retry-After`. If the header is missing, wait longer before each retry, with random jitter.'
+    ? 'Wait as long as `Retry-After` specifies. If the header is missing, wait longer before each retry, with random jitter.'
     : 'If the response has `Retry-After`, wait that long. Otherwise, wait longer after each attempt, with random jitter.';
 }
 

@@ -69,7 +69,10 @@ export interface ReferenceOptions {
   readonly describe?: ((code: number) => DescribedStatus | undefined) | undefined;
   /** Your own descriptions, which replace the library's texts. Default: none. */
   readonly texts?: OwnTexts | undefined;
-  /** The statuses to include. Findings are reported only for these. `4XX` means every code from 400 to 499. Default: all. */
+  /**
+   * The statuses to include. Findings are reported only for these. `4XX` means every code from 400 to 499. Default:
+   * all.
+   */
   readonly only?: readonly ReferenceKey[] | undefined;
   /** The heading of the page. Default: the document's title, followed by `status codes`. */
   readonly title?: string | undefined;
@@ -98,7 +101,9 @@ export interface ReferenceOperation {
 export interface ReferenceField {
   readonly name: string;
   readonly description?: string;
-  /** Whether the document lists the header for this status. If not, the header is from the definition of the status. */
+  /**
+   * Whether the document lists the header for this status. If not, the header comes from the definition of the status.
+   */
   readonly documented: boolean;
   /** The number of responses with this status that list the header. Absent if none do. */
   readonly count?: number;
@@ -155,7 +160,7 @@ export interface StatusSection {
   readonly class?: StatusClass;
   /** The meaning of the status for the caller. */
   readonly meaning: string;
-  /** The document's descriptions that say more than the phrase. The most frequent ones come first. */
+  /** The document's descriptions that say more than the reason phrase, most frequent first. */
   readonly texts: readonly DocumentText[];
   /** What the caller should do. */
   readonly actions: readonly string[];
@@ -173,7 +178,7 @@ export interface StatusSection {
   readonly mediaTypes: readonly string[];
   /** An example body from the document, formatted as JSON. */
   readonly example?: string;
-  /** The operations that send the status, in the order of the document. */
+  /** The operations that send the status, in document order. */
   readonly operations: readonly ReferenceOperation[];
 }
 
@@ -242,7 +247,7 @@ export interface ReferenceFinding {
  * @category Reference
  */
 export interface RefusedResponses {
-  /** The reason why they aren't included, in one sentence. */
+  /** Why the responses aren't included, in one sentence. */
   readonly reason: string;
   readonly count: number;
   /** The locations of the responses as JSON pointers, up to 100. */
@@ -259,7 +264,7 @@ export interface StatusReference {
   readonly title: string;
   /** The OpenAPI version of the document. Absent if the input isn't a document. */
   readonly openapi?: string;
-  /** The reason why the input can't be used. Absent if the input is valid. */
+  /** Why the input can't be used. Absent if the input is valid. */
   readonly error?: string;
   /** The sections, sorted by class and code. A range follows the codes of its class, and `default` is last. */
   readonly sections: readonly StatusSection[];
@@ -268,8 +273,7 @@ export interface StatusReference {
   /** The number of operations, not including webhooks and callbacks. */
   readonly operationCount: number;
   /**
-   * The number of responses in the document, whether they are included in sections, omitted by `only`, or listed in
-   * `refused`.
+   * The number of responses in the document, including those that `only` omits and those listed in `refused`.
    */
   readonly responseCount: number;
   /** The number of responses that `only` omits. */

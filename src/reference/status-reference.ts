@@ -38,17 +38,18 @@ const NOTHING: ReadDocument = {
  * Builds a reference for the statuses that an API sends. For each status, the reference says what the status means for
  * the caller, what to do, whether and when to retry, what to read in the response, and which operations send it.
  *
- * The input is a list of codes, a map from codes to your own descriptions, or an OpenAPI document of version 3.0, 3.1,
- * or 3.2. Documents are recognized by their `openapi` property. Keys can be codes, class ranges such as `4XX`, and
- * `default`. The function follows references only inside the document. It counts the responses of webhooks and
- * callbacks but doesn't include them, because the API receives those responses.
+ * The input is a list of codes, a map from codes to your own descriptions, or an OpenAPI 3.0, 3.1, or 3.2 document,
+ * which is recognized by its `openapi` property. Keys can be codes, class ranges such as `4XX`, and `default`. The
+ * function follows references only inside the document. It counts the responses of webhooks and callbacks but doesn't
+ * include them, because the API receives those responses.
  *
  * The `findings` property lists problems with the document. The function is pure and deterministic, and it never
  * throws. The `error` property says why the input can't be used, and `refused` says why a response isn't included. The
  * processing time grows with the size of the document, up to 250,000 responses.
  *
  * @param input - Codes, your own descriptions by code, or a parsed OpenAPI document.
- * @param options - Your descriptions, and the statuses to include. Default: all, with summaries and retry reasons.
+ * @param options - Your descriptions, and the statuses to include. Default: all statuses, with summaries and retry
+ * reasons.
  * @returns A frozen model. It has no sections if the input has no statuses or can't be used.
  * @see {@link https://spec.openapis.org/oas/v3.1.2.html#responses-object | OpenAPI, responses object}
  *

@@ -17,8 +17,8 @@ export interface MarkdownOptions {
    */
   readonly style?: 'full' | 'table' | undefined;
   /**
-   * The order of the statuses: `class` sorts by class and code, and `frequency` starts with the statuses that most
-   * operations send. Default: `class`.
+   * The order of the statuses: `class` sorts by class and code, and `frequency` starts with the statuses sent by the
+   * most operations. Default: `class`.
    */
   readonly order?: 'class' | 'frequency' | undefined;
   /** The level of the first heading, from 1 to 4. Default: 1. */

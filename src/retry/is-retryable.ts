@@ -13,13 +13,13 @@ import { retryTier } from './retry-tier.js';
  * - 413, 420, 509, and 530 are retried only if the response has Retry-After.
  * - All other codes are never retried.
  *
- * Retry-After specifies when to retry, never that a POST is safe to retry. An unregistered code is treated as the x00
- * code of its class. Without a method, the result depends only on the status. A request isn't retried if the required
- * wait is longer than `maxDelayMs`.
+ * Retry-After specifies when to retry, but never indicates that a POST is safe to retry. An unregistered code is
+ * treated as the x00 code of its class. Without a method, the result depends only on the status. A request isn't
+ * retried if the required wait is longer than `maxDelayMs`.
  *
  * @param code - The status code of the response.
  * @param context - The known facts about the request and the response.
- * @returns `true` if the request is worth retrying; otherwise, or if `code` isn't a valid status code, `false`.
+ * @returns `true` if the request is worth retrying; `false` if it isn't or if `code` isn't a valid status code.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 | RFC 9110, section 9.2.2}
  *
  * @example

@@ -17,8 +17,8 @@ export interface RetryContext {
    */
   readonly retryAfter?: RetryAfterInput;
   /**
-   * Whether it's safe to retry the request, for example because it has an Idempotency-Key. This doesn't affect codes
-   * that mean that the request wasn't processed, such as 429. Default: depends on the method.
+   * Whether it's safe to retry the request, for example because it has an Idempotency-Key. This option doesn't affect
+   * codes that mean the request wasn't processed, such as 429. Default: depends on the method.
    */
   readonly idempotent?: boolean | null | undefined;
   /**
@@ -40,8 +40,8 @@ export interface RetryContext {
    */
   readonly maxDelayMs?: number | null | undefined;
   /**
-   * The current time, for comparison with dates in `retryAfter`: a `Date`, or milliseconds since the Unix epoch. Default: the
-   * system clock.
+   * The current time, for comparison with dates in `retryAfter`: a `Date`, or milliseconds since the Unix epoch.
+   * Default: the system clock.
    */
   readonly now?: Date | number | null | undefined;
 }

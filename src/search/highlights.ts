@@ -11,7 +11,7 @@ export interface SearchMatch {
   readonly text: string;
   /** The kind of string: the status code, its reason phrase, a name, words that people use, and so on. */
   readonly where: Place | 'code';
-  /** The ranges to highlight in `text`, in order. Each range has the form `[start, end)`, in characters. */
+  /** The ranges to highlight in `text`, in order, as `[start, end)` character positions. */
   readonly ranges: readonly (readonly [start: number, end: number])[];
 }
 

@@ -48,8 +48,8 @@ const LONGEST_LOG = 8000;
  * Searches the status codes by number, phrase, partial word, symptom, or log line.
  *
  * The search recognizes codes and classes, current and former reason phrases, constants in any language, header names,
- * vendors, RFC numbers, gRPC names, and text with typos. Messages of programs that don't use HTTP, such as compilers and
- * shells, usually find nothing. Only the first 1,500 characters are processed.
+ * vendors, RFC numbers, gRPC names, and text with typos. Messages from programs that don't use HTTP, such as compilers
+ * and shells, usually match nothing. Only the first 1,500 characters are processed.
  *
  * @param query - Any value; only a string can match.
  * @param options - The maximum number of results, and the codes to search.

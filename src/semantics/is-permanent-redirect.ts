@@ -2,7 +2,7 @@ import { permanentRedirect } from '../generated/semantics.js';
 import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
- * Checks whether a code replaces the URL permanently: 301 or 308.
+ * Checks whether a code indicates a permanent redirect: 301 or 308.
  *
  * The result says nothing about caching. To check whether a response is cacheable by default, use
  * `isHeuristicallyCacheable`.

@@ -40,12 +40,12 @@ const CONTENT_FIELDS = ['Content-Encoding', 'Content-Language', 'Content-Locatio
  * Content-Language, Content-Location, and Content-Type). If the origin changes, Authorization is dropped. RFC 9110,
  * section 15.4, lists more headers. If your client sets any of them, also replace Host, Referer, Origin, Cookie,
  * Proxy-Authorization, If-None-Match, If-Modified-Since, Connection, and the headers that Connection lists. Along with
- * the body, also drop Content-Length, Digest, and Last-Modified.
+ * the body, drop Content-Length, Digest, and Last-Modified.
  *
  * @param code - The status code of the redirect.
  * @param context - The method, and whether the origin stays the same.
- * @returns A frozen object with the method, the headers to drop, and a flag that indicates whether the body is kept. The result is
- * `undefined` if `code` isn't a redirect to follow or if the method isn't a string.
+ * @returns A frozen object with the method, the headers to drop, and a flag that indicates whether the body is kept.
+ * The result is `undefined` if `code` isn't a redirect to follow or if the method isn't a string.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4 | RFC 9110, section 15.4}
  *
  * @example

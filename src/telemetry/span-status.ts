@@ -9,7 +9,7 @@ import { readSpanKind, type SpanKindInput } from './span-kind.js';
  * @category Telemetry
  */
 export interface SpanStatusOptions {
-  /** The status for specific codes or ranges, for example `{ 404: 'unset' }`. Default: none. */
+  /** The span status for specific codes or ranges, for example `{ 404: 'unset' }`. Default: none. */
   readonly except?: StatusExceptions<'error' | 'unset'> | null | undefined;
 }
 

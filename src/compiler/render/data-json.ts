@@ -11,7 +11,7 @@ export function renderDataJson(dataset: Dataset): string {
   const published = {
     $schema: './schema.json',
     about:
-      'HTTP status codes. The facts come from the IANA HTTP Status Code Registry, the RFCs, and the vendors named with each fact. The sentences were written by the http-status-atlas authors.',
+      'HTTP status codes. The facts come from the IANA HTTP Status Code Registry, the RFCs, and the cited vendors. The http-status-atlas authors wrote the text.',
     license: 'MIT',
     registryUpdated: dataset.registryUpdated,
     codes: describeRecords(dataset),

@@ -115,7 +115,7 @@ const notStatusSections: readonly { kind: NotStatusCode['kind']; title: string; 
     kind: 'internal',
     title: 'Numbers used inside programs',
     intro:
-      'Programs use these numbers internally or in their configuration and replace them before they send a response.',
+      'Programs use these numbers internally or in their configuration and replace them before sending a response.',
   },
 ];
 

@@ -21,7 +21,9 @@ export interface StreamedStatus extends StatedStatus {
  * @category Reading
  */
 export interface StatusReader {
-  /** Reads a chunk, which can end at any position. Returns the status codes in the lines that the chunk completes. */
+  /**
+   * Reads a chunk, which can end at any position, and returns the status codes in the lines that the chunk completes.
+   */
   readonly push: (chunk: string) => readonly StreamedStatus[];
   /** Ends the stream and returns the status codes in the last line. */
   readonly end: () => readonly StreamedStatus[];
