@@ -27,7 +27,7 @@ export function expectLinear<T>(input: (size: number) => T, call: (input: T) => 
   // Code is slow until the engine has compiled it, which would make the small input's time too long.
   for (let run = 0; run < 3; run += 1) call(small);
   // A pause can only make a time longer, so the shortest of several is compared.
-  for (let round = 0; round < 8 && !(ratio() < 16); round += 1) {
+  for (let round = 0; round < 2 || (round < 8 && ratio() >= 16); round += 1) {
     ofSmall = Math.min(
       ofSmall,
       timeOf(() => call(small)),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { search, searchNotes } from '../../src/index.js';
 import { readMarked } from '../../src/search/read-marked.js';
 
 describe('readMarked()', () => {
@@ -20,5 +21,42 @@ describe('readMarked()', () => {
     expect(marked?.codes.size).toBe(0);
     expect(marked?.isIn('Insufficient storage')).toBe(false);
     expect(readMarked('452 5.3.1 Insufficient system storage')).toBeUndefined();
+  });
+});
+
+describe('an exception of an HTTP client', () => {
+  const failed = 'The client received no response';
+  test.each([
+    ["HTTPSConnectionPool(host='api.example', port=443): Read timed out. (read timeout=5)"],
+    ["('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))"],
+    ['java.net.SocketTimeoutException: Read timed out'],
+    ['org.apache.http.NoHttpResponseException: api.example:443 failed to respond'],
+    ['httpx.ReadTimeout: The read operation timed out'],
+    ['Faraday::ConnectionFailed (Failed to open TCP connection to api.example:443)'],
+    ['Net::ReadTimeout with #<TCPSocket:(closed)>'],
+    ['cURL error 28: Operation timed out after 5001 milliseconds with 0 bytes received'],
+    ['curl: (7) Failed to connect to localhost port 8080: Connection refused'],
+    ['AxiosError: timeout of 1000ms exceeded'],
+    ['TypeError: fetch failed'],
+    ['The request was canceled due to the configured HttpClient.Timeout of 100 seconds elapsing.'],
+    ['error sending request for url (https://api.example/): connection closed before message completed'],
+    ['Error Domain=NSURLErrorDomain Code=-1001 "The request timed out."'],
+    ["SocketException: Failed host lookup: 'api.example'"],
+  ])('finds the note and only gateway errors: %s', (message) => {
+    expect(searchNotes(message)[0]?.title).toBe(failed);
+    expect([502, 503, 504]).toEqual(expect.arrayContaining(search(message).map(({ code }) => code)));
+  });
+
+  test('finds the code that the exception states', () => {
+    expect(search('curl: (22) The requested URL returned error: 404')[0]?.code).toBe(404);
+    expect(
+      search("Max retries exceeded with url: /a (Caused by ResponseError('too many 503 error responses'))")[0]
+        ?.code,
+    ).toBe(503);
+  });
+
+  test('finds the code whose complete message the exception contains', () => {
+    const message = 'TypeError: Failed to fetch dynamically imported module: https://app.example/assets/a.js';
+    expect(search(message).map(({ code }) => code)).toEqual([404]);
   });
 });

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { isUntroubled } from '../../src/search/is-untroubled.js';
+
+describe('isUntroubled()', () => {
+  test.each([
+    ['25/03/14 10:32:51 INFO TaskSetManager: Finished task 200.0 in stage 3.0'],
+    ['INFO:     Started server process [404]'],
+    ['[10:35:44] [Server thread|TRACE] joined the game'],
+    ['2025/03/14 10:01:02 [info] 31#31: *404 client closed keepalive connection'],
+    ['info: Microsoft.Hosting.Lifetime[14]\n      Now listening'],
+    ['dbug: Microsoft.AspNetCore.Routing.EndpointMiddleware[1]'],
+    ['time="2025-03-14" level=debug msg="cache hit"'],
+    ['{"time":"2025-03-14","level": "trace","msg":"started"}'],
+    ['{"severity":"notice","message":"started"}'],
+  ])('is true for a log line with a low level: %s', (line) => {
+    expect(isUntroubled(line)).toBe(true);
+  });
+
+  test.each([
+    ['more info about the response'],
+    ['debug a redirect'],
+    ['INFORMATION about the request'],
+    ['ERROR listening on port 3000'],
+    ['TRACE/OPTIONS on the server'],
+    ['how to get info: the page'],
+  ])('is false for a text without such a level: %s', (line) => {
+    expect(isUntroubled(line)).toBe(false);
+  });
+
+  test.each([
+    ['[debug] ** (Phoenix.NotAcceptableError) unknown media type'],
+    ['INFO request rejected: quota'],
+    ['level=info msg="client sent invalid header line"'],
+    ['[info] client timed out'],
+    ['INFO no route matches'],
+    ["DEBUG the token isn't known"],
+    ['INFO body too large'],
+  ])('is false for a line with a word of trouble: %s', (line) => {
+    expect(isUntroubled(line)).toBe(false);
+  });
+});
