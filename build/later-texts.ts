@@ -49,6 +49,7 @@ export function shipped(name: string, text: string): string {
  */
 export const OWN_FILES: Readonly<Record<string, Text>> = {
   noteMarks: { module: 'note-marks', files: ['index-search.marks'] },
+  noteTexts: { module: 'note-texts', files: ['index-search.messages'] },
   notesText: { module: 'notes', files: ['index-search.notes'] },
   stopWords: { module: 'stop-words', files: ['index-search.stop-words'] },
   synonymGroups: { module: 'synonyms', files: ['index-search.synonyms'] },

@@ -1,10 +1,11 @@
 // Builds the package. tsup creates the modules and declarations, and this script creates the other files.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build } from 'tsup';
 import entryPoints from '../entry-points.json';
 import { textsLast } from './later-texts.js';
 import { loadLater, markReExports, printReExports } from './re-exports.js';
-import { shortenCommand, shortenLibrary, withoutCategories } from './shorten.js';
+import { type ShortNames, shortenCommand, shortenLibrary, withoutCategories } from './shorten.js';
 import { writeTexts } from './write-texts.js';
 
 /**
@@ -42,14 +43,24 @@ for (const name of entryPoints) {
   );
 }
 
+const shortNames = new Map<string, ShortNames>();
+
+/** Returns the short names of both formats of a file. */
+function namesOf(path: string): ShortNames {
+  const name = basename(path);
+  const names = shortNames.get(name) ?? {};
+  shortNames.set(name, names);
+  return names;
+}
+
 const print = async (path: string, code: string) => {
   if (path.startsWith('dist/cli/')) return shortenCommand(code);
   if (path.startsWith(COMMON_JS)) {
     // A program that loads `reading` needs the reader in any case.
     const loaded = path === `${COMMON_JS}/index.js` ? loadLater(code) : code;
-    return printReExports(await shortenLibrary(markReExports(loaded), false));
+    return printReExports(await shortenLibrary(markReExports(loaded), false, namesOf(path)));
   }
-  return textsLast(await shortenLibrary(code, true));
+  return textsLast(await shortenLibrary(code, true, namesOf(path)));
 };
 
 for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {

@@ -1,4 +1,4 @@
-import { type MinifyOptions, minify } from 'terser';
+import { type MinifyOptions, minify, type SimpleIdentifierMangler } from 'terser';
 import { ownTexts } from './later-texts.js';
 
 /** Returns the names that a file exports: `exports.name=` in CommonJS, `export{name}` in an ES module. */
@@ -9,14 +9,52 @@ const exported = (code: string) => [
   ),
 ];
 
+/** Returns the names that a file imports: `var name = require(`, or `import{name,other as name}`. */
+const imported = (code: string) => [
+  ...[...code.matchAll(/^(?:var|const) (\w+) ?= ?require\(/gm)].map(([, name = '']) => name),
+  ...[...code.matchAll(/\bimport ?\{([^}]*)\}/g)].flatMap(([, names = '']) =>
+    names.split(',').map((one) => one.trim().replace(/.* as /, '')),
+  ),
+];
+
+const LETTERS = 'etnrsoicaldupfhmgbvwyxkjzqETNRSOICALDUPFHMGBVWYXKJZQ';
+
+/** Returns the same names for each file. By default, the order of the letters depends on their frequency in the file. */
+const identifiers: SimpleIdentifierMangler = {
+  get: (at) => {
+    let name = '';
+    for (let rest = at + 1; rest > 0; rest = Math.floor(rest / LETTERS.length)) {
+      rest -= 1;
+      name += LETTERS[rest % LETTERS.length];
+    }
+    return name;
+  },
+};
+
+/** The short names of a file's functions and constants. Both formats of the file use the same names. */
+export interface ShortNames {
+  vars?: { props: Record<string, string> };
+}
+
+/** Adds short names of imports, which start with a dollar sign, so that they are never the name of a parameter. */
+function withImports(names: ShortNames, imports: readonly string[]): ShortNames {
+  names.vars ??= { props: {} };
+  for (const [at, name] of imports.entries()) names.vars.props[`$${name}`] = `$${identifiers.get(at)}`;
+  return names;
+}
+
 /**
  * Shortens names, which saves a sixth of the code, and simplifies code if nothing is repeated.
  *
  * Public functions keep their names, because stack traces show them. Nothing is inlined, because that would repeat long
  * texts and add unused constants to bundles.
+ *
+ * Imported names aren't shortened. They differ between the formats, and if they were short, the names of the parameters
+ * would differ too. gzip stores code that is the same in both formats only once.
  */
-export async function shortenLibrary(code: string, isModule: boolean): Promise<string> {
+export async function shortenLibrary(code: string, isModule: boolean, names: ShortNames): Promise<string> {
   return print(code, {
+    nameCache: withImports(names, imported(code)),
     module: isModule,
     compress: {
       passes: 2,
@@ -31,7 +69,11 @@ export async function shortenLibrary(code: string, isModule: boolean): Promise<s
       side_effects: false,
       hoist_props: false,
     },
-    mangle: { toplevel: true, reserved: [...exported(code), ...ownTexts] },
+    mangle: {
+      toplevel: true,
+      reserved: [...exported(code), ...ownTexts],
+      nth_identifier: identifiers,
+    },
     format: { preserve_annotations: true },
   });
 }

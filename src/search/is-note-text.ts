@@ -1,4 +1,4 @@
-import { NOTE_TEXTS } from '../generated/note-texts.js';
+import { noteTexts } from '../generated/note-texts.js';
 
 let texts: ReadonlySet<string> | undefined;
 
@@ -10,6 +10,6 @@ let texts: ReadonlySet<string> | undefined;
  * accepted: `token_expired` is an identifier in one API, but people also type "token expired".
  */
 export function isNoteText(query: string): boolean {
-  texts ??= new Set(NOTE_TEXTS.split('|'));
+  texts ??= new Set(noteTexts().split('|'));
   return texts.has(query.toLowerCase());
 }

@@ -1,10 +1,10 @@
 /** Matches the level of a log line that isn't a warning or an error: `INFO`, `[debug]`, `info:`, `level=info`. */
 const LEVEL =
-  /(?:^|[\s[|(])(?:INFO|DEBUG|TRACE|NOTICE|VERBOSE)(?=[\s\]|:)])|\[(?:info|debug|trace|notice)\]|^(?:info|dbug|trce): |\b(?:level|severity)"?[=:] ?"?(?:info|debug|trace|notice)\b/m;
+  /(?:^|[\s[|(])(?:INFO|DEBUG|TRACE|NOTICE)(?=[\s\]|:)])|\[(?:info|debug|trace|notice)\]|^(?:info|dbug|trce): |\b(?:level|severity)"?[=:] ?"?(?:info|debug|trace|notice)\b/m;
 
 /** Matches words of trouble: some programs log errors at a low level. */
 const TROUBLE =
-  /error|exception|fail|reject|denied|refus|unauthori[sz]ed|forbidden|timed? ?out|invalid|unsupported|\bno[nt]?\b|n't|too (?:large|many|long)|exceed/i;
+  /err|excep|fail|rejec|denied|refus|unauth|forbid|timed? ?out|invalid|unsupp|\bno[nt]?\b|n't|too [lm]|exceed/i;
 
 /** Checks whether a query is a log line that isn't about an error, according to its level and its words. */
 export const isUntroubled = (query: string): boolean => LEVEL.test(query) && !TROUBLE.test(query);

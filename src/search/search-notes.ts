@@ -2,6 +2,7 @@ import { notesText } from '../generated/notes.js';
 import type { SearchNote } from '../model/note.js';
 import { openText } from '../text/shipped-text.js';
 import { spaced } from '../text/spaced.js';
+import { marksOfNotes } from './note-marks.js';
 
 interface NoteEntry {
   readonly note: SearchNote;
@@ -22,10 +23,12 @@ let entries: readonly NoteEntry[] | undefined;
 
 function readEntries(): readonly NoteEntry[] {
   const { lines, expand } = openText(notesText());
-  return lines.map((line) => {
+  const marks = marksOfNotes();
+  return lines.map((line, at) => {
     const [id = '', title = '', text = '', codes = '', phrases = ''] = expand(line).split('\t');
     const note = { id, title, text, codes: Object.freeze(codes.split(' ').filter(Boolean).map(Number)) };
-    return { note: Object.freeze(note), phrases: phrases.split('|').map((phrase) => ` ${phrase} `) };
+    const ofNote = phrases === '' ? [] : phrases.split('|').map((phrase) => ` ${phrase} `);
+    return { note: Object.freeze(note), phrases: [...ofNote, ...(marks[at]?.texts ?? [])] };
   });
 }
 

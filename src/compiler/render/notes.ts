@@ -56,32 +56,29 @@ export function renderNoteTexts(dataset: Dataset): string {
     .flatMap(({ record }) => record.errors.flatMap((group) => group.texts.map(lower)))
     .filter((text) => !withStatus.has(text));
   const sorted = [...new Set(texts)].sort().join('|');
-  return `${banner}/** Messages that products write without a status code, in lowercase. */\nexport const NOTE_TEXTS =\n  ${stringLiteral(sorted)};\n`;
+  return `${banner}/** Messages that products write without a status code, in lowercase. */\nexport const noteTexts = (): string =>\n  ${stringLiteral(sorted)};\n`;
 }
 
-/** Renders the marks of the notes. Each line contains the codes of a note and its marks, separated by a tab. */
+/**
+ * Renders the marks of the notes, in the order of the notes. Each line contains the codes of a note and its marks,
+ * separated by a tab, or nothing if the note has no marks.
+ */
 export function renderNoteMarks(dataset: Dataset): string {
-  const lines = dataset.notes.flatMap(({ record: { codes, marks } }) =>
+  const lines = dataset.notes.map(({ record: { codes, marks } }) =>
     marks === undefined
-      ? []
+      ? ''
       : `${codes.join(' ')}\t${marks.flatMap(({ texts }) => texts.map((text) => spaced(text).trim())).join('|')}`,
   );
-  return `${banner}/** The parts of messages that reveal the subject. Each line contains codes and marks, separated by a tab. */\nexport const noteMarks = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The parts of messages that reveal the subject, in the order of the notes. Each line contains codes and marks, separated by a tab. */\nexport const noteMarks = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }
 
 /**
  * Renders the notes of `searchNotes`. Each line contains an ID, a title, an explanation, codes, and phrases, separated
- * by tabs.
+ * by tabs. Marks are phrases too, but `noteMarks` contains them already.
  */
 export function renderNotes(dataset: Dataset): string {
-  const written = dataset.notes.map(({ record: { id, title, text, codes, symptoms, errors, marks = [] } }) =>
-    line(id, title, text, codes, [
-      ...new Set([
-        ...errors.flatMap(({ texts }) => texts),
-        ...symptoms,
-        ...marks.flatMap(({ texts }) => texts),
-      ]),
-    ]),
+  const written = dataset.notes.map(({ record: { id, title, text, codes, symptoms, errors } }) =>
+    line(id, title, text, codes, [...new Set([...errors.flatMap(({ texts }) => texts), ...symptoms])]),
   );
   const lines = [...written, ...numberNotes(dataset), ...subStatusNotes(dataset)];
   return `${banner}/** The notes of \`searchNotes\`. Each line contains an ID, a title, the text, codes, and phrases, separated by tabs. */\nexport const notesText = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
