@@ -41,10 +41,10 @@ export const markReExports = (code: string): string =>
 export const printReExports = (code: string): string =>
   code
     .replace(
-      /\bRE_EXPORT\((\w+)\)/g,
+      /\bRE_EXPORT\(([\w$]+)\)/g,
       'Object.keys($1).forEach(function(k){if(k!=="default"&&!Object.prototype.hasOwnProperty.call(exports,k))exports[k]=$1[k]})',
     )
     .replace(
-      /\bRE_EXPORT_LATER\((\w+)\.(\w+)\)/g,
+      /\bRE_EXPORT_LATER\(([\w$]+)\.(\w+)\)/g,
       'Object.defineProperty(exports,"$2",{enumerable:true,get:function(){return $1.$2}})',
     );

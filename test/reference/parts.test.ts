@@ -541,13 +541,13 @@ describe('the parts of a page', () => {
       retry('never', 'any-method'),
       'Only if the response has `Retry-After`, but then with any method.',
       'Retry only if the response has `Retry-After`.',
-      'Wait for the time in `Retry-After`.',
+      'Wait as long as `Retry-After` specifies.',
     ],
     [
       retry('never', 'idempotent'),
       `Only if the response has \`Retry-After\`, and then only ${ANY}.`,
       `Retry only if the response has \`Retry-After\`, and only ${ANY}.`,
-      'Wait for the time in `Retry-After`.',
+      'Wait as long as `Retry-After` specifies.',
     ],
     [
       retry('any-method', 'any-method'),
@@ -587,7 +587,7 @@ describe('the parts of a page', () => {
         { name: 'retry-AFTER', documented: true },
       ],
     });
-    expect(waitOf(documented)).toMatch(/^Wait for the time in `Retry-After`\. If the header is missing/);
+    expect(waitOf(documented)).toMatch(/^Wait as long as `Retry-After` specifies\. If the header is missing/);
   });
 
   test.each([
