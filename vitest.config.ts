@@ -12,11 +12,13 @@ const needsOfTheirOwn = [
   'fixtures',
 ].map((folder) => `test/${folder}/**`);
 
-// These tests reload modules that other tests use, or change objects that all modules share.
+// These tests reload modules that other tests use, change objects that all modules share, or depend on a module's
+// state.
 const isolated = [
-  'test/search/{highlights,is-about-http,note-phrases,rank,search-index,search-options,vocabulary}.test.ts',
+  'test/search/{highlights,is-about-http,note-phrases,rank,search-index,search-options,vocabulary,whole-entries}.test.ts',
   'test/lookup/parse-status-code.test.ts',
   'test/fuzz/polluted.test.ts',
+  'test/time-of.test.ts',
 ];
 
 // These tests build the package again, release it in a clone, run the scripts of the release in repositories of their
