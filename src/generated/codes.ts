@@ -388,7 +388,7 @@ export const MISDIRECTED_REQUEST = 421 as const;
 export const UNPROCESSABLE_CONTENT = 422 as const;
 
 /**
- * `423` Locked: A lock protects the source or the destination of the request.
+ * `423` Locked: The source or destination resource of the request is locked.
  *
  * Use it when a document is locked for editing, and the request has no lock token.
  *
@@ -914,7 +914,7 @@ export const StatusCode = {
    */
   UNPROCESSABLE_CONTENT: 422,
   /**
-   * `423` Locked: A lock protects the source or the destination of the request.
+   * `423` Locked: The source or destination resource of the request is locked.
    *
    * Use it when a document is locked for editing, and the request has no lock token.
    *

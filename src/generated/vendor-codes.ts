@@ -131,7 +131,7 @@ export const CLOUD_FOUNDRY_SSL_CERTIFICATE_REQUIRED = 496 as const;
  *
  * Clients never receive this status.
  *
- * What to do: Look for slow application responses. The code can also hide a backend failure that happened in the meantime, in which case the log contains `gateway-error-and-original-request-context-cancelled`.
+ * What to do: Look for slow application responses. The code can also hide a backend failure. In that case, the log contains `gateway-error-and-original-request-context-cancelled`.
  */
 export const CLOUD_FOUNDRY_REQUEST_CANCELLED = 499 as const;
 

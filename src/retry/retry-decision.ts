@@ -29,8 +29,7 @@ export interface RetryContext {
   /** The codes that are never retried. They take precedence over `also`. Default: none. */
   readonly never?: readonly number[] | null | undefined;
   /**
-   * The delay in milliseconds that the response specifies, if you know it (see `retryDelay`). It replaces `retryAfter`
-   * and has the same effect. Negative, infinite, and non-numeric values are ignored. Default: the value of
+   * The delay in milliseconds that the response specifies, if you know it (see `retryDelay`). If set, it's used instead of `retryAfter`, with the same effect. Negative, infinite, and non-numeric values are ignored. Default: the value of
    * `retryAfter`.
    */
   readonly delayMs?: number | null | undefined;
