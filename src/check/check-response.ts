@@ -83,12 +83,12 @@ function urlOf(source: string): string {
  * preconditions.
  *
  * "Unknown" isn't the same as "absent". A rule that needs an unknown fact (the method, the request headers, or the
- * body) reports nothing. The function never reads the body of a Fetch `Response`; pass the body as `options.body`. An
- * empty result means that the function found nothing in the given facts, not that the exchange is correct.
+ * body) reports nothing. The function never reads the body of a Fetch `Response`, so pass the body as `options.body`.
+ * An empty result means that the function found nothing in the given facts, not that the exchange is correct.
  *
- * By default, the function reports violations and warnings. To add advice, pass `level: 'advice'`; to add opt-in rules,
- * use `also`. The function is pure and synchronous, and it never throws. For a value that isn't a response, it returns
- * no findings.
+ * By default, the function reports violations and warnings. To include advice, pass `level: 'advice'`. To add opt-in
+ * rules, use `also`. The function is pure and synchronous, and it never throws. For a value that isn't a response, it
+ * returns no findings.
  *
  * @param response - A Fetch `Response`, or the known facts about a response.
  * @param request - The request for this response: a Fetch `Request`, or the known facts about it. Default: unknown.

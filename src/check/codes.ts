@@ -3,7 +3,7 @@ import { isStatusCode } from '../classes/is-status-code.js';
 import { NAMELESS_CODES } from '../generated/check-codes.js';
 import type { Checks } from './check.js';
 
-/** Returns the code as which a client treats a code that it doesn't know. */
+/** Returns the code that a client treats an unknown code as. */
 const fallbackOf = (status: number) => status - (status % 100);
 
 /** The rules that depend only on the status code. */

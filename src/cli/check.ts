@@ -22,7 +22,7 @@ export async function check(request: CheckRequest, terminal: Terminal, stdin: Re
   try {
     for await (const chunk of readText(name, stdin)) {
       text += chunk;
-      if (text.length > LONGEST) throw new UnreadableInput('it is longer than 256 MiB');
+      if (text.length > LONGEST) throw new UnreadableInput('it is larger than 256 MiB');
     }
   } catch (error) {
     if (!(error instanceof UnreadableInput)) throw error;
@@ -47,14 +47,14 @@ export function checkText(
   return { exitCode, output: short ? shortLines(responses) : checkPage(responses, terminal) };
 }
 
-/** Explains why a text contains no response that can be checked. */
+/** Explains why the text contains no response that can be checked. */
 function uncheckable(text: string): string {
   if (text.trim() === '') return 'it is empty';
   const entries = harEntries(text);
   if (entries === undefined) return 'expected a response with its headers, or a HAR file';
   return entries.length === 0
     ? 'the HAR file has no entries'
-    : 'no entry of the HAR file has a response with headers';
+    : 'no entry in the HAR file has a response with headers';
 }
 
 /** Returns the entries of a HAR file, or `undefined` if the text isn't one. */
@@ -122,7 +122,7 @@ function checkPage(responses: readonly CheckedResponse[], terminal: Terminal): s
       ? [
           paint.dim(
             wrap(
-              'Rules that depend on the method did not run. Add --method, or use curl -v.',
+              "Rules that depend on the method didn't run. To run them, add --method or use curl -v.",
               terminal.width,
             ),
           ),

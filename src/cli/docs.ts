@@ -114,7 +114,7 @@ const stale = (output: string, why: string): Outcome => ({
   error: `${quoted(output)} is out of date: ${why}\nRun the command without --check to update it`,
 });
 
-/** Splits a text into lines, each with its line feed. */
+/** Splits text into lines, each with its line feed. */
 const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
 /** Describes the first line that differs. */

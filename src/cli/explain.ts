@@ -75,7 +75,7 @@ function single(
   return { exitCode: 0, output: `${headLine(code, terminal)}${summary === undefined ? '' : `: ${summary}`}` };
 }
 
-/** Explains a text without a status code by its words, such as the error message of a proxy. */
+/** Explains text without a status code, such as a proxy's error message, based on its words. */
 function fromWords(
   text: string,
   shown: string,
@@ -92,7 +92,7 @@ function fromWords(
     ...(notes.length > 0 ? [notesPage(notes, terminal)] : []),
     ...(results.length > 0 ? [searchPage(results, terminal, short)] : []),
   ];
-  const title = short ? [] : ['No status code found. Search results for the words:'];
+  const title = short ? [] : ['No status code found. Search results for the words in the input:'];
   return { exitCode: 0, output: [...title, ...pages].join('\n\n') };
 }
 

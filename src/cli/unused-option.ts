@@ -8,7 +8,7 @@ interface Parsed {
 
 type Values = { readonly [Name in OptionName]?: unknown };
 
-/** The options that a command doesn't use: always, or only if another option is given (`with`) or missing (`without`). */
+/** The options that a command never uses, or doesn't use if another option is given (`with`) or missing (`without`). */
 interface Unused {
   readonly command: string;
   readonly with?: OptionName;

@@ -20,7 +20,7 @@ Options:
   --method <method>      request method (retry, explain, check)
   --retry-after <value>  Retry-After value of the response (retry)
   --against <codes>      codes that you retry now, to compare with isRetryable (retry)
-  --level <severity>     minimum severity: violation, warning (default of check), or advice (default of docs --advice)
+  --level <severity>     minimum severity: violation, warning (default for check), or advice (default for docs --advice)
   --ignore <rules>       rules to skip (check, docs --advice)
   --also <rules>         rules to add, such as opt-in rules (check)
   --rules                list the rules instead of checking (check)

@@ -40,7 +40,7 @@ export function readExchange(exchange: string): ExchangeRound[] {
   for (const line of exchange.split('\n')) {
     if (REQUEST.test(line) || RESPONSE.test(line)) messages.push([line]);
     else if (messages.length === 0)
-      throw new SyntaxError(`Cannot parse an exchange: expected a request in the first line, found ${line}`);
+      throw new SyntaxError(`Cannot parse an exchange: expected a request on the first line, found ${line}`);
     else messages.at(-1)?.push(line);
   }
   const rounds: ExchangeRound[] = [];

@@ -113,7 +113,7 @@ function parseRecord<Schema extends z.ZodType>(
       path: '',
       found: fault.message.split('\n')[0] ?? fault.code,
       expected: 'YAML 1.2 with unique keys',
-      fix: 'correct the syntax in this line',
+      fix: 'correct the syntax on this line',
     });
     return undefined;
   }

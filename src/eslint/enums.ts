@@ -8,7 +8,7 @@ export function needsKnownValues(member: AnyNode): boolean {
   if (body?.type !== 'TSEnumBody' && body?.type !== 'TSEnumDeclaration') return true;
   return (
     [body, parentOf(body)].some((one) => partOf(one, 'const') === true) ||
-    // A member without a value is one more than the member before it.
+    // The value of a member without an initializer is one more than the value of the member before it.
     body.members.some(({ initializer }) => !initializer || textOf(initializer) !== undefined)
   );
 }

@@ -2,11 +2,11 @@
 export const messages = {
   use: 'Use {{ours}} instead of {{theirs}}',
   unused: 'Nothing from this import is used',
-  code: 'There is no constant for {{code}}, which is not registered: define it yourself, or see http-status-atlas/vendor',
-  unknown: 'The known version of {{library}} has no {{theirs}}: replace this name by hand',
+  code: 'There is no constant for {{code}}, which is not registered: define one yourself, or see http-status-atlas/vendor',
+  unknown: 'The version of {{library}} that this rule knows has no {{theirs}}: replace this name by hand',
   phrase:
-    'The reason phrase of {{code}} is "{{theirPhrase}}" in the old library and "{{ourPhrase}}" in http-status-atlas: use reasonPhrase({{code}}) if nothing depends on the old one, or keep it as a string',
-  name: 'The name of {{code}} is different in http-status-atlas: use statusName({{code}}) if nothing depends on the old one',
+    'The reason phrase of {{code}} is "{{theirPhrase}}" in the old library and "{{ourPhrase}}" in http-status-atlas: use reasonPhrase({{code}}) if nothing depends on the old phrase, or keep the old phrase as a string',
+  name: 'The name of {{code}} is different in http-status-atlas: use statusName({{code}}) if nothing depends on the old name',
   toPhrase:
     'Use reasonPhrase(), which returns undefined for a code without a reason phrase, accepts only numbers, and has some newer phrases',
   toCode: 'Use parseStatusCode(), which returns undefined if it finds no code, and accepts more spellings',
@@ -32,7 +32,7 @@ export const messages = {
   reexport: 'First migrate the files that use this export, then export StatusCode instead',
   mock: 'This test mocks a module by name: change the name by hand',
   dynamic: 'Change this import of {{module}} by hand',
-  codeTable: 'Use parseStatusCode(), which accepts phrases in lowercase, too',
+  codeTable: 'Use parseStatusCode(), which also accepts lowercase phrases',
   codeList: 'Use Object.values(StatusCode)',
   redirectSet: 'Use isRedirectStatus(), which is false for 300 and 305',
   emptySet: 'Use isNullBodyStatus(), which is also true for 101 and 103',

@@ -101,7 +101,7 @@ export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowin
       if (parent.value !== node) return undefined;
       const object = parentOf(parent);
       if (object?.type !== 'ObjectExpression') return undefined;
-      // If no code assigns the property, it keeps its first value.
+      // If no code assigns a value to the property, the property keeps its first value.
       const name = propertyName(parent);
       const canChange = isList(node) || (name !== undefined && isAssigned(sourceCode, name));
       const around = narrowing(sourceCode, object);

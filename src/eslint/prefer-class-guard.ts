@@ -20,10 +20,10 @@ export const preferClassGuard: AtlasRule = {
     schema: [{ type: 'object', properties: { from: importSchema.from }, additionalProperties: false }],
     messages: {
       range: 'Use {{call}} instead of comparing with the bounds of the class',
-      digit: 'Use {{call}} instead of the first digit',
+      digit: 'Use {{call}} instead of comparing the first digit',
       near: 'This test is off by one: it covers {{range}}, but the class is {{class}}',
       always: 'This test is always true: {{range}} covers every status code',
-      never: 'This test is never true: no number is {{range}}',
+      never: 'This test is never true: no number satisfies {{range}}',
       rounded: 'This test rounds up, so it is wrong for half of the codes: use {{call}}',
       use: 'Use {{call}}',
     },

@@ -39,7 +39,7 @@ const RESPONSE_CLASSES: Names = ['Response', 'NextResponse', 'HttpResponse'];
 /** Checks whether a name is the name of Fetch's `Response` or of a class that extends it. */
 export const isResponseClass = (name: string | undefined): boolean => RESPONSE_CLASSES.includes(name);
 
-/** Checks the same for classes that reject some codes and bodies. MSW's `HttpResponse` accepts all of them. */
+/** Like `isResponseClass`, but excludes MSW's `HttpResponse`, which doesn't reject any codes or bodies. */
 export const isStrictClass = (name: string | undefined): boolean =>
   isResponseClass(name) && name !== 'HttpResponse';
 

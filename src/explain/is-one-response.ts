@@ -26,7 +26,7 @@ export function isOneResponse(text: string): boolean {
   return timed.length < 2 && new Set(lines.map(wordingOf)).size === lines.length;
 }
 
-/** Returns a status's line up to the status. */
+/** Returns the part of a line that precedes its status. */
 const lineBefore = (text: string, { start }: StatedStatus) =>
   text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
 
@@ -34,7 +34,7 @@ const lineBefore = (text: string, { start }: StatedStatus) =>
 const NAME = /[\w$.-]+["']?\s*(?:=>|[:=])\s*["']?$/;
 const TWO_WORDS = /(?:[\p{L}_]+[^\p{L}_]*){0,2}$/u;
 
-/** Returns the indentation and the name, or otherwise the last two words, before a status. */
+/** Returns the indentation and the name before a status. If there is no name, the last two words are used instead. */
 function wordingOf(line: string): string {
   const end = line.slice(-100).toLowerCase();
   return `${/^\s*/.exec(line)?.[0].length} ${(NAME.exec(end) ?? TWO_WORDS.exec(end))?.[0]}`;

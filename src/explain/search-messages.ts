@@ -1,7 +1,7 @@
 import { type SearchNote, type SearchResult, search, searchNotes } from '../index.js';
 import { timeOf } from './log-time.js';
 
-/** What the words of a text without a status code mean. */
+/** The meaning of text without a status code, based on its words. */
 export interface MessageSearch {
   readonly kind: 'search';
   /** The codes that the messages in the text correspond to, best first. */
@@ -10,7 +10,7 @@ export interface MessageSearch {
   readonly notes: readonly SearchNote[];
 }
 
-/** The number of characters to search, and the number of different lines in a log. */
+/** The maximum number of characters to search, and the maximum number of different lines to search in a log. */
 const LONGEST_TEXT = 1 << 16;
 const MOST_LINES = 300;
 const MOST_RESULTS = 3;
@@ -20,7 +20,7 @@ const MOST_RESULTS = 3;
  */
 const LEAST_SCORE = { text: 0.4, line: 0.6 } as const;
 
-/** Searches for the messages in a text that contains no status code. In a log, each line is a separate message. */
+/** Searches for the messages in text that contains no status code. In a log, each line is a separate message. */
 export function searchMessages(text: string): MessageSearch | undefined {
   const lines = text
     .slice(0, LONGEST_TEXT)

@@ -112,7 +112,7 @@ export const checkRules: readonly CheckRule<RuleId>[] = [
     rule: 'upgrade-without-connection',
     severity: 'violation',
     source: 'RFC 9110 7.8',
-    summary: 'A 101 or 426 response with Upgrade lists "upgrade" in Connection.',
+    summary: 'A 101 or 426 response with an Upgrade header lists "upgrade" in Connection.',
     optIn: false,
   },
   {
@@ -357,7 +357,7 @@ export const checkRules: readonly CheckRule<RuleId>[] = [
     rule: 'precondition-failed-for-conditional-get',
     severity: 'violation',
     source: 'RFC 9110 13.1.2; 13.2.2',
-    summary: 'A conditional GET or HEAD request from a client with a current copy gets 304, not 412.',
+    summary: "A conditional GET or HEAD request gets 304, not 412, if the client's copy is current.",
     optIn: false,
   },
   {

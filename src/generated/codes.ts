@@ -82,7 +82,7 @@ export const NON_AUTHORITATIVE_INFORMATION = 203 as const;
 export const NO_CONTENT = 204 as const;
 
 /**
- * `205` Reset Content: The request succeeded, and the server asks the client to reset the document that sent it.
+ * `205` Reset Content: The server fulfilled the request and asks the client to reset the document that sent it.
  *
  * Use it when the user submits a data entry form and will enter another record next.
  *
@@ -354,7 +354,7 @@ export const RANGE_NOT_SATISFIABLE = 416 as const;
 /**
  * `417` Expectation Failed: A server along the way can't meet the expectation in the Expect header.
  *
- * Use it when a server or a proxy along the way doesn't support the expectation.
+ * Use it when a server or a proxy along the way doesn't support `100-continue`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18 | RFC 9110, section 15.5.18}
  */
@@ -444,7 +444,7 @@ export const TOO_MANY_REQUESTS = 429 as const;
 /**
  * `431` Request Header Fields Too Large: The request headers are too large, either individually or in total.
  *
- * Use it when: Cookies or a token make the header section larger than the server accepts.
+ * Use it when the header section is larger than the server accepts, for example because of cookies or tokens.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585, section 5}
  */
@@ -505,7 +505,7 @@ export const SERVICE_UNAVAILABLE = 503 as const;
 export const GATEWAY_TIMEOUT = 504 as const;
 
 /**
- * `505` HTTP Version Not Supported: The server doesn't support the request's major HTTP version.
+ * `505` HTTP Version Not Supported: The server can't or won't use the request's major HTTP version.
  *
  * Use it when the request uses a major HTTP version that the server doesn't implement.
  *
@@ -516,7 +516,7 @@ export const HTTP_VERSION_NOT_SUPPORTED = 505 as const;
 /**
  * `506` Variant Also Negotiates: The chosen variant is itself configured to negotiate content, so the negotiation can't end.
  *
- * Use it when the best variant of a negotiated resource itself has variants.
+ * Use it when the best variant of a negotiated resource has its own variants.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295, section 8.1}
  */
@@ -642,7 +642,7 @@ export const StatusCode = {
    */
   NO_CONTENT: 204,
   /**
-   * `205` Reset Content: The request succeeded, and the server asks the client to reset the document that sent it.
+   * `205` Reset Content: The server fulfilled the request and asks the client to reset the document that sent it.
    *
    * Use it when the user submits a data entry form and will enter another record next.
    *
@@ -884,7 +884,7 @@ export const StatusCode = {
   /**
    * `417` Expectation Failed: A server along the way can't meet the expectation in the Expect header.
    *
-   * Use it when a server or a proxy along the way doesn't support the expectation.
+   * Use it when a server or a proxy along the way doesn't support `100-continue`.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18 | RFC 9110, section 15.5.18}
    */
@@ -964,7 +964,7 @@ export const StatusCode = {
   /**
    * `431` Request Header Fields Too Large: The request headers are too large, either individually or in total.
    *
-   * Use it when: Cookies or a token make the header section larger than the server accepts.
+   * Use it when the header section is larger than the server accepts, for example because of cookies or tokens.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585, section 5}
    */
@@ -1018,7 +1018,7 @@ export const StatusCode = {
    */
   GATEWAY_TIMEOUT: 504,
   /**
-   * `505` HTTP Version Not Supported: The server doesn't support the request's major HTTP version.
+   * `505` HTTP Version Not Supported: The server can't or won't use the request's major HTTP version.
    *
    * Use it when the request uses a major HTTP version that the server doesn't implement.
    *
@@ -1028,7 +1028,7 @@ export const StatusCode = {
   /**
    * `506` Variant Also Negotiates: The chosen variant is itself configured to negotiate content, so the negotiation can't end.
    *
-   * Use it when the best variant of a negotiated resource itself has variants.
+   * Use it when the best variant of a negotiated resource has its own variants.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295, section 8.1}
    */

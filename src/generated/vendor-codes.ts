@@ -131,7 +131,7 @@ export const CLOUD_FOUNDRY_SSL_CERTIFICATE_REQUIRED = 496 as const;
  *
  * Clients never receive this status.
  *
- * What to do: Look for slow application responses. The code can also hide a backend failure. In that case, the log contains `gateway-error-and-original-request-context-cancelled`.
+ * What to do: Look for slow application responses. The code can also hide a backend failure, which the log shows as `gateway-error-and-original-request-context-cancelled`.
  */
 export const CLOUD_FOUNDRY_REQUEST_CANCELLED = 499 as const;
 
@@ -149,7 +149,7 @@ export const CLOUD_FOUNDRY_SSL_HANDSHAKE_FAILED = 525 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Check which authority issued the certificate and whether the router trusts that authority. A wrong name in the certificate isn't the cause, because the router sends 503 in that case.
+ * What to do: Check which authority issued the certificate and whether the router trusts that authority. If the certificate has the wrong name, the router sends 503 instead.
  */
 export const CLOUD_FOUNDRY_INVALID_SSL_CERTIFICATE = 526 as const;
 
@@ -408,7 +408,7 @@ export const MICROSOFT_RETRY_WITH = 449 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Wait longer between requests and send less data; follow `Retry-After` if the response has one.
+ * What to do: Wait longer between requests, and send less data. Follow `Retry-After` if the response has it.
  */
 export const MICROSOFT_GRAPH_BANDWIDTH_LIMIT_EXCEEDED = 509 as const;
 
@@ -417,14 +417,14 @@ export const MICROSOFT_GRAPH_BANDWIDTH_LIMIT_EXCEEDED = 509 as const;
  *
  * Clients can receive this status. Lists of status codes spell the reason phrase "Login Time-out".
  *
- * What to do: Sign in again. If that also fails, check permissions and authentication in IIS. On Exchange 2007, known causes are the anonymous account (IUSR) and policies that deny logon to its group.
+ * What to do: Sign in again. If that also fails, check permissions and authentication in IIS. On Exchange 2007, also check the anonymous account (IUSR) and policies that deny logon to its group.
  */
 export const MICROSOFT_IIS_LOGIN_TIMEOUT = 440 as const;
 
 /**
  * `494` Request Header Too Large (nginx): A header line, or all header lines together, exceeded nginx's buffers.
  *
- * Clients never receive this status. Unless `error_page 494` is set, the response and the access log show 400. If it is set, they show 494 or the status that `error_page` names.
+ * Clients never receive this status. The response and the access log show 400 unless an `error_page 494` directive sets 494 or another status.
  *
  * What to do: Make cookies and tokens smaller, or raise `large_client_header_buffers`.
  */
@@ -433,7 +433,7 @@ export const NGINX_REQUEST_HEADER_TOO_LARGE = 494 as const;
 /**
  * `495` SSL Certificate Error (nginx): nginx couldn't verify the client certificate.
  *
- * Clients never receive this status. Without an `error_page 495` directive, the response and the access log show 400; with one, they show 495 or the status that it names.
+ * Clients never receive this status. The response and the access log show 400 unless an `error_page 495` directive sets 495 or another status.
  *
  * What to do: Check that the client certificate hasn't expired and was issued by an authority that `ssl_client_certificate` names. The error log shows the reason.
  */
@@ -462,14 +462,14 @@ export const NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT = 497 as const;
  *
  * Clients never receive this status. The code appears only in the log because no client is left to receive a response. nginx also drops the request to the backend unless `proxy_ignore_client_abort` is on.
  *
- * What to do: Compare the request times in the log with the timeouts of the client and of any load balancer in front of nginx: similar durations point to a timeout, and varied durations to users who left. Then speed up the response or raise the timeout.
+ * What to do: Compare the request times in the log with the timeouts of the client and of any load balancer in front of nginx. Similar durations point to a timeout, and varied durations point to users who left. Then speed up the response or raise the timeout.
  */
 export const NGINX_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
  * `498` Rate Limited (OpenStack Swift): Swift's rate limit would delay the request longer than the configured maximum.
  *
- * Clients can receive this status. Swift first delays requests and sends 498 only when the delay would exceed the configured maximum.
+ * Clients can receive this status. If the delay is shorter, Swift holds the request instead of sending 498.
  *
  * What to do: Slow down, or spread the requests over more containers. As the operator, you can raise `max_sleep_time_seconds`.
  */
@@ -480,7 +480,7 @@ export const OPENSTACK_SWIFT_RATE_LIMITED = 498 as const;
  *
  * Clients never receive this status. The code appears in the proxy server's log.
  *
- * What to do: Check the network and the client's timeouts; an interrupted upload has to be sent again.
+ * What to do: Check the network and the client's timeouts. An interrupted upload has to be sent again.
  */
 export const OPENSTACK_SWIFT_CLIENT_DISCONNECT = 499 as const;
 
@@ -507,7 +507,7 @@ export const OXYLABS_NO_EXIT_FOUND = 525 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Submit the job again: failed jobs aren't charged. If it keeps failing, contact Oxylabs support.
+ * What to do: Submit the job again (you aren't charged for failed jobs). If it keeps failing, contact Oxylabs support.
  */
 export const OXYLABS_FAULTED_AFTER_TOO_MANY_RETRIES = 550 as const;
 
@@ -606,7 +606,7 @@ export const TRAEFIK_CLIENT_CLOSED_REQUEST = 499 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Slow down; newer versions of the API send 429.
+ * What to do: Slow down. Newer versions of the API send 429 instead.
  */
 export const TWITTER_ENHANCE_YOUR_CALM = 420 as const;
 

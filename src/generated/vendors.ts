@@ -1,6 +1,6 @@
 // Generated from src/data by npm run generate. Change the data, not this file.
 
-/** A vendor's slug, as `list({ vendor })` accepts it. */
+/** A vendor's slug, as accepted by `list({ vendor })`. */
 export type Vendor =
   | 'akamai-eaa'
   | 'alibaba-edgeroutine'

@@ -33,7 +33,7 @@ export type GrpcName = keyof GrpcNumberByName;
  */
 export type GrpcNumber = GrpcNumberByName[GrpcName];
 
-/** The names in numerical order, each with the HTTP status code that google.rpc maps it to. */
+/** The names, ordered by number, each with the HTTP status code that google.rpc maps it to. */
 export const GRPC_TO_HTTP = {
   OK: 200,
   CANCELLED: 499,

@@ -45,12 +45,13 @@ function tryOne(fingerprint: Fingerprint, subject: Subject): Match | undefined {
       }),
     );
   }
-  // A server that passes on another server's page with a status code of its own generated the response.
+  // If a server forwards another server's page but sets its own status code, the forwarding server generated the
+  // response.
   const certainty = inContent && isOfOtherStatus(fingerprint, subject) ? 'hint' : fingerprint.certainty;
   return { fingerprint, certainty, evidence: evidence ?? [], inContent };
 }
 
-/** Checks whether Server names a server that, as a proxy, would have kept the Server header of another product. */
+/** Checks whether Server names a server that, as a proxy, would have kept another product's Server header. */
 const namesOtherServer = ({ fingerprint: { product } }: Match, found: readonly Match[]): boolean =>
   found.some(
     ({ fingerprint: { product: other }, evidence }) =>

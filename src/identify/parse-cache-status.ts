@@ -34,7 +34,7 @@ export interface CacheHop {
   readonly collapsed?: boolean;
   /** The cache key. */
   readonly key?: string;
-  /** Additional information in a format specific to the implementation. */
+  /** Additional information in an implementation-specific format. */
   readonly detail?: string;
 }
 

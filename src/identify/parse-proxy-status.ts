@@ -22,7 +22,7 @@ export interface ProxyHop {
   readonly nextHop?: string;
   /** The protocol of the connection to the next hop, as an ALPN protocol ID. */
   readonly nextProtocol?: string;
-  /** Additional information in a format specific to the implementation. */
+  /** Additional information in an implementation-specific format. */
   readonly details?: string;
   /** The meaning of the error type. */
   readonly meaning?: string;

@@ -3,7 +3,7 @@ import { summaries } from '../generated/summaries.js';
 import type { CodeAsNumber, IsWide } from '../model/status-class.js';
 import { type NumberedLines, numberedLines } from '../text/numbered-lines.js';
 
-/** The type of the summary. Every registered code has one; for other codes, the result might be `undefined`. */
+/** The type of the summary. Every registered code has a summary. For other codes, the result might be `undefined`. */
 type SummaryOf<Code extends CodeAsNumber> = Code extends null | undefined
   ? undefined
   : IsWide<Code> extends true

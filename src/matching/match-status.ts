@@ -74,7 +74,7 @@ type Case<Subject, Key extends PropertyKey, Keys> = Key extends 'default'
       : (subject: TakeRange<Subject, RangeDigit<Key>, ExactCode<Keys>>) => Kept;
 
 /**
- * The cases of a match, with one handler for each key. Keys for unhandled statuses are required.
+ * The cases of a match, with one handler for each key. Keys are required for otherwise unhandled statuses.
  *
  * @category Matching
  */

@@ -1,8 +1,8 @@
 import type { Source } from './description.js';
 
 /**
- * The severity of a rule. A `violation` breaks a MUST, a MUST NOT, or a grammar. A `warning` breaks a SHOULD or the
- * definition of the status code. `advice` is for responses that are allowed but rarely intended.
+ * The severity of a rule. A `violation` breaks a MUST, a MUST NOT, or a grammar rule. A `warning` breaks a SHOULD or
+ * the definition of the status code. `advice` is for responses that are allowed but rarely intended.
  *
  * @category Checking
  */

@@ -99,9 +99,11 @@ export interface ImplementationPhrase {
 export interface Caching {
   /** `true` if a cache must not store the response. */
   readonly mustNotStore: boolean;
-  /** Whether a cache can store the response if it has explicit freshness (`Cache-Control: max-age` or `Expires`). */
+  /**
+   * Whether a cache can store a response with an explicit freshness lifetime (`Cache-Control: max-age` or `Expires`).
+   */
   readonly explicitFreshness: boolean;
-  /** Whether a cache can store and use the response only if it understands the status code. */
+  /** Whether only a cache that understands the status code can store and use the response. */
   readonly needsUnderstandingCache: boolean;
   readonly note?: string;
   readonly source: Source;
@@ -128,7 +130,7 @@ export interface Content {
 export interface Condition {
   /** The possible request methods. */
   readonly method?: readonly string[];
-  /** Headers, at least one of which the request contains. */
+  /** Request headers, at least one of which is present. */
   readonly request?: readonly string[];
   /** Headers that the request must not contain. */
   readonly requestWithout?: readonly string[];
@@ -152,15 +154,14 @@ export interface FieldRule {
   readonly direction: 'response' | 'request';
   readonly requirement: Requirement;
   /**
-   * Set if every response with this status code must have the header. In this case, `when` describes the header but
-   * isn't a condition.
+   * Set if every response with this status code must have the header. `when` is then a description, not a condition.
    */
   readonly always?: true;
   /** The condition or a description. Absent if the header has neither. */
   readonly when?: string;
   /** The machine-readable part of the condition. Absent if there is none. */
   readonly if?: Condition;
-  /** An example value of the header with this status code. */
+  /** An example value of the header for this status code. */
   readonly example?: string;
   readonly source: Source;
 }
@@ -229,7 +230,7 @@ export interface Methods {
 }
 
 /**
- * The kind of request that the document allows for the status code.
+ * The kind of request for which the document allows the status code.
  *
  * @category Describing
  */

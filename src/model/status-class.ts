@@ -50,7 +50,7 @@ export interface ClassByDigit {
  * Evaluates to `true` for types whose value isn't known, such as `number`, `any`, and branded numbers, and to `false`
  * for a literal.
  *
- * The test uses a mapped type: `{}` is assignable to it only if not all of its keys are known.
+ * The test uses a mapped type to which `{}` is assignable only if some of the keys aren't known.
  */
 export type IsWide<Code> = 0 extends 1 & Code
   ? true

@@ -29,7 +29,7 @@ export interface ResponseInput {
    */
   readonly headers?: Readonly<Record<string, Partial<OpenapiHeader> | false>> | undefined;
   /**
-   * The body by media type, copied unchanged. This property replaces `schema`, `mediaType`, and `example`. Default: a
+   * The body for each media type, copied unchanged and used instead of `schema`, `mediaType`, and `example`. Default: a
    * body built from those three properties.
    */
   readonly content?: Readonly<Record<string, object>> | undefined;

@@ -22,8 +22,7 @@ export interface ProblemMembers {
 }
 
 /**
- * The literal type of `Member` in `Members`. It's `Default` if `Members` certainly lacks the member; otherwise, it's
- * `string`.
+ * The literal type of `Member` in `Members`, `Default` if `Members` certainly lacks the member, or `string` otherwise.
  */
 type TextOf<Members, Member extends 'type' | 'title', Default> = Members extends {
   readonly [Name in Member]: infer Text extends string;

@@ -156,7 +156,7 @@ export const documentRules: Readonly<Record<ReferenceRuleId, DocumentRule>> = {
   },
 };
 
-/** The headers that a client needs in order to handle a status, each with the rule that reports a missing header. */
+/** The headers that a client needs to handle a status, each with the rule that reports a missing header. */
 const NEEDED_HEADERS: Readonly<Record<number, readonly [header: string, rule: ReferenceRuleId]>> = {
   101: ['Upgrade', 'switching-without-upgrade'],
   201: ['Location', 'created-without-location'],

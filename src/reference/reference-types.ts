@@ -20,21 +20,23 @@ export interface OwnText {
   readonly phrase?: string | undefined;
   /** The meaning of the status for the caller. */
   readonly meaning?: string | undefined;
-  /** What the caller should do, in one sentence per action. This property also replaces the causes to check. */
+  /**
+   * What the caller should do, in one sentence per action. With this property, the section omits the causes to check.
+   */
   readonly actions?: string | readonly string[] | undefined;
   /** Your own sentence about whether and when to retry. */
   readonly retry?: string | undefined;
 }
 
 /**
- * Your own descriptions by status. A string replaces only the meaning.
+ * Your own descriptions by status. A string value replaces only the meaning.
  *
  * @category Reference
  */
 export type OwnTexts = { readonly [Key in ReferenceKey]?: string | OwnText | undefined };
 
 /**
- * An OpenAPI document after parsing the JSON or YAML.
+ * An OpenAPI document, parsed from JSON or YAML.
  *
  * @category Reference
  */
@@ -70,8 +72,7 @@ export interface ReferenceOptions {
   /** Your own descriptions, which replace the library's texts. Default: none. */
   readonly texts?: OwnTexts | undefined;
   /**
-   * The statuses to include. Findings are reported only for these. `4XX` means every code from 400 to 499. Default:
-   * all.
+   * The statuses to include and to report findings for. `4XX` means every code from 400 to 499. Default: all.
    */
   readonly only?: readonly ReferenceKey[] | undefined;
   /** The heading of the page. Default: the document's title, followed by `status codes`. */
@@ -144,7 +145,7 @@ export interface DocumentText {
 }
 
 /**
- * A section of the reference, which describes one status or a range of statuses.
+ * A reference section, which describes one status or a range of statuses.
  *
  * @category Reference
  */
@@ -183,7 +184,7 @@ export interface StatusSection {
 }
 
 /**
- * The ID of a rule for documents. If `checkResponse` has the same rule, the ID is the same.
+ * The ID of a rule for documents. If `checkResponse` also has the rule, it uses the same ID.
  *
  * @category Reference
  */

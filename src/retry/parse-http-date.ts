@@ -6,7 +6,7 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec';
 
 // Matches IMF-fixdate (day, month, year), asctime (month, day), or the format of RFC 850 (day, month, two-digit year),
 // followed by the time, which can include a leap second, and the zone (in asctime, the year). The expression is a
-// single literal, because bundlers can remove an unused literal. It rejects a long text at the first wrong character.
+// single literal, because bundlers can remove an unused literal. It rejects long text at the first wrong character.
 const HTTP_DATE =
   /^[ \t]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:, (\d\d) (\w{3}) (\d{4})| (\w{3}) (\d\d| \d))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\d\d)-(\w{3})-(\d\d)) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60) (?:GMT|(\d{4}))[ \t]*(?:$|, \S)/;
 

@@ -22,15 +22,16 @@ export interface RetryContext {
    */
   readonly idempotent?: boolean | null | undefined;
   /**
-   * Other codes that the API lets clients retry: always for idempotent requests; otherwise, only if the response
-   * has Retry-After. Default: none.
+   * Other codes that the API lets clients retry. Idempotent requests are always retried, but others only if the
+   * response has Retry-After. Default: none.
    */
   readonly also?: readonly number[] | null | undefined;
   /** The codes that are never retried. They take precedence over `also`. Default: none. */
   readonly never?: readonly number[] | null | undefined;
   /**
-   * The delay in milliseconds that the response specifies, if you know it (see `retryDelay`). If set, it's used instead of `retryAfter`, with the same effect. Negative, infinite, and non-numeric values are ignored. Default: the value of
-   * `retryAfter`.
+   * The delay in milliseconds that the response specifies, if you know it (see `retryDelay`). If set, it's used instead
+   * of `retryAfter`, with the same effect. Negative, infinite, and non-numeric values are ignored. Default: the value
+   * of `retryAfter`.
    */
   readonly delayMs?: number | null | undefined;
   /**

@@ -4,7 +4,7 @@ import { isStopWord } from './stop-words.js';
 
 // Stryker disable Regex: the patterns are lists of words, which the rated queries measure.
 
-/** Matches words that usually appear only in texts about HTTP or programs that use it. */
+/** Matches words that usually appear only in text about HTTP or about programs that use HTTP. */
 const HTTP_WORDS =
   /\b(?:apis?\b|auth\b|authenti|authori|axios\b|bearer\b|browser|client\b|codes?\b|cookie|cors\b|curl\b|dav\b|download|endpoint|etags?\b|exceeded .{0,40}limit\b|fetch|g?rpc\b|headers?\b|https?\b|idempoten|json\b|jwt\b|limit(?:s|ed)? exceeded\b|log ?ins?\b|oauth|page\b|payload|proxy|quotas?\b|rate\b|redirect|request|resources?\b|respon|rest\b|server\b|sessions?\b|sign in\b|status|throttl|tokens?\b|upload|upstream|ur[il]s?\b|webdav\b|webhook|web(?:sites?)?\b|sites?\b|wget\b|xml\b|[1-5](?:xx|\d\d)\b|rfc ?\d{4})/i;
 const METHODS =
@@ -19,7 +19,7 @@ export function isAboutHttp(
   tokensOf: (text: string) => readonly Token[],
 ): boolean {
   if (HTTP_WORDS.test(query) || METHODS.test(query)) return true;
-  // A few words in vendor names are more frequent in phrases: the API Gateway of AWS, and Bad Gateway.
+  // Some words in vendor names, such as Gateway in AWS API Gateway, are more common in reason phrases (Bad Gateway).
   const isVendor = (stem: string) => {
     let vendors = 0;
     let reasonPhrases = 0;
@@ -32,7 +32,7 @@ export function isAboutHttp(
     }
     return vendors > reasonPhrases;
   };
-  // A long text can repeat a word a thousand times.
+  // Long text can repeat a word a thousand times.
   const stems = new Set(tokensOf(query).map(({ stem }) => stem));
   return [...stems].some((stem) => !isStopWord(stem) && isVendor(stem));
 }

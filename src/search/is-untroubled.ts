@@ -2,7 +2,7 @@
 const LEVEL =
   /(?:^|[\s[|(])(?:INFO|DEBUG|TRACE|NOTICE)(?=[\s\]|:)])|\[(?:info|debug|trace|notice)\]|^(?:info|dbug|trce): |\b(?:level|severity)"?[=:] ?"?(?:info|debug|trace|notice)\b/m;
 
-/** Matches words of trouble: some programs log errors at a low level. */
+/** Matches words that indicate a problem, because some programs log errors at a low level. */
 const TROUBLE =
   /err|excep|fail|rejec|denied|refus|unauth|forbid|timed? ?out|invalid|unsupp|\bno[nt]?\b|n't|too [lm]|exceed/i;
 

@@ -45,7 +45,7 @@ function spelledStems(vocabulary: Vocabulary): SpelledStems {
   const byLength = new Map<number, { stem: Stem; letters: number }[]>();
   for (const stem of vocabulary.telling()) {
     const { text } = stem;
-    // Corrections apply only to words, and words of three letters are too short for them.
+    // Only words are corrected, and three-letter words are too short to correct.
     if (text.length < 4 || /\d/.test(text)) continue;
     const one = { stem, letters: lettersOf(text) };
     const sameLength = byLength.get(text.length);

@@ -1,10 +1,10 @@
 // Stryker disable Regex: the patterns are lists of words, which the rated queries and messages measure.
 
-/** Matches the names of Unix commands that start a line of their error messages. Commands that use HTTP aren't listed. */
+/** Matches Unix command names at the start of lines in error messages. Commands that use HTTP aren't listed. */
 const COMMANDS =
   /^(?:[-./\w]*\/|-)?(?:awk|apt|cabal|cargo|cat|cc1|cd|ch(?:mod|own)|clang|cmake|collect2|configure|cp|cpio|crontab|[dz]?[ad]?sh|dd|df|dpkg|du|exec|ffmpeg|find|fsck|g\+\+|gcc|gdb|ghc|git|gpg|grep|gunzip|gzip|head|install|javac?|jq|kill|ksh|ld|ln|lpr?|ls|lsof|make|mkdir|mount|mv|nc|perl|pg_dump|ping|psql|rm|rmdir|rsync|rustc|scp|sed|sort|ssh|sudo|svn|tail|tar|tee|telnet|touch|umount|unzip|user(?:add|del|mod)|vim?|xargs|xz|zip|bash|fish)(?:\[\d+\])?: /m;
 
-/** Matches messages that mean nothing to HTTP, by the programs that write them. */
+/** Matches messages that have nothing to do with HTTP, grouped by the programs that write them. */
 const MESSAGES: readonly RegExp[] = [
   COMMANDS,
   // Compilers: a position in a source file, the number of a message, and complaints about syntax and types
@@ -35,13 +35,13 @@ const MESSAGES: readonly RegExp[] = [
 const OTHER_REPLIES =
   /^(?:SI|RTS)P\/\d\.0 \d|^l?ftp(?:>|: )|(?:^|[\s:<])(?:2[235]\d|33\d|4(?:2[156]|5\d)|5[35]\d)[ -](?:"\S+" is |Can't open|Entering |Failed to (?:change dir|establish|open)|Goodbye|Login (?:incorrect|succ|with)|Not logged in|Opening [AB]|Please specify|Requested (?:file )?action|Service not available, |Switching to|Transfer |User )|ftpd\b/im;
 
-/** Matches words of questions about languages, data structures, desktop programs, and version control. */
+/** Matches words in questions about programming languages, data structures, desktop programs, and version control. */
 const OTHER_WORDS =
   /\b(?:awk|bash|binary search|c\+\+|emacs|excel|fortran|for loop|hash ?map|haskell|kotlin|latex|linked list|macos|matlab|mutex|numpy|pandas|photoshop|powerpoint|pytorch|rebase|regex|semaphore|spreadsheet|swift|tensorflow|ubuntu|vba|vim|vlookup|windows \d+)\b/i;
 
 // Stryker restore Regex
 
-/** Checks whether a text is a reply in a protocol whose codes look like status codes. */
+/** Checks whether text is a reply in another protocol whose codes look like status codes. */
 export const isOtherReply = (query: string): boolean => OTHER_REPLIES.test(query);
 
 /**

@@ -117,7 +117,7 @@ export function rankResembling(
     .map(({ code, raw: score, entries }) => ({ code, score: bounded(score), entries }));
 }
 
-/** Lifts the codes whose names the text contains, starts, or misspells. */
+/** Raises the scores of codes whose names the text contains, starts to spell, or misspells. */
 function liftNames(
   text: string,
   built: SearchIndex,
@@ -126,7 +126,7 @@ function liftNames(
   lift: Lift,
 ): void {
   for (const [code, sure] of mentionedCodes(text, built)) lift(code, MENTIONED_LIFT * sure);
-  // Words such as `http` and `status` start the names of several codes but mean none of them.
+  // Words such as `http` and `status` start the names of several codes but identify none of them.
   const telling = tokensOf(text).filter(({ stem }) => !isStopWord(stem));
   const completed = telling.length > 0 ? completedNames(text, built) : [];
   for (const { code, share } of completed) lift(code, COMPLETED_LIFT + COMPLETED_SHARE_LIFT * share);
@@ -138,7 +138,7 @@ function liftNames(
   for (const code of asked) lift(code, NAMED_LIFT);
 }
 
-/** Returns the words that can contain an entry. Some messages contain amounts, and in others, the amounts vary. */
+/** Returns the words to search for entries. Some messages contain fixed amounts, and in others, the amounts vary. */
 const wordsOf = (text: string, query: string): string =>
   text === query ? spaced(text) : `${spaced(query)}|${spaced(text)}`;
 

@@ -91,7 +91,7 @@ export function completedNames(query: string, index: SearchIndex): { code: numbe
     .sort((a, b) => b.share - a.share || a.code - b.code);
 }
 
-/** Matches lowercase words that are so long that they can be the name of a code without its spaces: `toomanyrequests`. */
+/** Matches lowercase words that are long enough to be a code's name without its spaces: `toomanyrequests`. */
 const LONG_WORD = /\b[a-z]{13,}\b/g;
 
 /** Returns the codes whose phrase or name is a word in the query. Shorter names are ordinary words, too. */

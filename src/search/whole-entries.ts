@@ -15,7 +15,7 @@ export interface FoundEntry {
 export const codesOfWhole = (found: readonly FoundEntry[], query: string, built: SearchIndex): Set<number> =>
   new Set(found.filter((entry) => isWhole(entry, query, built)).map(({ code }) => code));
 
-/** A single word says too little to prefer a code that isn't established, unless the word is its name. */
+/** A single word isn't enough to prefer a code that isn't established, unless the word is the code's name. */
 function isWhole({ code, number, text }: FoundEntry, query: string, built: SearchIndex): boolean {
   const wanted = squashAccented(query);
   if (text.length < wanted.length || squashAccented(text) !== wanted) return false;

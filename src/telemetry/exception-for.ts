@@ -2,7 +2,8 @@ import { classRange } from '../classes/class-range.js';
 import type { ClassRange, CodeAsNumber } from '../model/status-class.js';
 
 /**
- * The results for specific codes or ranges, which replace the usual rule. An exact code takes precedence over a range.
+ * The results for specific codes or ranges, used instead of the usual rule. An exact code takes precedence over a
+ * range.
  *
  * @category Telemetry
  */

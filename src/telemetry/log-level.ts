@@ -9,8 +9,8 @@ import { exceptionFor, type StatusExceptions } from './exception-for.js';
  */
 export interface LogLevelOptions<Level extends string> {
   /**
-   * The level for specific codes or ranges, using any level that the logger supports, for example `{ 404: 'info' }`.
-   * Default: none.
+   * The level for specific codes or ranges, for example `{ 404: 'info' }`. It can be any level that the logger
+   * supports. Default: none.
    */
   readonly except?: StatusExceptions<Level> | null | undefined;
 }

@@ -60,7 +60,7 @@ describe('check', () => {
 
   test("exits with 0 if nothing was found, and reports what wasn't checked", async () => {
     const { status, stdout } = await pipe(CLEAN);
-    expect(stdout).toMatch(/^No findings in 1 response\nRules that depend on the method did not run/);
+    expect(stdout).toMatch(/^No findings in 1 response\nRules that depend on the method didn't run/);
     expect((await pipe(CLEAN, '--method', 'DELETE')).stdout).toBe('No findings in 1 response\n');
     expect(status).toBe(0);
   });
@@ -97,7 +97,7 @@ describe('check', () => {
       'a HAR file of blocked requests',
       '{"log":{"entries":[{"response":{"status":0,"headers":[]}}]}}',
       [],
-      'no entry of the HAR file has a response with headers',
+      'no entry in the HAR file has a response with headers',
     ],
     ['JSON that is not a HAR file', '{"log":{}}', [], 'expected a response with its headers, or a HAR file'],
     ['null', 'null', [], 'expected a response with its headers, or a HAR file'],

@@ -175,7 +175,9 @@ describe('explain', () => {
 
   test('finds the code of a message without a status by its words', async () => {
     const { status, stdout, stderr } = await pipe(UPSTREAM);
-    expect(stdout).toMatch(/^No status code found\. Search results for the words:\n\n502 Bad Gateway\n/);
+    expect(stdout).toMatch(
+      /^No status code found\. Search results for the words in the input:\n\n502 Bad Gateway\n/,
+    );
     expect([status, stderr]).toEqual([0, '']);
     expect((await pipe(UPSTREAM, '--short')).stdout).toMatch(/^502 Bad Gateway/);
     const found = JSON.parse((await pipe(UPSTREAM, '--json')).stdout);
@@ -201,7 +203,9 @@ describe('explain', () => {
     const { stdout } = await pipe(shell);
     expect(stdout).toContain('A message from a command on your machine');
     const both = (await pipe('connect ECONNREFUSED 127.0.0.1:3000')).stdout;
-    expect(both).toMatch(/words:\n\nThe client received no response\n[\s\S]*\n\n503 Service Unavailable\n/);
+    expect(both).toMatch(
+      /in the input:\n\nThe client received no response\n[\s\S]*\n\n503 Service Unavailable\n/,
+    );
     const log = ['started', shell].map((text, at) => `2026-01-02T03:04:0${at}Z ${text}`).join('\n');
     expect(JSON.parse((await pipe(log, '--json')).stdout)).toMatchObject({
       results: [],

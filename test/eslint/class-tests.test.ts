@@ -20,7 +20,9 @@ describe('a test of the first digit', () => {
     [`\`\${res.status}\`.charAt(0) === \`4\``, 'isClientError'],
     [`\`\${res.status}\`.startsWith(\`4\`)`, 'isClientError'],
   ])('%s', (code, call) => {
-    expect(messages(`check(${code});`)).toEqual([`Use ${call}(res.status) instead of the first digit`]);
+    expect(messages(`check(${code});`)).toEqual([
+      `Use ${call}(res.status) instead of comparing the first digit`,
+    ]);
   });
 
   test.each(['Math.round', 'Math.ceil'])('%s is wrong', (round) => {

@@ -290,7 +290,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
       'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
       'Use the type StatusName for the names of the constants; some names differ',
       "Use the type ReasonPhrase or string; import('http-status-codes').ReasonPhrases is a separate type, to which no string is assignable",
-      'There is no constant for 420, which is not registered: define it yourself, or see http-status-atlas/vendor',
+      'There is no constant for 420, which is not registered: define one yourself, or see http-status-atlas/vendor',
       "import('http-status-codes') is used as a whole: pass StatusCode if numeric keys are not needed",
       'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
     ],
@@ -321,8 +321,8 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
     "import { StatusCodes } from 'http-status-codes';\nf(StatusCodes[code], StatusCodes.METHOD_FAILURE, StatusCodes.CONTENT_TOO_LARGE);\n",
     [
       'Use statusName() for the name of a code; it returns undefined for a code without a constant',
-      'There is no constant for 420, which is not registered: define it yourself, or see http-status-atlas/vendor',
-      'The known version of http-status-codes has no StatusCodes.CONTENT_TOO_LARGE: replace this name by hand',
+      'There is no constant for 420, which is not registered: define one yourself, or see http-status-atlas/vendor',
+      'The version of http-status-codes that this rule knows has no StatusCodes.CONTENT_TOO_LARGE: replace this name by hand',
     ],
   ],
   [
@@ -331,7 +331,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
       toPhrase,
       'Use parseStatusCode(), which returns undefined if it finds no code, and accepts more spellings',
       suggesting(
-        'The reason phrase of 302 is "Moved Temporarily" in the old library and "Found" in http-status-atlas: use reasonPhrase(302) if nothing depends on the old one, or keep it as a string',
+        'The reason phrase of 302 is "Moved Temporarily" in the old library and "Found" in http-status-atlas: use reasonPhrase(302) if nothing depends on the old phrase, or keep the old phrase as a string',
         "Keep 'Moved Temporarily' as a string",
         "import { getReasonPhrase, getStatusCode, ReasonPhrases } from 'http-status-codes';\nf(getReasonPhrase(code), getStatusCode(text), 'Moved Temporarily', list.map(getReasonPhrase));\n",
       ),
@@ -345,7 +345,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
       'Use summary(), which returns different sentences',
       'Use classify() or classRange(); the class names differ',
       suggesting(
-        'The reason phrase of 413 is "Request Entity Too Large" in the old library and "Content Too Large" in http-status-atlas: use reasonPhrase(413) if nothing depends on the old one, or keep it as a string',
+        'The reason phrase of 413 is "Request Entity Too Large" in the old library and "Content Too Large" in http-status-atlas: use reasonPhrase(413) if nothing depends on the old phrase, or keep the old phrase as a string',
         "Keep 'Request Entity Too Large' as a string",
         "const httpStatus = require('http-status');\nf(httpStatus[code], httpStatus['404_MESSAGE'], httpStatus.classes, 'Request Entity Too Large');\n",
       ),
@@ -359,7 +359,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
       'Use isRetryable(), which depends on the code and the method: see "http-status-atlas retry --against 502,503,504"',
       'Use isNullBodyStatus(), which is also true for 101 and 103',
       'Use isRedirectStatus(), which is false for 300 and 305',
-      'Use parseStatusCode(), which accepts phrases in lowercase, too',
+      'Use parseStatusCode(), which also accepts lowercase phrases',
       toPhrase,
     ],
   ],
@@ -369,7 +369,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
       'Your code writes to this table: keep your own object for codes that are not registered',
       toPhrase,
       suggesting(
-        'The reason phrase of 413 is "Payload Too Large" in the old library and "Content Too Large" in http-status-atlas: use reasonPhrase(413) if nothing depends on the old one, or keep it as a string',
+        'The reason phrase of 413 is "Payload Too Large" in the old library and "Content Too Large" in http-status-atlas: use reasonPhrase(413) if nothing depends on the old phrase, or keep the old phrase as a string',
         "Keep 'Payload Too Large' as a string",
         "const http = require('http');\nhttp.STATUS_CODES[599] = 'Own';\nf(http.STATUS_CODES[code], 'Payload Too Large', require('http').STATUS_CODES[s]);\n",
       ),

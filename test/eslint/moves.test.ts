@@ -15,14 +15,14 @@ const both =
 const asWhole = (theirs: string) =>
   `${theirs} is used as a whole: pass StatusCode if numeric keys are not needed`;
 const unknown = (library: string, theirs: string) =>
-  `The known version of ${library} has no ${theirs}: replace this name by hand`;
+  `The version of ${library} that this rule knows has no ${theirs}: replace this name by hand`;
 const typeOf = (name: string) =>
   `Use typeof StatusCode.${name} for the type of one code, or the type StatusCode for all of them`;
 const phraseType = (theirs: string) =>
   `Use the type ReasonPhrase or string; ${theirs} is a separate type, to which no string is assignable`;
 const nameType = 'Use the type StatusName for the names of the constants; some names differ';
 const unregistered =
-  'There is no constant for 420, which is not registered: define it yourself, or see http-status-atlas/vendor';
+  'There is no constant for 420, which is not registered: define one yourself, or see http-status-atlas/vendor';
 const type =
   'Use the type StatusCode for the codes that have a constant, or number for any code; a number is not assignable to StatusCode';
 
@@ -211,7 +211,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
     [
       {
         message:
-          'The reason phrase of 420 is "Method Failure" in the old library and "none" in http-status-atlas: use reasonPhrase(420) if nothing depends on the old one, or keep it as a string',
+          'The reason phrase of 420 is "Method Failure" in the old library and "none" in http-status-atlas: use reasonPhrase(420) if nothing depends on the old phrase, or keep the old phrase as a string',
         suggestions: [
           {
             desc: "Keep 'Method Failure' as a string",
@@ -220,14 +220,14 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
           },
         ],
       },
-      'The reason phrase of 508 is "none" in the old library and "Loop Detected" in http-status-atlas: use reasonPhrase(508) if nothing depends on the old one, or keep it as a string',
+      'The reason phrase of 508 is "none" in the old library and "Loop Detected" in http-status-atlas: use reasonPhrase(508) if nothing depends on the old phrase, or keep the old phrase as a string',
       toPhrase,
     ],
   ],
   [
     "const status = require('http-status');\nf(status['413_NAME'], status['599_NAME']);\n",
     [
-      'The name of 413 is different in http-status-atlas: use statusName(413) if nothing depends on the old one',
+      'The name of 413 is different in http-status-atlas: use statusName(413) if nothing depends on the old name',
       unknown('http-status', "status['599_NAME']"),
     ],
   ],

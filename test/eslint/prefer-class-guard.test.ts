@@ -4,7 +4,7 @@ import { runRule } from './rule-tester.js';
 const core = (name: string, quote = "'") =>
   `import { ${name} } from ${quote}http-status-atlas/core${quote};\n`;
 const bounds = (call: string) => `Use ${call} instead of comparing with the bounds of the class`;
-const digit = (call: string) => `Use ${call} instead of the first digit`;
+const digit = (call: string) => `Use ${call} instead of comparing the first digit`;
 
 /** The replacement of a comparison of `res.status`. */
 const fixed: readonly (readonly [test: string, guard: string, negated?: '!'])[] = [
@@ -233,7 +233,7 @@ runRule('prefer-class-guard', rules['prefer-class-guard'], {
     {
       code: 'if (res.status < 200 && res.status >= 300) go();',
       output: null,
-      errors: ['This test is never true: no number is res.status < 200 && res.status >= 300'],
+      errors: ['This test is never true: no number satisfies res.status < 200 && res.status >= 300'],
     },
     {
       code: 'if (Math.round(res.status / 100) === 4) go();',

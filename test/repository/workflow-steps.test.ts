@@ -165,7 +165,7 @@ if (onLinux) {
       expect(git('show', `origin/${branch}:${csv}`)).toBe('as it is\n');
       expect(git('diff', '--name-only', 'main', `origin/${branch}`).trim()).toBe(csv);
       expect(calls.at(-2)).toBe(
-        `gh [pr] [create] [--base] [main] [--head] [${branch}] [--title] [data(registry): take over what IANA changed] [--body-file] [proposal/report.md]`,
+        `gh [pr] [create] [--base] [main] [--head] [${branch}] [--title] [data(registry): apply the changes from IANA] [--body-file] [proposal/report.md]`,
       );
       expect(calls.at(-1)).toBe(`gh [workflow] [run] [ci.yml] [--ref] [${branch}]`);
     });
@@ -258,16 +258,14 @@ if (onLinux) {
       ['at the root', 'https://status.example/', 'https://status.example', '/'],
     ])('builds for a site %s', (_where, address, origin, base) => {
       standIn('gh', `echo '${address}'`);
-      const { outputs, variables } = run(scriptOf('docs.yml', 'build', 'Ask where the site will stand'));
+      const { outputs, variables } = run(scriptOf('docs.yml', 'build', "Look up the site's URL"));
       expect(variables).toEqual({ SITE_ORIGIN: origin, SITE_BASE: base });
       expect(outputs).toEqual({ address: address.slice(0, -1) });
     });
 
     test('builds without an origin in a repository without Pages', () => {
       standIn('gh', 'echo \'{"message":"Not Found"}\'; exit 1');
-      const { status, outputs, variables } = run(
-        scriptOf('docs.yml', 'build', 'Ask where the site will stand'),
-      );
+      const { status, outputs, variables } = run(scriptOf('docs.yml', 'build', "Look up the site's URL"));
       expect(status).toBe(0);
       expect(variables).toEqual({});
       expect(outputs).toEqual({ address: '' });

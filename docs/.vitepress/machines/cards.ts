@@ -73,7 +73,7 @@ export async function cards(): Promise<Map<string, Uint8Array>> {
       card(
         'HTTP status codes',
         'What each one means',
-        'What to check, what to send, and an npm library of typed constants.',
+        'What to check, what to send, and an npm package with typed constants.',
         undefined,
       ),
     ),

@@ -34,7 +34,7 @@ function llms(address: (path: string) => string): string {
   return [
     '# http-status-atlas',
     '',
-    '> Every HTTP status code, registered with IANA or used by a vendor: meaning, causes, headers, caching, retry rules, and sources. The data is also available as an npm library.',
+    '> Every HTTP status code, registered with IANA or used by a vendor: meaning, causes, headers, caching, retry rules, and sources. The data is also available as an npm package.',
     '',
     `To get the Markdown version of a page, add \`.md\` to its path, as in \`/codes/404.md\`. [llms-full.txt](${address('/llms-full.txt')}) contains all of these versions in one file. Each code is also available as JSON, for example at \`/codes/404.json\`. See also [all codes as JSON](${address('/codes.json')}) and [the schema](${address('/schema.json')}).`,
     '',

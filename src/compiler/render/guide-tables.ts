@@ -3,7 +3,10 @@ import type { Dataset } from '../dataset.js';
 import { publishOperations } from '../publish-operations.js';
 import { banner, docComment, stringLiteral, unionType } from './typescript.js';
 
-/** Renders the curated comparisons. Each line contains a comparison's codes, followed by the rest of the comparison as JSON. */
+/**
+ * Renders the curated comparisons. Each line contains a comparison's codes, followed by the rest of the comparison as
+ * JSON.
+ */
 export function renderComparisons(dataset: Dataset): string {
   const lines = dataset.comparisons.map(({ record: { words: _words, codes, ...comparison } }) => {
     return `${codes.join()} ${JSON.stringify(comparison)}`;
@@ -43,7 +46,7 @@ export function renderOperations(dataset: Dataset): string {
       'Operation',
       operations.map(({ operation }) => stringLiteral(operation)),
     )}\n`,
-    '/** The canonical operation of each alias. */',
+    '/** The canonical operation for each alias. */',
     `export const OPERATION_BY_ALIAS = {\n${aliases.join('\n')}\n} as const satisfies Readonly<Record<string, Operation>>;\n`,
     '/** The recommendations: one line per operation, with its name and JSON. */',
     `export const operations = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`,

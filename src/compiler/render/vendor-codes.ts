@@ -46,5 +46,5 @@ export function renderVendorCodes(dataset: Dataset): string {
 /** Renders the type of vendor slugs. */
 export function renderVendors(dataset: Dataset): string {
   const slugs = Object.keys(dataset.vendors).map(stringLiteral);
-  return `${banner}/** A vendor's slug, as \`list({ vendor })\` accepts it. */\n${unionType('Vendor', slugs)}\n`;
+  return `${banner}/** A vendor's slug, as accepted by \`list({ vendor })\`. */\n${unionType('Vendor', slugs)}\n`;
 }

@@ -13,7 +13,7 @@ export const unlisted = (file: string, path: string, document: string): Finding 
   file,
   path,
   found: document,
-  expected: `a document of ${singleFiles.documents.file}`,
+  expected: `a document listed in ${singleFiles.documents.file}`,
   fix: 'correct the number, or add the document to the list',
 });
 

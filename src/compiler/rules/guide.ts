@@ -35,7 +35,7 @@ export const guideSources: Rule = {
           file,
           path,
           found: text,
-          expected: 'such as "RFC 9110 15.5.5", "owner/name path @ commit", or a URL',
+          expected: 'a source such as "RFC 9110 15.5.5" or "owner/name path @ commit", or a URL',
           fix: 'correct the source, or add the document to src/data/documents.yaml',
         })),
     );

@@ -69,7 +69,7 @@ export const productRecord = z.strictObject({
   vendor: part.line.exactOptional(),
   homepage: z.url().exactOptional(),
   notes: part.line.exactOptional(),
-  /** Headers whose values you need in order to contact the product's support team or to search its logs. */
+  /** Headers whose values help you contact the product's support team or search its logs. */
   requestIds: z.array(fieldName).exactOptional(),
   /** The date by which the record must be reviewed. */
   reviewBy: z.iso.date().exactOptional(),

@@ -7,10 +7,10 @@ import { readTranscript } from './read-transcript.js';
 import { unfence } from './unfence.js';
 import { unquote } from './unquote.js';
 
-/** Matches characters without a width, which copying can add to the start of a text. */
+/** Matches zero-width characters, which copying can add to the start of the text. */
 const INVISIBLE = /^[\u200b-\u200f\u2060\ufeff]+/;
 
-/** Returns the text with ordinary line ends. Some editors and terminals double or replace the carriage return. */
+/** Returns the text with ordinary line endings. Some editors and terminals double or replace the carriage return. */
 const withLineFeeds = (text: string): string =>
   text.includes('\n') ? text.replace(/\r{2,3}\n/g, '\r\n') : text.replaceAll('\r', '\n');
 

@@ -220,7 +220,7 @@ function readWget(line: string): { url?: string; status?: StatusLine; location?:
 const isWithoutBody = (status: number, method: string | undefined) =>
   (status < 200 && status !== 101) || status === 204 || status === 304 || method === 'HEAD';
 
-/** Removes from a body what the terminal or pasting added: the last line feeds, and the prompt of the shell. */
+/** Removes the text that the terminal or pasting added to a body: the final line feeds and the shell prompt. */
 function cutBody(body: string, announced: number | undefined): string {
   const shown = withoutPrompt(body);
   if (announced === undefined) return shown;

@@ -1,14 +1,14 @@
 /** Matches a shell prompt that names the user and host, or the directory on Windows. */
 const NAMED_PROMPT =
   /^(?:\([\w.-]{1,40}\) )?(?:\[?[\w.-]{1,40}@[\w.-]{1,60}[: ]\S{0,80} ?[$#%>\u276f]|(?:PS )?[A-Z]:\\[^>\n]{0,120}>)(?: |\r?$)/m;
-/** Matches a short prompt, or the sign that zsh shows after a line without a line feed, at the end of a text. */
+/** Matches, at the end of the text, a short prompt or the sign that zsh shows after a line without a line feed. */
 const LAST_PROMPT = /(?:(?:^|\n)[$#%\u276f] ?|([^\s\d%])%)\s*$/;
-/** The number of characters at the end of a text that are searched for a prompt. A longer text can quote one. */
+/** The number of characters to search for a prompt at the end of the text. Earlier text might quote one. */
 const END = 200;
 
-/** Removes the shell prompt that follows a body in the text from a terminal, and everything after it. */
+/** Removes the shell prompt that follows a body in terminal output, and everything after the prompt. */
 export function withoutPrompt(body: string): string {
-  // The end starts at a line, so that a prompt isn't found in the middle of one.
+  // The end begins at the start of a line so that a prompt isn't found in the middle of a line.
   const start = body.length <= END ? 0 : body.indexOf('\n', body.length - END) + 1;
   if (start === 0 && body.length > END) return body;
   const end = body.slice(start);

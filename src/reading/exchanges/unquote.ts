@@ -26,7 +26,7 @@ function likeThis(prefix: string): RegExp {
     .replace(/\s+/g, '[ \\t]*')
     .replace(/:/g, '[:-]');
   const blanks = prefix.length - prefix.trimEnd().length;
-  // A number has no other mark that separates it from the text.
+  // Only spaces separate a number from the text, so at least one space is required.
   const blank = /^\s*\d+\s+$/.test(prefix) ? `(?:[ \\t]{1,${blanks}}|$)` : `[ \\t]{0,${blanks}}`;
   return new RegExp(`^[ \\t]*${visible}${blank}`);
 }

@@ -125,8 +125,8 @@ export function messageReadings(text: string): readonly Reading[] {
     if (isTitle && CHECKED.test(before)) continue;
     const certainty = certaintyOf(code, before, after, readings.at(-1)?.certainty);
     if (certainty === undefined) continue;
-    // Exit codes start at 128 or higher after a signal, and messages rarely mention interim responses without their
-    // phrase or the word HTTP.
+    // After a signal, exit codes are 128 or higher. Messages rarely mention interim responses without their phrase or
+    // the word HTTP.
     if (
       code < 200 &&
       !/\bhttp\S{0,4}(?: (?:status|code|response|error|with|an?)){0,3}\W{1,3}$/i.test(before) &&

@@ -108,7 +108,7 @@ export function namedValues(text: string): NamedValues {
       // Operating system codes, exit codes, and application codes often have values below the range of HTTP errors.
       if (isForeign || code < 200 || OF_A_SYSTEM.test(parent)) continue;
       const inError = /^(?:error|err|errors|response|responseStatus|status|res)$/i.test(parent);
-      // An error object's code below 400 is the API's own.
+      // A code below 400 in an error object is the API's own code.
       if (code < 400 && /^(?:error|err|errors)$/i.test(parent)) continue;
       const isFailure = code >= 400 && (inError || hasMessage || about() || !/\s/.test(text.trim()));
       if (!isFailure && !(inError && code >= 200 && about()) && !(code >= 200 && about())) {

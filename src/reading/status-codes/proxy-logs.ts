@@ -43,7 +43,7 @@ export const otherLog: Recognizer = (line) => (OTHER_LOG.test(line) ? NONE : und
 const W3C_START =
   /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \S.* (?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|TRACE|DEBUG|PROPFIND) /;
 const W3C_STATUS = / ([1-5]\d\d)(?= \d{1,3} \d{1,10}(?: \d+){0,4}$)/;
-/** Matches the format that IIS calls its own: the time, two sizes, the status, and the Win32 status follow the addresses. */
+/** Matches the IIS log file format: the time, two sizes, the status, and the Win32 status follow the addresses. */
 const IIS_FORMAT = /^(?:[^,]*, ){4}W3SVC\d+, (?:[^,]*, ){5}(\d{1,3})(?=, \d+, )/;
 
 export const iis: Recognizer = (line) =>

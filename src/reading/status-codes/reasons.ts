@@ -55,7 +55,7 @@ const KUBERNETES: Readonly<Record<string, number>> = {
   Expired: 410,
 };
 const KUBERNETES_ERROR = /^\s*(?:error: )?Error from server \(([A-Za-z]+)\)/;
-/** Matches a line in which Django logs the phrase and the path of a failed request, or Werkzeug a constant. */
+/** Matches a line in which Django logs the phrase and the path of a failed request, or Werkzeug logs a constant. */
 const PYTHON_ERROR =
   /(?:^|\s)(Not Found|Forbidden|Bad Request|Unauthorized|Internal Server Error|Method Not Allowed|Service Unavailable|Gone)(?: \([^)]*\))?: \/\S*$|" HTTPStatus\.([A-Z_]+) -$/;
 

@@ -10,7 +10,7 @@ const STATUS_LINE =
   /^(?:(?:\d\d:\d\d:\d\d\.\d{6} )?(<) | {2})?HTTP\/\d(?:\.\d)?\s{1,4}([1-5]\d\d)(?=\s*$| +[A-Za-z'][^|"]*$)/;
 const STATUS_FIELD = /^(?:\[\s*[\d.]+\] recv \(stream_id=\d+\) )?(< )?:status:? +([1-5]\d\d)(?=\s*$)/;
 const REQUEST_LINE = /^(> )?[A-Z]{3,10} \S+ HTTP\/[\d.]+\s*$/;
-/** Matches a remark from curl, which contains no received or sent data. */
+/** Matches a remark from curl. A remark contains no received or sent data. */
 const REMARK = /^(?:\d\d:\d\d:\d\d\.\d{6} )?\* /;
 const MARK = /^(?:\d\d:\d\d:\d\d\.\d{6} )?[<>](?: |$)/;
 const TOOL_MESSAGE = /^(?:curl|wget|http): /;
@@ -82,7 +82,7 @@ export class TranscriptPlace {
     }
     if (answer) {
       // After a request body, this line is the start of the response. Inside a response body, the next line decides
-      // whether it is.
+      // whether this line starts another response.
       if (this.#place === 'content') {
         this.#pending = statusLine(answer, start);
         return NONE;
