@@ -57,7 +57,7 @@ interface Scratch {
 
 let scratch: Scratch = { matched: new Float64Array(0), surest: new Float64Array(0) };
 
-/** Returns arrays that are reused, because new ones would make up most of the memory that a search allocates. */
+/** Returns arrays that are reused, because new ones would be most of the memory that a search allocates. */
 function scratchOf(length: number): Scratch {
   if (scratch.matched.length < length)
     scratch = { matched: new Float64Array(length), surest: new Float64Array(length) };

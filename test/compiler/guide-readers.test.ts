@@ -60,7 +60,7 @@ describe('readExchange()', () => {
   test.each([
     ['GET / HTTP/1.1', 'expected a response after the request'],
     ['HTTP/1.1 200 OK\n\nGET / HTTP/1.1', 'expected a response after the request'],
-    ['hello', 'expected a request in the first line'],
+    ['hello', 'expected a request on the first line'],
     ['GET / HTTP/1.1\nHost\n\nHTTP/1.1 200 OK', 'Cannot parse a header'],
   ])('throws an error for %j', (exchange, message) => {
     expect(() => readExchange(exchange)).toThrow(message);
