@@ -110,7 +110,7 @@ export default [atlas.configs.migrate];
 
 Run ESLint until it reports nothing, then uninstall the other library. The rule replaces old names with current names. For example, \`StatusCodes.UNPROCESSABLE_ENTITY\` becomes \`StatusCode.UNPROCESSABLE_CONTENT\`. TypeScript files need a parser, such as \`@typescript-eslint/parser\`.
 
-We tested the rule in public projects in November 2026. Each edit replaces one use of the other library:
+We tested the rule on public projects in November 2026. Each edit replaces one use of the other library:
 
 | project | old library | edits | made by the fixer | made by hand | result |
 | --- | --- | --- | --- | --- | --- |
@@ -121,12 +121,12 @@ ${PROJECTS.map(([project, from, edits, fixed, check]) => `| ${[project, from, ed
 
 - **Versions.** You need Node.js 18 or newer. If you use TypeScript, you need version 5.0 or newer, because older compilers can't parse the declarations.
 - **CommonJS.** Import constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`. The fixer uses these entry points in both module systems.
-- **Derived names.** Libraries that derive names or messages from another library's tables can't migrate without a breaking change. For example, if your library names each error class after a reason phrase, \`UnprocessableEntity\` would become \`UnprocessableContent\`. Keep the old names as aliases, and release a major version.
+- **Derived names.** Libraries that derive names or messages from another library's tables can't migrate without a breaking change. For example, if your library names each error class after a reason phrase, \`UnprocessableEntity\` becomes \`UnprocessableContent\`. Keep the old names as aliases, and release a major version.
 - **Custom codes.** Libraries that let their users register codes (\`STATUS_CODES[599] = 'Own'\`) need a separate object for these codes, because this library doesn't support registering codes. Look up each code in that object before you call \`reasonPhrase\`.
 
 ## Replace common patterns
 
-**Defaults.** The constants have literal types. If a parameter, variable, or property has a constant as its default and no type annotation, it accepts only that code. Add a type annotation:
+**Defaults.** The constants have literal types. If a parameter, variable, or property has a constant as its default but no type annotation, it accepts only that code. Add a type annotation:
 
 \`\`\`typescript
 function send(status: number = StatusCode.OK) {}
@@ -142,7 +142,7 @@ const written = new Set<number>([StatusCode.OK, StatusCode.CREATED]);
 const codes: readonly number[] = [StatusCode.OK, StatusCode.CREATED];
 \`\`\`
 
-**Enums.** For a numeric enum, \`Object.keys\` returns the numbers and the names. In contrast, \`StatusCode\` is a plain object whose keys are only the names.
+**Enums.** For a numeric enum, \`Object.keys\` returns the numbers and the names. By contrast, \`StatusCode\` is a plain object whose only keys are the names.
 
 | code with an enum | code with this library |
 | --- | --- |

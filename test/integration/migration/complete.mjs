@@ -169,7 +169,7 @@ export function completeDifferences(atlas) {
   const answers = lookups(atlas);
   return `## All differences
 
-This section lists all differences between this library and the versions of the other libraries on this page. \`npm run test:integration\` looks up every code from 100 to 599 in the real packages, compares all members of each set, and calls every lookup function with the same ${INPUTS.length} inputs. Deno's module isn't an npm package, so the rows about Deno in the previous section are based on its source code.
+This section lists all differences between this library and the listed versions of the other libraries. \`npm run test:integration\` looks up every code from 100 to 599 in the real packages, compares all members of each set, and calls every lookup function with the same ${INPUTS.length} inputs. Deno's module isn't an npm package, so the rows about Deno in the previous section are based on its source code.
 
 ### Reason phrases
 
