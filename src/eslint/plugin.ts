@@ -34,8 +34,8 @@ const configure = (name: string, levels: Linter.RulesRecord): Linter.Config => (
 /**
  * The configurations for `eslint.config.js`.
  *
- * - `recommended` reports invalid status codes as errors, and status codes written as numbers and handwritten class
- * checks (such as `status >= 400 && status < 500`) as warnings.
+ * - `recommended` reports invalid status codes as errors. It reports numeric status codes and handwritten
+ * class checks (such as `status >= 400 && status < 500`) as warnings.
  * - `migrate` replaces other status code libraries with this one. Run it once with `--fix`.
  */
 export const configs = {

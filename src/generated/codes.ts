@@ -363,7 +363,7 @@ export const EXPECTATION_FAILED = 417 as const;
 /**
  * `418` I'm a teapot: The server is a teapot and refuses to brew coffee: a joke whose code remains reserved.
  *
- * Use it when you want to make a joke or set a trap for bots on your own server.
+ * Use it when: On your own server, you want to make a joke or set a trap for bots.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19 | RFC 9110, section 15.5.19}
  */
@@ -892,7 +892,7 @@ export const StatusCode = {
   /**
    * `418` I'm a teapot: The server is a teapot and refuses to brew coffee: a joke whose code remains reserved.
    *
-   * Use it when you want to make a joke or set a trap for bots on your own server.
+   * Use it when: On your own server, you want to make a joke or set a trap for bots.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19 | RFC 9110, section 15.5.19}
    */

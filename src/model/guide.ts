@@ -38,7 +38,7 @@ export interface Difference {
     | 'definedBy';
   /** The fact's label, for use in text. */
   readonly fact: string;
-  /** The value for each code, in the order of the codes. */
+  /** The value for each code, in the same order as `codes`. */
   readonly values: readonly unknown[];
 }
 

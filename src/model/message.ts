@@ -16,7 +16,7 @@ export type HeaderFields =
 export type HttpVersion = '1.0' | '1.1' | '2' | '3';
 
 /**
- * The known facts about a response. If a property is absent, the fact is unknown, not empty.
+ * The known facts about a response. An absent property means that the value is unknown, not that it's empty.
  *
  * @category Messages
  */
@@ -32,7 +32,7 @@ export interface ResponseFacts {
 }
 
 /**
- * The known facts about a request. If a property is absent, the fact is unknown, not empty.
+ * The known facts about a request. An absent property means that the value is unknown, not that it's empty.
  *
  * @category Messages
  */

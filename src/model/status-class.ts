@@ -6,7 +6,7 @@
 export type StatusClass = 'informational' | 'successful' | 'redirection' | 'client-error' | 'server-error';
 
 /**
- * A class as a range, in the notation of OpenAPI and monitoring tools.
+ * A class written as a range, such as `4xx`, as in OpenAPI and monitoring tools.
  *
  * @category Classes
  */
