@@ -2,9 +2,14 @@
 const LEVEL =
   /(?:^|[\s[|(])(?:INFO|DEBUG|TRACE|NOTICE)(?=[\s\]|:)])|\[(?:info|debug|trace|notice)\]|^(?:info|dbug|trce): |\b(?:level|severity)"?[=:] ?"?(?:info|debug|trace|notice)\b/m;
 
+/** Matches what servers print when they start. */
+const STARTED =
+  /\b(?:listening (?:on|at)|running (?:on|at) (?:port|https?)|startup complete|started server)\b/i;
+
 /** Matches words that indicate a problem, because some programs log errors at a low level. */
 const TROUBLE =
-  /err|excep|fail|rejec|denied|refus|unauth|forbid|timed? ?out|invalid|unsupp|\bno[nt]?\b|n't|too [lm]|exceed/i;
+  /err|excep|fail|rejec|denied|refus|unauth|forbid|timed? ?out|invalid|unsupp|\bno(?:n|t|ne|thing|body)?\b|n't|too [lm]|exceed/i;
 
 /** Checks whether a query is a log line that isn't about an error, according to its level and its words. */
-export const isUntroubled = (query: string): boolean => LEVEL.test(query) && !TROUBLE.test(query);
+export const isUntroubled = (query: string): boolean =>
+  (LEVEL.test(query) || STARTED.test(query)) && !TROUBLE.test(query);

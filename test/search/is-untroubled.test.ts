@@ -17,6 +17,21 @@ describe('isUntroubled()', () => {
   });
 
   test.each([
+    ['Server listening on http://localhost:8080'],
+    ['Now listening at port 3000'],
+    ['App running on port 5000'],
+    ['uvicorn running on https://127.0.0.1:8000'],
+    ['Application startup complete.'],
+    ['Started server process [404]'],
+  ])('is true for what a server prints when it starts: %s', (line) => {
+    expect(isUntroubled(line)).toBe(true);
+  });
+
+  test.each([
+    ['nothing is listening on the port'],
+    ['not listening on port 3000'],
+    ['Error: address in use, listening on port 3000'],
+    ['the job is running on schedule'],
     ['more info about the response'],
     ['debug a redirect'],
     ['INFORMATION about the request'],
