@@ -62,7 +62,7 @@ export interface CheckOptions {
   /** The rules to add: opt-in rules and rules below `level`. Default: none. */
   readonly also?: readonly RuleId[] | undefined;
   /**
-   * The body of a Fetch `Response`, which `checkResponse` doesn't read itself. If this option is missing, the body is
+   * The body of a Fetch `Response`, because `checkResponse` never reads it. If this option is missing, the body is
    * unknown. `null` and `''` mean that the body is empty.
    */
   readonly body?: string | Uint8Array | null | undefined;

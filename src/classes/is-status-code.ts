@@ -5,7 +5,7 @@ import { KNOWN_RUNS } from '../generated/known-runs.js';
  * Checks whether a value is a `StatusCode`: a registered code in use, or 418.
  *
  * This function is the type guard for `StatusCode`. The codes 104 and 306 aren't members, and neither are unregistered
- * codes. To get the class of such a code, use `classify`.
+ * codes. To get the class of a code that isn't a member, use `classify`.
  *
  * @param value - Any value.
  * @returns `true` for a member of `StatusCode`; otherwise, `false`.

@@ -48,7 +48,7 @@ export const OK = 200 as const;
 /**
  * `201` Created: The request created one or more new resources.
  *
- * Use it when a POST request adds an item to a collection, and `Location` links to it.
+ * Use it when a POST request adds an item to a collection, and `Location` links to the item.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2 | RFC 9110, section 15.3.2}
  */
@@ -363,7 +363,7 @@ export const EXPECTATION_FAILED = 417 as const;
 /**
  * `418` I'm a teapot: The server is a teapot and refuses to brew coffee: a joke whose code remains reserved.
  *
- * Use it when: On your own server, you want to make a joke or set a trap for bots.
+ * Use it when you run the server and want to make a joke or set a trap for bots.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19 | RFC 9110, section 15.5.19}
  */
@@ -415,7 +415,7 @@ export const FAILED_DEPENDENCY = 424 as const;
 export const TOO_EARLY = 425 as const;
 
 /**
- * `426` Upgrade Required: The server refuses to use the current protocol for this request and names the ones it requires.
+ * `426` Upgrade Required: The server refuses to use the current protocol for this request and names the protocols it requires.
  *
  * Use it when a plain HTTP request reaches an endpoint that supports only WebSocket.
  *
@@ -612,7 +612,7 @@ export const StatusCode = {
   /**
    * `201` Created: The request created one or more new resources.
    *
-   * Use it when a POST request adds an item to a collection, and `Location` links to it.
+   * Use it when a POST request adds an item to a collection, and `Location` links to the item.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2 | RFC 9110, section 15.3.2}
    */
@@ -892,7 +892,7 @@ export const StatusCode = {
   /**
    * `418` I'm a teapot: The server is a teapot and refuses to brew coffee: a joke whose code remains reserved.
    *
-   * Use it when: On your own server, you want to make a joke or set a trap for bots.
+   * Use it when you run the server and want to make a joke or set a trap for bots.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19 | RFC 9110, section 15.5.19}
    */
@@ -938,7 +938,7 @@ export const StatusCode = {
    */
   TOO_EARLY: 425,
   /**
-   * `426` Upgrade Required: The server refuses to use the current protocol for this request and names the ones it requires.
+   * `426` Upgrade Required: The server refuses to use the current protocol for this request and names the protocols it requires.
    *
    * Use it when a plain HTTP request reaches an endpoint that supports only WebSocket.
    *

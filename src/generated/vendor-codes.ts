@@ -32,7 +32,7 @@ export const AKAMAI_EAA_APPLICATION_UNREACHABLE = 552 as const;
  *
  * Clients can receive this status.
  *
- * What to do: Sign out of the identity provider, then sign in to store the credentials again.
+ * What to do: Sign out of the identity provider, then store the credentials again by signing in.
  */
 export const AKAMAI_EAA_CREDENTIAL_ERROR = 562 as const;
 
@@ -64,7 +64,7 @@ export const ARCGIS_INVALID_TOKEN = 498 as const;
 export const ARCGIS_TOKEN_REQUIRED = 499 as const;
 
 /**
- * `419` Authentication Timeout (ASP.NET Core): ASP.NET Core has a constant for this code, named after an authentication timeout and marked as not defined in any RFC.
+ * `419` Authentication Timeout (ASP.NET Core): ASP.NET Core's constant for this code is named after an authentication timeout and marked as not defined in any RFC.
  *
  * Clients can receive this status.
  *
@@ -212,7 +212,7 @@ export const CLOUDFLARE_A_TIMEOUT_OCCURRED = 524 as const;
  *
  * Clients can receive this status. The error occurs if the SSL mode is Full or Full (strict).
  *
- * What to do: On the origin, check that the HTTPS port is open, a certificate is installed, SNI works, and one of Cloudflare's cipher suites is supported. The origin's TLS error log for that time shows which of these failed.
+ * What to do: On the origin, check that the HTTPS port is open, a certificate is installed, SNI works, and one of Cloudflare's cipher suites is supported. The origin's TLS error log for the time of the error shows which of these failed.
  */
 export const CLOUDFLARE_SSL_HANDSHAKE_FAILED = 525 as const;
 
@@ -316,7 +316,7 @@ export const GOOGLE_RESUME_INCOMPLETE = 308 as const;
 export const GOOGLE_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
- * `103` Checkpoint (Google Gears): Before the code became Early Hints, a proposal for resumable uploads with Google Gears called it Checkpoint.
+ * `103` Checkpoint (Google Gears): Before the code became Early Hints, a Google Gears proposal for resumable uploads called it Checkpoint.
  *
  * Clients can receive this status. The proposal was never widely deployed.
  */
@@ -325,7 +325,7 @@ export const GOOGLE_GEARS_CHECKPOINT = 103 as const;
 /**
  * `294` Partial Success (GraphQL over HTTP): The GraphQL response has both data and errors because part of the operation failed.
  *
- * Clients can receive this status. A draft specification recommends the code, and clients that don't know it treat it as 200.
+ * Clients can receive this status. A draft specification recommends the code; clients that don't know the code treat it as 200.
  *
  * What to do: Read `errors` in the body, and use the available data.
  */
@@ -462,12 +462,12 @@ export const NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT = 497 as const;
  *
  * Clients never receive this status. The code appears only in the log because no client is left to receive a response. nginx also drops the request to the backend unless `proxy_ignore_client_abort` is on.
  *
- * What to do: Compare the request times in the log with the timeouts of the client and of any load balancer in front of nginx. Similar durations point to a timeout, and varied durations point to users who left. Then speed up the response or raise the timeout.
+ * What to do: Compare the request durations in the log with the timeouts of the client and any load balancer in front of nginx. Similar durations point to a timeout, and varied durations point to users who left. Then speed up the response or raise the timeout.
  */
 export const NGINX_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
- * `498` Rate Limited (OpenStack Swift): Swift's rate limit would delay the request longer than the configured maximum.
+ * `498` Rate Limited (OpenStack Swift): Swift's rate limit would delay the request for longer than the configured maximum.
  *
  * Clients can receive this status. If the delay is shorter, Swift holds the request instead of sending 498.
  *
@@ -620,7 +620,7 @@ export const TWITTER_ENHANCE_YOUR_CALM = 420 as const;
 export const VERCEL_REQUEST_HEADER_TOO_LARGE = 494 as const;
 
 /**
- * `419` Insufficient Space on Resource (WebDAV drafts): A WebDAV draft used the code for insufficient space, for which the RFC uses 507.
+ * `419` Insufficient Space on Resource (WebDAV drafts): A WebDAV draft used this code for insufficient space; the RFC uses 507.
  *
  * Clients can receive this status.
  *
@@ -629,7 +629,7 @@ export const VERCEL_REQUEST_HEADER_TOO_LARGE = 494 as const;
 export const WEBDAV_DRAFTS_INSUFFICIENT_SPACE_ON_RESOURCE = 419 as const;
 
 /**
- * `420` Method Failure (WebDAV drafts): A WebDAV draft used the code for a method that failed, for which the RFC uses 424.
+ * `420` Method Failure (WebDAV drafts): A WebDAV draft used this code for method failures; the RFC uses 424.
  *
  * Clients can receive this status.
  *

@@ -103,9 +103,9 @@ const sourcesOf = (descriptions: readonly Description[]) =>
  * Cloudflare's 521 to 526.
  *
  * The order of the codes doesn't matter. If a curated comparison contains all the codes, its question and answers are
- * used. If several do, the smallest one takes precedence. If none does, the answers are the codes' summaries.
+ * used. If several comparisons do, the smallest takes precedence. If none does, the answers are the codes' summaries.
  *
- * @param codes - Two to six codes that have a description, registered or nonstandard. Other codes are ignored.
+ * @param codes - Two to six codes, registered or nonstandard, that have a description. Other codes are ignored.
  * @returns A frozen comparison with the codes in ascending order. The result is `undefined` for fewer than two distinct
  * known codes, or for more than four codes that no single curated comparison contains.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}

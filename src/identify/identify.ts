@@ -126,9 +126,10 @@ function bySide(matches: readonly Match[], hints: readonly Match[], subject: Sub
 /**
  * Identifies the product that generated a response, based on the headers and the start of the body.
  *
- * The result names a product if the response is one of its default pages, or if a header appears only in the product's
- * own responses. Otherwise, no product is named, and `generatedBy` is `'unknown'`, or `'origin'` if `evidence` shows
- * that the response came from an upstream server. A product that adds headers to every response is listed in `path`.
+ * The result names a product if the response is one of its default pages or has a header that appears only in the
+ * product's own responses. Otherwise, no product is named, and `generatedBy` is `'unknown'`, or `'origin'` if
+ * `evidence` shows that the response came from an upstream server. A product that adds headers to every response is
+ * listed in `path`.
  *
  * The function reads the first 4,096 characters of the body. Without a body, many products can't be distinguished.
  * Headers can be forged or rewritten, so don't use the result as a security check.

@@ -38,7 +38,7 @@ type Matched<Status extends number, Pattern> =
         | ([RangeDigit<Pattern>] extends [never] ? never : InRange<Status, RangeDigit<Pattern>>);
 
 /**
- * The members of a union of responses whose status can match one of the patterns.
+ * In a union of responses, the members whose status can match one of the patterns.
  *
  * @category Matching
  */

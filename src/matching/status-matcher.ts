@@ -107,9 +107,9 @@ const LONGEST_PATTERN = 10_000;
  *
  * Patterns are codes (`404`, `'404'`), class ranges (`'2xx'` or `'2XX'`), ranges of codes (`'200-299'`, inclusive),
  * open ranges (`'400..'`, `'..399'`, `'>=500'`, `'<400'`), exclusions (`'!404'`, `'!4xx'`), and comma-separated lists
- * of these, up to 10,000 characters. Exclusions take precedence, regardless of their position in the list. If there are
- * only exclusions, all other codes are accepted. The predicate allocates no memory, and it returns `false` for anything
- * that isn't a valid status code.
+ * of these. A pattern can have up to 10,000 characters. Exclusions take precedence, regardless of their position in the
+ * list. If there are only exclusions, all other codes are accepted. The predicate allocates no memory, and it returns
+ * `false` for anything that isn't a valid status code.
  *
  * @param patterns - The patterns to accept. With no patterns, the predicate always returns `false`.
  * @returns A predicate that checks a status code.

@@ -1,7 +1,7 @@
 import type { Requirement, Source } from './description.js';
 
 /**
- * The answer to a comparison's question for one of its codes.
+ * One code's answer to the question of a comparison.
  *
  * @category Guide
  */

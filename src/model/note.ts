@@ -1,6 +1,6 @@
 /**
- * An explanation for a query that matches no status code. Such a query names an error that occurs with a 200 response
- * or without a response, or a number that isn't a status code.
+ * An explanation for a query that matches no status code. Such a query names a number that isn't a status code, or an
+ * error that occurs with a 200 response or without a response.
  *
  * @category Search
  */

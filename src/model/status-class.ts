@@ -27,7 +27,7 @@ export type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 export type ClassDigit = 1 | 2 | 3 | 4 | 5;
 
 /**
- * The names of the classes, in the order of their first digits. Other code derives its lists of classes from this list.
+ * The names of the classes, in the order of their first digits. The other lists of classes are derived from this list.
  */
 export const STATUS_CLASSES = [
   'informational',

@@ -136,7 +136,7 @@ export const documentRules: Readonly<Record<ReferenceRuleId, DocumentRule>> = {
   'ok-error-body': {
     severity: 'advice',
     message: 'The 200 response is documented with an error in its body ({member}).',
-    fix: 'Send a matching 4xx or 5xx code.',
+    fix: 'Send a 4xx or 5xx code for the error.',
     source: 'RFC 9110 15; 15.3.1',
   },
   'phrase-mismatch': {

@@ -22,7 +22,7 @@ export interface RetryContext {
    */
   readonly idempotent?: boolean | null | undefined;
   /**
-   * Other codes that the API lets clients retry. Idempotent requests are always retried, but others only if the
+   * Other codes that the API lets clients retry. Idempotent requests are always retried, but other requests only if the
    * response has Retry-After. Default: none.
    */
   readonly also?: readonly number[] | null | undefined;

@@ -14,8 +14,8 @@ export interface RetryDelayOptions {
   readonly now?: Date | number | null | undefined;
   /**
    * Whether to also parse vendors' headers. `retry-after-ms` and `x-ms-retry-after-ms` take precedence over
-   * Retry-After, and `RateLimit`, `RateLimit-Reset`, `X-RateLimit-Reset`, and `X-Rate-Limit-Reset` are used if
-   * Retry-After is missing or invalid. Default: `false`.
+   * Retry-After. `RateLimit`, `RateLimit-Reset`, `X-RateLimit-Reset`, and `X-Rate-Limit-Reset` are used if Retry-After
+   * is missing or invalid. Default: `false`.
    */
   readonly vendorFields?: boolean | null | undefined;
   /** Whether to accept decimals such as `1.5`. The result is rounded up to whole milliseconds. Default: `false`. */

@@ -4,7 +4,7 @@ import { nullBody } from '../generated/semantics.js';
 import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
- * Checks whether responses with a code can have a body: any `StatusCode` except 1xx, 204, 205, and 304.
+ * Checks whether a code is one whose responses can have a body: any `StatusCode` except 1xx, 204, 205, and 304.
  *
  * This function is the type guard for `ContentCode`, which frameworks such as Hono require. Unregistered codes aren't
  * members.

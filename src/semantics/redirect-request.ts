@@ -24,7 +24,7 @@ export interface RedirectContext {
 export interface RedirectRequest {
   /** The method of the next request. */
   readonly method: string;
-  /** Whether the next request has the same body as the first one. A stream that has been read can't be resent. */
+  /** Whether the next request has the same body as the first request. A stream that has been read can't be resent. */
   readonly keepsContent: boolean;
   /** The headers to remove from the next request. */
   readonly dropFields: readonly string[];

@@ -9,7 +9,7 @@ import { type SpanStatusOptions, spanStatus } from './span-status.js';
  * @param code - The status code.
  * @param kind - `'server'` or `'client'` (in lowercase or uppercase), or OpenTelemetry's `SpanKind.SERVER` or
  * `SpanKind.CLIENT`.
- * @param options - Exceptions, in the same form as for `spanStatus`.
+ * @param options - Exceptions to the rules, as for `spanStatus`.
  * @returns The code as a string if it is an error for that kind, or `undefined` for all other codes, other kinds, and
  * invalid codes. If the result is `undefined`, use the type of the thrown error.
  * @see {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/ | Semantic conventions for HTTP spans}

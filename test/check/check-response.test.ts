@@ -220,7 +220,7 @@ describe('checkResponse()', () => {
         [
           'upgrade-over-http2',
           `HTTP/${httpVersion} does not allow the Upgrade header, which a 426 response requires.`,
-          'Instead of 426, use extended CONNECT or send another 4xx code.',
+          'Use extended CONNECT, or send a 4xx code other than 426.',
         ],
       ]);
     }

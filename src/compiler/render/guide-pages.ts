@@ -98,7 +98,7 @@ const notStatusSections: readonly { kind: NotStatusCode['kind']; title: string; 
   {
     kind: 'log',
     title: 'Log values',
-    intro: 'Logs show these values instead of a status code for requests that received no response.',
+    intro: 'For requests that received no response, logs show these values instead of a status code.',
   },
   {
     kind: 'client',
@@ -131,7 +131,7 @@ function notStatusCodesPage(dataset: Dataset): string {
   });
   return `${notice}# Numbers that are not status codes
 
-A status code is an integer from 100 to 599 (RFC 9110, section 15). Logs and lists of status codes also contain other numbers, which this page explains. \`describe\` doesn't cover the meanings on this page. If a number is also used as a status code, as 420 is, a separate page explains that status code.
+A status code is an integer from 100 to 599 (RFC 9110, section 15). This page explains other numbers that appear in logs and in lists of status codes. \`describe\` doesn't cover the meanings on this page. If a number is also used as a status code, as 420 is, a separate page explains that status code.
 
 ${sections.join('\n')}`;
 }

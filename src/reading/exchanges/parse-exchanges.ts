@@ -19,9 +19,9 @@ const withLineFeeds = (text: string): string =>
  * output of `wget`, HTTPie, or `curl` (with `-i`, `-I`, `-v`, `-L`, or `--proxy`).
  *
  * The responses are in the order of the text, so the final response is the last one. The `role` property distinguishes
- * it from interim responses (`100 Continue`, `103 Early Hints`), followed redirects, challenges that the client
- * answered with credentials, and a proxy's response to `CONNECT`. A status line in the body of a response isn't treated
- * as a response. Terminal colors are ignored. The function runs in linear time.
+ * that response from interim responses (`100 Continue`, `103 Early Hints`), redirects that the client followed,
+ * challenges that the client answered with credentials, and a proxy's response to `CONNECT`. A status line in the body
+ * of a response isn't treated as a response. Terminal colors are ignored. The function runs in linear time.
  *
  * @param text - The text. For a non-string value, the result is an empty array.
  * @returns A frozen array of exchanges, or an empty array if the text contains none.
@@ -31,8 +31,9 @@ const withLineFeeds = (text: string): string =>
  * ```ts
  * import { parseExchanges } from 'http-status-atlas/reading';
  *
- * const exchanges = parseExchanges('HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 413 Content Too Large\r\nConnection: close\r\n\r\n');
- * exchanges.map(({ role, response }) => [role, response.status]); // => [['interim', 100], ['final', 413]]
+ * const exchanges = parseExchanges('HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 413 Content Too Large\r\nConnection:
+ * close\r\n\r\n'); exchanges.map(({ role, response }) => [role, response.status]); // => [['interim', 100], ['final',
+ * 413]]
  * ```
  * @category Reading
  */

@@ -38,8 +38,9 @@ const LONGEST_LINE = 1_048_576;
  * Creates a reader that finds the status codes in a stream of text, such as a log that's too large for memory.
  *
  * The reader parses each line as `readStatusCodes` does and remembers the context from earlier lines: the columns of
- * `#Fields` and of a CSV header, the header section and body of a response, or an indented JSON value. Positions count
- * from the start of the stream. The reader keeps at most about 2 million characters, regardless of the stream's length.
+ * `#Fields` and of a CSV header, the header section and body of a response, or an indented JSON value. Positions are
+ * relative to the start of the stream. The reader keeps at most about 2 million characters, regardless of the stream's
+ * length.
  *
  * @returns A frozen reader with `push(chunk)` and `end()`. It ignores any chunk that isn't a string.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15 | RFC 9110, section 15}

@@ -1,7 +1,8 @@
 /**
- * The evidence for a status code: the first line of a response (`status-line`), its position in a known log format
- * (`access-log`), the name next to it in JSON, `key=value`, or XML (`named-value`), the column that a table header
- * names (`column`), the words of an error message or a sentence (`message`), or the reason phrase alone (`reason`).
+ * The evidence for a status code: the first line of a response (`status-line`), the code's position in a known log
+ * format (`access-log`), the name next to it in JSON, `key=value`, or XML (`named-value`), the column that a table
+ * header names (`column`), the words of an error message or a sentence (`message`), or the reason phrase alone
+ * (`reason`).
  *
  * @category Reading
  */

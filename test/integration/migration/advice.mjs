@@ -93,7 +93,7 @@ const sum = (at) => PROJECTS.reduce((total, row) => total + row[at], 0);
 
 export const advice = `## With the ESLint plugin
 
-The [\`migrate\`](linting.md#migrate) rule rewrites imports, names, and calls unless that would change their behavior. It reports every other use of the old library and recommends a replacement.
+The [\`migrate\`](linting.md#migrate) rule rewrites imports, names, and calls unless the result would behave differently. It reports every other use of the old library and recommends a replacement.
 
 \`\`\`sh
 npm install http-status-atlas

@@ -107,7 +107,7 @@ This table shows the most noticeable differences. For the others, see [All diffe
 
 ${table(['library', 'call', 'result', 'call in this library', 'result'], differences(atlas))}
 
-This library's lookup functions never throw errors. They accept only numbers from 100 to 599, except for \`parseStatusCode\`, which also parses strings. For any other value, they return \`undefined\`. At runtime, a program can modify the exported objects of all these libraries, including \`StatusCode\`. However, none of this library's functions depends on \`StatusCode\`, and all objects that the functions return are frozen.
+This library's lookup functions never throw errors. Except for \`parseStatusCode\`, which also parses strings, they accept only numbers from 100 to 599. For any other value, they return \`undefined\`. At runtime, a program can modify any object that these libraries export, including \`StatusCode\`. However, none of this library's functions depends on \`StatusCode\`, and all objects that the functions return are frozen.
 
 The following table shows the type of \`status\` if you initialize it with a library's constant, as in \`let status = ...\`. A framework that expects the type \`404\` rejects a wider type or an enum type:
 
