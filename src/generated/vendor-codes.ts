@@ -415,7 +415,7 @@ export const MICROSOFT_GRAPH_BANDWIDTH_LIMIT_EXCEEDED = 509 as const;
 /**
  * `440` Login Timeout (Microsoft IIS and Exchange): Outlook Web Access or another IIS application reports that the session has expired.
  *
- * Clients can receive this status. Lists of status codes spell the reason phrase "Login Time-out".
+ * Clients can receive this status. Some lists of status codes give the reason phrase as "Login Time-out".
  *
  * What to do: Sign in again. If that also fails, check permissions and authentication in IIS. On Exchange 2007, also check the anonymous account (IUSR) and policies that deny logon to its group.
  */

@@ -6,7 +6,7 @@ type NameOfNumber<Value> = {
 }[GrpcName];
 
 /**
- * The HTTP code of a literal gRPC name or number. For example, `HttpOf<'NOT_FOUND'>` is `404`.
+ * The HTTP status code for a literal gRPC status name or number. For example, `HttpOf<'NOT_FOUND'>` is `404`.
  *
  * @category gRPC
  */

@@ -47,8 +47,8 @@ export interface ResponseInput {
 }
 
 /**
- * The type of the value for `Key`. For an invalid key, it's a string literal type that explains the error. Keys of the
- * type `string` or `number` are checked at runtime.
+ * The type of the value for `Key`. For an invalid key, it's a string literal type that explains the error. Keys of type
+ * `string` or `number` are checked at runtime.
  */
 export type CheckedInput<Key extends string | number> =
   IsWideKey<Key> extends true

@@ -18,10 +18,10 @@ export type RetryAfterInput = unknown;
  * Parses a Retry-After header.
  *
  * The function accepts the header value (seconds, or an HTTP-date in any of its three formats), the values of a
- * repeated header, a `Headers` object, an object of headers with names in any letter case, or pairs. A number is in
- * seconds, as in the header. If the header appears twice, the first value is used, even if both values are joined with
- * a comma and a space. The function follows the grammar of RFC 9110 strictly: `1.5`, `-1`, `1,000`, and ISO dates are
- * invalid.
+ * repeated header, a `Headers` object, a plain object of headers (names in any letter case), or name-value pairs. A
+ * number is in seconds, as in the header. If the header appears twice, the first value is used, even if both values are
+ * joined with a comma and a space. The function follows the grammar of RFC 9110 strictly: `1.5`, `-1`, `1,000`, and ISO
+ * dates are invalid.
  *
  * @param value - The header value, or the object that contains the header.
  * @param now - The current time, as a `Date` or in milliseconds since 1970. Default: the system clock.

@@ -31,9 +31,8 @@ const withLineFeeds = (text: string): string =>
  * ```ts
  * import { parseExchanges } from 'http-status-atlas/reading';
  *
- * const exchanges = parseExchanges('HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 413 Content Too Large\r\nConnection:
- * close\r\n\r\n'); exchanges.map(({ role, response }) => [role, response.status]); // => [['interim', 100], ['final',
- * 413]]
+ * const exchanges = parseExchanges('HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 413 Content Too Large\r\nConnection: close\r\n\r\n');
+ * exchanges.map(({ role, response }) => [role, response.status]); // => [['interim', 100], ['final', 413]]
  * ```
  * @category Reading
  */
