@@ -8,6 +8,8 @@ const SINGLES = 8;
 const MOST_FIRSTS = 16;
 /** The minimum frequency for making a phrase longer. Less frequent phrases cost more in the list than they save. */
 const LEAST = 11;
+/** The number of characters that a phrase must save. With gzip, phrases that save less make the text longer. */
+const LEAST_GAIN = 2;
 
 /** The maximum length of the prefix that a phrase shares with the previous phrase. The length is a single digit. */
 const MOST_SHARED = 9;
@@ -131,7 +133,8 @@ export function inPhrases(text: string, key: RegExp): string {
   let parts = part(whole, coding);
   // Phrases that other phrases replaced are removed.
   const counts = countOf(parts);
-  const isWorth = (phrase: string) => (counts.get(phrase) ?? 0) * (phrase.length - 2) > inList(phrase);
+  const isWorth = (phrase: string) =>
+    (counts.get(phrase) ?? 0) * (phrase.length - 2) > inList(phrase) + LEAST_GAIN;
   coding = { ...coding, phrases: new Set([...coding.phrases].filter(isWorth)) };
   parts = part(whole, coding);
 
