@@ -18,6 +18,7 @@ const KIN: Readonly<Record<string, readonly string[]>> = {
   'fastapi-or-starlette': ['fastapi', 'starlette'],
   'flask-or-werkzeug': ['flask', 'werkzeug'],
   'go-or-traefik': ['go-net-http', 'traefik'],
+  'grafana-loki-mimir-or-tempo': ['grafana-loki'],
   'koa-or-starlette': ['koa', 'starlette'],
 };
 const isSame = (fingerprint: string, line: string) =>
