@@ -129,8 +129,8 @@ describe('the package', () => {
 
   // The design limits are 420 kB, and 1.5 MB unpacked. They are exceeded, and docs/contributing/decisions.md explains
   // why.
-  test('takes up at most 1.76 MB unpacked and 459 kB packed', () => {
-    expect(packed.unpackedSize).toBeLessThanOrEqual(1_760_000);
+  test('takes up at most 1.77 MB unpacked and 459 kB packed', () => {
+    expect(packed.unpackedSize).toBeLessThanOrEqual(1_770_000);
     expect(packed.size).toBeLessThanOrEqual(459_000);
   });
 });
