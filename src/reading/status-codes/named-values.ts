@@ -11,14 +11,14 @@ const ABOUT_HTTP = /\b(?:GET|HEAD|POST|PUT|DELETE|PATCH)\b|https?|\bur[il]\b|\bp
 const MEASURED = /^(?:time_?\w+|total\w*|size\w*|ttfb|speed\w*|dns|connect|num_redirects)$/i;
 /** Matches names of objects that don't contain the message's own status, such as the request, a query, or the headers. */
 const ELSEWHERE =
-  /^(?:request|req|headers?|resp_headers|query|params|expected|cookies?|parameters|filter|where|\$?match|selector|criteria|predicate)$/i;
+  /^(?:request|req|headers?|resp_headers|query|params|cookies?|parameters|filter|where|\$?match|selector|criteria|predicate)$|grpc|expected/i;
 const CONTENT = /^(?:body|data|payload|content|text|rawError|responseBody|response_body)$/i;
 /** Matches members that contain only a name. The value is in a separate member. */
 const NAMES_VALUE = /^(?:key|name|k|field)$/i;
 const HOLDS_VALUE = /^(?:value|intValue|stringValue|doubleValue|v|int_value)$/i;
 /** Matches names of members that contain text written by people or programs. */
 const WRITTEN =
-  /^(?:@?\w{0,40}(?:msg|message|description|reason)|err(?:or)?|desc|log|text(?:Payload)?|event|details?|exception|line|cause|stack|body)$/i;
+  /(?:^|[ .])(?:@?\w{0,40}(?:msg|message|description|reason)|err(?:or)?|desc|log|text(?:Payload)?|event|details?|exception|line|cause|stack|body)$/i;
 
 /** Matches a value that is quoted JSON. */
 const IS_JSON = /^\s{0,4}\{\s{0,4}\\"/;
@@ -82,38 +82,34 @@ export function namedValues(text: string): NamedValues {
     }
     if (nameOfNext !== undefined && HOLDS_VALUE.test(key)) key = nameOfNext;
     const kind = kindOfKey(key, before);
-    if (!kind) continue;
-    if (path.some((one) => ELSEWHERE.test(one))) continue;
-    if (kind.kind === 'status' && path.some((one) => /grpc|expected/i.test(one))) continue;
-    const listed = kind.upstream || kind.kind === 'status' ? listedIn(value, start) : [];
-    const digits = listed.length > 0 ? undefined : digitsOf(value);
+    if (!kind || path.some((one) => ELSEWHERE.test(one))) continue;
+    const listed = kind.kind === 'status' ? listedIn(value, start) : NONE;
+    if (listed.length > 0) {
+      readings.push(...listed);
+      continue;
+    }
+    const digits = digitsOf(value);
     const code = codeOf(digits);
     if (
       mail &&
       (key === 'responseCode' || digits === mail[1] || (kind.kind === 'code' && digits?.[0] === mail[2]))
     )
       continue;
-    if (listed.length > 0) {
-      readings.push(...listed);
-      told = true;
-      continue;
-    }
     if (code === undefined) {
       if (kind.kind === 'status' && /^(?:0|000|-1|-|\d{3,})$/.test(value)) told = true;
       continue;
     }
-    if (!quoted && AMOUNT.test(text.slice(start + 3, start + 20))) continue;
-    const parent = path.at(-1) ?? '';
+    if (!quoted && AMOUNT.test(text.slice(start + 3))) continue;
     if (kind.kind === 'code') {
+      const parent = path.at(-1) ?? '';
       // Operating system codes, exit codes, and application codes often have values below the range of HTTP errors.
       if (isForeign || code < 200 || OF_A_SYSTEM.test(parent)) continue;
-      const inError = /^(?:error|err|errors|response|responseStatus|status|res)$/i.test(parent);
       // A code below 400 in an error object is the API's own code.
       if (code < 400 && /^(?:error|err|errors)$/i.test(parent)) continue;
-      const isFailure = code >= 400 && (inError || hasMessage || about() || !/\s/.test(text.trim()));
-      if (!isFailure && !(inError && code >= 200 && about()) && !(code >= 200 && about())) {
-        if (!(hasMessage && quoted === false && code >= 200 && text.trimStart().startsWith('{'))) continue;
-      }
+      const inError = /^(?:error|err|errors|response|responseStatus|status|res)$/i.test(parent);
+      const isFailure = code >= 400 && (inError || hasMessage || !/\s/.test(text.trim()));
+      const isResult = hasMessage && !quoted && text.trimStart().startsWith('{');
+      if (!isFailure && !isResult && !about()) continue;
     }
     if (kind.kind === 'response' && !about()) continue;
     const inContent = path.some((one) => CONTENT.test(one));
@@ -125,15 +121,13 @@ export function namedValues(text: string): NamedValues {
       certainty: kind.kind === 'status' ? 'certain' : 'likely',
       rank: (kind.upstream ? 1 : 0) + (kind.kind === 'status' ? 0 : 0.5) + (inContent ? 3 : 0) + depth,
     });
-    told = true;
   }
   return {
     readings: readings.length > 0 ? withoutContent(readings) : told ? NONE : undefined,
     texts: members.filter(
       ({ key, path, value, quoted }) =>
         quoted &&
-        (WRITTEN.test(key.split(/[ .]/).at(-1) ?? '') ||
-          (IS_JSON.test(value) && ![...path, key].some((one) => ELSEWHERE.test(one)))),
+        (WRITTEN.test(key) || (IS_JSON.test(value) && ![...path, key].some((one) => ELSEWHERE.test(one)))),
     ),
   };
 }
@@ -148,7 +142,6 @@ function withoutContent(readings: readonly Reading[]): readonly Reading[] {
 const ELEMENT = /<(?:\w+:)?([A-Za-z][\w-]*)>\s{0,4}(\d{3})(?=\s{0,4}<\/)/g;
 
 export function elements(line: string): readonly Reading[] | undefined {
-  if (!line.includes('</')) return undefined;
   const readings = [...line.matchAll(ELEMENT)].flatMap(({ 0: whole, 1: name = '', 2: digits, index }) =>
     kindOfKey(name)?.kind === 'status' ? certain(digits, index + whole.length - 3, 0, 'named-value') : NONE,
   );
