@@ -1,0 +1,272 @@
+import { describe, expect, test } from 'vitest';
+import { type ParsedExchange, parseExchanges } from '../../src/reading.js';
+
+const lines = (...all: string[]) => all.join('\n');
+const outline = (exchanges: readonly ParsedExchange[]) =>
+  exchanges.map(({ role, response }) => `${role} ${response.status}`);
+const bodiesOf = (text: string) => parseExchanges(text).map(({ response }) => response.body);
+
+describe('terminal output after a response without a body', () => {
+  const timing = '\nreal\t0m0.204s\nuser\t0m0.010s\nsys\t0m0.004s\n';
+
+  test.each([
+    '103 Early Hints\nLink: </a.css>; rel=preload',
+    '204 No Content\nDate: Sat, 28 Nov 2026 10:00:00 GMT',
+    '304 Not Modified\nETag: "a"',
+  ])("isn't its body: %j", (head) => {
+    expect(bodiesOf(`HTTP/1.1 ${head}\n\n${timing}`)).toEqual([undefined]);
+    expect(bodiesOf(`HTTP/1.1 ${head}\n\nNot expected`)).toEqual(['Not expected']);
+  });
+
+  test('is a body after 101, because the new protocol can send any text', () => {
+    const head = 'HTTP/1.1 101 Switching Protocols\nUpgrade: websocket\nConnection: Upgrade\n\n';
+    expect(bodiesOf(`${head}101 clients are connected\n`)).toEqual(['101 clients are connected\n']);
+    expect(bodiesOf(`${head}$ uptime\n`)).toEqual(['$ uptime\n']);
+  });
+});
+
+describe('the first line of a message', () => {
+  test('leaves out a version other than 1.0, 1.1, 2, and 3', () => {
+    const text = lines(
+      'GET / HTTP/0.9',
+      'Host: example.com',
+      '',
+      'HTTP/0.9 400 Bad Request',
+      'Server: nginx',
+      '',
+    );
+    expect(parseExchanges(text)).toStrictEqual([
+      {
+        role: 'final',
+        request: { method: 'GET', url: '/', headers: [['Host', 'example.com']] },
+        response: { status: 400, headers: [['Server', 'nginx']] },
+      },
+    ]);
+  });
+
+  test('begins a message in a header section, without an empty line before it', () => {
+    // curl -sIL http://example.com/ | grep -Ei '^(HTTP|location)'
+    const text = lines(
+      'HTTP/1.1 301 Moved Permanently',
+      'Location: https://example.com/',
+      'HTTP/2 302 ',
+      'location: /en/',
+      'HTTP/2 404 ',
+    );
+    expect(parseExchanges(text)).toStrictEqual([
+      {
+        role: 'redirect',
+        response: { status: 301, headers: [['Location', 'https://example.com/']], httpVersion: '1.1' },
+      },
+      { role: 'redirect', response: { status: 302, headers: [['location', '/en/']], httpVersion: '2' } },
+      { role: 'final', response: { status: 404, headers: [], httpVersion: '2' } },
+    ]);
+  });
+
+  test('begins a message in an indented body if indented headers follow', () => {
+    const text = lines(
+      '  HTTP/1.1 502 Bad Gateway',
+      '  Server: nginx',
+      '',
+      '  upstream is down',
+      '  HTTP/1.1 503 Service Unavailable',
+      '  Retry-After: 5',
+      '  Content-Type: text/plain',
+      '',
+      '  try again',
+    );
+    expect(parseExchanges(text)).toStrictEqual([
+      {
+        role: 'final',
+        response: {
+          status: 502,
+          headers: [['Server', 'nginx']],
+          body: '  upstream is down\n',
+          httpVersion: '1.1',
+        },
+      },
+      {
+        role: 'final',
+        response: {
+          status: 503,
+          headers: [
+            ['Retry-After', '5'],
+            ['Content-Type', 'text/plain'],
+          ],
+          body: '  try again',
+          httpVersion: '1.1',
+        },
+      },
+    ]);
+  });
+
+  test('begins a message in a body if one of 12 or more headers is typical', () => {
+    const first = 'HTTP/1.1 502 Bad Gateway\nServer: nginx\n\nupstream is down\n';
+    const others = Array.from({ length: 14 }, (_, at) => `X-Trace-${at}: ${at}`).join('\n');
+    expect(
+      outline(parseExchanges(`${first}HTTP/1.1 503 Service Unavailable\nVia: 1.1 a\n${others}\n`)),
+    ).toEqual(['final 502', 'final 503']);
+    const log = `HTTP/1.1 503 Service Unavailable\n${others}\n`;
+    expect(bodiesOf(first + log)).toEqual([`upstream is down\n${log}`]);
+  });
+});
+
+describe('the header section', () => {
+  test('ends at a line that contains only blanks', () => {
+    expect(parseExchanges('HTTP/1.1 404 Not Found\nServer: nginx\n \nNo such page\n')).toStrictEqual([
+      {
+        role: 'final',
+        response: {
+          status: 404,
+          headers: [['Server', 'nginx']],
+          body: 'No such page\n',
+          httpVersion: '1.1',
+        },
+      },
+    ]);
+  });
+});
+
+describe('wget output', () => {
+  test("includes a proxy's tunnel", () => {
+    const text = lines(
+      '--2026-11-28 10:00:00--  https://example.com/',
+      'Connecting to proxy.example.com (proxy.example.com)|192.0.2.7|:3128... connected.',
+      'Proxy request sent, awaiting response... 200 Connection established',
+      'HTTP request sent, awaiting response... 503 Service Unavailable',
+    );
+    const request = { url: 'https://example.com/' };
+    expect(parseExchanges(text)).toStrictEqual([
+      { role: 'tunnel', request, response: { status: 200, headers: [] } },
+      { role: 'final', request, response: { status: 503, headers: [] } },
+    ]);
+  });
+
+  test.each([
+    'HTTP request sent, awaiting response... 404 Not Found',
+    '\nHTTP request sent, awaiting response... 404 Not Found',
+    '\nHTTP request sent, awaiting response... 404',
+  ])('can start with an empty line, and end without a line feed: %j', (text) => {
+    expect(parseExchanges(text)).toStrictEqual([{ role: 'final', response: { status: 404, headers: [] } }]);
+  });
+});
+
+describe('`curl -v` output', () => {
+  test('can contain a body that begins with a status line', () => {
+    const text = lines(
+      '> GET /debug HTTP/1.1',
+      '> Host: example.com',
+      '>',
+      '< HTTP/1.1 502 Bad Gateway',
+      '< Content-Type: text/plain',
+      '<',
+      'HTTP/1.0 403 Forbidden',
+      'was the response of the upstream server',
+    );
+    expect(parseExchanges(text)).toStrictEqual([
+      {
+        role: 'final',
+        request: { method: 'GET', url: '/debug', headers: [['Host', 'example.com']], httpVersion: '1.1' },
+        response: {
+          status: 502,
+          headers: [['Content-Type', 'text/plain']],
+          body: 'HTTP/1.0 403 Forbidden\nwas the response of the upstream server',
+          httpVersion: '1.1',
+        },
+      },
+    ]);
+  });
+});
+
+describe('Content-Length', () => {
+  const head = (status: string, length: string) =>
+    `HTTP/1.1 ${status}\nServer: nginx\nContent-Length: ${length}\n\n`;
+
+  // One character for each number of bytes in UTF-8, the first and last ones, and those next to the surrogates.
+  test.each([
+    ['a', 1],
+    ['\x7f', 1],
+    ['\x80', 2],
+    ['\u00e9', 2],
+    ['\u07ff', 2],
+    ['\u0800', 3],
+    ['\u20ac', 3],
+    ['\ud7ff', 3],
+    ['\ue000', 3],
+    ['\uff01', 3],
+    ['\u{10000}', 4],
+    ['\u{1f600}', 4],
+    ['\u{10ffff}', 4],
+  ])('counts the bytes of each character in UTF-8: %j', (character, bytes) => {
+    const body = character.repeat(6);
+    const text = `${head('404 Not Found', `${6 * bytes}`)}${body}${head('410 Gone', '0')}`;
+    expect(bodiesOf(text)).toEqual([body, '']);
+  });
+
+  test('is ignored if the text is shorter, as in output without bodies', () => {
+    // http --follow --all --print=Hh http://example.com/
+    const text = lines(
+      'GET / HTTP/1.1',
+      'Connection: keep-alive',
+      'Host: example.com',
+      '',
+      'HTTP/1.1 301 Moved Permanently',
+      'Content-Length: 48231',
+      'Location: /en/',
+      '',
+      '',
+      'GET /en/ HTTP/1.1',
+      'Connection: keep-alive',
+      'Host: example.com',
+      '',
+      'HTTP/1.1 404 Not Found',
+      'Content-Length: 999999999999',
+      '',
+      '',
+    );
+    const headers = [
+      ['Connection', 'keep-alive'],
+      ['Host', 'example.com'],
+    ];
+    const request = { method: 'GET', headers, httpVersion: '1.1' };
+    expect(parseExchanges(text)).toStrictEqual([
+      {
+        role: 'redirect',
+        request: { ...request, url: '/' },
+        response: {
+          status: 301,
+          headers: [
+            ['Content-Length', '48231'],
+            ['Location', '/en/'],
+          ],
+          httpVersion: '1.1',
+        },
+      },
+      {
+        role: 'final',
+        request: { ...request, url: '/en/' },
+        response: { status: 404, headers: [['Content-Length', '999999999999']], httpVersion: '1.1' },
+      },
+    ]);
+  });
+
+  test.each(['9223372036854775807', '1e2', '0x20', '+64', '-1', '12, 12'])(
+    "is ignored if it's invalid: %j",
+    (length) => {
+      const text = `${head('503 Service Unavailable', length)}no healthy upstream\nann@laptop:~$ `;
+      expect(bodiesOf(text)).toEqual(['no healthy upstream\n']);
+    },
+  );
+
+  test('shows that lines that resemble a prompt are part of the body', () => {
+    const body = 'ann@db-1:~$ uptime\n 10:02:11 up 3 days\n';
+    const text = `${body}ann@laptop:~$ exit\n`;
+    expect(bodiesOf(head('200 OK', `${body.length}`) + text)).toEqual([body]);
+    expect(bodiesOf(head('200 OK', 'unknown') + text)).toEqual([undefined]);
+  });
+
+  test('leaves out a prompt that follows the body, but no other text', () => {
+    const text = `${head('404 Not Found', '7')}No page, see /help\nann@laptop:~$ `;
+    expect(bodiesOf(text)).toEqual(['No page, see /help\n']);
+  });
+});
