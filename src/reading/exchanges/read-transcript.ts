@@ -11,8 +11,8 @@ interface Open {
   /** The position at which the body starts. Set after the headers end. */
   bodyStart: number | undefined;
   bodyEnd: number;
-  /** The lines of a body that is interrupted by other lines, as in the output of `curl -v`. */
-  readonly bodyLines: string[] | undefined;
+  /** The lines of the body in the output of `curl -v`, where other lines can interrupt it. */
+  readonly bodyLines: string[];
   endsSession: boolean;
 }
 
@@ -20,12 +20,12 @@ interface Open {
  * Matches curl's markers at the start of a line: `<` for received lines, `>` for sent lines, `*` for remarks, and `{`
  * for data. The `--trace-time` option adds a timestamp.
  */
-const MARKED = /^(?:\d\d:\d\d:\d\d\.\d{6} )?(?:([<>*])(?: (.*))?|[{}] \[\d+ bytes data\])$/;
+const MARKED = /^(?:\d\d:\d\d:\d\d\.\d{6} )?(?:([<>*])(?: |$)|[{}] \[\d+ bytes data\]$)(.*)$/;
 /** Matches nghttp's marker before a header. */
 const FRAME = /^\[\s*\d+\.\d+\] recv \(stream_id=\d+\) /;
 const PROMPT = /^(?:[\w.@~:/\\-]{0,80} ?)?[$#%>❯] ?(?:sudo )?(?:curl|http|https|wget|xh|curlie)(?:\.exe)? /;
 const WGET_URL = /^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--\s+(\S+)/;
-const WGET_STATUS = /awaiting response\.\.\. (\d{3})(?: (.*))?$/;
+const WGET_STATUS = /awaiting response\.\.\. (\d{3})(| .*)$/;
 const WGET_LOCATION = /^Location: (\S+) \[following\]/;
 /** Matches headers that rarely appear outside a header section. */
 const TELLING_FIELD =
@@ -61,14 +61,13 @@ export function readTranscript(text: string): Unassigned[] {
     if (current) current.bodyStart ??= bodyStart;
   };
   const open = (start: StatusLine) => {
-    const bodyLines = verbose ? [] : undefined;
     current = {
       start,
       request,
       headers: [],
       bodyStart: undefined,
       bodyEnd: 0,
-      bodyLines,
+      bodyLines: [],
       endsSession: false,
     };
     found.push(current);
@@ -89,7 +88,7 @@ export function readTranscript(text: string): Unassigned[] {
     const unframed = raw.replace(FRAME, '');
     const indented = /^ {2}\S/.test(raw) && !verbose;
     const line = marked
-      ? (marked[2] ?? '')
+      ? (marked[2] as string)
       : unframed.trim() === ''
         ? ''
         : indented
@@ -104,21 +103,17 @@ export function readTranscript(text: string): Unassigned[] {
     }
     if (verbose && !marked) {
       if (PROMPT.test(raw)) endSession();
-      else if (current && fields === undefined) current.bodyLines?.push(text.slice(here, next));
+      else if (current && fields === undefined) current.bodyLines.push(text.slice(here, next));
       continue;
     }
     const inBody = !verbose && current !== undefined && fields === undefined;
     const status = readStatusLine(line);
     if (status && (!inBody || beginsMessage(text, next, indented))) {
-      // `curl -L` doesn't print the body of a redirect, and the output of `curl A B` ends where the next message
-      // starts.
-      if (current && inBody) current.bodyEnd = here;
       open(status);
       continue;
     }
     const sent = readRequestLine(line);
     if (sent && (!inBody || beginsMessage(text, next, indented))) {
-      if (current && inBody) current.bodyEnd = here;
       const headers: [string, string][] = [];
       request = {
         method: sent.method,
@@ -139,7 +134,7 @@ export function readTranscript(text: string): Unassigned[] {
         }
         closeHeaders(next);
         if (current && !verbose) {
-          at = skipContent(text, next, current) ?? next;
+          at = skipContent(text, next, current);
           current.bodyEnd = at;
         }
         continue;
@@ -157,22 +152,22 @@ export function readTranscript(text: string): Unassigned[] {
       closeHeaders(here);
     }
     if (PROMPT.test(raw)) {
-      if (current && !verbose) current.bodyEnd = here;
       endSession();
       continue;
     }
     const wget = readWget(raw);
-    if (wget?.url !== undefined) {
+    const previous = found.at(-1);
+    if (wget.url !== undefined) {
       request = { url: wget.url };
       current = undefined;
-    } else if (wget?.status) {
+    } else if (wget.status) {
       open(wget.status);
       fields = undefined;
-    } else if (wget?.location !== undefined && found.at(-1)?.headers.length === 0) {
-      found.at(-1)?.headers.push(['Location', wget.location]);
+    } else if (wget.location !== undefined && previous?.headers.length === 0) {
+      previous.headers.push(['Location', wget.location]);
     } else if (current && !verbose) current.bodyEnd = next;
   }
-  return found.map((one) => finish(one, text));
+  return found.map((one) => finish(one, text, verbose));
 }
 
 /**
@@ -193,53 +188,55 @@ function beginsMessage(text: string, start: number, indented: boolean): boolean 
 const startsWithStatusLine = (text: string, start: number) =>
   /^\s{0,4}HTTP\/[\d.]+ \d{3}/.test(text.slice(start, start + 20));
 
-/** Returns the end of the body according to `Content-Length`, if the text contains the entire body. */
-function skipContent(text: string, start: number, { start: { status }, headers }: Open): number | undefined {
-  if (status < 200 || status === 204 || status === 304 || startsWithStatusLine(text, start)) return undefined;
-  const length = headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1];
-  if (length === undefined || !/^\d{1,12}$/.test(length)) return undefined;
-  const characters = charactersOf(text, start, Number(length));
-  if (characters === 0 || start + characters >= text.length) return undefined;
-  return start + characters;
+/** Returns the number of bytes in `Content-Length`, or `undefined` if the header is absent or invalid. */
+function announcedLength(headers: Open['headers']): number | undefined {
+  const length = headers.find(([name]) => name.toLowerCase() === 'content-length');
+  return length && /^\d{1,12}$/.test(length[1]) ? Number(length[1]) : undefined;
 }
 
-function readWget(line: string): { url?: string; status?: StatusLine; location?: string } | undefined {
+/** Returns the end of the body according to `Content-Length`, or `start` if the text ends earlier. */
+function skipContent(text: string, start: number, { start: { status }, headers }: Open): number {
+  if (status < 200 || status === 204 || status === 304) return start;
+  const end = start + charactersOf(text, start, announcedLength(headers) ?? 0);
+  return end < text.length ? end : start;
+}
+
+function readWget(line: string): { url?: string; status?: StatusLine; location?: string | undefined } {
   const url = WGET_URL.exec(line)?.[1];
   if (url !== undefined) return { url };
   const answered = WGET_STATUS.exec(line);
   if (answered) {
     const status = Number(answered[1]);
     return status < 100 || status > 599
-      ? undefined
-      : { status: { status, reason: (answered[2] ?? '').trim(), httpVersion: undefined } };
+      ? {}
+      : { status: { status, reason: (answered[2] as string).trim(), httpVersion: undefined } };
   }
-  const location = WGET_LOCATION.exec(line)?.[1];
-  return location === undefined ? undefined : { location };
+  return { location: WGET_LOCATION.exec(line)?.[1] };
 }
 
 const isWithoutBody = (status: number, method: string | undefined) =>
   (status < 200 && status !== 101) || status === 204 || status === 304 || method === 'HEAD';
 
 /** Removes the text that the terminal or pasting added to a body: the final line feeds and the shell prompt. */
-function cutBody(body: string, announced: number | undefined): string {
-  const shown = withoutPrompt(body);
-  if (announced === undefined) return shown;
+function cutBody(body: string, announced: number): string {
   const end = charactersOf(body, 0, announced);
-  return body.slice(end).trim() === '' || shown.length < end ? body.slice(0, end) : shown;
+  return body.slice(0, body.slice(end).trim() === '' ? end : Math.max(end, withoutPrompt(body).length));
 }
 
 function finish(
   { start, request, headers, bodyStart, bodyEnd, bodyLines, endsSession }: Open,
   text: string,
+  verbose: boolean,
 ): Unassigned {
-  const length = headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1];
-  let body: string | undefined = bodyLines ? bodyLines.join('') : undefined;
-  if (!bodyLines && bodyStart !== undefined) body = text.slice(bodyStart, Math.max(bodyStart, bodyEnd));
-  const announced = length !== undefined && /^\d{1,12}$/.test(length) ? Number(length) : undefined;
-  if (body !== undefined) body = cutBody(body, announced);
-  const isForeign =
-    isWithoutBody(start.status, request?.method) && isTerminalOutput(body ?? '', start.status);
-  const isUnknown = body === undefined || isForeign || (body.trim() === '' && length !== '0');
+  const announced = announcedLength(headers);
+  let body: string | undefined;
+  if (verbose) body = bodyLines.join('');
+  else if (bodyStart !== undefined) body = text.slice(bodyStart, Math.max(bodyStart, bodyEnd));
+  if (body !== undefined) body = cutBody(body, announced ?? 0);
+  const isUnknown =
+    body === undefined ||
+    (isWithoutBody(start.status, request?.method) && isTerminalOutput(body, start.status)) ||
+    (body.trim() === '' && announced !== 0);
   const response: ResponseFacts = {
     status: start.status,
     headers,
