@@ -1,6 +1,6 @@
 import { AMOUNT } from './amount.js';
 import { MAIL } from './mail.js';
-import { codeOf, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import { endsWithPhrase, startsWithPhrase } from './reasons.js';
 import { startOfSql } from './sql.js';
 import { kindOfKey } from './status-keys.js';
@@ -115,10 +115,10 @@ export function messageReadings(text: string): readonly Reading[] {
   for (const { 0: digits, index: start } of line.matchAll(CANDIDATE)) {
     candidates += 1;
     if (candidates > MOST_CANDIDATES) break;
-    const code = codeOf(digits);
-    if (code === undefined || known.some((one) => one.start === start)) continue;
+    const code = Number(digits);
+    if (known.some((one) => one.start === start)) continue;
     const before = line.slice(Math.max(0, start - LONGEST_CONTEXT), start);
-    const after = line.slice(start + 3, start + 3 + LONGEST_CONTEXT);
+    const after = line.slice(start + 3, start + LONGEST_CONTEXT);
     if (AMOUNT.test(after) || OF_SOMETHING.test(after) || /^ HTTP\/\d/.test(after)) continue;
     if ([NOT_SENT, EXPECTED, ASSERTED, LISTED].some((pattern) => pattern.test(before))) continue;
     if (PARAMETER.test(before) && !startsWithPhrase(after, code)) continue;
@@ -136,7 +136,7 @@ export function messageReadings(text: string): readonly Reading[] {
     readings.push({ code, start, from: 'message', certainty, rank: FORMER.test(before) ? 2 : 0 });
   }
   readings.push(...known, ...endsOf(SEVERAL, line, 'hint'), ...endsOf(GLUED, line, 'likely'));
-  if (readings.length === 0 && line.includes('<')) {
+  if (readings.length === 0) {
     readings.push(
       ...endsOf(IN_HTML, line, 'hint').filter(
         ({ code, start }) =>

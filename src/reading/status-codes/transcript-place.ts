@@ -29,7 +29,7 @@ export type PlacedReadings = readonly Reading[] | undefined;
 export class TranscriptPlace {
   #place: Place = 'outside';
   /** Whether curl marks received and sent lines in this transcript. */
-  #marked = false;
+  #marked: boolean | undefined;
   #length = 0;
   #pending: readonly Reading[] | undefined;
 
@@ -114,7 +114,6 @@ export class TranscriptPlace {
       return undefined;
     }
     this.#place = 'outside';
-    this.#marked = false;
     return shifted(logged, start);
   }
 }
