@@ -4,20 +4,16 @@ export interface CutText {
   readonly placeOf: (at: number) => number;
 }
 
-const same = (at: number) => at;
-
-/** Removes the matches of a pattern. If `kept` returns part of a match, that part remains. */
+/** Removes the matches of a pattern without groups. If `kept` returns part of a match, that part remains. */
 export function cutText(text: string, pattern: RegExp, kept = (_found: string) => ''): CutText {
-  const cuts: { readonly at: number; readonly shift: number }[] = [];
+  const cuts = [{ at: 0, shift: 0 }];
   let shift = 0;
-  const clean = text.replace(pattern, (found: string, ...groups: (string | number)[]) => {
-    const at = groups.find((one) => typeof one === 'number') ?? 0;
+  const clean = text.replace(pattern, (found: string, at: number) => {
     const rest = kept(found);
     cuts.push({ at: at - shift, shift: shift + found.length - rest.length });
     shift += found.length - rest.length;
     return rest;
   });
-  if (cuts.length === 0) return { text, placeOf: same };
   return {
     text: clean,
     placeOf: (at) => {
@@ -28,7 +24,7 @@ export function cutText(text: string, pattern: RegExp, kept = (_found: string) =
         if ((cuts[middle] as { at: number }).at <= at) low = middle + 1;
         else high = middle;
       }
-      return at + (cuts[low - 1]?.shift ?? 0);
+      return at + (cuts[low - 1] as { shift: number }).shift;
     },
   };
 }

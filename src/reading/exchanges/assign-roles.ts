@@ -6,7 +6,7 @@ import type { ParsedExchange, ResponseRole } from './parsed-exchange.js';
 export interface Unassigned {
   readonly request?: RequestFacts | undefined;
   readonly response: ResponseFacts;
-  readonly reason: string;
+  readonly reason: string | undefined;
   /**
    * Whether this response is the last one in its session, in which case the next response belongs to another session.
    */
@@ -14,20 +14,23 @@ export interface Unassigned {
 }
 
 const FOLLOWED: readonly number[] = [300, 301, 302, 303, 305, 307, 308];
+const TUNNEL_REASONS: readonly unknown[] = ['connection established', 'tunnel established'];
 
 function roleOf({ request, response, reason, endsSession }: Unassigned, isLast: boolean): ResponseRole {
   const { status } = response;
-  if (status >= 200 && status < 300) {
-    if (request?.method?.toUpperCase() === 'CONNECT') return 'tunnel';
-    return /^connection established$|^tunnel established$/i.test(reason) ? 'tunnel' : 'final';
-  }
   const followed = !isLast && !endsSession;
   if (status < 200) return status === 101 && !followed ? 'final' : 'interim';
+  if (status < 300) {
+    if (request?.method?.toUpperCase() === 'CONNECT') return 'tunnel';
+    return TUNNEL_REASONS.includes(reason?.toLowerCase()) ? 'tunnel' : 'final';
+  }
   if (!followed) return 'final';
   const fields = readHeaderFields(response.headers);
   if (FOLLOWED.includes(status) && fields.has('location')) return 'redirect';
-  const challenge = status === 401 ? 'www-authenticate' : status === 407 ? 'proxy-authenticate' : undefined;
-  return challenge !== undefined && fields.has(challenge) ? 'challenge' : 'final';
+  const isChallenge =
+    (status === 401 && fields.has('www-authenticate')) ||
+    (status === 407 && fields.has('proxy-authenticate'));
+  return isChallenge ? 'challenge' : 'final';
 }
 
 /** Assigns a role to each exchange and freezes the exchange. */

@@ -4,17 +4,15 @@ import { readHttpVersion } from './start-line.js';
 
 type Members = Readonly<Record<string, unknown>>;
 
-const members = (value: unknown): Members | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : undefined;
+const members = (value: unknown): Members | null | undefined =>
+  typeof value === 'object' && !Array.isArray(value) ? (value as Members | null) : undefined;
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** Parses a status that is a number or a string of digits. The values 0 and -1 mean that there is no response. */
-function statusOf(value: unknown): number | undefined {
-  const status = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;
-  return typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 599
-    ? status
+const statusOf = (value: unknown): number | undefined =>
+  (typeof value === 'string' || typeof value === 'number') && /^[1-5]\d\d$/.test(`${value}`)
+    ? Number(value)
     : undefined;
-}
 
 /** Parses headers in the form `[{ name, value }]`, as pairs, or as an object whose values can be arrays. */
 function fieldsOf(value: unknown): (readonly [string, string])[] {
@@ -74,9 +72,13 @@ function exchangeOf(request: unknown, value: unknown): Unassigned | undefined {
     ...(body === undefined ? {} : { body }),
     ...(httpVersion === undefined ? {} : { httpVersion }),
   };
-  const redirect = text(response['redirectURL']) ?? '';
-  const reason = text(response['statusText']) ?? '';
-  return { request: requestOf(request), response: facts, reason, endsSession: redirect === '' };
+  const reason = text(response['statusText']);
+  return {
+    request: requestOf(request),
+    response: facts,
+    reason,
+    endsSession: !text(response['redirectURL']),
+  };
 }
 
 /**

@@ -6,9 +6,9 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 /** Replaces the escape sequences in a response that is printed as a string. Other text is returned unchanged. */
 export function readPrintedString(text: string): string {
   const line = text.trim();
-  const [start, quote = ''] = PRINTED.exec(line) ?? [];
-  if (start === undefined || line.includes('\n') || !line.includes('\\n')) return text;
+  const found = PRINTED.exec(line);
+  if (found === null || line.includes('\n') || !line.includes('\\n')) return text;
   return line
-    .slice(start.indexOf('HTTP'), quote !== '' && line.endsWith(quote) ? -1 : undefined)
+    .slice(line.indexOf('HTTP'), found[1] !== '' && line.endsWith(found[1] as string) ? -1 : undefined)
     .replace(/\\(.)/g, (_, character: string) => ESCAPES[character] ?? character);
 }

@@ -3,7 +3,7 @@ import type { HttpVersion } from '../../model/message.js';
 /** The first line of a response. */
 export interface StatusLine {
   readonly status: number;
-  readonly reason: string;
+  readonly reason: string | undefined;
   readonly httpVersion: HttpVersion | undefined;
 }
 
@@ -37,11 +37,11 @@ export function readStatusLine(line: string): StatusLine | undefined {
   if (match) {
     const status = Number(match[2]);
     if (status < 100 || status > 599) return undefined;
-    return { status, reason: (match[3] ?? '').trim(), httpVersion: readHttpVersion(match[1]) };
+    return { status, reason: match[3]?.trim(), httpVersion: readHttpVersion(match[1]) };
   }
   const field = STATUS_FIELD.exec(line);
   const status = Number(field?.[1]);
-  return status >= 100 && status <= 599 ? { status, reason: '', httpVersion: undefined } : undefined;
+  return status >= 100 && status <= 599 ? { status, reason: undefined, httpVersion: undefined } : undefined;
 }
 
 /** Parses the first line of a request. */

@@ -13,7 +13,7 @@ export function unfence(text: string): string {
   const first = text.search(STATUS_LINE);
   const blocks: string[] = [];
   let from = 0;
-  while (from < text.length) {
+  for (;;) {
     FENCE.lastIndex = from;
     const open = FENCE.exec(text);
     if (open === null) break;

@@ -37,11 +37,10 @@ function likeThis(prefix: string): RegExp {
  * contains no response with a prefix.
  */
 export function unquote(text: string): string | undefined {
-  if (!text.includes('HTTP/')) return undefined;
   const lines = text.split('\n');
   let tried = 0;
   for (const [at, line] of lines.entries()) {
-    const prefix = PREFIX.exec(line.slice(0, 120))?.[1];
+    const prefix = PREFIX.exec(line)?.[1];
     if (prefix === undefined) continue;
     tried += 1;
     if (tried > MOST_TRIED) break;
