@@ -270,3 +270,65 @@ describe('Content-Length', () => {
     expect(bodiesOf(text)).toEqual(['No page, see /help\n']);
   });
 });
+
+describe('what tools print around a response', () => {
+  const response = ({
+    role,
+    response: { status, headers, body },
+  }: ReturnType<typeof parseExchanges>[number]) => [role, status, headers, body];
+
+  test('the lines of wget after the headers are neither headers nor a body', () => {
+    const text = `--2026-11-28 10:00:00--  https://shop.example/
+HTTP request sent, awaiting response...
+  HTTP/1.1 301 Moved Permanently
+  Server: nginx
+  Location: https://www.shop.example/
+Location: https://www.shop.example/ [following]
+--2026-11-28 10:00:01--  https://www.shop.example/
+HTTP request sent, awaiting response...
+  HTTP/1.1 404 Not Found
+  Content-Type: text/html
+2026-11-28 10:00:01 ERROR 404: Not Found.
+`;
+    expect(parseExchanges(text).map(response)).toEqual([
+      [
+        'redirect',
+        301,
+        [
+          ['Server', 'nginx'],
+          ['Location', 'https://www.shop.example/'],
+        ],
+        undefined,
+      ],
+      ['final', 404, [['Content-Type', 'text/html']], undefined],
+    ]);
+  });
+
+  test.each([
+    ['Length: 12 [text/html]\nSaving to: ‘index.html’\n', undefined],
+    ['Saving to: ‘index.html’\n', undefined],
+    ['2026-11-28 10:00:01 (1.2 MB/s) - ‘index.html’ saved [12/12]\n', undefined],
+    ['<p>Length: 12</p>\n', '<p>Length: 12</p>\n'],
+  ])('wget prints %j after the headers', (line, body) => {
+    const [exchange] = parseExchanges(`  HTTP/1.1 200 OK\n  Content-Type: text/html\n${line}`);
+    expect(exchange?.response.headers).toEqual([['Content-Type', 'text/html']]);
+    expect(exchange?.response.body).toBe(body);
+  });
+
+  test('other tools print a header with such a name', () => {
+    const [exchange] = parseExchanges('HTTP/1.1 200 OK\nLength: 12\nServer: nginx\n\nhello');
+    expect(exchange?.response.headers).toEqual([
+      ['Length', '12'],
+      ['Server', 'nginx'],
+    ]);
+  });
+
+  test.each([
+    ['HTTP/1.1 304 Not Modified\nContent-Length: 5\n\nann@host:~$ ls\n', undefined],
+    [`HTTP/1.1 400 Bad Request\n\n{"a":"${'x'.repeat(300)}"}%\nann@mac ~ % \n`, `{"a":"${'x'.repeat(300)}"}`],
+    [`HTTP/1.1 400 Bad Request\n\n{"a":"${'x'.repeat(300)}"}%`, `{"a":"${'x'.repeat(300)}"}`],
+    [`HTTP/1.1 400 Bad Request\n\n${'x'.repeat(300)} by 50%`, `${'x'.repeat(300)} by 50%`],
+  ])('a prompt is not part of the body: %j', (text, body) => {
+    expect(parseExchanges(text)[0]?.response.body).toBe(body);
+  });
+});

@@ -6,6 +6,8 @@ import { isTerminalOutput, withoutPrompt } from './terminal-output.js';
 /** A response that isn't complete yet. */
 interface Open {
   readonly start: StatusLine;
+  /** Whether two spaces precede the status line and the headers, as in the output of `wget -S`. */
+  readonly isIndented: boolean;
   readonly request: RequestFacts | undefined;
   readonly headers: [string, string][];
   /** The position at which the body starts. Set after the headers end. */
@@ -27,6 +29,9 @@ const PROMPT = /^(?:[\w.@~:/\\-]{0,80} ?)?[$#%>❯] ?(?:sudo )?(?:curl|http|http
 const WGET_URL = /^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--\s+(\S+)/;
 const WGET_STATUS = /awaiting response\.\.\. (\d{3})(| .*)$/;
 const WGET_LOCATION = /^Location: (\S+) \[following\]/;
+/** Matches what wget prints after the headers, which `wget -S` indents. */
+const WGET_REMARK =
+  /^(?:Location: \S+ \[following\]|Length: |Saving to: |\d{4}-\d\d-\d\d \d\d:\d\d:\d\d (?:ERROR \d{3}: |\())/;
 /** Matches headers that rarely appear outside a header section. */
 const TELLING_FIELD =
   /^(?:date|server|content-type|content-length|location|cache-control|connection|via|transfer-encoding|etag|vary)$/i;
@@ -60,9 +65,10 @@ export function readTranscript(text: string): Unassigned[] {
     fields = undefined;
     if (current) current.bodyStart ??= bodyStart;
   };
-  const open = (start: StatusLine) => {
+  const open = (start: StatusLine, isIndented: boolean) => {
     current = {
       start,
+      isIndented,
       request,
       headers: [],
       bodyStart: undefined,
@@ -109,7 +115,7 @@ export function readTranscript(text: string): Unassigned[] {
     const inBody = !verbose && current !== undefined && fields === undefined;
     const status = readStatusLine(line);
     if (status && (!inBody || beginsMessage(text, next, indented))) {
-      open(status);
+      open(status, indented);
       continue;
     }
     const sent = readRequestLine(line);
@@ -123,6 +129,11 @@ export function readTranscript(text: string): Unassigned[] {
       };
       current = undefined;
       fields = headers;
+      continue;
+    }
+    if (current?.isIndented && !indented && WGET_REMARK.test(raw)) {
+      current = undefined;
+      fields = undefined;
       continue;
     }
     if (fields) {
@@ -161,7 +172,7 @@ export function readTranscript(text: string): Unassigned[] {
       request = { url: wget.url };
       current = undefined;
     } else if (wget.status) {
-      open(wget.status);
+      open(wget.status, false);
       fields = undefined;
     } else if (wget.location !== undefined && previous?.headers.length === 0) {
       previous.headers.push(['Location', wget.location]);
@@ -232,11 +243,12 @@ function finish(
   let body: string | undefined;
   if (verbose) body = bodyLines.join('');
   else if (bodyStart !== undefined) body = text.slice(bodyStart, Math.max(bodyStart, bodyEnd));
+  const isFromTerminal =
+    body !== undefined &&
+    isWithoutBody(start.status, request?.method) &&
+    isTerminalOutput(body, start.status);
   if (body !== undefined) body = cutBody(body, announced ?? 0);
-  const isUnknown =
-    body === undefined ||
-    (isWithoutBody(start.status, request?.method) && isTerminalOutput(body, start.status)) ||
-    (body.trim() === '' && announced !== 0);
+  const isUnknown = body === undefined || isFromTerminal || (body.trim() === '' && announced !== 0);
   const response: ResponseFacts = {
     status: start.status,
     headers,

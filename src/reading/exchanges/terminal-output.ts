@@ -9,11 +9,10 @@ const END = 200;
 /** Removes the shell prompt that follows a body in terminal output, and everything after the prompt. */
 export function withoutPrompt(body: string): string {
   // The end begins at the start of a line so that a prompt isn't found in the middle of a line.
-  const start = body.length <= END ? 0 : body.indexOf('\n', body.length - END) + 1;
-  if (start === 0 && body.length > END) return body;
-  const end = body.slice(start);
-  const named = end.search(NAMED_PROMPT);
-  return body.slice(0, start) + (named < 0 ? end : end.slice(0, named)).replace(LAST_PROMPT, '$1');
+  const lineFeed = body.length <= END ? 0 : body.indexOf('\n', body.length - END);
+  const start = lineFeed < 0 ? body.length : lineFeed;
+  const named = body.slice(start).search(NAMED_PROMPT);
+  return (named < 0 ? body : body.slice(0, start + named)).replace(LAST_PROMPT, '$1');
 }
 
 /** Matches the next command, and the durations that `time` prints. */
