@@ -19,12 +19,8 @@ export const elasticLoadBalancer: Recognizer = (line) => {
   if (!match) return undefined;
   const end = match.index + match[0].length;
   const target = match[2] ?? '';
-  const own = match[1] ?? '';
-  const both = [
-    ...certain(own, end - target.length - 1 - own.length),
-    ...certain(target, end - target.length, 1),
-  ];
-  return both.length > 0 ? both : NONE;
+  const targetAt = end - target.length;
+  return [...certain(match[1], targetAt - ' 502'.length), ...certain(target, targetAt, 1)];
 };
 
 /**
@@ -60,12 +56,9 @@ export const CLOUDFRONT =
 export const AZURE_STORAGE = /^\d\.\d;\d{4}-[^;]*;\w+;\w+;(\d{3})(?=;)/;
 
 /** Matches the varnishlog tags that contain the status of the response or the backend response. */
-const VARNISH = /^-+\s+(Beresp|Resp|Obj)Status\s+(?=(\d{3})\b)/;
+const VARNISH = /^-+\s+(?:Beresp|Resp|Obj)Status\s+(\d{3})\b/;
 
-export const varnishlog: Recognizer = (line) => {
-  const match = VARNISH.exec(line);
-  return match ? certain(match[2], match[0].length, match[1] === 'Resp' ? 0 : 1) : undefined;
-};
+export const varnishlog: Recognizer = (line) => statusIn(VARNISH, line);
 
 const CACHE_RESULT = /^\s*(?:HIT|MISS|EXPIRED|STALE|BYPASS|UPDATING|REVALIDATED|-)\s*$/;
 const METHOD_PART = /^\s*"?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRACE|PROPFIND)\b/;
@@ -75,7 +68,6 @@ const METHOD_PART = /^\s*"?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|CONNECT|TRA
  * BunnyCDN.
  */
 export const bars: Recognizer = (line) => {
-  if (!line.includes('|')) return undefined;
   const parts = line.split('|', 40);
   if (parts.length < 4) return undefined;
   const methodAt = parts.findIndex((part) => METHOD_PART.test(part));
@@ -87,6 +79,6 @@ export const bars: Recognizer = (line) => {
     if (codeOf(digits) !== undefined) places.push({ part, digits, start: offset + text.indexOf(digits) });
     offset += text.length + 1;
   }
-  const place = places.find(({ part }) => methodAt >= 0 && part > methodAt) ?? places[0];
+  const place = places.find(({ part }) => part > methodAt) ?? places[0];
   return place ? (certain(place.digits, place.start) as Reading[]) : undefined;
 };

@@ -29,17 +29,17 @@ export const quotedRequest: Recognizer = (line) => {
   if (!match) return undefined;
   let at = match.index + match[0].length;
   for (let token = 0; token < 5; token += 1) {
-    const found = /^\s*(\S+)/.exec(line.slice(at, at + 200));
-    const word = found?.[1];
-    if (!found || word === undefined) return undefined;
-    const start = at + found[0].length - word.length;
-    at += found[0].length;
+    const found = /\S+/.exec(line.slice(at, at + 200));
+    if (!found) return undefined;
+    const word = found[0];
+    const start = at + found.index;
+    at = start + word.length;
     const digits = word.replace(/[,;]$/, '');
     if (/^\d{3}$/.test(digits)) {
-      const own = certain(digits, start);
+      const [own] = certain(digits, start);
       const after = line.slice(at, at + 12);
       if (/^ (?:bytes|ms|items|rows)\b/.test(after)) return undefined;
-      return own.length === 0 ? own : [...own, ...upstreamStatuses(line, own[0]?.code)];
+      return own ? [own, ...upstreamStatuses(line, own.code)] : NONE;
     }
     if (token === 0 && (word === '-' || word === '0')) return NONE;
     if (word === 'from') {
@@ -56,13 +56,13 @@ export const quotedRequest: Recognizer = (line) => {
  * Reads the statuses of the upstream servers that a proxy tried, from the fields that ingress-nginx adds or from
  * `upstream_status=502, 200`.
  */
-function upstreamStatuses(line: string, own: number | undefined): readonly Reading[] {
+function upstreamStatuses(line: string, own: number): readonly Reading[] {
   const match =
     UPSTREAM_STATUSES.exec(line) ?? ADDRESSES_AND_STATUSES.exec(line) ?? NAMED_UPSTREAM_STATUSES.exec(line);
   if (!match) return NONE;
   const list = match[1] ?? '';
   const start = match.index + match[0].length - list.length;
-  const seen = new Set([own]);
+  const seen = new Set<number | undefined>([own]);
   return list.split(', ').flatMap((digits, index) => {
     const code = codeOf(digits);
     if (seen.has(code)) return [];
@@ -81,7 +81,9 @@ const PLAIN_REQUEST =
 const LOCUST = /^\s+(?:\d+\(\d+(?:\.\d+)?%\)|\d+(?:\s+\d+){8})/;
 export const plainRequest: Recognizer = (line) => {
   const readings = statusIn(PLAIN_REQUEST, line);
-  const end = (readings?.[0]?.start ?? 0) + 3;
+  const reading = readings?.[0];
+  if (!reading) return undefined;
+  const end = reading.start + 3;
   return AMOUNT.test(line.slice(end, end + 16)) || LOCUST.test(line.slice(end, end + 120))
     ? undefined
     : readings;

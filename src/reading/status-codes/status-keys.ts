@@ -24,8 +24,7 @@ const wordsOf = (name: string) =>
   name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z\d]+/)
-    .filter((word) => word !== '');
+    .split(/[^a-z\d]+/);
 
 const LONGEST_NAME = 60;
 
@@ -34,14 +33,12 @@ const LONGEST_NAME = 60;
  */
 export function kindOfKey(name: string, before = ''): KeyKind | undefined {
   if (name.length > LONGEST_NAME) return undefined;
-  if (before !== '' && before.length <= LONGEST_NAME) {
-    if (FOREIGN.test(before.toLowerCase())) return undefined;
-    // In `Status code: 403` and `HTTP response: 502`, the two words form one name.
-    const both = /^(?:https?|status|response|error)$/i.test(before)
-      ? kindOfKey(`${before} ${name}`)
-      : undefined;
-    if (both) return both;
-  }
+  if (FOREIGN.test(before.toLowerCase())) return undefined;
+  // In `Status code: 403` and `HTTP response: 502`, the two words form one name.
+  const both = /^(?:https?|status|response|error)$/i.test(before)
+    ? kindOfKey(`${before} ${name}`)
+    : undefined;
+  if (both) return both;
   if (!/status|code|resp|res$|rc$|http/i.test(name)) return undefined;
   const words = wordsOf(name);
   if (words.some((word) => FOREIGN.test(word))) return undefined;
