@@ -55,7 +55,7 @@ const ACCESS_LOGS: readonly (RegExp | Recognizer)[] = [
   REJECTED,
 ];
 
-const HAS_DIGITS = /\d{3}|[(:]/;
+const HAS_DIGITS = /\d{3}|[(:]|HTTPStatus/;
 /** The maximum nesting depth of quoted strings. Deeper strings aren't parsed. */
 const DEEPEST = 3;
 
@@ -63,7 +63,7 @@ const DEEPEST = 3;
 export function readAccessLog(line: string): readonly Reading[] | undefined {
   for (const format of ACCESS_LOGS) {
     const readings = format instanceof RegExp ? statusIn(format, line) : format(line);
-    if (readings) return readings;
+    if (readings) return inOrder(readings);
   }
   return undefined;
 }
@@ -72,10 +72,7 @@ export function readAccessLog(line: string): readonly Reading[] | undefined {
 export function readLine(line: string, depth = 0): readonly Reading[] {
   if (!HAS_DIGITS.test(line)) return NONE;
   const isObject = /^\s*[{[]\s*(?:["'{[\w:]|$)/.test(line);
-  const logged =
-    isObject && depth === 0 && line.trimStart().startsWith('{')
-      ? statusIn(PRINTED, line)
-      : readAccessLog(line);
+  const logged = isObject && line.trimStart().startsWith('{') ? statusIn(PRINTED, line) : readAccessLog(line);
   if (logged) return logged;
   const byName = namedOnly(line);
   if (byName) return byName;
@@ -88,9 +85,7 @@ export function readLine(line: string, depth = 0): readonly Reading[] {
     const inner = failureAtStart(key, text) ?? readLine(text, depth + 1);
     if (inner.length > 0) return inner.map((one) => ({ ...one, start: placeOf(one.start) + start }));
   }
-  return isObject && texts.length + (readings?.length ?? 0) > 0 && /^\s*\{\s*"/.test(line)
-    ? NONE
-    : inOrder(messageReadings(line));
+  return texts.length > 0 && /^\s*\{\s*"/.test(line) ? NONE : inOrder(messageReadings(line));
 }
 
 /**
