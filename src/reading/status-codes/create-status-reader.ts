@@ -69,8 +69,7 @@ export function createStatusReader(): StatusReader {
     const text = rest + chunk;
     let at = 0;
     for (let lineFeed = text.indexOf('\n'); lineFeed >= 0; lineFeed = text.indexOf('\n', at)) {
-      const one = lines.read(text.slice(at, lineFeed + 1));
-      if (one.readings.length > 0) found.push(...reported(one));
+      found.push(...reported(lines.read(text.slice(at, lineFeed + 1))));
       at = lineFeed + 1;
     }
     rest = text.slice(at);
@@ -81,7 +80,7 @@ export function createStatusReader(): StatusReader {
     return Object.freeze(found);
   };
   const end = (): readonly StreamedStatus[] => {
-    const last = rest === '' ? [] : reported(lines.read(rest));
+    const last = reported(lines.read(rest));
     rest = '';
     return Object.freeze([...last, ...reported(lines.end())]);
   };

@@ -66,10 +66,9 @@ export class LineReader {
     const announced = this.#announces && /^\s*[{[<]/.test(text);
     this.#announces = false;
     if (/^\s*[{[]/.test(text)) {
-      const value = { start, text: '', depth: 0, inText: false, isContent: announced };
+      const value = { start, text: painted, depth: 0, inText: false, isContent: announced };
       countBrackets(text, value);
       if (value.depth > 0) {
-        value.text = painted;
         this.#value = value;
         return NOTHING_READ;
       }
@@ -80,10 +79,7 @@ export class LineReader {
     const readings = this.#readRow(text) ?? readLine(text);
     this.#announces = readings.length > 0 && ANNOUNCES_CONTENT.test(text);
     return {
-      readings: shifted(
-        placeOf === undefined ? readings : readings.map((one) => ({ ...one, start: placeOf(one.start) })),
-        start,
-      ),
+      readings: readings.map((one) => ({ ...one, start: placeOf(one.start) + start })),
       line: text,
     };
   }

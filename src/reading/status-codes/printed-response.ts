@@ -12,7 +12,7 @@ export class PrintedResponse {
     if (/^\S/.test(line)) {
       const name = /^(\w+) +:/.exec(line)?.[1];
       this.#isInside = name === 'StatusCode' || (this.#isInside && !!name);
-      this.#isContent = this.#isInside && /^(?:Raw)?Content$/.test(name ?? '');
+      this.#isContent = this.#isInside && (name === 'Content' || name === 'RawContent');
     }
     return this.#isContent;
   }

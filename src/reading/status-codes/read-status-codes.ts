@@ -39,7 +39,7 @@ const STATUS_EXPECTED = /\bexpect\(.{0,200}\bstatus(?:Code)?\b.{0,20}\)\.(?:not\
  * @category Reading
  */
 export function readStatusCodes(text: string): readonly StatedStatus[] {
-  if (typeof text !== 'string' || text === '') return NOT_ANY;
+  if (typeof text !== 'string') return NOT_ANY;
   const reader = new LineReader(LONGEST_VALUE);
   const groups: LineReading[] = [];
   let compared: 'likely' | 'as read' | 'none' | undefined;
@@ -67,14 +67,13 @@ export function readStatusCodes(text: string): readonly StatedStatus[] {
 /** Selects the readings to report and marks the final one. */
 function settled(groups: readonly LineReading[]): readonly StatedStatus[] {
   const all = groups.flatMap(({ readings }) => readings);
-  if (all.length === 0) return NOT_ANY;
   // If any reading is better than a hint, hints aren't reported.
   const isKnown = all.some(({ certainty }) => certainty !== 'hint');
   const isKept = ({ certainty }: Reading) => !isKnown || certainty !== 'hint';
   const kept = all.filter(isKept);
   const last = groups.filter(({ readings }) => readings.some((one) => isKept(one))).at(-1);
   const final = last && finalOf(last.readings.filter((one) => isKept(one)));
-  return Object.freeze([...kept].sort((a, b) => a.start - b.start).map((one) => stated(one, one === final)));
+  return Object.freeze(kept.map((one) => stated(one, one === final)));
 }
 
 /** Converts a reading to the form that callers receive. */

@@ -77,8 +77,7 @@ export function certain(
 /** Reads a line in the format of a pattern. The match ends with the status, which is the pattern's only group. */
 export function statusIn(format: RegExp, line: string): readonly Reading[] | undefined {
   const match = format.exec(line);
-  const digits = match?.[1];
-  return match && digits !== undefined
-    ? certain(digits, match.index + match[0].length - digits.length)
-    : undefined;
+  if (!match) return undefined;
+  const digits = match[1] as string;
+  return certain(digits, match.index + match[0].length - digits.length);
 }

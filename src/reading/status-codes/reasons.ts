@@ -15,8 +15,6 @@ const USUAL_WORDS: Readonly<Record<number, RegExp>> = {
   504: /^(?:upstream|gateway) (?:request )?timed?[ -]?out\b/i,
 };
 
-const MOST_WORDS = 5;
-
 /**
  * Checks whether a string starts with a code's phrase. For example, `Not Found for url` starts with the phrase of 404.
  */
@@ -26,23 +24,18 @@ export function startsWithPhrase(text: string, code: number): boolean {
   const rest = text.slice(trimmed[0].length, trimmed[0].length + 60);
   if (OTHER_PHRASES.test(rest) || USUAL_WORDS[code]?.test(rest)) return true;
   // A name with a value isn't a phrase: `200 (OK=96 KO=404)`.
-  const words = /^[A-Za-z'_]+(?:[ -][A-Za-z'_]+){0,4}(?!\w*=)/.exec(rest)?.[0].split(/[ -]/) ?? [];
-  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
-    if (parseStatusCode(words.slice(0, count).join(' ')) === code) return true;
-  }
-  return false;
+  const words = /^[A-Za-z'_]+(?:[ -][A-Za-z'_]+){0,4}(?!\w*=)/.exec(rest)?.[0].split(/[ -]/);
+  return words?.some((_, at) => parseStatusCode(words.slice(0, at + 1).join('')) === code) ?? false;
 }
 
 /**
  * Checks whether a string ends with a code's phrase. For example, `bad response Not Found` ends with the phrase of 404.
  */
 export function endsWithPhrase(text: string, code: number): boolean {
-  const words =
-    /[A-Za-z'_]+(?:[ -][A-Za-z'_]+){0,4}(?=[\s("'[:,-]{0,4}$)/.exec(text.slice(-60))?.[0].split(/[ -]/) ?? [];
-  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
-    if (parseStatusCode(words.slice(-count).join(' ')) === code) return true;
-  }
-  return false;
+  const words = /[A-Za-z'_]+(?:[ -][A-Za-z'_]+){0,4}(?=[\s("'[:,-]{0,4}$)/
+    .exec(text.slice(-60))?.[0]
+    .split(/[ -]/);
+  return words?.some((_, at) => parseStatusCode(words.slice(at).join('')) === code) ?? false;
 }
 
 /** The reasons in the Kubernetes API whose names differ from the names of their codes. */
@@ -62,8 +55,8 @@ const PYTHON_ERROR =
 /** Reads lines that contain only the name of a status. */
 export const namedOnly: Recognizer = (line) => {
   const match = KUBERNETES_ERROR.exec(line) ?? PYTHON_ERROR.exec(line);
-  const name = match?.[1] ?? match?.[2];
-  if (!match || name === undefined) return undefined;
+  if (!match) return undefined;
+  const name = (match[1] ?? match[2]) as string;
   const code = (Object.hasOwn(KUBERNETES, name) ? KUBERNETES[name] : undefined) ?? parseStatusCode(name);
   if (code === undefined) return undefined;
   const start = match.index + match[0].indexOf(name);
