@@ -209,7 +209,7 @@ describe('a reader of a stream keeps 1,048,576 characters', () => {
 
   test('of a line, and reads longer lines in parts', () => {
     const reader = createStatusReader();
-    expect(reader.push('status=503'.padEnd(longest))).toEqual([]);
+    expect(reader.push('status=503'.padEnd(longest)).map(shown)).toEqual([]);
     expect(reader.push(' ').map(shown)).toEqual(['503 at 7-10: named-value, certain, final']);
     expect(reader.push('status=404\n').map(shown)).toEqual([
       '404 at 1048584-1048587: named-value, certain, final',
