@@ -226,3 +226,13 @@ describe('a reader of a stream keeps 1,048,576 characters', () => {
     expect(reader.push(`${' '.repeat(length - 17)}\n`).map(shown)).toEqual(statuses);
   });
 });
+
+describe('a second #Fields line', () => {
+  test.each([
+    ['#Fields: date time time-taken\n2026-03-02 10:00:01 404', [503]],
+    ['#Fields: date time-taken sc-status\n2026-03-02 404 502', [503, 502]],
+  ])('replaces the columns: %j', (rest, codes) => {
+    const text = `#Fields: date time sc-status\n2026-03-02 10:00:00 503\n${rest}`;
+    expect(readStatusCodes(text).map(({ code }) => code)).toEqual(codes);
+  });
+});

@@ -120,13 +120,14 @@ export class LineReader {
   #readRow(text: string): readonly Reading[] | undefined {
     // A table ends at the next command in a terminal.
     if (text.startsWith('$ ')) this.#columns = undefined;
-    const isHeader = /^#fields/i.test(text);
-    const row = this.#columns && !isHeader ? readRow(text, this.#columns) : undefined;
+    if (/^#fields/i.test(text)) {
+      // Such a line replaces the columns, even if none of the new ones is a status.
+      this.#columns = readColumns(text);
+      return NONE;
+    }
+    const row = this.#columns && readRow(text, this.#columns);
     if (row) return row;
-    if (
-      !/status|code/i.test(text) ||
-      !/^(?:#fields|["A-Za-z_]|[|│]|\s+[A-Za-z_]+\s+\||.*_code\})/i.test(text)
-    )
+    if (!/status|code/i.test(text) || !/^(?:["A-Za-z_]|[|│]|\s+[A-Za-z_]+\s+\||.*_code\})/i.test(text))
       return undefined;
     const columns = readColumns(text);
     if (!columns) return undefined;
