@@ -8,13 +8,11 @@ export interface Columns {
   readonly count: number;
 }
 
+const COMMA = /,/;
 /** Matches the vertical bar that separates columns in Markdown, psql, and MySQL. */
 const BAR = /[|│]/;
 /** Matches the gap between columns that are aligned with spaces. */
 const GAP = / {2,}|\t/;
-/** Matches the separator line between the column names and the rows. */
-const RULE = /^[\s|+:─│┼├┤=-]+$/;
-
 /** Matches the space between the values that curl prints. */
 const SPACE = / /;
 
@@ -31,15 +29,18 @@ const OTHER_COLUMN =
 export function readColumns(line: string): Columns | undefined {
   const fields = FIELDS.exec(line);
   if (fields) {
-    const names = line.slice(fields[0].length).trim().split(/\s+/);
+    const names = line.slice(fields[0].length).split(/\s+/);
     const status = indexOfStatus(names);
     return { separator: line.includes('\t') ? /\t/ : /[ \t]/, status, count: names.length };
   }
-  const printed = WRITE_OUT.exec(line)?.[1]?.split(' ');
-  const at = printed?.findIndex((value) => /^%\{(?:http|response)_code\}$/.test(value)) ?? -1;
-  if (printed && at >= 0) return { separator: SPACE, status: at, count: printed.length };
+  const format = WRITE_OUT.exec(line)?.[1];
+  if (format) {
+    const printed = format.split(' ');
+    const status = printed.findIndex((value) => /^%\{(?:http|response)_code\}$/.test(value));
+    if (status >= 0) return { separator: SPACE, status, count: printed.length };
+  }
   if (line.length > 2000) return undefined;
-  for (const separator of [/,/, /\t/, /;/, BAR, GAP]) {
+  for (const separator of [COMMA, /\t/, /;/, BAR, GAP]) {
     const names = line.split(separator).map((name) => name.trim().replace(/^["*`]+|["*`]+$/g, ''));
     const isOpen = separator === BAR || separator === GAP;
     // A table can also have vertical bars or spaces outside its columns, so empty names at the ends are removed.
@@ -60,40 +61,28 @@ function indexOfStatus(names: readonly string[]): number {
 
 /** Reads the status in a row of the table. Returns `undefined` if the line doesn't belong to the table. */
 export function readRow(line: string, { separator, status, count }: Columns): readonly Reading[] | undefined {
-  if (line.startsWith('#') || (line !== '' && RULE.test(line))) return NONE;
-  if (status < 0) return undefined;
+  if (line.startsWith('#')) return NONE;
   const cells = splitRow(line, separator);
-  const isExact = separator.source === ',' || separator === BAR || separator === GAP || separator === SPACE;
-  if (cells.length < Math.min(count, status + 1) || (isExact && cells.length !== count)) {
-    return undefined;
-  }
-  const { at = 0, text: cell = '' } = cells[status] ?? {};
-  const digits = cell.replace(/^["\s]+|["\s]+$/g, '');
-  const readings = certain(digits, at + cell.indexOf(digits), 0, 'column');
+  const cell = cells[status];
+  const isExact = separator === COMMA || separator === BAR || separator === GAP || separator === SPACE;
+  if (!cell || (isExact && cells.length !== count)) return undefined;
+  const { at, text } = cell;
+  const digits = text.replace(/^["\s]+|["\s]+$/g, '');
+  const readings = certain(digits, at + text.indexOf(digits), 0, 'column');
   return readings.length > 0 || /^(?:-|0|000|)$/.test(digits) ? readings : undefined;
 }
 
 /** Splits a row at the separator, except inside CSV quotes. */
 function splitRow(line: string, separator: RegExp): { readonly at: number; readonly text: string }[] {
   const cells: { at: number; text: string }[] = [];
-  if (separator.source !== ',' || !line.includes('"')) {
-    let at = 0;
-    for (const { 0: between, index } of line.matchAll(new RegExp(separator, 'g'))) {
-      cells.push({ at, text: line.slice(at, index) });
-      at = index + between.length;
-    }
-    cells.push({ at, text: line.slice(at) });
-    return cells;
+  let at = 0;
+  for (const { 0: between, index } of line.matchAll(
+    separator === COMMA ? /"[^"]*"?|,/g : new RegExp(separator, 'g'),
+  )) {
+    if (between.startsWith('"')) continue;
+    cells.push({ at, text: line.slice(at, index) });
+    at = index + between.length;
   }
-  let start = 0;
-  let quoted = false;
-  for (let at = 0; at < line.length; at += 1) {
-    if (line[at] === '"') quoted = !quoted;
-    else if (line[at] === ',' && !quoted) {
-      cells.push({ at: start, text: line.slice(start, at) });
-      start = at + 1;
-    }
-  }
-  cells.push({ at: start, text: line.slice(start) });
+  cells.push({ at, text: line.slice(at) });
   return cells;
 }

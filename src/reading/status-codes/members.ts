@@ -15,9 +15,9 @@ const OPENING = '{[(';
 const CLOSING = '}])';
 const DEEPEST = 64;
 
-/** Checks for characters that end an unquoted value or word. */
-const isEnd = (character: string) => /[\s,;{}[\]()"'`|<>]/.test(character);
-const KEY = /[\w$@:%][\w.$@%-]*/y;
+/** Matches an unquoted value or word. */
+const WORD = /[^\s,;{}[\]()"'`|<>]*/y;
+const KEY = /:[\w.$@%-]+|[\w$@%][\w.$@%-]*/y;
 const SEPARATOR = /[ \t]{0,24}(?:(?:=>|:)\s{0,4}|=(?:\s{0,4}(?![\w.-]{1,40}=)))/y;
 
 /**
@@ -37,6 +37,7 @@ export function membersOf(text: string): Member[] {
   };
   for (let at = 0; at < text.length; ) {
     const character = text[at] as string;
+    const end = endOfWord(text, at);
     if (OPENING.includes(character)) {
       // In `Os { code: 111 }`, the word before the bracket is the object's name.
       if (path.length < DEEPEST) path.push(key ?? before);
@@ -48,39 +49,35 @@ export function membersOf(text: string): Member[] {
       key = undefined;
       before = '';
       at += 1;
-    } else if (character === '"' || (character === "'" && !/\w/.test(text[at - 1] ?? ' '))) {
-      const end = endOfQuoted(text, at);
-      const content = text.slice(at + 1, end);
-      const after = separatorAt(text, end + 1);
+    } else if (character === '"' || (character === "'" && !/\w/.test(text.charAt(at - 1)))) {
+      const close = endOfQuoted(text, at);
+      const content = text.slice(at + 1, close);
+      const after = separatorAt(text, close + 1);
       if (key === undefined && after > 0 && content.length < 100) {
         key = content;
         before = '';
         at = after;
       } else {
         take(content, at + 1, true);
-        at = end + 1;
+        at = close + 1;
       }
-    } else if (isEnd(character)) {
+    } else if (end === at) {
       if (character !== ' ' && key === undefined) before = '';
       // Another name follows an empty value: `service= status=503`.
       if (character === ',' || character === ';' || text[at - 1] === '=') key = undefined;
       at += 1;
     } else if (key !== undefined) {
-      let end = at + 1;
-      while (end < text.length && !isEnd(text[end] as string)) end += 1;
       take(text.slice(at, end).replace(/[.!?]$/, ''), at, false);
       at = end;
     } else {
       KEY.lastIndex = at;
-      const name = /[\w$@:%]/.test(character) ? (KEY.exec(text)?.[0].replace(/:+$/, '') ?? '') : '';
+      const name = KEY.exec(text)?.[0] ?? '';
       const after = name === '' ? 0 : separatorAt(text, at + name.length);
       const isAddress = text.startsWith('//', after) && text[after - 1] === ':';
       if (after > 0 && !isAddress) {
         key = name.replace(/^:/, '');
         at = after;
       } else {
-        let end = at + 1;
-        while (end < text.length && !isEnd(text[end] as string)) end += 1;
         before = text.slice(at, end);
         at = end;
       }
@@ -92,6 +89,13 @@ export function membersOf(text: string): Member[] {
 function separatorAt(text: string, at: number): number {
   SEPARATOR.lastIndex = at;
   return SEPARATOR.test(text) ? SEPARATOR.lastIndex : 0;
+}
+
+/** Returns the end of an unquoted value or word. */
+function endOfWord(text: string, at: number): number {
+  WORD.lastIndex = at;
+  WORD.test(text);
+  return WORD.lastIndex;
 }
 
 /** Returns the end of quoted text, or the end of the input if the quote isn't closed. */
