@@ -54,7 +54,7 @@ const phpServer = {
   packages: ['php-cli'],
   binary: 'php',
   version: ['--version'],
-  products: ['php', 'php-application'],
+  products: ['php', 'php-application', 'php-development-server'],
   isSingle: true,
   command: ({ dir, port }) => ['php', '-S', `127.0.0.1:${port}`, '-t', `${dir}/public`, `${APPS}/router.php`],
 };

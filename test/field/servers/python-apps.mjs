@@ -117,8 +117,14 @@ export const pythonApps = [
   appOf('Tornado', ['python3-tornado'], ['tornado'], () => [`${APPS}/python_apps.py`, 'tornado'], {
     module: 'tornado',
   }),
-  appOf('Bottle', ['python3-bottle'], ['bottle'], () => [`${APPS}/python_apps.py`, 'bottle'], {
-    module: 'bottle',
-    isSingle: true,
-  }),
+  appOf(
+    'Bottle',
+    ['python3-bottle'],
+    ['bottle', 'python-wsgiref', 'python-http-server'],
+    () => [`${APPS}/python_apps.py`, 'bottle'],
+    {
+      module: 'bottle',
+      isSingle: true,
+    },
+  ),
 ];
