@@ -49,8 +49,8 @@ function withImports(names: ShortNames, imports: readonly string[]): ShortNames 
  * Public functions keep their names, because stack traces show them. Nothing is inlined, because that would repeat long
  * texts and add unused constants to bundles.
  *
- * Imported names aren't shortened. They differ between the formats, and if they were short, the names of the parameters
- * would differ too. gzip stores code that is the same in both formats only once.
+ * The short names of imports start with a dollar sign. Imports differ between the formats, and with other names, the
+ * names of the parameters would differ too. gzip stores code that is the same in both formats only once.
  */
 export async function shortenLibrary(code: string, isModule: boolean, names: ShortNames): Promise<string> {
   return print(code, {

@@ -11,16 +11,20 @@ export interface FoundEntry {
   readonly text: string;
 }
 
-/** Returns the codes with an entry that is identical to the query. */
-export const codesOfWhole = (found: readonly FoundEntry[], query: string, built: SearchIndex): Set<number> =>
-  new Set(found.filter((entry) => isWhole(entry, query, built)).map(({ code }) => code));
-
-/** A single word isn't enough to prefer a code that isn't established, unless the word is the code's name. */
-function isWhole({ code, number, text }: FoundEntry, query: string, built: SearchIndex): boolean {
+/**
+ * Returns the codes with an entry that is identical to the query. A single word isn't enough to prefer a code that isn't
+ * established, unless the word is the code's name.
+ */
+export function codesOfWhole(found: readonly FoundEntry[], query: string, built: SearchIndex): Set<number> {
   const wanted = squashAccented(query);
-  if (text.length < wanted.length || squashAccented(text) !== wanted) return false;
-  const needsName = !isEstablished(code, built) && /^\w+$/.test(query);
-  return !needsName || built.placeOf(number) !== 'words';
+  const isWord = /^\w+$/.test(query);
+  const whole = found.filter(
+    ({ code, number, text }) =>
+      text.length >= wanted.length &&
+      squashAccented(text) === wanted &&
+      (!isWord || isEstablished(code, built) || built.placeOf(number) !== 'words'),
+  );
+  return new Set(whole.map(({ code }) => code));
 }
 
 /**
