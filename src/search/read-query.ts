@@ -140,6 +140,9 @@ const ANNOUNCED =
  */
 const isAboutItsNumbers = (query: string): boolean => query.length < (/\d\D+\d/.test(query) ? 40 : 60);
 
+/** Matches the digits of a status code. Without them, patterns that take longer to compile aren't needed. */
+const CODE_DIGITS = /[1-5]\d\d/;
+
 /** Matches numbers that a question compares: `401 or 403`, `301 vs 308`, `difference between 502, 503, and 504`. */
 const COMPARED =
   /(?<![\w.:/#-])[1-5]\d\d(?:(?: ?[,/] ?| (?:or|and|vs\.?|versus|over|not|instead of|rather than) |, (?:or|and) )[1-5]\d\d){1,4}(?![\w%]|[.:]\d)/i;
@@ -149,13 +152,16 @@ const COMPARED =
  * comparisons are kept.
  */
 export const withoutAmounts = (query: string): string =>
-  isAboutItsNumbers(query) || COMPARED.test(query) ? query : query.replace(/(?<!\d)[1-5]\d\d(?!\d)/g, '   ');
+  !CODE_DIGITS.test(query) || isAboutItsNumbers(query) || COMPARED.test(query)
+    ? query
+    : query.replace(/(?<!\d)[1-5]\d\d(?!\d)/g, '   ');
 
 /**
  * Returns the status codes that `readStatusCodes` finds in a query, with the final one first. Other numbers in a log
  * line are ignored.
  */
 export function statedCodes(query: string, index: SearchIndex): number[] {
+  if (!CODE_DIGITS.test(query)) return [];
   const read = readStatusCodes(query);
   const weight = { certain: 0, likely: 1, hint: 2 };
   const sorted = [...read].sort(
@@ -170,7 +176,7 @@ export function statedCodes(query: string, index: SearchIndex): number[] {
  */
 export function mentionedCodes(query: string, index: SearchIndex): Map<number, number> {
   const found = new Map<number, number>();
-  if (!/\d/.test(query)) return found;
+  if (!CODE_DIGITS.test(query)) return found;
   for (const { 0: digits, index: at } of query.matchAll(NUMBER)) {
     const code = Number(digits);
     if (!index.codes.has(code)) continue;

@@ -60,11 +60,14 @@ function means(phrase: string, number: string): boolean {
 function fit(phrase: string, query: string): number {
   // An identical phrase fits better than a phrase that only starts with the query.
   if (phrase === query) return phrase.length + 1;
-  const words = phrase.split(' ').length - 2;
-  if ((words > 1 || phrase.length >= IDENTIFIER_LENGTH + 2) && query.includes(phrase)) return phrase.length;
+  if (query.includes(phrase) && (wordCount(phrase) > 1 || phrase.length >= IDENTIFIER_LENGTH + 2))
+    return phrase.length;
   // The query can also be the start of a longer message if it has at least three words.
-  return query.split(' ').length > 4 && phrase.startsWith(query) ? query.length : 0;
+  return phrase.startsWith(query) && wordCount(query) > 2 ? query.length : 0;
 }
+
+/** Returns the number of words in a string that has a space at both ends. */
+const wordCount = (text: string): number => text.split(' ').length - 2;
 
 /**
  * Finds notes for queries that no status code explains.

@@ -1,7 +1,7 @@
 import { useRouter } from 'vitepress';
 import { computed, nextTick, onMounted, onUnmounted, ref, shallowRef } from 'vue';
 import { type Entry, data as entries } from '../../data/entries.data';
-import { data as vendors } from '../../data/vendors.data';
+import { data as vendors } from '../../data/vendor-names.data';
 import { CLASSES } from '../../site/words';
 import { EVERYTHING, type ExplorerState, readState, writeState } from './explorer-state';
 import { shortcutsFor } from './shortcuts';
