@@ -28,6 +28,41 @@ describe('isUntroubled()', () => {
   });
 
   test.each([
+    ['[14:02:11] [Render thread/INFO]: Loaded 7 advancements'],
+    ['* Connected to shop.example (192.0.2.7) port 443'],
+    ['* ALPN: offers h2\n* using HTTP/1.x'],
+    ['> PUT /cart HTTP/1.1\n> Host: shop.example\n> Content-Type: text/csv'],
+    ['GET /cart HTTP/1.1\r\nHost: shop.example\r\nAccept: */*\r\n\r\n'],
+    ['< Age: 12\n< X-Cache: MISS\n<'],
+    ['Cache-Control: no-store\nVary: Accept'],
+  ])('is true for an exchange that states no status: %s', (lines) => {
+    expect(isUntroubled(lines)).toBe(true);
+  });
+
+  test.each([
+    ['Vary: Accept'],
+    ['Cache-Control: private\nRetry-After: 30'],
+    ['Date: today\nWWW-Authenticate: Basic'],
+    ['< Age: 12\n< Location: /home'],
+    ['Allow: GET\nAge: 0'],
+    ['Cache-Control: private\nthe page has moved'],
+    ['first\n* Connected to shop.example'],
+    ['* connect to 192.0.2.7 port 443 failed'],
+    ['* Host shop.example was resolved.\n* SSL certificate is invalid'],
+    ['>> quoted\n>> again'],
+  ])('is false for a single header, a telling header, and other text: %s', (lines) => {
+    expect(isUntroubled(lines)).toBe(false);
+  });
+
+  test('counts words between spaces, bars, commas, and semicolons', () => {
+    expect(isUntroubled('1|2,x;y z w')).toBe(false);
+    expect(isUntroubled('1|2,3;y z w')).toBe(true);
+    expect(isUntroubled('1 2 3 4 5')).toBe(false);
+    expect(isUntroubled('1 2 x y z')).toBe(false);
+    expect(isUntroubled('1 2 3 y z invalid')).toBe(false);
+  });
+
+  test.each([
     ['nothing is listening on the port'],
     ['not listening on port 3000'],
     ['Error: address in use, listening on port 3000'],
