@@ -4,5 +4,5 @@ import type { VendorMeaning } from '../index.js';
 export function whereCodeAppears({ kind, reachesClient }: VendorMeaning): string {
   if (kind === 'body') return 'The code appears in the body, not in the status line.';
   if (kind === 'client-side') return 'The client library generates the code, and no server sends it.';
-  return reachesClient ? 'Clients can receive this status.' : 'Clients never receive this status.';
+  return reachesClient ? 'Clients can receive this status.' : "Clients don't normally receive this status.";
 }

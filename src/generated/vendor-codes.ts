@@ -75,7 +75,7 @@ export const ASPNET_CORE_AUTHENTICATION_TIMEOUT = 419 as const;
 /**
  * `499` Client Closed Request (ASP.NET Core): ASP.NET Core has a constant for this code, which is used in logs if the client has disconnected.
  *
- * Clients never receive this status.
+ * Clients don't normally receive this status.
  *
  * What to do: Handle an aborted request's `OperationCanceledException` separately from real errors.
  */
@@ -111,7 +111,7 @@ export const AZURE_COSMOS_DB_RETRY_WITH = 449 as const;
 /**
  * `499` Client Closed Request (Caddy): Caddy's reverse proxy reports canceled requests as 499, not as server errors.
  *
- * Clients never receive this status.
+ * Clients don't normally receive this status.
  *
  * What to do: Attribute this code to the client in dashboards and alerts, and look for slow backends.
  */
@@ -129,7 +129,7 @@ export const CLOUD_FOUNDRY_SSL_CERTIFICATE_REQUIRED = 496 as const;
 /**
  * `499` Request Cancelled (Cloud Foundry gorouter): Cloud Foundry's gorouter recorded that the client canceled the request.
  *
- * Clients never receive this status.
+ * Clients don't normally receive this status.
  *
  * What to do: Look for slow application responses. The code can also hide a backend failure, which the log shows as `gateway-error-and-original-request-context-cancelled`.
  */
@@ -156,7 +156,7 @@ export const CLOUD_FOUNDRY_INVALID_SSL_CERTIFICATE = 526 as const;
 /**
  * `499` Client Closed Request (Cloudflare): The visitor closed the connection before Cloudflare had a response; the code appears in logs and analytics.
  *
- * Clients never receive this status.
+ * Clients don't normally receive this status.
  *
  * What to do: Check the origin's response times. A visitor's short timeout can also mask an origin that doesn't accept connections; other visitors then see a 522.
  */
@@ -361,7 +361,7 @@ export const GRPC_GATEWAY_CLIENT_CLOSED_REQUEST = 499 as const;
 /**
  * `499` Client Request Interrupted (Heroku): Heroku's router logged H27: the client closed the socket before the dyno responded.
  *
- * Clients never receive this status. The log line contains `code=H27` and `status=499`.
+ * Clients don't normally receive this status. The log line contains `code=H27` and `status=499`.
  *
  * What to do: Look for slow requests in the app, and check the client's timeout.
  */
@@ -424,7 +424,7 @@ export const MICROSOFT_IIS_LOGIN_TIMEOUT = 440 as const;
 /**
  * `494` Request Header Too Large (nginx): A header line, or all header lines together, exceeded nginx's buffers.
  *
- * Clients never receive this status. The response and the access log show 400 unless an `error_page 494` directive sets 494 or another status.
+ * Clients don't normally receive this status. The response and the access log show 400 unless an `error_page 494` directive sets 494 or another status.
  *
  * What to do: Make cookies and tokens smaller, or raise `large_client_header_buffers`.
  */
@@ -433,7 +433,7 @@ export const NGINX_REQUEST_HEADER_TOO_LARGE = 494 as const;
 /**
  * `495` SSL Certificate Error (nginx): nginx couldn't verify the client certificate.
  *
- * Clients never receive this status. The response and the access log show 400 unless an `error_page 495` directive sets 495 or another status.
+ * Clients don't normally receive this status. The response and the access log show 400 unless an `error_page 495` directive sets 495 or another status.
  *
  * What to do: Check that the client certificate hasn't expired and was issued by an authority that `ssl_client_certificate` names. The error log shows the reason.
  */
@@ -442,7 +442,7 @@ export const NGINX_SSL_CERTIFICATE_ERROR = 495 as const;
 /**
  * `496` SSL Certificate Required (nginx): nginx requires a client certificate, but the client sent none.
  *
- * Clients never receive this status. The response and the access log show 400 unless an `error_page 496` directive sets 496 or another status.
+ * Clients don't normally receive this status. The response and the access log show 400 unless an `error_page 496` directive sets 496 or another status.
  *
  * What to do: Give the client a certificate, or make certificates optional with `ssl_verify_client optional`.
  */
@@ -451,7 +451,7 @@ export const NGINX_SSL_CERTIFICATE_REQUIRED = 496 as const;
 /**
  * `497` HTTP Request Sent to HTTPS Port (nginx): A plain HTTP request arrived on an nginx port that expects TLS.
  *
- * Clients never receive this status. By default, nginx sends and logs 400. If `error_page 497` is set, nginx sends 497 or the status that the directive names, such as a redirect.
+ * Clients don't normally receive this status. By default, nginx sends and logs 400. If `error_page 497` is set, nginx sends 497 or the status that the directive names, such as a redirect.
  *
  * What to do: Use an HTTPS URL, or redirect with `error_page 497 =301 https://$host$request_uri`.
  */
@@ -460,7 +460,7 @@ export const NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT = 497 as const;
 /**
  * `499` Client Closed Request (nginx): The client closed the connection before nginx could send its response.
  *
- * Clients never receive this status. The code appears only in the log because no client is left to receive a response. nginx also drops the request to the backend unless `proxy_ignore_client_abort` is on.
+ * Clients don't normally receive this status. The code appears only in the log because no client is left to receive a response. nginx also drops the request to the backend unless `proxy_ignore_client_abort` is on.
  *
  * What to do: Compare the request durations in the log with the timeouts of the client and any load balancer in front of nginx. Similar durations point to a timeout, and varied durations point to users who left. Then speed up the response or raise the timeout.
  */
@@ -478,7 +478,7 @@ export const OPENSTACK_SWIFT_RATE_LIMITED = 498 as const;
 /**
  * `499` Client Disconnect (OpenStack Swift): The client disconnected while it was sending or receiving an object.
  *
- * Clients never receive this status. The code appears in the proxy server's log.
+ * Clients don't normally receive this status. The code appears in the proxy server's log.
  *
  * What to do: Check the network and the client's timeouts. An interrupted upload has to be sent again.
  */
@@ -595,7 +595,7 @@ export const SUPABASE_EDGE_FUNCTIONS_RESOURCE_LIMIT = 546 as const;
 /**
  * `499` Client Closed Request (Traefik): Traefik recorded that the client disconnected during proxying or forward authentication.
  *
- * Clients never receive this status.
+ * Clients don't normally receive this status.
  *
  * What to do: Exclude this code from error rates, and look for slow responses that made the client disconnect.
  */

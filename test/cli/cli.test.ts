@@ -185,7 +185,7 @@ describe('command line', () => {
     ['418', undefined],
   ])('says of %s where its code appears', async (code, place) => {
     const text = (await run(code)).stdout.replace(/\s+/g, ' ');
-    for (const one of ['appears in the body', 'never receive this status'])
+    for (const one of ['appears in the body', 'normally receive this status'])
       expect(text.includes(one)).toBe(place !== undefined);
     if (place !== undefined) expect(text).toContain(place);
   });

@@ -23,7 +23,7 @@ export function vendorConstantName(slug: string, record: VendorRecord): string |
 const arrival = ({ kind, reachesClient }: VendorRecord) => {
   if (kind === 'body') return 'Clients find the code in the response body, not in the status line.';
   if (kind === 'client-side') return 'The client library generates the code locally; no server sends it.';
-  return reachesClient ? 'Clients can receive this status.' : 'Clients never receive this status.';
+  return reachesClient ? 'Clients can receive this status.' : "Clients don't normally receive this status.";
 };
 
 /** Renders the vendors' constants. Each name starts with the vendor's name. */
