@@ -79,7 +79,8 @@ export function askedFor(query: string, index: SearchIndex): number[] {
 export function completedNames(query: string, index: SearchIndex): { code: number; share: number }[] {
   // A name that a programming language reserves, such as `__proto__`, isn't an incomplete phrase.
   if (/^\W*__\w+__\W*$/.test(query)) return [];
-  const start = squashAccented(query.replace(/(?<=[a-z])(?:Http)?(?:Exception|Error)\s*$/, ''));
+  const name = query.replace(/^(?:\w+(?:\.|\\|::))+(?=[A-Z]\w*$)/, '');
+  const start = squashAccented(name.replace(/(?<=[a-z])(?:Http)?(?:Exception|Error)\s*$/, ''));
   if (start.length < 3 || start.length > 60 || /^\d+$/.test(start)) return [];
   const found = new Map<number, number>();
   for (const [name, codes] of index.namesFrom(start)) {

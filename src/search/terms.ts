@@ -31,10 +31,11 @@ export interface Term {
 
 /** Matches suffixes that languages add to the name of an error: `NotFoundException`, `ForbiddenError`. */
 const EXCEPTION_SUFFIX = /(?<=[a-z])(?:Http)?(?:Exception|Error)\b/g;
-/** Matches the package of an exception, which names the framework but not the error. */
-const PACKAGE = /\b(?:\w+\.)+(?=[A-Z]\w*(?:Exception|Error)\b)/g;
-/** Matches URLs and paths, which show where an error happened but not what the error was. */
-const PLACES = /\b[a-z][a-z+.-]*:\/\/\S+|(?<![^\s"'(=])\/[\w./%?&=-]*|[\w.+-]+@[\w-]+\.[\w.-]+/gi;
+/** Matches the package or namespace of an exception, which names the framework but not the error. */
+const PACKAGE = /\b(?:\w+(?:\.|\\|::))+(?=[A-Z]\w*(?:Exception|Error)\b)/g;
+/** Matches URLs, paths, and the names of AWS resources, which show where an error happened but not what the error was. */
+const PLACES =
+  /\b[a-z][a-z+.-]*:\/\/\S+|\barn:aws\S+|(?<![^\s"'(=])\/[\w./%?&=-]*|[\w.+-]+@[\w-]+\.[\w.-]+/gi;
 /** Matches names that a programming language reserves, such as `__init__`. */
 const INTERNALS = /\b__\w+__\b/g;
 

@@ -27,6 +27,9 @@ export function codesOfWhole(found: readonly FoundEntry[], query: string, built:
   return new Set(whole.map(({ code }) => code));
 }
 
+/** Replaces methods with one of them, because a message about a method is the same for each: `Method PUT not allowed`. */
+const withOneMethod = (words: string) => words.replace(/ (?:delete|get|head|options|patch|put) /g, ' post ');
+
 /**
  * Returns the codes with an entry that is part of the query as it is, and the greatest weight of these entries. Log
  * lines contain such a message among other words. A short entry also occurs by chance, and an entry inside a longer one
@@ -37,10 +40,11 @@ export function weightsOfContained(
   words: string,
   built: SearchIndex,
 ): Map<number, number> {
+  const searched = withOneMethod(words);
   const contained = found
     .filter(({ text }) => LEAST_CONTAINED_LENGTH <= text.length && text.length <= words.length)
-    .map(({ code, number, text }) => ({ code, number, entry: spaced(text) }))
-    .filter(({ entry }) => entry.split(' ').length >= LEAST_CONTAINED_WORDS + 2 && words.includes(entry));
+    .map(({ code, number, text }) => ({ code, number, entry: withOneMethod(spaced(text)) }))
+    .filter(({ entry }) => entry.split(' ').length >= LEAST_CONTAINED_WORDS + 2 && searched.includes(entry));
   const weights = new Map<number, number>();
   for (const { code, number, entry } of contained) {
     if (contained.some((other) => other.entry !== entry && other.entry.includes(entry))) continue;

@@ -251,7 +251,7 @@ describe('search(): codes in the text', () => {
       ...filler,
       ...listed.map((code) => ({ code, phrases: [`zz${String.fromCharCode(code - 300)}zz`] })),
     ]);
-    const results = search(listed.map((code) => `status=${code}`).join('\n'));
+    const results = search(listed.map((code) => `the page answered with status=${code}`).join('\n'));
     expect(results.map(({ code }) => code)).toEqual([407, 401, 402, 403, 405, 406]);
     const [best = 0, ...next] = results.slice(0, 5).map(({ score }) => score);
     expect(best).toBeGreaterThan(0.9);

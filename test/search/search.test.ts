@@ -167,3 +167,29 @@ describe('search()', () => {
     expect(search('not found')).toEqual(results);
   });
 });
+
+describe('search() on messages with names of places', () => {
+  test.each([
+    ['System.Security.Authentication.AuthenticationException', 401],
+    ['Illuminate\\Auth\\AuthenticationException', 401],
+    ['Illuminate\\Auth\\Access\\AuthorizationException: This action is unauthorized.', 403],
+    ['Api::V1::NotFoundError', 404],
+  ])('reads the name of the exception, not its package: %s', (message, code) => {
+    expect(search(message)[0]?.code).toBe(code);
+  });
+
+  test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'POST'])(
+    'reads a message about a method in the same way for each method: %s',
+    (method) => {
+      expect(search(`Resolved [Request method '${method}' is not supported]`)[0]?.code).toBe(405);
+    },
+  );
+
+  test('takes the name of an AWS resource for a place', () => {
+    const message = 'ResourceConflictException: an update is in progress for the resource';
+    expect(search(`${message} arn:aws:lambda:eu-west-1:111122223333:function:resize-images`)[0]?.code).toBe(
+      409,
+    );
+    expect(search(`${message} arn:aws-cn:lambda:cn-north-1:111122223333:function:resize`)[0]?.code).toBe(409);
+  });
+});
