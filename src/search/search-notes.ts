@@ -8,7 +8,7 @@ interface NoteEntry {
   readonly note: SearchNote;
   /**
    * The phrases that match this note. A query matches if it contains a phrase or is the start of one. Phrases consist
-   * of lowercase letters and digits, with a space at both ends.
+   * of lowercase letters and digits, with a space at both ends. An identifier of two words keeps its underscore.
    */
   readonly phrases: readonly string[];
 }
@@ -100,8 +100,10 @@ export function searchNotes(query: string): readonly SearchNote[] {
     const numbered = entries.filter(({ phrases }) => phrases.some((phrase) => means(phrase, number)));
     return Object.freeze(numbered.map(({ note }) => note));
   }
+  const names = ` ${query.slice(0, LONGEST_QUERY).toLowerCase().replace(/\W+/g, ' ').trim()} `;
+  const fitOf = (phrase: string) => fit(phrase, phrase.includes('_') ? names : text);
   const found = entries
-    .map(({ note, phrases }) => ({ note, score: Math.max(0, ...phrases.map((phrase) => fit(phrase, text))) }))
+    .map(({ note, phrases }) => ({ note, score: Math.max(0, ...phrases.map(fitOf)) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
     .slice(0, MOST_NOTES);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { list } from '../../src/index.js';
 import { search } from '../../src/search/search.js';
 import { searchNotes } from '../../src/search/search-notes.js';
 
@@ -85,10 +86,31 @@ describe('search() for what searchNotes() explains', () => {
       'invalid_auth',
       'BeanCreationException',
       'curl: (52) Empty reply from server',
+      '{"ok":false,"error":"invalid_auth"}',
+      '{ "ok": false, "response_metadata": {}, "error": "token_revoked" }',
     ]) {
       expect(ids(text).length, text).toBeGreaterThan(0);
       expect(search(text), text).toEqual([]);
     }
+  });
+
+  test('finds no note for a reason phrase', () => {
+    for (const { reasonPhrase } of list())
+      if (reasonPhrase) expect(ids(reasonPhrase), reasonPhrase).toEqual([]);
+  });
+
+  test('tells an identifier from the same words', () => {
+    expect(ids('error=server_error&state=xyz')).toEqual(['oauth-redirect-errors']);
+    expect(ids('Server_Error')).toEqual(['oauth-redirect-errors']);
+    expect(ids('500 Internal Server Error')).toEqual([]);
+    expect(ids('the service is temporarily unavailable')).toEqual([]);
+  });
+
+  test('knows the errors of GraphQL by their extensions', () => {
+    const body =
+      '{"errors":[{"message":"Not authorized","extensions":{"code":"UNAUTHENTICATED"}}],"data":null}';
+    expect(ids(body)).toEqual(['graphql-errors']);
+    expect(search(body)[0]?.code).toBe(401);
   });
 
   test('goes on finding what people say, what others send, and what the text states', () => {

@@ -2,20 +2,20 @@ import { spaced } from '../../text/spaced.js';
 import type { Dataset } from '../dataset.js';
 import { banner, stringLiteral } from './typescript.js';
 
+/**
+ * Reduces a phrase to the form in which it is compared. An identifier of two words keeps its underscore, because the
+ * words alone can mean something else: `server_error` is an OAuth error, and "server error" isn't.
+ */
+const phraseOf = (text: string) =>
+  /^[a-z\d]+_[a-z\d]+$/i.test(text) ? text.toLowerCase() : spaced(text).trim();
+
 const line = (
   id: string,
   title: string,
   text: string,
   codes: readonly number[],
   phrases: readonly string[],
-) =>
-  [
-    id,
-    title,
-    text,
-    codes.join(' '),
-    [...new Set(phrases.map((phrase) => spaced(phrase).trim()))].join('|'),
-  ].join('\t');
+) => [id, title, text, codes.join(' '), [...new Set(phrases.map(phraseOf))].join('|')].join('\t');
 
 /** Returns the notes about numbers that aren't status codes. Each number has one note, which covers all its uses. */
 function numberNotes(dataset: Dataset): string[] {
