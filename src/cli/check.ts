@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { type CheckedResponse, checkExchanges } from '../explain/check-exchanges.js';
 import { parseExchanges } from '../reading.js';
 import type { CheckRequest } from './check-options.js';
+import { counted } from './counted.js';
 import { readText, UnreadableInput } from './input.js';
 import { type Outcome, wrong } from './outcome.js';
 import { headLine } from './pages.js';
@@ -77,14 +78,12 @@ const asJson = (responses: readonly CheckedResponse[]) =>
     return findings.map((finding) => ({ ...finding, response: { index, ...request } }));
   });
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
 function totals(responses: readonly CheckedResponse[]): string {
   const found = responses.reduce((sum, { findings }) => sum + findings.length, 0);
   const affected = responses.filter(({ findings }) => findings.length > 0).length;
-  const all = count(responses.length, 'response');
+  const all = counted(responses.length, 'response');
   if (found === 0) return `No findings in ${all}`;
-  return `${count(found, 'finding')} in ${responses.length === 1 ? all : `${affected} of ${all}`}`;
+  return `${counted(found, 'finding')} in ${responses.length === 1 ? all : `${affected} of ${all}`}`;
 }
 
 /** Returns one line per finding, or a line that says that there are no findings. */

@@ -9,6 +9,7 @@ import {
   statusReference,
   toMarkdown,
 } from '../reference.js';
+import { counted } from './counted.js';
 import type { DocsRequest } from './docs-options.js';
 import { readText, UnreadableInput } from './input.js';
 import { quoted } from './names.js';
@@ -147,11 +148,11 @@ function advise(model: StatusReference, request: DocsRequest, terminal: Terminal
   );
   const exitCode = findings.length > 0 ? 1 : 0;
   if (json) return { exitCode, output: JSON.stringify(findings, null, 2) };
-  const counted = `${model.responseCount} response${model.responseCount === 1 ? '' : 's'} across ${model.operationCount} operation${model.operationCount === 1 ? '' : 's'}`;
+  const extent = `${counted(model.responseCount, 'response')} across ${counted(model.operationCount, 'operation')}`;
   const total =
     findings.length === 0
-      ? `No findings in ${counted}`
-      : `${findings.length} finding${findings.length === 1 ? '' : 's'} in ${counted}`;
+      ? `No findings in ${extent}`
+      : `${counted(findings.length, 'finding')} in ${extent}`;
   return { exitCode, output: [...findings.map((one) => findingText(one, terminal)), total].join('\n') };
 }
 

@@ -1,5 +1,6 @@
 import type { LogSummary } from '../explain/count-statuses.js';
 import { describe, isClientError, isServerError } from '../index.js';
+import { counted } from './counted.js';
 import { headLine, phraseOfCode } from './pages.js';
 import { painter, type Terminal, wrap } from './terminal.js';
 
@@ -28,7 +29,7 @@ export function logPage({ lines, statuses, codes }: LogSummary, terminal: Termin
     paint.dim(print(head)),
     ...rows.map((row) => print(row).replace(/^\d+/, (digits) => paint.code(Number(digits)))),
     '',
-    `${statuses.toLocaleString('en-US')} status codes in ${lines.toLocaleString('en-US')} lines`,
+    `${counted(statuses, 'status code')} in ${counted(lines, 'line')}`,
     ...(worst === undefined
       ? []
       : [
