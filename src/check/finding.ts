@@ -62,8 +62,8 @@ export interface CheckOptions {
   /** The rules to add: opt-in rules and rules below `level`. Default: none. */
   readonly also?: readonly RuleId[] | undefined;
   /**
-   * The body of a Fetch `Response`, because `checkResponse` never reads it. If this option is missing, the body is
-   * unknown. `null` and `''` mean that the body is empty.
+   * The body of a Fetch `Response`, passed here because `checkResponse` never reads it. If this option is missing, the
+   * body is unknown. `null` and `''` mean that the body is empty.
    */
   readonly body?: string | Uint8Array | null | undefined;
   /** Whether this response is the final one for its request. Default: `true`. */

@@ -399,7 +399,7 @@ export const LOCKED = 423 as const;
 /**
  * `424` Failed Dependency: The action wasn't performed because another action that it depends on failed.
  *
- * Use it when a PROPPATCH request fails on one property, so the other properties remain unchanged.
+ * Use it when a PROPPATCH request leaves a property unchanged because a change to another failed.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918, section 11.4}
  */
@@ -924,7 +924,7 @@ export const StatusCode = {
   /**
    * `424` Failed Dependency: The action wasn't performed because another action that it depends on failed.
    *
-   * Use it when a PROPPATCH request fails on one property, so the other properties remain unchanged.
+   * Use it when a PROPPATCH request leaves a property unchanged because a change to another failed.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918, section 11.4}
    */

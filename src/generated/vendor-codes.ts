@@ -73,7 +73,7 @@ export const ARCGIS_TOKEN_REQUIRED = 499 as const;
 export const ASPNET_CORE_AUTHENTICATION_TIMEOUT = 419 as const;
 
 /**
- * `499` Client Closed Request (ASP.NET Core): ASP.NET Core has a constant for this code, which is used in logs if the client has disconnected.
+ * `499` Client Closed Request (ASP.NET Core): ASP.NET Core has a constant for this code, which appears in logs if the client has disconnected.
  *
  * Clients don't normally receive this status.
  *
@@ -210,7 +210,7 @@ export const CLOUDFLARE_A_TIMEOUT_OCCURRED = 524 as const;
 /**
  * `525` SSL Handshake Failed (Cloudflare): The TLS handshake between Cloudflare and the origin failed.
  *
- * Clients can receive this status. The error occurs if the SSL mode is Full or Full (strict).
+ * Clients can receive this status. The error can occur if the SSL mode is Full or Full (strict).
  *
  * What to do: On the origin, check that the HTTPS port is open, a certificate is installed, SNI works, and one of Cloudflare's cipher suites is supported. The origin's TLS error log for the time of the error shows which of these failed.
  */

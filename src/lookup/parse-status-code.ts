@@ -94,9 +94,9 @@ const inRange = (digits: string | undefined) => {
  * The input can be a number, a numeric string, a reason phrase (current or former), a constant in the style of any
  * language, a code with a phrase before or after it, or a status line. Letter case, apostrophes, and surrounding quotes
  * or brackets are ignored. If the number and the phrase disagree, the number takes precedence. If there are several
- * header sections (an interim response, a redirect, a proxy's response to `CONNECT`), the last status is used. Other
- * than header sections, text of more than 1,000 characters isn't parsed. For log lines, use `readStatusCodes`; for
- * sentences and vendors' names, use `search`.
+ * header sections (an interim response, a redirect, a proxy's response to `CONNECT`), the last status is used. Except
+ * for header sections, text over 1,000 characters isn't parsed. For log lines, use `readStatusCodes`; for sentences and
+ * vendors' names, use `search`.
  *
  * @param input - Any value.
  * @returns A code from 100 to 599, or `undefined` if the input contains no code.

@@ -130,7 +130,7 @@ export interface Content {
 export interface Condition {
   /** The possible request methods. */
   readonly method?: readonly string[];
-  /** Request headers, at least one of which is present. */
+  /** Request headers, at least one of which must be present. */
   readonly request?: readonly string[];
   /** Headers that the request must not contain. */
   readonly requestWithout?: readonly string[];

@@ -69,7 +69,7 @@ export interface ReferenceOptions {
    * Default: none, so that a bundle contains only the summaries and retry reasons.
    */
   readonly describe?: ((code: number) => DescribedStatus | undefined) | undefined;
-  /** Your own descriptions, which replace the library's texts. Default: none. */
+  /** Your own descriptions, which replace the library's text. Default: none. */
   readonly texts?: OwnTexts | undefined;
   /**
    * The statuses to include and to report findings for. `4XX` means every code from 400 to 499. Default: all.
@@ -119,7 +119,7 @@ export interface ReferenceMember {
   readonly name: string;
   readonly type?: string;
   readonly description?: string;
-  /** The values that the document allows, up to 12. */
+  /** Up to 12 of the values that the document allows. */
   readonly values?: readonly string[];
 }
 

@@ -22,7 +22,7 @@ export interface RetryContext {
    */
   readonly idempotent?: boolean | null | undefined;
   /**
-   * Other codes that the API lets clients retry. Idempotent requests are always retried, but other requests only if the
+   * Other codes that the API lets clients retry. Idempotent requests are always retried; others are retried only if the
    * response has Retry-After. Default: none.
    */
   readonly also?: readonly number[] | null | undefined;

@@ -4,7 +4,7 @@ import type { ErrorCode, RedirectionCode, SuccessfulCode } from '../generated/co
 import type { CodeAsNumber } from '../model/status-class.js';
 
 /**
- * Checks whether a status is one with which you can construct a Fetch `Response`: an integer from 200 to 599.
+ * Checks whether a status is valid for constructing a Fetch `Response`: an integer from 200 to 599.
  *
  * For any other number, including 101 and 103, `new Response(null, { status })` throws a `RangeError`.
  *

@@ -39,8 +39,8 @@ const CONTENT_FIELDS = ['Content-Encoding', 'Content-Language', 'Content-Locatio
  * If the method becomes GET, the body is dropped along with the headers that describe it (Content-Encoding,
  * Content-Language, Content-Location, and Content-Type). If the origin changes, Authorization is dropped. RFC 9110,
  * section 15.4, lists more headers to replace if your client sets them: Host, Referer, Origin, Cookie,
- * Proxy-Authorization, If-None-Match, If-Modified-Since, Connection, and the headers that Connection lists. Along with
- * the body, also drop Content-Length, Digest, and Last-Modified.
+ * Proxy-Authorization, If-None-Match, If-Modified-Since, Connection, and the headers that Connection lists. If the body
+ * is dropped, also drop Content-Length, Digest, and Last-Modified.
  *
  * @param code - The status code of the redirect.
  * @param context - The method, and whether the origin stays the same.

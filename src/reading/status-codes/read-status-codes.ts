@@ -20,8 +20,8 @@ const STATUS_EXPECTED = /\bexpect\(.{0,200}\bstatus(?:Code)?\b.{0,20}\)\.(?:not\
  * Finds the status codes in text such as log lines, header sections, JSON, error messages, or sentences.
  *
  * The function recognizes a status code by its context: a status line, its position in a known log format, or the name
- * or words next to it. Byte counts, ports, durations, paths, versions, and the codes of other protocols aren't status
- * codes. The function finds codes from 100 to 599, including unregistered ones, and runs in linear time.
+ * or words next to it. Byte counts, ports, durations, paths, versions, and the codes of other protocols are ignored.
+ * The function finds codes from 100 to 599, including unregistered ones, and runs in linear time.
  *
  * @param text - The text. For a non-string value, the result is an empty array.
  * @returns A frozen array in the order of the text. At most one item has `final` set. If the text contains no status
