@@ -1,6 +1,7 @@
 import type { SourceCode } from 'eslint';
 import type * as ESTree from 'estree';
-import { defaultOf, exportOf, isOwn, memberOf, type Shape, type Source, sourceOf } from './libraries.js';
+import { importedName } from './imports.js';
+import { defaultOf, exportOf, memberOf, type Shape, type Source, sourceOf } from './libraries.js';
 import {
   type AnyNode,
   type ImportEquals,
@@ -10,8 +11,8 @@ import {
   propertyName,
   requiredModule,
   textOf,
+  typeOf,
   unwrap,
-  variableOf,
   wrapped,
 } from './nodes.js';
 
@@ -27,39 +28,41 @@ export interface Binding {
 
 type Variable = ReturnType<SourceCode['getDeclaredVariables']>[number];
 
-const referencesOf = (variable: Variable | undefined): ESTree.Identifier[] =>
-  (variable?.references ?? [])
+const referencesOf = (variables: readonly Variable[], name: string): ESTree.Identifier[] =>
+  variables
+    .filter((variable) => variable.name === name)
+    .flatMap(({ references }) => references)
     .filter((reference) => reference.init !== true)
     .flatMap(({ identifier }) => (identifier.type === 'Identifier' ? [identifier] : []));
 
 const shapeOfSpecifier = (
   source: Source,
   specifier: ESTree.ImportDeclaration['specifiers'][number],
-): Shape | undefined => {
-  if (specifier.type === 'ImportSpecifier') {
-    const name =
-      specifier.imported.type === 'Identifier' ? specifier.imported.name : textOf(specifier.imported);
-    return name === undefined ? undefined : exportOf(source, name);
-  }
+): Shape | undefined =>
   // For the CommonJS versions of http-status, `import * as status from 'http-status'` is the constants object itself.
-  return defaultOf(source);
-};
+  specifier.type === 'ImportSpecifier' ? exportOf(source, importedName(specifier)) : defaultOf(source);
+
+/** Returns the shape of a module as `require` returns it. */
+function shapeOfModule(module: string | undefined): Shape | undefined {
+  const source = sourceOf(module);
+  return source && defaultOf(source);
+}
 
 function importBindings(sourceCode: SourceCode, node: ESTree.ImportDeclaration): Binding[] {
   const source = sourceOf(textOf(node.source));
-  if (source === undefined) return [];
   return node.specifiers.flatMap((part) => {
-    const shape = shapeOfSpecifier(source, part);
-    const variable = sourceCode.getDeclaredVariables(part)[0];
-    return shape === undefined ? [] : [{ shape, references: referencesOf(variable), part, statement: node }];
+    const shape = source && shapeOfSpecifier(source, part);
+    if (shape === undefined) return [];
+    const references = referencesOf(sourceCode.getDeclaredVariables(part), part.local.name);
+    return [{ shape, references, part, statement: node }];
   });
 }
 
 function importEqualsBindings(sourceCode: SourceCode, node: ImportEquals): Binding[] {
-  const source = sourceOf(textOf(node.moduleReference.expression));
-  if (source === undefined) return [];
-  const references = referencesOf(variableOf(sourceCode, node.id));
-  return [{ shape: defaultOf(source), references, part: node.id, statement: node }];
+  const shape = shapeOfModule(textOf(node.moduleReference.expression));
+  if (shape === undefined) return [];
+  const references = referencesOf(sourceCode.getScope(node.id).variables, node.id.name);
+  return [{ shape, references, part: node.id, statement: node }];
 }
 
 /** Returns the shape of a `require` call with the properties accessed on it, such as `require('http').STATUS_CODES`. */
@@ -70,8 +73,7 @@ export function shapeOfRequire(expression: AnyNode): Shape | undefined {
     const name = propertyName(node);
     return shape === undefined || name === undefined ? undefined : memberOf(shape, name);
   }
-  const source = sourceOf(requiredModule(node));
-  return source === undefined ? undefined : defaultOf(source);
+  return shapeOfModule(requiredModule(node));
 }
 
 /**
@@ -86,7 +88,7 @@ function declaratorBindings(
   const variables = sourceCode.getDeclaredVariables(declarator);
   const binding = (part: AnyNode, name: string, of: Shape): Binding => ({
     shape: of,
-    references: referencesOf(variables.find((one) => one.name === name)),
+    references: referencesOf(variables, name),
     part,
     statement,
   });
@@ -103,10 +105,10 @@ function declaratorBindings(
   return id.type === 'ObjectPattern' ? bindingsIn(id, shape) : [];
 }
 
-const isExported = (declaration: AnyNode) => parentOf(declaration)?.type === 'ExportNamedDeclaration';
+const isExported = (declaration: AnyNode) => typeOf(parentOf(declaration)) === 'ExportNamedDeclaration';
 
-const requireBindings = (sourceCode: SourceCode, node: ESTree.VariableDeclaration): Binding[] =>
-  isExported(node)
+const requireBindings = (sourceCode: SourceCode, node: AnyNode): Binding[] =>
+  node.type !== 'VariableDeclaration' || isExported(node)
     ? []
     : node.declarations.flatMap((declarator) => {
         const shape = declarator.init ? shapeOfRequire(declarator.init) : undefined;
@@ -124,13 +126,11 @@ const PASSED_ON: ReadonlySet<Shape['kind']> = new Set(['module', 'codes', 'phras
  */
 export function passedOn(sourceCode: SourceCode, { node, shape, index }: Use): Binding[] | undefined {
   const outer = wrapped(node);
-  const declarator = parentOf(outer);
+  const declarator = parentOf(outer) ?? outer;
   if (shape === undefined || index !== undefined || !PASSED_ON.has(shape.kind)) return undefined;
-  if (declarator?.type !== 'VariableDeclarator' || declarator.init !== outer || unwrap(outer) !== outer)
-    return undefined;
-  const declaration = parentOf(declarator);
-  if (declaration?.type !== 'VariableDeclaration' || declaration.kind !== 'const' || isExported(declaration))
-    return undefined;
+  if (declarator.type !== 'VariableDeclarator' || unwrap(outer) !== outer) return undefined;
+  const declaration = parentOf(declarator) ?? declarator;
+  if (partOf(declaration, 'kind') !== 'const' || isExported(declaration)) return undefined;
   return partOf(declarator.id, 'typeAnnotation')
     ? undefined
     : declaratorBindings(sourceCode, declarator, shape, declaration);
@@ -140,7 +140,7 @@ export function passedOn(sourceCode: SourceCode, { node, shape, index }: Use): B
 export function bindingsOf(sourceCode: SourceCode, node: AnyNode): Binding[] {
   if (node.type === 'ImportDeclaration') return importBindings(sourceCode, node);
   if (node.type === 'TSImportEqualsDeclaration') return importEqualsBindings(sourceCode, node);
-  return node.type === 'VariableDeclaration' ? requireBindings(sourceCode, node) : [];
+  return requireBindings(sourceCode, node);
 }
 
 /** An expression that starts with a binding, and the meaning of that expression. */
@@ -156,18 +156,15 @@ export interface Use {
 /** Follows the member accesses of an expression such as `http.STATUS_CODES[404]`, or of a type such as `http.Server`. */
 export function follow(start: AnyNode, shape: Shape): Use {
   const node = wrapped(start);
-  const parent = parentOf(node);
+  const parent = parentOf(node) ?? node;
   if (shape.kind === 'code' || shape.kind === 'text' || shape.kind === 'other') return { node: start, shape };
   const next = (at: AnyNode, name: string): Use => {
     const member = memberOf(shape, name);
     return member === undefined ? { node: at, shape: undefined } : follow(at, member);
   };
-  if (parent?.type === 'TSQualifiedName') return next(parent, parent.right.name);
-  if (parent?.type !== 'MemberExpression' || parent.object !== node) return { node: start, shape };
+  if (parent.type === 'TSQualifiedName') return next(parent, parent.right.name);
+  if (parent.type !== 'MemberExpression' || parent.object !== node) return { node: start, shape };
   const property = unwrap(parent.property);
   const name = propertyName(parent) ?? integerOf(property)?.toString();
-  if (name !== undefined) return next(parent, name);
-  // In `axios[method]` and `constants[header]`, the name might belong to something else.
-  const isMixed = shape.source === 'http2' || (shape.kind === 'module' && !isOwn(shape.source));
-  return isMixed ? { node: parent, shape: undefined } : { node: parent, shape, index: property };
+  return name === undefined ? { node: parent, shape, index: property } : next(parent, name);
 }

@@ -1,6 +1,6 @@
-import type { AST, Rule, SourceCode } from 'eslint';
+import type { AST, Rule, Scope, SourceCode } from 'eslint';
 import type * as ESTree from 'estree';
-import { type AnyNode, findVariable, partOf, requiredModule } from './nodes.js';
+import { type AnyNode, findVariable, partOf, propertyName, requiredModule, subjectName } from './nodes.js';
 
 /** The options for imports: the module to import from, and the style of constants. */
 export interface ImportOptions {
@@ -53,10 +53,14 @@ interface Place {
   readonly module: string;
   readonly statement: ESTree.ImportDeclaration | ESTree.VariableDeclaration;
   /** The local name of each imported name. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string | undefined, string | undefined>;
   /** The last imported name. */
   readonly last: ESTree.Node;
 }
+
+/** Returns the name of the export that a specifier imports. */
+export const importedName = ({ imported }: ESTree.ImportSpecifier): string =>
+  imported.type === 'Identifier' ? imported.name : String(imported.value);
 
 function importPlaces(statement: ESTree.ImportDeclaration): Place[] {
   const names = new Map<string, string>();
@@ -68,24 +72,25 @@ function importPlaces(statement: ESTree.ImportDeclaration): Place[] {
     )
       continue;
     last = specifier;
-    if (specifier.imported.type === 'Identifier') names.set(specifier.imported.name, specifier.local.name);
+    names.set(importedName(specifier), specifier.local.name);
   }
   return last ? [{ module: String(statement.source.value), statement, names, last }] : [];
 }
 
 function requirePlaces(statement: ESTree.VariableDeclaration): Place[] {
   return statement.declarations.flatMap(({ id, init }): Place[] => {
-    const module = requiredModule(init);
-    if (module === undefined || id.type !== 'ObjectPattern' || init?.type !== 'CallExpression') return [];
-    const names = new Map<string, string>();
+    if (init?.type !== 'CallExpression' || id.type !== 'ObjectPattern') return [];
     // Nothing can follow a rest element.
     const properties = id.properties.filter((one) => one.type === 'Property');
-    for (const { key, value } of properties)
-      if (key.type === 'Identifier' && value.type === 'Identifier') names.set(key.name, value.name);
+    const names = new Map(properties.map((one) => [propertyName(one), subjectName(one.value)]));
+    const module = requiredModule(init);
     const last = properties.at(-1);
-    return last ? [{ module, statement, names, last }] : [];
+    return module !== undefined && last ? [{ module, statement, names, last }] : [];
   });
 }
+
+/** Returns a scope and all scopes in it. */
+const scopesIn = (scope: Scope.Scope): Scope.Scope[] => [scope, ...scope.childScopes.flatMap(scopesIn)];
 
 /** Collects a file's imports. */
 export function readImports(sourceCode: SourceCode, options: ImportOptions, filename: string): Imports {
@@ -111,7 +116,7 @@ export function readImports(sourceCode: SourceCode, options: ImportOptions, file
   let taken: Set<string> | undefined;
   const isTaken = (name: string) => {
     taken ??= new Set(
-      [...(sourceCode.scopeManager?.scopes ?? [])].flatMap((scope) => [
+      scopesIn(sourceCode.getScope(sourceCode.ast)).flatMap((scope) => [
         ...scope.set.keys(),
         ...scope.through.map(({ identifier }) => identifier.name),
       ]),
@@ -128,8 +133,8 @@ export function readImports(sourceCode: SourceCode, options: ImportOptions, file
       for (const { names, statement } of places) {
         const local = names.get(name);
         // Another variable with this name can hide the import.
-        if (local !== undefined && findVariable(sourceCode, at, local)?.defs[0]?.parent === statement)
-          return local;
+        const declared = sourceCode.getDeclaredVariables(statement).filter((one) => one.name === local);
+        if (declared.some((one) => one === findVariable(sourceCode, at, one.name))) return local;
       }
       firstUse = Math.min(firstUse, rangeOf(at)[0]);
       if (!canImport) return undefined;
