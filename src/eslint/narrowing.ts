@@ -91,12 +91,9 @@ export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowin
         : { place: 'default' };
     }
     case 'PropertyDefinition': {
-      if (isAnnotated(parent) || has(parent, 'readonly') || parent.value !== node) return undefined;
-      const { key } = parent;
-      const isHidden = key.type === 'PrivateIdentifier';
-      const name = isHidden ? key.name : propertyName(parent);
-      const isPrivate = isHidden || partOf(parent, 'accessibility') === 'private';
-      if (isPrivate && name !== undefined && !isAssigned(sourceCode, name)) return undefined;
+      if (isAnnotated(parent) || parent.value !== node) return undefined;
+      // An array gets an annotation even if no code assigns a value to the property.
+      if (!isList(node) && isNeverAssigned(sourceCode, parent)) return undefined;
       return parent.computed ? { place: 'property' } : { place: 'property', write: typed(parent.key) };
     }
     case 'ConditionalExpression': {
@@ -151,14 +148,10 @@ function narrowingOfItem(sourceCode: SourceCode, list: AnyNode): Narrowing | und
     const isAsked = /includes|indexOf/i.test(method) && outer === list;
     return isAsked ? { place: 'list', list, isLocal: true } : { place: 'list' };
   }
-  const found: Omit<Narrowing, 'place'> | undefined =
-    up.type === 'PropertyDefinition' && has(up, 'readonly') && !isAnnotated(up)
-      ? { write: typed(up.key) }
-      : narrowing(sourceCode, list);
+  const found = narrowing(sourceCode, list);
   // An annotation doesn't work for a nested array or an array with `as const`.
   if (found?.write === undefined || up.type === 'ArrayExpression' || outer !== list)
     return found && { place: 'list' };
-  // A class property gets an annotation regardless of the values assigned to it.
   const { write } = found;
   return { ...found, place: 'list', write: write.after === '' ? { ...write, after: '[]' } : write };
 }
@@ -182,6 +175,16 @@ function isLiteralTyped(expression: AnyNode): boolean {
 
 const isAssigned = (sourceCode: SourceCode, name: string) =>
   new RegExp(`\\.#?${name.replace(/\W/g, '\\$&')}\\s*[-+*|&?]*=[^=>]`).test(sourceCode.text);
+
+/** Checks whether a class property is readonly, or private and no code assigns a value to it. */
+function isNeverAssigned(sourceCode: SourceCode, property: ESTree.PropertyDefinition): boolean {
+  if (has(property, 'readonly')) return true;
+  const { key } = property;
+  const isHidden = key.type === 'PrivateIdentifier';
+  const name = isHidden ? key.name : propertyName(property);
+  const isPrivate = isHidden || partOf(property, 'accessibility') === 'private';
+  return isPrivate && name !== undefined && !isAssigned(sourceCode, name);
+}
 
 const isSetAgain = (sourceCode: SourceCode, declarator: ESTree.VariableDeclarator) =>
   sourceCode
