@@ -1,7 +1,16 @@
 import type { SourceCode } from 'eslint';
 import type * as ESTree from 'estree';
 import { type Edit, rangeOf } from './imports.js';
-import { type AnyNode, calleeName, parentOf, partOf, propertyName, unwrap, wrapped } from './nodes.js';
+import {
+  type AnyNode,
+  calleeName,
+  parentOf,
+  partOf,
+  propertyName,
+  typeOf,
+  unwrap,
+  wrapped,
+} from './nodes.js';
 
 /** Functions that infer a type parameter from their first argument. */
 const STATE =
@@ -10,15 +19,17 @@ const STATE =
 /** Array methods whose arguments must have the item type. */
 const OF_ITEM = /^(?:includes|indexOf|lastIndexOf|push|unshift|splice|fill|concat|with)$/;
 
-const has = (node: AnyNode, key: string): boolean => Boolean(partOf(node, key));
+const has = (node: AnyNode | undefined, key: string): boolean => Boolean(partOf(node, key));
 
 const isAnnotated = (node: AnyNode) => has(node, 'typeAnnotation');
 
+/** Returns the parent of a node that isn't the whole program. */
+const above = (node: AnyNode): AnyNode => parentOf(node) ?? node;
+
 /** Checks whether a type assertion, such as `as number[]`, surrounds the node. The assertion `as const` is ignored. */
 function isCast(node: AnyNode, sourceCode: SourceCode): boolean {
-  const parent = parentOf(node);
-  if (parent === undefined || !/^TS(?:As|Satisfies)Expression$|^TSTypeAssertion$/.test(parent.type))
-    return false;
+  const parent = above(node);
+  if (!/TS(?:As|Satisfies)Expression|TSTypeAssertion/.test(parent.type)) return false;
   const type = sourceCode.text.slice(rangeOf(node)[1], rangeOf(parent)[1]);
   return !/\bas\s+const$/.test(type) || isCast(parent, sourceCode);
 }
@@ -62,8 +73,8 @@ export function annotation({ write, list }: Narrowing, type: string): Edit[] {
 export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowing | undefined {
   if (isCast(expression, sourceCode)) return undefined;
   const node = wrapped(expression);
-  const parent = parentOf(node);
-  switch (parent?.type) {
+  const parent = above(node);
+  switch (parent.type) {
     case 'VariableDeclarator': {
       if (isAnnotated(parent.id)) return undefined;
       if (!(isList(node) ? isListNarrowed : isSetAgain)(sourceCode, parent)) return undefined;
@@ -72,22 +83,17 @@ export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowin
     }
     case 'AssignmentPattern': {
       let pattern: AnyNode = parent;
-      for (let up = parentOf(pattern); up && /Pattern$|^Property$/.test(up.type); up = parentOf(up))
-        pattern = up;
-      if (isAnnotated(pattern) || (pattern.type === 'AssignmentPattern' && isAnnotated(pattern.left)))
-        return undefined;
-      if (parentOf(pattern)?.type === 'VariableDeclarator') return undefined;
+      for (let up = above(pattern); /^Property|Pattern/.test(up.type); up = above(up)) pattern = up;
+      if (isAnnotated(pattern.type === 'AssignmentPattern' ? pattern.left : pattern)) return undefined;
+      if (above(pattern).type === 'VariableDeclarator') return undefined;
       return pattern === parent && !isList(node)
         ? { place: 'default', write: typed(parent.left) }
         : { place: 'default' };
     }
     case 'PropertyDefinition': {
-      if (isAnnotated(parent) || has(parent, 'readonly') || parent.value !== node) return undefined;
-      const { key } = parent;
-      const isHidden = key.type === 'PrivateIdentifier';
-      const name = isHidden ? key.name : propertyName(parent);
-      const isPrivate = isHidden || partOf(parent, 'accessibility') === 'private';
-      if (isPrivate && name !== undefined && !isAssigned(sourceCode, name)) return undefined;
+      if (isAnnotated(parent) || parent.value !== node) return undefined;
+      // An array gets an annotation even if no code assigns a value to the property.
+      if (!isList(node) && isNeverAssigned(sourceCode, parent)) return undefined;
       return parent.computed ? { place: 'property' } : { place: 'property', write: typed(parent.key) };
     }
     case 'ConditionalExpression': {
@@ -99,8 +105,8 @@ export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowin
       return narrowingOfItem(sourceCode, parent);
     case 'Property': {
       if (parent.value !== node) return undefined;
-      const object = parentOf(parent);
-      if (object?.type !== 'ObjectExpression') return undefined;
+      const object = above(parent);
+      if (object.type !== 'ObjectExpression') return undefined;
       // If no code assigns a value to the property, the property keeps its first value.
       const name = propertyName(parent);
       const canChange = isList(node) || (name !== undefined && isAssigned(sourceCode, name));
@@ -113,17 +119,17 @@ export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowin
       // The inferred return type of a method also restricts the methods that override it.
       let up = parentOf(parent);
       while (up && !/Function/.test(up.type)) up = parentOf(up);
-      return up !== undefined && !has(up, 'returnType') && parentOf(up)?.type === 'MethodDefinition'
+      return !has(up, 'returnType') && typeOf(parentOf(up)) === 'MethodDefinition'
         ? { place: 'result' }
         : undefined;
     }
     case 'CallExpression':
     case 'NewExpression': {
-      if (!STATE.test(calleeName(parent) ?? '')) return undefined;
+      const name = String(calleeName(parent));
+      if (!STATE.test(name)) return undefined;
       if (has(parent, 'typeArguments') || has(parent, 'typeParameters')) return undefined;
       const place = 'variable';
-      const name = calleeName(parent) ?? '';
-      if (/Map$/.test(name)) return { place };
+      if (/Map/.test(name)) return { place };
       const write = { at: rangeOf(parent.callee)[1], before: '<', after: isList(node) ? '[]>' : '>' };
       return name === 'Set' ? { place, write: { ...write, after: '>' }, isLocal: true } : { place, write };
     }
@@ -135,21 +141,17 @@ export function narrowing(sourceCode: SourceCode, expression: AnyNode): Narrowin
 function narrowingOfItem(sourceCode: SourceCode, list: AnyNode): Narrowing | undefined {
   if (isCast(list, sourceCode)) return undefined;
   const outer = wrapped(list);
-  const up = parentOf(outer);
-  if (up?.type === 'MemberExpression' && up.object === outer) {
-    const method = propertyName(up) ?? '';
+  const up = above(outer);
+  if (up.type === 'MemberExpression') {
+    const method = String(propertyName(up));
     if (!OF_ITEM.test(method)) return undefined;
-    const isAsked = /^(?:includes|indexOf|lastIndexOf)$/.test(method) && outer === list;
+    const isAsked = /includes|indexOf/i.test(method) && outer === list;
     return isAsked ? { place: 'list', list, isLocal: true } : { place: 'list' };
   }
-  const found: Narrowing | undefined =
-    up?.type === 'PropertyDefinition' && has(up, 'readonly') && !isAnnotated(up)
-      ? { place: 'list', write: typed(up.key) }
-      : narrowing(sourceCode, list);
+  const found = narrowing(sourceCode, list);
   // An annotation doesn't work for a nested array or an array with `as const`.
-  if (found?.write === undefined || up?.type === 'ArrayExpression' || outer !== list)
+  if (found?.write === undefined || up.type === 'ArrayExpression' || outer !== list)
     return found && { place: 'list' };
-  // A class property gets an annotation regardless of the values assigned to it.
   const { write } = found;
   return { ...found, place: 'list', write: write.after === '' ? { ...write, after: '[]' } : write };
 }
@@ -174,6 +176,16 @@ function isLiteralTyped(expression: AnyNode): boolean {
 const isAssigned = (sourceCode: SourceCode, name: string) =>
   new RegExp(`\\.#?${name.replace(/\W/g, '\\$&')}\\s*[-+*|&?]*=[^=>]`).test(sourceCode.text);
 
+/** Checks whether a class property is readonly, or private and no code assigns a value to it. */
+function isNeverAssigned(sourceCode: SourceCode, property: ESTree.PropertyDefinition): boolean {
+  if (has(property, 'readonly')) return true;
+  const { key } = property;
+  const isHidden = key.type === 'PrivateIdentifier';
+  const name = isHidden ? key.name : propertyName(property);
+  const isPrivate = isHidden || partOf(property, 'accessibility') === 'private';
+  return isPrivate && name !== undefined && !isAssigned(sourceCode, name);
+}
+
 const isSetAgain = (sourceCode: SourceCode, declarator: ESTree.VariableDeclarator) =>
   sourceCode
     .getDeclaredVariables(declarator)
@@ -184,25 +196,23 @@ const isSetAgain = (sourceCode: SourceCode, declarator: ESTree.VariableDeclarato
  * that the rule can't follow.
  */
 function isListNarrowed(sourceCode: SourceCode, declarator: ESTree.VariableDeclarator): boolean {
-  const declaration = parentOf(declarator);
-  if (declaration && parentOf(declaration)?.type === 'ExportNamedDeclaration') return true;
+  if (above(above(declarator)).type === 'ExportNamedDeclaration') return true;
   return sourceCode.getDeclaredVariables(declarator).some(({ references }) =>
     references.some((reference) => {
       if (reference.init === true) return false;
       const { identifier } = reference;
       if (identifier.type !== 'Identifier') return true;
       const node = wrapped(identifier);
-      const parent = parentOf(node);
-      switch (parent?.type) {
+      const parent = above(node);
+      switch (parent.type) {
         case 'ForOfStatement':
           return parent.right !== node;
         case 'SpreadElement':
-          return false;
         case 'CallExpression':
         case 'NewExpression':
-          return STATE.test(calleeName(parent) ?? '');
+          return STATE.test(String(calleeName(parent)));
         case 'MemberExpression':
-          return parent.computed || OF_ITEM.test(propertyName(parent) ?? '');
+          return parent.computed || OF_ITEM.test(String(propertyName(parent)));
         default:
           return true;
       }
@@ -213,13 +223,8 @@ function isListNarrowed(sourceCode: SourceCode, declarator: ESTree.VariableDecla
 /** Checks whether an object becomes the value of a variable or class property without a type annotation. */
 function isKept(sourceCode: SourceCode, object: AnyNode): boolean {
   if (isCast(object, sourceCode)) return false;
-  const node = wrapped(object);
-  const parent = parentOf(node);
-  if (parent?.type === 'VariableDeclarator') return !isAnnotated(parent.id);
-  if (parent?.type === 'PropertyDefinition') return !isAnnotated(parent);
-  if (parent?.type === 'Property') {
-    const outer = parentOf(parent);
-    return outer !== undefined && isKept(sourceCode, outer);
-  }
-  return false;
+  const parent = above(wrapped(object));
+  if (parent.type === 'VariableDeclarator') return !isAnnotated(parent.id);
+  if (parent.type === 'PropertyDefinition') return !isAnnotated(parent);
+  return parent.type === 'Property' && isKept(sourceCode, above(parent));
 }

@@ -30,12 +30,12 @@ export function isExhaustive(sourceCode: SourceCode, switchCase: AnyNode): boole
   const next = block.body[block.body.indexOf(statement) + 1];
   if (next) return NEVER.test(sourceCode.getText(next));
   return (
-    /Function/.test(typeOf(parentOf(block))) &&
-    /^(?:Return|Throw)Statement$/.test(endOf(statement.cases.at(-1)?.consequent ?? [])?.type ?? '')
+    /Function/.test(typeOf(parentOf(block))) && /Return|Throw/.test(typeOf(endOf(statement.cases.at(-1))))
   );
 }
 
-function endOf(statements: readonly ESTree.Statement[]): ESTree.Statement | undefined {
-  const last = statements.at(-1);
-  return last?.type === 'BlockStatement' ? endOf(last.body) : last;
+/** Returns the last statement of a case or of a block, or the statement itself. */
+function endOf(node: ESTree.SwitchCase | ESTree.Statement | undefined): ESTree.Node | undefined {
+  if (node?.type === 'SwitchCase') return endOf(node.consequent.at(-1));
+  return node?.type === 'BlockStatement' ? endOf(node.body.at(-1)) : node;
 }
