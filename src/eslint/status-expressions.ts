@@ -1,5 +1,4 @@
 import type { SourceCode } from 'eslint';
-import type * as ESTree from 'estree';
 import { parseStatusCode } from '../lookup/parse-status-code.js';
 import {
   type AnyNode,
@@ -9,11 +8,12 @@ import {
   propertyName,
   receiverOf,
   subjectName,
+  typeOf,
   unwrap,
   variableOf,
 } from './nodes.js';
 
-type Names = readonly (string | undefined)[];
+export type Names = readonly (string | undefined)[];
 
 /** Matches names of variables that usually contain a response: `res`, `mockRes`, `apiResponse`. */
 const RESPONSE = /^_?(?:res|resp|response|reply|rep)\d?$|(?:Res|Resp|Response|Reply)\d?$/;
@@ -36,6 +36,9 @@ const READERS: Names = ['json', 'text', 'then'];
 
 const RESPONSE_CLASSES: Names = ['Response', 'NextResponse', 'HttpResponse'];
 
+/** Checks whether a name matches a pattern. An expression without a name matches no pattern. */
+export const matches = (pattern: RegExp, name: string | undefined): boolean => pattern.test(name ?? '');
+
 /** Checks whether a name is the name of Fetch's `Response` or of a class that extends it. */
 export const isResponseClass = (name: string | undefined): boolean => RESPONSE_CLASSES.includes(name);
 
@@ -54,7 +57,7 @@ export function isResponse(sourceCode: SourceCode, expression: AnyNode): boolean
   const node = awaited(expression);
   // `Response.json()` creates a response.
   if (READERS.includes(calleeName(node)) && !isResponseClass(subjectName(node))) return false;
-  return RESPONSE.test(subjectName(node) ?? '') || isMadeByClient(sourceCode, node);
+  return matches(RESPONSE, subjectName(node)) || isMadeByClient(sourceCode, node);
 }
 
 /** Checks whether an expression is a handler's context object. */
@@ -63,7 +66,7 @@ export function isContext(expression: AnyNode): boolean {
 }
 
 /** Checks whether the name of an expression suggests an error. An error's `status` can be a process's exit code. */
-export const isErrorLike = (expression: AnyNode): boolean => ERROR.test(subjectName(expression) ?? '');
+export const isErrorLike = (expression: AnyNode): boolean => matches(ERROR, subjectName(expression));
 
 function isClientCall(expression: AnyNode): boolean {
   const node = awaited(expression);
@@ -74,9 +77,13 @@ function isClientCall(expression: AnyNode): boolean {
   return CLIENTS.includes(start) && !READERS.includes(name);
 }
 
+/** Returns the variable that an expression refers to. */
+const variableAt = (sourceCode: SourceCode, node: AnyNode) =>
+  node.type === 'Identifier' ? variableOf(sourceCode, node) : undefined;
+
 /** Returns a variable and its declaration, if it's declared once and isn't a parameter, import, or function. */
-function declarationOf(sourceCode: SourceCode, node: ESTree.Identifier) {
-  const variable = variableOf(sourceCode, node);
+function declarationOf(sourceCode: SourceCode, node: AnyNode) {
+  const variable = variableAt(sourceCode, node);
   const [definition, ...others] = variable?.defs ?? [];
   return variable && definition?.type === 'Variable' && others.length === 0
     ? { references: variable.references, declarator: definition.node, name: definition.name }
@@ -86,14 +93,16 @@ function declarationOf(sourceCode: SourceCode, node: ESTree.Identifier) {
 /**
  * Returns all values of a variable, or `undefined` if its values are unknown because anything other than `=` changes it.
  */
-function valuesOf(sourceCode: SourceCode, node: ESTree.Identifier): AnyNode[] | undefined {
+function valuesOf(sourceCode: SourceCode, node: AnyNode): AnyNode[] | undefined {
   const values: AnyNode[] = [];
   for (const reference of declarationOf(sourceCode, node)?.references ?? []) {
     if (!reference.isWrite()) continue;
     const parent = parentOf(reference.identifier);
-    if (parent?.type === 'VariableDeclarator' && parent.init) values.push(parent.init);
-    else if (parent?.type === 'AssignmentExpression' && parent.operator === '=') values.push(parent.right);
-    else return undefined;
+    // An operator such as `+=` also reads the variable.
+    const right = parent?.type === 'AssignmentExpression' && !reference.isRead() ? parent.right : undefined;
+    const value = parent?.type === 'VariableDeclarator' ? parent.init : right;
+    if (!value) return undefined;
+    values.push(value);
   }
   return values.length === 0 ? undefined : values;
 }
@@ -110,8 +119,7 @@ export type StatusKind = 'response' | 'error';
 export function codeOf(expression: AnyNode): number | undefined {
   const node = unwrap(expression);
   if (node.type === 'MemberExpression') {
-    const owner = subjectName(node.object) ?? '';
-    return /status/i.test(owner) ? parseStatusCode(propertyName(node)) : undefined;
+    return matches(/status/i, subjectName(node.object)) ? parseStatusCode(propertyName(node)) : undefined;
   }
   return node.type === 'Identifier' && node.name === node.name.toUpperCase()
     ? parseStatusCode(node.name)
@@ -151,9 +159,11 @@ export function canBeMissing(sourceCode: SourceCode, expression: AnyNode, depth 
   const node = unwrap(expression);
   if (node.type === 'LogicalExpression') return node.operator === '&&' || isMissing(node.right);
   if (node.type === 'ConditionalExpression') return isMissing(node.consequent) || isMissing(node.alternate);
-  const values = node.type === 'Identifier' ? valuesOf(sourceCode, node) : undefined;
+  const values = valuesOf(sourceCode, node);
   if (values === undefined) return false;
-  return values.every((value) => parentOf(value)?.type === 'AssignmentExpression') || values.some(isMissing);
+  return (
+    values.every((value) => typeOf(parentOf(value)) === 'AssignmentExpression') || values.some(isMissing)
+  );
 }
 
 /** A declaration's name, which has a type annotation in TypeScript. */
@@ -171,8 +181,7 @@ export function isUntyped(sourceCode: SourceCode, expression: AnyNode, depth = 0
   if (node.type === 'MemberExpression') return isAny(node.object);
   if (node.type === 'LogicalExpression') return isAny(node.left) || isAny(node.right);
   if (node.type === 'ConditionalExpression') return isAny(node.consequent) || isAny(node.alternate);
-  if (node.type !== 'Identifier') return false;
-  const definition = variableOf(sourceCode, node)?.defs[0];
+  const definition = variableAt(sourceCode, node)?.defs[0];
   if (definition?.type === 'CatchClause') return true;
   const { typeAnnotation } = (definition?.name ?? {}) as Annotated;
   if (typeAnnotation !== undefined) return typeAnnotation.typeAnnotation.type === 'TSAnyKeyword';
@@ -189,13 +198,11 @@ export function isUntyped(sourceCode: SourceCode, expression: AnyNode, depth = 0
 export function statusKind(sourceCode: SourceCode, expression: AnyNode, depth = 0): StatusKind | undefined {
   if (depth > MAX_DEPTH) return undefined;
   const node = unwrap(expression);
+  if (matches(STATUS_NAME, node.type === 'Identifier' ? node.name : propertyName(node))) return 'response';
   if (node.type === 'MemberExpression') {
-    const name = propertyName(node) ?? '';
-    if (STATUS_NAME.test(name)) return 'response';
-    if (name !== 'status') return undefined;
-    const subject = subjectName(node.object) ?? '';
-    if (isResponse(sourceCode, node.object) || isContext(node.object) || REQUEST_WITH_STATUS.test(subject))
-      return 'response';
+    if (propertyName(node) !== 'status') return undefined;
+    if (isResponse(sourceCode, node.object) || isContext(node.object)) return 'response';
+    if (matches(REQUEST_WITH_STATUS, subjectName(node.object))) return 'response';
     return isErrorLike(node.object) ? 'error' : undefined;
   }
   if (node.type === 'CallExpression') {
@@ -212,24 +219,22 @@ export function statusKind(sourceCode: SourceCode, expression: AnyNode, depth = 
   // `error.response && error.response.status` is a status or a falsy value.
   if (node.type === 'LogicalExpression')
     return kindOfAny(sourceCode, node.operator === '&&' ? [node.right] : [node.left, node.right], depth);
-  if (node.type !== 'Identifier') return undefined;
-  if (STATUS_NAME.test(node.name)) return 'response';
   const values = valuesOf(sourceCode, node);
   if (values !== undefined) return kindOfAny(sourceCode, values, depth);
   return kindOfDestructured(sourceCode, node);
 }
 
 /** Returns the kind of a variable that is declared as in `const { status } = res` and doesn't change. */
-function kindOfDestructured(sourceCode: SourceCode, node: ESTree.Identifier): StatusKind | undefined {
+function kindOfDestructured(sourceCode: SourceCode, node: AnyNode): StatusKind | undefined {
   const declaration = declarationOf(sourceCode, node);
   if (declaration === undefined) return undefined;
   const { id, init } = declaration.declarator;
   const parent = parentOf(declaration.name);
-  const property = parent?.type === 'AssignmentPattern' ? parentOf(parent) : parent;
-  if (!init || property === undefined || parentOf(property) !== id) return undefined;
+  const property = typeOf(parent) === 'AssignmentPattern' ? parentOf(parent) : parent;
+  if (!init || parentOf(property) !== id) return undefined;
   if (declaration.references.some((one) => one.isWrite() && one.init !== true)) return undefined;
-  const name = propertyName(property) ?? '';
-  if (STATUS_NAME.test(name)) return 'response';
+  const name = propertyName(property);
+  if (matches(STATUS_NAME, name)) return 'response';
   if (name !== 'status') return undefined;
   if (isResponse(sourceCode, init)) return 'response';
   return isErrorLike(init) ? 'error' : undefined;

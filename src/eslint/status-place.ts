@@ -20,6 +20,8 @@ import {
   isResponse,
   isResponseClass,
   isStrictClass,
+  matches,
+  type Names,
   type StatusKind,
   statusKind,
 } from './status-expressions.js';
@@ -45,7 +47,9 @@ const METHODS =
   /^(?:get|post|put|patch|delete|del|head|options|request|intercept|on(?:Get|Post|Put|Patch|Delete|Head|Options|Any))$/;
 const HTTP_ERRORS = /(?:HttpException|(?:Http|HTTP|Api|API|App)Error)$/;
 /** Matches the methods of Hono's context whose second argument is a status. */
-const CONTEXT_SENDERS = ['json', 'text', 'html', 'body', 'newResponse'];
+const CONTEXT_SENDERS: Names = ['json', 'text', 'html', 'body', 'newResponse'];
+/** SvelteKit's functions whose first argument is a status. */
+const SVELTEKIT_SENDERS: Names = ['error', 'fail', 'redirect'];
 
 /** Returns the module that a called function is imported from. */
 function moduleOfCall(sourceCode: SourceCode, call: ESTree.CallExpression | ESTree.NewExpression) {
@@ -58,7 +62,7 @@ const isFailure = (code: number) => code >= 400 && code < 600;
 
 /** Checks whether a call chain requests a path: `request(app).get('/')`, `nock(url).post('/')`. */
 const asksForPath = (receiver: AnyNode) =>
-  chainOf(receiver).some((call) => METHODS.test(calleeName(call) ?? '') && receiverOf(call) !== undefined);
+  chainOf(receiver).some((call) => matches(METHODS, calleeName(call)) && receiverOf(call) !== undefined);
 
 /**
  * Returns the argument of `expect(...)` at the start of a chain that can contain `.not`, `.resolves`, and Chai's
@@ -80,23 +84,21 @@ function placeOfArgument(
 ): StatusPlace | undefined {
   const name = calleeName(call);
   const receiver = receiverOf(call);
-  if (name === undefined) return undefined;
   const other = call.arguments[1 - position];
 
   if (receiver === undefined) {
     if (position === 1 && name === 'HttpException') return 'error';
     if (position === 0 && name === 'HTTPException' && call.type === 'NewExpression') return 'error';
     if (position === 1 && name === 'setResponseStatus') return 'send';
-    if (call.type === 'NewExpression' && HTTP_ERRORS.test(name) && isFailure(code)) return 'error';
+    if (call.type === 'NewExpression' && matches(HTTP_ERRORS, name) && isFailure(code)) return 'error';
     const from = moduleOfCall(sourceCode, call);
     if (position === 0 && from === 'http-errors') return 'error';
-    if (position === 0 && from === '@sveltejs/kit' && ['error', 'fail', 'redirect'].includes(name))
-      return 'send';
+    if (position === 0 && from === '@sveltejs/kit' && SVELTEKIT_SENDERS.includes(name)) return 'send';
     if (position === 0 && from === '@nestjs/common' && name === 'HttpCode') return 'send';
-    return ASSERTIONS.test(name) && other !== undefined ? compared(sourceCode, other, code) : undefined;
+    return matches(ASSERTIONS, name) && other !== undefined ? compared(sourceCode, other, code) : undefined;
   }
 
-  const subject = subjectName(receiver) ?? '';
+  const subject = subjectName(receiver);
   switch (name) {
     case 'sendStatus':
     case 'writeHead':
@@ -122,7 +124,7 @@ function placeOfArgument(
       return position === 0 && asksForPath(receiver) ? 'send' : undefined;
     case 'toHaveProperty':
     case 'property':
-      return position === 1 && /^status(?:Code)?$/.test(textOf(call.arguments[0]) ?? '')
+      return position === 1 && matches(/^status(?:Code)?$/, textOf(call.arguments[0]))
         ? 'compare'
         : undefined;
     default:
@@ -130,11 +132,15 @@ function placeOfArgument(
   if (position === 1 && CONTEXT_SENDERS.includes(name) && isContext(receiver)) return 'fetch-response';
   const tested = expected(receiver);
   if (tested === undefined)
-    return COMPARISONS.test(name) && other !== undefined ? compared(sourceCode, other, code) : undefined;
-  if (position === 0 && MATCHERS.test(name)) return compared(sourceCode, tested, code);
+    return matches(COMPARISONS, name) && other !== undefined ? compared(sourceCode, other, code) : undefined;
+  if (position === 0 && matches(MATCHERS, name)) return compared(sourceCode, tested, code);
   const mock = unwrap(tested);
   // The first argument of `toHaveBeenNthCalledWith` is the number of the call.
-  if (!CALLED_WITH.test(name) || position !== (/nth/i.test(name) ? 1 : 0) || mock.type !== 'MemberExpression')
+  if (
+    !matches(CALLED_WITH, name) ||
+    position !== (matches(/nth/i, name) ? 1 : 0) ||
+    mock.type !== 'MemberExpression'
+  )
     return undefined;
   const method = propertyName(mock);
   if (method === 'sendStatus' || method === 'writeHead') return 'compare';
@@ -167,7 +173,7 @@ function placeOfProperty(sourceCode: SourceCode, property: ESTree.Property): Sta
   }
   const subject = subjectName(receiver);
   if (position === 1 && isResponseClass(subject)) return placeIn(subject);
-  if (position === 0 && made === 'fulfill' && /route/i.test(subject ?? '')) return 'send';
+  if (position === 0 && made === 'fulfill' && matches(/route/i, subject)) return 'send';
   return position === 1 && made === 'flush' && name === 'status' ? 'send' : undefined;
 }
 
@@ -192,10 +198,8 @@ export function statusPlace(sourceCode: SourceCode, literal: AnyNode, code: numb
       return compared(sourceCode, parent.left === node ? parent.right : parent.left, code);
     }
     case 'SwitchCase': {
-      const statement = parentOf(parent);
-      return statement?.type === 'SwitchStatement'
-        ? compared(sourceCode, statement.discriminant, code)
-        : undefined;
+      const { discriminant } = parentOf(parent) as ESTree.SwitchStatement;
+      return compared(sourceCode, discriminant, code);
     }
     case 'AssignmentExpression': {
       if (parent.operator !== '=' || parent.left.type !== 'MemberExpression') return undefined;
