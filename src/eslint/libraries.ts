@@ -57,6 +57,9 @@ interface Names {
   readonly phraseOf: (code: number) => string | undefined;
 }
 
+/** A line of the table of names. */
+type Line = [id: string, style: string, lacks: string, others: string, phrases: string];
+
 const tables = new Map<Source, Names>();
 
 const pascal = (name: string) =>
@@ -69,22 +72,19 @@ const pascal = (name: string) =>
 function namesOf(source: Source): Names {
   const known = tables.get(source);
   if (known) return known;
-  const line = LIBRARY_NAMES.split('\n').find((one) => one.startsWith(`${source}|`)) ?? '';
-  const [, style, lacks = '', others = '', phrases = '-'] = line.split('|');
+  const lines = LIBRARY_NAMES.split('\n').map((line) => line.split('|') as Line);
+  const [, style, lacks, others, phrases] = lines.find(([id]) => id === source) as Line;
   const codes = new Map<string, number>();
   const absent = new Set(lacks.split(' ').map(Number));
   for (let code = 100; code < 600; code += 1) {
     const name = statusName(code);
     if (name !== undefined && !absent.has(code)) codes.set(style === 'pascal' ? pascal(name) : name, code);
   }
-  for (const pair of others.split(' ').filter(Boolean)) {
-    const [name = '', code] = pair.split('=');
-    codes.set(name, Number(code));
-  }
+  for (const [pair, name = pair, code] of others.matchAll(/(\w+)=(\d+)/g)) codes.set(name, Number(code));
   const different = new Map(
-    phrases.split(',').map((pair): [number, string] => {
-      const [code = '', phrase = ''] = pair.split('=');
-      return [Number(code), phrase];
+    phrases.split(',').map((pair) => {
+      const [code, phrase] = pair.split('=');
+      return [Number(code), phrase] as const;
     }),
   );
   const names: Names = {
@@ -125,7 +125,7 @@ export function sourceOf(module: string | undefined): Source | undefined {
       return '@angular/common';
     default:
       return /^(?:jsr:)?@std\/http(?:@[^/]+)?(?:\/status)?$|^https:\/\/deno\.land\/std(?:@[^/]+)?\/http\/(?:http_)?(?:status|mod)\.ts$/.test(
-        module ?? '',
+        String(module),
       )
         ? 'deno'
         : undefined;
@@ -212,10 +212,9 @@ function memberOfCodes(source: Source, name: string): Shape | undefined {
   if (source === 'http2' && !name.startsWith('HTTP_STATUS_')) return undefined;
   const code = namesOf(source).codes.get(source === 'http2' ? name.slice('HTTP_STATUS_'.length) : name);
   if (code !== undefined) return { kind: 'code', source, code };
-  const [digits = '', what] = name.split('_');
+  const [digits = name, what] = name.split('_');
   if (!/^\d{3}$/.test(digits)) {
-    const remedy =
-      source === 'http-status' && name === 'classes' ? 'classes' : name === 'extra' ? 'extra' : 'unknown';
+    const remedy = source === 'http-status' && (name === 'classes' || name === 'extra') ? name : 'unknown';
     return { kind: 'other', source, remedy };
   }
   const number = Number(digits);

@@ -13,6 +13,7 @@ import {
   hasTypes,
   namesOf,
   parentOf,
+  partOf,
   receiverOf,
   textOf,
   typeOf,
@@ -70,14 +71,13 @@ export const migrate: AtlasRule = {
     const report = (node: Finding['node'], messageId: MessageId, data: Record<string, string> = {}) =>
       findings.push({ node, messageId, data });
 
-    /**
-     * Returns the library that a module belongs to, if the module contains only status codes and the options include
-     * the library.
-     */
-    const ownSource = (module: string | undefined) => {
+    /** Returns the library that a module belongs to, if the options include the library. */
+    const wantedSource = (module: string | undefined, among = wantedSources) => {
       const source = sourceOf(module);
-      return source !== undefined && isOwn(source) && wantedSources.includes(source) ? source : undefined;
+      return among.find((one) => one === source);
     };
+    /** Returns the same library, but only if the module contains nothing but status codes. */
+    const ownSource = (module: string | undefined) => wantedSource(module, wantedSources.filter(isOwn));
     const collect = (node: AnyNode) => {
       for (const binding of bindingsOf(sourceCode, node))
         if (wantedSources.includes(binding.shape.source)) found.push(binding);
@@ -91,7 +91,7 @@ export const migrate: AtlasRule = {
       for (const { id, init } of node.declarations) {
         const shape = init ? shapeOfRequire(init) : undefined;
         if (!shape || !isOwn(shape.source) || !wantedSources.includes(shape.source)) continue;
-        if (parentOf(node)?.type === 'ExportNamedDeclaration') report(id, 'reexport');
+        if (typeOf(parentOf(node)) === 'ExportNamedDeclaration') report(id, 'reexport');
         else if (id.type === 'ObjectPattern')
           for (const part of id.properties) {
             const isPattern = part.type === 'Property' && part.value.type === 'ObjectPattern';
@@ -130,8 +130,7 @@ export const migrate: AtlasRule = {
         .filter(({ shape }) => !mocked.has(shape.source))
         .map(({ node, shape }) => followUse(node, shape));
       const hasDeno = found.some(({ shape }) => shape.source === 'deno');
-      const from = options.from ?? (hasDeno ? 'npm:http-status-atlas/core' : undefined);
-      const importOptions = from === undefined ? options : { ...options, from };
+      const importOptions = hasDeno ? { from: 'npm:http-status-atlas/core', ...options } : options;
       const imports = readImports(sourceCode, importOptions, filename);
       const edits: Edit[] = [];
       /** Replaces a use. Returns `true` if none of the old code remains. */
@@ -161,8 +160,8 @@ export const migrate: AtlasRule = {
           if (taken === undefined) return move(use);
           // The declarator can be removed only if every name in its pattern is known and replaced.
           taken.forEach(moveBinding);
-          const declarator = parentOf(wrapped(use.node));
-          return declarator !== undefined && isAllGone(declarator, gone);
+          const value = wrapped(use.node);
+          return isAllGone(parentOf(value) ?? value, gone);
         });
         const { part, shape, statement, references } = binding;
         // If the name were removed, a rest element next to it would contain the property.
@@ -170,7 +169,7 @@ export const migrate: AtlasRule = {
         if (hasRest || !moved.every((one) => one)) return;
         if (references.length === 0) {
           if (!isOwn(shape.source) || shape.kind === 'other') return;
-          findings.push({ node: part, messageId: 'unused', data: {}, edits: [] });
+          findings.push({ node: part, messageId: 'unused', data: {}, edits });
         }
         gone.add(part);
         statements.add(statement);
@@ -204,19 +203,19 @@ export const migrate: AtlasRule = {
       imports: ReturnType<typeof readImports>,
     ): Edit[] => {
       const whole = [...statements].filter((one) => isAllGone(one, gone));
-      const parted = [...statements].filter((one) => !whole.includes(one));
       // The new import replaces the first removed import, unless that statement only destructures another binding.
       const replaced = whole.find(
         (one) => typeOf(parentOf(one)) === 'Program' && found.some(({ statement }) => statement === one),
       );
-      const added = imports.edits(replaced && rangeOf(replaced));
-      const isUsed = added.some(({ range, text }) => text !== '' && range[0] === replaced?.range?.[0]);
+      const place = replaced && rangeOf(replaced);
+      const added = imports.edits(place).filter(({ text }) => text !== '');
+      const isUsed = added.some(({ range }) => range === place);
       return [
-        ...added.filter(({ text }) => text !== ''),
+        ...added,
         ...whole
           .filter((one) => one !== replaced || !isUsed)
           .map((one) => ({ range: lineOf(sourceCode, one), text: '' })),
-        ...parted.flatMap((one) => removals(sourceCode, one, gone)),
+        ...[...statements].flatMap((one) => removals(sourceCode, one, gone)),
       ];
     };
 
@@ -228,38 +227,29 @@ export const migrate: AtlasRule = {
       ExportAllDeclaration: collectReexport,
       TSImportType(node: AnyNode) {
         if (node.type !== 'TSImportType') return;
-        const source = sourceOf(textOf(node.source ?? node.argument?.literal));
-        if (source === undefined || !wantedSources.includes(source)) return;
+        const source = wantedSource(textOf(node.source ?? node.argument?.literal));
         const shape = namesOf(node.qualifier).reduce<Shape | undefined>(
           (of, name) => of && memberOf(of, name),
-          defaultOf(source),
+          source && defaultOf(source),
         );
         if (shape) started.push({ node, shape });
       },
       ImportExpression(node) {
-        const module = textOf(node.source);
-        if (module !== undefined && ownSource(module)) report(node, 'dynamic', { module });
+        const module = ownSource(textOf(node.source));
+        if (module) report(node, 'dynamic', { module });
       },
       CallExpression(node) {
-        const source = sourceOf(textOf(node.arguments[0]));
-        if (source === undefined || !wantedSources.includes(source)) return;
-        if (MOCKS.test(calleeName(node) ?? '') && receiverOf(node) !== undefined) {
-          if (!isOwn(source)) return;
+        const module = textOf(node.arguments[0]);
+        const own = ownSource(module);
+        if (own && MOCKS.test(String(calleeName(node))) && receiverOf(node) !== undefined) {
           // The file uses the exports that the test mocks, not those of the library.
           report(node, 'mock');
-          mocked.add(source);
-          return;
+          mocked.add(own);
         }
-        const shape = shapeOfRequire(node);
+        const shape = wantedSource(module) && shapeOfRequire(node);
         let outer: AnyNode = wrapped(node);
-        for (
-          let up = parentOf(outer);
-          up?.type === 'MemberExpression' && up.object === outer;
-          up = parentOf(outer)
-        )
-          outer = wrapped(up);
-        const isBound = parentOf(outer)?.type === 'VariableDeclarator';
-        if (shape && !isBound) started.push({ node, shape });
+        while (partOf(parentOf(outer), 'object') === outer) outer = wrapped(parentOf(outer) ?? outer);
+        if (shape && typeOf(parentOf(outer)) !== 'VariableDeclarator') started.push({ node, shape });
       },
       'Program:exit': finish,
     };

@@ -110,10 +110,10 @@ function callMoveOf(
   const parent = parentOf(outer) ?? outer;
   const isCall = parent.type === 'CallExpression' && parent.callee === outer;
   const call = isCall ? parent : node;
-  const [argument] = isCall && parent.arguments.length === 1 && !parent.optional ? parent.arguments : [];
+  const argument =
+    isCall && parent.arguments.length === 1 && !parent.optional ? parent.arguments[0] : undefined;
   const message = ({ 'to-phrase': 'toPhrase', 'to-code': 'toCode', both: 'both' } as const)[shape.kind];
-  if (argument === undefined) return report(call, message);
-  const code = codeOf(argument);
+  const code = argument && codeOf(argument);
   if (shape.kind !== 'to-code' && code !== undefined) return phraseAt(call, shape.source, code, argument);
   const phrase = textOf(argument);
   const found =
