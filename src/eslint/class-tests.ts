@@ -30,6 +30,9 @@ export interface DigitTest {
   readonly isWrong: boolean;
 }
 
+/** The methods of `Math` that return an integer. */
+const ROUNDINGS: readonly (string | undefined)[] = ['floor', 'trunc', 'round', 'ceil'];
+
 /** Returns the expression that is divided by 100. */
 function hundredths(expression: AnyNode | undefined): AnyNode | undefined {
   const node = expression && unwrap(expression);
@@ -51,13 +54,9 @@ function hundreds(expression: AnyNode): { subject: AnyNode; isWrong: boolean } |
     const inner = unwrap(node.argument);
     if (inner.type === 'UnaryExpression' && inner.operator === '~') subject = hundredths(inner.argument);
   } else if (node.type === 'CallExpression') {
-    const [name, receiver] = [calleeName(node) ?? '', receiverOf(node)];
+    const [name, receiver] = [calleeName(node), receiverOf(node)];
     const isMath = receiver?.type === 'Identifier' && receiver.name === 'Math';
-    if (
-      isMath
-        ? ['floor', 'trunc', 'round', 'ceil'].includes(name)
-        : receiver === undefined && name === 'parseInt'
-    )
+    if (isMath ? ROUNDINGS.includes(name) : receiver === undefined && name === 'parseInt')
       subject = hundredths(node.arguments[0]);
     isWrong = name === 'round' || name === 'ceil';
   }

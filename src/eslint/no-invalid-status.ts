@@ -55,9 +55,7 @@ function statusWithContent(call: ESTree.CallExpression | ESTree.NewExpression): 
       : undefined;
   if (receiver === undefined || !SENDERS.includes(name)) return undefined;
   if (isStrictClass(subjectName(receiver))) return statusArgument(init);
-  return isContext(receiver) && init !== undefined && unwrap(init).type !== 'ObjectExpression'
-    ? init
-    : undefined;
+  return isContext(receiver) ? init : undefined;
 }
 
 /** Returns the reason why a value can't be a status code at its position, or `undefined` if it can be one. */
@@ -99,9 +97,10 @@ export const noInvalidStatus: AtlasRule = {
     };
     const inspectCall = (call: ESTree.CallExpression | ESTree.NewExpression) => {
       const status = statusWithContent(call);
-      const code = status === undefined ? undefined : codeOf(status);
+      if (status === undefined) return;
+      const code = codeOf(status);
       // A code below 200 is rejected with or without a body.
-      if (status !== undefined && isResponseStatus(code) && isNullBodyStatus(code))
+      if (isResponseStatus(code) && isNullBodyStatus(code))
         context.report({ node: status, messageId: 'content', data: { code: String(code) } });
     };
     return {

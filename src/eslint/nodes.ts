@@ -65,10 +65,11 @@ export type AnyNode =
 type Maybe<Value> = Value | null | undefined;
 
 /** Returns a node's parent. */
-export function parentOf(
-  node: { readonly type: string; readonly parent?: AnyNode | null } | undefined,
-): AnyNode | undefined {
-  return node?.parent ?? undefined;
+export function parentOf(node: {
+  readonly type: string;
+  readonly parent?: AnyNode | null;
+}): AnyNode | undefined {
+  return node.parent ?? undefined;
 }
 
 /** Returns the parts of a name such as `a.b.c` in a type. */
@@ -82,7 +83,7 @@ export const partOf = (node: Maybe<AnyNode>, key: string): unknown =>
   Object.entries(node ?? {}).find(([name]) => name === key)?.[1];
 
 /** Returns the type of a node as a string because the ESTree types don't include the types of TypeScript nodes. */
-export const typeOf = (node: Maybe<AnyNode>): string => node?.type ?? '';
+export const typeOf = (node: Maybe<AnyNode>): string => String(node?.type);
 
 /** Unwraps an expression from syntax that has no effect at runtime and from the node around an optional chain. */
 export function unwrap(node: AnyNode): AnyNode {
@@ -125,12 +126,12 @@ export function integerOf(node: Maybe<AnyNode>): number | undefined {
 }
 
 /** Returns the name of a property: `.name`, `['name']`, or an object key. */
-export function propertyName(node: Maybe<AnyNode>): string | undefined {
-  if (node?.type === 'MemberExpression') {
+export function propertyName(node: AnyNode): string | undefined {
+  if (node.type === 'MemberExpression') {
     if (node.computed) return textOf(node.property);
     return node.property.type === 'Identifier' ? node.property.name : undefined;
   }
-  if (node?.type !== 'Property' && node?.type !== 'PropertyDefinition') return undefined;
+  if (node.type !== 'Property' && node.type !== 'PropertyDefinition') return undefined;
   if (!node.computed && node.key.type === 'Identifier') return node.key.name;
   return textOf(node.key);
 }
@@ -138,47 +139,33 @@ export function propertyName(node: Maybe<AnyNode>): string | undefined {
 /** Returns the name that identifies an expression: the name of a variable, a property, or the start of a call chain. */
 export function subjectName(expression: AnyNode): string | undefined {
   const node = unwrap(expression);
-  switch (node.type) {
-    case 'Identifier':
-      return node.name;
-    case 'ThisExpression':
-      return 'this';
-    case 'MemberExpression':
-      return propertyName(node);
-    case 'AwaitExpression':
-      return subjectName(node.argument);
-    case 'CallExpression': {
-      const callee = unwrap(node.callee);
-      return callee.type === 'MemberExpression' ? subjectName(callee.object) : subjectName(callee);
-    }
-    default:
-      return undefined;
-  }
+  if (node.type === 'Identifier') return node.name;
+  if (node.type === 'MemberExpression') return propertyName(node);
+  if (node.type === 'AwaitExpression') return subjectName(node.argument);
+  if (node.type !== 'CallExpression') return undefined;
+  const callee = unwrap(node.callee);
+  return subjectName(callee.type === 'MemberExpression' ? callee.object : callee);
 }
 
-/**
- * Returns the calls of a chain such as `request(app).get('/').expect(200)`, from the last call to the first, followed
- * by the expression that starts the chain.
- */
-export function chainOf(expression: AnyNode): AnyNode[] {
+/** Returns the calls of a chain such as `request(app).get('/').expect(200)`, from the last call to the first. */
+export function chainOf(expression: AnyNode): ESTree.SimpleCallExpression[] {
   const node = unwrap(expression);
   if (node.type === 'CallExpression') return [node, ...chainOf(node.callee)];
   if (node.type === 'MemberExpression') return chainOf(node.object);
   if (node.type === 'AwaitExpression') return chainOf(node.argument);
-  return [node];
+  return [];
 }
 
 /** Returns the name of the called function: `status` for `res.status(404)`, `fetch` for `fetch(url)`. */
-export function calleeName(node: Maybe<AnyNode>): string | undefined {
-  if (node?.type !== 'CallExpression' && node?.type !== 'NewExpression') return undefined;
+export function calleeName(node: AnyNode): string | undefined {
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
   const callee = unwrap(node.callee);
   return callee.type === 'Identifier' ? callee.name : propertyName(callee);
 }
 
 /** Returns the object that a method is called on. */
-export function receiverOf(node: Maybe<AnyNode>): AnyNode | undefined {
-  if (node?.type !== 'CallExpression' && node?.type !== 'NewExpression') return undefined;
-  const callee = unwrap(node.callee);
+export function receiverOf(call: ESTree.CallExpression | ESTree.NewExpression): AnyNode | undefined {
+  const callee = unwrap(call.callee);
   return callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
 }
 
@@ -202,10 +189,7 @@ export const variableOf = (sourceCode: SourceCode, node: ESTree.Identifier) =>
 /** Returns the module that an identifier is imported or required from. */
 export function moduleOf(sourceCode: SourceCode, node: ESTree.Identifier): string | undefined {
   const definition = variableOf(sourceCode, node)?.defs[0];
-  if (definition?.type === 'ImportBinding') {
-    const declaration = definition.parent;
-    return declaration?.type === 'ImportDeclaration' ? textOf(declaration.source) : undefined;
-  }
+  if (definition?.type === 'ImportBinding') return textOf(definition.parent.source);
   return definition?.type === 'Variable' ? requiredModule(definition.node.init) : undefined;
 }
 
@@ -214,7 +198,7 @@ export function requiredModule(init: Maybe<AnyNode>): string | undefined {
   if (!init) return undefined;
   const node = unwrap(init);
   if (node.type === 'MemberExpression') return requiredModule(node.object);
-  return node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'require'
+  return node.type === 'CallExpression' && partOf(node.callee, 'name') === 'require'
     ? textOf(node.arguments[0])
     : undefined;
 }

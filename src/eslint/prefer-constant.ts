@@ -27,10 +27,10 @@ export const preferConstant: AtlasRule = {
 
     return {
       Literal(node) {
-        const code = integerOf(node);
-        const name = code === undefined ? undefined : statusName(code);
-        if (code !== undefined && name !== undefined && statusPlace(sourceCode, node, code))
-          found.push({ node, code, name });
+        // There is no status with the code 0.
+        const code = integerOf(node) ?? 0;
+        const name = statusName(code);
+        if (name !== undefined && statusPlace(sourceCode, node, code)) found.push({ node, code, name });
       },
       'Program:exit'() {
         const replacements = found.flatMap(({ node, name }) => {

@@ -1,7 +1,7 @@
 import type { AST, SourceCode } from 'eslint';
 import type * as ESTree from 'estree';
 import { rangeOf } from './imports.js';
-import { type AnyNode, integerOf, parentOf, unwrap } from './nodes.js';
+import { type AnyNode, integerOf, parentOf, partOf, unwrap } from './nodes.js';
 
 /** A comparison of one value with two bounds, such as `s >= 400 && s < 500`. */
 export interface RangeTest {
@@ -25,27 +25,25 @@ interface Bound {
   readonly limit: number;
 }
 
-const FLIPPED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+/** The side of the range that each operator limits, and the distance from the number to the limit. */
+const LIMITS: Readonly<Record<string, readonly [side: Bound['side'], distance: number]>> = {
+  '>=': ['from', 0],
+  '>': ['from', 1],
+  '<=': ['to', 0],
+  '<': ['to', -1],
+};
 
 function boundOf(expression: AnyNode): Bound | undefined {
   const node = unwrap(expression);
   if (node.type !== 'BinaryExpression') return undefined;
-  const flipped = FLIPPED[node.operator];
   const [left, right] = [integerOf(node.left), integerOf(node.right)];
   const number = right ?? left;
-  if (flipped === undefined || number === undefined) return undefined;
-  const operator = right === undefined ? flipped : node.operator;
-  const subject = right === undefined ? node.right : node.left;
-  switch (operator) {
-    case '>=':
-      return { node, subject, side: 'from', limit: number };
-    case '>':
-      return { node, subject, side: 'from', limit: number + 1 };
-    case '<=':
-      return { node, subject, side: 'to', limit: number };
-    default:
-      return { node, subject, side: 'to', limit: number - 1 };
-  }
+  // `400 <= s` means the same as `s >= 400`.
+  const flipped = node.operator.replace(/[<>]/, (sign) => (sign === '<' ? '>' : '<'));
+  const limit = LIMITS[right === undefined ? flipped : node.operator];
+  if (limit === undefined || number === undefined) return undefined;
+  const [side, distance] = limit;
+  return { node, subject: right === undefined ? node.right : node.left, side, limit: number + distance };
 }
 
 /** Returns the operands of a chain that repeats one operator. */
@@ -61,8 +59,7 @@ function operands(node: AnyNode, operator: string): AnyNode[] {
  */
 export function rangeTests(sourceCode: SourceCode, node: ESTree.LogicalExpression): RangeTest[] {
   const { operator } = node;
-  const parent = parentOf(node);
-  if (parent?.type === 'LogicalExpression' && parent.operator === operator) return [];
+  if (partOf(parentOf(node), 'operator') === operator) return [];
   const text = (one: AnyNode) => sourceCode.text.slice(...rangeOf(one));
   const bounds = operands(node, operator).map(boundOf);
   return bounds.flatMap((one, at): RangeTest[] => {

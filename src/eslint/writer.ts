@@ -96,7 +96,7 @@ export function createWriter(context: MoveContext) {
   const codeOf = (expression: AnyNode): number | undefined => {
     const node = unwrap(expression);
     const literal =
-      integerOf(node) ?? (/^\d{3}$/.test(textOf(node) ?? '') ? Number(textOf(node)) : undefined);
+      integerOf(node) ?? (/^\d{3}$/.test(String(textOf(node))) ? Number(textOf(node)) : undefined);
     if (literal !== undefined) return literal;
     const known = uses.get(node)?.shape;
     return known?.kind === 'code' ? known.code : ownCodeOf(sourceCode, node);
