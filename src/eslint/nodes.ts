@@ -65,11 +65,10 @@ export type AnyNode =
 type Maybe<Value> = Value | null | undefined;
 
 /** Returns a node's parent. */
-export function parentOf(node: {
-  readonly type: string;
-  readonly parent?: AnyNode | null;
-}): AnyNode | undefined {
-  return node.parent ?? undefined;
+export function parentOf(
+  node: { readonly type: string; readonly parent?: AnyNode | null } | undefined,
+): AnyNode | undefined {
+  return node?.parent ?? undefined;
 }
 
 /** Returns the parts of a name such as `a.b.c` in a type. */

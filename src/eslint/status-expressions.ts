@@ -233,7 +233,7 @@ function kindOfDestructured(sourceCode: SourceCode, node: AnyNode): StatusKind |
   const property = typeOf(parent) === 'AssignmentPattern' ? parentOf(parent) : parent;
   if (!init || parentOf(property) !== id) return undefined;
   if (declaration.references.some((one) => one.isWrite() && one.init !== true)) return undefined;
-  const name = propertyName(property);
+  const name = property && propertyName(property);
   if (matches(STATUS_NAME, name)) return 'response';
   if (name !== 'status') return undefined;
   if (isResponse(sourceCode, init)) return 'response';

@@ -57,7 +57,7 @@ export const CREATED = 201 as const;
 /**
  * `202` Accepted: The request was accepted, but its processing isn't complete.
  *
- * Use it when a job is queued, and the response links to its status resource.
+ * Use it when a job is queued and the response links to the job's status resource.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3 | RFC 9110, section 15.3.3}
  */
@@ -255,7 +255,7 @@ export const METHOD_NOT_ALLOWED = 405 as const;
 /**
  * `406` Not Acceptable: Nothing that the server can send matches the request's Accept headers, and the server won't send a default.
  *
- * Use it when a client accepts only XML, but the endpoint sends only JSON.
+ * Use it when a client accepts only XML but the endpoint sends only JSON.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7 | RFC 9110, section 15.5.7}
  */
@@ -399,7 +399,7 @@ export const LOCKED = 423 as const;
 /**
  * `424` Failed Dependency: The action wasn't performed because another action that it depends on failed.
  *
- * Use it when a PROPPATCH request leaves a property unchanged because a change to another failed.
+ * Use it when a PROPPATCH request leaves a property unchanged because a change to another property failed.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918, section 11.4}
  */
@@ -620,7 +620,7 @@ export const StatusCode = {
   /**
    * `202` Accepted: The request was accepted, but its processing isn't complete.
    *
-   * Use it when a job is queued, and the response links to its status resource.
+   * Use it when a job is queued and the response links to the job's status resource.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3 | RFC 9110, section 15.3.3}
    */
@@ -796,7 +796,7 @@ export const StatusCode = {
   /**
    * `406` Not Acceptable: Nothing that the server can send matches the request's Accept headers, and the server won't send a default.
    *
-   * Use it when a client accepts only XML, but the endpoint sends only JSON.
+   * Use it when a client accepts only XML but the endpoint sends only JSON.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7 | RFC 9110, section 15.5.7}
    */
@@ -924,7 +924,7 @@ export const StatusCode = {
   /**
    * `424` Failed Dependency: The action wasn't performed because another action that it depends on failed.
    *
-   * Use it when a PROPPATCH request leaves a property unchanged because a change to another failed.
+   * Use it when a PROPPATCH request leaves a property unchanged because a change to another property failed.
    *
    * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918, section 11.4}
    */
