@@ -19,7 +19,7 @@ function isOfCommand(query: string): boolean {
  * package managers, databases, operating systems, containers, networks, and desktop programs.
  */
 const PHRASES = () =>
-  'syntax error near unexpected|undefined reference to|unresolved external|not assignable to|match expected type|imported and not used|cannot find symbol|borrow of moved|class file major version|module parse failed|core dumped|nilclass|cuda|stack smashing|concurrent map|frozenerror|indexerror|zerodivisionerror|picklingerror|list index out of range|unmet dependencies|resolve dependencies|satisfies the requirement|unable to locate package|detached head|gradle|code exited|sqlcode|innodb|mysql server|crossslot|wrongtype|try restarting transaction|nowait|kernel panic|hresult|address already in use|not a valid win32 application|windows update|the action can t be completed|microsoft excel|microsoft outlook|microsoft word|oomkilled|crashloopbackoff|back off restarting|exec format error|nxdomain|rtnetlink|passive mode|destination host unreachable|port 22|mqtt|amqp connection|protocol method|vlookup|latex error|latex warning';
+  'syntax error near unexpected|undefined reference to|unresolved external|not assignable to|match expected type|imported and not used|cannot find symbol|borrow of moved|class file major version|module parse failed|core dumped|nilclass|cuda|stack smashing|concurrent map|indexerror|zerodivisionerror|picklingerror|list index out of range|unmet dependencies|resolve dependencies|satisfies the requirement|unable to locate package|detached head|gradle|code exited|sqlcode|innodb|mysql server|crossslot|wrongtype|try restarting transaction|nowait|kernel panic|hresult|address already in use|not a valid win32 application|windows update|the action can t be completed|microsoft excel|microsoft outlook|microsoft word|oomkilled|crashloopbackoff|back off restarting|exec format error|nxdomain|rtnetlink|passive mode|destination host unreachable|port 22|mqtt|amqp connection|protocol method|vlookup';
 
 /** Matches messages that have nothing to do with HTTP, grouped by the programs that write them. */
 const MESSAGES: readonly RegExp[] = [
@@ -34,7 +34,7 @@ const MESSAGES: readonly RegExp[] = [
   // Tests, deployments, and exit statuses
   /^=+ .*\b(?:failed|passed)\b.* in [\d.]+s|^(?:---|===) (?:FAIL|PASS|RUN)\b|\bTests(?: run)?: +\d+\b|^Plan: \d+ to add\b|: (?:Creation|Destruction|Modifications) complete after\b|\bexit(?:ed)?(?: with)? (?:code|status) \d/m,
   // Databases
-  /^Msg \d+, Level \d+|\b(?:ORA|PLS)-\d{5}\b|\bERROR \d{4} \(|^LINE \d+:|^(?:FATAL|PANIC): |^ERROR: {2}|\bsqlite|^\(error\) |^\d+:[CMSX] \d\d \w{3} /m,
+  /^Msg \d+, Level \d+|\b(?:ORA|PLS)-\d{5}\b|\bERROR \d{4} \(|^LINE \d+:|^(?:FATAL|PANIC): |^ERROR: {2}|^\(error\) |^\d+:[CMSX] \d\d \w{3} /m,
   // Operating systems
   /^\[ *\d+\.\d{6}\]|\/dev\/(?:disk|loop|mapper|nvme|sd|tty|video)|^(?:\w{3} +\d+ [\d:]{8} \S+ )?(?:CRON|chronyd|crond?|dbus-daemon|dhclient|dovecot|kernel|named|NetworkManager|ntpd|postfix\/\w+|smartd|sshd|sudo|systemd(?:-\w+)?|udevd)(?:\[\d+\])?: /im,
   /\b0x8\d{3}[\da-f]{4}\b/i,
@@ -67,7 +67,7 @@ const OTHER_REPLIES =
 
 /** Words in questions about programming languages, data structures, desktop programs, and version control. */
 const OTHER_WORDS = () =>
-  'awk|bash|binary search|emacs|excel|fortran|for loop|hash map|hashmap|haskell|kotlin|latex|linked list|macos|matlab|mutex|numpy|pandas|photoshop|powerpoint|pytorch|rebase|regex|semaphore|spreadsheet|swift|tensorflow|ubuntu|vba|vim|vlookup';
+  'awk|bash|binary search|emacs|excel|fortran|for loop|hash map|hashmap|haskell|kotlin|latex|linked list|macos|matlab|mutex|numpy|pandas|photoshop|powerpoint|pytorch|rebase|regex|semaphore|spreadsheet|swift|tensorflow|ubuntu|vba|vim';
 const OTHER_SYSTEM = /\bc\+\+|\bwindows \d/i;
 
 // Stryker restore Regex

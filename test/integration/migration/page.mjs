@@ -86,14 +86,11 @@ export async function migration() {
   const sections = libraries().map(section);
   const frozen = frozenObjects(atlas);
   if (frozen.length > 0) throw new Error(`Now frozen, contrary to the page: ${frozen}`);
-  const page =
-    `# Migrating
+  const page = `# Migrating
 
 This page helps you replace another status code library. It lists every name that the following libraries export, with its replacement. \`npm run test:integration\` compares the page with the real packages, runs the calls in the tables, and fails if a name is missing.
 
-Most of these libraries are CommonJS packages. If your program also uses CommonJS, import constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`. The main entry point adds 619 kB to a CommonJS bundle because it includes the descriptions, whereas ` /
-    core` adds 42 kB and ` /
-    codes` adds 3 kB.
+Most of these libraries are CommonJS packages. If your program also uses CommonJS, import constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`. The main entry point adds 619 kB to a CommonJS bundle because it includes the descriptions, whereas \`/core\` adds 42 kB and \`/codes\` adds 3 kB.
 
 ${table(
   ['library', 'names', 'rows', 'names without an equivalent'],
