@@ -3,7 +3,14 @@ import { checkExchanges } from '../explain/check-exchanges.js';
 import { senderOf } from '../explain/sender-of.js';
 import { senderOfPage } from '../explain/sender-of-page.js';
 import { type Identification, identify } from '../identify.js';
-import { describe, type RetryAdvice, reasonPhrase, retryAdvice, type StatedStatus } from '../index.js';
+import {
+  describe,
+  type RetryAdvice,
+  reasonPhrase,
+  retryAdvice,
+  type StatedStatus,
+  searchNotes,
+} from '../index.js';
 import { type ParsedExchange, parseExchanges, readStatusCodes } from '../reading.js';
 import { identifiedLines } from './identified.js';
 import { adviceLines, causesOf, headLine } from './pages.js';
@@ -49,6 +56,8 @@ export function explainText(text: string, given?: string): Explanation | undefin
   if (code === undefined) return undefined;
   const phrase = reasonPhrase(code);
   const described = describe(code);
+  // A number above 599 has no record, but a note can explain it.
+  const summary = described?.summary ?? (code > 599 ? searchNotes(`${code}`)[0]?.text : undefined);
   const method = exchange?.request?.method ?? given;
   const page = exchange ? undefined : senderOfPage(text, code);
   const earlier = exchanges.slice(0, -1).filter(({ role }) => role === 'final');
@@ -56,7 +65,7 @@ export function explainText(text: string, given?: string): Explanation | undefin
     kind: exchange ? 'response' : 'line',
     code,
     ...(phrase === undefined ? {} : { reasonPhrase: phrase }),
-    ...(described === undefined ? {} : { summary: described.summary }),
+    ...(summary === undefined ? {} : { summary }),
     causes: causesOf(described),
     ...(exchange
       ? { identification: identify(exchange.response), findings: findingsOf(exchanges, text, given) }

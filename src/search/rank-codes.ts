@@ -1,3 +1,4 @@
+import { numberAbove } from './number-above.js';
 import { rankResembling, type Scored, type Tokens } from './rank-resembling.js';
 import { statedCodes, withoutAmounts } from './read-query.js';
 import { rounded } from './rounded.js';
@@ -8,6 +9,7 @@ import { LEAST_STATED, MOST_RESEMBLING, MOST_STATED, STATED_STEP } from './weigh
 export function rankCodes(text: string, query: string, built: SearchIndex, tokensOf: Tokens): Scored[] {
   const stated = statedCodes(query, built).slice(0, MOST_STATED);
   if (stated.length === 0) {
+    if (numberAbove(text) !== undefined) return [];
     const words = withoutAmounts(text);
     const amounts: readonly string[] | null = words === text ? null : text.match(/\d{3,}/g);
     // A number in the text that isn't a status code must not become the first result. Otherwise, the search would seem

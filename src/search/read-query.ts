@@ -50,7 +50,8 @@ export function askedFor(query: string, index: SearchIndex): number[] {
       )
       .map(({ code }) => code);
 
-  if (/^\d{1,2}$/.test(text)) return inOrder((code) => String(code).startsWith(text));
+  const start = /^(?:\d|(\d\d)x?)$/.exec(text);
+  if (start) return inOrder((code) => String(code).startsWith(start[1] ?? text));
   const range =
     /^(?:(?:client|server) )?(?:errors? )?([1-5])(?:x{1,2}|00s)(?: (?:client |server )?(?:errors?|range|series|family))?$/.exec(
       text,

@@ -3,6 +3,7 @@ import type { SearchNote } from '../model/note.js';
 import { openText } from '../text/shipped-text.js';
 import { spaced } from '../text/spaced.js';
 import { marksOfNotes } from './note-marks.js';
+import { numberAbove } from './number-above.js';
 
 interface NoteEntry {
   readonly note: SearchNote;
@@ -95,7 +96,7 @@ export function searchNotes(query: string): readonly SearchNote[] {
   if (typeof query !== 'string') return Object.freeze([]);
   const text = spaced(query.slice(0, LONGEST_QUERY));
   entries ??= readEntries();
-  const number = (NUMBER.exec(text) ?? SUB_STATUS.exec(text))?.[1];
+  const number = (NUMBER.exec(text) ?? SUB_STATUS.exec(text))?.[1] ?? numberAbove(query);
   if (number !== undefined) {
     const numbered = entries.filter(({ phrases }) => phrases.some((phrase) => means(phrase, number)));
     return Object.freeze(numbered.map(({ note }) => note));

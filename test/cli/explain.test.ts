@@ -42,6 +42,13 @@ describe('explain', () => {
     expect(status).toBe(0);
   });
 
+  test('explains a number above 599 that a server sent as a status', async () => {
+    const { stdout } = await pipe('HTTP/1.1 999 Request denied\r\nContent-Length: 0\r\n\r\n');
+    expect(stdout).toMatch(/^999\n.*LinkedIn refused an automated request/s);
+    expect(stdout).toContain('999 is not a valid status code');
+    expect(stdout).toContain("Don't retry.");
+  });
+
   test('uses the method in the input, or otherwise --method', async () => {
     const response = 'HTTP/1.1 503 Service Unavailable\nRetry-After: 30\n\n';
     const retried = async (text: string, ...args: string[]) =>

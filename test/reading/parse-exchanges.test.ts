@@ -209,12 +209,22 @@ describe('parseExchanges()', () => {
     expect(one?.response).toMatchObject({ status: 404, headers: [['server', 'nginx']] });
   });
 
+  test.each([
+    'HTTP/1.1 999 Request denied\nServer: ATS\n\n',
+    ':status: 999\nserver: ATS\n',
+    'HTTP request sent, awaiting response... 999 Request denied\n',
+  ])('reads a response whose status is above 599: %j', (text) => {
+    expect(outline(parseExchanges(text))).toEqual(['final 999']);
+  });
+
   test('returns no exchanges for other text, and accepts any input', () => {
     for (const text of [
       '',
       '404',
       'SIP/2.0 404 Not Found',
-      'HTTP/1.1 999 No',
+      'HTTP/1.1 000 No',
+      'HTTP/1.1 099 No',
+      ':status: 099',
       '{}',
       '[1,null]',
       '{"status":404}',

@@ -126,11 +126,14 @@ describe('parseExchanges() of start lines', () => {
     ['HTTP/1.1 100 Continue', 100],
     ['HTTP/1.1 599', 599],
     ['HTTP/1.1 099 x', undefined],
-    ['HTTP/1.1 600 x', undefined],
+    ['HTTP/1.1 600 x', 600],
+    ['HTTP/1.1 999', 999],
+    ['HTTP/1.1 1000', undefined],
     [':status: 100', 100],
     [':status 599', 599],
     [':status: 099', undefined],
-    [':status: 600', undefined],
+    [':status: 600', 600],
+    [':status: 1000', undefined],
   ])('parses %j as %j', (line, status) => {
     expect(parseExchanges(`${line}\nserver: a\n\n`)[0]?.response.status).toBe(status);
   });

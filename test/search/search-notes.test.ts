@@ -15,6 +15,11 @@ describe('searchNotes()', () => {
   test.each([
     ['999', 'number-999'],
     ['HTTP 999', 'number-999'],
+    ['HTTP/1.1 999 Request denied', 'number-999'],
+    ['"GET / HTTP/1.1" 999 1530', 'number-999'],
+    ['linkedin returns status 999', 'number-999'],
+    ['the status code is 999 and the body is empty', 'number-999'],
+    ['{"status":999,"url":"/in/someone"}', 'number-999'],
     ['HTTP 000', 'number-000'],
     ['-1', 'number-minus-1'],
     ['status: -1', 'number-minus-1'],

@@ -40,6 +40,9 @@ describe('search()', () => {
 
   test.each([
     ['4xx', 400],
+    ['50x', 500],
+    ['HTTP 30x', 300],
+    ['42', 421],
     ['4', 400],
     ['50', 500],
     ['client errors', 400],
@@ -71,6 +74,8 @@ describe('search()', () => {
     'constructor',
     'hasOwnProperty',
     '999999',
+    'HTTP/1.1 999 Request denied: forbidden',
+    'The linked page returns status 999: access denied',
     '700',
     '471',
     '-1',

@@ -218,7 +218,7 @@ function readWget(line: string): { url?: string; status?: StatusLine; location?:
   const answered = WGET_STATUS.exec(line);
   if (answered) {
     const status = Number(answered[1]);
-    return status < 100 || status > 599
+    return status < 100
       ? {}
       : { status: { status, reason: (answered[2] as string).trim(), httpVersion: undefined } };
   }

@@ -22,6 +22,12 @@ const REQUEST_LINE = /^([A-Z][A-Z-]{1,19}) (\S+) HTTP\/([\d.]{1,3})$/;
  */
 const STATUS_FIELD = /^:status:?\s+(\d{3})$/;
 
+/**
+ * The minimum status of a response. Some servers send numbers above 599, such as LinkedIn's 999, so there is no maximum.
+ * Tools write 000 if there was no response.
+ */
+const LEAST_STATUS = 100;
+
 /** Parses an HTTP version in the formats of various tools: `1.1`, `HTTP/2.0`, `h2`, `h3-29`. */
 export function readHttpVersion(text: unknown): HttpVersion | undefined {
   if (typeof text !== 'string') return undefined;
@@ -36,12 +42,12 @@ export function readStatusLine(line: string): StatusLine | undefined {
   const match = STATUS_LINE.exec(line);
   if (match) {
     const status = Number(match[2]);
-    if (status < 100 || status > 599) return undefined;
+    if (status < LEAST_STATUS) return undefined;
     return { status, reason: match[3]?.trim(), httpVersion: readHttpVersion(match[1]) };
   }
   const field = STATUS_FIELD.exec(line);
   const status = Number(field?.[1]);
-  return status >= 100 && status <= 599 ? { status, reason: undefined, httpVersion: undefined } : undefined;
+  return status >= LEAST_STATUS ? { status, reason: undefined, httpVersion: undefined } : undefined;
 }
 
 /** Parses the first line of a request. */

@@ -1,4 +1,5 @@
 import type { RetryAdvice } from 'http-status-atlas/core';
+import { withBase } from 'vitepress';
 import { adviceLine } from '../../../../src/explain/advice-line';
 import { senderOf } from '../../../../src/explain/sender-of';
 import { data as titles } from '../../data/titles.data';
@@ -24,9 +25,25 @@ export const ROLES = {
   challenge: 'challenge',
 } as const;
 
-export const isKnown = (code: number): boolean => code in titles;
+/** Servers can send numbers that aren't status codes, such as 999. */
+const isCode = (code: number): boolean => code <= 599;
 
-export const titleOf = (code: number): string => titles[code] ?? 'Not registered';
+export const titleOf = (code: number): string =>
+  titles[code] ?? (isCode(code) ? 'Not registered' : 'Not a status code');
+
+/**
+ * Returns the link to the page about a code. The page of an unregistered code is a plain file, which the router can't
+ * open.
+ */
+export const linkTo = (code: number): { readonly href: string; readonly target?: '_self' } => ({
+  href: withBase(isCode(code) ? `/codes/${code}` : '/guide/not-status-codes'),
+  ...(isCode(code) && !(code in titles) ? { target: '_self' } : {}),
+});
+
+export const linkTextOf = (code: number): string =>
+  isCode(code)
+    ? `All about ${code}: what to check and what to send`
+    : "Numbers that aren't HTTP status codes";
 
 export const adviceOf = (retry: RetryAdvice): string => adviceLine(retry);
 
