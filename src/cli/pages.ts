@@ -5,7 +5,7 @@ import type { Description, RetryAdvice, SearchNote, SearchResult, VendorMeaning 
 import { describe, isRetryable } from '../index.js';
 import { painter, plain, type Terminal, wrap } from './terminal.js';
 
-/** Returns a code's reason phrase. For a nonstandard code, returns the phrase of the first vendor that is shown. */
+/** Returns a code's reason phrase. For a nonstandard code, returns the phrase of the first vendor listed. */
 function phraseOf(description: Description): string {
   if (description.standing !== 'nonstandard') return description.reasonPhrase ?? '(Unused)';
   // If the first vendor has no reason phrase for the code, the vendor names identify the code.

@@ -36,7 +36,7 @@ function isCast(node: AnyNode, sourceCode: SourceCode): boolean {
 
 /** A place in the code whose type is inferred from an expression. */
 export interface Narrowing {
-  /** The kind of place, as the report names it. */
+  /** The kind of place, as named in the report. */
   readonly place: 'default' | 'list' | 'result' | 'property' | 'variable';
   /** The position for a type annotation, and the text around the type. */
   readonly write?: { readonly at: number; readonly before: string; readonly after: string };

@@ -5,7 +5,7 @@ const lettersOf = (text: string) => text.replace(/[\s_-]/g, '').toUpperCase();
 
 /**
  * Parses a gRPC status: a number from 0 to 16 (also as a string, as in the `grpc-status` trailer), a name in any letter
- * case, or the spellings that Connect and Go use (`canceled`, `NotFound`, `codes.NotFound`).
+ * case, or a spelling that Connect or Go uses (`canceled`, `NotFound`, `codes.NotFound`).
  */
 export function readGrpcName(status: unknown): GrpcName | undefined {
   const names = Object.keys(GRPC_TO_HTTP) as GrpcName[];

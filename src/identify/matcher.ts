@@ -52,7 +52,7 @@ export function mayMatch(condition: Condition, { lower }: Subject): boolean {
 const LONGEST_VALUE = 2048;
 
 /**
- * Joins a header's values into one string. Values of Set-Cookie are on separate lines because they can contain commas.
+ * Joins a header's values into one string. Set-Cookie values are on separate lines because they can contain commas.
  */
 export function fieldValue(fields: FieldValues, name: string): string | undefined {
   const values = fields.get(name);

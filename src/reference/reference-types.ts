@@ -220,7 +220,7 @@ export type ReferenceRuleId =
  * A finding about an OpenAPI document.
  *
  * A `violation` means that the document describes something that the definition of the status doesn't allow. A
- * `warning` means that the document omits something that the definition requires, or contradicts the definition.
+ * `warning` means that the document contradicts the definition or omits something that it requires.
  * `advice` is about something that is allowed.
  *
  * @category Reference

@@ -67,7 +67,7 @@ function fit(phrase: string, query: string): number {
   return phrase.startsWith(query) && wordCount(query) > 2 ? query.length : 0;
 }
 
-/** Returns the number of words in a string that has a space at both ends. */
+/** Returns the number of words in a string that has a space at each end. */
 const wordCount = (text: string): number => text.split(' ').length - 2;
 
 /**

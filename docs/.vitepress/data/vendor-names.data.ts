@@ -1,6 +1,6 @@
 import vendors, { type VendorNumbers } from './vendors.data.js';
 
-/** A vendor, without its codes, so that the explorer loads less. */
+/** A vendor, without its codes, so that the explorer loads less data. */
 export type VendorName = Pick<VendorNumbers, 'slug' | 'name'>;
 
 declare const data: readonly VendorName[];

@@ -25,7 +25,7 @@ export function subjectOf(description: Description): Subject | undefined {
   };
 }
 
-/** Returns the lines that import the library's exports for a listing. */
+/** Returns the lines of a listing that import the library's exports. */
 export function libraryImports(
   { status }: Subject,
   { names = [], problem = false }: { readonly names?: readonly string[]; readonly problem?: boolean } = {},

@@ -1,8 +1,8 @@
 import { onMounted, onUnmounted, type Ref } from 'vue';
 
 /**
- * Keeps the open step of a tree of `details` elements in the URL hash so that people can share it. Opens the step that
- * the URL contains. Returns a handler for the tree's toggle events.
+ * Writes the open step of a tree of `details` elements to the URL hash so that people can share the step. Opens the step
+ * in the URL. Returns a handler for the tree's toggle events.
  */
 export function useTreeHash(tree: Ref<HTMLElement | undefined>) {
   let restoring = false;

@@ -15,7 +15,7 @@ export const noteRecord = z.strictObject({
   /** Messages that products write for the error. */
   errors: part.sourcedTexts,
   /**
-   * Parts of messages that reveal the subject wherever they appear. A search for such a message finds only the codes of
+   * Parts of messages that reveal the subject wherever they appear. A search for such a message finds only the codes in
    * this note. Letter case and punctuation don't matter.
    */
   marks: z.array(z.strictObject({ source: part.line, texts: part.phrases.min(1) })).exactOptional(),

@@ -118,7 +118,7 @@ export class TranscriptPlace {
   }
 }
 
-/** Shifts the positions of readings by a number of characters. */
+/** Shifts the positions of readings by a given number of characters. */
 export const shifted = (readings: readonly Reading[], by: number): readonly Reading[] =>
   readings.map((one) => ({ ...one, start: one.start + by }));
 
