@@ -42,7 +42,7 @@ function hundredths(expression: AnyNode | undefined): AnyNode | undefined {
 }
 
 /**
- * Returns the value whose hundreds digit an expression computes: `Math.floor(s / 100)`, `~~(s / 100)`, `(s / 100) | 0`.
+ * Returns the value from which an expression computes the hundreds digit: `Math.floor(s / 100)`, `~~(s / 100)`, `(s / 100) | 0`.
  */
 function hundreds(expression: AnyNode): { subject: AnyNode; isWrong: boolean } | undefined {
   const node = unwrap(expression);

@@ -168,7 +168,7 @@ export const MOST_RESEMBLING = 0.89;
 
 /**
  * A query shorter than this length was probably typed, not pasted. In such a query, the last word might be incomplete,
- * and numbers are important.
+ * and its numbers matter more.
  */
 export const SHORT_QUERY_LENGTH = 60;
 /**

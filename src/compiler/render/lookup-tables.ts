@@ -31,7 +31,7 @@ export function renderNames(dataset: Dataset): string {
   )}`;
 }
 
-/** Renders the codes that have constants as runs, each with its first and last code. */
+/** Renders the codes that have constants. Each run of codes consists of its first and last code. */
 export function renderKnownRuns(dataset: Dataset): string {
   const runs: number[] = [];
   for (const { code } of namedRecords(dataset)) {

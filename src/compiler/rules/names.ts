@@ -26,7 +26,7 @@ export const spellingsOfThePhrase: Rule = {
 
 export const namedOwners: Rule = {
   name: 'named-owners',
-  description: 'Each alternative name of a code specifies the product or document that uses the name',
+  description: 'Each alternative name for a code is listed with the product or document that uses it',
   scope: 'registered',
   check: ({ registered }) =>
     registered.flatMap(({ file, record }) =>

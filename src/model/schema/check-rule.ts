@@ -37,7 +37,7 @@ export const checkRule = z.strictObject({
 export type CheckRuleRecord = z.infer<typeof checkRule>;
 
 /**
- * The content of `src/data/check-rules.yaml`: the rules, in the order in which they are reported, and the facts that
+ * The content of `src/data/check-rules.yaml`: the rules, in the order they are reported, and the facts that
  * have no rule.
  */
 export const checkRuleFile = z.strictObject({

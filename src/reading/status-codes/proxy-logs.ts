@@ -24,8 +24,8 @@ export const elasticLoadBalancer: Recognizer = (line) => {
 };
 
 /**
- * Matches AWS flow logs and TLS logs, which contain ports, protocols, and sizes, but no status, and the replies of mail
- * and file servers.
+ * Matches the replies of mail and file servers, and AWS flow logs and TLS logs, which contain ports, protocols, and
+ * sizes, but no status.
  */
 const OTHER_LOG =
   /^\s*\d (?:\d{12}|unknown) eni-|^tls \d\.\d \d{4}-|\bSERVER -> CLIENT: \d|\b(?:FTP|RETR) response:? \d|\bFTPError: \d/;
