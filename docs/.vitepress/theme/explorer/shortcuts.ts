@@ -64,14 +64,15 @@ function rangeIn(query: string): Shortcut[] {
   if (written === null) return [];
   const [, first = '', second] = written;
   const start = `${first}${second ?? ''}`;
-  const codes = Object.keys(titles).filter((code) => code.startsWith(start));
+  const isEmpty = !Object.keys(titles).some((code) => code.startsWith(start));
   return [
     {
       kind: 'range',
       title: second === undefined ? `All ${first}xx codes` : `${start}0 to ${start}9`,
-      text: codes.length === 0 ? 'This range has no registered or vendor-defined codes.' : '',
+      text: isEmpty ? 'This range has no registered or vendor-defined codes.' : '',
       page: `/codes/${first}xx`,
-      codes: second === undefined ? [] : codes.map(Number),
+      // The results of the search list the codes.
+      codes: [],
     },
   ];
 }
