@@ -1,6 +1,7 @@
 import { formatValue } from '../text/format-value.js';
 import type { Checks } from './check.js';
 import type { Seen } from './seen.js';
+import { SAFE } from './standard-methods.js';
 
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 /**
@@ -29,8 +30,7 @@ export const locations: Checks<
   | 'location-meaningless'
 > = {
   'created-without-location': (seen) => seen.status === 201 && seen.method === 'POST' && isEmpty(seen),
-  'created-by-safe-method': ({ status, method }) =>
-    status === 201 && /^(?:GET|HEAD|OPTIONS|TRACE)$/.test(method ?? ''),
+  'created-by-safe-method': ({ status, method }) => status === 201 && SAFE.test(method ?? ''),
   'redirect-without-location': (seen) =>
     REDIRECTS.includes(seen.status) &&
     isEmpty(seen) &&

@@ -3,6 +3,7 @@ import { firstPartWithoutRange } from './byteranges.js';
 import type { Checks } from './check.js';
 import { decimal, members } from './field-members.js';
 import type { Seen } from './seen.js';
+import { UNRANGED } from './standard-methods.js';
 
 /** Checks for a 206 response with several parts. */
 const isMultipart = ({ status, field }: Seen) =>
@@ -27,8 +28,6 @@ function isValidRange(value: string): boolean {
   const [, first = '', last = '', length = ''] = CONTENT_RANGE.exec(value) ?? [];
   return first !== '' && !isBelow(last, first) && (length === '*' || isBelow(last, length));
 }
-
-const STANDARD_OTHERS = /^(?:HEAD|POST|PUT|DELETE|PATCH|OPTIONS|TRACE)$/;
 
 /** The rules for range requests: 206, 416, and Content-Range. */
 export const ranges: Checks<
@@ -63,7 +62,7 @@ export const ranges: Checks<
   'partial-not-requested': ({ status, method, didNotAsk }) =>
     status === 206 && method === 'GET' && didNotAsk(/^range$/),
   'range-status-for-other-method': ({ status, method }) =>
-    (status === 206 || status === 416) && STANDARD_OTHERS.test(method ?? ''),
+    (status === 206 || status === 416) && UNRANGED.test(method ?? ''),
   'partial-content-range-invalid': (seen) => {
     const value = seen.field('content-range');
     return (

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Severity } from '../check.js';
-import { listed } from './names.js';
+import { listed, quoted } from './names.js';
 import { joinNumbers, optionFault } from './option-fault.js';
 import { OPTIONS, type OptionName } from './options.js';
 import { type Outcome, wrong } from './outcome.js';
@@ -73,8 +73,12 @@ export const LEVELS: readonly Severity[] = ['violation', 'warning', 'advice'];
 
 const METHOD = /^[\w!#$%&'*+.^`|~-]{1,40}$/;
 
-/** Checks whether a string can be a request method, registered or not. */
-export const isMethod = (text: string): boolean => METHOD.test(text);
+/** Returns the value of `--method` in uppercase, or a usage error if no method, registered or not, can have that name. */
+export function methodOf({ method }: Values): { readonly method: string | undefined } | Outcome {
+  return method === undefined || METHOD.test(method)
+    ? { method: method?.toUpperCase() }
+    : wrong(`Invalid --method ${quoted(method)}: expected a method such as GET`);
+}
 
 /** Splits a repeatable option's values at commas and spaces. */
 export const wordsOf = (values: readonly string[] = []): readonly string[] =>

@@ -1,5 +1,5 @@
 import { type CheckView, checkRules, type RuleId, type Severity } from '../check.js';
-import { type Arguments, isMethod, LEVELS, wordsOf } from './arguments.js';
+import { type Arguments, LEVELS, methodOf, wordsOf } from './arguments.js';
 import { listed, nearest, quoted } from './names.js';
 import { type Outcome, wrong } from './outcome.js';
 import { ruleList } from './rule-list.js';
@@ -61,12 +61,12 @@ export function checked(
   const view = oneOf(values.view, VIEWS);
   if (view !== values.view)
     return wrong(`Invalid --view ${quoted(values.view ?? '')}: expected ${listed(VIEWS)}`);
-  if (values.method !== undefined && !isMethod(values.method))
-    return wrong(`Invalid --method ${quoted(values.method)}: expected a method such as GET`);
+  const given = methodOf(values);
+  if ('exitCode' in given) return given;
   const ignore = rulesOf('ignore', values.ignore);
   if ('exitCode' in ignore) return ignore;
   const also = rulesOf('also', values.also);
   if ('exitCode' in also) return also;
   const { json, short } = values;
-  return { name: name ?? '-', json, short, method: values.method?.toUpperCase(), level, view, ignore, also };
+  return { name: name ?? '-', json, short, method: given.method, level, view, ignore, also };
 }

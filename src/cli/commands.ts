@@ -9,7 +9,7 @@ import {
   search,
   searchNotes,
 } from '../index.js';
-import type { Arguments, Values } from './arguments.js';
+import { type Arguments, methodOf, type Values } from './arguments.js';
 import { completionScript, SHELLS } from './completion.js';
 import { isFile } from './input.js';
 import { listed, nearest, quoted } from './names.js';
@@ -86,15 +86,20 @@ function execute(
     case 'recommend':
       return advise(rest, values, print, terminal);
     case 'retry': {
-      if (values.against !== undefined) return changesFor(values.against, rest, values, print, terminal);
+      const given = methodOf(values);
+      if ('exitCode' in given) return given;
+      const { method } = given;
+      if (values.against !== undefined) return changesFor(values.against, rest, method, print, terminal);
       const code = parseStatusCode(rest[0]);
       if (code === undefined || rest.length > 1) return wrong('Invalid arguments: expected one status code');
       const retryAfter = values['retry-after'];
       if (retryAfter !== undefined && parseRetryAfter(retryAfter) === undefined)
         return wrong(`Invalid --retry-after ${quoted(retryAfter)}: expected seconds or an HTTP date`);
-      const advice = retryAdvice(code, { method: values.method, retryAfter });
+      const advice = retryAdvice(code, { method, retryAfter });
       return {
-        ...print({ code, ...advice }, () => retryPage(code, advice, terminal, values)),
+        ...print({ code, ...advice }, () =>
+          retryPage(code, advice, terminal, { short: values.short, method }),
+        ),
         exitCode: advice.retry ? 0 : 1,
       };
     }
@@ -170,7 +175,7 @@ function enumerate(filters: readonly string[], print: Print, terminal: Terminal,
 function changesFor(
   against: string,
   rest: readonly string[],
-  { method }: Values,
+  method: string | undefined,
   print: Print,
   terminal: Terminal,
 ): Outcome {

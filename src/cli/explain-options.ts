@@ -1,5 +1,4 @@
-import { type Arguments, isMethod } from './arguments.js';
-import { quoted } from './names.js';
+import { type Arguments, methodOf } from './arguments.js';
 import { type Outcome, wrong } from './outcome.js';
 
 /** The file to explain. `-` means standard input. */
@@ -22,8 +21,8 @@ export function explained(
   const [name, ...more] = isBare ? ['-', ...rest] : rest;
   if (more.length > 0) return wrong('Too many arguments: expected one file, or several files piped from cat');
   if (name === undefined && !isPiped) return wrong('Missing argument: expected a file, or input from a pipe');
-  const { json, short, method } = values;
-  if (method !== undefined && !isMethod(method))
-    return wrong(`Invalid --method ${quoted(method)}: expected a method such as GET`);
-  return { name: name ?? '-', json, short, method: method?.toUpperCase() };
+  const given = methodOf(values);
+  if ('exitCode' in given) return given;
+  const { json, short } = values;
+  return { name: name ?? '-', json, short, method: given.method };
 }

@@ -24,7 +24,7 @@ export function logPage({ lines, statuses, codes }: LogSummary, terminal: Termin
       ? text.padStart(widths[column] as number)
       : text.padEnd(widths[column] as number);
   const print = (row: readonly string[]) => row.map(cell).join('  ').trimEnd();
-  const worst = mostFrequentError(codes);
+  const worst = worstCode(codes);
   return [
     paint.dim(print(head)),
     ...rows.map((row) => print(row).replace(/^\d+/, (digits) => paint.code(Number(digits)))),
@@ -34,15 +34,15 @@ export function logPage({ lines, statuses, codes }: LogSummary, terminal: Termin
       ? []
       : [
           '',
-          `Most frequent error: ${headLine(worst, terminal)}`,
+          `Most frequent ${isServerError(worst) ? 'server' : 'client'} error: ${headLine(worst, terminal)}`,
           wrap(describe(worst)?.summary ?? '', terminal.width),
           `To see what to check, run http-status-atlas ${worst}`,
         ]),
   ].join('\n');
 }
 
-/** Returns the most common server error or, if there are no server errors, the most common client error. */
-function mostFrequentError(codes: LogSummary['codes']): number | undefined {
+/** Returns the most frequent server error or, if there are no server errors, the most frequent client error. */
+function worstCode(codes: LogSummary['codes']): number | undefined {
   // Within a class, the most frequent code comes first.
   const known = codes.map(({ code }) => code).filter((code) => describe(code) !== undefined);
   return known.find((code) => isServerError(code)) ?? known.find((code) => isClientError(code));

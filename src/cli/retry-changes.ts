@@ -91,7 +91,7 @@ export function retryChangesPage(
       ? [
           '',
           wrap(
-            'Idempotent methods: GET, HEAD, OPTIONS, TRACE, PUT, and DELETE. Others: POST, PATCH, and all remaining methods.',
+            'Idempotent methods: all that the IANA registry marks as idempotent, such as GET, PUT, and DELETE. Others: POST, PATCH, and unregistered methods.',
             terminal.width,
           ),
         ]

@@ -59,7 +59,7 @@ function statusWithContent(call: ESTree.CallExpression | ESTree.NewExpression): 
 }
 
 /** Returns the reason why a value can't be a status code at its position, or `undefined` if it can be one. */
-function isWrong(
+function faultOf(
   sourceCode: SourceCode,
   node: AnyNode,
   code: number,
@@ -82,7 +82,7 @@ export const noInvalidStatus: AtlasRule = {
     schema: [],
     messages: {
       sent: 'Invalid status code {{code}}: expected an integer from 100 to 599',
-      compared: 'This comparison is never true: status codes are integers from 100 to 599, not {{code}}',
+      compared: 'Invalid status code {{code}} in a comparison: expected an integer from 100 to 599',
       response: 'Invalid status code {{code}} for a Response: expected an integer from 200 to 599',
       range: 'No status code is in the range {{range}}: status codes are integers from 100 to 599',
       content: 'A response with status {{code}} cannot have a body, so this call throws a TypeError',
@@ -92,7 +92,7 @@ export const noInvalidStatus: AtlasRule = {
     const { sourceCode } = context;
     const inspect = (node: ESTree.Node) => {
       const code = integerOf(node);
-      const messageId = code === undefined ? undefined : isWrong(sourceCode, node, code);
+      const messageId = code === undefined ? undefined : faultOf(sourceCode, node, code);
       if (messageId !== undefined) context.report({ node, messageId, data: { code: String(code) } });
     };
     const inspectCall = (call: ESTree.CallExpression | ESTree.NewExpression) => {

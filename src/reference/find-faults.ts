@@ -1,3 +1,4 @@
+import { SAFE, UNCONDITIONAL, UNRANGED } from '../check/standard-methods.js';
 import { fallbackCode } from '../classes/fallback-code.js';
 import { isStatusCode } from '../classes/is-status-code.js';
 import { NAMELESS_CODES } from '../generated/check-codes.js';
@@ -60,9 +61,10 @@ export function findFaults(
 
   if ((isNullBodyStatus(code) || code < 200) && code !== 101 && hasContent)
     faults.push({ rule: 'content-forbidden', values: { type: `${mediaTypes[0]}` } });
-  if (code === 304 && method !== 'GET' && method !== 'HEAD')
+  if (code === 304 && UNCONDITIONAL.test(method))
     faults.push({ rule: 'not-modified-other-method', values: { method } });
-  const isOtherRange = (code === 206 || code === 416) && method !== 'GET' && method !== 'HEAD';
+  // A HEAD operation is usually documented like the GET operation of the same path.
+  const isOtherRange = (code === 206 || code === 416) && method !== 'HEAD' && UNRANGED.test(method);
   if (isOtherRange) faults.push({ rule: 'range-status-for-other-method', values: { method } });
   const status = problemStatuses.find((one) => one !== code);
   if (status !== undefined) faults.push({ rule: 'problem-status-mismatch', values: { status } });
@@ -80,8 +82,7 @@ export function findFaults(
   )
     faults.push({ rule: needed[1] });
 
-  if (code === 201 && /^(?:GET|HEAD|OPTIONS|TRACE|QUERY)$/.test(method))
-    faults.push({ rule: 'created-by-safe-method', values: { method } });
+  if (code === 201 && SAFE.test(method)) faults.push({ rule: 'created-by-safe-method', values: { method } });
   if (code === 305 || code === 306 || code === 510)
     faults.push({ rule: 'deprecated-status', values: { fallback: Math.trunc(code / 100) * 100 } });
   else if (code === 418) faults.push({ rule: 'teapot' });

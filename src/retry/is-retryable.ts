@@ -10,7 +10,8 @@ import { retryTier } from './retry-tier.js';
  *
  * - 408, 425, and 429 are retried for every method.
  * - 500, 502, 503, 504, and some vendor codes are retried for idempotent methods.
- * - 413, 420, 509, and 530 are retried only if the response has Retry-After. - Other codes are never retried.
+ * - 413, 420, 477, 509, and 530 are retried only if the response has Retry-After.
+ * - All other registered codes are never retried.
  *
  * Retry-After specifies when to retry, but never indicates that a POST is safe to retry. An unregistered code is
  * treated as the x00 code of its class. Without a method, the result depends only on the status. A request isn't

@@ -124,6 +124,7 @@ export function retryDelay(
 ): number | undefined {
   const { now, vendorFields, decimals }: RetryDelayOptions = options ?? NO_OPTIONS;
   const clock = now == null ? Date.now() : toClock(now);
+  if (vendorFields !== true && decimals !== true) return parseRetryAfter(headers, clock);
   const number = decimals === true ? /^\d+(?:\.\d+)?$/ : /^\d+$/;
   const fields = readHeaderFields(headers);
   for (const [name, read] of READERS) {
@@ -134,8 +135,8 @@ export function retryDelay(
     // If the clock is invalid, no delay can be calculated for a date.
     if (delay !== undefined && delay >= 0) return delay;
   }
-  if (fields.size > 0) return undefined;
-  // The input is a single value, or an object that has only a `get` method.
+  if (fields.has('retry-after')) return undefined;
+  // The input is a single value, or an object whose `get` method returns the header.
   const alone = typeof headers === 'number' ? `${headers}` : headers;
   return (
     parseRetryAfter(alone, clock) ??

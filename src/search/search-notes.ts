@@ -4,6 +4,7 @@ import { openText } from '../text/shipped-text.js';
 import { spaced } from '../text/spaced.js';
 import { marksOfNotes } from './note-marks.js';
 import { numberAbove } from './number-above.js';
+import { readablePart } from './read-query.js';
 
 interface NoteEntry {
   readonly note: SearchNote;
@@ -14,8 +15,6 @@ interface NoteEntry {
   readonly phrases: readonly string[];
 }
 
-/** The maximum length of a query, the same as in `search`. */
-const LONGEST_QUERY = 1500;
 const MOST_NOTES = 5;
 /** The minimum length of a single-word phrase to find inside a longer query. Shorter words are too common. */
 const IDENTIFIER_LENGTH = 9;
@@ -94,14 +93,15 @@ const wordCount = (text: string): number => text.split(' ').length - 2;
  */
 export function searchNotes(query: string): readonly SearchNote[] {
   if (typeof query !== 'string') return Object.freeze([]);
-  const text = spaced(query.slice(0, LONGEST_QUERY));
+  const part = readablePart(query);
+  const text = spaced(part);
   entries ??= readEntries();
-  const number = (NUMBER.exec(text) ?? SUB_STATUS.exec(text))?.[1] ?? numberAbove(query);
+  const number = (NUMBER.exec(text) ?? SUB_STATUS.exec(text))?.[1] ?? numberAbove(part);
   if (number !== undefined) {
     const numbered = entries.filter(({ phrases }) => phrases.some((phrase) => means(phrase, number)));
     return Object.freeze(numbered.map(({ note }) => note));
   }
-  const names = ` ${query.slice(0, LONGEST_QUERY).toLowerCase().replace(/\W+/g, ' ').trim()} `;
+  const names = ` ${part.toLowerCase().replace(/\W+/g, ' ').trim()} `;
   const fitOf = (phrase: string) => fit(phrase, phrase.includes('_') ? names : text);
   const found = entries
     .map(({ note, phrases }) => ({ note, score: Math.max(0, ...phrases.map(fitOf)) }))

@@ -49,7 +49,8 @@ const LONGEST_LOG = 8000;
  *
  * The search recognizes codes and classes, current and former reason phrases, constants in any language, header names,
  * vendors, RFC numbers, gRPC names, and text with typos. Messages from programs that don't use HTTP, such as compilers
- * and shells, usually match nothing. Only the first 1,500 characters are processed.
+ * and shells, usually match nothing. The search processes the words in the first 1,500 characters of the query and the
+ * status codes in the first 8,000.
  *
  * @param query - Any value; only a string can match.
  * @param options - The maximum number of results, and the codes to search.

@@ -153,9 +153,9 @@ describe('explain', () => {
   test('prints the most frequent error after a log', async () => {
     const { stdout } = await pipe(`${LOG}192.0.2.1 - - [-] "GET / HTTP/1.1" 499 0\n`);
     expect(stdout).toContain('Client Closed Request');
-    expect(stdout).toMatch(/Most frequent error: 502 Bad Gateway\n.*\n.*http-status-atlas 502\n$/);
+    expect(stdout).toMatch(/Most frequent server error: 502 Bad Gateway\n.*\n.*http-status-atlas 502\n$/);
     const fine = LOG.replaceAll(' 502 ', ' 204 ');
-    expect((await pipe(fine)).stdout).not.toContain('Most frequent error');
+    expect((await pipe(fine)).stdout).not.toContain('Most frequent');
   });
 
   test('lists earlier transcripts', async () => {

@@ -67,7 +67,7 @@ describe('a body with a status that allows none', () => {
 describe('a code that does not exist', () => {
   const sent = (code: number) => `Invalid status code ${code}: expected an integer from 100 to 599`;
   const compared = (code: number) =>
-    `This comparison is never true: status codes are integers from 100 to 599, not ${code}`;
+    `Invalid status code ${code} in a comparison: expected an integer from 100 to 599`;
   const inResponse = (code: number) =>
     `Invalid status code ${code} for a Response: expected an integer from 200 to 599`;
 

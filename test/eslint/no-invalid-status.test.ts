@@ -3,7 +3,7 @@ import { runRule } from './rule-tester.js';
 
 const sent = (code: number) => `Invalid status code ${code}: expected an integer from 100 to 599`;
 const compared = (code: number) =>
-  `This comparison is never true: status codes are integers from 100 to 599, not ${code}`;
+  `Invalid status code ${code} in a comparison: expected an integer from 100 to 599`;
 const inResponse = (code: number) =>
   `Invalid status code ${code} for a Response: expected an integer from 200 to 599`;
 const content = (code: number) =>

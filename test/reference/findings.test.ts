@@ -96,6 +96,7 @@ const cases: Readonly<Record<ReferenceRuleId, { breaks: readonly Case[]; keeps: 
     keeps: [
       ['get', { 206: withHeader('Content-Range') }],
       ['head', { 206: withHeader('Content-Range') }],
+      ['query', { 206: withHeader('Content-Range') }],
     ],
   },
   'problem-status-mismatch': {

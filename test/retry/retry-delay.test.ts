@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseRetryAfter } from '../../src/retry/parse-retry-after.js';
 import { retryDelay } from '../../src/retry/retry-delay.js';
 
 const now = Date.UTC(2026, 10, 22, 12, 0, 0);
@@ -12,6 +13,27 @@ describe('retryDelay()', () => {
     );
     expect(retryDelay({ 'retry-after': 'soon' })).toBeUndefined();
     expect(retryDelay({})).toBeUndefined();
+  });
+
+  test.each([
+    '120',
+    120,
+    ['120', '30'],
+    { get: () => '3', status: '1' },
+    { 'retry-after': [3] },
+    { 'retry-after': `1, ${'x'.repeat(1200)}` },
+    new Map([['Retry-After', '7']]),
+    [['retry-after', '7']],
+    new Headers(),
+    null,
+    undefined,
+  ])('without options, returns the same delay as parseRetryAfter() for %j', (input) => {
+    expect(retryDelay(input, { now })).toBe(parseRetryAfter(input, now));
+  });
+
+  test('with options, reads the value that an object returns for Retry-After', () => {
+    expect(retryDelay({ get: () => '3', status: '1' }, { decimals: true })).toBe(3000);
+    expect(retryDelay(new Headers({ 'retry-after': '1.5' }), vendor)).toBeUndefined();
   });
 
   test('accepts decimals only with the option, and rounds up', () => {
@@ -106,13 +128,13 @@ describe('retryDelay()', () => {
     }
   });
 
-  test('ignores values of more than 1,000 characters, and the value itself next to headers', () => {
+  test('ignores values of more than 1,000 characters, and calls get', () => {
     const long = (length: number) => ({ 'x-ratelimit-reset': '1'.padStart(length, '0') });
     expect(retryDelay(long(1000), vendor)).toBe(1000);
     expect(retryDelay(long(1001), vendor)).toBeUndefined();
     const get = () => '7';
     expect(retryDelay({ get } as never)).toBe(7000);
-    expect(retryDelay({ get, date: 'x' } as never)).toBeUndefined();
+    expect(retryDelay({ get, date: 'x' } as never)).toBe(7000);
   });
 
   test.each([undefined, null, 'x', Symbol('s')])('finds nothing in %s', (headers) => {
