@@ -132,6 +132,42 @@ const traps: readonly (readonly [string, number, Headers, string])[] = [
     '{"error":"toomanyrequests: https://www.docker.com/increase-rate-limit"}',
   ],
   ['an access error of others', 403, {}, '{"accessErrorId":"17","message":"No access"}'],
+  [
+    'a server that claims to run everything',
+    401,
+    {
+      server: 'Apache/2.2.3 (CentOS) Microsoft-IIS/5.0 nginx/0.6.2',
+      'x-powered-by': 'PHP/4.1.2, ASP.NET, Servlet/2.4 JSP/2.0',
+    },
+    '<html><body>401</body></html>',
+  ],
+  ['a header of an application behind a CDN', 404, { server: 'BunnyCDN-DE1-1048', errorcode: '17' }, 'Gone'],
+  ['a header of an application', 502, { server: 'nginx', errorcode: '106' }, 'Bad gateway'],
+  ['a list of errors with a permission', 403, {}, '{"errors":["permission denied"]}'],
+  ['an error without authorization', 401, {}, '{"error":"not_authorized"}'],
+  ['an error with a reason', 403, {}, '{"error":"unauthorized","reason":"You are not an editor."}'],
+  ['a list of errors with a type', 404, {}, '{"errors":["No such order."],"error_type":"order_missing"}'],
+  ['a compact list of errors', 404, {}, '{"errors":[{"status":404,"message":"No such order."}]}'],
+  ['an error with a message ID', 404, {}, '{"message":"x","messageId":"order.missing"}'],
+  ['an error with the ID of an application', 404, {}, '{"id":"order.missing","message":"x"}'],
+  [
+    'an access error with a code',
+    404,
+    {},
+    '<title>Document Error</title><h2>Access Error: 404 -- Not Found</h2>',
+  ],
+  ['a denied permission', 403, {}, "Permission denied: you lack permission 'key:read'"],
+  ['a page about GitLab', 502, {}, '<title>Status</title><p>GitLab is not responding (502)</p>'],
+  ['a page about Zscaler', 403, {}, '<title>Blocked by Zscaler?</title>'],
+  [
+    'an S3 error with a short host ID',
+    403,
+    {},
+    '<Error><Code>A</Code><RequestId>184F989CC0416A88</RequestId><HostId>a1b2</HostId></Error>',
+  ],
+  ['a list with a code', 404, {}, '<ul>\n<li>Code: NoSuchKey</li>\n<li>Key: a</li>\n</ul>'],
+  ['an error of a Spring application', 500, {}, '{"exception":"com.example.OrderException","message":"x"}'],
+  ['a platform that forwards', 404, { server: 'Squarespace' }, '<h1>No such page</h1>'],
 ];
 
 describe('identify() on responses that resemble a product', () => {
