@@ -11,6 +11,17 @@ export function sideOf({ sides }: Fingerprint, status: number): GeneratedBy {
   return initial === 'i' ? 'intermediary' : initial === 'o' ? 'origin' : 'unknown';
 }
 
+const IN_FRONT_OF_ORIGINS = ['cdn', 'waf'];
+
+/**
+ * Checks whether a response shows that a web server is part of the origin: a CDN or firewall forwarded the response.
+ * Engines are excluded because gateways, such as ingress controllers, are built on them.
+ */
+export const isBehindEdge = ({ fingerprint }: Match, matches: readonly Match[]): boolean =>
+  fingerprint.role === 'web-server' &&
+  !fingerprint.engine &&
+  matches.some(({ fingerprint: { says, role } }) => says !== 'made' && IN_FRONT_OF_ORIGINS.includes(role));
+
 /**
  * Checks whether a fingerprint applies to a status. Below 400, few fingerprints apply, and most of those are for block
  * pages.

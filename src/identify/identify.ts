@@ -1,7 +1,7 @@
 import { summary } from '../lookup/summary.js';
 import type { ResponseFacts } from '../model/message.js';
 import { slugOf } from '../text/slug-of.js';
-import { byStrength, counts, sideOf, surest } from './decide.js';
+import { byStrength, counts, isBehindEdge, sideOf, surest } from './decide.js';
 import { findMatches, type Match } from './find-matches.js';
 import type {
   Identification,
@@ -63,14 +63,16 @@ type Decision = Pick<Identification, 'generatedBy' | 'evidence'> &
 function byProduct(maker: Match, matches: readonly Match[], { status }: Subject): Decision {
   const { fingerprint, certainty } = maker;
   const { id } = fingerprint.product;
-  const generatedBy = sideOf(fingerprint, status);
+  const side = sideOf(fingerprint, status);
+  const isBehind = side === 'unknown' && isBehindEdge(maker, matches);
+  const generatedBy = isBehind ? 'origin' : side;
   const meaning = productText(`${id} ${status}`);
   const nextStep = productText(`#${fingerprint.id}`) ?? productText(id);
   const own = matches.filter((one) => one !== maker && one.fingerprint.product.id === id);
   return {
     product: productOf(maker),
     generatedBy,
-    ...(generatedBy === 'unknown' ? {} : { certainty }),
+    ...(generatedBy === 'unknown' ? {} : { certainty: isBehind ? 'likely' : certainty }),
     evidence: [maker, ...own].flatMap(({ evidence }) => evidence),
     ...(meaning === undefined ? {} : { meaning }),
     ...(nextStep === undefined ? {} : { nextStep }),

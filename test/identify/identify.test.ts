@@ -50,6 +50,15 @@ describe('identify()', () => {
     expect(found.path.map(({ name }) => name)).toEqual(['Cloudflare']);
   });
 
+  test('attributes the page of a web server to the origin if a CDN forwarded it', () => {
+    const page = '<html><body><div id="header"><h1>Server Error</h1></div>';
+    const cdn = { via: '1.1 3a2b1c0d.cloudfront.net (CloudFront)', 'x-cache': 'Error from cloudfront' };
+    expect(short(of(404, cdn, page))).toEqual(['iis', 'origin', 'likely']);
+    expect(short(of(404, {}, page))).toEqual(['iis', 'unknown', undefined]);
+    expect(short(of(404, { 'x-kong-upstream-latency': '3' }, page))).toEqual(['iis', 'unknown', undefined]);
+    expect(short(of(502, cdn, page))).toEqual(['iis', 'intermediary', 'certain']);
+  });
+
   test('prefers a gateway to the page of the engine that it runs on', () => {
     const page = nginxPage('502 Bad Gateway').replace('nginx', 'openresty');
     expect(of(502, { server: 'kong/3.0.2', 'x-kong-response-latency': '2' }, page).product?.id).toBe('kong');
