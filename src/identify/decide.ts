@@ -14,10 +14,11 @@ export function sideOf({ sides }: Fingerprint, status: number): GeneratedBy {
 const IN_FRONT_OF_ORIGINS = ['cdn', 'waf'];
 
 /**
- * Checks whether a response shows that a web server is part of the origin: a CDN or firewall forwarded the response.
- * Engines are excluded because gateways, such as ingress controllers, are built on them.
+ * Checks whether a web server's page shows that the server is part of the origin, because a CDN or firewall forwarded
+ * the page. Engines are excluded because gateways, such as ingress controllers, are built on them.
  */
-export const isBehindEdge = ({ fingerprint }: Match, matches: readonly Match[]): boolean =>
+export const isBehindEdge = ({ fingerprint, certainty }: Match, matches: readonly Match[]): boolean =>
+  certainty === 'certain' &&
   fingerprint.role === 'web-server' &&
   !fingerprint.engine &&
   matches.some(({ fingerprint: { says, role } }) => says !== 'made' && IN_FRONT_OF_ORIGINS.includes(role));

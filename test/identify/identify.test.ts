@@ -57,6 +57,8 @@ describe('identify()', () => {
     expect(short(of(404, {}, page))).toEqual(['iis', 'unknown', undefined]);
     expect(short(of(404, { 'x-kong-upstream-latency': '3' }, page))).toEqual(['iis', 'unknown', undefined]);
     expect(short(of(502, cdn, page))).toEqual(['iis', 'intermediary', 'certain']);
+    // Traefik, which is a gateway, sends the same text as a Go server.
+    expect(short(of(404, cdn, '404 page not found\n'))).toEqual(['go-or-traefik', 'unknown', undefined]);
   });
 
   test('prefers a gateway to the page of the engine that it runs on', () => {
