@@ -258,6 +258,13 @@ test.each([
 });
 
 test.each([
+  ['php-application', 404, { 'x-powered-by': 'PHP/7.4.33, PleskLin' }, '<h1>Page not found</h1>'],
+  [
+    'zuul',
+    500,
+    {},
+    '{"timestamp":1460070556697,"status":500,"exception":"com.netflix.zuul.exception.ZuulException"}',
+  ],
   ['jenkins', 404, { server: 'Jetty(12.0.18)', 'x-jenkins': '2.503' }, '{"message":"x"}'],
   ['kibana', 404, { 'kbn-name': 'logs-1' }, '{"statusCode":404,"error":"Not Found","message":"Not Found"}'],
   [
