@@ -11,7 +11,7 @@ const COMMANDS = () =>
 /** Checks whether a line starts with the name of a command and a colon. */
 function isOfCommand(query: string): boolean {
   const names = Array.from(query.matchAll(PROGRAM), ([, name]) => ` ${name} `);
-  return names.length > 0 && names.some((name) => ` ${COMMANDS()} `.includes(name));
+  return names.some((name) => ` ${COMMANDS()} `.includes(name));
 }
 
 /**

@@ -64,7 +64,7 @@ export function askedFor(query: string, index: SearchIndex): number[] {
   if (document) {
     const cited = `${document[1]}${document[2] === undefined ? '' : ` ${document[2]}`}`;
     const matches = (one: string | undefined) =>
-      one !== undefined && (one === cited || (document[2] === undefined && one.startsWith(`${cited} `)));
+      one !== undefined && (one === cited || one.startsWith(`${cited} `));
     const defined = known.filter(({ documents }) => matches(documents[0]));
     const mentioned = known.filter(({ documents }) => !matches(documents[0]) && documents.some(matches));
     return [...defined, ...mentioned].map(({ code }) => code);
@@ -131,7 +131,7 @@ export function misspelledNames(
  * of an ID.
  */
 const NUMBER =
-  /(?<![\d.:/\-_#A-Za-z]|\b(?:column|errno|exit(?:ed)?(?: with)?(?: code| status)?|length|line|msg|pid|port|row|signal|size|took)[ :=]{1,2})[1-5]\d\d(?![\d.:\-_/%A-Za-z]|,\d| ?(?:ms|seconds?|bytes?|mb|kb|days?|items?|users?|files?|lines?|passed|rows?|skipped|tests?)\b)/gi;
+  /(?<![\d.:/\-_#A-Za-z]|\b(?:column|errno|exit(?:ed)?(?: with)?(?: code| status)?|length|line|msg|pid|port|row|signal|size|took)[ :=]{1,2})[1-5]\d\d(?![\d.:\-_/%A-Za-z]|,\d| (?:ms|seconds?|bytes?|mb|kb|days?|items?|users?|files?|lines?|passed|rows?|skipped|tests?)\b)/gi;
 /** Matches words that introduce a status code. */
 const ANNOUNCED =
   /(?:https?|status|status_?code|code|error|returned|returns?|got|gave|gives|response|responded|received|failed|with|an?)\W{0,4}$|\/\d(?:\.\d)?["']?\s*$/i;
@@ -147,7 +147,7 @@ const CODE_DIGITS = /[1-5]\d\d/;
 
 /** Matches numbers that a question compares: `401 or 403`, `301 vs 308`, `difference between 502, 503, and 504`. */
 const COMPARED =
-  /(?<![\w.:/#-])[1-5]\d\d(?:(?: ?[,/] ?| (?:or|and|vs\.?|versus|over|not|instead of|rather than) |, (?:or|and) )[1-5]\d\d){1,4}(?![\w%]|[.:]\d)/i;
+  /(?<![\w.:/#-])[1-5]\d\d(?: ?[,/] ?| (?:or|and|vs\.?|versus|over|not|instead of|rather than) |, (?:or|and) )[1-5]\d\d(?![\w%]|[.:]\d)/i;
 
 /**
  * Removes numbers from a longer query because such numbers are usually amounts. Numbers in short queries and

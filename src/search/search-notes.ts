@@ -37,7 +37,7 @@ function readEntries(): readonly NoteEntry[] {
  * `error 404.13`.
  */
 const NUMBER =
-  /^ (?:(?:i?is|https?|error|status|sub|substatus|code|returned|response|got|is|a) )*((?:minus )?\d{1,4}(?:\.\d{1,3})?)(?: (?:error|status|code|iis|response))* $/;
+  /^ (?:(?:i?is|https?|error|status|sub|substatus|code|returned|response|got|a) )*((?:minus )?\d{1,4}(?:\.\d{1,3})?)(?: (?:error|status|code|iis|response))* $/;
 
 /** Matches an IIS substatus in a message: `HTTP Error 404.13 - Not Found`. */
 const SUB_STATUS = / (?:error|iis|status|substatus) (\d{3}\.\d{1,3}) /;
