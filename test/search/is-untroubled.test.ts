@@ -4,7 +4,9 @@ import { isUntroubled } from '../../src/search/is-untroubled.js';
 describe('isUntroubled()', () => {
   test.each([
     ['25/03/14 10:32:51 INFO TaskSetManager: Finished task 200.0 in stage 3.0'],
+    ['2025-03-14 INFO SparkContext: Successfully stopped the context'],
     ['INFO:     Started server process [404]'],
+    ['INFO:     Waiting for background tasks to complete.'],
     ['[10:35:44] [Server thread|TRACE] joined the game'],
     ['2025/03/14 10:01:02 [info] 31#31: *404 client closed keepalive connection'],
     ['info: Microsoft.Hosting.Lifetime[14]\n      Now listening'],
@@ -19,7 +21,9 @@ describe('isUntroubled()', () => {
   test.each([
     ['Server listening on http://localhost:8080'],
     ['Now listening at port 3000'],
+    ['server is listening on the default port'],
     ['App running on port 5000'],
+    ['App running at http://localhost:3000'],
     ['uvicorn running on https://127.0.0.1:8000'],
     ['Application startup complete.'],
     ['Started server process [404]'],
@@ -35,15 +39,19 @@ describe('isUntroubled()', () => {
     ['GET /cart HTTP/1.1\r\nHost: shop.example\r\nAccept: */*\r\n\r\n'],
     ['< Age: 12\n< X-Cache: MISS\n<'],
     ['Cache-Control: no-store\nVary: Accept'],
+    ['Content-Location: /cart.json\nVary: Accept'],
   ])('is true for an exchange that states no status: %s', (lines) => {
     expect(isUntroubled(lines)).toBe(true);
   });
 
   test.each([
     ['Vary: Accept'],
+    ['Vary: Accept\n'],
     ['Cache-Control: private\nRetry-After: 30'],
     ['Date: today\nWWW-Authenticate: Basic'],
     ['< Age: 12\n< Location: /home'],
+    ['<Age: 12\n<Location: /home'],
+    ['< Date: today\n< Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo='],
     ['Allow: GET\nAge: 0'],
     ['Cache-Control: private\nthe page has moved'],
     ['first\n* Connected to shop.example'],
@@ -59,6 +67,9 @@ describe('isUntroubled()', () => {
     expect(isUntroubled('1|2,3;y z w')).toBe(true);
     expect(isUntroubled('1 2 3 4 5')).toBe(false);
     expect(isUntroubled('1 2 x y z')).toBe(false);
+    expect(isUntroubled('12;7;301;98;4;26')).toBe(true);
+    expect(isUntroubled('1 2 3 4 u v w x y z')).toBe(true);
+    expect(isUntroubled('1 2 3 t u v w x y z')).toBe(false);
     expect(isUntroubled('1 2 3 y z invalid')).toBe(false);
   });
 
@@ -82,6 +93,7 @@ describe('isUntroubled()', () => {
     ['INFO request rejected: quota'],
     ['level=info msg="client sent invalid header line"'],
     ['[info] client timed out'],
+    ['[info] upstream timeout'],
     ['INFO no route matches'],
     ["DEBUG the token isn't known"],
     ['INFO body too large'],

@@ -75,11 +75,21 @@ describe('searchNotes(): phrases', () => {
     expect(ids('pool is empty')).toEqual(['whole', 'start', 'in']);
   });
 
+  test('with an underscore are found among other punctuation', async () => {
+    const { ids } = await notesOver([{ id: 'note', phrases: ['pg_down', 'error pool_empty'] }]);
+    expect(ids('"pg_down"!')).toEqual(['note']);
+    expect(ids('{"error": "pool_empty"}')).toEqual(['note']);
+    expect(ids('error, pool empty')).toEqual([]);
+  });
+
   test('are looked for in the first 1,500 characters', async () => {
     const { ids } = await notesOver([{ id: 'late', phrases: ['pool is empty'] }]);
     const at = (start: number) => ids(`${'x'.repeat(start - 1)} pool is empty`);
     expect(at(1500 - 'pool is empty'.length)).toEqual(['late']);
     expect(at(1501 - 'pool is empty'.length)).toEqual([]);
+    const { ids: identified } = await notesOver([{ id: 'late', phrases: ['pool_empty'] }]);
+    expect(identified(`${' '.repeat(1490)}pool_empty`)).toEqual(['late']);
+    expect(identified(`${' '.repeat(1491)}pool_empty`)).toEqual([]);
   });
 });
 

@@ -101,6 +101,7 @@ describe('isOtherSubject()', () => {
   test('is true for a message of another program, unless the message contains the name of HTTP', () => {
     for (const isAboutHttp of [true, false]) {
       expect(isOtherSubject('make: too many targets', isAboutHttp)).toBe(true);
+      expect(isOtherSubject('note: in a long log\nmake: too many targets', isAboutHttp)).toBe(true);
       expect(isOtherSubject('failed to solve: too many targets', isAboutHttp)).toBe(true);
       expect(isOtherSubject('make: too many targets over HTTP', isAboutHttp)).toBe(false);
       expect(isOtherSubject('make: https://example.org', isAboutHttp)).toBe(false);

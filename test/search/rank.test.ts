@@ -318,6 +318,7 @@ describe('rankByWords(): what does not count', () => {
     '(/token)',
     'url=/token',
     '/token/expired?token=token&x=%20.-_',
+    'arn:aws:s3:::token-expired',
     '__token__',
     ...[
       'token@example.org',
@@ -332,9 +333,10 @@ describe('rankByWords(): what does not count', () => {
     expect([...byWords(query).keys()]).toEqual([]);
   });
 
-  test('separates the words before and behind an address', async () => {
+  test('separates the words before and behind an address or the name of an internal', async () => {
     const { byWords } = await over([words(400, 'caf\u00e9 \u00e9lan')]);
     expect(byWords('caf\u00e9a@mail.example\u00e9lan')).toEqual(byWords('caf\u00e9 \u00e9lan'));
+    expect(byWords('caf\u00e9__init__\u00e9lan')).toEqual(byWords('caf\u00e9 \u00e9lan'));
     expect(byWords('caf\u00e9 \u00e9lan').size).toBe(1);
   });
 

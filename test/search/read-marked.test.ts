@@ -20,6 +20,8 @@ describe('readMarked()', () => {
     const marked = readMarked('452 4.3.1 Insufficient system storage');
     expect(marked?.codes.size).toBe(0);
     expect(marked?.isIn('Insufficient storage')).toBe(false);
+    expect(readMarked('535 5.7.139 Authentication unsuccessful')?.codes.size).toBe(0);
+    expect(readMarked('550 5.710.1 Message rejected')?.codes.size).toBe(0);
     expect(readMarked('452 5.3.1 Insufficient system storage')).toBeUndefined();
   });
 });

@@ -247,6 +247,8 @@ describe('completedNames()', () => {
     ['NotFoundErrors', 'what languages add, and more'],
     ['not found at all', 'more than the name'],
     ['NotErrorFound', 'what languages add, in the middle'],
+    ['not errors.Found', 'a package in the middle'],
+    ['Sorry.Not Found', 'a word before several words'],
   ])('finds nothing for %j: %s', (query) => {
     expect(completed(query)).toEqual([]);
   });
@@ -429,7 +431,12 @@ describe('mentionedCodes()', () => {
     ['404 second', []],
     ['404seconds', []],
     ['404 ms', []],
+    ['404 row', []],
     ['404 rows', []],
+    ['404 line', []],
+    ['404 lines', []],
+    ['404 test', []],
+    ['404 tests', []],
     ['404 passed', []],
     ['line 404', []],
     ['exit code 404', []],

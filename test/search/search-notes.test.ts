@@ -18,6 +18,7 @@ describe('searchNotes()', () => {
     ['HTTP/1.1 999 Request denied', 'number-999'],
     ['"GET / HTTP/1.1" 999 1530', 'number-999'],
     ['linkedin returns status 999', 'number-999'],
+    ['error code is 999', 'number-999'],
     ['the status code is 999 and the body is empty', 'number-999'],
     ['{"status":999,"url":"/in/someone"}', 'number-999'],
     ['HTTP 000', 'number-000'],
@@ -32,6 +33,7 @@ describe('searchNotes()', () => {
     ['0', 'number-000'],
     ['000', 'number-000'],
     ['404.13', 'iis-404-13'],
+    ['HTTP 404.13', 'iis-404-13'],
     ['IIS 500.19', 'iis-500-19'],
     ['HTTP Error 503.2 - Service Unavailable', 'iis-503-2'],
   ])('explains %s, which is not a status code', (query, id) => {
@@ -150,6 +152,7 @@ describe('search() for what searchNotes() explains', () => {
   test('finds a code whose own words contain the mark, and a code that the text states', () => {
     expect(search('upstream SSL certificate verify failed')[0]?.code).toBe(502);
     expect(search('merge conflict')[0]?.code).toBe(409);
+    expect(search('the admin page cannot remove customers')[0]?.code).toBe(409);
     expect(search('HTTP/1.1 403 Forbidden: command not found')[0]?.code).toBe(403);
   });
 

@@ -47,6 +47,7 @@ describe('search(): options', () => {
 
   test.each([
     [{ class: '4xx' }, [401, 403, 419]],
+    [{ class: '4XX' }, [401, 403, 419]],
     [{ class: 'client-error' }, [401, 403, 419]],
     [{ class: '5xx' }, [511]],
     [{ class: 'server-error' }, [511]],
@@ -309,7 +310,16 @@ describe('search(): comparisons', () => {
     ]);
   });
 
-  test.each(['kettle: 401 vs 403', 'kettle 401 not 403'])(
+  test('finds each of three codes', async () => {
+    const { search } = await searchOver(compared);
+    expect(search('401, 403 or 404').map(({ code, score }) => [code, score])).toEqual([
+      [401, 1],
+      [403, 0.999],
+      [404, 0.998],
+    ]);
+  });
+
+  test.each(['kettle: 401 vs 403', 'kettle 401 not 403', '401, 403 kettle'])(
     'finds for %j what the words mean, too',
     async (query) => {
       const { codes } = await searchOver(compared);
@@ -392,6 +402,64 @@ describe('search(): an entry that is the query', () => {
     expect(codes('portal')).toEqual([440, 442]);
     expect(codes('kettle')).toEqual([452, 450]);
     expect(codes('copper lantern')).toEqual([460, 462]);
+  });
+});
+
+describe('search(): an entry inside the query', () => {
+  const closed: readonly Line[] = [
+    ...filler,
+    { code: 400, phrases: ['copper lantern closed'] },
+    { code: 409, symptoms: ['kettle 110 stays closed'] },
+    { code: 410, symptoms: ['harbour stays empty'] },
+    { code: 411, symptoms: ['"a narrow" (wooden) bridge'] },
+  ];
+  const lifted = (score: number | undefined, lift: number) =>
+    Number((1 - Math.exp(-((score as number) + lift))).toFixed(4));
+
+  test('counts by the weight of the entry', async () => {
+    const { search, byWords } = await searchOver(closed);
+    const query = 'E7: copper lantern closed (app.ts)';
+    expect(search(query)[0]?.score).toBe(lifted(byWords(query).get(400), 0.6 * 1.28));
+  });
+
+  test.each([
+    ['contains the amount', 'kettle 110 stays closed', 409],
+    ['leaves out the amount', 'harbour 110 stays empty', 410],
+  ])('counts in a long query if it %s', async (_, message, code) => {
+    const { search, byWords } = await searchOver(closed);
+    const line = `mirror: ${message}; ${'-'.repeat(60)}`;
+    const [best] = search(line);
+    expect(best?.code).toBe(code);
+    expect(best?.score).toBe(lifted(byWords(line.replace('110', '   ')).get(code), 0.6));
+  });
+
+  test('does not count if its punctuation makes it longer than the query', async () => {
+    const { search, byWords } = await searchOver(closed);
+    const scoreOf = (query: string) => search(query)[0]?.score;
+    const [whole, inside] = ['a narrow wooden bridge', 'on a narrow wooden bridge'];
+    expect(scoreOf(whole)).toBe(lifted(byWords(whole).get(411), 2));
+    expect(scoreOf(inside)).toBe(lifted(byWords(inside).get(411), 0.6));
+  });
+});
+
+describe('search(): a log line at a low level', () => {
+  test('finds only the codes that it names', async () => {
+    const { codes } = await searchOver([
+      ...filler,
+      { code: 429, phrases: ['Too Many Requests'] },
+      { code: 502, symptoms: ['upstream closed'] },
+    ]);
+    expect(codes('WARN upstream closed')).toEqual([502]);
+    expect(codes('INFO upstream closed')).toEqual([]);
+    expect(codes('INFO upstream closed, toomanyrequests')).toEqual([429]);
+  });
+});
+
+describe('search(): a header name', () => {
+  test('makes the query one about HTTP', async () => {
+    const { codes } = await searchOver([...filler, { code: 429, fields: ['Kettle-Level'] }]);
+    expect(codes('bash and kettle-level')).toEqual([429]);
+    expect(codes('bash and kettle level')).toEqual([]);
   });
 });
 

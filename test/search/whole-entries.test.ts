@@ -12,6 +12,8 @@ const { index } = await searchOver([
   { code: 522, errors: ['Connection timed out (110)', '110: Connection timed out'] },
   { code: 523, phrases: ['a route that is closed'], errors: ['a route that is closed'] },
   { code: 524, topics: ['a route that is closed'], errors: ['on the way', 'quick run'] },
+  { code: 525, errors: ['the gate is shut', 'connection refused', 'handshake was unsuccessful'] },
+  { code: 526, errors: ['(a narrow) bridge', '"a narrow" (wooden) ferry'] },
 ]);
 const found = [...index.codeOf].map((code, number) => ({ code, number, text: index.textOf(number) }));
 
@@ -34,6 +36,18 @@ describe('weightsOfContained()', () => {
     expect(codesIn('E7: a route that is closed (app.ts)')).toEqual([523, 524]);
     expect(codesIn('a route that was closed')).toEqual([]);
     expect(codesIn('calm down, it was on the way, after a quick run')).toEqual([]);
+  });
+
+  test('takes an entry of three words and 16 characters, and no smaller one', () => {
+    expect(codesIn('E7: the gate is shut')).toEqual([525]);
+    expect(codesIn('E7: handshake was unsuccessful')).toEqual([525]);
+    expect(codesIn('E7: connection refused')).toEqual([]);
+  });
+
+  test('ignores the punctuation of an entry, but not of one that is longer than the query', () => {
+    expect(codesIn('a narrow bridge')).toEqual([526]);
+    expect(codesIn('a narrow wooden ferry')).toEqual([]);
+    expect(codesIn('E7: a narrow wooden ferry')).toEqual([526]);
   });
 
   test('returns the greatest weight of the entries', () => {
