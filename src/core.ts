@@ -6,6 +6,7 @@
  * @module http-status-atlas/core
  */
 export {
+  type ClassGuard,
   isClientError,
   isError,
   isInformational,

@@ -16,4 +16,4 @@ export { identify } from './identify/identify.js';
 export { type CacheForwardReason, type CacheHop, parseCacheStatus } from './identify/parse-cache-status.js';
 export { type ProxyHop, parseProxyStatus } from './identify/parse-proxy-status.js';
 export { parseVia, type ViaHop } from './identify/parse-via.js';
-export type { HeaderFields, HttpVersion, ResponseFacts } from './model/message.js';
+export type { FetchResponse, HeaderFields, HttpVersion, ResponseFacts } from './model/message.js';

@@ -5,7 +5,7 @@
  */
 export type { Exchange, HeaderFields, HttpVersion, RequestFacts, ResponseFacts } from './model/message.js';
 export { parseExchanges } from './reading/exchanges/parse-exchanges.js';
-export type { ParsedExchange, ResponseRole } from './reading/exchanges/parsed-exchange.js';
+export type { ParsedExchange, ParsedResponse, ResponseRole } from './reading/exchanges/parsed-exchange.js';
 export {
   createStatusReader,
   type StatusReader,

@@ -1,7 +1,6 @@
 import type { RuleId } from '../generated/check-rule-ids.js';
 import type { Severity } from '../model/check-rule.js';
 import type { Source } from '../model/description.js';
-import type { HeaderFields } from '../model/message.js';
 
 /**
  * A problem that `checkResponse` found in a response.
@@ -30,19 +29,6 @@ export interface Finding {
  * @category Checking
  */
 export type CheckView = 'handler' | 'wire';
-
-/**
- * The properties of a Fetch `Response` that `checkResponse` reads. The function never reads the body.
- *
- * @category Checking
- */
-export interface FetchResponse {
-  readonly status: number;
-  readonly headers: HeaderFields;
-  readonly clone: () => unknown;
-  readonly type?: string;
-  readonly url?: string;
-}
 
 /**
  * The options of `checkResponse`.

@@ -1,6 +1,6 @@
-import type { RequestFacts, ResponseFacts } from '../model/message.js';
+import type { FetchResponse, RequestFacts, ResponseFacts } from '../model/message.js';
 import { type FieldValues, readHeaderFields } from '../reading/header-fields.js';
-import type { CheckOptions, CheckView, FetchResponse } from './finding.js';
+import type { CheckOptions, CheckView } from './finding.js';
 
 /** The facts about an exchange that the rules use. If a rule needs an unknown fact, the rule reports nothing. */
 export interface Seen {

@@ -38,6 +38,8 @@ type KnownCodeAsNumber = StatusCode | null | undefined;
  * A type guard that checks a code's class by its range. Both branches narrow a `StatusCode` or a union of literals, but
  * for a plain `number`, the guard returns `boolean`. The `StatusCode` overload is repeated at the end because array
  * methods and compiler errors use the last overload.
+ *
+ * @category Classes
  */
 export interface ClassGuard<Member extends StatusCode, First extends number> {
   <Code extends CodeAsNumber>(code: OnlyAny<Code>): boolean;

@@ -1,5 +1,5 @@
 import { summary } from '../lookup/summary.js';
-import type { ResponseFacts } from '../model/message.js';
+import type { FetchResponse, ResponseFacts } from '../model/message.js';
 import { slugOf } from '../text/slug-of.js';
 import { byStrength, counts, isBehindEdge, sideOf, surest } from './decide.js';
 import { findMatches, type Match } from './find-matches.js';
@@ -136,7 +136,8 @@ function bySide(matches: readonly Match[], hints: readonly Match[], subject: Sub
  * The function reads the first 4,096 characters of the body. Without a body, many products can't be distinguished.
  * Headers can be forged or rewritten, so don't use the result as a security check.
  *
- * @param facts - The response: its status code, headers, and body.
+ * @param facts - The response: its status code, headers, and body. The function doesn't read the body of a Fetch
+ * `Response`, so pass `{ status, headers, body }` if you have the body.
  * @returns A frozen identification. If `facts` isn't a response, `generatedBy` is `'unknown'`.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-3.7 | RFC 9110, section 3.7}
  * @example
@@ -150,7 +151,7 @@ function bySide(matches: readonly Match[], hints: readonly Match[], subject: Sub
  * ```
  * @category Identifying
  */
-export function identify(facts: ResponseFacts): Identification {
+export function identify(facts: FetchResponse | ResponseFacts): Identification {
   const subject = readSubject(facts);
   const { status } = subject;
   const matches = findMatches(subject);

@@ -4,12 +4,8 @@ import type { ReasonPhraseOf } from '../lookup/code-lookup-types.js';
 import { reasonPhrase } from '../lookup/reason-phrase.js';
 import { formatValue } from '../text/format-value.js';
 
-/**
- * The members to add to a problem: `type`, `title`, `detail`, `instance`, and your own extensions.
- *
- * @category Problem details
- */
-export interface ProblemMembers {
+/** The members that RFC 9457 defines, except `status`. */
+interface StandardMembers {
   /** A URI reference that identifies the problem type. Default: `about:blank`. */
   readonly type?: string | undefined;
   /** A short summary of the problem type, which you can localize. Default: the reason phrase. */
@@ -18,6 +14,14 @@ export interface ProblemMembers {
   readonly detail?: string | undefined;
   /** A URI reference that identifies this occurrence of the problem. Default: absent. */
   readonly instance?: string | undefined;
+}
+
+/**
+ * The members to add to a problem: `type`, `title`, `detail`, `instance`, and your own extensions.
+ *
+ * @category Problem details
+ */
+export interface ProblemMembers extends StandardMembers {
   readonly [extension: string]: unknown;
 }
 
@@ -34,6 +38,22 @@ type TextOf<Members, Member extends 'type' | 'title', Default> = Members extends
       : string
     : Default;
 
+/** A value with plain arrays. The type parameter infers arrays as readonly tuples, which most other types reject. */
+type Plain<Value> = Value extends readonly (infer Item)[]
+  ? Plain<Item>[]
+  : Value extends (...args: never) => unknown
+    ? Value
+    : Value extends object
+      ? { readonly [Name in keyof Value]: Plain<Value[Name]> }
+      : Value;
+
+/** The members of a problem that keep the types of the given members. */
+type Others<Members> = {
+  readonly [Name in keyof Members as Name extends 'type' | 'title' | 'status' ? never : Name]: Plain<
+    Members[Name]
+  >;
+};
+
 /**
  * A problem details object.
  *
@@ -47,7 +67,7 @@ export type Problem<Code extends number, Members> = {
     ReasonPhraseOf<Code> extends infer Phrase extends string ? Phrase : string
   >;
   readonly status: Code;
-} & Omit<Members, 'type' | 'title' | 'status'>;
+} & ([Members] extends [never] ? unknown : Others<Members>);
 
 /**
  * Builds a problem details object (RFC 9457), to send as `application/problem+json`.
@@ -76,8 +96,12 @@ export type Problem<Code extends number, Members> = {
  */
 export function problem<
   Code extends number,
-  // The code is the status, so a `status` member is accepted only if it has the same value.
-  const Members extends ProblemMembers & { readonly status?: Code | undefined } = Record<never, never>,
+  // The code is the status, so a `status` member is accepted only if it has the same value. Without `object`, an object
+  // that has only extensions would be rejected.
+  const Members extends object & StandardMembers & { readonly status?: Code | undefined } = Record<
+    never,
+    never
+  >,
 >(code: Code, members?: Members): Problem<Code, Members>;
 export function problem(code: number, members: ProblemMembers = {}): object {
   if (!isCode(code)) {

@@ -1,7 +1,7 @@
 import type { ResponseFacts } from '../../src/identify.js';
 
 /** Parses a captured response: a status line, headers, an empty line, and the body, if there is one. */
-export function parseResponse(text: string): ResponseFacts {
+export function parseResponse(text: string): ResponseFacts & { readonly status: number } {
   const lines = text.replaceAll('\r\n', '\n');
   const end = lines.indexOf('\n\n');
   const [start = '', ...headers] = (end < 0 ? lines : lines.slice(0, end)).split('\n');

@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import {
   type AnyStatusCode,
+  type ClassGuard,
   type ClassRange,
   type ClassRangeOf,
   type ClientErrorCode,
@@ -192,5 +193,11 @@ describe('describe()', () => {
   test('has a name and a reason phrase to read for any code', () => {
     expectTypeOf(describeCode(404 as number)?.name).toEqualTypeOf<string | undefined>();
     expectTypeOf(describeCode(404 as number)?.reasonPhrase).toEqualTypeOf<string | undefined>();
+  });
+});
+
+describe('ClassGuard', () => {
+  test('names the type of a guard, so that a module with declarations can export the guard', () => {
+    expectTypeOf(isError).toEqualTypeOf<ClassGuard<ErrorCode, 4 | 5>>();
   });
 });

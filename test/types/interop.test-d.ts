@@ -41,6 +41,24 @@ describe('problem()', () => {
     const members: ProblemMembers = { type: '/a', title: 'No credit' };
     expectTypeOf(problem(403, members).type).toEqualTypeOf<string>();
     expectTypeOf(problem(403, members).title).toEqualTypeOf<string>();
+    expectTypeOf(problem(403, members).detail).toEqualTypeOf<string | undefined>();
+  });
+
+  test('accepts an interface, and arrays stay assignable to the types of a schema', () => {
+    interface Extra {
+      detail?: string;
+      balance: number;
+    }
+    const extra: Extra = { balance: 1 };
+    expectTypeOf(problem(403, extra).balance).toEqualTypeOf<number>();
+    const body: { errors: { pointer: string; path: string[] }[] } = problem(422, {
+      errors: [{ pointer: '/a', path: ['a'] }],
+    });
+    expectTypeOf(body.errors).toEqualTypeOf<{ pointer: string; path: string[] }[]>();
+    // @ts-expect-error a standard member has to be a string
+    problem(403, { detail: 7, balance: 1 });
+    // @ts-expect-error a string isn't a set of members
+    problem(403, 'no credit');
   });
 });
 

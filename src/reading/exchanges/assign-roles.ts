@@ -1,11 +1,11 @@
-import type { RequestFacts, ResponseFacts } from '../../model/message.js';
+import type { RequestFacts } from '../../model/message.js';
 import { readHeaderFields } from '../header-fields.js';
-import type { ParsedExchange, ResponseRole } from './parsed-exchange.js';
+import type { ParsedExchange, ParsedResponse, ResponseRole } from './parsed-exchange.js';
 
 /** An exchange that has no role yet. */
 export interface Unassigned {
   readonly request?: RequestFacts | undefined;
-  readonly response: ResponseFacts;
+  readonly response: ParsedResponse;
   readonly reason: string | undefined;
   /**
    * Whether this response is the last one in its session, in which case the next response belongs to another session.
@@ -33,12 +33,18 @@ function roleOf({ request, response, reason, endsSession }: Unassigned, isLast: 
   return isChallenge ? 'challenge' : 'final';
 }
 
+function freezeHeaders({ headers }: ParsedResponse): void {
+  for (const pair of headers) Object.freeze(pair);
+  Object.freeze(headers);
+}
+
 /** Assigns a role to each exchange and freezes the exchange. */
 export function assignRoles(exchanges: readonly Unassigned[]): readonly ParsedExchange[] {
   return Object.freeze(
     exchanges.map((one, at) => {
       const role = roleOf(one, at === exchanges.length - 1);
       const response = Object.freeze(one.response);
+      freezeHeaders(response);
       return Object.freeze(
         one.request === undefined
           ? { response, role }

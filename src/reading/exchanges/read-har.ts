@@ -1,5 +1,6 @@
-import type { RequestFacts, ResponseFacts } from '../../model/message.js';
+import type { RequestFacts } from '../../model/message.js';
 import type { Unassigned } from './assign-roles.js';
+import type { ParsedResponse } from './parsed-exchange.js';
 import { readHttpVersion } from './start-line.js';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -66,7 +67,7 @@ function exchangeOf(request: unknown, value: unknown): Unassigned | undefined {
   const inContent = bodyOf(response['content']);
   const body = inContent ?? text(response['body']) ?? text(response['data']);
   const httpVersion = readHttpVersion(response['httpVersion']);
-  const facts: ResponseFacts = {
+  const facts: ParsedResponse = {
     status,
     headers: fieldsOf(response['headers']),
     ...(body === undefined ? {} : { body }),

@@ -1,5 +1,6 @@
-import type { RequestFacts, ResponseFacts } from '../../model/message.js';
+import type { RequestFacts } from '../../model/message.js';
 import type { Unassigned } from './assign-roles.js';
+import type { ParsedResponse } from './parsed-exchange.js';
 import { readFieldLine, readRequestLine, readStatusLine, type StatusLine } from './start-line.js';
 import { isTerminalOutput, withoutPrompt } from './terminal-output.js';
 
@@ -249,7 +250,7 @@ function finish(
     isTerminalOutput(body, start.status);
   if (body !== undefined) body = cutBody(body, announced ?? 0);
   const isUnknown = body === undefined || isFromTerminal || (body.trim() === '' && announced !== 0);
-  const response: ResponseFacts = {
+  const response: ParsedResponse = {
     status: start.status,
     headers,
     ...(isUnknown ? {} : { body }),
