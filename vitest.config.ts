@@ -15,7 +15,7 @@ const needsOfTheirOwn = [
 // These tests reload modules that other tests use, change objects that all modules share, or depend on a module's
 // state.
 const isolated = [
-  'test/search/{highlights,is-about-http,note-phrases,rank,search-index,search-options,vocabulary,whole-entries}.test.ts',
+  'test/search/{highlights,identifiers,is-about-http,note-phrases,rank,search-index,search-options,vocabulary,whole-entries}.test.ts',
   'test/lookup/parse-status-code.test.ts',
   'test/fuzz/polluted.test.ts',
   'test/time-of.test.ts',

@@ -1,6 +1,7 @@
 import { spaced } from '../text/spaced.js';
 import type { Token } from '../text/tokenize.js';
 import { priorOf } from './established.js';
+import { codesOfIdentifiers, withoutType } from './identifiers.js';
 import { isAboutHttp } from './is-about-http.js';
 import { isNoteText } from './is-note-text.js';
 import { isUntroubled } from './is-untroubled.js';
@@ -23,6 +24,7 @@ import {
   COMPLETED_SHARE_LIFT,
   CONTAINED_LIFT,
   FIELD_LIFT,
+  IDENTIFIER_LIFT,
   LEAST_RAW,
   LEAST_RAW_ELSEWHERE,
   LEAST_SHARE_OF_BEST,
@@ -67,12 +69,13 @@ function comparedCodes(text: string, built: SearchIndex): number[] {
  * marks and messages.
  */
 export function rankResembling(
-  text: string,
+  words: string,
   built: SearchIndex,
   tokensOf: Tokens,
-  query = text,
+  query = words,
 ): readonly Scored[] {
   if (isOtherReply(query)) return [];
+  const text = withoutType(words, built);
   const compared = comparedCodes(text, built);
   const asked = compared.length > 1 ? compared : askedFor(text, built);
   // A number, a class, or a document is unambiguous, but a name might also be an ordinary word in a longer text.
@@ -96,6 +99,8 @@ export function rankResembling(
   liftNames(text, built, tokensOf, asked, lift);
   for (const code of fieldCodes) lift(code, FIELD_LIFT);
   for (const code of longNames) lift(code, COMPLETED_LIFT);
+  const identified = codesOfIdentifiers(text, built);
+  for (const code of identified) lift(code, IDENTIFIER_LIFT);
   const found = byWords.flatMap(({ code, entries }) =>
     entries.map((number) => ({ code, number, text: built.textOf(number) })),
   );
@@ -103,7 +108,7 @@ export function rankResembling(
   const contained = weightsOfContained(found, wordsOf(text, query), built);
   for (const [code, weight] of contained) lift(code, CONTAINED_LIFT * weight);
 
-  const named = new Set([...asked, ...longNames, ...contained.keys()]);
+  const named = new Set([...asked, ...longNames, ...identified, ...contained.keys()]);
   const isExpected = expectationOf(query, found);
   const sorted = [...raw.values()]
     .filter(({ code }) => named.has(code) || isExpected(code))
@@ -138,9 +143,15 @@ function liftNames(
   for (const code of asked) lift(code, NAMED_LIFT);
 }
 
-/** Returns the words to search for entries. Some messages contain fixed amounts, and in others, the amounts vary. */
+/** Matches the parts of a message that vary: quoted names, paths, and IDs. */
+const VARIABLE = /"[^"]*"|(?<!\w)'[^']*'|(?<!\S)\S*[\d/]\S*/g;
+
+/**
+ * Returns the words to search for entries. Some messages contain fixed amounts or names, and in others, the amounts and
+ * names vary. Entries omit the parts that vary.
+ */
 const wordsOf = (text: string, query: string): string =>
-  text === query ? spaced(text) : `${spaced(query)}|${spaced(text)}`;
+  [query, text, query.replace(VARIABLE, ' ')].map(spaced).join('|');
 
 /** Returns a function that checks whether a code that the query doesn't name fits the query's subject. */
 function expectationOf(query: string, found: readonly FoundEntry[]): (code: number) => boolean {

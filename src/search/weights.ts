@@ -119,6 +119,8 @@ export const WHOLE_TEXT_LIFT = 2;
 export const CONTAINED_LIFT = 0.6;
 export const LEAST_CONTAINED_WORDS = 3;
 export const LEAST_CONTAINED_LENGTH = 16;
+/** The bonus for the identifier of an error, such as the name of an exception. */
+export const IDENTIFIER_LIFT = 1.6;
 /** The bonus for a number that is certainly a status code. */
 export const MENTIONED_LIFT = 2.5;
 /** The minimum bonus for a phrase that starts with the query. */
