@@ -19,7 +19,7 @@ function isOfCommand(query: string): boolean {
  * package managers, databases, operating systems, containers, networks, and desktop programs.
  */
 const PHRASES = () =>
-  'syntax error near unexpected|undefined reference to|unresolved external|not assignable to|match expected type|imported and not used|cannot find symbol|borrow of moved|class file major version|module parse failed|core dumped|nilclass|cuda|stack smashing|concurrent map|indexerror|zerodivisionerror|picklingerror|list index out of range|unmet dependencies|resolve dependencies|satisfies the requirement|unable to locate package|detached head|gradle|code exited|sqlcode|innodb|mysql server|crossslot|wrongtype|try restarting transaction|nowait|kernel panic|hresult|address already in use|not a valid win32 application|windows update|the action can t be completed|microsoft excel|microsoft outlook|microsoft word|oomkilled|crashloopbackoff|back off restarting|exec format error|nxdomain|rtnetlink|passive mode|destination host unreachable|port 22|mqtt|amqp connection|protocol method|vlookup';
+  'arguments to function|argument has type|conflicting types|positional argument|operand type|syntax error near unexpected|undefined reference to|unresolved external|not assignable to|match expected type|imported and not used|cannot find symbol|borrow of moved|class file major version|module parse failed|core dumped|nilclass|cuda|stack smashing|concurrent map|indexerror|zerodivisionerror|picklingerror|list index out of range|unmet dependencies|resolve dependencies|satisfies the requirement|unable to locate package|detached head|gradle|code exited|sqlcode|login failed for user|max allowed packet|innodb|mysql server|crossslot|wrongtype|try restarting transaction|nowait|kernel panic|hresult|address already in use|not a valid win32 application|windows update|the action can t be completed|microsoft excel|microsoft outlook|microsoft word|oomkilled|crashloopbackoff|back off restarting|exec format error|nxdomain|rtnetlink|passive mode|destination host unreachable|port 22|mqtt|protocol method|vlookup|openvpn|rsync error|snmp';
 
 /** Matches messages that have nothing to do with HTTP, grouped by the programs that write them. */
 const MESSAGES: readonly RegExp[] = [
@@ -28,18 +28,20 @@ const MESSAGES: readonly RegExp[] = [
   /\b(?:C[AS]?|E|LNK|MSB|NETSDK|NU|TS|YN)\d{4,5}(?=:|])|\berror\[E\d{4}\]/,
   /\bexpected [‘'`"]?[;:,(){}[\]]|\boptional type '/i,
   // Runtimes that end with an error
-  /\bgoroutine \d+ \[|^panic: |\bstd::|\bGLIBC|\.so\.\d/m,
+  /\bgoroutine \d+ \[|^panic: |Failed to execute '|\b(?:FileNotFound|ModuleNotFound|Permission)E\w+: |\bstd::|\bGLIBC|\.so\.\d/m,
   // Package managers and Git
   /\bERR_PNPM_|\baudited \d+ packages\b|\.git\/|^ ?! \[rejected\]|^> Task :|^@@ -\d+,\d+ \+/m,
   // Tests, deployments, and exit statuses
   /^=+ .*\b(?:failed|passed)\b.* in [\d.]+s|^(?:---|===) (?:FAIL|PASS|RUN)\b|\bTests(?: run)?: +\d+\b|^Plan: \d+ to add\b|: (?:Creation|Destruction|Modifications) complete after\b|\bexit(?:ed)?(?: with)? (?:code|status) \d/m,
   // Databases
-  /^Msg \d+, Level \d+|\b(?:ORA|PLS)-\d{5}\b|\bERROR \d{4} \(|^LINE \d+:|^(?:FATAL|PANIC): |^ERROR: {2}|^\(error\) |^\d+:[CMSX] \d\d \w{3} /m,
+  /^Msg \d+, Level \d+|\b(?:ORA|PLS)-\d{5}\b|\bERROR \d{4} \(|^LINE \d+:|^(?:FATAL|PANIC): |\b(?:DETAIL|ERROR|FATAL|LOG): {2}\b|^\(error\) |\bNOAUTH |\b(?:cassandra|hadoop|kafka|rabbitmq|redis|zookeeper)\.[a-z]+\.|^\d+:[CMSX] \d\d \w{3} /m,
   // Operating systems
   /^\[ *\d+\.\d{6}\]|\/dev\/(?:disk|loop|mapper|nvme|sd|tty|video)|^(?:\w{3} +\d+ [\d:]{8} \S+ )?(?:CRON|chronyd|crond?|dbus-daemon|dhclient|dovecot|kernel|named|NetworkManager|ntpd|postfix\/\w+|smartd|sshd|sudo|systemd(?:-\w+)?|udevd)(?:\[\d+\])?: /im,
+  // File shares, directories, game servers, and systemd
+  /\bNT_STATUS_|\bldap_|\bLDAP: |^mount\.\w+: |\[\w+ thread\/|^L [\d/]{10} - |<STEAM_|^(?:Dependency failed for|Failed to start) [A-Z]|\.(?:mount|service|timer): (?:Fail|Main|Start)/m,
   /\b0x8\d{3}[\da-f]{4}\b/i,
   // Containers, networks, and desktop programs
-  /\bfailed to solve: |^\w+\{.*\} [\d.e+-]+$|^;; |\bDHCP[A-Z]|\bftp>|#(?:REF|VALUE|NAME|DIV\/0)[!?]|\bRun-time error '/im,
+  /\bfailed to solve: |^\w+\{.*\} [\d.e+-]+$|^;; |\bAMQP|\bDHCP[A-Z]|\bftp>|#(?:REF|VALUE|NAME|DIV\/0)[!?]|\bRun-time error '/im,
 ];
 /** The same for messages that can consist of nothing but lowercase words. */
 const PLAIN_MESSAGE =
@@ -63,7 +65,7 @@ function isOtherMessage(query: string): boolean {
  * by its code and the start of its text.
  */
 const OTHER_REPLIES =
-  /^(?:SI|RTS)P\/\d\.0 \d|^l?ftp(?:>|: )|(?:^|[\s:<])(?:2[235]\d|33\d|4(?:2[156]|5\d)|5[35]\d)[ -](?:"\S+" is |Can't open|Entering |Failed to (?:change dir|establish|open)|Goodbye|Login (?:incorrect|succ|with)|Not logged in|Opening [AB]|Please specify|Requested (?:file )?action|Service not available, |Switching to|Transfer |User )|ftpd\b/im;
+  /^(?:SI|RTS)P\/\d\.0 \d|^l?ftp(?:>|: )|(?:^|[\s:<"])(?:2[235]\d|33\d|4(?:2[156]|5\d)|5[35]\d)[ -](?:"\S+" is |Can't open|Entering |Failed to (?:change dir|establish|open)|Goodbye|Login (?:incorrect|succ|with)|Not logged in|Opening [AB]|Please specify|Requested (?:file )?action|Service not available, |Switching to|Transfer |User )|ftpd\b/im;
 
 /** Words in questions about programming languages, data structures, desktop programs, and version control. */
 const OTHER_WORDS = () =>
@@ -83,4 +85,4 @@ export const isOtherReply = (query: string): boolean =>
  */
 export const isOtherSubject = (query: string, isAboutHttp: boolean): boolean =>
   (!isAboutHttp && (OTHER_SYSTEM.test(query) || containsAny(query, OTHER_WORDS()))) ||
-  (!/\bhttps?\b/i.test(query) && isOtherMessage(query));
+  (!/\b(?:HTTP|[Hh]ttp)s?(?![_a-z])/.test(query) && isOtherMessage(query));

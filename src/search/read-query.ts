@@ -131,7 +131,7 @@ export function misspelledNames(
  * of an ID.
  */
 const NUMBER =
-  /(?<![\d.:/\-_#A-Za-z]|\b(?:column|errno|exit(?:ed)?(?: with)?(?: code| status)?|length|line|msg|pid|port|row|signal|size|took)[ :=]{1,2})[1-5]\d\d(?![\d.:\-_/%A-Za-z]|,\d| (?:ms|seconds?|bytes?|mb|kb|days?|items?|users?|files?|lines?|passed|rows?|skipped|tests?)\b)/gi;
+  /(?<![\d.:/\-_#A-Za-z]|\w\[|\b(?:column|errno|exit(?:ed)?(?: with)?(?: code| status)?|length|line|msg|pid|port|row|signal|size|took)[ :=]{1,2})[1-5]\d\d(?![\d.:\-_/%A-Za-z]|,\d| (?:ms|seconds?|bytes?|mb|kb|days?|items?|users?|files?|lines?|passed|rows?|skipped|tests?)\b)/gi;
 /** Matches words that introduce a status code. */
 const ANNOUNCED =
   /(?:https?|status|status_?code|code|error|returned|returns?|got|gave|gives|response|responded|received|failed|with|an?)\W{0,4}$|\/\d(?:\.\d)?["']?\s*$/i;

@@ -53,6 +53,32 @@ describe('messages of programs that do not use HTTP', () => {
     ['SQLite', 'sqlite3 database locked'],
     ['words in another case', 'cuda out of memory, too large'],
     ['a spreadsheet', '#REF! in the sum, the range is not found'],
+    ['a compiler of C without a position', "too few arguments to function 'int sum(int)', expected 2"],
+    [
+      'Python with a wrong call',
+      'TypeError: load() takes 1 positional argument but 2 were given, bad request',
+    ],
+    ['Python with a missing file', "FileNotFoundError: [Errno 2] No such file or directory: 'a.csv'"],
+    ['the DOM', "NotFoundError: Failed to execute 'insertBefore' on 'Node': the node is not a child"],
+    [
+      'PostgreSQL with a prefix',
+      '2025-03-14 10:01:02 UTC [2201] LOG:  unexpected end of file on client connection',
+    ],
+    ['SQL Server with a login', "Login failed for user 'shop'."],
+    ['Kafka', 'org.apache.kafka.common.errors.TopicAuthorizationException: not authorized to access topics'],
+    ['Redis with a password', 'NOAUTH Authentication required.'],
+    ['systemd with a unit', 'shop.service: Failed with result timeout.'],
+    ['systemd with a dependency', 'Dependency failed for Network Manager.'],
+    ['LDAP', 'ldap_search: No such object (32)'],
+    ['LDAP in Java', '[LDAP: error code 49 - Invalid Credentials]'],
+    ['SMB', 'session setup failed: NT_STATUS_LOGON_FAILURE'],
+    ['NFS', 'mount.nfs: access denied by server'],
+    ['a game server', '[10:01:02] [Server thread/WARN]: the server is overloaded'],
+    [
+      'a game server with a player',
+      'L 03/14/2025 - 10:01:02: "Ann<7><BOT><>" disconnected (client timed out)',
+    ],
+    ['an FTP server in quotation marks', 'FTP response: Client "192.0.2.7", "530 Not logged in."'],
   ])('finds nothing for %s', (_, message) => {
     expect(search(message)).toEqual([]);
   });
@@ -60,6 +86,8 @@ describe('messages of programs that do not use HTTP', () => {
   test.each([
     ['git: fetch over https failed, too many requests', 429],
     ['cp: upload over http, payload too large', 413],
+    ['System.Web.HttpException (0x80070057): the request body is too large', 413],
+    ['ERROR:    Exception in the application, internal server error', 500],
   ])('reads %s, which mentions HTTP', (message, code) => {
     expect(search(message)[0]?.code).toBe(code);
   });
