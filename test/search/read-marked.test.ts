@@ -6,6 +6,7 @@ describe('readMarked()', () => {
   test('returns the codes of the note with the mark, which can be none', () => {
     expect([...(readMarked('Error: getaddrinfo failed')?.codes ?? [])]).toEqual([502, 504, 503]);
     expect([...(readMarked('bash: deploy: command not found')?.codes ?? [0])]).toEqual([]);
+    expect([...(readMarked('TLS handshake error from 192.0.2.7:5020: EOF')?.codes ?? [0])]).toEqual([]);
     expect(readMarked('page not found')).toBeUndefined();
   });
 
@@ -24,6 +25,14 @@ describe('readMarked()', () => {
     expect(readMarked('550 5.710.1 Message rejected')?.codes.size).toBe(0);
     expect(readMarked('452 5.3.1 Insufficient system storage')).toBeUndefined();
   });
+});
+
+test('a failed handshake of a client finds only the status that the message implies', () => {
+  expect(search('http: TLS handshake error from 192.0.2.7:5020: remote error: tls: bad certificate')).toEqual(
+    [],
+  );
+  const plain = 'TLS handshake error from 192.0.2.7:5020: client sent an HTTP request to an HTTPS server';
+  expect(search(plain).map(({ code }) => code)).toEqual([400]);
 });
 
 describe('an exception of an HTTP client', () => {
