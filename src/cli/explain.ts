@@ -26,9 +26,12 @@ const FIRST_LOOK = 1 << 16;
  */
 const LONGEST_RESPONSE = 1 << 24;
 const PROGRESS_EVERY_MS = 300;
-/** Matches the start of a transcript or a HAR file. The command itself or remarks from wget can precede a transcript. */
+/**
+ * Matches the start of a transcript or a HAR file. The command itself, notes and the progress meter of curl, or remarks
+ * from wget can precede a transcript.
+ */
 const TRANSCRIPT =
-  /^\ufeff?\s*(?:[^\n]{0,80}?[$#%>❯] ?(?:curl|http|https|wget|xh|curlie)(?:\.exe)? .*\s+)?(?:HTTP\/\d|[<>*] |(?:[A-Z].*\n){0,3}--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--|\{\s*"log")/;
+  /^\ufeff?\s*(?:[^\n]{0,80}?[$#%>❯] ?(?:curl|http|https|wget|xh|curlie)(?:\.exe)? .*\s+)?(?:(?:Note|Warning): .*\s+)*(?:% Total +% Received |HTTP\/\d|[<>*] |(?:[A-Z].*\n){0,3}--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--|\{\s*"log")/;
 
 /** Reads standard input or a file. Explains the input's status or, if the input is a log, counts the statuses. */
 export async function explain(request: ExplainRequest, surroundings: Surroundings): Promise<Outcome> {

@@ -98,6 +98,11 @@ describe('explain', () => {
       404,
     ],
     ['wget with a remark', `Spider mode enabled.\n${WGET}`, 404],
+    [
+      'a transcript after a note and the progress meter of curl',
+      `Note: Unnecessary use of -X\n  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current\n${REDIRECTED}`,
+      404,
+    ],
     ['a transcript after its command', `$ curl -siL https://a.example/\n${REDIRECTED}`, 404],
     [
       'a response that PowerShell prints',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ParsedExchange, parseExchanges } from '../../src/reading.js';
+import { type ParsedExchange, parseExchanges, readStatusCodes } from '../../src/reading.js';
 
 const lines = (...all: string[]) => all.join('\n');
 const outline = (exchanges: readonly ParsedExchange[]) =>
@@ -330,5 +330,66 @@ HTTP request sent, awaiting response...
     [`HTTP/1.1 400 Bad Request\n\n${'x'.repeat(300)} by 50%`, `${'x'.repeat(300)} by 50%`],
   ])('a prompt is not part of the body: %j', (text, body) => {
     expect(parseExchanges(text)[0]?.response.body).toBe(body);
+  });
+});
+
+describe("curl's progress meter", () => {
+  const TITLES = `  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current
+                                 Dload  Upload   Total   Spent    Left  Speed
+`;
+  const START = '\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0';
+  const MIDDLE = '\r 66 37551   66 25048    0     0  11374      0  0:00:03  0:00:02  0:00:01 11375';
+  const LATER = '\r100 34.5M  100 34.5M    0     0  5004k      0 12d 03h  0:00:07 --:--:-- 5530k';
+  const ROWS = [
+    START,
+    START.slice(1),
+    START + MIDDLE,
+    LATER,
+    '\r100  11732 100  11732   0      0  40330      0                              0',
+    '\r100 165.1k 100     28 100 165.1k     18 109.5k   00:01   00:01         154.6k',
+  ];
+  const SENT = '> GET /a HTTP/1.1\r\n> Host: a.example\r\n> \r\n';
+  const HEAD = '< HTTP/1.1 503 Service Unavailable\r\n< Server: envoy\r\n< \r\n';
+  const PLAIN_HEAD = 'HTTP/1.1 503 Service Unavailable\r\nServer: envoy\r\n\r\n';
+  const BODY = 'no healthy upstream';
+  const whole = (text: string) => [parseExchanges(text), readStatusCodes(text).map(({ from }) => from)];
+
+  test.each(ROWS)('is ignored anywhere in the output of `curl -v`: %j', (row) => {
+    const quiet = whole(`* Trying 192.0.2.1:80...\n${SENT}${HEAD}* Closing connection 0\n${BODY}`);
+    expect(bodiesOf(`${SENT}${HEAD}${BODY}`)).toEqual([BODY]);
+    for (const text of [
+      `${TITLES}${row}* Trying 192.0.2.1:80...\n${SENT}${HEAD}${row}\n* Closing connection 0\n${BODY}`,
+      `${TITLES}${row}\n${SENT}${HEAD}{ [19 bytes data]\n${row}\n* Closing connection 0\n${BODY}`,
+      `${TITLES}${SENT}} [3 bytes data]\n${HEAD}{ [19 bytes data]\n${row}\n* Closing connection 0\n${BODY}`,
+      `{ [5 bytes data]\n* TLS\n${SENT}${TITLES}${row}\n${HEAD}no healthy${row} upstream`,
+      `${TITLES}${row}* Trying 192.0.2.1:80...\n${SENT}${HEAD}${row}${BODY}`,
+    ])
+      expect(whole(text)).toEqual(quiet);
+  });
+
+  test('is ignored between the body and a remark', () => {
+    const text = `${TITLES}${SENT}${HEAD}${BODY}${LATER}\n* Closing connection 0\n`;
+    expect(bodiesOf(text)).toEqual([`${BODY}\n`]);
+  });
+
+  test.each(ROWS)('is ignored before and inside the output of `curl -i`: %j', (row) => {
+    const quiet = whole(PLAIN_HEAD + BODY);
+    for (const text of [
+      `${TITLES}${row}\n${PLAIN_HEAD}${BODY}`,
+      `${TITLES}${row}${PLAIN_HEAD}${BODY}`,
+      `${row}${PLAIN_HEAD}no healthy${row} upstream`,
+    ])
+      expect(whole(text)).toEqual(quiet);
+  });
+
+  test('is part of a body that contains it', () => {
+    const body = `The log of curl:\n${TITLES}${START.slice(1)}\n`;
+    expect(bodiesOf(`HTTP/1.1 200 OK\nServer: a\n\n${body}`)).toEqual([body]);
+    expect(bodiesOf(`HTTP/1.1 200 OK\nServer: a\n\n100 lines, 3 of 5`)).toEqual(['100 lines, 3 of 5']);
+  });
+
+  test('leaves the positions of statuses unchanged', () => {
+    const text = `${TITLES}${START}${PLAIN_HEAD}`;
+    expect(readStatusCodes(text)[0]?.start).toBe(text.indexOf('503'));
   });
 });

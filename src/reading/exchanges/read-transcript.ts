@@ -1,6 +1,7 @@
 import type { RequestFacts } from '../../model/message.js';
 import type { Unassigned } from './assign-roles.js';
 import type { ParsedResponse } from './parsed-exchange.js';
+import { hasMeter, withoutMeter } from './curl-meter.js';
 import { readFieldLine, readRequestLine, readStatusLine, type StatusLine } from './start-line.js';
 import { isTerminalOutput, withoutPrompt } from './terminal-output.js';
 
@@ -54,8 +55,11 @@ function charactersOf(text: string, start: number, bytes: number): number {
  * Parses the output of `curl -i`, `-I`, `-v`, `-L`, `wget`, HTTPie, and similar tools: a sequence of requests and
  * responses with their header sections.
  */
-export function readTranscript(text: string): Unassigned[] {
-  const verbose = /^(?:\d\d:\d\d:\d\d\.\d{6} )?< HTTP\/[\d.]+ \d{3}/m.test(text);
+export function readTranscript(printed: string): Unassigned[] {
+  const verbose = /^(?:\d\d:\d\d:\d\d\.\d{6} )?< HTTP\/[\d.]+ \d{3}/m.test(printed);
+  // In other output, a meter that isn't before the first response belongs to a body.
+  const isMetered = verbose || hasMeter(printed.slice(0, Math.max(0, printed.search(/HTTP\/\d/))));
+  const text = isMetered ? withoutMeter(printed) : printed;
   const found: Open[] = [];
   let request: RequestFacts | undefined;
   let current: Open | undefined;

@@ -1,3 +1,4 @@
+import { DATA_REMARK, meterLength } from '../exchanges/curl-meter.js';
 import { readFieldLine } from '../exchanges/start-line.js';
 import { unpaint } from '../unpaint.js';
 import { type Columns, readColumns, readRow } from './columns.js';
@@ -55,10 +56,13 @@ export class LineReader {
   }
 
   /** Reads a line, including its line feed. */
-  read(painted: string): LineReading {
-    const start = this.#at;
-    this.#at += painted.length;
+  read(printed: string): LineReading {
+    const meter = meterLength(printed);
+    const painted = printed.slice(meter);
+    const start = this.#at + meter;
+    this.#at += printed.length;
     if (this.#value) return this.#continueValue(painted);
+    if ((meter > 0 && painted.trim() === '') || DATA_REMARK.test(painted)) return NOTHING_READ;
     const { text, placeOf } = unpaint(painted.replace(/\r?\n$/, ''));
     const placed = this.#transcript.read(text, start);
     if (placed) return { readings: placed, line: text };
