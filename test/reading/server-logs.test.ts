@@ -98,6 +98,25 @@ describe('an access log with a quoted request', () => {
   });
 
   test.each([
+    '',
+    '-',
+    '\\x16\\x03\\x01\\x00\\xEE\\x01\\x00',
+    '\\x16\\x03\\x22 HTTP/1.1 \\x01',
+    'SSH-2.0-Go',
+    'a \\" 200 5',
+  ])("finds the status of a request that the server can't parse: %j", (request) => {
+    for (const rest of ['0', '157 "-" "-"', '- "-" "a tool 1.0"']) {
+      const start = `${CLIENT} "${request}" `;
+      expect(readStatusCodes(`${start}400 ${rest}`)).toEqual(inLog([400, start.length, true]));
+    }
+  });
+
+  test('reads no status after an empty value that is not a request', () => {
+    expect(readStatusCodes('08:14:02 name="" 400 0')).toEqual([]);
+    expect(readStatusCodes(`${CLIENT} "" 400 bytes`)).toEqual([]);
+  });
+
+  test.each([
     ['a number after five durations', `${CLIENT} "GET /a HTTP/1.1" 0.004 0.004 0.000 0.001 0.002 512`],
     ['the size after a hyphen in place of the status', `${CLIENT} "GET /stream HTTP/1.1" - 153`],
     [

@@ -5,6 +5,12 @@ import { certain, codeOf, NONE, type Reading, type Recognizer, statusIn } from '
 const REQUEST_END = / (?:HTTP\/)?\d(?:\.\d)?"/;
 /** Matches a quoted request without a version, an invalid request, or a `-` instead of a request. */
 const OTHER_REQUEST = /"(?:[A-Z]{3,9} (?:[/*]|http)[^"]*|- - -|-|<BADREQ>|\\x[^"]*)"/;
+/**
+ * Matches a request that nginx or Apache couldn't parse, such as a TLS handshake on a port for plain HTTP. The request is
+ * empty if the client closed the connection before sending one. The status and the size follow.
+ */
+const UNREADABLE_REQUEST =
+  /(?::\d\d(?: [+-]\d{4})?|\[-)\] "(?![A-Z]{3,20} )(?:[^"\\]|\\.)*"(?= [1-5]\d\d (?:\d+|-)(?: |$))/;
 /** Matches the additional fields in APISIX's default log format: upstream addresses, statuses, and times. */
 const ADDRESSES_AND_STATUSES =
   /"[^"]*" \S+:\d+(?:, \S+:\d+){0,9} ([1-5]\d\d(?:, [1-5]\d\d){0,9})(?= \d+\.\d+)/;
@@ -25,7 +31,7 @@ export const quotedRequest: Recognizer = (line) => {
   if (TLS_REQUEST.test(line)) return NONE;
   const afterQuoted = statusIn(AFTER_QUOTED, line);
   if (afterQuoted) return afterQuoted;
-  const match = REQUEST_END.exec(line) ?? OTHER_REQUEST.exec(line);
+  const match = UNREADABLE_REQUEST.exec(line) ?? REQUEST_END.exec(line) ?? OTHER_REQUEST.exec(line);
   if (!match) return undefined;
   let at = match.index + match[0].length;
   for (let token = 0; token < 5; token += 1) {
