@@ -2,6 +2,7 @@ import type { Finding } from '../check.js';
 import { checkExchanges } from '../explain/check-exchanges.js';
 import { senderOf } from '../explain/sender-of.js';
 import { senderOfPage } from '../explain/sender-of-page.js';
+import { statedMethod } from '../explain/stated-method.js';
 import { type Identification, identify } from '../identify.js';
 import {
   describe,
@@ -58,7 +59,7 @@ export function explainText(text: string, given?: string): Explanation | undefin
   const described = describe(code);
   // A number above 599 has no record, but a note can explain it.
   const summary = described?.summary ?? (code > 599 ? searchNotes(`${code}`)[0]?.text : undefined);
-  const method = exchange?.request?.method ?? given;
+  const method = (exchange ? exchange.request?.method : statedMethod(text)) ?? given;
   const page = exchange ? undefined : senderOfPage(text, code);
   const earlier = exchanges.slice(0, -1).filter(({ role }) => role === 'final');
   return {

@@ -58,6 +58,11 @@ describe('explain', () => {
     expect(
       await retried(`> GET / HTTP/1.1\n>\n< ${response.replaceAll('\n', '\n< ')}`, '--method', 'POST'),
     ).toBe(true);
+    const line = '192.0.2.1 - - [02/Mar/2026:09:06:10 +0000] "POST /v1/charge HTTP/1.1" 503 0';
+    expect(await retried(line)).toBe(false);
+    expect(await retried(line, '--method', 'GET')).toBe(false);
+    expect(await retried('upstream responded with 503')).toBe(true);
+    expect(await retried('upstream responded with 503', '--method', 'POST')).toBe(false);
     const { status, stderr } = await pipe(response, '-', '--method', 'b@d,');
     expect(stderr).toContain('Invalid --method "b@d,"');
     expect(status).toBe(2);
