@@ -21,9 +21,39 @@ export function isOneResponse(text: string): boolean {
     )
   )
     return false;
+  if (isLoggedError(text)) return true;
   const lines = statuses.map((status) => lineBefore(text, status)).filter((line) => !CAUSE.test(line));
   const timed = lines.filter((line) => timeOf(line) !== undefined);
   return timed.length < 2 && new Set(lines.map(wordingOf)).size === lines.length;
+}
+
+/** Matches the first line of a printed error, such as `org.example.NotFound: 404`. */
+const TITLE = /^[A-Za-z_$][\w$]*(?:\.[\w$]+)*(?:: |$)/;
+/** Matches the lines that Python prints before a stack trace. */
+const BEFORE_TRACE = /^(?:Traceback |During handling of the above |The above exception was )/;
+const JAVA_FRAME = /^\s+at /;
+const FRAME = /^\s+(?:at |File ")/;
+
+/**
+ * Checks whether a text is a single line of a log with the error that the line reports. The line often quotes the
+ * error's message, so the status appears in both.
+ */
+function isLoggedError(text: string): boolean {
+  const [head = '', ...rest] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (TITLE.test(head) || !rest.some((line) => FRAME.test(line))) return false;
+  let titles = 0;
+  let traces = 0;
+  let hasJavaFrame = false;
+  for (const line of rest) {
+    if (timeOf(line) !== undefined) return false;
+    if (JAVA_FRAME.test(line)) hasJavaFrame = true;
+    if (/^\s/.test(line) || CAUSE.test(line)) continue;
+    if (BEFORE_TRACE.test(line)) {
+      if (line.startsWith('Traceback')) traces += 1;
+    } else if (TITLE.test(line) && !hasJavaFrame) titles += 1;
+    else return false;
+  }
+  return titles <= Math.max(1, traces);
 }
 
 /** Returns the part of a line that precedes its status. */
