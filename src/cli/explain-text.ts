@@ -94,7 +94,18 @@ const findingsOf = (
   checkExchanges(exchanges, text, { method }).find(({ index }) => index === exchanges.length - 1)?.findings ??
   [];
 
-/** Formats an explanation as a page. */
+/** Returns the Retry-After value of the last response in the input. */
+export function retryAfterOf(text: string): string | undefined {
+  const headers = parseExchanges(text).at(-1)?.response.headers;
+  const pairs = Array.isArray(headers) ? (headers as readonly (readonly [string, string])[]) : [];
+  return pairs.find(([name]) => name.toLowerCase() === 'retry-after')?.[1];
+}
+
+/**
+ * Formats an explanation as a page.
+ *
+ * @param retryAfter - The Retry-After value of the response, if it has one.
+ */
 export function explanationPage(
   {
     code,
@@ -108,6 +119,7 @@ export function explanationPage(
     earlier = [],
   }: Explanation,
   terminal: Terminal,
+  retryAfter?: string,
 ): string {
   const paint = painter(terminal);
   const list = (title: string, texts: readonly string[]) =>
@@ -136,6 +148,6 @@ export function explanationPage(
     ),
     ...list('If you sent the request, check', causes.client),
     ...list('If you run the server, check', causes.server),
-    ...adviceLines(code, retry, method, terminal),
+    ...adviceLines(code, retry, method, terminal, retryAfter),
   ].join('\n');
 }

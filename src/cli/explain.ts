@@ -4,7 +4,7 @@ import { isOneResponse } from '../explain/is-one-response.js';
 import { searchMessages } from '../explain/search-messages.js';
 import { parseExchanges } from '../reading.js';
 import type { ExplainRequest } from './explain-options.js';
-import { explainText, explanationPage } from './explain-text.js';
+import { explainText, explanationPage, retryAfterOf } from './explain-text.js';
 import { readText, UnreadableInput } from './input.js';
 import { logPage } from './log-summary.js';
 import type { Outcome } from './outcome.js';
@@ -73,7 +73,10 @@ function single(
   const explanation = explainText(text, method);
   if (!explanation) return fromWords(text, shown, { json, short }, terminal);
   if (json) return { exitCode: 0, output: JSON.stringify(explanation, null, 2) };
-  if (!short) return { exitCode: 0, output: explanationPage(explanation, terminal) };
+  if (!short) {
+    const retryAfter = explanation.retry.delayMs === 0 ? retryAfterOf(text) : undefined;
+    return { exitCode: 0, output: explanationPage(explanation, terminal, retryAfter) };
+  }
   const { code, summary } = explanation;
   return { exitCode: 0, output: `${headLine(code, terminal)}${summary === undefined ? '' : `: ${summary}`}` };
 }

@@ -1,4 +1,4 @@
-import { adviceLine } from '../explain/advice-line.js';
+import { adviceLine, withDurations } from '../explain/advice-line.js';
 import { whereCodeAppears } from '../explain/where-code-appears.js';
 import type { Comparison, Recommendation, RecommendedField } from '../guide.js';
 import type { Description, RetryAdvice, SearchNote, SearchResult, VendorMeaning } from '../index.js';
@@ -217,13 +217,21 @@ export function retryPage(
   code: number,
   advice: RetryAdvice,
   terminal: Terminal,
-  { short, method }: { readonly short: boolean; readonly method?: string | undefined },
+  {
+    short,
+    method,
+    'retry-after': retryAfter,
+  }: {
+    readonly short: boolean;
+    readonly method?: string | undefined;
+    readonly 'retry-after'?: string | undefined;
+  },
 ): string {
   const paint = painter(terminal);
-  if (short) return `${headLine(code, terminal)}: ${adviceLine(advice)}`;
+  if (short) return `${headLine(code, terminal)}: ${adviceLine(advice, retryAfter)}`;
   return [
     headLine(code, terminal),
-    ...adviceLines(code, advice, method, terminal),
+    ...adviceLines(code, advice, method, terminal, retryAfter),
     paint.dim(`Basis: ${basisText(advice.basis)}`),
   ].join('\n');
 }
@@ -236,13 +244,14 @@ export function adviceLines(
   advice: RetryAdvice,
   method: string | undefined,
   terminal: Terminal,
+  retryAfter?: string,
 ): string[] {
-  const retryAfter = advice.delayMs === undefined ? undefined : String(Math.ceil(advice.delayMs / 1000));
+  const delay = advice.delayMs === undefined ? undefined : String(Math.ceil(advice.delayMs / 1000));
   const dependsOnMethod =
-    method === undefined && advice.retry && !isRetryable(code, { method: 'POST', retryAfter });
+    method === undefined && advice.retry && !isRetryable(code, { method: 'POST', retryAfter: delay });
   return [
-    painter(terminal).bold(adviceLine(advice)),
-    wrap(advice.reason, terminal.width),
+    painter(terminal).bold(adviceLine(advice, retryAfter)),
+    wrap(withDurations(advice.reason), terminal.width),
     ...(dependsOnMethod
       ? [
           wrap(

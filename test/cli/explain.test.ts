@@ -42,6 +42,14 @@ describe('explain', () => {
     expect(status).toBe(0);
   });
 
+  test('says that the time in Retry-After has passed', async () => {
+    const response = 'HTTP/1.1 503 Service Unavailable\nRetry-After: Mon, 02 Mar 2026 09:06:10 GMT\n\n';
+    expect((await pipe(response)).stdout).toContain('\nRetry now: Retry-After has passed.\n');
+    expect((await pipe(response.replace('Mon, 02 Mar 2026 09:06:10 GMT', '0'))).stdout).toContain(
+      '\nRetry now.\n',
+    );
+  });
+
   test('explains a number above 599 that a server sent as a status', async () => {
     const { stdout } = await pipe('HTTP/1.1 999 Request denied\r\nContent-Length: 0\r\n\r\n');
     expect(stdout).toMatch(/^999\n.*LinkedIn refused an automated request/s);
