@@ -5,6 +5,9 @@ import { type painter, printable, wrap } from './terminal.js';
 /** The maximum number of pieces of evidence to show. The strongest come first, so a few are enough. */
 const MOST_SIGNS = 4;
 
+/** Replaces line breaks and tabs with spaces, so that evidence that spans several lines is readable. */
+const oneLine = (text: string): string => text.replace(/[\t\r\n]+ */g, ' ');
+
 /** Formats what is known about the sender: the evidence, the response's path, and the request IDs. */
 export function identifiedLines(
   found: Identification,
@@ -16,10 +19,10 @@ export function identifiedLines(
     .slice(0, MOST_SIGNS)
     .map(({ in: place, field, text }) =>
       place === 'field'
-        ? `${field}: ${printable(text)}`
+        ? `${field}: ${printable(oneLine(text))}`
         : place === 'status'
           ? `status ${text}`
-          : `body "${printable(text)}"`,
+          : `body "${printable(oneLine(text))}"`,
     );
   const list = (label: string, texts: readonly string[]) =>
     texts.length === 0 ? [] : [wrap(`${label}: ${texts.join('; ')}`, width)];
