@@ -61,17 +61,18 @@ function execute(
     case 'list':
       return enumerate(rest, print, terminal, values.short);
     case 'compare': {
-      const codes = rest.map((text) => parseStatusCode(text));
-      const unread = rest.find((_, index) => codes[index] === undefined);
+      const names = compared(rest);
+      const codes = names.map((text) => parseStatusCode(text));
+      const unread = names.find((_, index) => codes[index] === undefined);
       if (unread !== undefined) return wrong(`Not a status code: ${quoted(unread)}`);
-      if (rest.length < 2 || rest.length > 6) return wrong('Invalid number of codes: expected two to six');
+      if (names.length < 2 || names.length > 6) return wrong('Invalid number of codes: expected two to six');
       if (new Set(codes).size < 2)
         return nothing(`Nothing to compare: every argument is the code ${codes[0]}`);
       const comparison = compare(...(codes as number[]));
       return comparison === undefined
         ? nothing(
             new Set(codes.filter((code) => describe(code) !== undefined)).size < 2
-              ? `Nothing to compare: fewer than two of these codes are known: ${rest.map(quoted).join(', ')}`
+              ? `Nothing to compare: fewer than two of these codes are known: ${names.map(quoted).join(', ')}`
               : 'Nothing to compare: more than four codes can be compared only if a comparison in the guide covers them all',
           )
         : print(comparison, () =>
@@ -133,6 +134,12 @@ function execute(
     }
   }
 }
+
+/** Splits the arguments of `compare` at commas, and removes the words between the codes: `502 vs 504`. */
+const compared = (words: readonly string[]): readonly string[] =>
+  words
+    .flatMap((word) => (/\d/.test(word) ? word.split(/[\s,]+/) : word))
+    .filter((word) => word !== '' && !/^(?:vs\.?|versus|and|or|,)$/i.test(word));
 
 type Print = (value: unknown, page: () => string) => Outcome;
 
@@ -199,16 +206,18 @@ const vendorsOf = (description: ReturnType<typeof list>[number]): string[] =>
   );
 
 function advise(words: readonly string[], { short }: Values, print: Print, terminal: Terminal): Outcome {
-  const [operation, outcome] = words;
+  const [operation, outcome, ...more] = words;
   const known = listOperations();
   if (operation === undefined) return wrong(`Missing operation: expected ${listed(known)}`);
   const all = recommend(operation as Parameters<typeof recommend>[0]);
   if (all.length === 0) {
     const meant = nearest(operation.toLowerCase(), known);
-    return nothing(
+    return wrong(
       `Unknown operation ${quoted(operation)}.${meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`} Operations: ${known.join(', ')}`,
     );
   }
+  if (more.length > 0)
+    return wrong(`Unexpected argument ${quoted(more[0] ?? '')}: expected an operation and one outcome`);
   const found = outcome === undefined ? all : all.filter((one) => one.outcome === outcome);
   const outcomes = [...new Set(all.map((one) => one.outcome))];
   return found.length === 0

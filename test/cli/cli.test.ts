@@ -33,6 +33,17 @@ describe('command line', () => {
     [['completion', 'bash'], 'complete -F'],
     [['completion', 'zsh'], 'bashcompinit'],
     [['completion', 'fish'], '__fish_use_subcommand'],
+    [['compare', '502,504', '--short'], '504 Gateway Timeout: '],
+    [['compare', '502,', '504', '--short'], '504 Gateway Timeout: '],
+    [['compare', '502', 'vs', '504', '--short'], '504 Gateway Timeout: '],
+    [['compare', '502 vs. 504', '--short'], '504 Gateway Timeout: '],
+    [['compare', 'BadGateway', 'and', 'Gateway Timeout', '--short'], '504 Gateway Timeout: '],
+    [
+      ['retry', '503', '--retry-after', 'Mon, 02 Mar 2026 09:06:10 GMT'],
+      'Retry now: Retry-After has passed.',
+    ],
+    [['retry', '503', '--retry-after', 'Mon, 02 Mar 2026 09:06:10 GMT', '--short'], 'has passed.'],
+    [['retry', '503', '--retry-after', '0'], 'Retry now.'],
     [['retry', '503', '--short'], '503 Service Unavailable: Retry, with your own backoff.'],
     [['retry', '503'], 'If the method was POST or PATCH'],
     [['compare', '401', '403', '--short'], '403 Forbidden: '],
@@ -81,7 +92,6 @@ describe('command line', () => {
     [['asdfghjkl'], 'No results for'],
     [['search', 'asdfghjkl'], 'No results for'],
     [['list', 'ngnix'], 'Did you mean "nginx"'],
-    [['recommend', 'crate'], 'Did you mean "create"'],
     [['recommend', 'create', 'nothing'], 'Outcomes: created'],
     [['compare', '471', '472'], 'fewer than two of these codes are known: "471", "472"'],
     [['compare', '404', '471', '472', '473', '474'], 'fewer than two of these codes are known: '],
@@ -104,7 +114,11 @@ describe('command line', () => {
     [['search', 'x', '--limit', 'many']],
     [['compare', '401']],
     [['compare', '401', 'banana']],
+    [['compare', '401', 'vs']],
     [['recommend']],
+    [['recommend', 'crate'], 'Unknown operation "crate". Did you mean "create"? Operations: '],
+    [['recommend', 'banana'], 'Unknown operation "banana". Operations: '],
+    [['recommend', 'create', 'conflict', 'extra'], 'Unexpected argument "extra": expected an operation'],
     [['retry']],
     [['retry', '503', '--method']],
     [['retry', '503', '--retry-after', 'soon']],
@@ -163,6 +177,14 @@ describe('command line', () => {
   test("doesn't warn about POST if the method is known or makes no difference", async () => {
     for (const args of [['429'], ['404'], ['503', '--method', 'GET'], ['503', '--method', 'POST']])
       expect((await run('retry', ...args)).stdout).not.toContain('If the method was');
+  });
+
+  test('prints long delays as durations', async () => {
+    const { stdout } = await run('retry', '503', '--retry-after', '99999999');
+    expect(stdout).toContain('to wait 1,157 days 9 h, which');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('longer than the limit of 24 days 20 h.');
+    const json = JSON.parse((await run('retry', '503', '--retry-after', '99999999', '--json')).stdout);
+    expect(json.reason).toContain('99999999000 ms');
   });
 
   test('retry exits with 1 for no, and prints the advice', async () => {
