@@ -1,7 +1,7 @@
 import type { RequestFacts } from '../../model/message.js';
 import type { Unassigned } from './assign-roles.js';
-import type { ParsedResponse } from './parsed-exchange.js';
 import { hasMeter, withoutMeter } from './curl-meter.js';
+import type { ParsedResponse } from './parsed-exchange.js';
 import { readFieldLine, readRequestLine, readStatusLine, type StatusLine } from './start-line.js';
 import { isTerminalOutput, withoutPrompt } from './terminal-output.js';
 
