@@ -1,10 +1,8 @@
+import { classCode } from '../classes/class-code.js';
 import { isCode } from '../classes/is-code.js';
 import { isStatusCode } from '../classes/is-status-code.js';
 import { NAMELESS_CODES } from '../generated/check-codes.js';
 import type { Checks } from './check.js';
-
-/** Returns the code that a client treats an unknown code as. */
-const fallbackOf = (status: number) => status - (status % 100);
 
 /** The rules that depend only on the status code. */
 export const codes: Checks<
@@ -15,7 +13,7 @@ export const codes: Checks<
   | 'unregistered-status'
   | 'invalid-status'
 > = {
-  'deprecated-status': ({ status }) => [305, 306, 510].includes(status) && { fallback: fallbackOf(status) },
+  'deprecated-status': ({ status }) => [305, 306, 510].includes(status) && { fallback: classCode(status) },
   teapot: ({ status }) => status === 418,
   'network-auth': ({ status, view, fetched, field }) =>
     status === 511 && ((view === 'handler' && !fetched) || field('www-authenticate') !== undefined),
@@ -29,7 +27,7 @@ export const codes: Checks<
   },
   'unregistered-status': ({ status }) => {
     const isRegistered = isStatusCode(status) || NAMELESS_CODES.includes(status);
-    return !isRegistered && { fallback: fallbackOf(status) };
+    return !isRegistered && { fallback: classCode(status) };
   },
   'invalid-status': ({ status }) => !isCode(status),
 };

@@ -1,5 +1,5 @@
 import { SAFE, UNCONDITIONAL, UNRANGED } from '../check/standard-methods.js';
-import { fallbackCode } from '../classes/fallback-code.js';
+import { classCode } from '../classes/class-code.js';
 import { isStatusCode } from '../classes/is-status-code.js';
 import { NAMELESS_CODES } from '../generated/check-codes.js';
 import { parseStatusCode } from '../lookup/parse-status-code.js';
@@ -84,10 +84,10 @@ export function findFaults(
 
   if (code === 201 && SAFE.test(method)) faults.push({ rule: 'created-by-safe-method', values: { method } });
   if (code === 305 || code === 306 || code === 510)
-    faults.push({ rule: 'deprecated-status', values: { fallback: Math.trunc(code / 100) * 100 } });
+    faults.push({ rule: 'deprecated-status', values: { fallback: classCode(code) } });
   else if (code === 418) faults.push({ rule: 'teapot' });
   else if (!isStatusCode(code) && !NAMELESS_CODES.includes(code))
-    faults.push({ rule: 'unregistered-status', values: { fallback: fallbackCode(code) ?? 500 } });
+    faults.push({ rule: 'unregistered-status', values: { fallback: classCode(code) } });
 
   // A successful response can contain errors as resources, such as a list of a project's errors.
   if (

@@ -1,3 +1,4 @@
+import { classCode } from '../classes/class-code.js';
 import { reasonPhrase } from '../lookup/reason-phrase.js';
 import { summary } from '../lookup/summary.js';
 import type { Retry } from '../model/description.js';
@@ -36,7 +37,7 @@ export function meaningOf({ key, code }: StatusKey): string {
   if (code === undefined) return CLASS_MEANINGS[key] ?? '';
   const known = summary(code);
   if (known !== undefined) return known;
-  const fallback = (code - (code % 100)) as 100 | 200 | 300 | 400 | 500;
+  const fallback = classCode(code);
   const meaning = summary(fallback);
   return `The code is not registered, so clients treat it as ${fallback}: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`;
 }

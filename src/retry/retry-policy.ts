@@ -1,3 +1,4 @@
+import { classCode } from '../classes/class-code.js';
 import { retryReasons } from '../generated/retry-reasons.js';
 import { NEVER, RETRY_SCOPES } from '../generated/retry-tiers.js';
 import type { Retry } from '../model/description.js';
@@ -14,7 +15,7 @@ export function retryPolicy(code: number): Retry & { readonly follows?: number }
   reasons ??= numberedLines(retryReasons());
   const [plain, withRetryAfter] = RETRY_SCOPES[retryTier(code) ?? NEVER] as (typeof RETRY_SCOPES)[number];
   const own = reasons.get(code);
-  const follows = Math.trunc(code / 100) * 100;
+  const follows = classCode(code);
   const line = (own ?? reasons.get(follows)) as string;
   const bar = line.indexOf('|');
   const policy = { plain, withRetryAfter, reason: line.slice(bar + 1), basis: line.slice(0, bar) };

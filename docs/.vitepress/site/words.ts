@@ -38,6 +38,9 @@ export type Range = (typeof CLASSES)[number]['range'];
 /** Returns a code's class as it appears in style sheets and URLs: `4xx`. */
 export const rangeOf = (code: number | string): string => `${String(code)[0]}xx`;
 
+/** Returns the x00 code of a code's class: 400 for 471. */
+export const classCodeOf = (code: number): number => code - (code % 100);
+
 /** Returns a class's label: `Client Error`. */
 export const labelOf = (range: string): string => CLASSES.find((one) => one.range === range)?.label ?? '';
 

@@ -1,6 +1,6 @@
 import { data as comparisons } from '../../data/comparisons.data';
 import { data as titles } from '../../data/titles.data';
-import { rangeOf } from '../../site/words';
+import { classCodeOf, rangeOf } from '../../site/words';
 
 /** A result that isn't a status code: a comparison, or the meaning of an unregistered number. */
 export interface Shortcut {
@@ -46,7 +46,7 @@ function comparisonsIn(query: string): Shortcut[] {
 function unregisteredIn(query: string): Shortcut[] {
   const code = Number(ONLY_NUMBER.exec(query.trim())?.[1]);
   if (Number.isNaN(code) || isKnown(code)) return [];
-  const fallback = Math.floor(code / 100) * 100;
+  const fallback = classCodeOf(code);
   return [
     {
       kind: 'unregistered',
