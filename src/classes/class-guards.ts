@@ -7,7 +7,7 @@ import type {
   SuccessfulCode,
 } from '../generated/code-types.js';
 import type { StatusCode } from '../generated/codes.js';
-import type { CodeAsNumber, Digit, IsWide } from '../model/status-class.js';
+import type { CodeAsNumber, InRange, IsWide } from '../model/status-class.js';
 import { isInRange } from './is-in-range.js';
 
 type IsAny<Value> = 0 extends 1 & Value ? true : false;
@@ -24,12 +24,6 @@ type Literal<Code extends CodeAsNumber> = [Code] extends [never]
   : true extends (Code extends null | undefined ? false : IsWide<Code>)
     ? never
     : Code;
-/** The members of `Code` that start with one of the digits in `First`. */
-type StartingWith<Code extends CodeAsNumber, First extends number> = Code extends number
-  ? `${Code}` extends `${First}${Digit}${Digit}`
-    ? Code
-    : never
-  : never;
 
 /** If a developer passes a string, the compiler error shows this name, so the name says what to pass instead. */
 type KnownCodeAsNumber = StatusCode | null | undefined;
@@ -44,7 +38,7 @@ type KnownCodeAsNumber = StatusCode | null | undefined;
 export interface ClassGuard<Member extends StatusCode, First extends number> {
   <Code extends CodeAsNumber>(code: OnlyAny<Code>): boolean;
   (code: KnownCodeAsNumber): code is Member;
-  <Code extends CodeAsNumber>(code: Literal<Code>): code is Literal<Code> & StartingWith<Code, First>;
+  <Code extends CodeAsNumber>(code: Literal<Code>): code is Literal<Code> & InRange<Code, First>;
   (code: CodeAsNumber): boolean;
   (code: KnownCodeAsNumber): code is Member;
 }

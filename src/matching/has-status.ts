@@ -1,14 +1,7 @@
 import { classRange } from '../classes/class-range.js';
 import { isCode } from '../classes/is-code.js';
-import type {
-  AllOf,
-  HasStatus,
-  InRange,
-  IsUnion,
-  IsWide,
-  RangeDigit,
-  StatusPattern,
-} from './pattern-types.js';
+import type { InRange, IsWide } from '../model/status-class.js';
+import type { AllOf, HasStatus, IsUnion, RangeDigit, StatusPattern } from './pattern-types.js';
 
 /**
  * Checks whether each pattern is a single known value. With a union as a pattern, narrowing would be wrong in the

@@ -1,7 +1,7 @@
 import { classRange } from '../classes/class-range.js';
 import { isCode } from '../classes/is-code.js';
-import type { CodeAsNumber } from '../model/status-class.js';
-import type { HasStatus, InRange, IsWide, RangeDigit } from './pattern-types.js';
+import type { CodeAsNumber, InRange, IsWide } from '../model/status-class.js';
+import type { HasStatus, RangeDigit } from './pattern-types.js';
 
 type StatusOf<Subject> = Subject extends number | null | undefined
   ? Subject

@@ -1,5 +1,5 @@
 import type { StatusCode } from '../generated/codes.js';
-import type { ClassDigit, ClassRange, Digit, IsWide } from '../model/status-class.js';
+import type { ClassDigit, ClassRange, Digit } from '../model/status-class.js';
 
 /**
  * A code, or a class range such as `'4xx'` or `'4XX'`.
@@ -18,13 +18,6 @@ export type RangeDigit<Pattern> = Pattern extends `${infer First extends ClassDi
   ? First
   : never;
 
-/** The members of `Status` whose first digit is `First`. */
-export type InRange<Status, First extends number> = Status extends number
-  ? `${Status}` extends `${First}${Digit}${Digit}`
-    ? Status
-    : never
-  : never;
-
 /** All numbers from x00 to x99, where `x` is the digit `First`. */
 export type AllOf<First extends number> = `${First}${Digit}${Digit}` extends infer Text
   ? Text extends `${infer Code extends number}`
@@ -38,5 +31,3 @@ export type IsUnion<Type, Whole = Type> = Type extends unknown
     ? false
     : true
   : never;
-
-export type { IsWide };

@@ -46,6 +46,13 @@ export interface ClassByDigit {
   5: (typeof STATUS_CLASSES)[4];
 }
 
+/** The members of `Status` whose first digit is one of the digits in `First`. */
+export type InRange<Status, First extends number> = Status extends number
+  ? `${Status}` extends `${First}${Digit}${Digit}`
+    ? Status
+    : never
+  : never;
+
 /**
  * Evaluates to `true` for types whose value isn't known, such as `number`, `any`, and branded numbers, and to `false`
  * for a literal.
