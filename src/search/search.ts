@@ -1,8 +1,6 @@
 import { classRange } from '../classes/class-range.js';
 import { classify } from '../classes/classify.js';
-import type { Vendor } from '../generated/vendors.js';
-import type { Standing } from '../model/description.js';
-import type { ClassRange, StatusClass } from '../model/status-class.js';
+import type { DescriptionFilter } from '../describe/list.js';
 import { NO_OPTIONS } from '../text/no-options.js';
 import { tokenizer } from '../text/tokenize.js';
 import { highlighter, type SearchMatch } from './highlights.js';
@@ -11,19 +9,13 @@ import { readablePart } from './read-query.js';
 import { buildIndex, type SearchIndex } from './search-index.js';
 
 /**
- * The options of `search`.
+ * The options of `search`: the maximum number of results, and the filters.
  *
  * @category Search
  */
-export interface SearchOptions {
+export interface SearchOptions extends DescriptionFilter {
   /** The maximum number of results: a nonnegative integer. Default: 10. */
   readonly limit?: number | undefined;
-  /** The class or class range of the codes to search. Default: every class. */
-  readonly class?: StatusClass | ClassRange | Uppercase<ClassRange> | undefined;
-  /** The standing of the codes to search. Default: every standing. */
-  readonly standing?: Standing | undefined;
-  /** The slug of a vendor that uses the codes. Default: all codes, regardless of vendor. */
-  readonly vendor?: Vendor | undefined;
 }
 
 /**
