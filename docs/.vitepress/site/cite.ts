@@ -4,10 +4,13 @@ export interface SourcePart {
   readonly url?: string;
 }
 
-const rfcUrl = (number: string, section?: string) =>
-  `https://www.rfc-editor.org/rfc/rfc${number}${section === undefined ? '' : `#${anchor(section)}`}`;
-
-const anchor = (section: string) => (/^[A-Z]/.test(section) ? `appendix-${section}` : `section-${section}`);
+/** Returns the URL of a section in an RFC, or the URL of a draft. */
+function documentUrl(document: string, section?: string): string {
+  if (!document.startsWith('RFC ')) return `https://datatracker.ietf.org/doc/${document}/`;
+  const rfc = `https://www.rfc-editor.org/rfc/rfc${document.slice('RFC '.length)}`;
+  if (section === undefined) return rfc;
+  return `${rfc}#${/^[A-Z]/.test(section) ? 'appendix' : 'section'}-${section}`;
+}
 
 const NUMBER = /^[\d.]+$/;
 const GUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/;
@@ -45,17 +48,19 @@ function labelOfFile(repository: string, path: string): string {
  * belongs to the previous document.
  */
 export function citeParts(source: string): SourcePart[] {
-  let rfc: string | undefined;
+  let document: string | undefined;
   return source
     .split(/;\s*/)
     .filter((part) => part !== '')
     .map((part) => {
-      const cited = /^RFC (\d+)(?: (?:section )?([A-Z]?[\d.]*\d|[A-Z](?:\.\d+)*))?$/.exec(part);
+      const cited = /^(RFC \d+|draft-[a-z-]+)(?: (?:section )?([A-Z]?[\d.]*\d|[A-Z](?:\.\d+)*))?$/.exec(part);
       if (cited?.[1] !== undefined) {
-        rfc = cited[1];
-        return { text: part, url: rfcUrl(rfc, cited[2]) };
+        document = cited[1];
+        return { text: part, url: documentUrl(document, cited[2]) };
       }
-      if (rfc !== undefined && /^[A-Z]?[\d.]*\d$/.test(part)) return { text: part, url: rfcUrl(rfc, part) };
+      if (/^[A-Z]?[\d.]*\d$/.test(part))
+        return document === undefined ? { text: part } : { text: part, url: documentUrl(document, part) };
+      document = undefined;
       if (/^https?:\/\/\S+$/.test(part)) return { text: labelOfUrl(part), url: part };
       const file = /^([\w.-]+\/[\w.-]+) (\S+) @ ([0-9a-f]{7,40})$/.exec(part);
       if (file !== null) {
