@@ -3,6 +3,7 @@ import type { RuleId } from '../generated/check-rule-ids.js';
 import { checkRuleText } from '../generated/check-rule-text.js';
 import type { Severity } from '../model/check-rule.js';
 import type { FetchResponse, RequestFacts, ResponseFacts } from '../model/message.js';
+import { fillTemplate } from '../text/fill-template.js';
 import { NO_OPTIONS } from '../text/no-options.js';
 import { authentication } from './authentication.js';
 import { caching } from './caching.js';
@@ -70,9 +71,6 @@ function rules(): readonly Rule[] {
   return known;
 }
 
-const fill = (template: string, values: Values): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name]}`).replace(/\b1 bytes/, '1 byte');
-
 function urlOf(source: string): string {
   const [, number, section] = /^RFC (\d+) ([\w.]+)/.exec(source) ?? [];
   return `https://www.rfc-editor.org/rfc/rfc${number}#section-${section}`;
@@ -133,8 +131,8 @@ export function checkResponse(
           rule,
           severity,
           status,
-          message: fill(message, values),
-          fix: fill(fix, values),
+          message: fillTemplate(message, values).replace(/\b1 bytes/, '1 byte'),
+          fix: fillTemplate(fix, values),
           source,
           url: urlOf(source),
         }),

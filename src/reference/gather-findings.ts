@@ -1,3 +1,5 @@
+import { fillTemplate } from '../text/fill-template.js';
+import { sourceUrl } from '../text/section-url.js';
 import { documentRules } from './document-rules.js';
 import type { Fault } from './find-faults.js';
 import type { ReadDocument } from './read-document.js';
@@ -5,12 +7,6 @@ import type { ReferenceFinding, ReferenceOperation, ReferenceRuleId } from './re
 import { readStatusKey } from './status-key.js';
 
 const RULES = Object.keys(documentRules);
-
-const fill = (template: string, values: Fault['values'] = {}): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name]}`);
-
-const urlOf = (source: string): string =>
-  source.replace(/RFC (\d+) ([\w.]+).*/, 'https://www.rfc-editor.org/rfc/rfc$1#section-$2');
 
 /** Combines findings that are the same for several operations. */
 export function gatherFindings({ responses, gaps, refusals }: ReadDocument): readonly ReferenceFinding[] {
@@ -36,15 +32,15 @@ export function gatherFindings({ responses, gaps, refusals }: ReadDocument): rea
   const placeOf = (rule: ReferenceRuleId) => RULES.indexOf(rule);
   return [...found.values()]
     .sort((a, b) => rankOf(a.key) - rankOf(b.key) || placeOf(a.fault.rule) - placeOf(b.fault.rule))
-    .map(({ key, fault: { rule, values }, operations }) => {
+    .map(({ key, fault: { rule, values = {} }, operations }) => {
       const { severity, message, fix, source } = documentRules[rule];
       return {
         rule,
         severity,
         key,
-        message: fill(message, values),
-        fix: fill(fix, values),
-        ...(source === undefined ? {} : { source, url: urlOf(source) }),
+        message: fillTemplate(message, values),
+        fix: fillTemplate(fix, values),
+        ...(source === undefined ? {} : { source, url: sourceUrl(source) }),
         operations,
       };
     });
