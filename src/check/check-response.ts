@@ -1,8 +1,8 @@
 import { isCode } from '../classes/is-code.js';
 import type { RuleId } from '../generated/check-rule-ids.js';
 import { checkRuleText } from '../generated/check-rule-text.js';
-import type { Severity } from '../model/check-rule.js';
 import type { FetchResponse, RequestFacts, ResponseFacts } from '../model/message.js';
+import { SEVERITIES, type Severity } from '../model/check-rule.js';
 import { fillTemplate } from '../text/fill-template.js';
 import { NO_OPTIONS } from '../text/no-options.js';
 import { authentication } from './authentication.js';
@@ -31,7 +31,6 @@ interface Rule {
   readonly check: Check;
 }
 
-const SEVERITIES: readonly Severity[] = ['advice', 'warning', 'violation'];
 /** The only rule that applies to a number that isn't a status code. */
 const INVALID: RuleId = 'invalid-status';
 

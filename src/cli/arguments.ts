@@ -68,7 +68,7 @@ export function parseArguments(args: readonly string[]): Arguments | Outcome {
 /** The option values. */
 export type Values = Arguments['values'];
 
-/** The severities that `--level` accepts. */
+/** The severities that `--level` accepts, highest first. */
 export const LEVELS: readonly Severity[] = ['violation', 'warning', 'advice'];
 
 const METHOD = /^[\w!#$%&'*+.^`|~-]{1,40}$/;

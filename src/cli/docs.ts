@@ -9,6 +9,7 @@ import {
   statusReference,
   toMarkdown,
 } from '../reference.js';
+import { LEVELS } from './arguments.js';
 import { counted } from './counted.js';
 import type { DocsRequest } from './docs-options.js';
 import { readText, UnreadableInput } from './input.js';
@@ -137,14 +138,11 @@ function firstDifference(before: string, after: string): string {
   return `line ${at + 1} is ${shown(line)}, expected ${shown(wanted)}`;
 }
 
-const SEVERITIES = ['violation', 'warning', 'advice'];
-
 /** Prints the findings about an OpenAPI document. */
 function advise(model: StatusReference, request: DocsRequest, terminal: Terminal): Outcome {
   const { level, ignore, json } = request;
   const findings = model.findings.filter(
-    ({ rule, severity }) =>
-      SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(level) && !ignore.includes(rule),
+    ({ rule, severity }) => LEVELS.indexOf(severity) <= LEVELS.indexOf(level) && !ignore.includes(rule),
   );
   const exitCode = findings.length > 0 ? 1 : 0;
   if (json) return { exitCode, output: JSON.stringify(findings, null, 2) };

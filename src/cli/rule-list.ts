@@ -1,4 +1,5 @@
 import { checkRules, type Severity } from '../check.js';
+import { LEVELS } from './arguments.js';
 import type { Outcome } from './outcome.js';
 
 /**
@@ -6,9 +7,8 @@ import type { Outcome } from './outcome.js';
  * sections.
  */
 export function ruleList(level: Severity | undefined, json: boolean): Outcome {
-  const order: readonly Severity[] = ['advice', 'warning', 'violation'];
-  const least = level === undefined ? 0 : order.indexOf(level);
-  const rules = checkRules.filter(({ severity }) => order.indexOf(severity) >= least);
+  const last = LEVELS.indexOf(level ?? 'advice');
+  const rules = checkRules.filter(({ severity }) => LEVELS.indexOf(severity) <= last);
   if (json) return { exitCode: 0, output: JSON.stringify(rules, null, 2) };
   const longest = Math.max(...rules.map(({ rule }) => rule.length));
   const lines = rules.map(({ rule, severity, optIn, source, summary }) => {

@@ -8,6 +8,9 @@ import type { Source } from './description.js';
  */
 export type Severity = 'violation' | 'warning' | 'advice';
 
+/** The severities, lowest first. The generated rules contain the position of a severity in this list. */
+export const SEVERITIES = ['advice', 'warning', 'violation'] as const satisfies readonly Severity[];
+
 /**
  * A rule of `checkResponse`.
  *

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkRules } from '../../src/check.js';
+import { LEVELS } from '../../src/cli/arguments.js';
 import { checkText } from '../../src/cli/check.js';
 import { type CheckRequest, checked } from '../../src/cli/check-options.js';
+import { SEVERITIES } from '../../src/model/check-rule.js';
 import { parsed, runWith } from './run-command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
@@ -236,6 +238,12 @@ describe('check: HAR files', () => {
     ],
   ])("treats request headers that weren't recorded as unknown: %s", (_, headers) => {
     expect(rules(har(entry(304, [DATE, { name: 'ETag', value: '"a"' }], { headers })))).toEqual([]);
+  });
+});
+
+describe('check --level', () => {
+  test('accepts the severities, highest first', () => {
+    expect(LEVELS).toEqual([...SEVERITIES].reverse());
   });
 });
 

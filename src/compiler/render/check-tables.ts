@@ -1,7 +1,6 @@
+import { SEVERITIES } from '../../model/check-rule.js';
 import type { Dataset } from '../dataset.js';
 import { banner, numberArray, stringLiteral, unionType } from './typescript.js';
-
-const SEVERITIES = ['advice', 'warning', 'violation'];
 
 /** Renders the union type of the rule IDs. */
 export const renderCheckRuleIds = ({ checkRules }: Dataset): string =>

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { SEVERITIES } from '../check-rule.js';
 import * as part from './parts.js';
 
 const codes = z.array(part.code).min(1);
-const severity = z.enum(['violation', 'warning', 'advice']);
+const severity = z.enum(SEVERITIES);
 
 /**
  * The fact that a rule is based on: a header that the records require or forbid, or a value at a path in the records.
