@@ -3,7 +3,6 @@
  *
  * @module http-status-atlas/identify
  */
-export type { ProductRole } from './identify/fingerprint.js';
 export type {
   GeneratedBy,
   Identification,
@@ -17,3 +16,4 @@ export { type CacheForwardReason, type CacheHop, parseCacheStatus } from './iden
 export { type ProxyHop, parseProxyStatus } from './identify/parse-proxy-status.js';
 export { parseVia, type ViaHop } from './identify/parse-via.js';
 export type { FetchResponse, HeaderFields, HttpVersion, ResponseFacts } from './model/message.js';
+export type { ProductRole } from './model/product-role.js';

@@ -1,19 +1,8 @@
 import { fingerprintLines } from '../generated/fingerprints.js';
+import { PRODUCT_ROLES, type ProductRole } from '../model/product-role.js';
 import { openText } from '../text/shipped-text.js';
 import { slugOf } from '../text/slug-of.js';
 import { withBlanks } from '../text/with-blanks.js';
-
-/** The kind of product. */
-export type ProductRole =
-  | 'cdn'
-  | 'waf'
-  | 'load-balancer'
-  | 'gateway'
-  | 'proxy'
-  | 'web-server'
-  | 'platform'
-  | 'framework'
-  | 'api';
 
 /** A product that `identify` recognizes. */
 export interface KnownProduct {
@@ -82,19 +71,6 @@ interface Index {
   readonly byJson: readonly ByContent[];
 }
 
-/** The roles, in the order of the record's schema. */
-const ROLES: readonly ProductRole[] = [
-  'cdn',
-  'waf',
-  'load-balancer',
-  'gateway',
-  'proxy',
-  'web-server',
-  'platform',
-  'framework',
-  'api',
-];
-
 /**
  * Matches a fingerprint's flags: what a match says and with what certainty, other flags, the sides, and the role. If
  * the first two are missing, the product certainly generated the response.
@@ -136,7 +112,7 @@ function buildIndex(): Index {
       product = {
         id: second || slugOf(name),
         name,
-        role: ROLES[Number(first[1])] ?? 'proxy',
+        role: PRODUCT_ROLES[Number(first[1])] ?? 'proxy',
         requestIds: rest,
       };
       products.push(product);
@@ -151,7 +127,7 @@ function buildIndex(): Index {
     const made: Fingerprint = {
       id: first === '' || first[0] === '-' ? product.id + (first || usualEnd(key)) : first,
       product,
-      role: role === '' ? product.role : (ROLES[Number(role)] ?? product.role),
+      role: role === '' ? product.role : (PRODUCT_ROLES[Number(role)] ?? product.role),
       says: says === 'p' ? 'path' : says === 'b' ? 'behind' : 'made',
       certainty: certainty === 'l' ? 'likely' : certainty === 'h' ? 'hint' : 'certain',
       engine: flags.includes('e'),

@@ -1,4 +1,4 @@
-import type { ProductRole } from './fingerprint.js';
+import type { ProductRole } from '../model/product-role.js';
 
 /**
  * The side of the connection that generated a response.

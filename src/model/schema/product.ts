@@ -1,22 +1,9 @@
 import { z } from 'zod';
+import { PRODUCT_ROLES } from '../product-role.js';
 import * as part from './parts.js';
 
 /** The kind of product that sends a response or writes a log line. */
-export const productRole = z.enum([
-  'cdn',
-  'waf',
-  'load-balancer',
-  'gateway',
-  'proxy',
-  'web-server',
-  'platform',
-  'framework',
-  'api',
-  'language',
-  'library',
-  'client',
-  'specification',
-]);
+export const productRole = z.enum([...PRODUCT_ROLES, 'language', 'library', 'client', 'specification']);
 
 const fieldName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(-\*)?$/);
 const side = z.enum(['intermediary', 'origin', 'unknown']);
