@@ -26,7 +26,7 @@ const KEY = /^(?:[1-5](?:\d\d|xx|XX)|default)$/;
 /** The rules that apply only to API documents. */
 const OWN_RULES = ['default-hides-errors', 'default-only', 'phrase-mismatch'];
 
-const isKey = (text: string): text is `${number}` => KEY.test(text);
+const isKey = (text: string): text is Extract<ReferenceKey, string> => KEY.test(text);
 
 /** Parses the arguments of `docs`. Returns `undefined` if they belong to another command. */
 export function documented(
