@@ -40,6 +40,7 @@ describe('search relevance', () => {
   test('has two halves of the same kinds', () => {
     const kinds = (half: string) =>
       new Set(queries.filter((one) => one.half === half).map(({ kind }) => kind));
+    expect(kinds('tune')).toEqual(kinds('held'));
     expect(kinds('held').size).toBeGreaterThan(12);
     expect(queries.length).toBeGreaterThan(250);
   });
