@@ -1,8 +1,8 @@
 import { isCode } from '../classes/is-code.js';
 import type { RuleId } from '../generated/check-rule-ids.js';
 import { checkRuleText } from '../generated/check-rule-text.js';
-import type { FetchResponse, RequestFacts, ResponseFacts } from '../model/message.js';
 import { SEVERITIES, type Severity } from '../model/check-rule.js';
+import type { FetchResponse, RequestFacts, ResponseFacts } from '../model/message.js';
 import { fillTemplate } from '../text/fill-template.js';
 import { NO_OPTIONS } from '../text/no-options.js';
 import { authentication } from './authentication.js';
