@@ -1,6 +1,6 @@
 import type { SourceCode } from 'eslint';
 import type * as ESTree from 'estree';
-import { importedName } from './imports.js';
+import { exportName } from './imports.js';
 import { defaultOf, exportOf, memberOf, type Shape, type Source, sourceOf } from './libraries.js';
 import {
   type AnyNode,
@@ -40,7 +40,7 @@ const shapeOfSpecifier = (
   specifier: ESTree.ImportDeclaration['specifiers'][number],
 ): Shape | undefined =>
   // For the CommonJS versions of http-status, `import * as status from 'http-status'` is the constants object itself.
-  specifier.type === 'ImportSpecifier' ? exportOf(source, importedName(specifier)) : defaultOf(source);
+  specifier.type === 'ImportSpecifier' ? exportOf(source, exportName(specifier.imported)) : defaultOf(source);
 
 /** Returns the shape of a module as `require` returns it. */
 function shapeOfModule(module: string | undefined): Shape | undefined {

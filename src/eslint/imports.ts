@@ -58,9 +58,9 @@ interface Place {
   readonly last: ESTree.Node;
 }
 
-/** Returns the name of the export that a specifier imports. */
-export const importedName = ({ imported }: ESTree.ImportSpecifier): string =>
-  imported.type === 'Identifier' ? imported.name : String(imported.value);
+/** Returns a name in an import or export, which can also be a string. */
+export const exportName = (name: ESTree.Identifier | ESTree.Literal): string =>
+  name.type === 'Identifier' ? name.name : String(name.value);
 
 function importPlaces(statement: ESTree.ImportDeclaration): Place[] {
   const names = new Map<string, string>();
@@ -72,7 +72,7 @@ function importPlaces(statement: ESTree.ImportDeclaration): Place[] {
     )
       continue;
     last = specifier;
-    names.set(importedName(specifier), specifier.local.name);
+    names.set(exportName(specifier.imported), specifier.local.name);
   }
   return last ? [{ module: String(statement.source.value), statement, names, last }] : [];
 }

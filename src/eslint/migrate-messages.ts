@@ -2,19 +2,28 @@
 export const messages = {
   use: 'Use {{ours}} instead of {{theirs}}',
   unused: 'Nothing from this import is used',
-  code: 'There is no constant for {{code}}, which is not registered: define one yourself, or see http-status-atlas/vendor',
+  code: 'There is no constant or reason phrase for {{code}}: define your own, or see {{vendor}} in http-status-atlas/vendor',
   unknown: 'The version of {{library}} that this rule knows has no {{theirs}}: replace this name by hand',
   phrase:
     'The reason phrase of {{code}} is "{{theirPhrase}}" in the old library and "{{ourPhrase}}" in http-status-atlas: use reasonPhrase({{code}}) if nothing depends on the old phrase, or keep the old phrase as a string',
+  noPhrase: 'reasonPhrase({{code}}) returns undefined: keep the old phrase "{{theirPhrase}}" as a string',
   name: 'The name of {{code}} is different in http-status-atlas: use statusName({{code}}) if nothing depends on the old name',
   toPhrase:
     'Use reasonPhrase(), which returns undefined for a code without a reason phrase, accepts only numbers, and has some newer phrases',
-  toCode: 'Use parseStatusCode(), which returns undefined if it finds no code, and accepts more spellings',
+  phraseCall:
+    'Use reasonPhrase(), which returns undefined instead of throwing, accepts only numbers, and has some newer phrases',
+  toCode: 'Use parseStatusCode(), which returns undefined instead of throwing, and accepts more spellings',
   both: 'Use reasonPhrase() for a code or parseStatusCode() for a phrase; both return undefined instead of throwing',
-  reverse: 'Use statusName() for the name of a code; it returns undefined for a code without a constant',
+  lookup:
+    'Use reasonPhrase(code) for a code or StatusCode[name] for a name; some phrases and names are newer',
+  nameToPhrase: 'Use reasonPhrase(StatusCode[name]); some phrases and names are newer',
+  reverse:
+    'Use statusName(code) for a code or StatusCode[name] for a name; some names are newer, and parseStatusCode() also accepts the old ones',
   enumeration:
     'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names; the object has different members and no numeric keys',
-  has: 'Use isStatusCode(), which accepts only numbers',
+  phraseTable:
+    'There is no object of reason phrases: use Object.values(StatusCode).map((code) => reasonPhrase(code)) for a list',
+  has: 'Use isStatusCode(code), which accepts only numbers, or "name in StatusCode" for a name',
   value: '{{theirs}} is used as a whole: pass StatusCode if numeric keys are not needed',
   type: 'Use the type StatusCode for the codes that have a constant, or number for any code; a number is not assignable to StatusCode',
   typeOf: 'Use {{ours}} for the type of one code, or the type StatusCode for all of them',
@@ -29,9 +38,10 @@ export const messages = {
   enumMember:
     'This enum needs values that the compiler knows, but {{ours}} is a property of an object: write the number instead',
   mutable: 'Your code writes to this table: keep your own object for codes that are not registered',
-  reexport: 'First migrate the files that use this export, then export StatusCode instead',
+  reexport:
+    'Use {{ours}} here, and search for the files that import {{theirs}} from this file, which ESLint cannot report',
   mock: 'This test mocks a module by name: change the name by hand',
-  dynamic: 'Change this import of {{module}} by hand',
+  dynamic: 'Change this import of {{module}} to http-status-atlas/core by hand',
   codeTable: 'Use parseStatusCode(), which also accepts lowercase phrases',
   codeList: 'Use Object.values(StatusCode)',
   redirectSet: 'Use isRedirectStatus(), which is false for 300 and 305',

@@ -3,8 +3,25 @@ import type * as ESTree from 'estree';
 import { docsOf } from './about.js';
 import { type Binding, bindingsOf, follow, passedOn, shapeOfRequire, type Use } from './bindings.js';
 import type { Finding } from './finding.js';
-import { type Edit, type ImportOptions, importSchema, rangeOf, readImports, toFixes } from './imports.js';
-import { defaultOf, isOwn, memberOf, type Shape, SOURCES, type Source, sourceOf } from './libraries.js';
+import {
+  type Edit,
+  exportName,
+  type ImportOptions,
+  importSchema,
+  rangeOf,
+  readImports,
+  toFixes,
+} from './imports.js';
+import {
+  defaultOf,
+  exportOf,
+  isOwn,
+  memberOf,
+  type Shape,
+  SOURCES,
+  type Source,
+  sourceOf,
+} from './libraries.js';
 import { type MessageId, messages } from './migrate-messages.js';
 import { moveOf } from './moves.js';
 import {
@@ -20,6 +37,7 @@ import {
   unwrap,
   wrapped,
 } from './nodes.js';
+import { reexport } from './reexports.js';
 import { isAllGone, itemsOf, lineOf, removals } from './removals.js';
 import type { AtlasRule } from './rule-types.js';
 import { isPhraseType } from './type-moves.js';
@@ -91,7 +109,8 @@ export const migrate: AtlasRule = {
       for (const { id, init } of node.declarations) {
         const shape = init ? shapeOfRequire(init) : undefined;
         if (!shape || !isOwn(shape.source) || !wantedSources.includes(shape.source)) continue;
-        if (typeOf(parentOf(node)) === 'ExportNamedDeclaration') report(id, 'reexport');
+        if (typeOf(parentOf(node)) === 'ExportNamedDeclaration')
+          report(id, ...reexport(undefined, sourceCode.getText(id)));
         else if (id.type === 'ObjectPattern')
           for (const part of id.properties) {
             const isPattern = part.type === 'Property' && part.value.type === 'ObjectPattern';
@@ -101,7 +120,14 @@ export const migrate: AtlasRule = {
       }
     };
     const collectReexport = (node: ESTree.ExportNamedDeclaration | ESTree.ExportAllDeclaration) => {
-      if (ownSource(textOf(node.source))) report(node, 'reexport');
+      const source = ownSource(textOf(node.source));
+      if (source === undefined) return;
+      if (node.type === 'ExportAllDeclaration') report(node, ...reexport(undefined, 'a name'));
+      else
+        for (const specifier of node.specifiers) {
+          const shape = exportOf(source, exportName(specifier.local));
+          report(specifier, ...reexport(shape, exportName(specifier.exported)));
+        }
     };
 
     const uses = new Map<AnyNode, Use>();

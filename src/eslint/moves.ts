@@ -3,8 +3,10 @@ import type { Use } from './bindings.js';
 import { needsKnownValues } from './enums.js';
 import type { Finding } from './finding.js';
 import { codeOfPhrase, isEnum, isOwn, memberOf, type Shape } from './libraries.js';
+import type { MessageId } from './migrate-messages.js';
 import { type AnyNode, calleeName, parentOf, partOf, propertyName, textOf, wrapped } from './nodes.js';
 import { ourText } from './our-text.js';
+import { noConstant, reexport } from './reexports.js';
 import { isExhaustive } from './switches.js';
 import { isInType, typeMoveOf } from './type-moves.js';
 import { createWriter, type MoveContext, type Writer } from './writer.js';
@@ -25,7 +27,7 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
   if (isMixed(shape)) return undefined;
   if (isInType(use)) return typeMoveOf(use, shape, writer);
   if (parent.type === 'ExportSpecifier' || parent.type === 'ExportDefaultDeclaration')
-    return report(node, 'reexport');
+    return report(node, ...reexport(shape, text(node)));
   if (
     (parent.type === 'AssignmentExpression' && parent.left === outer) ||
     parent.type === 'UpdateExpression' ||
@@ -38,7 +40,7 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     if (shape.kind === 'codes' && shape.source !== 'http-status') return report(node, 'reverse');
     if (code !== undefined && (shape.kind === 'codes' || shape.kind === 'table'))
       return phraseAt(node, shape.source, code, index);
-    return report(node, shape.kind === 'both' ? 'both' : 'toPhrase');
+    return report(node, LOOKUPS[shape.kind] ?? 'toPhrase');
   }
   const data = { theirs: text(node), library: shape.source };
   switch (shape.kind) {
@@ -53,8 +55,7 @@ export function moveOf(use: Use, context: MoveContext): Finding | undefined {
     case 'other':
       return report(node, shape.remedy, data);
     default:
-      if (isEnumerated(parent)) return report(node, 'enumeration');
-      return report(node, partOf(parent, 'operator') === 'in' ? 'has' : 'value', data);
+      return report(node, remedyOfObject(shape, parent), data);
   }
 }
 
@@ -67,7 +68,7 @@ function codeMoveOf(
 ): Finding {
   const parent = parentOf(wrapped(node)) ?? node;
   const name: string | undefined = statusName(shape.code);
-  if (name === undefined) return report(node, 'code', { code: String(shape.code) });
+  if (name === undefined) return report(node, ...noConstant(shape.code));
   const written = isFlat ? name : `StatusCode.${name}`;
   const types = shape.source === 'deno' ? [] : narrowed(node, written, String(shape.code));
   if (!Array.isArray(types)) return types;
@@ -112,7 +113,7 @@ function callMoveOf(
   const call = isCall ? parent : node;
   const argument =
     isCall && parent.arguments.length === 1 && !parent.optional ? parent.arguments[0] : undefined;
-  const message = ({ 'to-phrase': 'toPhrase', 'to-code': 'toCode', both: 'both' } as const)[shape.kind];
+  const message = ({ 'to-phrase': 'phraseCall', 'to-code': 'toCode', both: 'both' } as const)[shape.kind];
   const code = argument && codeOf(argument);
   if (shape.kind !== 'to-code' && code !== undefined) return phraseAt(call, shape.source, code, argument);
   const phrase = textOf(argument);
@@ -125,7 +126,7 @@ function callMoveOf(
   if (ours !== undefined) return replace(call, ours, types);
   const name: string | undefined = statusName(found);
   return name === undefined
-    ? report(call, 'code', { code: String(found) })
+    ? report(call, ...noConstant(found))
     : report(call, 'use', { ours: `StatusCode.${name}`, theirs: text(call) });
 }
 
@@ -157,8 +158,22 @@ function spelledOut(
 const isMixed = ({ kind, source }: Shape) =>
   !isOwn(source) && (kind === 'module' || (kind === 'codes' && source === 'http2'));
 
-/** Checks whether a node iterates over an object or passes it to a function that iterates over it. */
-const isEnumerated = (parent: AnyNode): boolean =>
-  parent.type === 'ForInStatement' ||
-  parent.type === 'SpreadElement' ||
-  /^(?:keys|values|entries|IsEnum|nativeEnum|enum|enumType)$/.test(String(calleeName(parent)));
+/** The messages about a computed member access, except for the enums, whose members are names and codes. */
+const LOOKUPS: Partial<Record<Shape['kind'], MessageId>> = {
+  module: 'reverse',
+  codes: 'lookup',
+  phrases: 'nameToPhrase',
+  both: 'both',
+};
+
+/** Returns the message about an object that is used as a whole, depending on the code around the object. */
+function remedyOfObject({ kind }: Shape, parent: AnyNode): MessageId {
+  const callee = String(calleeName(parent));
+  const hasPhrases = /^(?:phrases|table)$/.test(kind) && callee !== 'keys';
+  const isList = /^(?:keys|values|entries)$/.test(callee);
+  const isAsked = isList && propertyName(parentOf(wrapped(parent)) ?? parent) === 'includes';
+  if (partOf(parent, 'operator') === 'in' || (isAsked && !hasPhrases)) return 'has';
+  if (parent.type === 'ForInStatement') return 'enumeration';
+  if (hasPhrases) return 'phraseTable';
+  return isList || parent.type === 'SpreadElement' ? 'enumeration' : 'value';
+}

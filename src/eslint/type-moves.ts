@@ -4,6 +4,7 @@ import type { Finding } from './finding.js';
 import { rangeOf } from './imports.js';
 import type { Shape } from './libraries.js';
 import { parentOf, partOf, typeOf, wrapped } from './nodes.js';
+import { noConstant } from './reexports.js';
 import type { Writer } from './writer.js';
 
 const isPhrases = ({ shape }: Use) => shape?.kind === 'phrases' || shape?.kind === 'text';
@@ -25,7 +26,7 @@ export function typeMoveOf(use: Use, shape: Shape, writer: Writer): Finding {
   if (shape.kind === 'type') return report(node, 'typeName', { ours: shape.ours, theirs: text(node) });
   if (shape.kind === 'code') {
     const name: string | undefined = statusName(shape.code);
-    if (name === undefined) return report(node, 'code', { code: String(shape.code) });
+    if (name === undefined) return report(node, ...noConstant(shape.code));
     // Deno's constants have the same literal types as ours. Those of other libraries are members of an enum or numbers.
     const ours = isQuery && shape.source === 'deno' ? constant(shape.code, node) : undefined;
     return ours === undefined

@@ -141,7 +141,7 @@ export function createWriter(context: MoveContext) {
     const quoted = theirs && (theirs.includes("'") ? JSON.stringify(theirs) : `'${theirs}'`);
     return report(
       node,
-      'phrase',
+      ours === undefined ? 'noPhrase' : 'phrase',
       { code: String(code), theirPhrase: theirs ?? 'none', ourPhrase: ours ?? 'none' },
       quoted
         ? [

@@ -53,7 +53,7 @@ const forms: readonly (readonly [string, string, readonly string[], object?])[] 
     "'use strict';\nconst { getReasonPhrase } = require('http-status-codes'); // codes\nconst app = require('express')();\nconst { StatusCode } = require('http-status-atlas/codes');\napp.use(StatusCode.OK);\nconst routes = require('./routes');\nf(routes, getReasonPhrase(code));\n",
     [
       ok('StatusCodes.OK'),
-      'Use reasonPhrase(), which returns undefined for a code without a reason phrase, accepts only numbers, and has some newer phrases',
+      'Use reasonPhrase(), which returns undefined instead of throwing, accepts only numbers, and has some newer phrases',
     ],
   ],
   [
@@ -122,8 +122,8 @@ const forms: readonly (readonly [string, string, readonly string[], object?])[] 
     "import { StatusCodes } from 'http-status-codes';\n/** @import { Boom } from 'boom'\n * @import { StatusCodes } from 'http-status-codes' */\n/** @type {import('http-status').Status} */\nlet a = StatusCodes.OK;\n",
     `${imported}/** @import { Boom } from 'boom'\n * @import { StatusCodes } from 'http-status-codes' */\n/** @type {import('http-status').Status} */\nlet a = StatusCode.OK;\n`,
     [
-      'Change this import of http-status-codes by hand',
-      'Change this import of http-status by hand',
+      'Change this import of http-status-codes to http-status-atlas/core by hand',
+      'Change this import of http-status to http-status-atlas/core by hand',
       ok('StatusCodes.OK'),
     ],
   ],
@@ -133,7 +133,7 @@ const forms: readonly (readonly [string, string, readonly string[], object?])[] 
 const kept: readonly (readonly [string, readonly string[], object?])[] = [
   [
     "const { STATUS_CODES } = require('http');\nif (err.code in STATUS_CODES) f();\n",
-    ['Use isStatusCode(), which accepts only numbers'],
+    ['Use isStatusCode(code), which accepts only numbers, or "name in StatusCode" for a name'],
   ],
   [
     // An enum of strings doesn't accept plain strings.
@@ -162,7 +162,7 @@ const kept: readonly (readonly [string, readonly string[], object?])[] = [
   [
     "export const { OK } = require('http-status');\nconst { GONE = 1, ...rest } = require('http-status');\nf(GONE, rest);\n",
     [
-      'First migrate the files that use this export, then export StatusCode instead',
+      'Use http-status-atlas here, and search for the files that import { OK } from this file, which ESLint cannot report',
       'GONE = 1 is used as a whole: pass StatusCode if numeric keys are not needed',
       '...rest is used as a whole: pass StatusCode if numeric keys are not needed',
     ],

@@ -9,6 +9,10 @@ const core = (names: string) => `import { ${names} } from 'http-status-atlas/cor
 const ts = { filename: 'file.ts' };
 const toPhrase =
   'Use reasonPhrase(), which returns undefined for a code without a reason phrase, accepts only numbers, and has some newer phrases';
+const toPhraseSafely =
+  'Use reasonPhrase(), which returns undefined instead of throwing, accepts only numbers, and has some newer phrases';
+const search = (theirs: string, ours: string) =>
+  `Use ${ours} here, and search for the files that import ${theirs} from this file, which ESLint cannot report`;
 
 /** Programs that are migrated completely: the code before, the code after, and the reports. */
 const moved: readonly (readonly [string, string, readonly string[], object?])[] = [
@@ -290,7 +294,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
       'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
       'Use the type StatusName for the names of the constants; some names differ',
       "Use the type ReasonPhrase or string; import('http-status-codes').ReasonPhrases is a separate type, to which no string is assignable",
-      'There is no constant for 420, which is not registered: define one yourself, or see http-status-atlas/vendor',
+      'There is no constant or reason phrase for 420: define your own, or see WEBDAV_DRAFTS_METHOD_FAILURE in http-status-atlas/vendor',
       "import('http-status-codes') is used as a whole: pass StatusCode if numeric keys are not needed",
       'Use typeof StatusCode.OK for the type of one code, or the type StatusCode for all of them',
     ],
@@ -320,28 +324,28 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   [
     "import { StatusCodes } from 'http-status-codes';\nf(StatusCodes[code], StatusCodes.METHOD_FAILURE, StatusCodes.CONTENT_TOO_LARGE);\n",
     [
-      'Use statusName() for the name of a code; it returns undefined for a code without a constant',
-      'There is no constant for 420, which is not registered: define one yourself, or see http-status-atlas/vendor',
+      'Use statusName(code) for a code or StatusCode[name] for a name; some names are newer, and parseStatusCode() also accepts the old ones',
+      'There is no constant or reason phrase for 420: define your own, or see WEBDAV_DRAFTS_METHOD_FAILURE in http-status-atlas/vendor',
       'The version of http-status-codes that this rule knows has no StatusCodes.CONTENT_TOO_LARGE: replace this name by hand',
     ],
   ],
   [
     "import { getReasonPhrase, getStatusCode, ReasonPhrases } from 'http-status-codes';\nf(getReasonPhrase(code), getStatusCode(text), ReasonPhrases.MOVED_TEMPORARILY, list.map(getReasonPhrase));\n",
     [
-      toPhrase,
-      'Use parseStatusCode(), which returns undefined if it finds no code, and accepts more spellings',
+      toPhraseSafely,
+      'Use parseStatusCode(), which returns undefined instead of throwing, and accepts more spellings',
       suggesting(
         'The reason phrase of 302 is "Moved Temporarily" in the old library and "Found" in http-status-atlas: use reasonPhrase(302) if nothing depends on the old phrase, or keep the old phrase as a string',
         "Keep 'Moved Temporarily' as a string",
         "import { getReasonPhrase, getStatusCode, ReasonPhrases } from 'http-status-codes';\nf(getReasonPhrase(code), getStatusCode(text), 'Moved Temporarily', list.map(getReasonPhrase));\n",
       ),
-      toPhrase,
+      toPhraseSafely,
     ],
   ],
   [
     "const httpStatus = require('http-status');\nf(httpStatus[code], httpStatus['404_MESSAGE'], httpStatus.classes, httpStatus[413]);\n",
     [
-      toPhrase,
+      'Use reasonPhrase(code) for a code or StatusCode[name] for a name; some phrases and names are newer',
       'Use summary(), which returns different sentences',
       'Use classify() or classRange(); the class names differ',
       suggesting(
@@ -377,14 +381,33 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
     ],
   ],
   [
-    "export { StatusCodes } from 'http-status-codes';\n",
-    ['First migrate the files that use this export, then export StatusCode instead'],
+    "export { StatusCodes, ReasonPhrases as Phrases, getReasonPhrase, getStatusCode, OK, UNPROCESSABLE_ENTITY, METHOD_FAILURE, default, other, 'GONE' as 'gone' } from 'http-status-codes';\n",
+    [
+      search('StatusCodes', 'StatusCode'),
+      search('Phrases', 'reasonPhrase()'),
+      search('getReasonPhrase', 'reasonPhrase()'),
+      search('getStatusCode', 'parseStatusCode()'),
+      search('OK', 'OK'),
+      search('UNPROCESSABLE_ENTITY', 'UNPROCESSABLE_CONTENT'),
+      search('METHOD_FAILURE', 'WEBDAV_DRAFTS_METHOD_FAILURE'),
+      search('default', 'http-status-atlas'),
+      search('other', 'http-status-atlas'),
+      search('gone', 'GONE'),
+    ],
   ],
   [
-    "export * from 'http-status';\n",
-    ['First migrate the files that use this export, then export StatusCode instead'],
+    "export * from 'http-status';\nexport * as status from 'http-status';\nexport { message, codes } from 'statuses';\n",
+    [
+      search('a name', 'http-status-atlas'),
+      search('a name', 'http-status-atlas'),
+      search('message', 'reasonPhrase()'),
+      search('codes', 'http-status-atlas'),
+    ],
   ],
-  ["const x = await import('http-status');\n", ['Change this import of http-status by hand']],
+  [
+    "const x = await import('http-status');\n",
+    ['Change this import of http-status to http-status-atlas/core by hand'],
+  ],
   ["vi.mock('http-status');\n", ['This test mocks a module by name: change the name by hand']],
   [
     "import { isClientErrorStatus } from '@std/http/status';\nf(isClientErrorStatus(s));\n",
@@ -432,7 +455,7 @@ runRule('migrate', rules.migrate, {
       // Uses that can't be migrated keep their import, and all others are migrated.
       code: "import { getReasonPhrase, StatusCodes } from 'http-status-codes';\nf(getReasonPhrase(code), StatusCodes.OK);\n",
       output: `import { getReasonPhrase } from 'http-status-codes';\n${codes}f(getReasonPhrase(code), StatusCode.OK);\n`,
-      errors: [toPhrase, use('StatusCode.OK', 'StatusCodes.OK')],
+      errors: [toPhraseSafely, use('StatusCode.OK', 'StatusCodes.OK')],
     },
   ],
 });

@@ -8,8 +8,17 @@ const codes = "import { StatusCode } from 'http-status-atlas/codes';\n";
 const taken = 'StatusCode, HttpStatusCode, AtlasStatusCode, StatusCode_';
 const toPhrase =
   'Use reasonPhrase(), which returns undefined for a code without a reason phrase, accepts only numbers, and has some newer phrases';
+const toPhraseSafely =
+  'Use reasonPhrase(), which returns undefined instead of throwing, accepts only numbers, and has some newer phrases';
 const toCode =
-  'Use parseStatusCode(), which returns undefined if it finds no code, and accepts more spellings';
+  'Use parseStatusCode(), which returns undefined instead of throwing, and accepts more spellings';
+const reverse =
+  'Use statusName(code) for a code or StatusCode[name] for a name; some names are newer, and parseStatusCode() also accepts the old ones';
+const enumeration =
+  'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names; the object has different members and no numeric keys';
+const phraseTable =
+  'There is no object of reason phrases: use Object.values(StatusCode).map((code) => reasonPhrase(code)) for a list';
+const has = 'Use isStatusCode(code), which accepts only numbers, or "name in StatusCode" for a name';
 const both =
   'Use reasonPhrase() for a code or parseStatusCode() for a phrase; both return undefined instead of throwing';
 const asWhole = (theirs: string) =>
@@ -22,7 +31,7 @@ const phraseType = (theirs: string) =>
   `Use the type ReasonPhrase or string; ${theirs} is a separate type, to which no string is assignable`;
 const nameType = 'Use the type StatusName for the names of the constants; some names differ';
 const unregistered =
-  'There is no constant for 420, which is not registered: define one yourself, or see http-status-atlas/vendor';
+  'There is no constant or reason phrase for 420: define your own, or see WEBDAV_DRAFTS_METHOD_FAILURE in http-status-atlas/vendor';
 const type =
   'Use the type StatusCode for the codes that have a constant, or number for any code; a number is not assignable to StatusCode';
 
@@ -194,7 +203,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   [
     // Arguments that aren't codes or phrases
     "import { getReasonPhrase, getStatusCode } from 'http-status-codes';\nf(getReasonPhrase('0404'), getReasonPhrase('404.0'), getReasonPhrase('Gone'), getReasonPhrase(), getStatusCode(404), getStatusCode('404'), new getStatusCode('Gone'), getStatusCode(...x));\n",
-    [toPhrase, toPhrase, toPhrase, toPhrase, toCode, toCode, toCode, toCode],
+    [toPhraseSafely, toPhraseSafely, toPhraseSafely, toPhraseSafely, toCode, toCode, toCode, toCode],
   ],
   [
     "const statuses = require('statuses');\nconst { GONE } = require('http-status-atlas');\nf(statuses[GONE], statuses());\n",
@@ -203,15 +212,14 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
   [
     // Constants of other modules, whose codes aren't known
     "import { getReasonPhrase } from 'http-status-codes';\nimport { GONE } from './http-status-atlas';\nimport { OK } from 'http-status-atlas/vendor';\nimport * as own from 'my-http-status-atlas';\nf(getReasonPhrase(GONE), getReasonPhrase(OK), getReasonPhrase(own.OK), getReasonPhrase(f().OK), getReasonPhrase(FOUND));\n",
-    [toPhrase, toPhrase, toPhrase, toPhrase, toPhrase],
+    [toPhraseSafely, toPhraseSafely, toPhraseSafely, toPhraseSafely, toPhraseSafely],
   ],
   [
     // Phrases that only one of the libraries has
     "import { getReasonPhrase } from 'http-status-codes';\nf(getReasonPhrase(420), getReasonPhrase(508), getReasonPhrase(599));\n",
     [
       {
-        message:
-          'The reason phrase of 420 is "Method Failure" in the old library and "none" in http-status-atlas: use reasonPhrase(420) if nothing depends on the old phrase, or keep the old phrase as a string',
+        message: 'reasonPhrase(420) returns undefined: keep the old phrase "Method Failure" as a string',
         suggestions: [
           {
             desc: "Keep 'Method Failure' as a string",
@@ -248,10 +256,58 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
       asWhole('StatusCodes'),
     ],
   ],
+  ["import { StatusCodes } from 'http-status-codes';\nf({ ...StatusCodes });\n", [enumeration]],
   [
-    "import { StatusCodes } from 'http-status-codes';\nf({ ...StatusCodes });\n",
+    // The names and the codes of an enum, alone and together
+    "import { StatusCodes } from 'http-status-codes';\nf(Object.keys(StatusCodes), Object.values(StatusCodes).filter(g), Object.entries(StatusCodes), Object.values(StatusCodes).length);\n",
+    [enumeration, enumeration, enumeration, enumeration],
+  ],
+  [
+    // Functions that accept an enum
+    "import { StatusCodes } from 'http-status-codes';\nf(z.nativeEnum(StatusCodes), z.enum(StatusCodes), IsEnum(StatusCodes));\n",
+    [asWhole('StatusCodes'), asWhole('StatusCodes'), asWhole('StatusCodes')],
+  ],
+  [
+    "import { StatusCodes } from 'http-status-codes';\nf(Object.values(StatusCodes).includes(s), (Object.values(StatusCodes) as number[]).includes(s), Object.keys(StatusCodes)?.includes(s), s in StatusCodes, Object.values(StatusCodes).map(s));\n",
+    [has, has, has, has, enumeration],
+    ts,
+  ],
+  [
+    // Objects with phrases
+    "import { ReasonPhrases } from 'http-status-codes';\nf(ReasonPhrases[name], Object.values(ReasonPhrases), Object.values(ReasonPhrases).includes(s), z.nativeEnum(ReasonPhrases), { ...ReasonPhrases }, Object.keys(ReasonPhrases), Object.keys(ReasonPhrases).includes(s), s in ReasonPhrases);\nfor (const one in ReasonPhrases) f(one);\n",
     [
-      'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names; the object has different members and no numeric keys',
+      'Use reasonPhrase(StatusCode[name]); some phrases and names are newer',
+      phraseTable,
+      phraseTable,
+      phraseTable,
+      phraseTable,
+      enumeration,
+      has,
+      has,
+      enumeration,
+    ],
+  ],
+  [
+    "import { STATUS_CODES } from 'http';\nf(Object.entries(STATUS_CODES), Object.keys(STATUS_CODES), STATUS_CODES, s in STATUS_CODES);\n",
+    [phraseTable, enumeration, phraseTable, has],
+  ],
+  [
+    // The names of the default export, and the constants for codes that have no constant here
+    "import HttpStatus from 'http-status-codes';\nf(HttpStatus[name], HttpStatus.INSUFFICIENT_SPACE_ON_RESOURCE);\nimport status from 'http-status';\nf(status.SWITCH_PROXY, status[306]);\n",
+    [
+      reverse,
+      'There is no constant or reason phrase for 419: define your own, or see WEBDAV_DRAFTS_INSUFFICIENT_SPACE_ON_RESOURCE in http-status-atlas/vendor',
+      'There is no constant or reason phrase for 306: define your own, or see the constants in http-status-atlas/vendor',
+      {
+        message: 'reasonPhrase(306) returns undefined: keep the old phrase "Switch Proxy" as a string',
+        suggestions: [
+          {
+            desc: "Keep 'Switch Proxy' as a string",
+            output:
+              "import HttpStatus from 'http-status-codes';\nf(HttpStatus[name], HttpStatus.INSUFFICIENT_SPACE_ON_RESOURCE);\nimport status from 'http-status';\nf(status.SWITCH_PROXY, 'Switch Proxy');\n",
+          },
+        ],
+      },
     ],
   ],
 ];
