@@ -56,7 +56,7 @@ export const configs = {
  *
  * @example
  * ```javascript
- * // eslint.config.js
+ * // eslint.config.mjs
  * import atlas from 'http-status-atlas/eslint';
  *
  * export default [atlas.configs.recommended];

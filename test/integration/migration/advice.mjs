@@ -91,24 +91,34 @@ const PROJECTS = [
 
 const sum = (at) => PROJECTS.reduce((total, row) => total + row[at], 0);
 
-export const advice = `## With the ESLint plugin
+/** Returns the instructions. `renamed` contains the codes whose names in http-status-codes are different. */
+export const advice = (renamed) => `## With the ESLint plugin
 
 The [\`migrate\`](linting.md#migrate) rule rewrites imports, names, and calls unless the result would behave differently. It reports every other use of the old library and recommends a replacement.
 
 \`\`\`sh
 npm install http-status-atlas
-npm install --save-dev eslint
+npm install --save-dev eslint @typescript-eslint/parser
 npx eslint --fix .
 \`\`\`
 
 \`\`\`javascript
-// eslint.config.js
+// eslint.config.mjs
 import atlas from 'http-status-atlas/eslint';
+import tsParser from '@typescript-eslint/parser';
 
-export default [atlas.configs.migrate];
+export default [
+  { ignores: ['dist'] }, // your build output
+  { files: ['**/*.{ts,tsx,mts,cts}'], languageOptions: { parser: tsParser } }, // without it, ESLint skips TypeScript files
+  atlas.configs.migrate,
+];
 \`\`\`
 
-Run ESLint until it reports nothing, then uninstall the other library. The rule replaces old names with current names. For example, \`StatusCodes.UNPROCESSABLE_ENTITY\` becomes \`StatusCode.UNPROCESSABLE_CONTENT\`. TypeScript files need a parser, such as \`@typescript-eslint/parser\`.
+If your project contains only JavaScript, omit the parser. Version 8.74 of the parser requires TypeScript 6.0 or older, so a project with TypeScript 7 needs \`typescript@6\` during the migration.
+
+After the fix, run \`tsc\`, and add a type annotation if a literal type is too narrow. Then change the reported code by hand until ESLint and \`tsc\` report nothing. ESLint doesn't report files that import the old names from another file of your project, so follow the reported exports. Search the project for the old package's name before you uninstall it.
+
+The rule replaces old names with current names. For example, \`StatusCodes.UNPROCESSABLE_ENTITY\` becomes \`StatusCode.UNPROCESSABLE_CONTENT\`.
 
 We tested the rule on public projects in November 2026. Each edit replaces one use of the other library:
 
@@ -134,6 +144,15 @@ let status: number = StatusCode.OK;
 class Failure { status: number = StatusCode.INTERNAL_SERVER_ERROR; }
 \`\`\`
 
+The fixer reports these cases, but it doesn't follow a literal type through a function call, a mock, or \`typeof\`. If \`tsc\` reports one of these places after the fix, widen the constant:
+
+\`\`\`typescript
+const first = (): number => StatusCode.OK;
+const defaults = { status: StatusCode.OK as number };
+const send = vi.fn(async () => ({ status: StatusCode.OK as number }));
+const store = createStore<number>(StatusCode.OK);
+\`\`\`
+
 **Lists.** \`[StatusCode.OK, StatusCode.CREATED].includes(status)\` doesn't compile if \`status\` is a \`number\`. Use \`hasStatus\`, a matcher, or a typed list:
 
 \`\`\`typescript
@@ -147,12 +166,17 @@ const codes: readonly number[] = [StatusCode.OK, StatusCode.CREATED];
 | code with an enum | code with this library |
 | --- | --- |
 | \`StatusCodes[code]\` | \`statusName(code)\` |
+| \`StatusCodes[name]\` | \`StatusCode[name]\`, or \`parseStatusCode(name)\` if old names are possible |
+| \`ReasonPhrases[name]\` | \`reasonPhrase(StatusCode[name])\` |
 | \`Object.values(StatusCodes)\`, filtered for numbers | \`Object.values(StatusCode)\` |
-| \`code in StatusCodes\` | \`isStatusCode(code)\` |
+| \`Object.values(ReasonPhrases)\` | \`Object.values(StatusCode).map((code) => reasonPhrase(code))\` |
+| \`code in StatusCodes\`, \`Object.values(StatusCodes).includes(code)\` | \`isStatusCode(code)\` |
 | \`z.nativeEnum(StatusCodes)\`, \`@IsEnum(StatusCodes)\` | the same call with \`StatusCode\` |
 | \`status: StatusCodes\` | \`status: StatusCode\`, or \`number\` if any code is possible |
 
-**Reason phrases.** The type of \`reasonPhrase(code)\` is \`string | undefined\` unless \`code\` is a constant, so provide a default: \`reasonPhrase(code) ?? 'Unknown'\`. If a client depends on an old reason phrase, hard-code that phrase.
+For five codes (${renamed.join(', ')}), \`statusName(code)\` returns a different name than \`StatusCodes[code]\` from http-status-codes. If a client depends on the old names, keep them in your own table.
+
+**Reason phrases.** The type of \`reasonPhrase(code)\` is \`string | undefined\` unless \`code\` is a constant, so provide a default: \`reasonPhrase(code) ?? 'Unknown'\`. Without a default, \`res.send(reasonPhrase(419))\` sends an empty body. \`getReasonPhrase\` and \`getStatusCode\` throw an error for unknown input, but \`reasonPhrase\` and \`parseStatusCode\` return \`undefined\`, so replace \`catch\` with a check. If a client depends on an old reason phrase, hard-code that phrase.
 
 **Lists of retried codes.** If you replace a list of codes with \`isRetryable\`, your program retries different requests, and tests rarely detect the difference. Before you replace the list, print the differences:
 

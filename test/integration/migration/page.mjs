@@ -53,12 +53,15 @@ export async function migration() {
       if (!/^STATUS_CODES\[/.test(name) && !readAs.includes(code))
         throw new Error(`${library}: parseStatusCode doesn't return ${code} for ${own}`);
       const isOld = own !== ours && atlas[own] === code;
+      if (isOld && own in atlas.StatusCode) throw new Error(`StatusCode.${own} exists, contrary to the page`);
       const call = /^STATUS_CODES\[/.test(name) ? `reasonPhrase(${ours})` : ours;
       return [
         `\`${name}\``,
         code,
         `\`${call}\``,
-        isOld ? `The name \`${own}\` also works but is deprecated.` : '',
+        isOld
+          ? `You can also import the deprecated name \`${own}\`, but it isn't a member of \`StatusCode\`.`
+          : '',
       ];
     });
     for (const name of rest) {
@@ -83,7 +86,15 @@ export async function migration() {
     ].join('\n\n');
   };
 
-  const sections = libraries().map(section);
+  const all = libraries();
+  const sections = all.map(section);
+  const enumNames = all
+    .find(({ name }) => name === 'http-status-codes')
+    .names.flatMap(([name, code]) => (name.startsWith('StatusCodes.') ? [[name.split('.')[1], code]] : []));
+  const renamed = enumNames.flatMap(([name, code]) =>
+    [undefined, name].includes(atlas.statusName(code)) ? [] : [code],
+  );
+  if (renamed.length !== 5) throw new Error(`Not five names are different, but ${renamed.length}`);
   const frozen = frozenObjects(atlas);
   if (frozen.length > 0) throw new Error(`Now frozen, contrary to the page: ${frozen}`);
   const page = `# Migrating
@@ -99,7 +110,7 @@ ${table(
 
 For registered codes, \`parseStatusCode\` accepts every name on this page, so your configuration files can keep the old names.
 
-${advice}
+${advice(renamed)}
 
 ## Differences in behavior
 
