@@ -22,7 +22,7 @@ export const messages = {
   enumeration:
     'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names; the object has different members and no numeric keys',
   phraseTable:
-    'There is no object of reason phrases: use Object.values(StatusCode).map((code) => reasonPhrase(code)) for a list',
+    'There is no object of reason phrases: use Object.values(StatusCode).map((code) => reasonPhrase(code))',
   has: 'Use isStatusCode(code), which accepts only numbers, or "name in StatusCode" for a name',
   value: '{{theirs}} is used as a whole: pass StatusCode if numeric keys are not needed',
   type: 'Use the type StatusCode for the codes that have a constant, or number for any code; a number is not assignable to StatusCode',

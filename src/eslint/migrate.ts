@@ -122,7 +122,8 @@ export const migrate: AtlasRule = {
     const collectReexport = (node: ESTree.ExportNamedDeclaration | ESTree.ExportAllDeclaration) => {
       const source = ownSource(textOf(node.source));
       if (source === undefined) return;
-      if (node.type === 'ExportAllDeclaration') report(node, ...reexport(undefined, 'a name'));
+      if (node.type === 'ExportAllDeclaration')
+        report(node, ...reexport(undefined, node.exported ? exportName(node.exported) : 'a name'));
       else
         for (const specifier of node.specifiers) {
           const shape = exportOf(source, exportName(specifier.local));

@@ -169,7 +169,7 @@ const LOOKUPS: Partial<Record<Shape['kind'], MessageId>> = {
 /** Returns the message about an object that is used as a whole, depending on the code around the object. */
 function remedyOfObject({ kind }: Shape, parent: AnyNode): MessageId {
   const callee = String(calleeName(parent));
-  const hasPhrases = /^(?:phrases|table)$/.test(kind) && callee !== 'keys';
+  const hasPhrases = /phrase|table/.test(kind) && callee !== 'keys';
   const isList = /^(?:keys|values|entries)$/.test(callee);
   const isAsked = isList && propertyName(parentOf(wrapped(parent)) ?? parent) === 'includes';
   if (partOf(parent, 'operator') === 'in' || (isAsked && !hasPhrases)) return 'has';

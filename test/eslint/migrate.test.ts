@@ -399,7 +399,7 @@ const kept: readonly (readonly [string, readonly Report[], object?])[] = [
     "export * from 'http-status';\nexport * as status from 'http-status';\nexport { message, codes } from 'statuses';\n",
     [
       search('a name', 'http-status-atlas'),
-      search('a name', 'http-status-atlas'),
+      search('status', 'http-status-atlas'),
       search('message', 'reasonPhrase()'),
       search('codes', 'http-status-atlas'),
     ],

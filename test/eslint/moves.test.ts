@@ -17,7 +17,7 @@ const reverse =
 const enumeration =
   'Use Object.values(StatusCode) for the codes or Object.keys(StatusCode) for the names; the object has different members and no numeric keys';
 const phraseTable =
-  'There is no object of reason phrases: use Object.values(StatusCode).map((code) => reasonPhrase(code)) for a list';
+  'There is no object of reason phrases: use Object.values(StatusCode).map((code) => reasonPhrase(code))';
 const has = 'Use isStatusCode(code), which accepts only numbers, or "name in StatusCode" for a name';
 const both =
   'Use reasonPhrase() for a code or parseStatusCode() for a phrase; both return undefined instead of throwing';
