@@ -204,6 +204,11 @@ describe('a reader of a stream', () => {
   });
 });
 
+test('a reader of a stream finds 200,000 statuses in a line', () => {
+  const reader = createStatusReader();
+  expect(reader.push(`[${'{"status":503},'.repeat(200_000)}{}]\n`)).toHaveLength(200_000);
+});
+
 describe('a reader of a stream keeps 1,048,576 characters', () => {
   const longest = 1_048_576;
 

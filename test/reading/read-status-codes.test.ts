@@ -72,6 +72,15 @@ describe('readStatusCodes()', () => {
       expect(codes(`status=${code}`)).toEqual([]);
   });
 
+  test.each([
+    ['a JSON value', `[${'{"status":503},'.repeat(200_000)}{}]`],
+    ['an error message', 'E503 '.repeat(200_000)],
+  ])('finds 200,000 codes in %s', (_, text) => {
+    const read = readStatusCodes(text);
+    expect(read).toHaveLength(200_000);
+    expect(read.findIndex((one) => one.final)).toBe(199_999);
+  });
+
   test('marks at most one code as final, and keeps the order of the text', () => {
     const read = readStatusCodes('{"status":200}\n{"OriginStatus":503,"DownstreamStatus":504}');
     expect(read.map(({ code, final: isFinal }) => [code, isFinal])).toEqual([

@@ -69,12 +69,12 @@ export function createStatusReader(): StatusReader {
     const text = rest + chunk;
     let at = 0;
     for (let lineFeed = text.indexOf('\n'); lineFeed >= 0; lineFeed = text.indexOf('\n', at)) {
-      found.push(...reported(lines.read(text.slice(at, lineFeed + 1))));
+      for (const one of reported(lines.read(text.slice(at, lineFeed + 1)))) found.push(one);
       at = lineFeed + 1;
     }
     rest = text.slice(at);
     if (rest.length > LONGEST_LINE) {
-      found.push(...reported(lines.read(rest)));
+      for (const one of reported(lines.read(rest))) found.push(one);
       rest = '';
     }
     return Object.freeze(found);

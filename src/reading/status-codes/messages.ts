@@ -135,21 +135,19 @@ export function messageReadings(text: string): readonly Reading[] {
       continue;
     readings.push({ code, start, from: 'message', certainty, rank: FORMER.test(before) ? 2 : 0 });
   }
-  readings.push(...known, ...endsOf(SEVERAL, line, 'hint'), ...endsOf(GLUED, line, 'likely'));
-  if (readings.length === 0) {
-    readings.push(
-      ...endsOf(IN_HTML, line, 'hint').filter(
-        ({ code, start }) =>
-          line.slice(start - 6, start).toLowerCase() === 'error ' ||
-          startsWithPhrase(line.slice(start + 3, start + LONGEST_CONTEXT), code),
-      ),
+  const all = [...readings, ...known, ...endsOf(SEVERAL, line, 'hint'), ...endsOf(GLUED, line, 'likely')];
+  if (all.length === 0) {
+    return endsOf(IN_HTML, line, 'hint').filter(
+      ({ code, start }) =>
+        line.slice(start - 6, start).toLowerCase() === 'error ' ||
+        startsWithPhrase(line.slice(start + 3, start + LONGEST_CONTEXT), code),
     );
   }
   // If one status in a line is likely, related statuses in the line are also likely:
   // `it gave 401, now it is 403 Forbidden`.
-  return readings.some(({ certainty }) => certainty === 'likely')
-    ? readings.map((one) => (one.rank > 0 ? { ...one, certainty: 'likely' } : one))
-    : readings;
+  return all.some(({ certainty }) => certainty === 'likely')
+    ? all.map((one) => (one.rank > 0 ? { ...one, certainty: 'likely' } : one))
+    : all;
 }
 
 /** Returns a reading for each match of a pattern that ends with the status. */

@@ -82,6 +82,7 @@ export const stated = ({ code, start, length = 3, from, certainty }: Reading, fi
 
 /** Finds the last status that the client received. */
 export function finalOf(readings: readonly Reading[]): Reading | undefined {
-  const least = Math.min(...readings.map(({ rank }) => rank));
-  return readings.filter(({ rank }) => rank === least).at(-1);
+  let final: Reading | undefined;
+  for (const one of readings) if (final === undefined || one.rank <= final.rank) final = one;
+  return final;
 }
