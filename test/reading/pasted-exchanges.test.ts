@@ -102,7 +102,7 @@ describe('a HAR file', () => {
     ['an object', { code: 404 }, []],
     ['null', null, []],
     ['a fraction', 404.5, []],
-    ['a code above 599', 600, []],
+    ['a number above 599', 999, [999]],
   ])('is read with a status that is %s', (_, status, statuses) => {
     expect(parseExchanges(har(entry(status))).map(({ response }) => response.status)).toEqual(statuses);
   });

@@ -55,7 +55,7 @@ describe('parseExchanges() on a response with a prefix before every line', () =>
     '> HTTP/1.1 410 Gone\nServer: nginx\n',
     '> HTTP/1.1 410 Gone\n> no header\n',
     'app  | HTTP/1.1" 410 9\napp  | Server: nginx\n',
-    '1: HTTP/1.1 999 No\n2: Server: nginx\n',
+    '1: HTTP/1.1 099 No\n2: Server: nginx\n',
   ])('finds nothing in %j', (text) => {
     expect(parseExchanges(text)).toEqual([]);
   });
@@ -105,6 +105,16 @@ describe('parseExchanges() on code blocks', () => {
       [410, headers, 'It left.\n'],
     ]);
   });
+});
+
+test.each<readonly [string, string]>([
+  ['an email', '> HTTP/1.1 999 Request denied\n> Server: ATS\n> \n> Go away.\n'],
+  ['a code block', '```\nHTTP/1.1 999 Request denied\nServer: ATS\n\nGo away.\n```\nWhat is this?\n'],
+  ['a string', JSON.stringify('HTTP/1.1 999 Request denied\r\nServer: ATS\r\n\r\nGo away.\n')],
+])('parseExchanges() parses a status above 599 in %s', (_, text) => {
+  const [one] = parseExchanges(text);
+  expect(one?.response).toMatchObject({ status: 999, headers: [['Server', 'ATS']] });
+  expect(one?.response.body?.toString().trim()).toBe('Go away.');
 });
 
 describe('parseExchanges() on text that was copied', () => {

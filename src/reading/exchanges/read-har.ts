@@ -11,7 +11,7 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 
 /** Parses a status that is a number or a string of digits. The values 0 and -1 mean that there is no response. */
 const statusOf = (value: unknown): number | undefined =>
-  (typeof value === 'string' || typeof value === 'number') && /^[1-5]\d\d$/.test(`${value}`)
+  (typeof value === 'string' || typeof value === 'number') && /^[1-9]\d\d$/.test(`${value}`)
     ? Number(value)
     : undefined;
 

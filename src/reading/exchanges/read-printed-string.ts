@@ -1,5 +1,5 @@
 /** Matches a response that a programming language prints as a string in one line. */
-const PRINTED = /^b?(["']?)HTTP\/\d(?:\.\d)? [1-5]\d\d/;
+const PRINTED = /^b?(["']?)HTTP\/\d(?:\.\d)? [1-9]\d\d/;
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 

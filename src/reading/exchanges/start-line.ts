@@ -14,19 +14,17 @@ export interface RequestLine {
   readonly httpVersion: HttpVersion | undefined;
 }
 
-const STATUS_LINE = /^HTTP\/([\d.]{1,3})\s{1,8}(\d{3})(?:\s+(.*))?$/i;
+/**
+ * Matches the first line of a response. Some servers send numbers above 599, such as LinkedIn's 999, so there is no
+ * maximum. Tools write 000 if there was no response.
+ */
+const STATUS_LINE = /^HTTP\/([\d.]{1,3})\s{1,8}([1-9]\d\d)(?:\s+(.*))?$/i;
 const REQUEST_LINE = /^([A-Z][A-Z-]{1,19}) (\S+) HTTP\/([\d.]{1,3})$/;
 /**
  * Matches the pseudo-header that HTTP/2 and HTTP/3 use instead of a status line, in the form that browsers and nghttp
  * show.
  */
-const STATUS_FIELD = /^:status:?\s+(\d{3})$/;
-
-/**
- * The minimum status of a response. Some servers send numbers above 599, such as LinkedIn's 999, so there is no maximum.
- * Tools write 000 if there was no response.
- */
-const LEAST_STATUS = 100;
+const STATUS_FIELD = /^:status:?\s+([1-9]\d\d)$/;
 
 /** Parses an HTTP version in the formats of various tools: `1.1`, `HTTP/2.0`, `h2`, `h3-29`. */
 export function readHttpVersion(text: unknown): HttpVersion | undefined {
@@ -40,14 +38,10 @@ export function readHttpVersion(text: unknown): HttpVersion | undefined {
 /** Parses the first line of a response or the `:status` pseudo-header of HTTP/2 and HTTP/3. */
 export function readStatusLine(line: string): StatusLine | undefined {
   const match = STATUS_LINE.exec(line);
-  if (match) {
-    const status = Number(match[2]);
-    if (status < LEAST_STATUS) return undefined;
-    return { status, reason: match[3]?.trim(), httpVersion: readHttpVersion(match[1]) };
-  }
+  if (match)
+    return { status: Number(match[2]), reason: match[3]?.trim(), httpVersion: readHttpVersion(match[1]) };
   const field = STATUS_FIELD.exec(line);
-  const status = Number(field?.[1]);
-  return status >= LEAST_STATUS ? { status, reason: undefined, httpVersion: undefined } : undefined;
+  return field ? { status: Number(field[1]), reason: undefined, httpVersion: undefined } : undefined;
 }
 
 /** Parses the first line of a request. */

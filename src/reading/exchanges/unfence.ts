@@ -1,5 +1,5 @@
 /** Matches the first line of a response, with or without a prefix. */
-const STATUS_LINE = /^[ \t>]*(?:< )?HTTP\/\d(?:\.\d)?[ \t]{1,4}[1-5]\d\d(?![\w."])/m;
+const STATUS_LINE = /^[ \t>]*(?:< )?HTTP\/\d(?:\.\d)?[ \t]{1,4}[1-9]\d\d(?![\w."])/m;
 
 /** Matches the start of a code block in Markdown, Slack, or Jira. The block can be quoted or part of a list. */
 const FENCE = /^[ \t>]*(`{3,}|~{3,}|\{(?:code|noformat)\b[^}\n]{0,60}\})(?:[\w+-]{0,20}[ \t]*\r?\n)?/gm;
