@@ -5,4 +5,4 @@ import { parseHttpDate } from '../retry/parse-http-date.js';
  * anything else.
  */
 export const fixdate = (value: string): number =>
-  /^\w{3}, \d\d \w{3} \d{4} /.test(value) ? parseHttpDate(value, 0) : Number.NaN;
+  /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(value) ? parseHttpDate(value, 0) : Number.NaN;

@@ -855,6 +855,7 @@ export const ruleCases: Readonly<
       'Saturday, 28-Nov-26 10:00:00 GMT',
       'Sat Nov 28 10:00:00 2026',
       ['Sunday, 06-Nov-94 08:49:37 GMT', DATE],
+      `${DATE}, 120`,
     ].map((value): Given => [of(503, { 'Retry-After': value })]),
     keeps: [
       [of(503, { 'Retry-After': '120' })],
