@@ -1,5 +1,6 @@
 import { reasonPhrase } from '../lookup/reason-phrase.js';
 import { type Token, tokenize } from '../text/tokenize.js';
+import { askedPrefix } from './read-query.js';
 import type { Place, SearchIndex } from './search-index.js';
 
 /**
@@ -21,7 +22,7 @@ export function highlighter(
   index: SearchIndex,
   tokensOf: (text: string) => readonly Token[],
 ): (code: number, entries: readonly number[], isStated?: boolean) => readonly SearchMatch[] {
-  const digits = /\d+/.exec(query)?.[0] ?? '';
+  const digits = askedPrefix(query) ?? /(?<!\d)\d{3}(?!\d)/.exec(query)?.[0];
   const words = tokensOf(query).map(({ stem }) => stem);
   const last = words.at(-1) ?? '';
 
@@ -43,7 +44,7 @@ export function highlighter(
       if (ranges.length > 0) matches.push(freeze({ text, where, ranges }));
     };
     if (isStated) add(String(code), 'code', [[0, 3]]);
-    else if (digits !== '' && String(code).startsWith(digits))
+    else if (digits !== undefined && String(code).startsWith(digits))
       add(String(code), 'code', [[0, digits.length]]);
     let shown = false;
     for (const number of entries) {

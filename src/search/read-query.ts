@@ -29,17 +29,31 @@ const CLASS_NAMES: readonly (readonly [RegExp, number])[] = [
   [/^server ?(?:side )?errors?$/, 5],
 ];
 
-/**
- * Returns the codes that a query specifies by a number, a prefix, a class, or a document, best first. If the query
- * specifies none, the result is empty.
- */
-export function askedFor(query: string, index: SearchIndex): number[] {
-  const text = query
+/** Removes the words and characters that don't affect which codes a query specifies. */
+const withoutFiller = (query: string): string =>
+  query
     .toLowerCase()
     .replace(/\b(?:https?|status|code|codes|responses?|class|all|list|of|the)\b/g, ' ')
     .replace(/[^a-z0-9.\s-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Returns the first digits of the codes that a query specifies by a prefix or a range: `40`, `http 4`, `5xx`. */
+export function askedPrefix(query: string): string | undefined {
+  const text = withoutFiller(query);
+  const start = /^(?:\d|(\d\d)x?)$/.exec(text);
+  if (start) return start[1] ?? text;
+  return /^(?:(?:client|server) )?(?:errors? )?([1-5])(?:x{1,2}|00s)(?: (?:client |server )?(?:errors?|range|series|family))?$/.exec(
+    text,
+  )?.[1];
+}
+
+/**
+ * Returns the codes that a query specifies by a number, a prefix, a class, or a document, best first. If the query
+ * specifies none, the result is empty.
+ */
+export function askedFor(query: string, index: SearchIndex): number[] {
+  const text = withoutFiller(query);
   const known = [...index.codes.values()];
   const inOrder = (keep: (code: number) => boolean) =>
     known
@@ -50,13 +64,8 @@ export function askedFor(query: string, index: SearchIndex): number[] {
       )
       .map(({ code }) => code);
 
-  const start = /^(?:\d|(\d\d)x?)$/.exec(text);
-  if (start) return inOrder((code) => String(code).startsWith(start[1] ?? text));
-  const range =
-    /^(?:(?:client|server) )?(?:errors? )?([1-5])(?:x{1,2}|00s)(?: (?:client |server )?(?:errors?|range|series|family))?$/.exec(
-      text,
-    );
-  if (range) return inOrder((code) => String(code).startsWith(range[1] as string));
+  const prefix = askedPrefix(query);
+  if (prefix !== undefined) return inOrder((code) => String(code).startsWith(prefix));
   const named = CLASS_NAMES.find(([pattern]) => pattern.test(text));
   if (named) return inOrder((code) => Math.trunc(code / 100) === named[1]);
 

@@ -118,6 +118,9 @@ describe('search(): what it says that it matched', () => {
     expect(await highlighted(lines, 'not found')).toEqual([
       { text: 'Not Found', where: 'reasonPhrase', parts: ['Not', 'Found'] },
     ]);
+    expect(await highlighted(lines, 'nginx 4 not found')).toEqual([
+      { text: 'Not Found', where: 'reasonPhrase', parts: ['Not', 'Found'] },
+    ]);
   });
 
   test('is empty where a class was asked for', async () => {
