@@ -153,7 +153,7 @@ function makeReference(input: unknown, options: ReferenceOptions): StatusReferen
     sections,
     findings: gatherFindings(read).filter((one) => isAsked(one.key)),
     operationCount: read.operationCount,
-    responseCount: read.responses.length + refusals.length,
+    responseCount: read.responses.length + read.refusals.length,
     leftOutCount,
     refused: gatherRefusals(refusals),
     idempotencyKey: read.idempotencyKey,

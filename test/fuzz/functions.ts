@@ -161,9 +161,9 @@ const referenceOptions = record({
 
 /** Whether a model has each response once, in a section or with the reason why it isn't in one. */
 function isReference(model: reference.StatusReference): boolean {
-  const { sections, refused, error, leftOutCount, responseCount } = model;
+  const { sections, refused, error, leftOutCount, responseCount, openapi } = model;
   const inSections = sections.reduce((sum, { operations }) => sum + operations.length, 0);
-  const inRefused = refused.reduce((sum, { count }) => sum + count, 0);
+  const inRefused = openapi === undefined ? 0 : refused.reduce((sum, { count }) => sum + count, 0);
   return (
     inSections + inRefused + leftOutCount === responseCount &&
     new Set(sections.map(({ key }) => key)).size === sections.length &&

@@ -52,7 +52,8 @@ describe('statusReference() of codes', () => {
   });
 
   test('counts what is no code, with the reason', () => {
-    const { sections, refused } = statusReference([404, 600, '40', 4040] as never);
+    const { sections, refused, responseCount } = statusReference([404, 600, '40', 4040] as never);
+    expect(responseCount).toBe(0);
     expect(sections).toHaveLength(1);
     expect(refused).toEqual([
       { reason: 'Not a status code: 600', count: 1, where: ['#/1'] },
