@@ -1,7 +1,7 @@
 import { code, heading, inline, paragraph } from './markdown-text.js';
 import {
-  amount,
   anchorOf,
+  formatNumber,
   introOf,
   operationText,
   type PageOptions,
@@ -100,9 +100,7 @@ function sectionBlocks(
     ...(sent === '' ? [] : [`**Sent by** ${sent}${listed.length === 0 ? '.' : ':'}`]),
     [
       ...listed.map((one) => `- ${operationText(one)}`),
-      ...(rest > 0 && listed.length > 0
-        ? [`- and ${amount(rest, 'more operation')}`.replace('more operations', 'more')]
-        : []),
+      ...(rest > 0 && listed.length > 0 ? [`- and ${formatNumber(rest)} more`] : []),
     ].join('\n'),
   ];
 }

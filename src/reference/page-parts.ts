@@ -9,11 +9,12 @@ export interface PageOptions {
   readonly operations: number;
 }
 
-const NUMBER = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** Formats a number with thousands separators: `1,112`. */
+export const formatNumber = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Formats a count with its noun: `1 operation`, `1,112 operations`. */
 export const amount = (count: number, noun: string): string =>
-  `${NUMBER(count)} ${noun}${count === 1 ? '' : 's'}`;
+  `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Returns a key's text: `404`, `4XX`. */
 const shownKey = ({ key }: StatusSection): string => (key === 'default' ? '' : key.toUpperCase());
@@ -109,5 +110,5 @@ export function sentBy({ operations }: StatusSection, { operationCount, openapi 
     if (operationCount === 1) return 'the only operation';
     return operationCount === 2 ? 'both operations' : `all ${amount(operationCount, 'operation')}`;
   }
-  return `${NUMBER(operations.length)} of ${amount(operationCount, 'operation')}`;
+  return `${formatNumber(operations.length)} of ${amount(operationCount, 'operation')}`;
 }

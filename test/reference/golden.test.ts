@@ -106,9 +106,7 @@ describe('the pages of a small API', () => {
     expect(levels(4)).toEqual([4, 5, 6, 6, 5, 6, 6, 6, 5, 6, 5]);
     expect(levels(2, 'frequency')).toEqual([2, ...Array.from({ length: 7 }, () => 3)]);
     expect(toMarkdown(statusReference([200, 404, 429, 503]))).not.toMatch(/^## \D/m);
-    expect(toMarkdown(model, { operations: 1 })).toContain(
-      '- `GET /orders`: List orders\n- and 1 more operation\n',
-    );
+    expect(toMarkdown(model, { operations: 1 })).toContain('- `GET /orders`: List orders\n- and 1 more\n');
     const unlisted = toMarkdown(model, { operations: 0 });
     expect(unlisted).toContain('**Sent by** both operations.\n');
     expect(unlisted).not.toContain('- and 2 more');
