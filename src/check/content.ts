@@ -1,4 +1,5 @@
 import type { Checks } from './check.js';
+import { declaredError } from './declared-error.js';
 import type { Seen } from './seen.js';
 
 /** Parses the body as a JSON object. Returns `undefined` if the body is anything else. */
@@ -15,27 +16,6 @@ function jsonObject(seen: Seen): Readonly<Record<string, unknown>> | undefined {
 
 const mediaType = ({ field }: Seen): string =>
   (field('content-type') ?? '').replace(/;.*/s, '').trim().toLowerCase();
-
-/**
- * Returns the name of the member that reports an error. GraphQL, JSON-RPC, and similar protocols report errors with 200
- * by design, so their responses are excluded.
- */
-function errorMember(body: Readonly<Record<string, unknown>>): string | undefined {
-  const has = (name: string) => Object.hasOwn(body, name);
-  if (has('data') || has('errors') || has('jsonrpc')) return;
-  const refused = ['success', 'ok'].find((name) => has(name) && body[name] === false);
-  if (refused) return refused;
-  const error = has('error') ? body['error'] : undefined;
-  const isError =
-    typeof error === 'string'
-      ? error !== ''
-      : !!error && typeof error === 'object' && Object.keys(error).length > 0;
-  if (isError && !has('result')) return 'error';
-  return ['status', 'statusCode', 'code'].find((name) => {
-    const code = has(name) ? body[name] : undefined;
-    return typeof code === 'number' && code >= 400 && code <= 599 && (has('error') || has('message'));
-  });
-}
 
 /** The rules for bodies, and for the headers that depend on the body. */
 export const content: Checks<
@@ -70,7 +50,14 @@ export const content: Checks<
     const isJson = /^application\/(?!graphql-response\+).*json$/.test(mediaType(seen));
     if (seen.status !== 200 || !(isJson || seen.lacks('content-type'))) return;
     const body = jsonObject(seen);
-    const member = body && errorMember(body);
+    const member =
+      body &&
+      declaredError(body, (has) =>
+        ['status', 'statusCode', 'code'].find((name) => {
+          const code = has(name) ? body[name] : undefined;
+          return typeof code === 'number' && code >= 400 && code <= 599 && (has('error') || has('message'));
+        }),
+      );
     return member !== undefined && { member };
   },
   'problem-status-mismatch': (seen) => {
