@@ -6,6 +6,7 @@ export type { Description, NonstandardDescription, StatusDescription } from '../
 export {
   classify,
   fallbackCode,
+  isRedirectStatus,
   list,
   REGISTRY_UPDATED,
   reasonPhrase,

@@ -1,3 +1,4 @@
+import { isCode } from '../classes/is-code.js';
 import { booleanOf, integerOf, type Member, readList, stringOf, tokenOf } from './structured-field.js';
 
 /** The reasons that a cache forwards a request. */
@@ -54,7 +55,7 @@ function hopOf({ item, parameters }: Member): CacheHop | undefined {
     name,
     hit: booleanOf(parameters.get('hit')) ?? false,
     ...(fwd === undefined ? {} : { fwd }),
-    ...(fwdStatus === undefined || fwdStatus < 100 || fwdStatus > 599 ? {} : { fwdStatus }),
+    ...(isCode(fwdStatus) ? { fwdStatus } : {}),
     ...(ttl === undefined ? {} : { ttl }),
     ...(stored === undefined ? {} : { stored }),
     ...(collapsed === undefined ? {} : { collapsed }),

@@ -1,3 +1,4 @@
+import { isCode } from '../classes/is-code.js';
 import { proxyErrors } from '../generated/proxy-errors.js';
 import { integerOf, type Member, readList, stringOf, tokenOf } from './structured-field.js';
 
@@ -71,7 +72,7 @@ function hopOf({ item, parameters }: Member): ProxyHop | undefined {
     ...(error === undefined ? {} : { error }),
     ...(meant === undefined ? {} : { onlyByIntermediary: meant.onlyByIntermediary }),
     ...(meant?.status === undefined ? {} : { recommendedStatus: meant.status }),
-    ...(received === undefined || received < 100 || received > 599 ? {} : { receivedStatus: received }),
+    ...(isCode(received) ? { receivedStatus: received } : {}),
     ...(nextHop === undefined ? {} : { nextHop }),
     ...(nextProtocol === undefined ? {} : { nextProtocol }),
     ...(details === undefined ? {} : { details }),

@@ -1,3 +1,4 @@
+import { isCode } from '../classes/is-code.js';
 import { readHeaderFields } from '../reading/header-fields.js';
 import type { Subject } from './matcher.js';
 
@@ -28,9 +29,8 @@ export function readSubject(facts: unknown): Subject {
       // A getter or proxy in the caller's object threw an error, so only the facts collected so far are used.
     }
   }
-  const known = typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 599;
   return {
-    status: known ? (status as number) : 0,
+    status: isCode(status) ? status : 0,
     fields: readHeaderFields(headers),
     text,
     lower: text.toLowerCase(),

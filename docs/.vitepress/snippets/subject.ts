@@ -1,4 +1,4 @@
-import type { Description } from '../atlas.js';
+import { type Description, isRedirectStatus } from '../atlas.js';
 import { type Exchange, exchangeOf } from './exchange.js';
 
 /** The subject of a listing: a code, its name in a program, and its exchange. */
@@ -43,7 +43,7 @@ export function libraryImports(
 export const usesProblem = ({ exchange }: Subject): boolean => exchange.response.detail !== undefined;
 
 /** Checks for redirects that frameworks have a function for. */
-export const isRedirect = ({ code }: Subject): boolean => [301, 302, 303, 307, 308].includes(code);
+export const isRedirect = ({ code }: Subject): boolean => isRedirectStatus(code);
 
 /** Returns the URL that a redirect points to. */
 export const locationOf = ({ exchange }: Subject): string =>

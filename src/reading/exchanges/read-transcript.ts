@@ -2,7 +2,13 @@ import type { RequestFacts } from '../../model/message.js';
 import type { Unassigned } from './assign-roles.js';
 import { hasMeter, withoutMeter } from './curl-meter.js';
 import type { ParsedResponse } from './parsed-exchange.js';
-import { readFieldLine, readRequestLine, readStatusLine, type StatusLine } from './start-line.js';
+import {
+  readFieldLine,
+  readRequestLine,
+  readStatusLine,
+  type StatusLine,
+  TELLING_FIELD,
+} from './start-line.js';
 import { isTerminalOutput, withoutPrompt } from './terminal-output.js';
 
 /** A response that isn't complete yet. */
@@ -34,9 +40,6 @@ const WGET_LOCATION = /^Location: (\S+) \[following\]/;
 /** Matches what wget prints after the headers, which `wget -S` indents. */
 const WGET_REMARK =
   /^(?:Location: \S+ \[following\]|Length: |Saving to: |\d{4}-\d\d-\d\d \d\d:\d\d:\d\d (?:ERROR \d{3}: |\())/;
-/** Matches headers that rarely appear outside a header section. */
-const TELLING_FIELD =
-  /^(?:date|server|content-type|content-length|location|cache-control|connection|via|transfer-encoding|etag|vary)$/i;
 
 /**
  * Counts the characters of `text`, starting at `start`, that occupy `bytes` bytes in UTF-8. If the text is shorter, all

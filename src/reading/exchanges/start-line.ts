@@ -51,6 +51,10 @@ export function readRequestLine(line: string): RequestLine | undefined {
   return { method: match[1] as string, url: match[2] as string, httpVersion: readHttpVersion(match[3]) };
 }
 
+/** Matches the names of headers that rarely appear outside a header section. */
+export const TELLING_FIELD =
+  /^(?:date|server|content-type|content-length|location|cache-control|connection|via|transfer-encoding|etag|vary)$/i;
+
 const FIELD_LINE = /^:?([!#$%&'*+.^_`|~\w-]+):(?:[ \t\u00a0]+(.*)|(\S.*)?)$/;
 
 /** Parses a header line. */

@@ -1,3 +1,5 @@
+import { TELLING_FIELD } from './start-line.js';
+
 /**
  * Matches the first line of a response after a prefix that mail programs, editors, `diff`, `bat`, `cat -n`, or `grep`
  * put before every line.
@@ -5,9 +7,7 @@
 const PREFIX =
   /^((?:[>|+\u2502][ \t]?){1,8}|[ \t]{1,40}|[ \t]{0,12}\d{1,6}[ \t]{0,4}[:|\u2502\t -][ \t]?|[\w./\\-]{1,80}:(?:\d{1,6}:)?)(?=(?:< )?HTTP\/\d(?:\.\d)?[ \t]{1,4}[1-9]\d\d(?![\w."]))/;
 
-/** Matches headers that rarely appear outside a header section. */
-const TELLING_FIELD =
-  /^(?:< )?(?:date|server|content-(?:type|length)|location|cache-control|connection|via|transfer-encoding|etag|vary):/i;
+const FIELD_NAME = /^(?:< )?([\w-]+):/;
 /** The number of lines after a status line in which a typical header must appear. */
 const LONGEST_LOOK = 12;
 /** The number of status lines to try. A log can contain any number of them. */
@@ -47,7 +47,8 @@ export function unquote(text: string): string | undefined {
     const like = likeThis(prefix);
     const rest = (one: string) => (like.test(one) ? [one.replace(like, '')] : []);
     const next = lines.slice(at + 1, at + 1 + LONGEST_LOOK).flatMap(rest);
-    if (next.some((one) => TELLING_FIELD.test(one))) return lines.flatMap(rest).join('\n');
+    if (next.some((one) => TELLING_FIELD.test(FIELD_NAME.exec(one)?.[1] ?? '')))
+      return lines.flatMap(rest).join('\n');
   }
   return undefined;
 }

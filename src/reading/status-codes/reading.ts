@@ -1,3 +1,5 @@
+import { isCode } from '../../classes/is-code.js';
+
 /**
  * The evidence for a status code: the first line of a response (`status-line`), the code's position in a known log
  * format (`access-log`), the name next to it in JSON, `key=value`, or XML (`named-value`), the column that a table
@@ -57,7 +59,7 @@ export type Recognizer = (line: string) => readonly Reading[] | undefined;
 /** Converts three digits to a status code. Returns `undefined` if the result isn't from 100 to 599. */
 export function codeOf(digits: string | undefined): number | undefined {
   const code = Number(digits);
-  return digits?.length === 3 && code >= 100 && code <= 599 ? code : undefined;
+  return digits?.length === 3 && isCode(code) ? code : undefined;
 }
 
 /**
