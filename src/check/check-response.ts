@@ -116,10 +116,11 @@ export function checkResponse(
     const chosen: CheckOptions = options ?? NO_OPTIONS;
     const { level, ignore, also } = chosen;
     const seen = readSeen(response, request, chosen);
+    if (!seen) return Object.freeze(findings);
     const least = Math.max(0, SEVERITIES.indexOf(level ?? 'warning'));
-    for (const { rule, severity, optIn, source, message, fix, check } of seen ? rules() : []) {
+    for (const { rule, severity, optIn, source, message, fix, check } of rules()) {
       const isChosen = also?.includes(rule) || (!optIn && SEVERITIES.indexOf(severity) >= least);
-      if (!seen || !isChosen || ignore?.includes(rule)) continue;
+      if (!isChosen || ignore?.includes(rule)) continue;
       if (rule !== INVALID && !isCode(seen.status)) continue;
       const found = check(seen);
       if (!found) continue;

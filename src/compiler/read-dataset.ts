@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Dataset, Filed } from './dataset.js';
 import { decodeUtf8 } from './decode-utf8.js';
@@ -71,7 +71,7 @@ function readText(root: string, file: string, problems: Problem[]): SourceFile |
  */
 export function readDataset(root: string): Dataset {
   const problems: Problem[] = [];
-  const files = listFiles(root, 'src/data', problems).map((file) => relative('.', file).split(sep).join('/'));
+  const files = listFiles(root, 'src/data', problems);
 
   const read = <Schema extends z.ZodType>(file: string, schema: Schema) => {
     const source = readText(root, file, problems);

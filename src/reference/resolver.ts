@@ -8,9 +8,7 @@ const OTHER_FILE =
   'The reference points to another file (bundle the document into one file first, for example with npx @redocly/cli bundle)';
 
 /** An object in the document, or the reason why it can't be found. */
-export type Resolved =
-  | { readonly value: unknown; readonly name?: string }
-  | { readonly value?: never; readonly fault: string };
+export type Resolved = { readonly value: unknown } | { readonly value?: never; readonly fault: string };
 
 /** Reads the objects in one document. */
 export interface DocumentReader {
@@ -49,12 +47,8 @@ export function readerOf(document: unknown): DocumentReader {
     if (!selves.includes(hash === -1 ? reference : reference.slice(0, hash))) return { fault: OTHER_FILE };
     const pointer = hash === -1 ? '' : reference.slice(hash + 1);
     let value = pointer === '' || pointer.startsWith('/') ? document : undefined;
-    let name = '';
-    for (const part of pointer.split('/').slice(1)) {
-      name = decode(part);
-      value = own(value, name);
-    }
-    return value === undefined ? { fault: 'The reference has no target' } : { value, name };
+    for (const part of pointer.split('/').slice(1)) value = own(value, decode(part));
+    return value === undefined ? { fault: 'The reference has no target' } : { value };
   }
 
   const follow = cached((first): Resolved => {

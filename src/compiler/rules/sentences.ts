@@ -29,7 +29,7 @@ export const notCircular: Rule = {
       const phrase = (record.reasonPhrase ?? '').toLowerCase();
       const words = wordsOf(phrase);
       const repeats = words.length > 1 && record.summary.toLowerCase().includes(phrase);
-      return repeats || / means? (that )?(the|a|it)?\s*$/.test(record.summary)
+      return repeats
         ? [
             {
               file,
