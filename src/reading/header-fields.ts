@@ -30,7 +30,10 @@ export function readHeaderFields(holder: unknown): FieldValues {
       for (const one of holder as Iterable<unknown>) {
         if (Array.isArray(one)) add(one[0], one[1]);
         else if (name === undefined) name = one;
-        else name = void add(name, one);
+        else {
+          add(name, one);
+          name = undefined;
+        }
       }
     } else if (typeof iterable.forEach === 'function') {
       (iterable.forEach as (callback: (value: unknown, name: unknown) => void) => void).call(

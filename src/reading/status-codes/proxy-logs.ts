@@ -1,4 +1,4 @@
-import { certain, codeOf, NONE, type Reading, type Recognizer, statusIn } from './reading.js';
+import { certain, codeOf, NONE, type Recognizer, statusIn } from './reading.js';
 
 /**
  * Matches HAProxy's HTTP log: five timers, the status, and the byte count. The TCP log has three timers and no status.
@@ -80,5 +80,5 @@ export const bars: Recognizer = (line) => {
     offset += text.length + 1;
   }
   const place = places.find(({ part }) => part > methodAt) ?? places[0];
-  return place ? (certain(place.digits, place.start) as Reading[]) : undefined;
+  return place && certain(place.digits, place.start);
 };
