@@ -103,7 +103,7 @@ export type OpenapiHeader = {
  * @category OpenAPI
  */
 export type OpenapiResponse = {
-  /** The reason phrase. Absent before OpenAPI 3.2. */
+  /** Your summary. Otherwise, in OpenAPI 3.2, the reason phrase. */
   readonly summary?: string;
   readonly description: string;
   readonly headers?: Readonly<Record<string, OpenapiHeader>>;

@@ -45,7 +45,7 @@ export interface Scored {
   readonly isStated?: boolean;
 }
 
-/** Finds the tokens in a string. The tokens of the query are computed only once. */
+/** Finds the tokens in a string. The tokens of the last string are cached. */
 export type Tokens = (text: string) => readonly Token[];
 
 /** Adds to the score of a code. */

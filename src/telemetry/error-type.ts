@@ -7,8 +7,8 @@ import { type SpanStatusOptions, spanStatus } from './span-status.js';
  * Returns the `error.type` attribute of a span or metric for an HTTP status code.
  *
  * @param code - The status code.
- * @param kind - `'server'` or `'client'` (in lowercase or uppercase), or OpenTelemetry's `SpanKind.SERVER` or
- * `SpanKind.CLIENT`.
+ * @param kind - `'server'` or `'client'` in any letter case, `'SPAN_KIND_SERVER'` or `'SPAN_KIND_CLIENT'`, or
+ * OpenTelemetry's `SpanKind.SERVER` or `SpanKind.CLIENT`.
  * @param options - Exceptions to the rules, as for `spanStatus`.
  * @returns The code as a string if it is an error for that kind, or `undefined` for all other codes, other kinds, and
  * invalid codes. If the result is `undefined`, use the type of the thrown error.

@@ -20,8 +20,8 @@ export interface SpanStatusOptions {
  * is working as intended. A value that isn't a valid status code is an error.
  *
  * @param code - The status code.
- * @param kind - `'server'` or `'client'` (in lowercase or uppercase), or OpenTelemetry's `SpanKind.SERVER` or
- * `SpanKind.CLIENT`.
+ * @param kind - `'server'` or `'client'` in any letter case, `'SPAN_KIND_SERVER'` or `'SPAN_KIND_CLIENT'`, or
+ * OpenTelemetry's `SpanKind.SERVER` or `SpanKind.CLIENT`.
  * @param options - Exceptions to these rules, such as `{ except: { 404: 'unset' } }`.
  * @returns `'error'` or `'unset'`, or `undefined` for other kinds. The function never returns `'ok'`, because only the
  * application sets that status.

@@ -1,4 +1,7 @@
-/** Reduces a string to lowercase letters and digits, with single spaces between words and a space at both ends. */
+/**
+ * Reduces a string to lowercase letters, digits, and decimal points, with single spaces between words and a space at both
+ * ends. The minus sign of a number becomes the word `minus`.
+ */
 export const spaced = (text: string) =>
   ` ${text
     .toLowerCase()

@@ -31,7 +31,10 @@ export interface StatusReader {
 
 /** The maximum number of characters to keep of a value that spans several lines. */
 const LONGEST_VALUE = 1_048_576;
-/** The maximum length of a line. Longer lines are read in parts of this length. */
+/**
+ * The maximum number of characters to keep of an incomplete line. If more characters are received, all of them are read
+ * as one part of the line.
+ */
 const LONGEST_LINE = 1_048_576;
 
 /**
