@@ -10,7 +10,7 @@ import { isCommonJs } from './shared-modules.js';
 const LATER = 'REQUIRE_LATER';
 
 interface Text {
-  /** The generated module with the function that returns the text. */
+  /** The module in `src` with the function that returns the text. */
   readonly module: string;
   /** The files from which CommonJS loads the text, in order. */
   readonly files: readonly string[];
@@ -48,18 +48,19 @@ export function shipped(name: string, text: string): string {
  * split in the middle: one half comes before its ES module, and the other half after it.
  */
 export const OWN_FILES: Readonly<Record<string, Text>> = {
-  noteMarks: { module: 'note-marks', files: ['index-search.marks'] },
-  noteTexts: { module: 'note-texts', files: ['index-search.messages'] },
-  notesText: { module: 'notes', files: ['index-search.notes'] },
-  stopWords: { module: 'stop-words', files: ['index-search.stop-words'] },
-  synonymGroups: { module: 'synonyms', files: ['index-search.synonyms'] },
-  checkRuleText: { module: 'check-rule-text', files: ['check.rules'] },
-  fingerprintLines: { module: 'fingerprints', files: ['identify.patterns'] },
-  proxyErrors: { module: 'proxy-errors', files: ['identify.proxy-errors'] },
-  productTexts: { module: 'product-texts', files: ['product-texts'] },
-  retryReasons: { module: 'retry-reasons', files: ['core.retry-reasons'] },
-  summaries: { module: 'summaries', files: ['core.summaries'] },
-  searchText: { module: 'search-text', files: ['search-text', 'search-text.rest'] },
+  noteMarks: { module: 'generated/note-marks', files: ['index-search.marks'] },
+  noteTexts: { module: 'generated/note-texts', files: ['index-search.messages'] },
+  notesText: { module: 'generated/notes', files: ['index-search.notes'] },
+  stopWords: { module: 'generated/stop-words', files: ['index-search.stop-words'] },
+  synonymGroups: { module: 'generated/synonyms', files: ['index-search.synonyms'] },
+  otherWords: { module: 'search/other-words', files: ['index-search.words'] },
+  checkRuleText: { module: 'generated/check-rule-text', files: ['check.rules'] },
+  fingerprintLines: { module: 'generated/fingerprints', files: ['identify.patterns'] },
+  proxyErrors: { module: 'generated/proxy-errors', files: ['identify.proxy-errors'] },
+  productTexts: { module: 'generated/product-texts', files: ['product-texts'] },
+  retryReasons: { module: 'generated/retry-reasons', files: ['core.retry-reasons'] },
+  summaries: { module: 'generated/summaries', files: ['core.summaries'] },
+  searchText: { module: 'generated/search-text', files: ['search-text', 'search-text.rest'] },
 };
 
 /** Texts that can be generated from `data.json`, which is part of the package anyway. */
@@ -96,14 +97,17 @@ const textOf = (literal: string): string => new Function(`return ${literal}`)();
 export const shipTexts: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'ship-texts',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]generated[\\/][\w-]+\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(
-        TEXT,
-        (_, start: string, name: string, literal: string) =>
-          `${start} ${(isCommonJs(build) ? laterText(name) : undefined) ?? JSON.stringify(shipped(name, textOf(literal)))};`,
-      ),
-      loader: 'ts',
-    }));
+    build.onLoad(
+      { filter: /[\\/]src[\\/](?:generated[\\/][\w-]+|search[\\/]other-words)\.ts$/ },
+      ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replace(
+          TEXT,
+          (_, start: string, name: string, literal: string) =>
+            `${start} ${(isCommonJs(build) ? laterText(name) : undefined) ?? JSON.stringify(shipped(name, textOf(literal)))};`,
+        ),
+        loader: 'ts',
+      }),
+    );
   },
 };
 

@@ -30,7 +30,7 @@ export const locations: Checks<
   | 'location-meaningless'
 > = {
   'created-without-location': (seen) => seen.status === 201 && seen.method === 'POST' && isEmpty(seen),
-  'created-by-safe-method': ({ status, method }) => status === 201 && SAFE.test(method ?? ''),
+  'created-by-safe-method': ({ status, method }) => status === 201 && SAFE.test(`${method}`),
   'redirect-without-location': (seen) =>
     REDIRECTS.includes(seen.status) &&
     isEmpty(seen) &&

@@ -1,5 +1,5 @@
 import type { Checks } from './check.js';
-import { UNCONDITIONAL } from './standard-methods.js';
+import { OTHER_THAN_GET } from './standard-methods.js';
 
 const METADATA = ['Content-Type', 'Content-Encoding', 'Content-Language', 'Content-Range'];
 
@@ -15,7 +15,7 @@ export const notModified: Checks<
     status === 304 &&
     (method === 'GET' || method === 'HEAD') &&
     didNotAsk(/^if-(?:none-match|modified-since)$/),
-  'not-modified-other-method': ({ status, method }) => status === 304 && UNCONDITIONAL.test(method ?? ''),
+  'not-modified-other-method': ({ status, method }) => status === 304 && OTHER_THAN_GET.test(`${method}`),
   'not-modified-without-etag': ({ status, asked, lacks }) =>
     // The entity tag in the request matched, so the corresponding 200 response has an ETag.
     status === 304 && !/^\s*\*?\s*$/.test(asked('if-none-match') ?? '') && lacks('etag'),

@@ -3,7 +3,7 @@ import { firstPartWithoutRange } from './byteranges.js';
 import type { Checks } from './check.js';
 import { decimal, members } from './field-members.js';
 import type { Seen } from './seen.js';
-import { UNRANGED } from './standard-methods.js';
+import { OTHER_THAN_GET } from './standard-methods.js';
 
 /** Checks for a 206 response with several parts. */
 const isMultipart = ({ status, field }: Seen) =>
@@ -62,7 +62,7 @@ export const ranges: Checks<
   'partial-not-requested': ({ status, method, didNotAsk }) =>
     status === 206 && method === 'GET' && didNotAsk(/^range$/),
   'range-status-for-other-method': ({ status, method }) =>
-    (status === 206 || status === 416) && UNRANGED.test(method ?? ''),
+    (status === 206 || status === 416) && (method === 'HEAD' || OTHER_THAN_GET.test(`${method}`)),
   'partial-content-range-invalid': (seen) => {
     const value = seen.field('content-range');
     return (

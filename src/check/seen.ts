@@ -37,7 +37,7 @@ export interface Seen {
  */
 const SAFELISTED = /^(?:cache-control|content-(?:language|length|type)|expires|last-modified|pragma)$/;
 /** Matches the methods that Fetch converts to uppercase. */
-const NORMALIZED = /^(?:delete|get|head|options|post|put)$/i;
+const NORMALIZED = /^(?:DELETE|OPTIONS|POST|PUT|GET|HEAD)$/i;
 
 const isFetch = (message: object | undefined): boolean =>
   typeof (message as { readonly clone?: unknown } | undefined)?.clone === 'function';

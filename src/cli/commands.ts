@@ -98,9 +98,7 @@ function execute(
         return wrong(`Invalid --retry-after ${quoted(retryAfter)}: expected seconds or an HTTP date`);
       const advice = retryAdvice(code, { method, retryAfter });
       return {
-        ...print({ code, ...advice }, () =>
-          retryPage(code, advice, terminal, { short: values.short, method }),
-        ),
+        ...print({ code, ...advice }, () => retryPage(code, advice, terminal, { ...values, method })),
         exitCode: advice.retry ? 0 : 1,
       };
     }

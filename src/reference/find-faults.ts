@@ -1,4 +1,4 @@
-import { SAFE, UNCONDITIONAL, UNRANGED } from '../check/standard-methods.js';
+import { OTHER_THAN_GET, SAFE } from '../check/standard-methods.js';
 import { classCode } from '../classes/class-code.js';
 import { isStatusCode } from '../classes/is-status-code.js';
 import { NAMELESS_CODES } from '../generated/check-codes.js';
@@ -61,10 +61,10 @@ export function findFaults(
 
   if ((isNullBodyStatus(code) || code < 200) && code !== 101 && hasContent)
     faults.push({ rule: 'content-forbidden', values: { type: `${mediaTypes[0]}` } });
-  if (code === 304 && UNCONDITIONAL.test(method))
+  if (code === 304 && OTHER_THAN_GET.test(method))
     faults.push({ rule: 'not-modified-other-method', values: { method } });
   // A HEAD operation is usually documented like the GET operation of the same path.
-  const isOtherRange = (code === 206 || code === 416) && method !== 'HEAD' && UNRANGED.test(method);
+  const isOtherRange = (code === 206 || code === 416) && OTHER_THAN_GET.test(method);
   if (isOtherRange) faults.push({ rule: 'range-status-for-other-method', values: { method } });
   const status = problemStatuses.find((one) => one !== code);
   if (status !== undefined) faults.push({ rule: 'problem-status-mismatch', values: { status } });

@@ -1,25 +1,24 @@
 import { spaced } from '../text/spaced.js';
+import { otherWords } from './other-words.js';
+
+let lists: readonly string[] | undefined;
+
+/** Returns one of the lists of words. A pattern of all these words would take long to compile. */
+function listOf(list: 'commands' | 'phrases' | 'words'): string {
+  lists ??= otherWords().split('\n');
+  return lists[['commands', 'phrases', 'words'].indexOf(list)] ?? '';
+}
 
 // Stryker disable Regex: the patterns are lists of words, which the rated queries and messages measure.
 
 /** Matches the name of a program at the start of a line in an error message. */
 const PROGRAM = /^(?:[-./\w]*\/|-)?([\w+]+)(?:\[\d+\])?: /gm;
-/** Unix commands. Commands that use HTTP aren't listed. A pattern of all these names would take long to compile. */
-const COMMANDS = () =>
-  'ash awk apt bash cabal cargo cat cc1 cd chmod chown clang cmake collect2 configure cp cpio crontab dash dd df dpkg du exec ffmpeg find fish fsck g++ gcc gdb ghc git gpg grep gunzip gzip head install java javac jq kill ksh ld ln lp lpr ls lsof make mkdir mount mv nc perl pg_dump ping psql rm rmdir rsync rustc scp sed sh sort ssh sudo svn tail tar tee telnet touch umount unzip useradd userdel usermod vi vim xargs xz zip zsh';
 
 /** Checks whether a line starts with the name of a command and a colon. */
 function isOfCommand(query: string): boolean {
   const names = Array.from(query.matchAll(PROGRAM), ([, name]) => ` ${name} `);
-  return names.some((name) => ` ${COMMANDS()} `.includes(name));
+  return names.some((name) => ` ${listOf('commands')} `.includes(name));
 }
-
-/**
- * Phrases in messages that have nothing to do with HTTP, in the form of `spaced`. They come from compilers, runtimes,
- * package managers, databases, operating systems, containers, networks, and desktop programs.
- */
-const PHRASES = () =>
-  'arguments to function|argument has type|conflicting types|positional argument|operand type|syntax error near unexpected|undefined reference to|unresolved external|not assignable to|match expected type|imported and not used|cannot find symbol|borrow of moved|class file major version|module parse failed|core dumped|nilclass|cuda|stack smashing|concurrent map|indexerror|zerodivisionerror|picklingerror|list index out of range|unmet dependencies|resolve dependencies|satisfies the requirement|unable to locate package|detached head|gradle|code exited|sqlcode|login failed for user|max allowed packet|innodb|mysql server|crossslot|wrongtype|try restarting transaction|nowait|kernel panic|hresult|address already in use|not a valid win32 application|windows update|the action can t be completed|microsoft excel|microsoft outlook|microsoft word|oomkilled|crashloopbackoff|back off restarting|exec format error|nxdomain|rtnetlink|passive mode|destination host unreachable|port 22|mqtt|protocol method|vlookup|openvpn|rsync error|snmp';
 
 /** Matches messages that have nothing to do with HTTP, grouped by the programs that write them. */
 const MESSAGES: readonly RegExp[] = [
@@ -55,7 +54,7 @@ function containsAny(query: string, phrases: string): boolean {
 
 /** Checks whether a query contains a message of a program that doesn't use HTTP. */
 function isOtherMessage(query: string): boolean {
-  if (PLAIN_MESSAGE.test(query) || containsAny(query, PHRASES())) return true;
+  if (PLAIN_MESSAGE.test(query) || containsAny(query, listOf('phrases'))) return true;
   // All other messages contain punctuation or capital letters, and their patterns take long to compile.
   return /[^a-z ]/.test(query) && (isOfCommand(query) || MESSAGES.some((pattern) => pattern.test(query)));
 }
@@ -67,9 +66,6 @@ function isOtherMessage(query: string): boolean {
 const OTHER_REPLIES =
   /^(?:SI|RTS)P\/\d\.0 \d|^l?ftp(?:>|: )|(?:^|[\s:<"])(?:2[235]\d|33\d|4(?:2[156]|5\d)|5[35]\d)[ -](?:"\S+" is |Can't open|Entering |Failed to (?:change dir|establish|open)|Goodbye|Login (?:incorrect|succ|with)|Not logged in|Opening [AB]|Please specify|Requested (?:file )?action|Service not available, |Switching to|Transfer |User )|ftpd\b/im;
 
-/** Words in questions about programming languages, data structures, desktop programs, and version control. */
-const OTHER_WORDS = () =>
-  'awk|bash|binary search|emacs|excel|fortran|for loop|hash map|hashmap|haskell|kotlin|latex|linked list|macos|matlab|mutex|numpy|pandas|photoshop|powerpoint|pytorch|rebase|regex|semaphore|spreadsheet|swift|tensorflow|ubuntu|vba|vim';
 const OTHER_SYSTEM = /\bc\+\+|\bwindows \d/i;
 
 // Stryker restore Regex
@@ -84,5 +80,5 @@ export const isOtherReply = (query: string): boolean =>
  * such a program. Such texts share words with entries ("not found", "too many"), so they would find a wrong code.
  */
 export const isOtherSubject = (query: string, isAboutHttp: boolean): boolean =>
-  (!isAboutHttp && (OTHER_SYSTEM.test(query) || containsAny(query, OTHER_WORDS()))) ||
+  (!isAboutHttp && (OTHER_SYSTEM.test(query) || containsAny(query, listOf('words')))) ||
   (!/\b(?:HTTP|[Hh]ttp)s?(?![_a-z])/.test(query) && isOtherMessage(query));

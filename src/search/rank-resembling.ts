@@ -15,6 +15,7 @@ import {
   completedNames,
   mentionedCodes,
   misspelledNames,
+  withoutCompared,
 } from './read-query.js';
 import { rounded } from './rounded.js';
 import type { SearchIndex } from './search-index.js';
@@ -90,7 +91,7 @@ export function rankResembling(
   const isOnHttp = longNames.size > 0 || fieldCodes.size > 0 || isAboutHttp(query, built, tokensOf);
   if (isOtherSubject(query, isOnHttp)) return [];
 
-  const byWords = rankByWords(text, built, tokensOf, isOnHttp);
+  const byWords = rankByWords(withoutCompared(text), built, tokensOf, isOnHttp);
   const raw = new Map(byWords.map((one) => [one.code, one]));
   const lift: Lift = (code, by) => {
     const one = raw.get(code);

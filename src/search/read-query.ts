@@ -78,7 +78,8 @@ export function askedFor(query: string, index: SearchIndex): number[] {
     const mentioned = known.filter(({ documents }) => !matches(documents[0]) && documents.some(matches));
     return [...defined, ...mentioned].map(({ code }) => code);
   }
-  const direct = parseStatusCode(query);
+  // A question that compares codes can start with one of them.
+  const direct = COMPARED.test(query) ? undefined : parseStatusCode(query);
   return direct !== undefined && index.codes.has(direct) ? [direct] : [];
 }
 
@@ -158,14 +159,21 @@ const CODE_DIGITS = /[1-5]\d\d/;
 const COMPARED =
   /(?<![\w.:/#-])[1-5]\d\d(?: ?[,/] ?| (?:or|and|vs\.?|versus|over|not|instead of|rather than) |, (?:or|and) )[1-5]\d\d(?![\w%]|[.:]\d)/i;
 
+const withoutCodes = (query: string): string => query.replace(/(?<!\d)[1-5]\d\d(?!\d)/g, '   ');
+
+/**
+ * Removes the codes that a question compares, because a code whose entries happen to contain its number would come
+ * first.
+ */
+export const withoutCompared = (query: string): string =>
+  COMPARED.test(query) ? withoutCodes(query) : query;
+
 /**
  * Removes numbers from a longer query because such numbers are usually amounts. Numbers in short queries and
  * comparisons are kept.
  */
 export const withoutAmounts = (query: string): string =>
-  !CODE_DIGITS.test(query) || isAboutItsNumbers(query) || COMPARED.test(query)
-    ? query
-    : query.replace(/(?<!\d)[1-5]\d\d(?!\d)/g, '   ');
+  !CODE_DIGITS.test(query) || isAboutItsNumbers(query) || COMPARED.test(query) ? query : withoutCodes(query);
 
 /**
  * Returns the status codes that `readStatusCodes` finds in a query, with the final one first. Other numbers in a log

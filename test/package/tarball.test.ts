@@ -97,7 +97,7 @@ describe('packed tarball', () => {
     const source = (name: string) => readFileSync(join(installed, name), 'utf8');
     const parts = ['index-search', 'product-texts', 'reference-markdown', 'search-text', 'status-codes'];
     const texts =
-      'check.rules core.retry-reasons core.summaries identify.patterns identify.proxy-errors index-search.marks index-search.messages index-search.notes index-search.stop-words index-search.synonyms search-text.rest';
+      'check.rules core.retry-reasons core.summaries identify.patterns identify.proxy-errors index-search.marks index-search.messages index-search.notes index-search.stop-words index-search.synonyms index-search.words search-text.rest';
     const expected = [
       ...[
         'package.json',

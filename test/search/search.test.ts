@@ -43,6 +43,8 @@ describe('search()', () => {
     ['50x', 500],
     ['HTTP 30x', 300],
     ['42', 421],
+    ['403 vs 401 for an expired token', 401],
+    ['401 vs 403 difference', 401],
     ['4', 400],
     ['50', 500],
     ['client errors', 400],

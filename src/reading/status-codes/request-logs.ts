@@ -20,6 +20,12 @@ const UPSTREAM_STATUSES =
 const NAMED_UPSTREAM_STATUSES =
   /\b(?:upstream_status|upstream_code|ustatus|us|ups)[=:]\s?"?([1-5]\d\d(?:, [1-5]\d\d)*)(?![\w.,]\d)/;
 
+/**
+ * Matches a status before the quoted request, as in nginx's complete example configuration. Only the size comes after
+ * the request.
+ */
+const BEFORE_REQUEST = /\]\s+(?:\S+ )?([1-5]\d\d)(?= "[A-Z]{3,9} [^"]*" (?:\d+|-)(?: "|$))/;
+
 /** Matches quoted values between the request and the status, as in oauth2-proxy. The size and the duration come last. */
 const AFTER_QUOTED = /\sHTTP\/\d(?:\.\d)?"?(?: "[^"]*"){1,3} ([1-5]\d\d)(?= (?:\d+|-) \d+\.\d+$)/;
 /** Matches Apache's log of TLS requests, which has the number of bytes after the request, but no status. */
@@ -29,8 +35,8 @@ const TLS_REQUEST = /\sTLSv1(?:\.\d)? \S+ "[^"]*" (?:\d+|-)$/;
 export const quotedRequest: Recognizer = (line) => {
   if (!line.includes('"')) return undefined;
   if (TLS_REQUEST.test(line)) return NONE;
-  const afterQuoted = statusIn(AFTER_QUOTED, line);
-  if (afterQuoted) return afterQuoted;
+  const elsewhere = statusIn(BEFORE_REQUEST, line) ?? statusIn(AFTER_QUOTED, line);
+  if (elsewhere) return elsewhere;
   const match = UNREADABLE_REQUEST.exec(line) ?? REQUEST_END.exec(line) ?? OTHER_REQUEST.exec(line);
   if (!match) return undefined;
   let at = match.index + match[0].length;
