@@ -1,5 +1,5 @@
 /**
- * Words and phrases that have nothing to do with HTTP, in three lines. CommonJS loads this text from a file of its own;
+ * Words and phrases that have nothing to do with HTTP, in three lines. CommonJS loads this text from a separate file;
  * see `OWN_FILES` in `build/later-texts.ts`.
  *
  * - Unix commands, except those that use HTTP, separated by spaces.
