@@ -152,7 +152,7 @@ const VARIABLE = /"[^"]*"|(?<!\w)'[^']*'|(?<!\S)\S*[\d/]\S*/g;
  * names vary. Entries omit the parts that vary.
  */
 const wordsOf = (text: string, query: string): string =>
-  [query, text, query.replace(VARIABLE, ' ')].map(spaced).join('|');
+  [...new Set([query, text, query.replace(VARIABLE, ' ')])].map(spaced).join('|');
 
 /** Returns a function that checks whether a code that the query doesn't name fits the query's subject. */
 function expectationOf(query: string, found: readonly FoundEntry[]): (code: number) => boolean {
