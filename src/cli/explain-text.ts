@@ -97,8 +97,7 @@ const findingsOf = (
 /** Returns the Retry-After value of the last response in the input. */
 export function retryAfterOf(text: string): string | undefined {
   const headers = parseExchanges(text).at(-1)?.response.headers;
-  const pairs = Array.isArray(headers) ? (headers as readonly (readonly [string, string])[]) : [];
-  return pairs.find(([name]) => name.toLowerCase() === 'retry-after')?.[1];
+  return headers?.find(([name]) => name.toLowerCase() === 'retry-after')?.[1];
 }
 
 /**

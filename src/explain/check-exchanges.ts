@@ -31,8 +31,7 @@ const isJson = (text: string): boolean => /^\s*[[{]/.test(text.slice(0, 1000));
  * shows only the status and the target of a redirect.
  */
 function hasHeaders({ response: { headers, httpVersion } }: ParsedExchange, fromJson: boolean): boolean {
-  const { length } = pairsOf(headers);
-  return fromJson ? length > 0 : httpVersion !== undefined || length > 1;
+  return fromJson ? headers.length > 0 : httpVersion !== undefined || headers.length > 1;
 }
 
 /**

@@ -1,12 +1,15 @@
 import { spaced } from '../text/spaced.js';
 import { otherWords } from './other-words.js';
 
-let lists: readonly string[] | undefined;
+let lists: { readonly commands: string; readonly phrases: string; readonly words: string } | undefined;
 
-/** Returns one of the lists of words. A pattern of all these words would take long to compile. */
-function listOf(list: 'commands' | 'phrases' | 'words'): string {
-  lists ??= otherWords().split('\n');
-  return lists[['commands', 'phrases', 'words'].indexOf(list)] ?? '';
+/** Returns the lists of words. A pattern of all these words would take long to compile. */
+function wordLists() {
+  if (lists === undefined) {
+    const [commands = '', phrases = '', words = ''] = otherWords().split('\n');
+    lists = { commands: ` ${commands} `, phrases, words };
+  }
+  return lists;
 }
 
 // Stryker disable Regex: the patterns are lists of words, which the rated queries and messages measure.
@@ -17,7 +20,7 @@ const PROGRAM = /^(?:[-./\w]*\/|-)?([\w+]+)(?:\[\d+\])?: /gm;
 /** Checks whether a line starts with the name of a command and a colon. */
 function isOfCommand(query: string): boolean {
   const names = Array.from(query.matchAll(PROGRAM), ([, name]) => ` ${name} `);
-  return names.some((name) => ` ${listOf('commands')} `.includes(name));
+  return names.some((name) => wordLists().commands.includes(name));
 }
 
 /** Matches messages that have nothing to do with HTTP, grouped by the programs that write them. */
@@ -54,7 +57,7 @@ function containsAny(query: string, phrases: string): boolean {
 
 /** Checks whether a query contains a message of a program that doesn't use HTTP. */
 function isOtherMessage(query: string): boolean {
-  if (PLAIN_MESSAGE.test(query) || containsAny(query, listOf('phrases'))) return true;
+  if (PLAIN_MESSAGE.test(query) || containsAny(query, wordLists().phrases)) return true;
   // All other messages contain punctuation or capital letters, and their patterns take long to compile.
   return /[^a-z ]/.test(query) && (isOfCommand(query) || MESSAGES.some((pattern) => pattern.test(query)));
 }
@@ -80,5 +83,5 @@ export const isOtherReply = (query: string): boolean =>
  * such a program. Such texts share words with entries ("not found", "too many"), so they would find a wrong code.
  */
 export const isOtherSubject = (query: string, isAboutHttp: boolean): boolean =>
-  (!isAboutHttp && (OTHER_SYSTEM.test(query) || containsAny(query, listOf('words')))) ||
+  (!isAboutHttp && (OTHER_SYSTEM.test(query) || containsAny(query, wordLists().words))) ||
   (!/\b(?:HTTP|[Hh]ttp)s?(?![_a-z])/.test(query) && isOtherMessage(query));

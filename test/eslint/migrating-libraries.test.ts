@@ -177,9 +177,9 @@ describe('the nodes of older versions of typescript-eslint', () => {
         files: ['**/*.ts'],
         plugins: { atlas: { rules: { migrate: rules.migrate as Rule.RuleModule } } },
         languageOptions: { parser: form },
-        rules: { 'atlas/migrate': 'error' },
-      } as const;
-      const reports = new Linter().verify(code, [config as unknown as Linter.Config], 'file.ts');
+        rules: { 'atlas/migrate': 'error' as const },
+      };
+      const reports = new Linter().verify(code, [config], 'file.ts');
       expect(reports.map(({ message }) => message)).toEqual(messages);
     }
   });

@@ -15,12 +15,6 @@ const CHUNK = 1 << 18;
 /** The maximum number of characters to show around the code in a line. */
 const AROUND = 90;
 
-type Pairs = readonly (readonly [string, string])[];
-
-/** Returns the headers as pairs, which is the form that the parser uses. */
-const pairsOf = ({ response }: ParsedExchange): Pairs =>
-  Array.isArray(response.headers) ? (response.headers as Pairs) : [];
-
 const startsAsJson = (text: string) => /^[\s\ufeff]*[[{]/.test(text.slice(0, FIRST_LOOK));
 
 /**
@@ -44,7 +38,9 @@ function exchangesOf(text: string): readonly ParsedExchange[] {
   if (text.length > LONGEST_TRANSCRIPT) return [];
   // A header section at the start shows that the text is a transcript. A log line that quotes a status line isn't
   // followed by headers.
-  const isTranscript = parseExchanges(text.slice(0, FIRST_LOOK)).some((one) => pairsOf(one).length > 0);
+  const isTranscript = parseExchanges(text.slice(0, FIRST_LOOK)).some(
+    ({ response }) => response.headers.length > 0,
+  );
   const isStatusLine = /^\s*HTTP\/\d(?:\.\d)? \d{3}/.test(text);
   return isTranscript || isStatusLine ? parseExchanges(text) : [];
 }
