@@ -35,7 +35,8 @@ export function wrongNames({ products, isProxy = false, limit }, seen) {
 
 /**
  * Returns the names that disappeared, and those that are new for a server, if its version is the same as before. A response
- * that was cut off on a busy machine can get another of the server's names, which isn't a difference.
+ * that was cut off on a busy machine can get another of the server's names or none, which isn't a difference. Neither is a
+ * run in which no response was cut off.
  */
 export function differences(known, next) {
   return next.flatMap(({ name, version, named }) => {
@@ -46,7 +47,9 @@ export function differences(known, next) {
     const ofServer = new Set(Object.values(before.named).flat());
     return Object.entries(before.named).flatMap(([status, names]) => {
       const now = named[status] ?? [];
-      const isSame = names.every((one) => now.includes(one)) && now.every((one) => ofServer.has(one));
+      const products = names.filter((one) => one !== '-');
+      const expected = products.length === 0 ? names : products;
+      const isSame = expected.every((one) => now.includes(one)) && now.every((one) => ofServer.has(one));
       return isSame ? [] : [`${name} ${status} was named ${names.join(' ')}, and is now ${now.join(' ')}`];
     });
   });
