@@ -1,8 +1,9 @@
 /**
  * Returns a script for the head of the explorer's page. Before the browser renders anything, the script hides the rows
- * that the filters in a shared URL exclude. If the URL contains a query, the script also starts to load the search.
- * Without the script, the entire list would be rendered first, and its content would then move. The explorer removes
- * the style sheet (`window.atlasEarly`) after it applies the filters itself.
+ * that the filters in a shared URL exclude. If the URL contains a query, the script starts to load the search, and the
+ * browser doesn't lay out the list that the results will replace. Without the script, the entire list would be rendered
+ * first, and its content would then move. The explorer removes the style sheet (`window.atlasEarly`) after it applies
+ * the filters itself.
  */
 export const earlyFilter = (searchScript: string | undefined): string => `(() => {
   const parameters = new URLSearchParams(location.search);
@@ -19,8 +20,8 @@ export const earlyFilter = (searchScript: string | undefined): string => `(() =>
   if (vendor) only('[data-vendors~=' + quote(vendor) + ']');
   if (parameters.get('common') === '1') only('[data-common]');
   const query = (parameters.get('q') ?? '').trim() !== '';
-  if (query) rules.push('.explorer .list{visibility:hidden}');
   if (query) {
+    rules.push('.explorer .list{min-height:100vh}', '.explorer .list>*{display:none}');
     const ask = document.createElement('link');
     ask.rel = 'modulepreload';
     ask.href = ${JSON.stringify(searchScript ?? '')};
