@@ -18,6 +18,7 @@ const FILES = [
   'unseen-6.txt',
   'unseen-7.txt',
   'unseen-8.txt',
+  'unseen-9.txt',
   'relatives.txt',
   'sentences.txt',
   'lines.txt',

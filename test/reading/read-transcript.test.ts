@@ -393,3 +393,62 @@ describe("curl's progress meter", () => {
     expect(readStatusCodes(text)[0]?.start).toBe(text.indexOf('503'));
   });
 });
+
+describe('what tools add to a response', () => {
+  const SENT = lines('> GET /a HTTP/1.1', '> Host: a.example', '>', '');
+  const HEAD = lines('HTTP/1.1 503 Service Unavailable', 'Server: envoy', 'Retry-After: 3', '');
+  const remarks = (head: string) => head.replace(/^/gm, '< ');
+
+  test('the copy of the headers that `curl -v -i` prints is not part of the body', () => {
+    const verbose = `${SENT}${remarks(HEAD)}\n* Connection #0 to host a.example left intact\n`;
+    expect(bodiesOf(`${verbose}${HEAD}\n{"error":"x"}\n`)).toEqual(['{"error":"x"}\n']);
+    expect(bodiesOf(`${verbose}${HEAD}\n`)).toEqual([undefined]);
+    const redirect = lines('HTTP/1.1 302 Found', 'Location: /b', 'Content-Length: 0', '');
+    const both = `${SENT}${remarks(redirect)}\n${verbose}${redirect}\n${HEAD}\nbusy`;
+    expect(bodiesOf(both)).toEqual(['', 'busy']);
+  });
+
+  test('a body can contain another response', () => {
+    const other = lines('HTTP/1.1 404 Not Found', 'Server: nginx', '', 'gone');
+    expect(bodiesOf(`${SENT}${remarks(HEAD)}\n${other}`)).toEqual([other]);
+    const alike = lines('HTTP/1.1 503 Service Unavailable', 'Server: nginx', '', 'down');
+    expect(bodiesOf(`${SENT}${remarks(HEAD)}\n${alike}`)).toEqual([alike]);
+  });
+
+  test('the remarks of `wget -d` are not the body', () => {
+    const text = lines(
+      '---request begin---',
+      'GET / HTTP/1.1',
+      'Host: a.example',
+      '',
+      '---request end---',
+      'HTTP request sent, awaiting response... ',
+      '---response begin---',
+      'HTTP/1.1 503 Service Unavailable',
+      'Server: envoy',
+      '',
+      '---response end---',
+      '503 Service Unavailable',
+      'Skipping 14 bytes of body: [{"error":"x"}',
+      '] done.',
+      '',
+    );
+    expect(outline(parseExchanges(text))).toEqual(['final 503']);
+    expect(bodiesOf(text)).toEqual([undefined]);
+  });
+
+  test("HTTPie's duration is not part of the body", () => {
+    expect(bodiesOf(`${HEAD}\nbusy\n\n\nElapsed time: 0.0994s\n`)).toEqual(['busy']);
+    expect(bodiesOf(`${HEAD}\nElapsed time: 0.0994s\nbusy`)).toEqual(['Elapsed time: 0.0994s\nbusy']);
+    const empty = lines('HTTP/1.1 204 No Content', 'Server: envoy', '', '', 'Elapsed time: 0.0994s', '');
+    expect(bodiesOf(empty)).toEqual([undefined]);
+  });
+
+  test('the body that a browser records with a 304 comes from its cache', () => {
+    const content = { mimeType: 'text/css', text: 'a{}' };
+    const har = (status: number) =>
+      JSON.stringify({ log: { entries: [{ response: { status, headers: [], content } }] } });
+    expect(bodiesOf(har(304))).toEqual([undefined]);
+    expect(bodiesOf(har(200))).toEqual(['a{}']);
+  });
+});

@@ -64,7 +64,8 @@ function exchangeOf(request: unknown, value: unknown): Unassigned | undefined {
   const response = members(value);
   const status = statusOf(response?.['status'] ?? response?.['statusCode']);
   if (!response || status === undefined) return undefined;
-  const inContent = bodyOf(response['content']);
+  // With a 304, a browser records the body from its cache.
+  const inContent = status === 304 ? undefined : bodyOf(response['content']);
   const body = inContent ?? text(response['body']) ?? text(response['data']);
   const httpVersion = readHttpVersion(response['httpVersion']);
   const facts: ParsedResponse = {

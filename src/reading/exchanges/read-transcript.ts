@@ -36,6 +36,8 @@ const FRAME = /^\[\s*\d+\.\d+\] recv \(stream_id=\d+\) /;
 const PROMPT = /^(?:[\w.@~:/\\-]{0,80} ?)?[$#%>❯] ?(?:sudo )?(?:curl|http|https|wget|xh|curlie)(?:\.exe)? /;
 const WGET_URL = /^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--\s+(\S+)/;
 const WGET_STATUS = /awaiting response\.\.\. (\d{3})(| .*)$/;
+/** Matches the end of the headers in the output of `wget -d`. Only remarks follow, which can quote the body. */
+const WGET_HEADERS_END = /^---response end---$/;
 const WGET_LOCATION = /^Location: (\S+) \[following\]/;
 /** Matches what wget prints after the headers, which `wget -S` indents. */
 const WGET_REMARK =
@@ -139,7 +141,7 @@ export function readTranscript(printed: string): Unassigned[] {
       fields = headers;
       continue;
     }
-    if (current?.isIndented && !indented && WGET_REMARK.test(raw)) {
+    if (WGET_HEADERS_END.test(raw) || (current?.isIndented && !indented && WGET_REMARK.test(raw))) {
       current = undefined;
       fields = undefined;
       continue;
@@ -233,23 +235,38 @@ function readWget(line: string): { url?: string; status?: StatusLine; location?:
   return { location: WGET_LOCATION.exec(line)?.[1] };
 }
 
+/**
+ * Removes the copy of the header sections from a body. `curl -v -i` prints the headers as remarks and again as output,
+ * which follows the remarks if both go to the same file.
+ */
+function withoutCopy(body: string, { start, headers }: Open): string {
+  if (!startsWithStatusLine(body, 0)) return body;
+  const copy = readTranscript(body).at(-1)?.response;
+  if (copy?.status !== start.status || copy.headers.length !== headers.length) return body;
+  return typeof copy.body === 'string' ? copy.body : '';
+}
+
 const isWithoutBody = (status: number, method: string | undefined) =>
   (status < 200 && status !== 101) || status === 204 || status === 304 || method === 'HEAD';
 
-/** Removes the text that the terminal or pasting added to a body: the final line feeds and the shell prompt. */
-function cutBody(body: string, announced: number): string {
+/** Removes the duration that HTTPie prints after the body with `-vv` or `--meta`. */
+function withoutDuration(body: string): string {
+  const at = body.lastIndexOf('\nElapsed time: ');
+  return at >= 0 && /^\nElapsed time: [\d.]+s\s*$/.test(body.slice(at)) ? body.slice(0, at).trimEnd() : body;
+}
+
+/** Removes the text that a tool, the terminal, or pasting added to a body: times, the final line feeds, and the prompt. */
+function cutBody(printed: string, announced: number): string {
+  const body = withoutDuration(printed);
   const end = charactersOf(body, 0, announced);
   return body.slice(0, body.slice(end).trim() === '' ? end : Math.max(end, withoutPrompt(body).length));
 }
 
-function finish(
-  { start, request, headers, bodyStart, bodyEnd, bodyLines, endsSession }: Open,
-  text: string,
-  verbose: boolean,
-): Unassigned {
+function finish(open: Open, text: string, verbose: boolean): Unassigned {
+  const { start, request, headers, bodyStart, bodyEnd, bodyLines, endsSession } = open;
   const announced = announcedLength(headers);
   let body: string | undefined;
-  if (verbose) body = bodyLines.join('');
+  if (verbose) body = withoutCopy(bodyLines.join(''), open);
   else if (bodyStart !== undefined) body = text.slice(bodyStart, Math.max(bodyStart, bodyEnd));
   const isFromTerminal =
     body !== undefined &&

@@ -45,9 +45,12 @@ const IIS_FORMAT = /^(?:[^,]*, ){4}W3SVC\d+, (?:[^,]*, ){5}(\d{1,3})(?=, \d+, )/
 export const iis: Recognizer = (line) =>
   statusIn(IIS_FORMAT, line) ?? (W3C_START.test(line) ? statusIn(W3C_STATUS, line.trimEnd()) : undefined);
 
-/** Matches CloudFront logs without the line of column names. The status is in the ninth column. */
+/**
+ * Matches CloudFront logs without the line of column names. The status is in the ninth column of standard logs, and in
+ * the fourth column of real-time logs.
+ */
 export const CLOUDFRONT =
-  /^\d{4}-\d\d-\d\d\t\d\d:\d\d:\d\d\t[A-Z]{3}\d+(?:-\w+)?\t\d+\t[^\t]*\t[A-Z]+\t[^\t]*\t[^\t]*\t(\d{1,3}|-)(?=\t)/;
+  /^(?:\d{4}-\d\d-\d\d\t\d\d:\d\d:\d\d\t[A-Z]{3}\d+(?:-\w+)?\t\d+\t[^\t]*\t[A-Z]+\t[^\t]*\t[^\t]*\t|\d{10}(?:\.\d{1,3})?\t[\da-f.:]+\t[\d.]+\t(?=\d+\t\d+\t[A-Z]+\thttps?\t))(\d{1,3}|-)(?=\t)/;
 
 /**
  * Matches Azure Storage logs: the version, the time, the operation, the outcome, and the status, separated by

@@ -17,7 +17,8 @@ import { codeOf, NONE, statusIn } from './reading.js';
 import { namedOnly } from './reasons.js';
 import {
   ASPNET,
-  COUNTED,
+  counted,
+  HAPI,
   JMETER,
   K6,
   MARKED_STATUS,
@@ -50,7 +51,8 @@ const ACCESS_LOGS: readonly (RegExp | Recognizer)[] = [
   K6,
   JMETER,
   plainRequest,
-  COUNTED,
+  counted,
+  HAPI,
   SENT,
   REJECTED,
 ];

@@ -64,6 +64,9 @@ export function readStatusCodes(text: string): readonly StatedStatus[] {
   return settled(groups);
 }
 
+/** Matches the line of a stack trace that names the cause of the exception above it, which is what the client received. */
+const CAUSE = /^\s*(?:Caused by|Suppressed|Wrapped by): /;
+
 /** Selects the readings to report and marks the final one. */
 function settled(groups: readonly LineReading[]): readonly StatedStatus[] {
   const all = groups.flatMap(({ readings }) => readings);
@@ -71,7 +74,8 @@ function settled(groups: readonly LineReading[]): readonly StatedStatus[] {
   const isKnown = all.some(({ certainty }) => certainty !== 'hint');
   const isKept = ({ certainty }: Reading) => !isKnown || certainty !== 'hint';
   const kept = all.filter(isKept);
-  const last = groups.filter(({ readings }) => readings.some((one) => isKept(one))).at(-1);
+  const withKept = groups.filter(({ readings }) => readings.some((one) => isKept(one)));
+  const last = withKept.filter(({ line }) => !CAUSE.test(line)).at(-1) ?? withKept.at(-1);
   const final = last && finalOf(last.readings.filter((one) => isKept(one)));
   return Object.freeze(kept.map((one) => stated(one, one === final)));
 }

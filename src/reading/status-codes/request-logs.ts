@@ -125,6 +125,9 @@ export const STATUS_BETWEEN =
 export const SENT =
   /\b(?:Sent|Chunked|Completed|Returned) ([1-5]\d\d)(?=(?: [A-Z][\w' -]{1,40})? {1,2}(?:in |\()[\d.]+ ?[nµm]s\b)/;
 
+/** Matches a response in hapi's log, which writes the query string as JSON between the path and the status. */
+export const HAPI = /\[response\] \S+: [a-z]{3,9} \/\S* (?:\{.*\} )?([1-5]\d\d)(?= \(\d+ms\))/;
+
 /** Matches a rejected request in the log of Python's `http.server`. */
 export const REJECTED = /\] code ([1-5]\d\d)(?=, message )/;
 
@@ -135,8 +138,15 @@ export const REJECTED = /\] code ([1-5]\d\d)(?=, message )/;
 export const ASPNET =
   /(?:Request finished (?:in [\d.]+ms|\S+ \S+ \S+(?: [^\n]{0,200}?)? -)|HTTP (?:request|response)[ a-z]{0,40} after [\d.,]+ ?[mµ]?s -) ([1-5]\d\d)(?= |$)/;
 
-/** Matches the counts that load generators print: `[200] 12 responses`. */
-export const COUNTED = /^\s*\[([1-5]\d\d)(?=\]\s+\d+ responses)/;
+/** Matches the counts that load generators print: `[200] 12 responses`. Vegeta prints all of them in one line. */
+const COUNTED = /^\s*\[([1-5]\d\d)(?=\]\s+\d+ responses)/;
+const ALL_COUNTED = /^Status Codes\s+\[code:count\]\s/;
+export const counted: Recognizer = (line) => {
+  if (!ALL_COUNTED.test(line)) return statusIn(COUNTED, line);
+  return [...line.matchAll(/\s([1-5]\d\d)(?=:\d)/g)].flatMap(({ 1: digits, index }) =>
+    certain(digits, index + 1),
+  );
+};
 
 /**
  * Matches a response as a programming language prints it: the status, followed by a list or map of headers. Examples
