@@ -1,5 +1,6 @@
 import type { Finding } from '../check.js';
 import { checkExchanges } from '../explain/check-exchanges.js';
+import { type LogMark, readLogMarks } from '../explain/log-marks.js';
 import { senderOf } from '../explain/sender-of.js';
 import { senderOfPage } from '../explain/sender-of-page.js';
 import { statedMethod } from '../explain/stated-method.js';
@@ -14,7 +15,7 @@ import {
 } from '../index.js';
 import { type ParsedExchange, parseExchanges, readStatusCodes } from '../reading.js';
 import { identifiedLines } from './identified.js';
-import { adviceLines, causesOf, headLine } from './pages.js';
+import { adviceLines, causesOf, headLine, usersOf } from './pages.js';
 import { painter, printable, type Terminal, wrap } from './terminal.js';
 
 /** The output of `explain --json` for a single response or line. */
@@ -27,6 +28,8 @@ export interface Explanation {
   readonly causes: { readonly client: readonly string[]; readonly server: readonly string[] };
   /** The software that generated the response. Absent for a line, unless the line is a body that reveals its sender. */
   readonly identification?: Identification;
+  /** What a log line says about the status, such as Envoy's response flags. Absent if there is nothing. */
+  readonly marks?: readonly LogMark[];
   /** The rules that the response breaks. Absent for a line. */
   readonly findings?: readonly Finding[];
   readonly retry: RetryAdvice;
@@ -61,6 +64,7 @@ export function explainText(text: string, given?: string): Explanation | undefin
   const summary = described?.summary ?? (code > 599 ? searchNotes(`${code}`)[0]?.text : undefined);
   const method = (exchange ? exchange.request?.method : statedMethod(text)) ?? given;
   const page = exchange ? undefined : senderOfPage(text, code);
+  const marks = exchange ? [] : readLogMarks(text);
   const earlier = exchanges.slice(0, -1).filter(({ role }) => role === 'final');
   return {
     kind: exchange ? 'response' : 'line',
@@ -71,6 +75,7 @@ export function explainText(text: string, given?: string): Explanation | undefin
     ...(exchange
       ? { identification: identify(exchange.response), findings: findingsOf(exchanges, text, given) }
       : page && { identification: page }),
+    ...(marks.length === 0 ? {} : { marks }),
     retry: retryAdvice(code, { method, retryAfter: exchange?.response.headers }),
     ...(method === undefined ? {} : { method }),
     statuses,
@@ -111,6 +116,7 @@ export function explanationPage(
     summary,
     causes,
     identification,
+    marks = [],
     findings = [],
     retry,
     method,
@@ -142,9 +148,14 @@ export function explanationPage(
     '',
     ...(identification ? identifiedLines(identification, paint, terminal.width) : []),
     ...list(
+      `Logged by ${marks[0]?.product}`,
+      marks.map(({ mark, meaning, nextStep }) => `${mark}: ${[meaning, nextStep].join(' ').trim()}`),
+    ),
+    ...list(
       'Problems with the response',
       findings.map(({ message, fix, source }) => `${printable(message)} ${printable(fix)} (${source})`),
     ),
+    ...(identification?.product === undefined ? list('Who uses it', usersOf(describe(code))) : []),
     ...list('If you sent the request, check', causes.client),
     ...list('If you run the server, check', causes.server),
     ...adviceLines(code, retry, method, terminal, retryAfter),

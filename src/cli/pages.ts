@@ -275,6 +275,18 @@ export const shortPage = (descriptions: readonly Description[], terminal: Termin
     .map((one) => `${painter(terminal).code(one.code)} ${phraseOf(one)}: ${one.summary}`)
     .join('\n');
 
+/** The maximum number of users of a nonstandard code to show in an explanation. The code's own page shows all. */
+const MOST_USERS = 3;
+
+/** Returns what a nonstandard code means to the products that use it. */
+export function usersOf(description: Description | undefined): string[] {
+  if (description?.standing !== 'nonstandard') return [];
+  const { code, meanings } = description;
+  const rest = meanings.length - MOST_USERS;
+  const more = rest > 0 ? [`Run http-status-atlas ${code} for ${rest} more.`] : [];
+  return [...meanings.slice(0, MOST_USERS).map((one) => plain(meaning(one))), ...more];
+}
+
 /** Returns the causes to check, most likely first. The lists are empty for nonstandard and unknown codes. */
 export const causesOf = (description: Description | undefined) =>
   description === undefined || description.standing === 'nonstandard'

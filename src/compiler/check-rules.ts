@@ -7,7 +7,7 @@ import { fileNames } from './rules/file-names.js';
 import { ownFingerprints, safePatterns, shownFingerprints, storablePatterns } from './rules/fingerprints.js';
 import { guideExchanges, guideFields, guideSources } from './rules/guide.js';
 import { headedNumbers, methodsOfServerErrors, namedOwners, spellingsOfThePhrase } from './rules/names.js';
-import { productNames, productVendors } from './rules/products.js';
+import { loggedMarks, productNames, productVendors } from './rules/products.js';
 import { comparisonAnswers, listedVendors, numberedMeanings, referencedCodes } from './rules/references.js';
 import { constantNames, registryPhrases, registryRows, registryTiles } from './rules/registry.js';
 import { retryPolicy } from './rules/retry-policy.js';
@@ -54,6 +54,7 @@ export const rules: readonly Rule[] = [
   storablePatterns,
   ownFingerprints,
   productVendors,
+  loggedMarks,
   retryPolicy,
   alwaysRequired,
   presupposedHeaders,

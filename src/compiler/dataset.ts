@@ -1,6 +1,7 @@
 import type { CheckRuleFile } from '../model/schema/check-rule.js';
 import type { DocumentList } from '../model/schema/documents.js';
 import type { LibraryNames } from '../model/schema/library-names.js';
+import type { LogMarks } from '../model/schema/log-marks.js';
 import type { IisSubStatuses, NoteRecord } from '../model/schema/note.js';
 import type { ProductRecord } from '../model/schema/product.js';
 import type { ProxyStatusErrors } from '../model/schema/proxy-errors.js';
@@ -40,6 +41,7 @@ export interface Dataset {
   readonly notStatusCodes: readonly NotStatusCode[];
   readonly notes: readonly Filed<NoteRecord>[];
   readonly iisSubStatuses: IisSubStatuses;
+  readonly logMarks: LogMarks;
   readonly stopWords: StopWords;
   readonly synonyms: readonly (readonly string[])[];
   readonly registry: readonly RegistryRow[];

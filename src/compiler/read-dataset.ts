@@ -156,6 +156,7 @@ export function readDataset(root: string): Dataset {
     notStatusCodes: single(singleFiles.notStatusCodes, []),
     notes: readAll(recordFolders.notes),
     iisSubStatuses: single(singleFiles.iisSubStatuses, { source: '', subStatuses: [] }),
+    logMarks: single(singleFiles.logMarks, []),
     stopWords: single(singleFiles.stopWords, { language: [], questions: [], subject: [] }),
     synonyms: single(singleFiles.synonyms, []),
     registry,

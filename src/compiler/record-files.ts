@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkRuleFile } from '../model/schema/check-rule.js';
 import { documentList } from '../model/schema/documents.js';
 import { libraryNames } from '../model/schema/library-names.js';
+import { logMarks } from '../model/schema/log-marks.js';
 import { iisSubStatuses, noteRecord } from '../model/schema/note.js';
 import { productRecord } from '../model/schema/product.js';
 import { proxyStatusErrors } from '../model/schema/proxy-errors.js';
@@ -47,6 +48,7 @@ export const singleFiles = {
   commonCodes: { file: 'src/data/common-codes.yaml', schema: commonCodes },
   notStatusCodes: { file: 'src/data/not-status-codes.yaml', schema: notStatusCodes },
   iisSubStatuses: { file: 'src/data/iis-sub-statuses.yaml', schema: iisSubStatuses },
+  logMarks: { file: 'src/data/log-marks.yaml', schema: logMarks },
   stopWords: { file: 'src/data/stop-words.yaml', schema: stopWords },
   synonyms: { file: 'src/data/synonyms.yaml', schema: synonymGroups },
   registryOrigin: { file: 'src/data/registry/origin.yaml', schema: registryOrigin },

@@ -11,6 +11,7 @@ import { renderDescriptions } from './render/descriptions.js';
 import { renderGuidePages } from './render/guide-pages.js';
 import { renderCommonCodes, renderComparisons, renderOperations } from './render/guide-tables.js';
 import { renderLibraryNames } from './render/library-names.js';
+import { renderLogMarks } from './render/log-marks.js';
 import {
   renderKnownRuns,
   renderNames,
@@ -44,6 +45,7 @@ export function renderAll(dataset: Dataset): Map<string, string> {
     'fingerprints.ts': renderFingerprints(dataset),
     'known-runs.ts': renderKnownRuns(dataset),
     'library-names.ts': renderLibraryNames(dataset),
+    'log-marks.ts': renderLogMarks(dataset),
     'methods.ts': renderMethods(dataset),
     'names.ts': renderNames(dataset),
     'note-marks.ts': renderNoteMarks(dataset),

@@ -16,6 +16,7 @@ type Draft = {
   operations: { file: string; record: Loose }[];
   products: { file: string; record: Loose }[];
   notes: { file: string; record: Loose }[];
+  logMarks: { product: string }[];
   vendors: Record<string, string>;
   registry: { from: number; to: number; description: string; reference: string }[];
   documents: { document: string; replacedBy?: string }[];
@@ -192,6 +193,13 @@ const cases: Record<string, [change: (draft: Draft) => void, named: string]> = {
     (draft) => {
       const nginx = draft.products.find((one) => one.record['id'] === 'nginx');
       if (nginx) nginx.record['vendor'] = 'enginx';
+    },
+    'enginx',
+  ],
+  'logged-marks': [
+    (draft) => {
+      const [first] = draft.logMarks;
+      if (first) first.product = 'enginx';
     },
     'enginx',
   ],

@@ -1,3 +1,4 @@
+import { singleFiles } from '../record-files.js';
 import type { Rule } from './rule.js';
 
 export const productNames: Rule = {
@@ -42,4 +43,43 @@ export const productVendors: Rule = {
             },
           ],
     ),
+};
+
+export const loggedMarks: Rule = {
+  name: 'logged-marks',
+  description: 'Every product in log-marks.yaml has a record, and lists each mark once',
+  scope: 'products',
+  check: ({ products, logMarks }) => {
+    const known = new Set(products.map(({ record }) => record.id));
+    const { file } = singleFiles.logMarks;
+    return logMarks.flatMap(({ product, marks }, at) => {
+      const names = marks.map(({ mark }) => mark);
+      return [
+        ...(known.has(product)
+          ? []
+          : [
+              {
+                file,
+                path: `${at}.product`,
+                found: product,
+                expected: 'the ID of a product in src/data/products',
+                fix: 'correct the ID, or add the product',
+              },
+            ]),
+        ...names.flatMap((mark, index) =>
+          names.indexOf(mark) === index
+            ? []
+            : [
+                {
+                  file,
+                  path: `${at}.marks.${index}.mark`,
+                  found: mark,
+                  expected: 'each mark once',
+                  fix: 'keep one of the two entries',
+                },
+              ],
+        ),
+      ];
+    });
+  },
 };

@@ -3,6 +3,7 @@ import { identify } from 'http-status-atlas/identify';
 import { type ParsedExchange, parseExchanges, readStatusCodes } from 'http-status-atlas/reading';
 import { type CheckedResponse, checkExchanges } from '../../../../src/explain/check-exchanges';
 import { LogCounter } from '../../../../src/explain/count-statuses';
+import { readLogMarks } from '../../../../src/explain/log-marks';
 import { senderOfPage } from '../../../../src/explain/sender-of-page';
 import { MOST_SHOWN, type Reading, type ReadLine, type ReadResponse, type ReadResponses } from './reading';
 
@@ -121,6 +122,7 @@ function readLine(text: string): ReadLine | { readonly kind: 'nothing' } | undef
       text.slice(end, Math.min(lineEnd, end + AROUND)).trimEnd(),
     ],
     others: [...new Set(statuses.map((one) => one.code))].filter((one) => one !== code),
+    marks: readLogMarks(text),
     retry: retryAdvice(code),
   };
 }

@@ -3,6 +3,7 @@ import type { RetryAdvice } from 'http-status-atlas/core';
 import type { Identification } from 'http-status-atlas/identify';
 import type { ResponseRole, StatusCertainty, StatusOrigin } from 'http-status-atlas/reading';
 import type { LogSummary } from '../../../../src/explain/count-statuses';
+import type { LogMark } from '../../../../src/explain/log-marks';
 
 /** A response in the pasted text, with all of the library's reports about it. */
 export interface ReadResponse {
@@ -33,6 +34,8 @@ export interface ReadLine {
   /** The part of the line around the code: the text before it, the code, and the text after it. */
   readonly excerpt: readonly [string, string, string];
   readonly others: readonly number[];
+  /** What the line says about the status, such as Envoy's response flags. */
+  readonly marks: readonly LogMark[];
   readonly retry: RetryAdvice;
 }
 

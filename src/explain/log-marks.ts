@@ -1,0 +1,63 @@
+import { logMarks } from '../generated/log-marks.js';
+import { searchNotes } from '../index.js';
+import { ELB, W3C_START } from '../reading/status-codes/proxy-logs.js';
+
+/** What a log line says about a status in addition to the status: which mark a product wrote, and what the mark means. */
+export interface LogMark {
+  readonly product: string;
+  readonly mark: string;
+  readonly meaning: string;
+  /** Absent if the meaning includes it. */
+  readonly nextStep?: string;
+}
+
+/** The marks by product and mark, after the first use. */
+let known: ReadonlyMap<string, Omit<LogMark, 'product'>> | undefined;
+
+/** Matches the response flags in Envoy's default format, which starts with the time in brackets, and in JSON. */
+const ENVOY_TEXT = /^\[\d{4}-\d\d-\d\dT[\d:.]+Z\] "[^"]*" [1-5]\d\d ([A-Z]{2,5}(?:,[A-Z]{2,5})*|-) /;
+const ENVOY_JSON = /"response_flags":\s?"([A-Z]{2,5}(?:,[A-Z]{2,5})*|-)"/;
+/** Matches the termination state in HAProxy's HTTP log. The numbers of connections follow. */
+const HAPROXY_STATE = /\s([-CSPLRIDUKcs][-RQCHDLT])[-NIDVEOU][-NIUPRD](?=\s\d+(?:\/\d+){3}\/\+?\d+\s)/;
+/** Matches the substatus in an IIS log without the line of column names. */
+const IIS_SUB_STATUS = / ([1-5]\d\d) (\d{1,3})(?= \d{1,10}(?: \d+){0,4}$)/;
+
+function marksOf(product: string, marks: readonly string[]): LogMark[] {
+  known ??= new Map(
+    logMarks()
+      .split('\n')
+      .map((line) => {
+        const [owner = '', mark = '', meaning = '', nextStep = ''] = line.split('|');
+        return [`${owner} ${mark}`, { mark, meaning, nextStep }] as const;
+      }),
+  );
+  return marks.flatMap((mark) => {
+    const one = known?.get(`${product} ${mark}`);
+    return one === undefined ? [] : [{ product, ...one }];
+  });
+}
+
+/** Returns the marks in a log line that say why a product sent the status, or that the status isn't the product's own. */
+export function readLogMarks(text: string): readonly LogMark[] {
+  const line = text.trim();
+  if (line.includes('\n')) return [];
+  const flags = (ENVOY_TEXT.exec(line) ?? ENVOY_JSON.exec(line))?.[1];
+  if (flags !== undefined) return marksOf('Envoy', flags.split(','));
+  const state = HAPROXY_STATE.exec(line)?.[1];
+  if (state !== undefined) return marksOf('HAProxy', [state]);
+  const target = ELB.exec(line)?.[2];
+  if (target !== undefined) return loadBalancer(target);
+  const [, status, subStatus] = (W3C_START.test(line) && IIS_SUB_STATUS.exec(line)) || [];
+  if (subStatus === undefined || Number(subStatus) === 0) return [];
+  const mark = `${status}.${subStatus}`;
+  return searchNotes(mark).map(({ text: meaning }) => ({ product: 'IIS', mark, meaning }));
+}
+
+/** Reads the status of a target. A hyphen shows that the load balancer itself generated the response. */
+function loadBalancer(target: string): LogMark[] {
+  const mark = `target_status_code ${target}`;
+  return marksOf('AWS Application Load Balancer', [target === '-' ? '-' : '*']).map((one) => ({
+    ...one,
+    mark,
+  }));
+}
