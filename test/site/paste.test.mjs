@@ -168,6 +168,13 @@ useSite(({ open, address }) => {
       assert.ok((await fact(page, 'Retry').textContent()).includes(retryAdvice(503).reason));
     });
 
+    test("a line of a proxy's log shows what its flags mean", async () => {
+      const page = await pasted('{"response_code":503,"response_flags":"UH","method":"GET"}');
+      await result(page).getByRole('link', { name: '503 Service Unavailable', exact: true }).waitFor();
+      const facts = await result(page).locator('.facts').innerText();
+      assert.match(facts, /Logged by Envoy\s+UH: The cluster has no healthy host\. Check/);
+    });
+
     test('an error page without headers shows the software that generated it', async () => {
       const page = await pasted(
         '<html><head><title>502 Bad Gateway</title></head><body><hr><center>nginx/1.22.1</center></body></html>',
