@@ -91,8 +91,11 @@ function execute(
       if ('exitCode' in given) return given;
       const { method } = given;
       if (values.against !== undefined) return changesFor(values.against, rest, method, print, terminal);
-      const code = parseStatusCode(rest[0]);
-      if (code === undefined || rest.length > 1) return wrong('Invalid arguments: expected one status code');
+      const [text, ...others] = rest;
+      if (text === undefined || others.length > 0)
+        return wrong('Invalid arguments: expected one status code');
+      const code = parseStatusCode(text);
+      if (code === undefined) return wrong(`Not a status code: ${quoted(text)}`);
       const retryAfter = values['retry-after'];
       if (retryAfter !== undefined && parseRetryAfter(retryAfter) === undefined)
         return wrong(`Invalid --retry-after ${quoted(retryAfter)}: expected seconds or an HTTP date`);
