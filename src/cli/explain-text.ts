@@ -28,7 +28,7 @@ export interface Explanation {
   readonly causes: { readonly client: readonly string[]; readonly server: readonly string[] };
   /** The software that generated the response. Absent for a line, unless the line is a body that reveals its sender. */
   readonly identification?: Identification;
-  /** What a log line says about the status, such as Envoy's response flags. Absent if there is nothing. */
+  /** The marks in a log line that explain the status, such as Envoy's response flags. Absent if the line has none. */
   readonly marks?: readonly LogMark[];
   /** The rules that the response breaks. Absent for a line. */
   readonly findings?: readonly Finding[];

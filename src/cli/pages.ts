@@ -283,7 +283,7 @@ export function usersOf(description: Description | undefined): string[] {
   if (description?.standing !== 'nonstandard') return [];
   const { code, meanings } = description;
   const rest = meanings.length - MOST_USERS;
-  const more = rest > 0 ? [`Run http-status-atlas ${code} for ${rest} more.`] : [];
+  const more = rest > 0 ? [`To see ${rest} more, run http-status-atlas ${code}.`] : [];
   return [...meanings.slice(0, MOST_USERS).map((one) => plain(meaning(one))), ...more];
 }
 

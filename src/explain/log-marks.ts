@@ -1,8 +1,7 @@
 import { logMarks } from '../generated/log-marks.js';
 import { searchNotes } from '../index.js';
-import { ELB, W3C_START } from '../reading/status-codes/proxy-logs.js';
 
-/** What a log line says about a status in addition to the status: which mark a product wrote, and what the mark means. */
+/** A mark that a product logs next to the status code, and the mark's meaning. */
 export interface LogMark {
   readonly product: string;
   readonly mark: string;
@@ -11,15 +10,22 @@ export interface LogMark {
   readonly nextStep?: string;
 }
 
-/** The marks by product and mark, after the first use. */
+/** The marks, keyed by product and mark. `undefined` until the first use. */
 let known: ReadonlyMap<string, Omit<LogMark, 'product'>> | undefined;
 
 /** Matches the response flags in Envoy's default format, which starts with the time in brackets, and in JSON. */
 const ENVOY_TEXT = /^\[\d{4}-\d\d-\d\dT[\d:.]+Z\] "[^"]*" [1-5]\d\d ([A-Z]{2,5}(?:,[A-Z]{2,5})*|-) /;
 const ENVOY_JSON = /"response_flags":\s?"([A-Z]{2,5}(?:,[A-Z]{2,5})*|-)"/;
-/** Matches the termination state in HAProxy's HTTP log. The numbers of connections follow. */
+/** Matches the termination state in HAProxy's HTTP log. The connection counts follow. */
 const HAPROXY_STATE = /\s([-CSPLRIDUKcs][-RQCHDLT])[-NIDVEOU][-NIUPRD](?=\s\d+(?:\/\d+){3}\/\+?\d+\s)/;
-/** Matches the substatus in an IIS log without the line of column names. */
+/**
+ * Matches the status and the target's status in the log of an Application Load Balancer, which starts with the type.
+ * Three times precede the statuses.
+ */
+const LOAD_BALANCER =
+  /^(?:https?|h2|grpcs?|wss?) \d{4}-.*\s(?:(?:-1|[\d.]+) ){3}[1-5]\d\d ([1-5]\d\d|-)(?= \d+ \d+ ")/;
+/** Matches the start and the end of a line in an IIS log: the time, and the status with the substatus. */
+const IIS_LINE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \S/;
 const IIS_SUB_STATUS = / ([1-5]\d\d) (\d{1,3})(?= \d{1,10}(?: \d+){0,4}$)/;
 
 function marksOf(product: string, marks: readonly string[]): LogMark[] {
@@ -45,9 +51,9 @@ export function readLogMarks(text: string): readonly LogMark[] {
   if (flags !== undefined) return marksOf('Envoy', flags.split(','));
   const state = HAPROXY_STATE.exec(line)?.[1];
   if (state !== undefined) return marksOf('HAProxy', [state]);
-  const target = ELB.exec(line)?.[2];
+  const target = LOAD_BALANCER.exec(line)?.[1];
   if (target !== undefined) return loadBalancer(target);
-  const [, status, subStatus] = (W3C_START.test(line) && IIS_SUB_STATUS.exec(line)) || [];
+  const [, status, subStatus] = (IIS_LINE.test(line) && IIS_SUB_STATUS.exec(line)) || [];
   if (subStatus === undefined || Number(subStatus) === 0) return [];
   const mark = `${status}.${subStatus}`;
   return searchNotes(mark).map(({ text: meaning }) => ({ product: 'IIS', mark, meaning }));

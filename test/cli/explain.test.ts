@@ -249,7 +249,7 @@ describe('explain', () => {
   test('explains the marks of a proxy in a log line', async () => {
     const line = '{"response_code":504,"response_flags":"UT","method":"POST"}';
     expect((await pipe(line)).stdout).toContain(
-      "Logged by Envoy\n  - UT: The upstream server didn't respond within the route's timeout. Find",
+      "Logged by Envoy\n  - UT: The upstream server didn't complete its response within the timeout.",
     );
     expect(JSON.parse((await pipe(line, '--json')).stdout).marks).toMatchObject([
       { product: 'Envoy', mark: 'UT' },
@@ -259,9 +259,9 @@ describe('explain', () => {
   test('lists the users of a nonstandard code', async () => {
     const { stdout } = await pipe('"POST /pay HTTP/1.1" 499 0 "-" "okhttp/4.12"');
     expect(stdout).toMatch(
-      /Who uses it\n {2}- nginx: The client closed[\s\S]* {2}- Run http-status-atlas 499 for \d+ more\.\n/,
+      /Who uses it\n {2}- nginx: The client closed[\s\S]* {2}- To see \d+ more, run http-status-atlas 499\.\n/,
     );
-    expect((await pipe('"GET / HTTP/1.1" 440 0 "-" "a"')).stdout).not.toContain(' more.');
+    expect((await pipe('"GET / HTTP/1.1" 440 0 "-" "a"')).stdout).not.toContain(' more, run');
   });
 
   test.each([

@@ -7,5 +7,5 @@ export function renderLogMarks({ logMarks, products }: Dataset): string {
   const lines = logMarks.flatMap(({ product, marks }) =>
     marks.map(({ mark, meaning, nextStep }) => [names.get(product), mark, meaning, nextStep].join('|')),
   );
-  return `${banner}/** The marks that proxies log beside the status. Each line contains the product, the mark, the meaning, and the next step. */\nexport const logMarks = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
+  return `${banner}/** The marks that proxies log next to the status code. Each line contains the product, the mark, the meaning, and the next step. */\nexport const logMarks = (): string =>\n  ${stringLiteral(lines.join('\n'))};\n`;
 }

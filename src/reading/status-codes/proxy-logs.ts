@@ -12,7 +12,7 @@ export const HAPROXY = /\s[+-]?-?\d+(?:\/[+-]?-?\d+){4}\s+(-1|\d{1,3})(?=\s+\+?\
 export const SQUID = /\s(?:[A-Z]{2,}_[A-Z_]+|NONE|HIT|MISS)(?::[A-Z_]+)?\/(\d{3})(?=\s)/;
 
 /** Matches the logs of AWS load balancers: three times, the status, the target's status, two sizes, and the request. */
-export const ELB = /\s(?:-1|[\d.]+) (?:-1|[\d.]+) (?:-1|[\d.]+) (\d{3}|-) (\d{3}|-)(?= \d+ \d+ ")/;
+const ELB = /\s(?:-1|[\d.]+) (?:-1|[\d.]+) (?:-1|[\d.]+) (\d{3}|-) (\d{3}|-)(?= \d+ \d+ ")/;
 
 export const elasticLoadBalancer: Recognizer = (line) => {
   const match = ELB.exec(line);
@@ -36,7 +36,7 @@ export const otherLog: Recognizer = (line) => (OTHER_LOG.test(line) ? NONE : und
  * Matches IIS logs that lack the header line with the column names. The status, the substatus, and the Win32 status come
  * before the sizes and the time at the end of the line.
  */
-export const W3C_START =
+const W3C_START =
   /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \S.* (?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|TRACE|DEBUG|PROPFIND) /;
 const W3C_STATUS = / ([1-5]\d\d)(?= \d{1,3} \d{1,10}(?: \d+){0,4}$)/;
 /** Matches the IIS log file format: the time, two sizes, the status, and the Win32 status follow the addresses. */
