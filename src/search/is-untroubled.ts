@@ -1,6 +1,9 @@
-/** Matches the level of a log line that isn't a warning or an error: `INFO`, `[debug]`, `info:`, `level=info`. */
+/**
+ * Matches the level of a log line that isn't an error: `INFO`, `[debug]`, `info:`, `level=info`. nginx logs what isn't an
+ * error as `[warn]`.
+ */
 const LEVEL =
-  /(?:^|[\s[|(/])(?:INFO|DEBUG|TRACE|NOTICE)(?=[\s\]|:)])|\[(?:info|debug|trace|notice)\]|^(?:info|dbug|trce): |\b(?:level|severity)"?[=:] ?"?(?:info|debug|trace|notice)\b/m;
+  /(?:^|[\s[|(/])(?:INFO|DEBUG|TRACE|NOTICE)(?=[\s\]|:)])|\[(?:info|debug|trace|notice|warn)\]|^(?:info|dbug|trce): |\b(?:level|severity)"?[=:] ?"?(?:info|debug|trace|notice)\b/m;
 
 /** Matches what servers print when they start. */
 const STARTED =

@@ -31,17 +31,20 @@ const MESSAGES: readonly RegExp[] = [
   /\bexpected [‘'`"]?[;:,(){}[\]]|\boptional type '/i,
   // Runtimes that end with an error
   /\bgoroutine \d+ \[|^panic: |Failed to execute '|\b(?:FileNotFound|ModuleNotFound|Permission)E\w+: |\bstd::|\bGLIBC|\.so\.\d/m,
+  /^(?:Exc.*" )?java\.lang\.\w+Error\b(?!.*servlet)/s,
   // Package managers and Git
-  /\bERR_PNPM_|\baudited \d+ packages\b|\.git\/|^ ?! \[rejected\]|^> Task :|^@@ -\d+,\d+ \+/m,
+  /\bERR_PNPM_|\baudited \d+ packages\b|\.git\/|^ ?! \[rejected\]|^> Task :|^fatal: (?!\[|the remote)|^@@ -\d+,\d+ \+/m,
   // Tests, deployments, and exit statuses
-  /^=+ .*\b(?:failed|passed)\b.* in [\d.]+s|^(?:---|===) (?:FAIL|PASS|RUN)\b|\bTests(?: run)?: +\d+\b|^Plan: \d+ to add\b|: (?:Creation|Destruction|Modifications) complete after\b|\bexit(?:ed)?(?: with)? (?:code|status) \d/m,
+  /^=+ .*\b(?:failed|passed)\b.* in [\d.]+s|^(?:---|===) (?:FAIL|PASS|RUN)\b|^(?:ERROR|FAILED) \S+::|\bTests(?: run)?: +\d+\b|^Plan: \d+ to add\b|: (?:Creation|Destruction|Modifications) complete after\b|\bexit(?:ed)?(?: with)? (?:code|status) \d/m,
   // Databases
   /^Msg \d+, Level \d+|\b(?:ORA|PLS)-\d{5}\b|\bERROR \d{4} \(|^LINE \d+:|^(?:FATAL|PANIC): |\b(?:DETAIL|ERROR|FATAL|LOG): {2}\b|^\(error\) |\bNOAUTH |\b(?:cassandra|hadoop|kafka|rabbitmq|redis|zookeeper)\.[a-z]+\.|^\d+:[CMSX] \d\d \w{3} /m,
   // Operating systems
-  /^\[ *\d+\.\d{6}\]|\/dev\/(?:disk|loop|mapper|nvme|sd|tty|video)|^(?:\w{3} +\d+ [\d:]{8} \S+ )?(?:CRON|chronyd|crond?|dbus-daemon|dhclient|dovecot|kernel|named|NetworkManager|ntpd|postfix\/\w+|smartd|sshd|sudo|systemd(?:-\w+)?|udevd)(?:\[\d+\])?: /im,
+  /^\[ *\d+\.\d{6}\]|\/dev\/(?:disk|loop|mapper|nvme|sd|tty|video)|^(?:\w{3} +\d+ [\d:]{8} \S+ )?(?:CRON|chronyd|crond?|dbus-daemon|dhclient|dovecot|kernel|named|NetworkManager|nfs|ntpd|postfix\/\w+|smartd|sshd|sudo|systemd(?:-\w+)?|udevd)(?:\[\d+\])?: |\baccept4?\(\) failed|^exec \/|\bclient @0x/im,
   // File shares, directories, game servers, and systemd
-  /\bNT_STATUS_|\bldap_|\bLDAP: |^mount\.\w+: |\[\w+ thread\/|^L [\d/]{10} - |<STEAM_|^(?:Dependency failed for|Failed to start) [A-Z]|\.(?:mount|service|timer): (?:Fail|Main|Start)/m,
+  /\bNT_STATUS_|\bldap_|\bLDAP: |^mount\.\w+: |\[\w+ thread\/|^L [\d/]{10} - |<STEAM_|^(?:Dependency failed for|Failed to start) (?:[A-Z]|\S+\.service)|^Unit \S+\.\w+ |\.(?:mount|service|timer): (?:Fail|Main|Start)/m,
   /\b0x8\d{3}[\da-f]{4}\b/i,
+  // Web servers that start
+  /^nginx: \[|\bAH(?:00526|00558|0190\d): /m,
   // Containers, networks, and desktop programs
   /\bfailed to solve: |^\w+\{.*\} [\d.e+-]+$|^;; |\bAMQP|\bDHCP[A-Z]|\bftp>|#(?:REF|VALUE|NAME|DIV\/0)[!?]|\bRun-time error '/im,
 ];

@@ -9,6 +9,7 @@ describe('isUntroubled()', () => {
     ['INFO:     Waiting for background tasks to complete.'],
     ['[10:35:44] [Server thread|TRACE] joined the game'],
     ['2025/03/14 10:01:02 [info] 31#31: *404 client closed keepalive connection'],
+    ['2025/03/12 [warn] 22#22: *88 a client request body is buffered to a temporary file /tmp/1'],
     ['info: Microsoft.Hosting.Lifetime[14]\n      Now listening'],
     ['dbug: Microsoft.AspNetCore.Routing.EndpointMiddleware[1]'],
     ['time="2025-03-14" level=debug msg="cache hit"'],

@@ -18,6 +18,23 @@ describe('messages of programs that do not use HTTP', () => {
     ['Python', 'KeyError not found, then IndexError: list index out of range'],
     ['pnpm', 'ERR_PNPM_PEER_DEP_ISSUES Unmet peer dependencies, conflict'],
     ['Git', ' ! [rejected]        main -> main (fetch first)'],
+    ['Git in a repository', "fatal: the branch 'conflict' is not found, too many exist"],
+    ['a directory that Git does not create', "fatal: destination path 'web' already exists and is not empty"],
+    ['Xcode', "Multiple commands produce '/Users/ann/Build/Info.plist', conflict"],
+    ['Java without memory', 'java.lang.OutOfMemoryError: Java heap space, request too large'],
+    ['a Java program', 'Exception in thread "main" java.lang.StackOverflowError: too many requests'],
+    ['a test of pytest', "FAILED tests/test_api.py::test_guest - AssertionError: 'allowed' == 'denied'"],
+    ['the start of nginx', 'nginx: [warn] conflicting server name "shop" on 0.0.0.0:80, ignored'],
+    ['the start of Apache', 'AH00526: Syntax error on line 12: bad request'],
+    ['a server without file descriptors', 'accept4() failed (24: Too many open files)'],
+    ['a server without sockets', '[note] sockets disabled, connection limit reached'],
+    ['an entrypoint', 'exec /start.sh: permission denied'],
+    ['a file in use', 'The process cannot access the file because it is being used by another process.'],
+    ['a file share', 'nfs: server files1 not responding, timed out'],
+    ['a unit of systemd', 'Failed to start shop.service: Unit shop.service not found.'],
+    ['a unit that systemd does not know', 'Unit shop.service could not be found.'],
+    ['BIND', 'client @0x7f21 192.0.2.5#40112 (example.com): query denied'],
+    ['a mailbox', 'the mailbox is full, insufficient storage'],
     ['Oracle', 'ORA-01403: no data found'],
     ['PostgreSQL', 'ERROR:  column "total" does not exist'],
     ['MySQL', 'ERROR 1062 (23000): Duplicate entry'],
@@ -117,6 +134,15 @@ test.each([
   ['503 Service not available, try later', 503],
 ])('%s is not a reply of an FTP server', (text, code) => {
   expect(search(text)[0]?.code).toBe(code);
+});
+
+test.each([
+  ['a remote repository', 'fatal: the remote end hung up unexpectedly'],
+  ['a playbook', 'fatal: [web1]: FAILED! => resource already exists'],
+  ['a servlet', 'java.lang.OutOfMemoryError: Java heap space\n\tat javax.servlet.HttpServlet.service'],
+  ['a model server', 'Request failed during generation: Server error: CUDA error: invalid argument'],
+])('a message of %s is not about another subject', (_, text) => {
+  expect(isOtherSubject(text, true)).toBe(false);
 });
 
 describe('isOtherSubject()', () => {
