@@ -92,8 +92,11 @@ export function rankResembling(
   if (isOtherSubject(query, isOnHttp)) return [];
 
   const byWords = rankByWords(withoutCompared(text), built, tokensOf, isOnHttp);
-  const raw = new Map(byWords.map((one) => [one.code, one]));
+  const raw = new Map(byWords.map((one): [number, Scored] => [one.code, one]));
+  // A code that only shares a few words with a query about another subject needs further evidence.
+  const doubtful = new Set(byWords.filter(({ isDoubtful }) => isDoubtful).map(({ code }) => code));
   const lift: Lift = (code, by) => {
+    doubtful.delete(code);
     const one = raw.get(code);
     raw.set(code, { code, score: (one?.score ?? 0) + by, entries: one?.entries ?? [] });
   };
@@ -112,7 +115,7 @@ export function rankResembling(
   const named = new Set([...asked, ...longNames, ...identified, ...contained.keys()]);
   const isExpected = expectationOf(query, found);
   const sorted = [...raw.values()]
-    .filter(({ code }) => named.has(code) || isExpected(code))
+    .filter(({ code }) => !doubtful.has(code) && (named.has(code) || isExpected(code)))
     .map(({ code, score, entries }) => ({ code, raw: score * priorOf(code, built), entries }))
     .sort((a, b) => b.raw - a.raw || a.code - b.code);
   const best = sorted[0]?.raw ?? 0;

@@ -23,6 +23,8 @@ export interface Ranked {
   readonly code: number;
   readonly score: number;
   readonly entries: readonly number[];
+  /** Whether the shared words are probably a coincidence, so that only a message in the query can confirm the code. */
+  readonly isDoubtful: boolean;
 }
 
 /** The most certain match of a term in an entry. */
@@ -66,7 +68,7 @@ function scratchOf(length: number): Scratch {
 
 /**
  * Scores every code by the words that its entries share with the query. If the query isn't about HTTP for certain,
- * a code must share more of it.
+ * a code that shares little of it is doubtful.
  */
 export function rankByWords(
   query: string,
@@ -97,14 +99,15 @@ export function rankByWords(
     // nearly complete.
     const isElsewhere = coverage / total < LEAST_COVERAGE || isForeign || telling.length === 0;
     if (isElsewhere && wholeness < LEAST_WHOLENESS) continue;
-    const isCoincidence =
-      coverage / total < LEAST_COVERAGE_ELSEWHERE ||
-      (coverage / total < LEAST_COVERAGE && terms.length > 2 && top[0]?.isLone === true);
-    if (!isAboutHttp && isCoincidence) continue;
+    const isDoubtful =
+      !isAboutHttp &&
+      (coverage / total < LEAST_COVERAGE_ELSEWHERE ||
+        (coverage / total < LEAST_COVERAGE && terms.length > 2 && top[0]?.isLone === true));
     ranked.push({
       code,
       score: (best + COVER_FACTOR * covered) / total,
       entries: top.map(({ entry }) => entry),
+      isDoubtful,
     });
   }
   return ranked;

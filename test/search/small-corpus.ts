@@ -69,10 +69,12 @@ export async function searchOver(lines: readonly Line[], synonyms: readonly stri
     index,
     /** Returns the codes that a query finds, best first. */
     codes: (query: string) => search(query, { limit: 100 }).map(({ code }) => code),
-    /** Returns the score of a query's words for each code, without any bonus. */
+    /** Returns the score of a query's words for each code that isn't doubtful, without any bonus. */
     byWords: (query: string, isAboutHttp = true) =>
       new Map(
-        rankByWords(query, index, tokenize, isAboutHttp).map(({ code, score }) => [code, score] as const),
+        rankByWords(query, index, tokenize, isAboutHttp)
+          .filter(({ isDoubtful }) => !isDoubtful)
+          .map(({ code, score }) => [code, score] as const),
       ),
   };
 }
