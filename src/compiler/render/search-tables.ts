@@ -1,4 +1,5 @@
 import { writeEntries } from '../../entry-format/write-entries.js';
+import { spaced } from '../../text/spaced.js';
 import { squash } from '../../text/squash.js';
 import { stem } from '../../text/stem.js';
 import { stopWordTest } from '../../text/stop-word-test.js';
@@ -7,6 +8,12 @@ import type { Dataset } from '../dataset.js';
 import { banner, docComment, stringLiteral } from './typescript.js';
 
 type Words = Dataset['registered'][number]['record']['words'];
+
+/**
+ * The minimum length of a message that replaces a longer one, its minimum number of words, and the minimum share of the
+ * longer one. The search finds a message of this size inside a text.
+ */
+const LEAST_PART = { length: 16, words: 3, share: 0.55 };
 
 const unique = (texts: readonly (string | undefined)[]) => [
   ...new Set(texts.filter((text): text is string => text !== undefined && text !== '')),
@@ -36,6 +43,26 @@ interface EntryColumns {
   readonly vendorNames: readonly string[];
 }
 
+/** Returns the messages that more than one code has. */
+function sharedMessages(codes: readonly (readonly string[])[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(codes.flatMap(unique).filter((text) => seen.size === seen.add(text).size));
+}
+
+/**
+ * Removes the messages that consist mostly of another message of the same code, because the search finds the shorter
+ * message in texts that contain either of them. If other codes have the shorter message, too, the longer one is kept.
+ */
+function withoutLonger(messages: readonly string[], shared: ReadonlySet<string>): string[] {
+  const parts = messages
+    .filter((text) => text.length >= LEAST_PART.length && text.includes(' ') && !shared.has(text))
+    .map(spaced)
+    .filter((text) => text.split(' ').length >= LEAST_PART.words + 2);
+  const isRepeat = (whole: string) => (part: string) =>
+    part.length < whole.length && part.length >= LEAST_PART.share * whole.length && whole.includes(part);
+  return messages.filter((text) => !parts.some(isRepeat(spaced(text))));
+}
+
 interface Columns extends EntryColumns {
   readonly code: number;
   readonly standing: string;
@@ -52,6 +79,11 @@ const merge = (all: readonly Words[], key: keyof Words) =>
 
 function columnsOf(dataset: Dataset): Columns[] {
   const vendorsOf = (code: number) => dataset.vendor.filter(({ record }) => record.code === code);
+  const shared = sharedMessages(
+    [...dataset.registered, ...dataset.nonstandard].map(({ record: { code, words } }) =>
+      merge([words, ...vendorsOf(code).map((use) => use.record.words)], 'errors'),
+    ),
+  );
   const registered = dataset.registered.map(({ record }): Columns => {
     const uses = vendorsOf(record.code);
     const words = [record.words, ...uses.map((use) => use.record.words)];
@@ -89,7 +121,9 @@ function columnsOf(dataset: Dataset): Columns[] {
         // The phrase of a vendor doesn't name a registered code, so it's only a symptom.
         ...unique(uses.map((use) => use.record.reasonPhrase)),
         ...merge(words, 'symptoms'),
-        ...merge(words, 'errors').filter((text) => !isDerivable(text, [record.reasonPhrase])),
+        ...withoutLonger(merge(words, 'errors'), shared).filter(
+          (text) => !isDerivable(text, [record.reasonPhrase]),
+        ),
       ],
       topics: [
         ...merge(words, 'topics'),
@@ -119,7 +153,7 @@ function columnsOf(dataset: Dataset): Columns[] {
       words: unique([
         ...uses.filter((use) => !isNamed(use)).map(phraseOf),
         ...merge(words, 'symptoms'),
-        ...merge(words, 'errors'),
+        ...withoutLonger(merge(words, 'errors'), shared),
       ]),
       topics: merge(words, 'topics'),
       fields: [],
