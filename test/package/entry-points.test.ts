@@ -129,8 +129,8 @@ describe('the package', () => {
 
   // The design limits are 420 kB, and 1.5 MB unpacked. They are exceeded, and docs/contributing/decisions.md explains
   // why.
-  test('takes up at most 1.785 MB unpacked and 465 kB packed', () => {
-    expect(packed.unpackedSize).toBeLessThanOrEqual(1_785_000);
-    expect(packed.size).toBeLessThanOrEqual(465_000);
+  test('takes up at most 1.805 MB unpacked and 471 kB packed', () => {
+    expect(packed.unpackedSize).toBeLessThanOrEqual(1_805_000);
+    expect(packed.size).toBeLessThanOrEqual(471_000);
   });
 });
