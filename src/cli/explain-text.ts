@@ -105,6 +105,17 @@ export function retryAfterOf(text: string): string | undefined {
   return headers?.find(([name]) => name.toLowerCase() === 'retry-after')?.[1];
 }
 
+/** Formats the marks in a log line, without the line feed at the end. Returns an empty string if there are none. */
+export function marksPage(marks: readonly LogMark[], terminal: Terminal): string {
+  if (marks.length === 0) return '';
+  const items = marks.map(({ mark, meaning, nextStep }) =>
+    wrap(`${mark}: ${[meaning, nextStep].join(' ').trim()}`, terminal.width, '    ').trimStart(),
+  );
+  return [painter(terminal).bold(`Logged by ${marks[0]?.product}`), ...items.map((one) => `  - ${one}`)].join(
+    '\n',
+  );
+}
+
 /**
  * Formats an explanation as a page.
  *
@@ -147,10 +158,7 @@ export function explanationPage(
     ...(others.length === 0 ? [] : [paint.dim(`Also in the input: ${others.join(', ')}`)]),
     '',
     ...(identification ? identifiedLines(identification, paint, terminal.width) : []),
-    ...list(
-      `Logged by ${marks[0]?.product}`,
-      marks.map(({ mark, meaning, nextStep }) => `${mark}: ${[meaning, nextStep].join(' ').trim()}`),
-    ),
+    ...(marks.length === 0 ? [] : [marksPage(marks, terminal), '']),
     ...list(
       'Problems with the response',
       findings.map(({ message, fix, source }) => `${printable(message)} ${printable(fix)} (${source})`),

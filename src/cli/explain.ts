@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
 import { LogCounter } from '../explain/count-statuses.js';
 import { isOneResponse } from '../explain/is-one-response.js';
+import { readLogMarks } from '../explain/log-marks.js';
 import { searchMessages } from '../explain/search-messages.js';
 import { parseExchanges } from '../reading.js';
 import type { ExplainRequest } from './explain-options.js';
-import { explainText, explanationPage, retryAfterOf } from './explain-text.js';
+import { explainText, explanationPage, marksPage, retryAfterOf } from './explain-text.js';
 import { readText, UnreadableInput } from './input.js';
 import { logPage } from './log-summary.js';
 import type { Outcome } from './outcome.js';
@@ -88,6 +89,13 @@ function fromWords(
   { json, short }: Pick<ExplainRequest, 'json' | 'short'>,
   terminal: Terminal,
 ): Outcome {
+  const marks = readLogMarks(text);
+  if (marks.length > 0) {
+    const output = json
+      ? JSON.stringify({ kind: 'search', results: [], notes: [], marks }, null, 2)
+      : `No status code found. The log line gives the reason:\n\n${marksPage(marks, terminal)}`;
+    return { exitCode: 0, output };
+  }
   const found = searchMessages(text);
   if (found === undefined)
     return { exitCode: 1, ...(json ? { output: 'null' } : {}), error: `No status code found in ${shown}` };

@@ -13,8 +13,11 @@ export interface LogMark {
 /** The marks, keyed by product and mark. `undefined` until the first use. */
 let known: ReadonlyMap<string, Omit<LogMark, 'product'>> | undefined;
 
-/** Matches the response flags in Envoy's default format, which starts with the time in brackets, and in JSON. */
-const ENVOY_TEXT = /^\[\d{4}-\d\d-\d\dT[\d:.]+Z\] "[^"]*" [1-5]\d\d ([A-Z]{2,5}(?:,[A-Z]{2,5})*|-) /;
+/**
+ * Matches the response flags in Envoy's default format, which starts with the time in brackets, and in JSON. The status is
+ * 0 if Envoy sent no response.
+ */
+const ENVOY_TEXT = /^\[\d{4}-\d\d-\d\dT[\d:.]+Z\] "[^"]*" (?:0|[1-5]\d\d) ([A-Z]{2,5}(?:,[A-Z]{2,5})*|-) /;
 const ENVOY_JSON = /"response_flags":\s?"([A-Z]{2,5}(?:,[A-Z]{2,5})*|-)"/;
 /** Matches the termination state in HAProxy's HTTP log. The connection counts follow. */
 const HAPROXY_STATE = /\s([-CSPLRIDUKcs][-RQCHDLT])[-NIDVEOU][-NIUPRD](?=\s\d+(?:\/\d+){3}\/\+?\d+\s)/;

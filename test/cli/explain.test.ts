@@ -256,6 +256,24 @@ describe('explain', () => {
     ]);
   });
 
+  test('explains the marks in a line about a request without a response', async () => {
+    const line = '[2026-03-02T08:14:02.404Z] "GET /a HTTP/1.1" 0 DC 0 0 404 - "-" "curl/8.5.0"';
+    const { stdout, status } = await pipe(line);
+    expect(stdout).toBe(
+      `No status code found. The log line gives the reason:
+
+Logged by Envoy
+  - DC: The client closed the connection. Compare the duration with the client's
+    timeout.
+`,
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse((await pipe(line, '--json')).stdout)).toMatchObject({
+      results: [],
+      marks: [{ mark: 'DC' }],
+    });
+  });
+
   test('lists the users of a nonstandard code', async () => {
     const { stdout } = await pipe('"POST /pay HTTP/1.1" 499 0 "-" "okhttp/4.12"');
     expect(stdout).toMatch(
