@@ -229,6 +229,6 @@ ${table([
   ]),
 ])}
 
-CommonJS modules can't be tree-shaken. For example, with esbuild, the bundle of a program that requires \`reasonPhrase\` from the main entry point is 652 kB. A bundle with \`/core\` is 42 kB, and a bundle with \`/codes\` is 3 kB (November 2026). With CommonJS, use \`/core\` unless you need descriptions or search.
+CommonJS modules can't be tree-shaken. For example, with esbuild, the bundle of a program that requires \`reasonPhrase\` from the main entry point is 654 kB. A bundle with \`/core\` is 42 kB, and a bundle with \`/codes\` is 3 kB (November 2026). With CommonJS, use \`/core\` unless you need descriptions or search.
 `;
 }

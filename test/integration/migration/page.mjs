@@ -101,7 +101,7 @@ export async function migration() {
 
 This page helps you replace another status code library. It lists every name that the following libraries export, with its replacement. \`npm run test:integration\` compares the page with the real packages, runs the calls in the tables, and fails if a name is missing.
 
-Most of these libraries are CommonJS packages. If your program also uses CommonJS, import constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`. The main entry point adds 652 kB to a CommonJS bundle because it includes the descriptions, whereas \`/core\` adds 42 kB and \`/codes\` adds 3 kB.
+Most of these libraries are CommonJS packages. If your program also uses CommonJS, import constants from \`http-status-atlas/codes\` and functions from \`http-status-atlas/core\`. The main entry point adds 654 kB to a CommonJS bundle because it includes the descriptions, whereas \`/core\` adds 42 kB and \`/codes\` adds 3 kB.
 
 ${table(
   ['library', 'names', 'rows', 'names without an equivalent'],
