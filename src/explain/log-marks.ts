@@ -1,5 +1,5 @@
 import { logMarks } from '../generated/log-marks.js';
-import { searchNotes } from '../index.js';
+import { readStatusCodes, searchNotes } from '../index.js';
 
 /** A mark that a product logs next to the status code, and the mark's meaning. */
 export interface LogMark {
@@ -14,11 +14,12 @@ export interface LogMark {
 let known: ReadonlyMap<string, Omit<LogMark, 'product'>> | undefined;
 
 /**
- * Matches the response flags in Envoy's default format, which starts with the time in brackets, and in JSON. The status is
- * 0 if Envoy sent no response.
+ * Matches the response flags in Envoy's default format, in which the time in brackets comes first, and in JSON. The status
+ * is 0 if Envoy sent no response.
  */
-const ENVOY_TEXT = /^\[\d{4}-\d\d-\d\dT[\d:.]+Z\] "[^"]*" (?:0|[1-5]\d\d) ([A-Z]{2,5}(?:,[A-Z]{2,5})*|-) /;
-const ENVOY_JSON = /"response_flags":\s?"([A-Z]{2,5}(?:,[A-Z]{2,5})*|-)"/;
+const ENVOY_TEXT =
+  /(?:^|\s)\[\d{4}-\d\d-\d\dT[\d:.]+Z\] "[^"]*" (?:0|[1-5]\d\d) ([A-Z]{2,5}(?:,[A-Z]{2,5})*|-) /;
+const ENVOY_JSON = /"response_flags"\s?:\s?"([A-Z]{2,5}(?:,[A-Z]{2,5})*|-)"/;
 /** Matches the termination state in HAProxy's HTTP log. The connection counts follow. */
 const HAPROXY_STATE = /\s([-CSPLRIDUKcs][-RQCHDLT])[-NIDVEOU][-NIUPRD](?=\s\d+(?:\/\d+){3}\/\+?\d+\s)/;
 /**
@@ -26,10 +27,10 @@ const HAPROXY_STATE = /\s([-CSPLRIDUKcs][-RQCHDLT])[-NIDVEOU][-NIUPRD](?=\s\d+(?
  * Three times precede the statuses.
  */
 const LOAD_BALANCER =
-  /^(?:https?|h2|grpcs?|wss?) \d{4}-.*\s(?:(?:-1|[\d.]+) ){3}[1-5]\d\d ([1-5]\d\d|-)(?= \d+ \d+ ")/;
-/** Matches the start and the end of a line in an IIS log: the time, and the status with the substatus. */
-const IIS_LINE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \S/;
-const IIS_SUB_STATUS = / ([1-5]\d\d) (\d{1,3})(?= \d{1,10}(?: \d+){0,4}$)/;
+  /^(?:https?|h2|grpcs?|wss?) \d{4}-[^"]*\s(?:(?:-1|[\d.]+) ){3}[1-5]\d\d ([1-5]\d\d|-)(?= \d+ \d+ ")/;
+/** Matches the start of a line in an IIS log, up to the path, and the status with the substatus. */
+const IIS_LINE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [^/]{1,300} (?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS) \//;
+const IIS_SUB_STATUS = / ([1-5]\d\d) (\d{1,3})(?= \d{1,10}(?: \d+){0,4}(?: \S+){0,3}$)/;
 
 function marksOf(product: string, marks: readonly string[]): LogMark[] {
   known ??= new Map(
@@ -50,7 +51,8 @@ function marksOf(product: string, marks: readonly string[]): LogMark[] {
 export function readLogMarks(text: string): readonly LogMark[] {
   const line = text.trim();
   if (line.includes('\n')) return [];
-  const flags = (ENVOY_TEXT.exec(line) ?? ENVOY_JSON.exec(line))?.[1];
+  const inJson = line.includes('"response_code"') ? ENVOY_JSON.exec(line) : null;
+  const flags = (ENVOY_TEXT.exec(line) ?? inJson)?.[1];
   if (flags !== undefined) return marksOf('Envoy', flags.split(','));
   const state = HAPROXY_STATE.exec(line)?.[1];
   if (state !== undefined) return marksOf('HAProxy', [state]);
@@ -58,6 +60,7 @@ export function readLogMarks(text: string): readonly LogMark[] {
   if (target !== undefined) return loadBalancer(target);
   const [, status, subStatus] = (IIS_LINE.test(line) && IIS_SUB_STATUS.exec(line)) || [];
   if (subStatus === undefined || Number(subStatus) === 0) return [];
+  if (!readStatusCodes(line).some(({ code, final }) => final && code === Number(status))) return [];
   const mark = `${status}.${subStatus}`;
   return searchNotes(mark).map(({ text: meaning }) => ({ product: 'IIS', mark, meaning }));
 }

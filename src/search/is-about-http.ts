@@ -6,7 +6,7 @@ import { isStopWord } from './stop-words.js';
 
 /** Matches words that usually appear only in text about HTTP or about programs that use HTTP. */
 const HTTP_WORDS =
-  /\b(?:apis?\b|auth\b|authenti|authori|axios\b|bearer\b|browser|client\b|codes?\b|cookie|cors\b|coupon|curl\b|customers?\b|dav\b|download|endpoint|etags?\b|exceeded .{0,40}limit\b|fetch|front-?end\b|g?rpc\b|headers?\b|https?\b|idempoten|json\b|jwt\b|limit(?:s|ed)? exceeded\b|log ?ins?\b|microservices?\b|oauth|page\b|payload|proxy|quotas?\b|rate\b|redirect|request|resources?\b|respon|rest\b|server\b|sessions?\b|sign in\b|status|tenants?\b|throttl|tokens?\b|upload|upstream|ur[il]s?\b|voucher|webdav\b|webhook|web(?:sites?)?\b|sites?\b|wget\b|xml\b|[1-5](?:xx|\d\d)\b|rfc ?\d{4})/i;
+  /\b(?:apis?\b|auth\b|authenti|authori|axios\b|bearer\b|browser|client\b|codes?\b|cookie|cors\b|coupon|curl\b|customers?\b|dav\b|download|endpoint|etags?\b|exceeded .{0,40}limit\b|fetch|front-?end\b|g?rpc\b|headers?\b|https?\b|idempoten|json\b|jwt\b|limit(?:s|ed)? exceeded\b|log ?ins?\b|oauth|page\b|payload|proxy|quotas?\b|rate\b|redirect|request|resources?\b|respon|rest\b|server\b|sessions?\b|sign in\b|status|tenants?\b|throttl|tokens?\b|upload|upstream|ur[il]s?\b|voucher|webdav\b|webhook|web(?:sites?)?\b|sites?\b|wget\b|xml\b|[1-5](?:xx|\d\d)\b|rfc ?\d{4})/i;
 const METHODS =
   /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT|TRACE|(?:MK|UN)?(?:LOCK|COL)|PROP(?:FIND|PATCH))\b/;
 
@@ -32,7 +32,7 @@ export function isAboutHttp(
     }
     return vendors > reasonPhrases;
   };
-  // Long text can repeat a word a thousand times.
+  // Long text can repeat a word a thousand times. Python is a vendor, but most questions are about the language.
   const stems = new Set(tokensOf(query).map(({ stem }) => stem));
-  return [...stems].some((stem) => !isStopWord(stem) && isVendor(stem));
+  return [...stems].some((stem) => !isStopWord(stem) && stem !== 'python' && isVendor(stem));
 }

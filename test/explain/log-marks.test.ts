@@ -29,6 +29,10 @@ test.each([
   [ALB('-'), ['AWS Application Load Balancer target_status_code -']],
   [ALB('502'), ['AWS Application Load Balancer target_status_code 502']],
   [IIS(13), ['IIS 404.13']],
+  [`${IIS(13)} 203.0.113.9`, ['IIS 404.13']],
+  [`2026-03-02T08:14:02.404123456Z stdout F ${ENVOY('UH')}`, ['Envoy UH']],
+  [ENVOY_JSON('UH').replace('flags":', 'flags" : '), ['Envoy UH']],
+  [`${ALB('502')} "ua 0.1 0.2 0.3 500 - 1 1 "`, ['AWS Application Load Balancer target_status_code 502']],
 ])('finds the marks in %s', (line, marks) => {
   expect(marksIn(line)).toEqual(marks);
   expect(readStatusCodes(line).length).toBeGreaterThan(0);
@@ -40,6 +44,9 @@ test.each([
   '192.0.2.1 - - [02/Mar/2026:08:14:02 +0000] "GET /a HTTP/1.1" 503 - "-" "curl/8.5.0"',
   `${HAPROXY('SC--')}\n${HAPROXY('----')}`,
   'UF,URX',
+  '2026-03-02 08:14:02 rows read 500 19 126',
+  '2026-03-02 08:14:02 INFO processed files 404 13 2',
+  '{"level":"error","response_flags":"-","msg":"pool error"}',
   'I saw SC-- today',
   '',
 ])('finds none in %j', (line) => {

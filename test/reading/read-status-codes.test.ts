@@ -53,6 +53,22 @@ test.each(FILES)('the places, kinds, and exchanges of %s stay the same', async (
 });
 
 describe('readStatusCodes()', () => {
+  test('marks the status of an exception as final, not that of its cause', () => {
+    const cause = 'Caused by: feign.FeignException: [503 Service Unavailable] during [GET]';
+    expect(final(`a.StatusException: 502 BAD_GATEWAY "x"\n\tat a.b(C.java:1)\n${cause}`)).toBe(502);
+    expect(final(`GET /health 200\nERROR boom\njava.lang.IllegalStateException: boom\n${cause}`)).toBe(503);
+    expect(final(cause)).toBe(503);
+  });
+
+  test('reads the logs of hapi, Vegeta, and IIS with more columns', () => {
+    expect(codes('[response,api] http://a:80: get /404 {"a":"200"} 500 (12ms)')).toEqual([500]);
+    expect(codes('  Status Codes  [code:count]  200:404 500:1')).toEqual([200, 500]);
+    const iis = '2026-03-02 08:14:02 10.0.0.1 GET /a - 443 - 192.0.2.4 curl/8 - 404 0 2 15';
+    for (const column of ['', ' 203.0.113.9', ' -', ' "203.0.113.9"'])
+      expect(codes(iis + column)).toEqual([404]);
+    expectLinear((size) => '[response] a: get / {} '.repeat(size), readStatusCodes, 20_000);
+  });
+
   test('returns how a code was recognized, and with what certainty', () => {
     const first = (text: string) => {
       const [one] = readStatusCodes(text);

@@ -408,6 +408,14 @@ describe('what tools add to a response', () => {
     expect(bodiesOf(both)).toEqual(['', 'busy']);
   });
 
+  test('only the copy of the own headers is removed', () => {
+    const verbose = `${SENT}${remarks(HEAD)}\n`;
+    const other = lines('HTTP/1.1 200 OK', 'Server: nginx', '', 'after');
+    expect(bodiesOf(`${verbose}${HEAD}\nbefore\n${other}`)).toEqual([`before\n${other}`]);
+    const renamed = HEAD.replace('Server', 'X-Server');
+    expect(bodiesOf(`${verbose}${renamed}\nbusy`)).toEqual([`${renamed}\nbusy`]);
+  });
+
   test('a body can contain another response', () => {
     const other = lines('HTTP/1.1 404 Not Found', 'Server: nginx', '', 'gone');
     expect(bodiesOf(`${SENT}${remarks(HEAD)}\n${other}`)).toEqual([other]);
@@ -433,15 +441,39 @@ describe('what tools add to a response', () => {
       '] done.',
       '',
     );
-    expect(outline(parseExchanges(text))).toEqual(['final 503']);
-    expect(bodiesOf(text)).toEqual([undefined]);
+    for (const one of [text, text.replace('Server: envoy', 'Content-Length: 5')]) {
+      expect(outline(parseExchanges(one))).toEqual(['final 503']);
+      expect(bodiesOf(one)).toEqual([undefined]);
+    }
   });
 
   test("HTTPie's duration is not part of the body", () => {
     expect(bodiesOf(`${HEAD}\nbusy\n\n\nElapsed time: 0.0994s\n`)).toEqual(['busy']);
+    expect(bodiesOf(`${HEAD}\nbusy\n\nElapsed time: 0.0994s\n\n$ `)).toEqual(['busy']);
+    expect(bodiesOf(`${HEAD}Content-Length: 24\n\nok\nElapsed time: 0.0994s\n`)).toEqual([
+      'ok\nElapsed time: 0.0994s',
+    ]);
+    expect(bodiesOf(`${SENT}${remarks(HEAD)}\nok\nElapsed time: 0.0994s\n`)).toEqual([
+      'ok\nElapsed time: 0.0994s\n',
+    ]);
     expect(bodiesOf(`${HEAD}\nElapsed time: 0.0994s\nbusy`)).toEqual(['Elapsed time: 0.0994s\nbusy']);
     const empty = lines('HTTP/1.1 204 No Content', 'Server: envoy', '', '', 'Elapsed time: 0.0994s', '');
     expect(bodiesOf(empty)).toEqual([undefined]);
+  });
+
+  test('the next request of a redirect is not part of the body', () => {
+    const sent = (path: string) => lines(`GET ${path} HTTP/1.1`, 'Host: a.example', '', '', '');
+    const redirect = lines('HTTP/1.1 302 Found', 'Location: /b', 'Content-Type: text/plain', '', 'moved');
+    const meta = '\n\nElapsed time: 0.0994s\n\n';
+    const exchanges = parseExchanges(`${sent('/a')}${redirect}${meta}${sent('/b')}${HEAD}\nbusy${meta}`);
+    expect(exchanges.map(({ request, response }) => [request?.url, response.body])).toEqual([
+      ['/a', 'moved'],
+      ['/b', 'busy'],
+    ]);
+  });
+
+  test('source code in a body keeps its brackets', () => {
+    expect(bodiesOf(`${HEAD}\nlet y = a[m] + "[moved]"`)).toEqual(['let y = a[m] + "[moved]"']);
   });
 
   test('the body that a browser records with a 304 comes from its cache', () => {

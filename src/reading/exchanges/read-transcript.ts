@@ -36,8 +36,10 @@ const FRAME = /^\[\s*\d+\.\d+\] recv \(stream_id=\d+\) /;
 const PROMPT = /^(?:[\w.@~:/\\-]{0,80} ?)?[$#%>❯] ?(?:sudo )?(?:curl|http|https|wget|xh|curlie)(?:\.exe)? /;
 const WGET_URL = /^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--\s+(\S+)/;
 const WGET_STATUS = /awaiting response\.\.\. (\d{3})(| .*)$/;
-/** Matches the end of the headers in the output of `wget -d`. Only remarks follow, which can quote the body. */
-const WGET_HEADERS_END = /^---response end---$/;
+/** The end of the headers in the output of `wget -d`. Only remarks follow, which can quote the body. */
+const WGET_HEADERS_END = '---response end---';
+/** Matches the headers that reveal a request and rarely appear elsewhere. */
+const SENT_FIELD = /^(?:host|user-agent|accept)$/i;
 const WGET_LOCATION = /^Location: (\S+) \[following\]/;
 /** Matches what wget prints after the headers, which `wget -S` indents. */
 const WGET_REMARK =
@@ -129,7 +131,7 @@ export function readTranscript(printed: string): Unassigned[] {
       continue;
     }
     const sent = readRequestLine(line);
-    if (sent && (!inBody || beginsMessage(text, next, indented))) {
+    if (sent && (!inBody || beginsMessage(text, next, indented, SENT_FIELD))) {
       const headers: [string, string][] = [];
       request = {
         method: sent.method,
@@ -141,7 +143,7 @@ export function readTranscript(printed: string): Unassigned[] {
       fields = headers;
       continue;
     }
-    if (WGET_HEADERS_END.test(raw) || (current?.isIndented && !indented && WGET_REMARK.test(raw))) {
+    if (current?.isIndented && !indented && WGET_REMARK.test(raw)) {
       current = undefined;
       fields = undefined;
       continue;
@@ -151,6 +153,11 @@ export function readTranscript(printed: string): Unassigned[] {
         if (startsWithStatusLine(text, next)) {
           fields = undefined;
           if (!verbose) current = undefined;
+          continue;
+        }
+        if (text.startsWith(WGET_HEADERS_END, next)) {
+          fields = undefined;
+          current = undefined;
           continue;
         }
         closeHeaders(next);
@@ -195,13 +202,13 @@ export function readTranscript(printed: string): Unassigned[] {
  * Checks whether a line that looks like the first line of a message really is one. If it is, typical header lines
  * follow.
  */
-function beginsMessage(text: string, start: number, indented: boolean): boolean {
+function beginsMessage(text: string, start: number, indented: boolean, ownFields = TELLING_FIELD): boolean {
   const lines = text.slice(start, start + 2000).split(/\r?\n/, 12);
   let telling = 0;
   for (const line of lines) {
     const field = readFieldLine(indented ? line.trim() : line);
     if (!field) return telling > 0;
-    if (TELLING_FIELD.test(field[0])) telling += 1;
+    if (TELLING_FIELD.test(field[0]) || ownFields.test(field[0])) telling += 1;
   }
   return telling > 0;
 }
@@ -237,42 +244,54 @@ function readWget(line: string): { url?: string; status?: StatusLine; location?:
 
 /**
  * Removes the copy of the header sections from a body. `curl -v -i` prints the headers as remarks and again as output,
- * which follows the remarks if both go to the same file.
+ * which follows the remarks if both go to the same file. Copies of earlier responses come first.
  */
-function withoutCopy(body: string, { start, headers }: Open): string {
-  if (!startsWithStatusLine(body, 0)) return body;
-  const copy = readTranscript(body).at(-1)?.response;
-  if (copy?.status !== start.status || copy.headers.length !== headers.length) return body;
-  return typeof copy.body === 'string' ? copy.body : '';
+function withoutCopies(body: string, { start, headers }: Open): string {
+  const wanted = headers.map(([name, value]) => `${name}: ${value}`).join('\n');
+  for (let at = 0; startsWithStatusLine(body, at); ) {
+    const end = /\r?\n\r?(?:\n|$)/.exec(body.slice(at));
+    if (end === null) return body;
+    const [first = '', ...lines] = body.slice(at, at + end.index).split(/\r?\n/);
+    const copied = lines.map((line) => readFieldLine(line)?.slice(0, 2).join(': ') ?? line).join('\n');
+    at += end.index + end[0].length;
+    if (readStatusLine(first)?.status === start.status && copied === wanted) return body.slice(at);
+  }
+  return body;
 }
 
 const isWithoutBody = (status: number, method: string | undefined) =>
   (status < 200 && status !== 101) || status === 204 || status === 304 || method === 'HEAD';
 
 /** Removes the duration that HTTPie prints after the body with `-vv` or `--meta`. */
-function withoutDuration(body: string): string {
-  const at = body.lastIndexOf('\nElapsed time: ');
-  return at >= 0 && /^\nElapsed time: [\d.]+s\s*$/.test(body.slice(at)) ? body.slice(0, at).trimEnd() : body;
+function withoutDuration(text: string): string {
+  const line = text.lastIndexOf('Elapsed time: ');
+  const isLast = line >= 0 && /^Elapsed time: [\d.]+s\s*$/.test(text.slice(line));
+  return isLast && (line === 0 || text[line - 1] === '\n') ? text.slice(0, line).trimEnd() : text;
 }
 
-/** Removes the text that a tool, the terminal, or pasting added to a body: times, the final line feeds, and the prompt. */
-function cutBody(printed: string, announced: number): string {
-  const body = withoutDuration(printed);
+/**
+ * Removes the text that a tool, the terminal, or pasting added to a body: a duration, the final line feeds, and the shell
+ * prompt. What the announced length covers is part of the body.
+ */
+function cutBody(body: string, announced: number, verbose: boolean): string {
   const end = charactersOf(body, 0, announced);
-  return body.slice(0, body.slice(end).trim() === '' ? end : Math.max(end, withoutPrompt(body).length));
+  const rest = body.slice(end);
+  if (rest.trim() === '') return body.slice(0, end);
+  const shown = body.slice(0, Math.max(end, withoutPrompt(body).length));
+  return verbose ? shown : shown.slice(0, end) + withoutDuration(shown.slice(end));
 }
 
 function finish(open: Open, text: string, verbose: boolean): Unassigned {
   const { start, request, headers, bodyStart, bodyEnd, bodyLines, endsSession } = open;
   const announced = announcedLength(headers);
   let body: string | undefined;
-  if (verbose) body = withoutCopy(bodyLines.join(''), open);
+  if (verbose) body = withoutCopies(bodyLines.join(''), open);
   else if (bodyStart !== undefined) body = text.slice(bodyStart, Math.max(bodyStart, bodyEnd));
   const isFromTerminal =
     body !== undefined &&
     isWithoutBody(start.status, request?.method) &&
     isTerminalOutput(body, start.status);
-  if (body !== undefined) body = cutBody(body, announced ?? 0);
+  if (body !== undefined) body = cutBody(body, announced ?? 0, verbose);
   const isUnknown = body === undefined || isFromTerminal || (body.trim() === '' && announced !== 0);
   const response: ParsedResponse = {
     status: start.status,

@@ -34,11 +34,11 @@ export const otherLog: Recognizer = (line) => (OTHER_LOG.test(line) ? NONE : und
 
 /**
  * Matches IIS logs that lack the header line with the column names. The status, the substatus, and the Win32 status come
- * before the sizes and the time at the end of the line.
+ * before the sizes and the time. Columns such as X-Forwarded-For can be added at the end.
  */
 const W3C_START =
   /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \S.* (?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|TRACE|DEBUG|PROPFIND) /;
-const W3C_STATUS = / ([1-5]\d\d)(?= \d{1,3} \d{1,10}(?: \d+){0,4}$)/;
+const W3C_STATUS = / ([1-5]\d\d)(?= \d{1,3} \d{1,10}(?: \d+){0,4}(?: \S+){0,3}$)/;
 /** Matches the IIS log file format: the time, two sizes, the status, and the Win32 status follow the addresses. */
 const IIS_FORMAT = /^(?:[^,]*, ){4}W3SVC\d+, (?:[^,]*, ){5}(\d{1,3})(?=, \d+, )/;
 

@@ -64,8 +64,9 @@ export function readStatusCodes(text: string): readonly StatedStatus[] {
   return settled(groups);
 }
 
-/** Matches the line of a stack trace that names the cause of the exception above it, which is what the client received. */
+/** Matches the line of a stack trace that names the cause of an exception, and the line of an exception. */
 const CAUSE = /^\s*(?:Caused by|Suppressed|Wrapped by): /;
+const EXCEPTION = /\b\w{0,80}(?:Exception|Error)\b/;
 
 /** Selects the readings to report and marks the final one. */
 function settled(groups: readonly LineReading[]): readonly StatedStatus[] {
@@ -75,7 +76,10 @@ function settled(groups: readonly LineReading[]): readonly StatedStatus[] {
   const isKept = ({ certainty }: Reading) => !isKnown || certainty !== 'hint';
   const kept = all.filter(isKept);
   const withKept = groups.filter(({ readings }) => readings.some((one) => isKept(one)));
-  const last = withKept.filter(({ line }) => !CAUSE.test(line)).at(-1) ?? withKept.at(-1);
+  const trace = withKept.filter(({ line }) => !CAUSE.test(line)).at(-1);
+  // The client received the status of the exception, not that of its cause.
+  const isOfTrace = trace !== undefined && EXCEPTION.test(trace.line);
+  const last = isOfTrace ? trace : withKept.at(-1);
   const final = last && finalOf(last.readings.filter((one) => isKept(one)));
   return Object.freeze(kept.map((one) => stated(one, one === final)));
 }
