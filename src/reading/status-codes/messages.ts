@@ -21,7 +21,7 @@ const GLUED =
  * aiohttp, the Python clients for OpenAPI, Vault, and Yii.
  */
 const OF_A_CLIENT =
-  /\bHTTP Error [45]\d\d(?=\.\d{1,2}(?![\d.]*\d))|\btoo many [45]\d\d(?= error responses)|Error: [1-5]\d\d(?=, message=)|\\HttpException:[45]\d\d(?=[\]'])|Exception: \([1-5]\d\d(?=\)$)|\bgoogleapi: Error [45]\d\d(?=:)|\bAn error occurred \([45]\d\d(?=\) when)|^Code: [1-5]\d\d(?=\. (?:Errors|Raw Message):)/g;
+  /\bHTTP Error [45]\d\d(?=\.\d{1,2}(?![\d.]*\d))|\btoo many [45]\d\d(?= error responses)|Error: [1-5]\d\d(?=, message=)|\\HttpException:[45]\d\d|Exception: \([1-5]\d\d(?=\)$)|\bgoogleapi: Error [45]\d\d(?=:)|\bAn error occurred \([45]\d\d(?=\) when)|^Code: [1-5]\d\d(?=\. (?:Errors|Raw Message):)/g;
 
 /** Matches words for an error or a status in other languages, before or after the number. */
 const OTHER_LANGUAGES =
@@ -71,7 +71,7 @@ const FORMER =
   /\b(?:no longer|previously|formerly|used to|before|was)\s+(?:returns?|returned|got|gets?|sent|sends?|answers?|answered|gives?|be|being|throws?)(?: an?| the)?\W{1,3}$/i;
 /** Matches signs and words after a number that is an amount. */
 const OF_SOMETHING =
-  /^\s?[%€$£]|^ ?[*+]=? ?[\w(]|^ (?:errors?|failures?|warnings?)(?:,| and|, and) \d|^ (?:out )?of (?:\d|the\b|our\b|them\b)/;
+  /^\s?[%€$£]|^ ?[*+]=? ?[\w(]|^ (?:errors?|failures?|warnings?)(?:,| and|, and) \d|^ errors in \d+ files\.$|^ (?:out )?of (?:\d|the\b|our\b|them\b)/;
 /** Matches the words that can follow a status. If any other word follows, the number is probably a count. */
 const FOLLOWING =
   /^(?:$|[^\w\s]|\s{2,}\d+ \(|\s+(?:$|[^\w\s]|(?:errors?|responses?|status(?:es)?|codes?|from|for|when|while|on|in|at|after|during|because|if|since|and|but|to|instead|with|page|or|again|as|every|is|was|then|not|by|via|reading|returned|this|that|which|whenever|only|each|where|before|until|though|unless|so|has|who|it|I|even|too|right|today|now|error|back|want|expected|exceptions?|failures?|message|reply|result|HTTP|body|OK|the|of|please|how|why|what|redirect|all|despite|through|behind|using|upon|without|calling|about|almost|around|sometimes|often|once|twice|still|just|(?:near|\w+(?:nt|om|al|te|gh))ly|any|my|our|your|we|they|you|there|following|within|against|inside|al|an|ao|auf|bei|beim|bij|cuando|da|dans|em|en|im|lors|mit|na|nach|nel|op|para|po|por|przy|quand|statt|su|sur|wenn)\b))/i;
@@ -98,7 +98,7 @@ const LISTED = /\.(?:in|is|not|find)\($/;
 const PARAMETER = /["'] ?(?:=>|:) ?["']?$/;
 /** Matches lines about mail, files, databases, or other protocols with similar codes. */
 const FOREIGN =
-  /\be?smtp|\bpostfix\b|\bdsn=|\b(?:SIP|RTSP|ICAP)\/\d|\bexpected response code "?(?:2[1235]|3[35])\d|\(530\) Not logged in|\(5\d\d\) File unavailable|\bSQL(?:STATE|CODE)|\bDB::Exception: |\bORA-\d|^make(?:\[\d+\])?: |^\s*< \d{3}[ -]|\bftp\b.{0,40}\bready\b|^Response:\t\d{3}[ -]|\bEntering (?:Extended )?Passive Mode|\bAMQP|\bChannelClosed|\bchannel (?:error|exception)\b|\bno (?:queue|exchange) '/i;
+  /\be?smtp|\bpostfix\b|\bdsn=|\b(?:SIP|RTSP|ICAP)\/\d|\bexpected response code "?(?:2[1235]|3[35])\d|\(530\) Not logged in|\(5\d\d\) File unavailable|\bSQL(?:STATE|CODE)|\bDB::Exception|\bORA-\d|^make(?:\[\d+\])?: |^\s*< \d{3}[ -]|\bftp\b.{0,40}\bready\b|^Response:\t\d{3}[ -]|\bEntering (?:Extended )?Passive Mode|\bAMQP|\bChannelClosed|\bchannel (?:error|exception)\b|\bno (?:queue|exchange) '/i;
 const LONGEST_CONTEXT = 160;
 /** The maximum number of candidates in a line. A line with more numbers is probably a row of other data. */
 const MOST_CANDIDATES = 200;
@@ -120,7 +120,6 @@ export function messageReadings(text: string): readonly Reading[] {
     const before = line.slice(Math.max(0, start - LONGEST_CONTEXT), start);
     const after = line.slice(start + 3, start + LONGEST_CONTEXT);
     if (AMOUNT.test(after) || OF_SOMETHING.test(after) || /^ HTTP\/\d/.test(after)) continue;
-    if (/\bFound $/.test(before) && /^ errors? in \d+ files?/.test(after)) continue;
     if ([NOT_SENT, EXPECTED, ASSERTED, LISTED].some((pattern) => pattern.test(before))) continue;
     if (PARAMETER.test(before) && !startsWithPhrase(after, code)) continue;
     if (isTitle && CHECKED.test(before)) continue;

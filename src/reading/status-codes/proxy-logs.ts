@@ -50,7 +50,7 @@ export const iis: Recognizer = (line) =>
  * the fourth column of real-time logs.
  */
 export const CLOUDFRONT =
-  /^(?:\d{4}-\d\d-\d\d\t\d\d:\d\d:\d\d\t[A-Z]{3}\d+(?:-\w+)?\t\d+\t[^\t]*\t[A-Z]+\t[^\t]*\t[^\t]*\t|\d{10}(?:\.\d{1,3})?\t[\da-f.:]+\t[\d.]+\t(?=\d+\t\d+\t[A-Z]+\thttps?\t))(\d{1,3}|-)(?=\t)/;
+  /^(?:\d{4}-\d\d-\d\d\t\d\d:\d\d:\d\d\t[A-Z]{3}\d+(?:-\w+)?\t\d+\t[^\t]*\t[A-Z]+\t[^\t]*\t[^\t]*\t|\d{10}[\d.]*\t\S+\t[\d.]+\t(?=\d+\t\d+\t[A-Z]+\thttps?\t))(\d{1,3}|-)(?=\t)/;
 
 /**
  * Matches Azure Storage logs: the version, the time, the operation, the outcome, and the status, separated by

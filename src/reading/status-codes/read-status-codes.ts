@@ -65,8 +65,8 @@ export function readStatusCodes(text: string): readonly StatedStatus[] {
 }
 
 /** Matches the line of a stack trace that names the cause of an exception, and the line of an exception. */
-const CAUSE = /^\s*(?:Caused by|Suppressed|Wrapped by): /;
-const EXCEPTION = /\b\w{0,80}(?:Exception|Error)\b/;
+const CAUSE = /^\s*(?:Caused by|Suppressed): /;
+const EXCEPTION = /(?:Exception|Error)\b/;
 
 /** Selects the readings to report and marks the final one. */
 function settled(groups: readonly LineReading[]): readonly StatedStatus[] {
@@ -78,8 +78,7 @@ function settled(groups: readonly LineReading[]): readonly StatedStatus[] {
   const withKept = groups.filter(({ readings }) => readings.some((one) => isKept(one)));
   const trace = withKept.filter(({ line }) => !CAUSE.test(line)).at(-1);
   // The client received the status of the exception, not that of its cause.
-  const isOfTrace = trace !== undefined && EXCEPTION.test(trace.line);
-  const last = isOfTrace ? trace : withKept.at(-1);
+  const last = trace && EXCEPTION.test(trace.line) ? trace : withKept.at(-1);
   const final = last && finalOf(last.readings.filter((one) => isKept(one)));
   return Object.freeze(kept.map((one) => stated(one, one === final)));
 }

@@ -126,8 +126,7 @@ export const SENT =
   /\b(?:Sent|Chunked|Completed|Returned) ([1-5]\d\d)(?=(?: [A-Z][\w' -]{1,40})? {1,2}(?:in |\()[\d.]+ ?[nµm]s\b)/;
 
 /** Matches a response in hapi's log, which writes the query string as JSON between the path and the status. */
-export const HAPI =
-  /\[response(?:,[\w,-]{1,80})?\] \S{1,300}: [a-z]{3,9} \/\S{0,2000} (?:\{.{0,300}\} )?([1-5]\d\d)(?= \(\d+ms\))/;
+export const HAPI = /\[response[\w,-]*\] \S+ [a-z]+ \/\S* (?:\{.{0,300}\} )?([1-5]\d\d)(?= \(\d+ms\))/;
 
 /** Matches a rejected request in the log of Python's `http.server`. */
 export const REJECTED = /\] code ([1-5]\d\d)(?=, message )/;
@@ -141,7 +140,7 @@ export const ASPNET =
 
 /** Matches the counts that load generators print: `[200] 12 responses`. Vegeta prints all of them in one line. */
 const COUNTED = /^\s*\[([1-5]\d\d)(?=\]\s+\d+ responses)/;
-const ALL_COUNTED = /^\s*Status Codes\s+\[code:count\]\s/;
+const ALL_COUNTED = /Status Codes +\[code:count\]/;
 export const counted: Recognizer = (line) => {
   if (!ALL_COUNTED.test(line)) return statusIn(COUNTED, line);
   return [...line.matchAll(/\s([1-5]\d\d)(?=:\d)/g)].flatMap(({ 1: digits, index }) =>
