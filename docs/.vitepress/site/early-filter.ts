@@ -21,7 +21,7 @@ export const earlyFilter = (searchScript: string | undefined): string => `(() =>
   if (parameters.get('common') === '1') only('[data-common]');
   const query = (parameters.get('q') ?? '').trim() !== '';
   if (query) {
-    rules.push('.explorer .list{min-height:100vh}', '.explorer .list>*{display:none}');
+    rules.push('.explorer .list>*{display:none}');
     const ask = document.createElement('link');
     ask.rel = 'modulepreload';
     ask.href = ${JSON.stringify(searchScript ?? '')};
