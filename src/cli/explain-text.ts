@@ -15,7 +15,7 @@ import {
 } from '../index.js';
 import { type ParsedExchange, parseExchanges, readStatusCodes } from '../reading.js';
 import { identifiedLines } from './identified.js';
-import { adviceLines, causesOf, headLine, usersOf } from './pages.js';
+import { adviceLines, causesOf, headLine, items, usersOf } from './pages.js';
 import { painter, printable, type Terminal, wrap } from './terminal.js';
 
 /** The output of `explain --json` for a single response or line. */
@@ -105,16 +105,13 @@ export function retryAfterOf(text: string): string | undefined {
   return headers?.find(([name]) => name.toLowerCase() === 'retry-after')?.[1];
 }
 
-/** Formats the marks in a log line, without the line feed at the end. Returns an empty string if there are none. */
-export function marksPage(marks: readonly LogMark[], terminal: Terminal): string {
-  if (marks.length === 0) return '';
-  const items = marks.map(({ mark, meaning, nextStep }) =>
-    wrap(`${mark}: ${[meaning, nextStep].join(' ').trim()}`, terminal.width, '    ').trimStart(),
+/** Formats the marks in a log line. Returns no lines if there are none. */
+export const markLines = (marks: readonly LogMark[], terminal: Terminal): string[] =>
+  items(
+    `Logged by ${marks[0]?.product}`,
+    marks.map(({ mark, meaning, nextStep }) => `${mark}: ${[meaning, nextStep].join(' ').trim()}`),
+    terminal,
   );
-  return [painter(terminal).bold(`Logged by ${marks[0]?.product}`), ...items.map((one) => `  - ${one}`)].join(
-    '\n',
-  );
-}
 
 /**
  * Formats an explanation as a page.
@@ -158,7 +155,7 @@ export function explanationPage(
     ...(others.length === 0 ? [] : [paint.dim(`Also in the input: ${others.join(', ')}`)]),
     '',
     ...(identification ? identifiedLines(identification, paint, terminal.width) : []),
-    ...(marks.length === 0 ? [] : [marksPage(marks, terminal), '']),
+    ...markLines(marks, terminal),
     ...list(
       'Problems with the response',
       findings.map(({ message, fix, source }) => `${printable(message)} ${printable(fix)} (${source})`),

@@ -5,7 +5,7 @@ import { readLogMarks } from '../explain/log-marks.js';
 import { searchMessages } from '../explain/search-messages.js';
 import { parseExchanges } from '../reading.js';
 import type { ExplainRequest } from './explain-options.js';
-import { explainText, explanationPage, marksPage, retryAfterOf } from './explain-text.js';
+import { explainText, explanationPage, markLines, retryAfterOf } from './explain-text.js';
 import { readText, UnreadableInput } from './input.js';
 import { logPage } from './log-summary.js';
 import type { Outcome } from './outcome.js';
@@ -93,7 +93,9 @@ function fromWords(
   if (marks.length > 0) {
     const output = json
       ? JSON.stringify({ kind: 'search', results: [], notes: [], marks }, null, 2)
-      : `No status code found. The log line gives the reason:\n\n${marksPage(marks, terminal)}`;
+      : ['No status code found. The log line gives the reason:', '', ...markLines(marks, terminal)]
+          .join('\n')
+          .trimEnd();
     return { exitCode: 0, output };
   }
   const found = searchMessages(text);

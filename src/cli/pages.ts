@@ -33,7 +33,8 @@ function line(description: Description, terminal: Terminal): string {
 export const listPage = (descriptions: readonly Description[], terminal: Terminal): string =>
   descriptions.map((description) => line(description, terminal)).join('\n');
 
-const items = (title: string, texts: readonly string[], terminal: Terminal): string[] => {
+/** Formats a titled list, followed by an empty line. Returns no lines if the list is empty. */
+export const items = (title: string, texts: readonly string[], terminal: Terminal): string[] => {
   if (texts.length === 0) return [];
   const paint = painter(terminal);
   const lines = texts.map((text) => `  - ${wrap(plain(text), terminal.width, '    ').trimStart()}`);

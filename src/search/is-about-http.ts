@@ -32,7 +32,7 @@ export function isAboutHttp(
     }
     return vendors > reasonPhrases;
   };
-  // Long text can repeat a word a thousand times. Python is a vendor, but most questions are about the language.
+  // Long text can repeat a word a thousand times.
   const stems = new Set(tokensOf(query).map(({ stem }) => stem));
-  return [...stems].some((stem) => !isStopWord(stem) && stem !== 'python' && isVendor(stem));
+  return [...stems].some((stem) => !isStopWord(stem) && isVendor(stem));
 }

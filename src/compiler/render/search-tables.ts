@@ -1,19 +1,13 @@
 import { writeEntries } from '../../entry-format/write-entries.js';
-import { spaced } from '../../text/spaced.js';
 import { squash } from '../../text/squash.js';
 import { stem } from '../../text/stem.js';
 import { stopWordTest } from '../../text/stop-word-test.js';
 import { tokenize } from '../../text/tokenize.js';
 import type { Dataset } from '../dataset.js';
+import { sharedMessages, withoutLonger } from './search-messages.js';
 import { banner, docComment, stringLiteral } from './typescript.js';
 
 type Words = Dataset['registered'][number]['record']['words'];
-
-/**
- * The minimum length of a message that replaces a longer one, its minimum number of words, and the minimum share of the
- * longer one. The search finds a message of this size inside a text.
- */
-const LEAST_PART = { length: 16, words: 3, share: 0.55 };
 
 const unique = (texts: readonly (string | undefined)[]) => [
   ...new Set(texts.filter((text): text is string => text !== undefined && text !== '')),
@@ -41,26 +35,6 @@ interface EntryColumns {
   readonly topics: readonly string[];
   readonly fields: readonly string[];
   readonly vendorNames: readonly string[];
-}
-
-/** Returns the messages that more than one code has. */
-function sharedMessages(codes: readonly (readonly string[])[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  return new Set(codes.flatMap(unique).filter((text) => seen.size === seen.add(text).size));
-}
-
-/**
- * Removes the messages that consist mostly of another message of the same code, because the search finds the shorter
- * message in texts that contain either of them. If other codes have the shorter message, too, the longer one is kept.
- */
-function withoutLonger(messages: readonly string[], shared: ReadonlySet<string>): string[] {
-  const parts = messages
-    .filter((text) => text.length >= LEAST_PART.length && text.includes(' ') && !shared.has(text))
-    .map(spaced)
-    .filter((text) => text.split(' ').length >= LEAST_PART.words + 2);
-  const isRepeat = (whole: string) => (part: string) =>
-    part.length < whole.length && part.length >= LEAST_PART.share * whole.length && whole.includes(part);
-  return messages.filter((text) => !parts.some(isRepeat(spaced(text))));
 }
 
 interface Columns extends EntryColumns {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import * as part from './parts.js';
 
 /**
- * The content of `src/data/log-marks.yaml`: the marks that proxies log next to the status code, such as Envoy's response flags
- * and HAProxy's termination states. A mark says why the proxy sent the status, or that the status isn't its own.
+ * The content of `src/data/log-marks.yaml`: the marks that proxies log next to the status code, such as Envoy's response
+ * flags and HAProxy's termination states. A mark says why the proxy sent the status, or that the status isn't its own.
  */
 export const logMarks = z.array(
   z.strictObject({

@@ -1,6 +1,7 @@
 import type { RequestFacts } from '../../model/message.js';
 import type { Unassigned } from './assign-roles.js';
 import { hasMeter, withoutMeter } from './curl-meter.js';
+import { charactersOf, cutBody } from './cut-body.js';
 import type { ParsedResponse } from './parsed-exchange.js';
 import {
   readFieldLine,
@@ -9,7 +10,7 @@ import {
   type StatusLine,
   TELLING_FIELD,
 } from './start-line.js';
-import { isTerminalOutput, withoutPrompt } from './terminal-output.js';
+import { isTerminalOutput } from './terminal-output.js';
 
 /** A response that isn't complete yet. */
 interface Open {
@@ -44,19 +45,6 @@ const WGET_LOCATION = /^Location: (\S+) \[following\]/;
 /** Matches what wget prints after the headers, which `wget -S` indents. */
 const WGET_REMARK =
   /^(?:Location: \S+ \[following\]|Length: |Saving to: |\d{4}-\d\d-\d\d \d\d:\d\d:\d\d (?:ERROR \d{3}: |\())/;
-
-/**
- * Counts the characters of `text`, starting at `start`, that occupy `bytes` bytes in UTF-8. If the text is shorter, all
- * characters are counted.
- */
-function charactersOf(text: string, start: number, bytes: number): number {
-  let at = start;
-  for (let left = bytes; at < text.length && left > 0; at += 1) {
-    const unit = text.charCodeAt(at);
-    left -= unit < 0x80 ? 1 : unit < 0x800 ? 2 : unit >= 0xd800 && unit < 0xe000 ? 2 : 3;
-  }
-  return at - start;
-}
 
 /**
  * Parses the output of `curl -i`, `-I`, `-v`, `-L`, `wget`, HTTPie, and similar tools: a sequence of requests and
@@ -261,25 +249,6 @@ function withoutCopies(body: string, { start, headers }: Open): string {
 
 const isWithoutBody = (status: number, method: string | undefined) =>
   (status < 200 && status !== 101) || status === 204 || status === 304 || method === 'HEAD';
-
-/** Removes the duration that HTTPie prints after the body with `-vv` or `--meta`. */
-function withoutDuration(text: string): string {
-  const line = text.lastIndexOf('Elapsed time: ');
-  const isLast = line >= 0 && /^Elapsed time: [\d.]+s\s*$/.test(text.slice(line));
-  return isLast && (line === 0 || text[line - 1] === '\n') ? text.slice(0, line).trimEnd() : text;
-}
-
-/**
- * Removes the text that a tool, the terminal, or pasting added to a body: a duration, the final line feeds, and the shell
- * prompt. What the announced length covers is part of the body.
- */
-function cutBody(body: string, announced: number, verbose: boolean): string {
-  const end = charactersOf(body, 0, announced);
-  const rest = body.slice(end);
-  if (rest.trim() === '') return body.slice(0, end);
-  const shown = body.slice(0, Math.max(end, withoutPrompt(body).length));
-  return verbose ? shown : shown.slice(0, end) + withoutDuration(shown.slice(end));
-}
 
 function finish(open: Open, text: string, verbose: boolean): Unassigned {
   const { start, request, headers, bodyStart, bodyEnd, bodyLines, endsSession } = open;
